@@ -1,0 +1,71 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.pattern.geom.Ring;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cloth a marker is laid on, in the fabric frame.
+ *
+ * @param id the cloth's article or roll
+ * @param usableWidth net width, mm; the selvedge margins lie outside it
+ * @param selvedgeMargin mm on either side
+ * @param pieceGap least distance between two pieces, mm
+ * @param stripe repeat of stripes or checks; empty for plain cloth
+ * @param flaws places no piece may lie on
+ * @param maxLength length of cloth there is, mm; empty when there is enough
+ * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
+ */
+public record Fabric(
+        String id,
+        double usableWidth,
+        double selvedgeMargin,
+        Nap nap,
+        double pieceGap,
+        Optional<Stripe> stripe,
+        List<Flaw> flaws,
+        Optional<Double> maxLength,
+        Shrinkage shrinkage,
+        Face face) {
+
+    /** A place on the cloth that must not be used, graded by the inspector. */
+    public record Flaw(Ring ring, String grade) {}
+
+    /** Distances after which the pattern of the cloth repeats, mm; 0 where it does not. */
+    public record Stripe(double warpRepeat, double weftRepeat, double offset) {}
+
+    /** How much the cloth shrinks, per cent. */
+    public record Shrinkage(double warp, double weft) {}
+
+    /** Which side of the cloth looks at the knife. */
+    public enum Face {
+        UP,
+        DOWN
+    }
+
+    public Fabric {
+        if (!(usableWidth > 0)) {
+            throw new IllegalArgumentException("usableWidth (%s mm) must be positive.".formatted(usableWidth));
+        }
+        if (!(pieceGap >= 0) || !(selvedgeMargin >= 0)) {
+            throw new IllegalArgumentException("pieceGap (%s mm) and selvedgeMargin (%s mm) must not be negative."
+                    .formatted(pieceGap, selvedgeMargin));
+        }
+        flaws = List.copyOf(flaws);
+    }
+
+    /** Plain cloth without flaws. */
+    public static Fabric plain(String id, double usableWidth, Nap nap, double pieceGap) {
+        return new Fabric(
+                id,
+                usableWidth,
+                10,
+                nap,
+                pieceGap,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new Shrinkage(0, 0),
+                Face.UP);
+    }
+}

@@ -1,0 +1,16 @@
+package io.tailorline.nesting.marker;
+
+import java.util.List;
+
+/**
+ * A finished lay: every piece of the request once, none on another, all on the cloth.
+ *
+ * @param length cloth used along the warp, mm
+ * @param efficiency sum of cut-line areas / (length x usable width), 0 to 1
+ */
+public record Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
+
+    public Marker {
+        placements = List.copyOf(placements);
+    }
+}

@@ -1,0 +1,58 @@
+package io.tailorline.pattern.geom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+
+/** The millimetre grid that stored and compared geometry lies on, and the one JTS factory that knows it. */
+public final class Mm {
+
+    /** Grid lines in a millimetre: coordinates are kept to 0.01 mm. */
+    private static final double GRID_PER_MM = 100;
+
+    /** Every JTS geometry of the project comes from here. */
+    public static final GeometryFactory GEOMETRY = new GeometryFactory(new PrecisionModel(GRID_PER_MM));
+
+    private Mm() {}
+
+    /** The nearest grid value, mm; never negative zero. */
+    public static double onGrid(double mm) {
+        return StrictMath.rint(mm * GRID_PER_MM) / GRID_PER_MM + 0.0;
+    }
+
+    public static Point onGrid(Point point) {
+        return new Point(onGrid(point.x()), onGrid(point.y()));
+    }
+
+    /** All points on the grid; neighbours that meet there become one. */
+    public static List<Point> onGrid(List<Point> points) {
+        List<Point> kept = new ArrayList<>(points.size());
+        for (Point point : points) {
+            Point snapped = onGrid(point);
+            if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(snapped)) {
+                kept.add(snapped);
+            }
+        }
+        return kept;
+    }
+
+    /** The ring as a JTS ring, with the coordinates it has. */
+    public static LinearRing linearRing(Ring ring) {
+        List<Point> points = ring.points();
+        Coordinate[] coordinates = new Coordinate[points.size() + 1];
+        for (int i = 0; i <= points.size(); i++) {
+            Point point = points.get(i % points.size());
+            coordinates[i] = new Coordinate(point.x(), point.y());
+        }
+        return GEOMETRY.createLinearRing(coordinates);
+    }
+
+    /** The inside of the ring as a JTS polygon. */
+    public static Polygon polygon(Ring ring) {
+        return GEOMETRY.createPolygon(linearRing(ring));
+    }
+}

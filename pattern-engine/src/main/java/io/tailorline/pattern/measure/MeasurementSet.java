@@ -1,0 +1,54 @@
+package io.tailorline.pattern.measure;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The measurements of one person: both sides of the body alike, except where {@code left} or {@code right} says otherwise.
+ *
+ * @param id who was measured, as the order names them; never a person's name
+ * @param sex which block the body is drafted on
+ * @param values in the unit of each measurement
+ * @param left values of the wearer's left side that differ
+ * @param right values of the wearer's right side that differ
+ */
+public record MeasurementSet(
+        String id,
+        Sex sex,
+        Map<Measurement, Double> values,
+        Map<Measurement, Double> left,
+        Map<Measurement, Double> right) {
+
+    public MeasurementSet {
+        values = copy(values);
+        left = copy(left);
+        right = copy(right);
+    }
+
+    public static MeasurementSet symmetric(String id, Sex sex, Map<Measurement, Double> values) {
+        return new MeasurementSet(id, sex, values, Map.of(), Map.of());
+    }
+
+    private static Map<Measurement, Double> copy(Map<Measurement, Double> values) {
+        Map<Measurement, Double> ordered = new EnumMap<>(Measurement.class);
+        ordered.putAll(values);
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    public boolean has(Measurement measurement) {
+        return values.containsKey(measurement);
+    }
+
+    public Optional<Double> find(Measurement measurement) {
+        return Optional.ofNullable(values.get(measurement));
+    }
+
+    /** The value in the measurement's unit; asking for one that was not taken is a bug of the caller. */
+    public double get(Measurement measurement) {
+        return find(measurement)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Measurement '%s' of '%s' was not taken.".formatted(measurement.fieldName(), id)));
+    }
+}

@@ -1,0 +1,11 @@
+package io.tailorline.pattern.piece;
+
+import io.tailorline.pattern.geom.Point;
+
+/**
+ * A small hole inside a piece that marks a place for the maker.
+ *
+ * @param at mm
+ * @param what what it marks: {@code dart tip}, {@code pocket end}, {@code button 1}
+ */
+public record DrillHole(Point at, String what) {}

@@ -1,0 +1,16 @@
+package io.tailorline.pattern.piece;
+
+import io.tailorline.pattern.geom.Polyline;
+
+/**
+ * One named stretch of a piece's seam line.
+ *
+ * @param name the tailor's name: {@code shoulder}, {@code armhole}, {@code hem}
+ * @param line its points, counter-clockwise round the piece
+ */
+public record Edge(String name, Polyline line, Allowance allowance) {
+
+    public double length() {
+        return line.length();
+    }
+}

@@ -1,0 +1,10 @@
+package io.tailorline.pattern.piece;
+
+import io.tailorline.pattern.geom.Polyline;
+
+/**
+ * A line drawn on a piece and not cut: roll line, dart, pocket, crease, fold.
+ *
+ * @param what the tailor's word for it
+ */
+public record InternalLine(String what, Polyline line) {}

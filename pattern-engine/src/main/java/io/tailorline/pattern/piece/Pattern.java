@@ -1,0 +1,35 @@
+package io.tailorline.pattern.piece;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything needed to cut and sew one person's suit.
+ *
+ * @param id the order or body it was drafted for
+ * @param labels words printed on every piece label, by name
+ */
+public record Pattern(
+        String id,
+        Style style,
+        MeasurementSet measurements,
+        List<Piece> pieces,
+        List<Seam> seams,
+        List<Girth> girths,
+        Map<String, String> labels) {
+
+    public Pattern {
+        pieces = List.copyOf(pieces);
+        seams = List.copyOf(seams);
+        girths = List.copyOf(girths);
+        labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    }
+
+    public Optional<Piece> findPiece(String id) {
+        return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+    }
+}

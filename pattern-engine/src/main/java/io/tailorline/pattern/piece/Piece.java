@@ -1,0 +1,55 @@
+package io.tailorline.pattern.piece;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One piece of cloth to cut, in the piece frame, mm: +x along the grain to the hem, rings counter-clockwise.
+ *
+ * @param id stable name: {@code jacket.front}
+ * @param name what the label says
+ * @param cutLine where the knife goes
+ * @param direction whether the piece follows the nap
+ * @param tiltDeg how far it may lean off the grain to either side, degrees
+ * @param edges in order they make the seam line, each beginning where the one before ended
+ */
+public record Piece(
+        String id,
+        String name,
+        Garment garment,
+        Material material,
+        CutQuantity cut,
+        Ring cutLine,
+        GrainLine grainLine,
+        Direction direction,
+        double tiltDeg,
+        List<Notch> notches,
+        List<DrillHole> drillHoles,
+        List<InternalLine> internalLines,
+        List<Edge> edges) {
+
+    public Piece {
+        notches = List.copyOf(notches);
+        drillHoles = List.copyOf(drillHoles);
+        internalLines = List.copyOf(internalLines);
+        edges = List.copyOf(edges);
+    }
+
+    /** The edge called {@code name}, if the piece has one. */
+    public Optional<Edge> findEdge(String name) {
+        return edges.stream().filter(edge -> edge.name().equals(name)).findFirst();
+    }
+
+    /** Where the piece is sewn: its edges, one after the other. */
+    public Ring seamLine() {
+        List<Point> points = new ArrayList<>();
+        for (Edge edge : edges) {
+            List<Point> line = edge.line().points();
+            points.addAll(line.subList(0, line.size() - 1));
+        }
+        return new Ring(points);
+    }
+}

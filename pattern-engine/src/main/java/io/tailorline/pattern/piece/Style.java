@@ -1,0 +1,60 @@
+package io.tailorline.pattern.piece;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the customer ordered: fit, garments, options, alterations.
+ *
+ * @param options value by option name; the engine knows which there are
+ * @param alterations rules to apply to the draft, in order
+ */
+public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {
+
+    /** How close the suit sits. */
+    public enum Fit {
+        SLIM,
+        REGULAR,
+        COMFORT;
+
+        /** The word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Which side of the body an alteration is for. */
+    public enum Side {
+        BOTH,
+        LEFT,
+        RIGHT;
+
+        /** The word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A rule with its amount.
+     *
+     * @param amount mm
+     */
+    public record Alteration(String rule, Side side, double amount) {}
+
+    public Style {
+        garments = Collections.unmodifiableSet(new TreeSet<>(garments));
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+        alterations = List.copyOf(alterations);
+    }
+
+    /** A two-piece suit in regular fit with the options the house cuts by default. */
+    public static Style twoPiece() {
+        return new Style(Fit.REGULAR, Set.of(Garment.JACKET, Garment.TROUSERS), Map.of(), List.of());
+    }
+}

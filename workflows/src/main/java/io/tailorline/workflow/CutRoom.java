@@ -1,0 +1,83 @@
+package io.tailorline.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cutter room: tables, their jobs, and what an operator does. */
+public interface CutRoom {
+
+    /** What stands between a job and its next step. */
+    enum JobState {
+        /** Behind another job. */
+        QUEUED,
+        /** Being sent to the table. */
+        LOADING,
+        /** On the table; the roll is to be scanned. */
+        SCAN,
+        /** The right roll is scanned; the operator starts. */
+        READY,
+        CUTTING,
+        PAUSED,
+        FAULT,
+        DONE,
+        ABORTED
+    }
+
+    /**
+     * One marker to cut.
+     *
+     * @param roll what must be scanned before the start
+     * @param piecesDone counted by the table
+     * @param elapsedSeconds table time since the start, s
+     * @param fault what the table reported, in words; empty while all is well
+     */
+    record Job(
+            String jobId,
+            String orderId,
+            String table,
+            String roll,
+            JobState state,
+            int pieces,
+            int piecesDone,
+            Optional<String> pieceNow,
+            double predictedSeconds,
+            double elapsedSeconds,
+            Optional<String> fault,
+            Instant changedAt) {}
+
+    /**
+     * What a table last said.
+     *
+     * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
+     * @param x knife, mm, table frame
+     */
+    record Table(String name, String state, Optional<String> jobId, double x, double y, Instant saidAt) {}
+
+    List<Table> tables();
+
+    /** Open jobs in cutting order, then the latest done ones. */
+    List<Job> jobs();
+
+    Optional<Job> find(String jobId);
+
+    /** The gate before the start: accepts only the roll that the job was planned for. */
+    void scan(String jobId, String roll, String by) throws Refused;
+
+    void start(String jobId, String by) throws Refused;
+
+    void pause(String jobId, String by) throws Refused;
+
+    void resume(String jobId, String by) throws Refused;
+
+    void abort(String jobId, String by) throws Refused;
+
+    /** The job is not in a state for that, or the scan does not match; the message says what was expected. */
+    final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.tailorline.workflow;
+
+/**
+ * What a table says while it works, several times a second; published inside the application, never stored.
+ *
+ * @param tableState the word of the register map
+ * @param x knife, mm, table frame
+ * @param elapsedSeconds table time since the start, s
+ */
+public record JobProgress(
+        String table,
+        String jobId,
+        String orderId,
+        String tableState,
+        int piecesDone,
+        int pieceNo,
+        double x,
+        double y,
+        double elapsedSeconds) {}

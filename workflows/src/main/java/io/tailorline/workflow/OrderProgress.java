@@ -1,0 +1,41 @@
+package io.tailorline.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far an order has come.
+ *
+ * @param reasons why it waits for a person or was refused; empty while it runs by itself
+ * @param stages what is done, in order
+ * @param markerLength mm
+ * @param efficiency 0 to 1
+ * @param predictedSeconds table time the program was planned for, s
+ * @param tableSeconds table time measured by the table, s, once it is cut
+ */
+public record OrderProgress(
+        String orderId,
+        OrderState state,
+        List<String> reasons,
+        List<Stage> stages,
+        Optional<String> table,
+        Optional<Double> markerLength,
+        Optional<Double> efficiency,
+        Optional<Double> predictedSeconds,
+        Optional<Double> tableSeconds,
+        Instant changedAt) {
+
+    /**
+     * One step that is done.
+     *
+     * @param name {@code check}, {@code draft}, {@code review}, {@code nest}, {@code plan}, {@code transfer}, {@code cut}
+     * @param seconds computing or table time it took, s
+     */
+    public record Stage(String name, double seconds, Instant endedAt) {}
+
+    public OrderProgress {
+        reasons = List.copyOf(reasons);
+        stages = List.copyOf(stages);
+    }
+}

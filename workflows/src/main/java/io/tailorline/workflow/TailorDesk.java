@@ -1,0 +1,55 @@
+package io.tailorline.workflow;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.time.Instant;
+import java.util.List;
+
+/** The tailor's queue: orders that a person must look at, and what may be decided. */
+public interface TailorDesk {
+
+    /** Why an order is in the queue. */
+    enum Kind {
+        /** The drawn pattern is to be approved. */
+        REVIEW,
+        /** The body could not be drafted, or a check of the draft failed. */
+        NOT_DRAFTED,
+        /** No marker can be made on this cloth. */
+        NO_MARKER,
+        /** The planned table time is over the budget. */
+        OVER_BUDGET,
+        /** A step of ours failed after its retries. */
+        INCIDENT
+    }
+
+    /**
+     * An order that waits for a person.
+     *
+     * @param reasons one sentence each, with value, unit and limit
+     */
+    record Task(String orderId, Kind kind, List<String> reasons, Instant since) {
+        public Task {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Longest waiting first. */
+    List<Task> queue();
+
+    /** Lets the order go on as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
+    void approve(String orderId, String by) throws NotWaiting;
+
+    /** Drafts again with corrected measurements. */
+    void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting;
+
+    /** Ends the order as rejected and tells the customer why. */
+    void sendBack(String orderId, String reason, String by) throws NotWaiting;
+
+    /** The order does not wait for a tailor, or not for this decision. */
+    final class NotWaiting extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public NotWaiting(String message) {
+            super(message);
+        }
+    }
+}
