@@ -37,6 +37,28 @@ public record MeasurementSet(
         return Collections.unmodifiableMap(ordered);
     }
 
+    /** The wearer's right side as a body of its own, alike on both sides. */
+    public MeasurementSet rightSide() {
+        return withSide(right);
+    }
+
+    /** The wearer's left side as a body of its own, alike on both sides. */
+    public MeasurementSet leftSide() {
+        return withSide(left);
+    }
+
+    /** Whether a measurement of one side differs from the other. */
+    public boolean isAsymmetric() {
+        return !rightSide().values().equals(leftSide().values());
+    }
+
+    private MeasurementSet withSide(Map<Measurement, Double> side) {
+        Map<Measurement, Double> merged = new EnumMap<>(Measurement.class);
+        merged.putAll(values);
+        merged.putAll(side);
+        return symmetric(id, sex, merged);
+    }
+
     public boolean has(Measurement measurement) {
         return values.containsKey(measurement);
     }
