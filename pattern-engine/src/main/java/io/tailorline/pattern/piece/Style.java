@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * What the customer ordered: fit, garments, options, alterations.
  *
- * @param options value by option name; the engine knows which there are
+ * @param options value by option name: text, truth value or number (kept as a double); the engine knows which there are
  * @param alterations rules to apply to the draft, in order
  */
 public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {
@@ -49,7 +49,9 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
 
     public Style {
         garments = Collections.unmodifiableSet(new TreeSet<>(garments));
-        options = Collections.unmodifiableMap(new TreeMap<>(options));
+        TreeMap<String, Object> copied = new TreeMap<>(options);
+        copied.replaceAll((name, value) -> value instanceof Number number ? number.doubleValue() : value);
+        options = Collections.unmodifiableMap(copied);
         alterations = List.copyOf(alterations);
     }
 

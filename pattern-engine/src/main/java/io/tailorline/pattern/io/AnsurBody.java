@@ -1,0 +1,177 @@
+package io.tailorline.pattern.io;
+
+import static io.tailorline.pattern.measure.Measurement.*;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One ANSUR II subject in a tailor's measurements, mm. Source: Gordon et al. 2014, NATICK/TR-15/007; how each measurement is
+ * derived, with its assumptions, is in docs/drafting/measures.md.
+ */
+final class AnsurBody {
+
+    /** The columns that are read, in lower case. */
+    static final List<String> COLUMNS = List.of(
+            "subjectid",
+            "gender",
+            "stature",
+            "weightkg",
+            "neckcircumference",
+            "neckcircumferencebase",
+            "chestcircumference",
+            "waistcircumference",
+            "buttockcircumference",
+            "shoulderlength",
+            "acromialheight",
+            "cervicaleheight",
+            "suprasternaleheight",
+            "interscyeii",
+            "waistbacklength",
+            "waistfrontlengthsitting",
+            "waistheightomphalion",
+            "tenthribheight",
+            "buttockheight",
+            "sleeveoutseam",
+            "bicepscircumferenceflexed",
+            "wristcircumference",
+            "handcircumference",
+            "crotchheight",
+            "crotchlengthomphalion",
+            "thighcircumference",
+            "lowerthighcircumference",
+            "calfcircumference",
+            "anklecircumference",
+            "heelanklecircumference",
+            "kneeheightmidpatella");
+
+    /** Weight is given in tenths of a kilogram. */
+    private static final double TENTHS = 10;
+    /** A relaxed upper arm against the flexed one. */
+    private static final double RELAXED_ARM = 0.94;
+    /** The neck side lies this far below the nape, mm. */
+    private static final double NECK_SIDE_BELOW_NAPE = 15;
+    /** The shoulder end of the tape lies this far above the acromion's mark, mm. */
+    private static final double SHOULDER_ABOVE_ACROMION = 10;
+    /** Sines between which a shoulder slope is believed: 8 and 30 degrees. */
+    private static final double LEAST_SLOPE_SINE = 0.14;
+
+    private static final double GREATEST_SLOPE_SINE = 0.5;
+    /** Scye depth = chest / 8 + back waist length / 4 + 5 mm. */
+    private static final double SCYE_CHEST_SHARE = 8;
+
+    private static final double SCYE_BACK_SHARE = 4;
+    private static final double SCYE_CONSTANT = 5;
+
+    /** A cell that is no measurement. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String problem) {
+            super(problem);
+        }
+    }
+
+    private final CSVRecord record;
+
+    private AnsurBody(CSVRecord record) {
+        this.record = record;
+    }
+
+    static MeasurementSet of(CSVRecord record) throws Unreadable {
+        AnsurBody subject = new AnsurBody(record);
+        return MeasurementSet.symmetric(subject.text("subjectid"), subject.sex(), subject.values());
+    }
+
+    private Map<Measurement, Double> values() throws Unreadable {
+        Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
+        double nape = mm("cervicaleheight");
+        double navel = mm("waistheightomphalion");
+        double rib = mm("tenthribheight");
+        double waistLevel = (navel + rib) / 2;
+        double chest = mm("chestcircumference");
+        double backWaist = mm("waistbacklength") * (nape - waistLevel) / (nape - navel);
+        values.put(STATURE, mm("stature"));
+        values.put(WEIGHT, mm("weightkg") / TENTHS);
+        values.put(NECK_GIRTH, mm("neckcircumference"));
+        values.put(CHEST_GIRTH, chest);
+        values.put(WAIST_GIRTH, mm("waistcircumference"));
+        values.put(HIP_GIRTH, mm("buttockcircumference"));
+        values.put(SHOULDER_LENGTH, mm("shoulderlength"));
+        values.put(SHOULDER_SLOPE, shoulderSlopeDeg(nape));
+        values.put(ACROSS_BACK, mm("interscyeii"));
+        values.put(BACK_WAIST_LENGTH, backWaist);
+        values.put(FRONT_WAIST_LENGTH, frontWaist(nape) - (rib - navel) / 2);
+        values.put(SCYE_DEPTH, chest / SCYE_CHEST_SHARE + backWaist / SCYE_BACK_SHARE + SCYE_CONSTANT);
+        values.put(ARM_LENGTH, mm("sleeveoutseam"));
+        values.put(UPPER_ARM_GIRTH, mm("bicepscircumferenceflexed") * RELAXED_ARM);
+        values.put(WRIST_GIRTH, mm("wristcircumference"));
+        values.put(BODY_RISE, waistLevel - mm("crotchheight"));
+        values.put(INSIDE_LEG, mm("crotchheight"));
+        values.put(OUTSIDE_LEG, waistLevel);
+        values.put(THIGH_GIRTH, mm("thighcircumference"));
+        values.put(KNEE_GIRTH, mm("lowerthighcircumference"));
+        values.put(CALF_GIRTH, mm("calfcircumference"));
+        values.put(ANKLE_GIRTH, mm("anklecircumference"));
+        values.put(KNEE_HEIGHT, mm("kneeheightmidpatella"));
+        values.put(WAIST_TO_HIP, waistLevel - mm("buttockheight"));
+        values.put(CROTCH_LENGTH, mm("crotchlengthomphalion") + (rib - navel));
+        values.put(HAND_GIRTH, mm("handcircumference"));
+        values.put(HEEL_GIRTH, mm("heelanklecircumference"));
+        return values;
+    }
+
+    private double shoulderSlopeDeg(double nape) throws Unreadable {
+        double fall = nape - NECK_SIDE_BELOW_NAPE - mm("acromialheight") - SHOULDER_ABOVE_ACROMION;
+        double sine = fall / mm("shoulderlength");
+        return StrictMath.toDegrees(
+                StrictMath.asin(StrictMath.min(GREATEST_SLOPE_SINE, StrictMath.max(LEAST_SLOPE_SINE, sine))));
+    }
+
+    /** Neck side to the navel over the front: taken from the neck pit, and the way from the neck side to the pit added. */
+    private double frontWaist(double nape) throws Unreadable {
+        double down = nape - NECK_SIDE_BELOW_NAPE - mm("suprasternaleheight");
+        double forward = mm("neckcircumferencebase") / (2 * StrictMath.PI);
+        return mm("waistfrontlengthsitting") + StrictMath.hypot(down, forward);
+    }
+
+    private Sex sex() throws Unreadable {
+        String word = text("gender").toLowerCase(Locale.ROOT);
+        for (Sex sex : Sex.values()) {
+            if (sex.word().equals(word)) {
+                return sex;
+            }
+        }
+        throw new Unreadable("column 'gender' holds \"%s\"; male or female was expected.".formatted(word));
+    }
+
+    private double mm(String column) throws Unreadable {
+        String text = text(column);
+        try {
+            double value = Double.parseDouble(text);
+            if (value > 0 && Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new Unreadable(problem(column, text));
+        }
+        throw new Unreadable(problem(column, text));
+    }
+
+    private static String problem(String column, String text) {
+        return "column '%s' holds \"%s\"; a number above 0 was expected.".formatted(column, text);
+    }
+
+    private String text(String column) throws Unreadable {
+        if (!record.isSet(column)) {
+            throw new Unreadable("column '%s' is missing in this row.".formatted(column));
+        }
+        return record.get(column);
+    }
+}

@@ -1,0 +1,98 @@
+package io.tailorline.pattern.io;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads a population of bodies with the columns of ANSUR II. A row that cannot be read becomes a {@link Row.Broken} and the
+ * others are read all the same; a file without the columns is a fault.
+ */
+public final class BodyCsv {
+
+    /** One line of the file. */
+    public sealed interface Row {
+
+        /** A body. */
+        record Read(MeasurementSet body) implements Row {}
+
+        /**
+         * A line that is no body.
+         *
+         * @param line in the file, from 1
+         * @param id {@code subjectid}, or empty
+         * @param problem which column, what stood there and what was expected
+         */
+        record Broken(long line, String id, String problem) implements Row {}
+    }
+
+    private BodyCsv() {}
+
+    public static List<Row> read(Path file) throws PatternFormatFault {
+        try {
+            return parse(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (IOException unreadable) {
+            throw PatternFormatFault.unreadable(file, unreadable);
+        }
+    }
+
+    /** @param source what the text is called in a fault */
+    public static List<Row> parse(String source, String csv) throws PatternFormatFault {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreHeaderCase(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark(csv)), format)) {
+            requireColumns(source, parser.getHeaderNames());
+            List<Row> rows = new ArrayList<>();
+            for (CSVRecord record : parser) {
+                rows.add(row(record, parser.getCurrentLineNumber()));
+            }
+            return List.copyOf(rows);
+        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
+            PatternFormatFault fault = new PatternFormatFault(
+                    source, "csv", "is no comma separated table: %s.".formatted(broken.getMessage()));
+            fault.initCause(broken);
+            throw fault;
+        }
+    }
+
+    /** A UTF-8 byte order mark, read as Latin-1. */
+    private static String withoutMark(String csv) {
+        return csv.startsWith("\u00ef\u00bb\u00bf") ? csv.substring(3) : csv;
+    }
+
+    private static void requireColumns(String source, List<String> header) throws PatternFormatFault {
+        Set<String> there = new TreeSet<>();
+        header.forEach(name -> there.add(name.toLowerCase(Locale.ROOT)));
+        List<String> missing =
+                AnsurBody.COLUMNS.stream().filter(name -> !there.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new PatternFormatFault(
+                    source, "line 1", "lacks the columns %s.".formatted(String.join(", ", missing)));
+        }
+    }
+
+    private static Row row(CSVRecord record, long line) {
+        String id = record.isSet("subjectid") ? record.get("subjectid") : "";
+        try {
+            return new Row.Read(AnsurBody.of(record));
+        } catch (AnsurBody.Unreadable unreadable) {
+            return new Row.Broken(line, id, unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.tailorline.pattern.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads and writes the measurements of one person: {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?}}.
+ *
+ * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: what a garment needs, the
+ * engine knows.
+ */
+public final class BodyJson {
+
+    private BodyJson() {}
+
+    public static MeasurementSet read(Path file) throws PatternFormatFault {
+        return read(JsonCursor.read(file));
+    }
+
+    /** @param source what the text is called in a fault */
+    public static MeasurementSet parse(String source, String json) throws PatternFormatFault {
+        return read(JsonCursor.parse(source, json));
+    }
+
+    public static String text(MeasurementSet body) {
+        return JsonText.of(json -> write(json, body));
+    }
+
+    static MeasurementSet read(JsonCursor body) throws PatternFormatFault {
+        Optional<JsonCursor> unit = body.find("unit");
+        if (unit.isPresent() && !unit.get().text().equals("mm")) {
+            throw unit.get()
+                    .fault("is %s; \"mm\" was expected.".formatted(unit.get().shown()));
+        }
+        return new MeasurementSet(
+                body.field("id").text(),
+                Words.read(body.field("sex"), Sex.values(), Sex::word),
+                values(body.field("measurements")),
+                side(body, "left"),
+                side(body, "right"));
+    }
+
+    static Map<Measurement, Double> side(JsonCursor body, String side) throws PatternFormatFault {
+        Optional<JsonCursor> values = body.find(side);
+        return values.isPresent() ? values(values.get()) : Map.of();
+    }
+
+    static Map<Measurement, Double> values(JsonCursor fields) throws PatternFormatFault {
+        Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
+        for (Map.Entry<String, JsonCursor> field : fields.fields().entrySet()) {
+            Optional<Measurement> measurement = Measurement.named(field.getKey());
+            if (measurement.isEmpty()) {
+                throw field.getValue().fault("is no measurement; known are %s.".formatted(names()));
+            }
+            values.put(measurement.get(), field.getValue().number());
+        }
+        return values;
+    }
+
+    private static String names() {
+        return Arrays.stream(Measurement.values()).map(Measurement::fieldName).collect(Collectors.joining(" "));
+    }
+
+    private static void write(JsonGenerator json, MeasurementSet body) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", body.id());
+        json.writeStringField("sex", body.sex().word());
+        json.writeStringField("unit", "mm");
+        write(json, "measurements", body.values());
+        writeSides(json, body);
+        json.writeEndObject();
+    }
+
+    static void writeSides(JsonGenerator json, MeasurementSet body) throws IOException {
+        if (!body.left().isEmpty()) {
+            write(json, "left", body.left());
+        }
+        if (!body.right().isEmpty()) {
+            write(json, "right", body.right());
+        }
+    }
+
+    static void write(JsonGenerator json, String field, Map<Measurement, Double> values) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<Measurement, Double> value : values.entrySet()) {
+            JsonText.number(json, value.getKey().fieldName(), value.getValue());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,173 @@
+package io.tailorline.pattern.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the fields of a pattern in their one order. */
+final class PatternWriter {
+
+    private PatternWriter() {}
+
+    static void write(JsonGenerator json, Pattern pattern) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", PatternJson.SCHEMA);
+        json.writeStringField("id", pattern.id());
+        json.writeStringField("unit", "mm");
+        json.writeFieldName("style");
+        StyleJson.write(json, pattern.style());
+        BodyJson.write(json, "measurements", pattern.measurements().values());
+        writeBody(json, pattern.measurements());
+        json.writeArrayFieldStart("pieces");
+        for (Piece piece : pattern.pieces()) {
+            writePiece(json, piece);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("seams");
+        for (Seam seam : pattern.seams()) {
+            writeSeam(json, seam);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("girths");
+        for (Girth girth : pattern.girths()) {
+            writeGirth(json, girth);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("labels");
+        for (Map.Entry<String, String> label : pattern.labels().entrySet()) {
+            json.writeStringField(label.getKey(), label.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Who was measured, and where left and right differ: what {@code measurements} alone does not say. */
+    private static void writeBody(JsonGenerator json, MeasurementSet body) throws IOException {
+        json.writeObjectFieldStart("body");
+        json.writeStringField("id", body.id());
+        json.writeStringField("sex", body.sex().word());
+        BodyJson.writeSides(json, body);
+        json.writeEndObject();
+    }
+
+    private static void writePiece(JsonGenerator json, Piece piece) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", piece.id());
+        json.writeStringField("name", piece.name());
+        json.writeStringField("garment", piece.garment().word());
+        json.writeStringField("material", piece.material().word());
+        json.writeObjectFieldStart("cut");
+        json.writeNumberField("quantity", piece.cut().quantity());
+        json.writeBooleanField("mirrored", piece.cut().mirrored());
+        json.writeEndObject();
+        JsonText.ring(json, "cutLine", piece.cutLine().points());
+        JsonText.ring(json, "seamLine", piece.seamLine().points());
+        JsonText.line(
+                json,
+                "grainLine",
+                List.of(piece.grainLine().from(), piece.grainLine().to()));
+        json.writeStringField("direction", piece.direction().word());
+        JsonText.angle(json, "tiltDeg", piece.tiltDeg());
+        json.writeArrayFieldStart("notches");
+        for (Notch notch : piece.notches()) {
+            writeNotch(json, notch);
+        }
+        json.writeEndArray();
+        writeMarks(json, piece);
+        json.writeArrayFieldStart("edges");
+        for (Edge edge : piece.edges()) {
+            writeEdge(json, edge);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeNotch(JsonGenerator json, Notch notch) throws IOException {
+        json.writeStartObject();
+        JsonText.point(json, "at", notch.at());
+        JsonText.angle(json, "angleDeg", notch.angleDeg());
+        JsonText.mm(json, "depth", notch.depth());
+        json.writeStringField("kind", notch.kind().word());
+        json.writeStringField("mate", notch.mate());
+        json.writeEndObject();
+    }
+
+    private static void writeMarks(JsonGenerator json, Piece piece) throws IOException {
+        json.writeArrayFieldStart("drillHoles");
+        for (DrillHole hole : piece.drillHoles()) {
+            json.writeStartObject();
+            JsonText.point(json, "at", hole.at());
+            json.writeStringField("what", hole.what());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("internalLines");
+        for (InternalLine line : piece.internalLines()) {
+            json.writeStartObject();
+            json.writeStringField("what", line.what());
+            JsonText.line(json, "points", line.line().points());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeEdge(JsonGenerator json, Edge edge) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", edge.name());
+        JsonText.line(json, "points", edge.line().points());
+        Allowance allowance = edge.allowance();
+        if (allowance.isConstant()) {
+            JsonText.mm(json, "allowance", allowance.start());
+        } else {
+            json.writeArrayFieldStart("allowance");
+            JsonText.number(json, Mm.onGrid(allowance.start()));
+            JsonText.number(json, Mm.onGrid(allowance.end()));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeSeam(JsonGenerator json, Seam seam) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", seam.name());
+        writeRun(json, "a", seam.a());
+        writeRun(json, "b", seam.b());
+        json.writeObjectFieldStart("ease");
+        JsonText.mm(json, "min", seam.ease().min());
+        JsonText.mm(json, "max", seam.ease().max());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeRun(JsonGenerator json, String field, List<Seam.EdgeRef> run) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Seam.EdgeRef edge : run) {
+            json.writeStartObject();
+            json.writeStringField("piece", edge.piece());
+            json.writeStringField("edge", edge.edge());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeGirth(JsonGenerator json, Girth girth) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", girth.name());
+        JsonText.mm(json, "body", girth.body());
+        JsonText.mm(json, "ease", girth.ease());
+        JsonText.mm(json, "finished", girth.finished());
+        json.writeEndObject();
+    }
+}

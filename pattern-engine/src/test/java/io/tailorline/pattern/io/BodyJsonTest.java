@@ -1,0 +1,57 @@
+package io.tailorline.pattern.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import org.junit.jupiter.api.Test;
+
+class BodyJsonTest {
+
+    private static final String BODY = """
+            {"id":"b-7","sex":"male","unit":"mm",
+             "measurements":{"stature":1756,"chestGirth":1059.5},
+             "left":{"armLength":598},"right":{"armLength":593}}
+            """;
+
+    @Test
+    void a_body_is_read_with_both_sides() throws PatternFormatFault {
+        MeasurementSet body = BodyJson.parse("body.json", BODY);
+
+        assertThat(body.id()).isEqualTo("b-7");
+        assertThat(body.sex()).isEqualTo(Sex.MALE);
+        assertThat(body.get(Measurement.CHEST_GIRTH)).isEqualTo(1059.5);
+        assertThat(body.leftSide().get(Measurement.ARM_LENGTH)).isEqualTo(598);
+        assertThat(body.rightSide().get(Measurement.ARM_LENGTH)).isEqualTo(593);
+        assertThat(body.isAsymmetric()).isTrue();
+        assertThat(BodyJson.parse("again", BodyJson.text(body))).isEqualTo(body);
+    }
+
+    @Test
+    void a_measurement_we_do_not_know_is_named() {
+        assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("chestGirth", "chest")))
+                .hasMessageStartingWith(
+                        "body.json, $.measurements.chest: is no measurement; known are stature weightKg");
+    }
+
+    @Test
+    void a_number_in_quotes_is_no_number() {
+        assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("1756", "\"1756\"")))
+                .hasMessage("body.json, $.measurements.stature: is \"1756\"; a number was expected.");
+    }
+
+    @Test
+    void another_unit_is_refused() {
+        assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("\"mm\"", "\"in\"")))
+                .hasMessage("body.json, $.unit: is \"in\"; \"mm\" was expected.");
+    }
+
+    @Test
+    void a_field_given_twice_is_a_fault() {
+        assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("chestGirth", "stature")))
+                .isInstanceOf(PatternFormatFault.class)
+                .hasMessageContaining("Duplicate field 'stature'");
+    }
+}
