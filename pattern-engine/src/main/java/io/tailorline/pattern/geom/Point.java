@@ -73,4 +73,15 @@ public record Point(double x, double y) {
     public Point towards(Point other, double share) {
         return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
     }
+
+    /** The mirror image about the line through {@code on} with unit direction {@code along}. */
+    public Point mirrored(Point on, Point along) {
+        Point v = minus(on);
+        return on.plus(along.times(2 * v.dot(along))).minus(v);
+    }
+
+    /** This displacement turned a quarter: (x, y) becomes (-y, x). */
+    public Point quarterTurned() {
+        return new Point(-y, x);
+    }
 }
