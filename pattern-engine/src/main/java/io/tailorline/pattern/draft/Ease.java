@@ -1,0 +1,32 @@
+package io.tailorline.pattern.draft;
+
+import io.tailorline.pattern.piece.Style.Fit;
+
+/**
+ * What a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1, and docs/drafting/trousers.md.
+ *
+ * @param chest jacket, on the scye line
+ * @param waist jacket
+ * @param seat jacket
+ * @param upperSleeve sleeve at the underarm, over the upper arm
+ * @param cuff sleeve at the cuff, over the wrist
+ * @param trouserSeat trousers at the seat
+ * @param trouserWaist trousers at the waist seam
+ */
+public record Ease(
+        double chest,
+        double waist,
+        double seat,
+        double upperSleeve,
+        double cuff,
+        double trouserSeat,
+        double trouserWaist) {
+
+    public static Ease of(Fit fit) {
+        return switch (fit) {
+            case SLIM -> new Ease(80, 80, 60, 45, 100, 40, 5);
+            case REGULAR -> new Ease(110, 110, 90, 60, 110, 65, 10);
+            case COMFORT -> new Ease(150, 150, 120, 80, 120, 90, 20);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.tailorline.pattern.draft;
+
+import io.tailorline.pattern.DraftResult.Reason;
+
+/**
+ * A construction step that this body leaves no room for. It ends a draft from within; the garment's draft hands the reason
+ * out as a value.
+ */
+public final class ImpossibleGeometry extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reason reason;
+
+    /**
+     * @param where the piece and place: {@code jacket.side, waist}
+     * @param value what was found, with its unit
+     * @param expected the limit, with its unit
+     * @param message one sentence for a person
+     */
+    public ImpossibleGeometry(String where, String value, String expected, String message) {
+        super("%s: %s (%s, expected %s)".formatted(where, message, value, expected));
+        this.reason = new Reason(where, value, expected, message);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Ends the draft when {@code mm} is less than {@code least}, both mm. */
+    public static void requireAtLeast(String where, double mm, double least, String message) throws ImpossibleGeometry {
+        if (!(mm >= least)) {
+            throw new ImpossibleGeometry(where, "%.1f mm".formatted(mm), "at least %.1f mm".formatted(least), message);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Drafting: what a body and a fit become on paper.
+ *
+ * <p>Drafts are drawn in the <em>paper</em> frame, mm: x from centre back to centre front, y down the body, net lines
+ * (without seam allowance), half a garment. {@code draft.outline} adds seam allowances corner by corner and turns the
+ * paper into pieces; {@code draft.jacket} and {@code draft.trousers} hold one file a garment piece. Steps and sources are
+ * in {@code docs/drafting}. A body that cannot be drafted is answered with reasons, never with an exception. The engine's
+ * own: no other module may import it.
+ */
+package io.tailorline.pattern.draft;
