@@ -1,0 +1,71 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.GrainLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the grain line where it is longest: along +x, on that of nine levels across the piece which stays inside for the
+ * longest stretch, nearest to the middle when two are about equal. It takes the middle 70 per cent of that stretch.
+ */
+final class GrainPlacement {
+
+    private static final int LEVELS = 9;
+    private static final double KEPT_EACH_SIDE = 0.35;
+
+    /** A level further out must beat the middle by this factor for every step. */
+    private static final double WORTH_A_STEP = 1.05;
+
+    private GrainPlacement() {}
+
+    private record Stretch(double y, double from, double to) {
+        double length() {
+            return to - from;
+        }
+    }
+
+    static GrainLine in(Ring ring) {
+        double low = ring.points().stream().mapToDouble(Point::y).min().orElseThrow();
+        double high = ring.points().stream().mapToDouble(Point::y).max().orElseThrow();
+        Stretch best = null;
+        double bestWorth = -1;
+        for (int k = 0; k < LEVELS; k++) {
+            int step = (k + 1) / 2 * (k % 2 == 0 ? 1 : -1);
+            double y = low + (high - low) * (0.5 + (double) step / (LEVELS + 1));
+            Stretch stretch = longest(ring, y);
+            double worth = stretch.length() / StrictMath.pow(WORTH_A_STEP, StrictMath.abs(step));
+            if (worth > bestWorth) {
+                best = stretch;
+                bestWorth = worth;
+            }
+        }
+        double middle = (best.from + best.to) / 2;
+        double half = best.length() * KEPT_EACH_SIDE;
+        return new GrainLine(Mm.onGrid(Point.of(middle - half, best.y)), Mm.onGrid(Point.of(middle + half, best.y)));
+    }
+
+    /** The longest stretch of the level inside the ring. */
+    private static Stretch longest(Ring ring, double y) {
+        List<Double> crossings = new ArrayList<>();
+        List<Point> points = ring.points();
+        for (int i = 0; i < points.size(); i++) {
+            Point a = points.get(i);
+            Point b = points.get((i + 1) % points.size());
+            if ((a.y() < y) != (b.y() < y)) {
+                crossings.add(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()));
+            }
+        }
+        crossings.sort(null);
+        Stretch best = new Stretch(y, 0, 0);
+        for (int i = 0; i + 1 < crossings.size(); i += 2) {
+            Stretch stretch = new Stretch(y, crossings.get(i), crossings.get(i + 1));
+            if (stretch.length() > best.length()) {
+                best = stretch;
+            }
+        }
+        return best;
+    }
+}

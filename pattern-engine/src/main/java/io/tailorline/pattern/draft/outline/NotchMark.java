@@ -1,0 +1,42 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Notch;
+import java.util.Optional;
+
+/**
+ * A notch as it is marked on the net edge, paper frame: {@code along} mm from the start of the edge. Depth 4 mm, and never
+ * within 3.5 mm of the seam (real cutter files: 4.0 mm; docs/drafting/jacket.md, step 10).
+ */
+record NotchMark(String edge, double along, Notch.Kind kind, String seam) {
+
+    private static final double DEPTH = 4;
+    private static final double LEAST_DEPTH = 1;
+    private static final double CLEAR_OF_SEAM = 3.5;
+
+    /** The cut notch; none when the allowance is too narrow for one. */
+    Optional<Notch> cutInto(NetPiece net, Lay lay, Ring cutLine) {
+        NetEdge on = net.edge(edge);
+        Polyline line = on.line();
+        Allowance allowance = on.allowance();
+        double width = allowance.start() + (allowance.end() - allowance.start()) * along / line.length();
+        double depth = StrictMath.min(DEPTH, width - CLEAR_OF_SEAM);
+        if (depth < LEAST_DEPTH) {
+            return Optional.empty();
+        }
+        int outward = net.seamLine().signedArea() > 0 ? 1 : -1;
+        Point onSeam = lay.point(line.at(along));
+        Point out = lay.point(Parallel.normal(line.directionAt(along)).times(outward));
+        return Rings.hit(cutLine, onSeam, out)
+                .map(at ->
+                        new Notch(Mm.onGrid(at), angleOnGrid(out.times(-1).angleDeg()), Mm.onGrid(depth), kind, seam));
+    }
+
+    private static double angleOnGrid(double degrees) {
+        return StrictMath.rint(degrees * 1e4) / 1e4 + 0.0;
+    }
+}

@@ -1,0 +1,167 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A net piece on its way to the cutting table: collects what is marked on it, in the paper frame, and draws the finished
+ * {@link Piece}. Mutable and meant for one thread; every setter returns the drawing itself.
+ */
+public final class PieceDrawing {
+
+    private final String id;
+    private final String name;
+    private final Garment garment;
+    private final NetPiece net;
+    private Lay lay = Lay.GRAIN_DOWN;
+    private Material material = Material.SHELL;
+    private CutQuantity cut = CutQuantity.pair();
+    private Direction direction = Direction.ONE_WAY;
+    private double tiltDeg;
+    private final List<NotchMark> notches = new ArrayList<>();
+    private final List<DrillHole> holes = new ArrayList<>();
+    private final List<InternalLine> lines = new ArrayList<>();
+
+    private PieceDrawing(String id, String name, Garment garment, NetPiece net) {
+        this.id = id;
+        this.name = name;
+        this.garment = garment;
+        this.net = net;
+    }
+
+    /** A pair of one-way shell pieces with the grain straight down the paper, until something else is said. */
+    public static PieceDrawing of(String id, String name, Garment garment, NetPiece net) {
+        return new PieceDrawing(id, name, garment, net);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public NetPiece net() {
+        return net;
+    }
+
+    /** The paper shows the left piece, or the right one with its wrong side up. */
+    public PieceDrawing turnedOver() {
+        lay = new Lay(lay.grain(), true);
+        return this;
+    }
+
+    /** The grain on paper, from the top of the garment to its hem. */
+    public PieceDrawing grainAlong(Point onPaper) {
+        lay = new Lay(onPaper.unit(), lay.turnedOver());
+        return this;
+    }
+
+    public PieceDrawing material(Material of) {
+        material = of;
+        return this;
+    }
+
+    public PieceDrawing cut(CutQuantity quantity) {
+        cut = quantity;
+        return this;
+    }
+
+    public PieceDrawing direction(Direction nap) {
+        direction = nap;
+        return this;
+    }
+
+    /** How far the piece may lean off the grain, degrees. */
+    public PieceDrawing tilt(double degrees) {
+        tiltDeg = degrees;
+        return this;
+    }
+
+    /** A drill hole at a point of the paper. */
+    public PieceDrawing drill(String what, Point onPaper) {
+        holes.add(new DrillHole(onPaper, what));
+        return this;
+    }
+
+    /** A line drawn on the piece, paper frame. */
+    public PieceDrawing line(String what, Polyline onPaper) {
+        lines.add(new InternalLine(what, onPaper));
+        return this;
+    }
+
+    /** A notch for {@code seam}, {@code along} mm from the start of the edge as the finished piece runs, counter-clockwise. */
+    public PieceDrawing notch(String edge, double along, Notch.Kind kind, String seam) {
+        double onPaper = keepsRun() ? along : net.edge(edge).length() - along;
+        notches.add(new NotchMark(edge, onPaper, kind, seam));
+        return this;
+    }
+
+    /** The finished piece, on the grid. */
+    public Piece draw() {
+        Ring cutLine = Rings.onGrid(Rings.counterClockwise(mapped(CutOutline.of(net))));
+        List<Edge> edges = edges();
+        Ring seamLine = Rings.of(edges);
+        return new Piece(
+                id,
+                name,
+                garment,
+                material,
+                cut,
+                cutLine,
+                GrainPlacement.in(seamLine),
+                direction,
+                tiltDeg,
+                notches.stream()
+                        .map(mark -> mark.cutInto(net, lay, cutLine))
+                        .flatMap(java.util.Optional::stream)
+                        .toList(),
+                holes.stream()
+                        .map(hole -> new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()))
+                        .toList(),
+                lines.stream()
+                        .map(line -> new InternalLine(
+                                line.what(),
+                                new Polyline(
+                                        Mm.onGrid(line.line().mapped(lay::point).points()))))
+                        .toList(),
+                edges);
+    }
+
+    private boolean keepsRun() {
+        return (net.seamLine().signedArea() > 0) == lay.keepsTurn();
+    }
+
+    private List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (NetEdge edge : net.edges()) {
+            Polyline line = Rings.onGrid(edge.line().mapped(lay::point));
+            Allowance allowance = edge.allowance();
+            edges.add(
+                    keepsRun()
+                            ? new Edge(edge.name(), line, allowance)
+                            : new Edge(
+                                    edge.name(), line.reversed(), new Allowance(allowance.end(), allowance.start())));
+        }
+        if (!keepsRun()) {
+            Collections.reverse(edges);
+        }
+        return edges;
+    }
+
+    private Ring mapped(Ring ring) {
+        return new Ring(ring.points().stream().map(lay::point).toList());
+    }
+}

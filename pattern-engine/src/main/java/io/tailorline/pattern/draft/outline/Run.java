@@ -1,0 +1,74 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.List;
+
+/**
+ * One side of a seam: whole edges in sewing order. Pieces are drawn face up and run counter-clockwise, and seams are sewn
+ * face to face, so one side of a seam follows its pieces counter-clockwise and the other side goes against them.
+ *
+ * @param stretches edges in sewing order
+ * @param against whether the run goes clockwise round its pieces
+ */
+public record Run(List<Stretch> stretches, boolean against) {
+
+    /** A notch keeps this distance from every corner, mm. */
+    public static final double CLEAR_OF_CORNERS = 10;
+
+    /** One edge of a drawing. */
+    public record Stretch(PieceDrawing drawing, String edge) {
+        double length() {
+            return drawing.net().edge(edge).length();
+        }
+    }
+
+    public Run {
+        stretches = List.copyOf(stretches);
+    }
+
+    public static Run with(Stretch... stretches) {
+        return new Run(List.of(stretches), false);
+    }
+
+    public static Run against(Stretch... stretches) {
+        return new Run(List.of(stretches), true);
+    }
+
+    public static Stretch edge(PieceDrawing drawing, String edge) {
+        return new Stretch(drawing, edge);
+    }
+
+    public double length() {
+        return stretches.stream().mapToDouble(Stretch::length).sum();
+    }
+
+    List<EdgeRef> refs() {
+        return stretches.stream()
+                .map(stretch -> new EdgeRef(stretch.drawing().id(), stretch.edge()))
+                .toList();
+    }
+
+    /** Whether a notch {@code along} mm from the start of the run keeps clear of the ends of its edge. */
+    boolean hasRoomAt(double along) {
+        double left = along;
+        for (Stretch stretch : stretches) {
+            if (left <= stretch.length()) {
+                return left >= CLEAR_OF_CORNERS && left <= stretch.length() - CLEAR_OF_CORNERS;
+            }
+            left -= stretch.length();
+        }
+        return false;
+    }
+
+    void notch(double along, Notch.Kind kind, String seam) {
+        double left = along;
+        for (Stretch stretch : stretches) {
+            if (left <= stretch.length()) {
+                stretch.drawing().notch(stretch.edge(), against ? stretch.length() - left : left, kind, seam);
+                return;
+            }
+            left -= stretch.length();
+        }
+    }
+}

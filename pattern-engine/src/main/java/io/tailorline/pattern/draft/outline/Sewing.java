@@ -1,0 +1,45 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import java.util.List;
+
+/**
+ * A seam on paper: its two runs and the notches that meet when it is sewn. A notch is set on both sides or on neither.
+ *
+ * @param name unique in the pattern
+ * @param ease what the first run is longer than the second, mm
+ */
+public record Sewing(String name, Run a, Run b, EaseRange ease) {
+
+    public Sewing {
+        if (a.against() || !b.against()) {
+            throw new IllegalArgumentException(
+                    "Seam '%s': the first run must follow its pieces and the second go against them.".formatted(name));
+        }
+    }
+
+    /** Two notches that meet. */
+    public Sewing notched(double alongA, double alongB, Notch.Kind kind) {
+        if (a.hasRoomAt(alongA) && b.hasRoomAt(alongB)) {
+            a.notch(alongA, kind, name);
+            b.notch(alongB, kind, name);
+        }
+        return this;
+    }
+
+    /** Notches at the same distance from the start of both runs. */
+    public Sewing notchedAt(double along, Notch.Kind kind) {
+        return notched(along, along, kind);
+    }
+
+    /** Notches at the same distance from the end of both runs. */
+    public Sewing notchedFromEnd(double along, Notch.Kind kind) {
+        return notched(a.length() - along, b.length() - along, kind);
+    }
+
+    public Seam seam() {
+        return new Seam(name, List.copyOf(a.refs()), List.copyOf(b.refs()), ease);
+    }
+}
