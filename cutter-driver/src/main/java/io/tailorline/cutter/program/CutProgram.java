@@ -1,43 +1,61 @@
 package io.tailorline.cutter.program;
 
+import io.tailorline.cutter.profile.TableProfile;
 import java.util.List;
 
 /**
  * Steps in order, the pieces they cut, and how long they will take. A program that would drag the knife through uncut cloth
- * cannot be constructed.
+ * cannot be constructed: the knife is down exactly where a step needs it, and a step that happens on the spot with the knife
+ * down happens where the knife is.
  *
- * @param table name of the table profile it was planned for
- * @param pieces in cutting order
+ * @param table the table it was planned for
+ * @param pieces in cutting order, numbered from 1; their records follow each other without overlap
  */
-public record CutProgram(String table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
+public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
 
     /**
-     * Which records of the table's count belong to a piece.
+     * Which records of the table's count belong to a piece; {@link RecordStream} says how they are counted.
      *
      * @param no 1 for the first piece cut
      * @param piece {@code <order>/jacket.front/L}
-     * @param firstRecord counted from 1
-     * @param lastRecord inclusive
+     * @param firstRecord counted from 1: the record that announces the piece
+     * @param lastRecord inclusive: the knife leaves the piece
      */
-    public record PieceRange(int no, String piece, int firstRecord, int lastRecord) {}
+    public record PieceRange(int no, String piece, int firstRecord, int lastRecord) {
+
+        public PieceRange {
+            if (no < 1 || firstRecord < 1 || lastRecord < firstRecord) {
+                throw new IllegalArgumentException(
+                        "Piece %d '%s' has records %d to %d; expected counts from 1 in rising order."
+                                .formatted(no, piece, firstRecord, lastRecord));
+            }
+        }
+    }
 
     public CutProgram {
         pieces = List.copyOf(pieces);
         steps = List.copyOf(steps);
-        boolean down = false;
+        requireOrderedPieces(pieces);
+        Head head = Head.HOME;
         for (CutStep step : steps) {
-            if (step.needsKnifeDown() != down) {
-                throw new IllegalArgumentException("%s with the knife %s".formatted(step, down ? "down" : "up"));
-            }
-            if (step instanceof CutStep.KnifeDown) {
-                down = true;
-            }
-            if (step instanceof CutStep.KnifeUp) {
-                down = false;
-            }
+            head = step.movedFrom(head);
         }
-        if (down) {
+        if (head.knifeDown()) {
             throw new IllegalArgumentException("The program ends with the knife down.");
+        }
+    }
+
+    private static void requireOrderedPieces(List<PieceRange> pieces) {
+        int no = 0;
+        int lastRecord = 0;
+        for (PieceRange piece : pieces) {
+            no++;
+            if (piece.no() != no || piece.firstRecord() <= lastRecord) {
+                throw new IllegalArgumentException(
+                        "Piece %d '%s' from record %d on follows record %d as piece %d; expected pieces in cutting order."
+                                .formatted(piece.no(), piece.piece(), piece.firstRecord(), lastRecord, no));
+            }
+            lastRecord = piece.lastRecord();
         }
     }
 }

@@ -1,0 +1,29 @@
+package io.tailorline.cutter.cli;
+
+import io.tailorline.cutter.io.FormatFault;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What went wrong in a command, as one line on stderr and an exit code: 3 for a broken input file, 1 for all else. Commands
+ * only throw; wrong usage is picocli's own 2.
+ */
+final class FaultLine implements IExecutionExceptionHandler {
+
+    static final int CANNOT_BE_MET = 1;
+    static final int BROKEN_INPUT = 3;
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        command.getErr().println(line(fault));
+        return fault instanceof FormatFault ? BROKEN_INPUT : CANNOT_BE_MET;
+    }
+
+    private static String line(Exception fault) {
+        if (fault instanceof RuntimeException) {
+            return "This is a defect of ours, please report it: " + fault;
+        }
+        return fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    }
+}

@@ -1,0 +1,21 @@
+package io.tailorline.cutter.cli;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProfileYaml;
+import io.tailorline.cutter.profile.TableProfile;
+import picocli.CommandLine.Option;
+
+/** The table that a command is about: mix it in. */
+final class TableOption {
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME|PROFILE.yaml",
+            defaultValue = "reference",
+            description = "slow, reference, fast, or a profile file (default: ${DEFAULT-VALUE})")
+    private String nameOrFile;
+
+    TableProfile profile() throws FormatFault {
+        return ProfileYaml.find(nameOrFile);
+    }
+}

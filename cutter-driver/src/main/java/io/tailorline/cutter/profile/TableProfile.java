@@ -1,0 +1,77 @@
+package io.tailorline.cutter.profile;
+
+import java.util.Optional;
+
+/**
+ * The abilities of one kind of cutting table.
+ *
+ * @param name by which reports call it
+ * @param fieldX reach of the knife along the conveyor, mm
+ * @param fieldY reach of the knife along the beam, mm
+ * @param maxSpeed knife in the cloth, mm/s
+ * @param acceleration mm/s2
+ * @param jerk mm/s3
+ * @param cornerDeviation how far the blade may cut a corner short in order to keep moving, mm
+ * @param knifeRotationDegPerS how fast the blade turns about its axis, degrees/s
+ * @param airSpeed knife up, mm/s
+ * @param liftAngleDeg a corner that turns by this much or more is cut with a lift: up, turn, down; in (0, 180]
+ * @param liftPlungeSeconds one lift and one plunge together, s
+ * @param notchSeconds what one notch adds to the cut in which it lies, s
+ * @param drillSeconds one hole, head standing, s
+ * @param sharpenEveryMetres knife-down length after which the blade is due for sharpening, <em>metres</em>
+ * @param sharpenSeconds one sharpening, knife up, s
+ * @param registers file that describes another register map than our own; empty for ours
+ */
+public record TableProfile(
+        String name,
+        double fieldX,
+        double fieldY,
+        double maxSpeed,
+        double acceleration,
+        double jerk,
+        double cornerDeviation,
+        double knifeRotationDegPerS,
+        double airSpeed,
+        double liftAngleDeg,
+        double liftPlungeSeconds,
+        double notchSeconds,
+        double drillSeconds,
+        double sharpenEveryMetres,
+        double sharpenSeconds,
+        Conveyor conveyor,
+        Optional<String> registers) {
+
+    private static final double MM_PER_METRE = 1000;
+
+    public TableProfile {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name must not be blank.");
+        }
+        Limits.positive("fieldX", fieldX, "mm");
+        Limits.positive("fieldY", fieldY, "mm");
+        Limits.positive("maxSpeed", maxSpeed, "mm/s");
+        Limits.positive("acceleration", acceleration, "mm/s2");
+        Limits.positive("jerk", jerk, "mm/s3");
+        Limits.positive("cornerDeviation", cornerDeviation, "mm");
+        Limits.positive("knifeRotationDegPerS", knifeRotationDegPerS, "degrees/s");
+        Limits.positive("airSpeed", airSpeed, "mm/s");
+        if (!(liftAngleDeg > 0 && liftAngleDeg <= 180)) {
+            throw new IllegalArgumentException(
+                    "liftAngleDeg (%s degrees) must be above 0 and at most 180.".formatted(liftAngleDeg));
+        }
+        Limits.notNegative("liftPlungeSeconds", liftPlungeSeconds, "s");
+        Limits.notNegative("notchSeconds", notchSeconds, "s");
+        Limits.notNegative("drillSeconds", drillSeconds, "s");
+        Limits.positive("sharpenEveryMetres", sharpenEveryMetres, "m");
+        Limits.notNegative("sharpenSeconds", sharpenSeconds, "s");
+        if (conveyor.window() > fieldX) {
+            throw new IllegalArgumentException("conveyor.window (%s mm) must not be longer than fieldX (%s mm)."
+                    .formatted(conveyor.window(), fieldX));
+        }
+    }
+
+    /** Knife-down length after which the blade is due for sharpening, mm. */
+    public double sharpenEvery() {
+        return sharpenEveryMetres * MM_PER_METRE;
+    }
+}

@@ -1,0 +1,65 @@
+package io.tailorline.cutter.program;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the steps of a program and counts the records of its pieces on the way, as {@link RecordStream} does. One thread,
+ * one program.
+ */
+public final class ProgramBuilder {
+
+    private final List<CutStep> steps = new ArrayList<>();
+    private final List<PieceRange> pieces = new ArrayList<>();
+    private Head head = Head.HOME;
+    private int records;
+    private String openPiece;
+    private int firstRecord;
+
+    /** The steps until {@link #endPiece} belong to {@code piece}. */
+    public ProgramBuilder beginPiece(String piece) {
+        if (openPiece != null) {
+            throw new IllegalStateException("Piece '%s' begins inside '%s'.".formatted(piece, openPiece));
+        }
+        openPiece = piece;
+        firstRecord = ++records;
+        return this;
+    }
+
+    public ProgramBuilder endPiece() {
+        if (openPiece == null) {
+            throw new IllegalStateException("No piece has begun.");
+        }
+        pieces.add(new PieceRange(pieces.size() + 1, openPiece, firstRecord, records));
+        openPiece = null;
+        return this;
+    }
+
+    /** @throws IllegalArgumentException when the step must not come here, see {@link CutStep#movedFrom} */
+    public ProgramBuilder add(CutStep step) {
+        Head after = step.movedFrom(head);
+        records += step.records(head).size();
+        head = after;
+        steps.add(step);
+        return this;
+    }
+
+    /** Where the head is now. */
+    public Head head() {
+        return head;
+    }
+
+    /** The steps so far. */
+    public List<CutStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public CutProgram build(TableProfile table, TimeEstimate estimate) {
+        if (openPiece != null) {
+            throw new IllegalStateException("Piece '%s' has not ended.".formatted(openPiece));
+        }
+        return new CutProgram(table, estimate, pieces, steps);
+    }
+}

@@ -1,0 +1,88 @@
+package io.tailorline.cutter.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileYamlTest {
+
+    private static final String OWN = """
+            name: own
+            fieldX: 1500
+            fieldY: 1700
+            maxSpeed: 900
+            acceleration: 4000
+            jerk: 60000
+            cornerDeviation: 0.05
+            knifeRotationDegPerS: 2000
+            airSpeed: 1100
+            liftAngleDeg: 50
+            liftPlungeSeconds: 0.2
+            notchSeconds: 0.15
+            drillSeconds: 0.3
+            sharpenEveryMetres: 3.8
+            sharpenSeconds: 0.5
+            conveyor: {window: 1400, speed: 400, settleSeconds: 2.5, overlapped: false}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_profile_file_becomes_a_table() throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "registers: own-registers.yaml\n");
+
+        TableProfile table = ProfileYaml.find(file.toString());
+
+        assertThat(table.name()).isEqualTo("own");
+        assertThat(table.liftAngleDeg()).isEqualTo(50);
+        assertThat(table.conveyor().secondsFor(400)).isEqualTo(3.5);
+        assertThat(table.registers()).contains("own-registers.yaml");
+    }
+
+    @Test
+    void a_built_in_name_needs_no_file() throws Exception {
+        assertThat(ProfileYaml.find("fast")).isEqualTo(BuiltInProfile.FAST.profile());
+    }
+
+    @Test
+    void a_name_that_is_neither_table_nor_file_is_refused_with_the_names_there_are() {
+        assertThatThrownBy(() -> ProfileYaml.find("quick"))
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("quick, table: neither a built-in table (slow, reference, fast) nor a file.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maxSpeed: 900 | maxSpeed: fast | own.yaml, $.maxSpeed: \"fast\"; expected a number.",
+                "maxSpeed: 900 | maxSpeed: -1   | own.yaml, $: maxSpeed (-1.0 mm/s) must be positive.",
+                "window: 1400  | window: 0      | own.yaml, $.conveyor: conveyor.window (0.0 mm) must be positive.",
+                "jerk: 60000   | jolt: 60000    | own.yaml, $.jolt: unknown field; known are name,",
+                "fieldY: 1700  | fieldX: 1700   | own.yaml, line 3: Duplicate field 'fieldX'.",
+            })
+    void a_fault_names_the_field_and_what_was_expected(String right, String wrong, String message) {
+        String yaml = OWN.replace(right, wrong);
+
+        assertThatThrownBy(() -> ProfileYaml.parse(yaml, "own.yaml"))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_missing_field_is_named() {
+        String yaml = OWN.replace("jerk: 60000\n", "");
+
+        assertThatThrownBy(() -> ProfileYaml.parse(yaml, "own.yaml"))
+                .hasMessage("own.yaml, $.jerk: missing; expected a number.");
+    }
+}

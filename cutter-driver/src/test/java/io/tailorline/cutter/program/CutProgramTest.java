@@ -1,0 +1,41 @@
+package io.tailorline.cutter.program;
+
+import static io.tailorline.cutter.program.SamplePrograms.at;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.pattern.piece.Notch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CutProgramTest {
+
+    private static void program(CutStep... steps) {
+        new CutProgram(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME, List.of(), List.of(steps));
+    }
+
+    @Test
+    void the_knife_is_never_dragged() {
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Travel(at(9, 9))))
+                .hasMessageContaining("with the knife down");
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Drill(at(9, 9))))
+                .hasMessageContaining("with the knife down");
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Advance(9)))
+                .hasMessageContaining("with the knife down");
+        assertThatThrownBy(() ->
+                        program(new CutStep.KnifeDown(), new CutStep.CutNotch(at(9, 9), 90, 5, Notch.Kind.SINGLE)))
+                .hasMessageContaining("a notch in line lies where the knife is");
+    }
+
+    @Test
+    void nothing_is_cut_with_the_knife_up() {
+        assertThatThrownBy(() -> program(new CutStep.CutTo(at(9, 9)))).hasMessageContaining("with the knife up");
+        assertThatThrownBy(() -> program(new CutStep.CornerLift(45))).hasMessageContaining("with the knife up");
+        assertThatThrownBy(() -> program(new CutStep.KnifeUp())).hasMessageContaining("with the knife up");
+    }
+
+    @Test
+    void a_program_ends_with_the_knife_up() {
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown())).hasMessage("The program ends with the knife down.");
+    }
+}
