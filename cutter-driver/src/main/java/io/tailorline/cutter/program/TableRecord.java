@@ -74,6 +74,9 @@ public sealed interface TableRecord {
     /** The blade is sharpened. */
     record Sharpen() implements TableRecord {}
 
+    /** From here on the speeds are so many per cent of the table's. */
+    record Speed(int percent) implements TableRecord {}
+
     /** The job is done. */
     record End() implements TableRecord {}
 }

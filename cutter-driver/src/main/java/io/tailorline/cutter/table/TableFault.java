@@ -1,0 +1,122 @@
+package io.tailorline.cutter.table;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.Optional;
+
+/**
+ * The table, or the way to it, misbehaves: what happened, and at which state, record and position as far as known. Its cases
+ * are the subclasses; a plain {@code TableFault} is a fault that the table itself reports, or a refusal to drive it.
+ */
+public class TableFault extends Exception {
+
+    private final transient TableStatus status;
+
+    public TableFault(String message) {
+        super(message);
+        this.status = null;
+    }
+
+    public TableFault(String message, TableStatus status) {
+        super(message);
+        this.status = status;
+    }
+
+    public TableFault(String message, Throwable cause) {
+        super(message, cause);
+        this.status = null;
+    }
+
+    /** The fault that {@code status}, a look at a table in FAULT, tells of. */
+    public static TableFault reported(TableStatus status) {
+        TablePoint at = status.position();
+        return new TableFault(
+                "The table stopped: %s (code %d) in record %d, piece %d, at (%.2f, %.2f) mm; %d records are done. Maybe clear the cause at the table, reset it and drive again."
+                        .formatted(
+                                status.fault().words(),
+                                status.fault().code(),
+                                status.faultRecord(),
+                                status.pieceNo(),
+                                at.x(),
+                                at.y(),
+                                status.doneRecord()),
+                status);
+    }
+
+    /** The last look at the table, if there was one. */
+    public Optional<TableStatus> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /** The table's fault code; {@link FaultCode#NONE} if it reports none. */
+    public FaultCode code() {
+        return status == null ? FaultCode.NONE : status.fault();
+    }
+
+    /** Nobody answers, or not in time: whether the last words arrived is not known. */
+    public static class LinkLost extends TableFault {
+        public LinkLost(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        public LinkLost(String message) {
+            super(message);
+        }
+    }
+
+    /** The table did not take a command. */
+    public static class CommandRefused extends TableFault {
+        private final CommandCode command;
+        private final CommandResult result;
+
+        public CommandRefused(CommandCode command, CommandResult result, TableStatus status) {
+            super(
+                    "The table refused %s in state %s: %s (result %d)."
+                            .formatted(command, status.state(), result.words(), result.ordinal()),
+                    status);
+            this.command = command;
+            this.result = result;
+        }
+
+        public CommandCode command() {
+            return command;
+        }
+
+        public CommandResult result() {
+            return result;
+        }
+    }
+
+    /** The controller started anew: what its ring and its counters held is gone. */
+    public static class Restarted extends TableFault {
+        public Restarted(int bootCountBefore, int bootCountNow) {
+            super(
+                    "The table's controller was restarted (boot count %d, then %d): its ring is empty and its count is lost."
+                            .formatted(bootCountBefore, bootCountNow));
+        }
+    }
+
+    /** What the table did cannot be told from here; a person must look at the cloth. Nothing is guessed. */
+    public static class InDoubt extends TableFault {
+        private final long firstDoubtfulRecord;
+        private final long lastDoubtfulRecord;
+
+        /**
+         * @param why what is known
+         * @param firstDoubtfulRecord the record after the last that is surely cut
+         * @param lastDoubtfulRecord the last that may be cut
+         */
+        public InDoubt(String why, long firstDoubtfulRecord, long lastDoubtfulRecord) {
+            super(why);
+            this.firstDoubtfulRecord = firstDoubtfulRecord;
+            this.lastDoubtfulRecord = lastDoubtfulRecord;
+        }
+
+        public long firstDoubtfulRecord() {
+            return firstDoubtfulRecord;
+        }
+
+        public long lastDoubtfulRecord() {
+            return lastDoubtfulRecord;
+        }
+    }
+}
