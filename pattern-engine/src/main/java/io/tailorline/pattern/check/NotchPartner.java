@@ -1,0 +1,36 @@
+package io.tailorline.pattern.check;
+
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+
+/** G: every notch names a seam, and the other side of the seam carries as many. */
+final class NotchPartner implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0, "orphans");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("G.notchPartner", LIMIT, 0);
+        for (Seam seam : pattern.seams()) {
+            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            worst.take(
+                    StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
+                    "%s, %d against %d"
+                            .formatted(
+                                    seam.name(),
+                                    pairing.onA().size(),
+                                    pairing.onB().size()));
+        }
+        for (Piece piece : pattern.pieces()) {
+            for (Notch notch : piece.notches()) {
+                boolean hasSeam = pattern.seams().stream()
+                        .anyMatch(seam -> Double.isFinite(
+                                NotchPlace.of(notch, piece, seam).off()));
+                worst.take(hasSeam ? 0 : 1, "%s, no seam '%s' here".formatted(piece.id(), notch.mate()));
+            }
+        }
+        return worst.result();
+    }
+}

@@ -1,0 +1,89 @@
+package io.tailorline.pattern.check;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.util.List;
+
+/**
+ * Where a notch lies on the seam line: its point on the cut line carried inwards by the allowance there.
+ *
+ * @param along from the first point of the edge, mm
+ * @param allowance of the edge at that place, mm
+ * @param off how far the carried point misses the edge, mm
+ */
+record NotchPlace(Edge edge, double along, double allowance, double off) {
+
+    private static final Edge NONE = new Edge(
+            "none",
+            io.tailorline.pattern.geom.Polyline.through(Point.of(0, 0), Point.of(1, 0)),
+            io.tailorline.pattern.piece.Allowance.of(0));
+
+    /** The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity. */
+    static NotchPlace of(Notch notch, Piece piece, Seam seam) {
+        if (!notch.mate().equals(seam.name())) {
+            return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
+        }
+        List<Edge> edges = piece.edges().stream()
+                .filter(edge -> belongs(piece, edge, seam.a()) || belongs(piece, edge, seam.b()))
+                .toList();
+        return of(notch, edges);
+    }
+
+    /** The place on whichever edge of the piece fits best. */
+    static NotchPlace of(Notch notch, Piece piece) {
+        return of(notch, piece.edges());
+    }
+
+    private static boolean belongs(Piece piece, Edge edge, List<Seam.EdgeRef> run) {
+        return run.contains(new Seam.EdgeRef(piece.id(), edge.name()));
+    }
+
+    private static NotchPlace of(Notch notch, List<Edge> edges) {
+        NotchPlace best = new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
+        for (Edge edge : edges) {
+            NotchPlace place = on(edge, notch);
+            if (place.off < best.off) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static NotchPlace on(Edge edge, Notch notch) {
+        Point inwards = Point.of(1, 0).turned(notch.angleDeg());
+        double guess = allowanceAt(edge, nearestAlong(edge, notch.at()));
+        double allowance = allowanceAt(edge, nearestAlong(edge, notch.at().plus(inwards.times(guess))));
+        Point carried = notch.at().plus(inwards.times(allowance));
+        double along = nearestAlong(edge, carried);
+        return new NotchPlace(
+                edge, along, allowance, carried.distanceTo(edge.line().at(along)));
+    }
+
+    private static double allowanceAt(Edge edge, double along) {
+        double share = along / edge.length();
+        return edge.allowance().start()
+                + (edge.allowance().end() - edge.allowance().start()) * share;
+    }
+
+    private static double nearestAlong(Edge edge, Point point) {
+        List<Point> points = edge.line().points();
+        double before = 0;
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            double chord = from.distanceTo(to);
+            double distance = Outlines.distance(point, from, to);
+            if (distance < nearest) {
+                nearest = distance;
+                along = before + chord * Outlines.nearestShare(point, from, to);
+            }
+            before += chord;
+        }
+        return along;
+    }
+}

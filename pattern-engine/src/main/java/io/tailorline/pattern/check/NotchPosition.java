@@ -1,0 +1,25 @@
+package io.tailorline.pattern.check;
+
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
+import java.util.List;
+
+/** G: partners lie equally far along their sides of the seam, but for the ease taken up until there. */
+final class NotchPosition implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("G.notchPosition", LIMIT, 0);
+        for (Seam seam : pattern.seams()) {
+            List<Double> differences = NotchPairing.of(pattern, seam).differences();
+            for (int i = 0; i < differences.size(); i++) {
+                worst.take(
+                        NotchPairing.outsideEase(differences.get(i), seam),
+                        "%s, notch %d".formatted(seam.name(), i + 1));
+            }
+        }
+        return worst.result();
+    }
+}

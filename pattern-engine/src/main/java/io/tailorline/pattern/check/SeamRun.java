@@ -1,0 +1,63 @@
+package io.tailorline.pattern.check;
+
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One side of a seam: its edges in sewing order. A run does not say whether its edges are sewn from their first point or
+ * from their last; all of them alike, one or the other.
+ */
+record SeamRun(Seam seam, List<Part> parts) {
+
+    /** An edge with the piece it belongs to. */
+    record Part(Piece piece, Edge edge) {}
+
+    static SeamRun a(Pattern pattern, Seam seam) {
+        return new SeamRun(seam, parts(pattern, seam, seam.a()));
+    }
+
+    static SeamRun b(Pattern pattern, Seam seam) {
+        return new SeamRun(seam, parts(pattern, seam, seam.b()));
+    }
+
+    private static List<Part> parts(Pattern pattern, Seam seam, List<Seam.EdgeRef> refs) {
+        List<Part> parts = new ArrayList<>();
+        for (Seam.EdgeRef ref : refs) {
+            Piece piece = pattern.findPiece(ref.piece())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Seam '%s' names piece '%s', which the pattern has not.".formatted(seam.name(), ref)));
+            Edge edge = piece.findEdge(ref.edge())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Seam '%s' names edge '%s', which its piece has not.".formatted(seam.name(), ref)));
+            parts.add(new Part(piece, edge));
+        }
+        return List.copyOf(parts);
+    }
+
+    double length() {
+        return parts.stream().mapToDouble(part -> part.edge().length()).sum();
+    }
+
+    /** Where the notches of this seam lie along the run, mm from its beginning, rising. */
+    List<Double> notches(boolean fromFirstPoint) {
+        List<Double> places = new ArrayList<>();
+        double before = 0;
+        for (Part part : parts) {
+            for (Notch notch : part.piece().notches()) {
+                NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
+                if (place.edge().equals(part.edge())) {
+                    places.add(before
+                            + (fromFirstPoint ? place.along() : part.edge().length() - place.along()));
+                }
+            }
+            before += part.edge().length();
+        }
+        places.sort(null);
+        return places;
+    }
+}

@@ -1,0 +1,29 @@
+package io.tailorline.pattern.check;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.List;
+
+/** A: no chord of an outline is so short that its direction is noise. */
+final class ShortestChord implements Invariant {
+
+    private static final Limit LIMIT = Limit.atLeast(0.5, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.shortestChord", LIMIT, LIMIT.value());
+        for (Piece piece : pattern.pieces()) {
+            for (Outlines.Named outline : Outlines.of(piece)) {
+                List<Point> points = outline.ring().points();
+                for (int i = 0; i < points.size(); i++) {
+                    Point from = points.get(i);
+                    worst.take(
+                            from.distanceTo(points.get((i + 1) % points.size())),
+                            "%s at (%s, %s)".formatted(outline.where(), from.x(), from.y()));
+                }
+            }
+        }
+        return worst.result();
+    }
+}

@@ -1,0 +1,40 @@
+package io.tailorline.pattern.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the figures of one invariant: the worst of them, and every place that breaks the limit. One thread. */
+final class Worst {
+
+    private final String name;
+    private final Limit limit;
+    private final List<String> failures = new ArrayList<>();
+    private double figure;
+    private boolean seen;
+
+    private Worst(String name, Limit limit, double none) {
+        this.name = name;
+        this.limit = limit;
+        this.figure = none;
+    }
+
+    /** @param none what is reported when there was nothing to measure */
+    static Worst of(String name, Limit limit, double none) {
+        return new Worst(name, limit, none);
+    }
+
+    void take(double value, String where) {
+        boolean isWorse = limit.isLeast() ? value < figure : value > figure;
+        if (!seen || isWorse || Double.isNaN(value)) {
+            figure = value;
+            seen = true;
+        }
+        if (!limit.holds(value)) {
+            failures.add("%s: %s".formatted(where, limit.with(value)));
+        }
+    }
+
+    InvariantResult result() {
+        return new InvariantResult(name, figure, limit, failures);
+    }
+}
