@@ -1,0 +1,91 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.StripPacker;
+import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes markers. Stateless and safe for use by many threads; each call uses as many workers as its budget says.
+ *
+ * <p>A marker that leaves here has passed the independent check against its own patterns; one that fails is a defect of
+ * the search and ends in an {@link IllegalStateException}, never on the table.
+ */
+public final class MarkerMaker {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final LongSupplier nanoClock;
+
+    public MarkerMaker() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoClock a monotonic clock, ns, by which budgets in seconds are kept */
+    public MarkerMaker(LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
+    }
+
+    /** The best marker that the request's budget allows. */
+    public MarkerResult make(MarkerRequest request) {
+        return make(request, MarkerProgress.none());
+    }
+
+    public MarkerResult make(MarkerRequest request, MarkerProgress progress) {
+        SearchBudget budget = request.budget();
+        long now = nanoClock.getAsLong();
+        Terminator terminator = budget.countsIterations()
+                ? Terminator.iterations(budget.iterations())
+                : Terminator.deadline(nanoClock, now, now + (long) (budget.seconds() * NANOS_PER_SECOND));
+        return make(request, terminator, solution -> progress.improved(solution.length(), solution.density()));
+    }
+
+    /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
+    public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
+        Lay lay = Lay.of(request);
+        Fabric fabric = request.fabric();
+        Optional<String> twice = orderGivenTwice(request);
+        if (twice.isPresent()) {
+            return MarkerResult.Rejected.orderTwice(twice.get());
+        }
+        if (lay.isEmpty()) {
+            return MarkerResult.Rejected.noPieces(request.material().word());
+        }
+        for (Lay.TooWide piece : lay.piecesTooWide()) {
+            return MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), fabric.usableWidth());
+        }
+        Marker marker = lay.marker(pack(lay.instance(), request.budget(), terminator, listener));
+        if (fabric.maxLength().isPresent()
+                && marker.length() > fabric.maxLength().get()) {
+            return MarkerResult.Rejected.tooShort(
+                    marker.length(), fabric.maxLength().get());
+        }
+        return new MarkerResult.Made(marker);
+    }
+
+    private static Solution pack(
+            Instance instance, SearchBudget budget, Terminator terminator, SolutionListener listener) {
+        PreparedInstance prepared = new PreparedInstance(instance);
+        return new StripPacker(prepared, budget.seed(), budget.threads()).pack(terminator, listener);
+    }
+
+    private static Optional<String> orderGivenTwice(MarkerRequest request) {
+        Set<String> seen = new TreeSet<>();
+        return request.orders().stream()
+                .map(Pattern::id)
+                .filter(id -> !seen.add(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Marker;
+
+/** What came of a request: a marker that has passed every check, or the reason why there can be none. */
+public sealed interface MarkerResult {
+
+    /** A legal marker. */
+    record Made(Marker marker) implements MarkerResult {}
+
+    /**
+     * The request cannot be met.
+     *
+     * @param field what stands in the way: a field of the cloth or the request
+     * @param value what the pieces need
+     * @param unit of both numbers: {@code mm}, or empty for a count
+     * @param limit what there is
+     * @param message one line for a person: the field, the value with unit, what was expected
+     */
+    record Rejected(Reason reason, String field, double value, String unit, double limit, String message)
+            implements MarkerResult {
+
+        static Rejected tooWide(String piece, double width, double usableWidth) {
+            return new Rejected(
+                    Reason.PIECE_WIDER_THAN_CLOTH,
+                    "usableWidth",
+                    width,
+                    "mm",
+                    usableWidth,
+                    "usableWidth (%s mm) must be at least %s mm: piece '%s' is that wide."
+                            .formatted(usableWidth, width, piece));
+        }
+
+        static Rejected tooShort(double length, double maxLength) {
+            return new Rejected(
+                    Reason.CLOTH_TOO_SHORT,
+                    "maxLength",
+                    length,
+                    "mm",
+                    maxLength,
+                    "maxLength (%s mm) must be at least %s mm, the shortest marker found."
+                            .formatted(maxLength, length));
+        }
+
+        static Rejected noPieces(String material) {
+            return new Rejected(
+                    Reason.NO_PIECES,
+                    "material",
+                    0,
+                    "",
+                    1,
+                    "material '%s' must have at least 1 piece; the orders have 0 pieces of it.".formatted(material));
+        }
+
+        static Rejected orderTwice(String order) {
+            return new Rejected(
+                    Reason.ORDER_TWICE,
+                    "orders",
+                    2,
+                    "",
+                    1,
+                    "orders must have different ids; '%s' is given 2 times, expected 1.".formatted(order));
+        }
+    }
+
+    /** Why there can be no marker. */
+    enum Reason {
+        PIECE_WIDER_THAN_CLOTH,
+        CLOTH_TOO_SHORT,
+        NO_PIECES,
+        ORDER_TWICE
+    }
+}

@@ -1,0 +1,119 @@
+package io.tailorline.nesting.collision;
+
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import java.util.Arrays;
+
+/**
+ * All shapes that lie on the strip, each in a numbered slot with its place and box; slots may be empty.
+ *
+ * <p>Mutable working state of one thread. With up to a few hundred pieces a scan over all boxes, which lie in four arrays,
+ * costs less than keeping a tree up to date.
+ */
+public final class Board {
+
+    private final CollisionShape[] shapes;
+    private final double[] x;
+    private final double[] y;
+    private final double[] minX;
+    private final double[] minY;
+    private final double[] maxX;
+    private final double[] maxY;
+
+    public Board(int slots) {
+        shapes = new CollisionShape[slots];
+        x = new double[slots];
+        y = new double[slots];
+        minX = new double[slots];
+        minY = new double[slots];
+        maxX = new double[slots];
+        maxY = new double[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            remove(slot);
+        }
+    }
+
+    /** Puts a shape into a slot, in place of what was there. */
+    public void place(int slot, CollisionShape shape, double tx, double ty) {
+        Outline outline = shape.outline();
+        shapes[slot] = shape;
+        x[slot] = tx;
+        y[slot] = ty;
+        minX[slot] = outline.minX() + tx;
+        minY[slot] = outline.minY() + ty;
+        maxX[slot] = outline.maxX() + tx;
+        maxY[slot] = outline.maxY() + ty;
+    }
+
+    /** Empties a slot: its box meets no other. */
+    public void remove(int slot) {
+        shapes[slot] = null;
+        minX[slot] = Double.POSITIVE_INFINITY;
+        minY[slot] = Double.POSITIVE_INFINITY;
+        maxX[slot] = Double.NEGATIVE_INFINITY;
+        maxY[slot] = Double.NEGATIVE_INFINITY;
+    }
+
+    /**
+     * The slots whose boxes meet the box of a shape at a place.
+     *
+     * @param except slot to leave out, or -1
+     * @param into receives the slots, ascending
+     * @return how many
+     */
+    public int neighbours(CollisionShape shape, double tx, double ty, int except, int[] into) {
+        Outline outline = shape.outline();
+        double left = outline.minX() + tx;
+        double low = outline.minY() + ty;
+        double right = outline.maxX() + tx;
+        double high = outline.maxY() + ty;
+        int n = 0;
+        for (int slot = 0; slot < shapes.length; slot++) {
+            if (minX[slot] <= right
+                    && maxX[slot] >= left
+                    && minY[slot] <= high
+                    && maxY[slot] >= low
+                    && slot != except) {
+                into[n++] = slot;
+            }
+        }
+        return n;
+    }
+
+    /** Takes over every slot of another board of the same size. */
+    public void copyFrom(Board other) {
+        System.arraycopy(other.shapes, 0, shapes, 0, shapes.length);
+        System.arraycopy(other.x, 0, x, 0, x.length);
+        System.arraycopy(other.y, 0, y, 0, x.length);
+        System.arraycopy(other.minX, 0, minX, 0, x.length);
+        System.arraycopy(other.minY, 0, minY, 0, x.length);
+        System.arraycopy(other.maxX, 0, maxX, 0, x.length);
+        System.arraycopy(other.maxY, 0, maxY, 0, x.length);
+    }
+
+    public int slots() {
+        return shapes.length;
+    }
+
+    public CollisionShape shape(int slot) {
+        return shapes[slot];
+    }
+
+    public double x(int slot) {
+        return x[slot];
+    }
+
+    public double y(int slot) {
+        return y[slot];
+    }
+
+    /** Farthest x that the widened outline in a slot reaches. */
+    public double maxX(int slot) {
+        return maxX[slot];
+    }
+
+    @Override
+    public String toString() {
+        return "Board of " + shapes.length + " slots " + Arrays.toString(x) + Arrays.toString(y);
+    }
+}

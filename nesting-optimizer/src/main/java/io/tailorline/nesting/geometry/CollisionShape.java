@@ -1,0 +1,71 @@
+package io.tailorline.nesting.geometry;
+
+/**
+ * What the search tests instead of an outline: the outline widened by its clearance and simplified outwards, with its
+ * circles, in one orientation about the origin.
+ *
+ * <p>Two boxes are kept apart: the box of the widened shape, for collisions with other shapes, and the box of the true
+ * outline, for the strip, whose border a piece may touch.
+ */
+public final class CollisionShape {
+
+    private final Outline outline;
+    private final Outline trueOutline;
+    private final Poles poles;
+    private final double hullArea;
+    private final double diameter;
+
+    private CollisionShape(Outline trueOutline, Outline outline, Poles poles, double hullArea, double diameter) {
+        this.trueOutline = trueOutline;
+        this.outline = outline;
+        this.poles = poles;
+        this.hullArea = hullArea;
+        this.diameter = diameter;
+    }
+
+    /**
+     * @param outline as given
+     * @param clearance distance to widen it by, not negative
+     */
+    public static CollisionShape of(Outline outline, double clearance) {
+        Outline grown = OutwardSimplification.of(Clearance.around(outline, clearance));
+        ConvexHull hull = ConvexHull.of(grown);
+        return new CollisionShape(outline, grown, Poles.of(grown), hull.area(), hull.diameter());
+    }
+
+    /** The same shape turned about the origin. */
+    public CollisionShape turned(double degrees) {
+        return degrees == 0
+                ? this
+                : new CollisionShape(
+                        trueOutline.turned(degrees),
+                        outline.turned(degrees),
+                        poles.turned(degrees),
+                        hullArea,
+                        diameter);
+    }
+
+    /** The widened and simplified outline. */
+    public Outline outline() {
+        return outline;
+    }
+
+    /** The outline as given, turned. */
+    public Outline trueOutline() {
+        return trueOutline;
+    }
+
+    public Poles poles() {
+        return poles;
+    }
+
+    /** Area of the convex hull of the widened outline. */
+    public double hullArea() {
+        return hullArea;
+    }
+
+    /** Greatest distance between two points of the widened outline. */
+    public double diameter() {
+        return diameter;
+    }
+}

@@ -1,0 +1,21 @@
+package io.tailorline.nesting.geometry;
+
+/** Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid. */
+record Turn(double cos, double sin) {
+
+    private static final double QUARTER_DEG = 90;
+
+    static Turn of(double degrees) {
+        double quarters = degrees / QUARTER_DEG;
+        if (quarters == StrictMath.rint(quarters)) {
+            return switch ((int) StrictMath.floorMod((long) quarters, 4L)) {
+                case 0 -> new Turn(1, 0);
+                case 1 -> new Turn(0, 1);
+                case 2 -> new Turn(-1, 0);
+                default -> new Turn(0, -1);
+            };
+        }
+        double radians = StrictMath.toRadians(degrees);
+        return new Turn(StrictMath.cos(radians), StrictMath.sin(radians));
+    }
+}

@@ -1,0 +1,148 @@
+package io.tailorline.nesting.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Nap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame. */
+public final class FabricJson {
+
+    /** A cloth that shrinks by this much or more is no cloth, per cent. */
+    private static final double TOO_MUCH_SHRINKAGE = 50;
+
+    private FabricJson() {}
+
+    public static Fabric read(Path file) throws FileFault {
+        return fabric(Json.parse(file));
+    }
+
+    public static Fabric read(String json) throws FileFault {
+        return fabric(Json.parse("fabric", json));
+    }
+
+    public static String write(Fabric fabric) {
+        return Json.text(tree(fabric));
+    }
+
+    static Fabric fabric(Field field) throws FileFault {
+        Optional<Field> margin = field.find("selvedgeMargin");
+        Optional<Field> gap = field.find("pieceGap");
+        Optional<Field> stripe = field.find("stripe");
+        Optional<Field> maxLength = field.find("maxLength");
+        Optional<Field> shrinkage = field.find("shrinkage");
+        return new Fabric(
+                field.get("id").text(),
+                field.get("usableWidth").positive(" mm"),
+                margin.isPresent() ? margin.get().notNegative(" mm") : 0,
+                nap(field.get("nap")),
+                gap.isPresent() ? gap.get().notNegative(" mm") : 0,
+                stripe.isPresent() ? Optional.of(stripe(stripe.get())) : Optional.empty(),
+                flaws(field),
+                maxLength.isPresent() ? Optional.of(maxLength.get().positive(" mm")) : Optional.empty(),
+                shrinkage.isPresent() ? shrinkage(shrinkage.get()) : new Fabric.Shrinkage(0, 0),
+                face(field));
+    }
+
+    private static Nap nap(Field field) throws FileFault {
+        for (Nap nap : Nap.values()) {
+            if (nap.word().equals(field.text())) {
+                return nap;
+            }
+        }
+        throw field.fault("'one-way' or 'two-way'");
+    }
+
+    private static Fabric.Face face(Field fabric) throws FileFault {
+        Optional<Field> field = fabric.find("face");
+        if (field.isEmpty()) {
+            return Fabric.Face.UP;
+        }
+        return switch (field.get().text()) {
+            case "up" -> Fabric.Face.UP;
+            case "down" -> Fabric.Face.DOWN;
+            default -> throw field.get().fault("'up' or 'down'");
+        };
+    }
+
+    private static Fabric.Stripe stripe(Field field) throws FileFault {
+        return new Fabric.Stripe(repeat(field, "warpRepeat"), repeat(field, "weftRepeat"), offset(field));
+    }
+
+    private static double repeat(Field stripe, String name) throws FileFault {
+        Optional<Field> field = stripe.find(name);
+        return field.isPresent() ? field.get().notNegative(" mm") : 0;
+    }
+
+    private static double offset(Field stripe) throws FileFault {
+        Optional<Field> field = stripe.find("offset");
+        return field.isPresent() ? field.get().number() : 0;
+    }
+
+    private static Fabric.Shrinkage shrinkage(Field field) throws FileFault {
+        return new Fabric.Shrinkage(perCent(field, "warp"), perCent(field, "weft"));
+    }
+
+    private static double perCent(Field shrinkage, String name) throws FileFault {
+        Optional<Field> field = shrinkage.find(name);
+        if (field.isEmpty()) {
+            return 0;
+        }
+        double value = field.get().number();
+        if (StrictMath.abs(value) >= TOO_MUCH_SHRINKAGE) {
+            throw field.get().fault("between -50 and 50 per cent");
+        }
+        return value;
+    }
+
+    private static List<Fabric.Flaw> flaws(Field fabric) throws FileFault {
+        List<Fabric.Flaw> flaws = new ArrayList<>();
+        Optional<Field> field = fabric.find("flaws");
+        if (field.isPresent()) {
+            for (Field flaw : field.get().elements()) {
+                Optional<Field> grade = flaw.find("grade");
+                Field ring = flaw.get("ring");
+                ring.outline();
+                flaws.add(new Fabric.Flaw(ring.ring(), grade.isPresent() ? grade(grade.get()) : ""));
+            }
+        }
+        return flaws;
+    }
+
+    /** A grade may be a word or a number of points. */
+    private static String grade(Field field) throws FileFault {
+        return field.node().isNumber() ? field.node().asText() : field.text();
+    }
+
+    static ObjectNode tree(Fabric fabric) {
+        ObjectNode tree = Json.object();
+        tree.put("id", fabric.id());
+        tree.set("usableWidth", Json.number(fabric.usableWidth()));
+        tree.set("selvedgeMargin", Json.number(fabric.selvedgeMargin()));
+        tree.put("nap", fabric.nap().word());
+        tree.set("pieceGap", Json.number(fabric.pieceGap()));
+        fabric.stripe().ifPresent(stripe -> {
+            ObjectNode member = tree.putObject("stripe");
+            member.set("warpRepeat", Json.number(stripe.warpRepeat()));
+            member.set("weftRepeat", Json.number(stripe.weftRepeat()));
+            member.set("offset", Json.number(stripe.offset()));
+        });
+        ArrayNode flaws = tree.putArray("flaws");
+        for (Fabric.Flaw flaw : fabric.flaws()) {
+            ObjectNode member = flaws.addObject();
+            member.set("ring", Shapes.ring(flaw.ring()));
+            member.put("grade", flaw.grade());
+        }
+        fabric.maxLength().ifPresent(length -> tree.set("maxLength", Json.number(length)));
+        ObjectNode shrinkage = tree.putObject("shrinkage");
+        shrinkage.set("warp", Json.number(fabric.shrinkage().warp()));
+        shrinkage.set("weft", Json.number(fabric.shrinkage().weft()));
+        tree.put("face", fabric.face().name().toLowerCase(Locale.ROOT));
+        return tree;
+    }
+}

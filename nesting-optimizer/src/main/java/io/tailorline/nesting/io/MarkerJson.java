@@ -1,0 +1,171 @@
+package io.tailorline.nesting.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.Notch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The marker as a file: mm and degrees, everything in the fabric frame. */
+public final class MarkerJson {
+
+    private static final String SCHEMA = "tailorline/marker/1";
+
+    private MarkerJson() {}
+
+    public static Marker read(Path file) throws FileFault {
+        return marker(Json.parse(file));
+    }
+
+    public static Marker read(String json) throws FileFault {
+        return marker(Json.parse("marker", json));
+    }
+
+    /** The text of the file; the same marker gives the same bytes. */
+    public static String write(Marker marker) {
+        return Json.text(tree(marker));
+    }
+
+    /** Writes the file whole or not at all. */
+    public static void write(Marker marker, Path file) throws FileFault {
+        Json.write(file, write(marker));
+    }
+
+    private static Marker marker(Field field) throws FileFault {
+        Field schema = field.get("schema");
+        if (!schema.text().equals(SCHEMA)) {
+            throw schema.fault("'" + SCHEMA + "'");
+        }
+        Field unit = field.get("unit");
+        if (!unit.text().equals("mm")) {
+            throw unit.fault("'mm'");
+        }
+        List<Placement> placements = new ArrayList<>();
+        for (Field placement : field.get("placements").elements()) {
+            placements.add(placement(placement));
+        }
+        return new Marker(
+                FabricJson.fabric(field.get("fabric")),
+                field.get("length").notNegative(" mm"),
+                field.get("efficiency").notNegative(""),
+                placements);
+    }
+
+    private static Placement placement(Field field) throws FileFault {
+        List<Notch> notches = new ArrayList<>();
+        for (Field notch : field.get("notches").elements()) {
+            notches.add(notch(notch));
+        }
+        List<DrillHole> holes = new ArrayList<>();
+        for (Field hole : field.get("drillHoles").elements()) {
+            holes.add(new DrillHole(hole.get("at").point(), word(hole, "what")));
+        }
+        return new Placement(
+                field.get("piece").text(),
+                field.get("order").text(),
+                field.get("garment").text(),
+                field.get("bundle").text(),
+                field.get("rotationDeg").number(),
+                field.get("mirrored").truth(),
+                field.get("translate").point(),
+                field.get("cutLine").ring(),
+                grainLine(field.get("grainLine")),
+                notches,
+                holes,
+                label(field.get("label")));
+    }
+
+    private static GrainLine grainLine(Field field) throws FileFault {
+        List<Point> points = field.points();
+        if (points.size() != 2 || points.get(0).equals(points.get(1))) {
+            throw field.fault("two different points");
+        }
+        return new GrainLine(points.get(0), points.get(1));
+    }
+
+    private static Notch notch(Field field) throws FileFault {
+        return new Notch(
+                field.get("at").point(),
+                field.get("angleDeg").number(),
+                field.get("depth").positive(" mm"),
+                kind(field.get("kind")),
+                word(field, "mate"));
+    }
+
+    private static Notch.Kind kind(Field field) throws FileFault {
+        for (Notch.Kind kind : Notch.Kind.values()) {
+            if (kind.word().equals(field.text())) {
+                return kind;
+            }
+        }
+        throw field.fault("'single', 'double' or 'slit'");
+    }
+
+    private static String word(Field field, String name) throws FileFault {
+        Optional<Field> word = field.find(name);
+        return word.isPresent() ? word.get().text() : "";
+    }
+
+    private static Placement.Label label(Field field) throws FileFault {
+        return new Placement.Label(
+                field.get("at").point(),
+                field.get("angleDeg").number(),
+                field.get("text").text());
+    }
+
+    private static ObjectNode tree(Marker marker) {
+        ObjectNode tree = Json.object();
+        tree.put("schema", SCHEMA);
+        tree.put("unit", "mm");
+        tree.set("fabric", FabricJson.tree(marker.fabric()));
+        tree.set("length", Json.number(marker.length()));
+        tree.set("efficiency", Json.number(marker.efficiency()));
+        ArrayNode placements = tree.putArray("placements");
+        marker.placements().forEach(placement -> placements.add(tree(placement)));
+        return tree;
+    }
+
+    private static ObjectNode tree(Placement placement) {
+        ObjectNode tree = Json.object();
+        tree.put("piece", placement.piece());
+        tree.put("order", placement.order());
+        tree.put("garment", placement.garment());
+        tree.put("bundle", placement.bundle());
+        tree.set("rotationDeg", Json.number(placement.rotationDeg()));
+        tree.put("mirrored", placement.mirrored());
+        tree.set("translate", Shapes.point(placement.translate()));
+        tree.set("cutLine", Shapes.ring(placement.cutLine()));
+        GrainLine grain = placement.grainLine();
+        tree.set("grainLine", Shapes.points(List.of(grain.from(), grain.to())));
+        ArrayNode notches = tree.putArray("notches");
+        placement.notches().forEach(notch -> notches.add(tree(notch)));
+        ArrayNode holes = tree.putArray("drillHoles");
+        for (DrillHole hole : placement.drillHoles()) {
+            ObjectNode member = holes.addObject();
+            member.set("at", Shapes.point(hole.at()));
+            member.put("what", hole.what());
+        }
+        ObjectNode label = tree.putObject("label");
+        label.set("at", Shapes.point(placement.label().at()));
+        label.set("angleDeg", Json.number(placement.label().angleDeg()));
+        label.put("text", placement.label().text());
+        return tree;
+    }
+
+    private static ObjectNode tree(Notch notch) {
+        ObjectNode tree = Json.object();
+        tree.set("at", Shapes.point(notch.at()));
+        tree.set("angleDeg", Json.number(notch.angleDeg()));
+        tree.set("depth", Json.number(notch.depth()));
+        tree.put("kind", notch.kind().word());
+        tree.put("mate", notch.mate());
+        return tree;
+    }
+}

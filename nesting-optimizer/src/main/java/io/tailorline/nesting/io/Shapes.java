@@ -1,0 +1,26 @@
+package io.tailorline.nesting.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import java.util.List;
+
+/** Points and rings as JSON arrays; rings are closed. */
+final class Shapes {
+
+    private Shapes() {}
+
+    static ArrayNode point(Point point) {
+        return Json.array().add(Json.number(point.x())).add(Json.number(point.y()));
+    }
+
+    static ArrayNode points(List<Point> points) {
+        ArrayNode array = Json.array();
+        points.forEach(point -> array.add(point(point)));
+        return array;
+    }
+
+    static ArrayNode ring(Ring ring) {
+        return points(ring.points()).add(point(ring.points().get(0)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.Poles;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import java.util.List;
+
+/** Where a piece has most room for its label: the middle of its largest circle, along the longer way across the piece. */
+final class LabelPlace {
+
+    private static final double ACROSS_DEG = 90;
+
+    /** Across the cloth only when that gives this much more room: a row of labels reads best one way. */
+    private static final double CLEARLY_LONGER = 1.5;
+
+    private LabelPlace() {}
+
+    static Placement.Label of(Ring cutLine, String text) {
+        List<Point> points = cutLine.points();
+        Outline outline = Outline.of(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray());
+        Poles.Circle room = Poles.deepest(outline);
+        double along = room(points, room.x(), room.y(), false);
+        double across = room(points, room.x(), room.y(), true);
+        double angle = across > along * CLEARLY_LONGER ? ACROSS_DEG : 0;
+        return new Placement.Label(Mm.onGrid(new Point(room.x(), room.y())), angle, text);
+    }
+
+    /** How far the straight line through a point, along x or along y, runs to the nearer border, mm. */
+    private static double room(List<Point> points, double x, double y, boolean alongY) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.size(); i++) {
+            Point a = points.get(i);
+            Point b = points.get((i + 1) % points.size());
+            double a1 = alongY ? a.x() - x : a.y() - y;
+            double b1 = alongY ? b.x() - x : b.y() - y;
+            if (a1 > 0 != b1 > 0) {
+                Point crossing = a.towards(b, a1 / (a1 - b1));
+                least = StrictMath.min(least, StrictMath.abs(alongY ? crossing.y() - y : crossing.x() - x));
+            }
+        }
+        return least;
+    }
+}

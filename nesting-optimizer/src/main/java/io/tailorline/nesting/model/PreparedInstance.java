@@ -1,0 +1,109 @@
+package io.tailorline.nesting.model;
+
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * An instance made ready for searching: every part as a collision shape in each of its orientations, every demanded copy
+ * with a slot of its own, and the flaws as shapes in the slots after them. Orientations in which a part is higher than the
+ * strip are left out. Immutable and shared by all threads.
+ */
+public final class PreparedInstance {
+
+    private final Instance instance;
+    private final List<CollisionShape> flaws;
+    private final CollisionShape[][] forms;
+    private final double[][] degrees;
+    private final int[] partOfSlot;
+
+    /** @throws IllegalArgumentException when a part is higher than the strip in all its orientations */
+    public PreparedInstance(Instance instance) {
+        this.instance = instance;
+        double clearance = instance.gap() / 2;
+        this.flaws = instance.flaws().stream()
+                .map(flaw -> CollisionShape.of(flaw, clearance))
+                .toList();
+        this.forms = new CollisionShape[instance.parts().size()][];
+        this.degrees = new double[instance.parts().size()][];
+        for (int i = 0; i < forms.length; i++) {
+            prepare(i, clearance);
+        }
+        this.partOfSlot = IntStream.range(0, forms.length)
+                .flatMap(part ->
+                        IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
+                .toArray();
+    }
+
+    private void prepare(int index, double clearance) {
+        Part part = instance.parts().get(index);
+        CollisionShape upright = CollisionShape.of(part.outline(), clearance);
+        List<CollisionShape> fitting = new ArrayList<>();
+        List<Double> angles = new ArrayList<>();
+        for (double angle : part.orientations()) {
+            CollisionShape turned = upright.turned(angle);
+            if (turned.trueOutline().height() <= instance.height()) {
+                fitting.add(turned);
+                angles.add(angle);
+            }
+        }
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException("Part %d is %s high, the strip only %s."
+                    .formatted(part.id(), part.outline().height(), instance.height()));
+        }
+        forms[index] = fitting.toArray(CollisionShape[]::new);
+        degrees[index] = angles.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Whether some part fits on no strip of this height, however long. */
+    public static boolean isTooHigh(Part part, double height) {
+        return part.orientations().stream()
+                .allMatch(angle -> part.outline().turned(angle).height() > height);
+    }
+
+    public Instance instance() {
+        return instance;
+    }
+
+    /** Slots that hold parts; flaws come after them. */
+    public int copies() {
+        return partOfSlot.length;
+    }
+
+    public List<CollisionShape> flaws() {
+        return flaws;
+    }
+
+    public int part(int slot) {
+        return partOfSlot[slot];
+    }
+
+    /** In how many orientations the part in a slot can lie. */
+    public int orientations(int slot) {
+        return forms[partOfSlot[slot]].length;
+    }
+
+    public CollisionShape form(int slot, int orientation) {
+        return forms[partOfSlot[slot]][orientation];
+    }
+
+    public double degrees(int slot, int orientation) {
+        return degrees[partOfSlot[slot]][orientation];
+    }
+
+    /** No strip shorter than this can hold the parts: the longest of them at its shortest, or all their area. */
+    public double leastLength() {
+        double longest = 0;
+        for (CollisionShape[] part : forms) {
+            double shortest = Double.POSITIVE_INFINITY;
+            for (CollisionShape form : part) {
+                Outline outline = form.trueOutline();
+                shortest = Math.min(shortest, outline.width());
+            }
+            longest = Math.max(longest, shortest);
+        }
+        return Math.max(longest, instance.partArea() / instance.height());
+    }
+}

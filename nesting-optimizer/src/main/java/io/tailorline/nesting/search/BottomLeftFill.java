@@ -1,0 +1,90 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.collision.CollisionDetector;
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * The first marker: one part after the other, large ones first, each as far to the left and then as far down as sampling
+ * finds room for it.
+ *
+ * <p>Invariant: what is placed overlaps nothing. A place behind everything always exists, so the fill always succeeds.
+ */
+final class BottomLeftFill {
+
+    /** Samples for each part: Gardeyn and Wauters, arXiv 2509.13329, initial solution. */
+    private static final int SAMPLES = 1000;
+
+    /** How much more a step along the strip counts than one across it, same source. */
+    private static final double ALONG = 10;
+
+    /** Room left to what lies before, as a share of the strip's height, so that shapes do not touch. */
+    private static final double APART = 1e-9;
+
+    private final PreparedInstance prepared;
+    private final Layout layout;
+    private final CollisionDetector detector;
+    private final PositionSearch positions;
+
+    BottomLeftFill(PreparedInstance prepared, SplittableRandom random) {
+        this.prepared = prepared;
+        this.layout = new Layout(prepared);
+        this.detector = new CollisionDetector(layout.board());
+        this.positions = new PositionSearch(random);
+    }
+
+    Layout fill() {
+        IntStream.range(0, prepared.copies())
+                .boxed()
+                .sorted((a, b) -> Double.compare(bulk(b), bulk(a)))
+                .forEach(this::place);
+        layout.setLength(layout.usedLength());
+        return layout;
+    }
+
+    private double bulk(int slot) {
+        CollisionShape form = prepared.form(slot, 0);
+        return form.hullArea() * form.diameter();
+    }
+
+    private void place(int slot) {
+        double behind = endOfPlaced() + prepared.instance().height() * APART;
+        positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
+        for (int orientation = 0; orientation < prepared.orientations(slot); orientation++) {
+            Outline outline = prepared.form(slot, orientation).outline();
+            Outline trueOutline = prepared.form(slot, orientation).trueOutline();
+            double x = Math.max(behind - outline.minX(), -trueOutline.minX());
+            positions.offer(orientation, x, -trueOutline.minY());
+        }
+        double length = behind + prepared.form(slot, 0).diameter();
+        positions.sample(SAMPLES, 0, 0, length, prepared.instance().height(), length);
+        positions.refine();
+        layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
+    }
+
+    private double endOfPlaced() {
+        double end = 0;
+        for (int slot = 0; slot < layout.board().slots(); slot++) {
+            end = Math.max(end, layout.board().maxX(slot));
+        }
+        return end;
+    }
+
+    private double cost(int slot, int orientation, double x, double y, double bound) {
+        CollisionShape form = prepared.form(slot, orientation);
+        Outline outline = form.trueOutline();
+        double left = outline.minX() + x;
+        double low = outline.minY() + y;
+        if (left < 0 || low < 0 || outline.maxY() + y > prepared.instance().height()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double poleX = form.poles().xs()[0] + x;
+        double poleY = form.poles().ys()[0] + y;
+        double cost = ALONG * (poleX + left) + poleY + low;
+        return cost >= bound || detector.collides(form, x, y, -1) ? Double.POSITIVE_INFINITY : cost;
+    }
+}

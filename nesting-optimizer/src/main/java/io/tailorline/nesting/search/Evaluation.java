@@ -1,0 +1,13 @@
+package io.tailorline.nesting.search;
+
+/** How bad it is to lay the part in question at a place. */
+@FunctionalInterface
+interface Evaluation {
+
+    /**
+     * @param orientation index among those of the part
+     * @param bound as soon as the value is known to be above it the answer may be infinite
+     * @return 0 is perfect, infinite is forbidden
+     */
+    double value(int orientation, double x, double y, double bound);
+}

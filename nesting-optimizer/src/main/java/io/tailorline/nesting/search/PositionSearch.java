@@ -1,0 +1,197 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.model.Layout;
+import java.util.SplittableRandom;
+
+/**
+ * Looks for the best place of one part: random samples, the best three refined by randomised coordinate descent.
+ *
+ * <p>Passes, after Gardeyn and Wauters, arXiv 2509.13329, "search position": sample near the part's present place and over
+ * the whole strip; keep the three best that differ; descend from each with coarse steps; descend from the best with fine
+ * ones. The third best value bounds every further evaluation, so that most of them stop early. It ends at once at value 0.
+ * Deterministic for a given random generator. Of one thread.
+ */
+final class PositionSearch {
+
+    private static final int KEPT = 3;
+
+    /** Two samples closer than this share of the part's smaller side are the same sample. */
+    private static final double SAME_PLACE = 0.05;
+
+    /** Steps of the descents as shares of the part's smaller side: first, last. */
+    private static final double COARSE_START = 0.25;
+
+    private static final double COARSE_END = 0.02;
+    private static final double FINE_START = 0.01;
+    private static final double FINE_END = 0.001;
+
+    /** A step that paid is lengthened, one that did not is halved. */
+    private static final double LENGTHEN = 1.1;
+
+    private static final double SHORTEN = 0.5;
+
+    private final SplittableRandom random;
+    private final int[] orientation = new int[KEPT];
+    private final double[] x = new double[KEPT];
+    private final double[] y = new double[KEPT];
+    private final double[] value = new double[KEPT];
+    private int kept;
+    private Layout layout;
+    private int slot;
+    private Evaluation evaluation;
+
+    PositionSearch(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /** Forgets what was found and turns to the part in a slot. */
+    void begin(Layout newLayout, int newSlot, Evaluation newEvaluation) {
+        layout = newLayout;
+        slot = newSlot;
+        evaluation = newEvaluation;
+        kept = 0;
+    }
+
+    /** Tries a place; it is kept when it is among the three best. */
+    void offer(int newOrientation, double newX, double newY) {
+        double bound = kept < KEPT ? Double.POSITIVE_INFINITY : value[kept - 1];
+        double found = evaluation.value(newOrientation, newX, newY, bound);
+        if (found < bound) {
+            keep(newOrientation, newX, newY, found);
+        }
+    }
+
+    /** Tries places that put the part's middle into a box, as far as it then lies on a strip of the given length. */
+    void sample(int count, double left, double low, double right, double high, double length) {
+        int orientations = layout.prepared().orientations(slot);
+        double height = layout.prepared().instance().height();
+        for (int i = 0; i < count && !isPerfect(); i++) {
+            int turned = orientations == 1 ? 0 : random.nextInt(orientations);
+            CollisionShape form = layout.prepared().form(slot, turned);
+            Outline outline = form.trueOutline();
+            double middleX = (outline.minX() + outline.maxX()) / 2;
+            double middleY = (outline.minY() + outline.maxY()) / 2;
+            double fromX = Math.max(left - middleX, -outline.minX());
+            double toX = Math.min(right - middleX, length - outline.maxX());
+            double fromY = Math.max(low - middleY, -outline.minY());
+            double toY = Math.min(high - middleY, height - outline.maxY());
+            if (fromX <= toX && fromY <= toY) {
+                offer(turned, fromX + (toX - fromX) * random.nextDouble(), fromY + (toY - fromY) * random.nextDouble());
+            }
+        }
+    }
+
+    /** Refines what was kept; afterwards the best is first. */
+    void refine() {
+        for (int i = 0; i < kept && !isPerfect(); i++) {
+            descend(i, COARSE_START, COARSE_END);
+        }
+        bringBestForward();
+        if (kept > 0 && !isPerfect()) {
+            descend(0, FINE_START, FINE_END);
+        }
+    }
+
+    boolean isPerfect() {
+        return kept > 0 && value[0] == 0;
+    }
+
+    boolean hasFound() {
+        return kept > 0 && value[0] < Double.POSITIVE_INFINITY;
+    }
+
+    int bestOrientation() {
+        return orientation[0];
+    }
+
+    double bestX() {
+        return x[0];
+    }
+
+    double bestY() {
+        return y[0];
+    }
+
+    private void keep(int newOrientation, double newX, double newY, double found) {
+        double near = SAME_PLACE * smallerSide(newOrientation);
+        int place = kept;
+        for (int i = 0; i < kept; i++) {
+            if (orientation[i] == newOrientation && Math.abs(x[i] - newX) < near && Math.abs(y[i] - newY) < near) {
+                if (value[i] <= found) {
+                    return;
+                }
+                place = i;
+                break;
+            }
+        }
+        if (place == kept) {
+            if (kept < KEPT) {
+                kept++;
+            } else {
+                place = KEPT - 1;
+            }
+        }
+        while (place > 0 && value[place - 1] > found) {
+            copy(place - 1, place);
+            place--;
+        }
+        orientation[place] = newOrientation;
+        x[place] = newX;
+        y[place] = newY;
+        value[place] = found;
+    }
+
+    private void copy(int from, int to) {
+        orientation[to] = orientation[from];
+        x[to] = x[from];
+        y[to] = y[from];
+        value[to] = value[from];
+    }
+
+    private void bringBestForward() {
+        for (int i = 1; i < kept; i++) {
+            if (value[i] < value[0]) {
+                copy(i, 0);
+            }
+        }
+    }
+
+    private double smallerSide(int turned) {
+        Outline outline = layout.prepared().form(slot, turned).outline();
+        return Math.min(outline.width(), outline.height());
+    }
+
+    /** Moves along an axis or a diagonal, drawn anew when a step does not pay, until the steps are short. */
+    private void descend(int i, double start, double end) {
+        double side = smallerSide(orientation[i]);
+        double stepX = start * side;
+        double stepY = stepX;
+        double least = end * side;
+        int axis = random.nextInt(4);
+        while (Math.max(stepX, stepY) >= least && value[i] > 0) {
+            double dx = axis == 1 ? 0 : stepX;
+            double dy = axis == 0 ? 0 : axis == 3 ? -stepY : stepY;
+            double ahead = evaluation.value(orientation[i], x[i] + dx, y[i] + dy, value[i]);
+            double back = evaluation.value(orientation[i], x[i] - dx, y[i] - dy, Math.min(value[i], ahead));
+            double best = Math.min(ahead, back);
+            boolean pays = best < value[i];
+            if (best <= value[i] && best < Double.POSITIVE_INFINITY) {
+                double sign = ahead <= back ? 1 : -1;
+                x[i] += sign * dx;
+                y[i] += sign * dy;
+                value[i] = best;
+            }
+            double factor = pays ? LENGTHEN : SHORTEN;
+            if (axis >= 2) {
+                factor = Math.sqrt(factor);
+            }
+            stepX *= axis == 1 ? 1 : factor;
+            stepY *= axis == 0 ? 1 : factor;
+            if (!pays) {
+                axis = random.nextInt(4);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.tailorline.nesting.search;
+
+import java.util.function.LongSupplier;
+
+/** When a search has to end. Asked by all workers at once; {@link #iterationDone} is called by the master alone. */
+public interface Terminator {
+
+    /** Whether the budget is spent. */
+    boolean isOver();
+
+    /** Share of the budget that is spent, 0 to 1. */
+    double spent();
+
+    /** Counts one pass over the colliding parts. */
+    void iterationDone();
+
+    /**
+     * Ends at an instant of a clock.
+     *
+     * @param nanoClock a monotonic clock, ns
+     * @param start when the budget began, ns of that clock
+     * @param end when it ends, ns of that clock
+     */
+    static Terminator deadline(LongSupplier nanoClock, long start, long end) {
+        return new Deadline(nanoClock, start, end);
+    }
+
+    /** Ends after a number of passes: the same on every machine. */
+    static Terminator iterations(long limit) {
+        return new IterationLimit(limit);
+    }
+
+    /** By the clock. */
+    record Deadline(LongSupplier nanoClock, long start, long end) implements Terminator {
+
+        @Override
+        public boolean isOver() {
+            return nanoClock.getAsLong() - end >= 0;
+        }
+
+        @Override
+        public double spent() {
+            double share = (nanoClock.getAsLong() - start) / (double) Math.max(1, end - start);
+            return Math.max(0, Math.min(1, share));
+        }
+
+        @Override
+        public void iterationDone() {
+            // the clock runs by itself
+        }
+    }
+
+    /** By counting. */
+    final class IterationLimit implements Terminator {
+
+        private final long limit;
+        private volatile long done;
+
+        IterationLimit(long limit) {
+            if (limit < 0) {
+                throw new IllegalArgumentException("Iterations (%d) must not be negative.".formatted(limit));
+            }
+            this.limit = limit;
+        }
+
+        @Override
+        public boolean isOver() {
+            return done >= limit;
+        }
+
+        @Override
+        public double spent() {
+            return limit == 0 ? 1 : Math.min(1, done / (double) limit);
+        }
+
+        @Override
+        public void iterationDone() {
+            done = done + 1;
+        }
+    }
+}

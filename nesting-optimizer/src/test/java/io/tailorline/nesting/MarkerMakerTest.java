@@ -1,0 +1,107 @@
+package io.tailorline.nesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MarkerMakerTest {
+
+    private static final Fabric CLOTH = Fabric.plain("navy twill", 1500, Nap.ONE_WAY, 2);
+
+    private final MarkerMaker maker = new MarkerMaker();
+
+    @Test
+    void every_copy_of_every_piece_lies_in_the_marker_once() {
+        Marker marker = made(request(CLOTH, SamplePatterns.smallSuit("A17")));
+
+        assertThat(marker.placements())
+                .extracting(Placement::piece)
+                .containsExactlyInAnyOrder(
+                        "A17/jacket.front/R",
+                        "A17/jacket.front/L",
+                        "A17/jacket.sleeve/R",
+                        "A17/jacket.sleeve/L",
+                        "A17/jacket.jetting/1",
+                        "A17/jacket.jetting/2",
+                        "A17/jacket.jetting/3",
+                        "A17/jacket.jetting/4",
+                        "A17/trousers.waistband/1");
+        assertThat(marker.efficiency()).isBetween(0.3, 1.0);
+    }
+
+    @Test
+    void the_same_request_gives_the_same_marker() {
+        MarkerRequest request = request(CLOTH, SamplePatterns.smallSuit("A17"), SamplePatterns.smallSuit("A18"));
+
+        assertThat(made(request)).isEqualTo(made(request));
+    }
+
+    @Test
+    void a_piece_wider_than_the_cloth_is_refused_with_both_widths() {
+        MarkerResult result =
+                maker.make(request(Fabric.plain("narrow", 300, Nap.TWO_WAY, 0), SamplePatterns.smallSuit("A17")));
+
+        assertThat(result).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.PIECE_WIDER_THAN_CLOTH);
+            assertThat(rejected.value()).isEqualTo(340);
+            assertThat(rejected.limit()).isEqualTo(300);
+            assertThat(rejected.message()).contains("A17/jacket.front/R", "340.0 mm", "300.0 mm");
+        });
+    }
+
+    @Test
+    void cloth_that_is_too_short_is_refused_with_the_length_needed() {
+        Fabric shortCloth = new Fabric(
+                "end of roll",
+                1500,
+                10,
+                Nap.TWO_WAY,
+                2,
+                Optional.empty(),
+                List.of(),
+                Optional.of(600.0),
+                new Fabric.Shrinkage(0, 0),
+                Fabric.Face.UP);
+
+        MarkerResult result = maker.make(request(shortCloth, SamplePatterns.smallSuit("A17")));
+
+        assertThat(result).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.CLOTH_TOO_SHORT);
+            assertThat(rejected.value()).isGreaterThan(600);
+        });
+    }
+
+    @Test
+    void a_material_without_pieces_and_an_order_given_twice_are_refused() {
+        Pattern suit = SamplePatterns.smallSuit("A17");
+        MarkerRequest lining = new MarkerRequest(List.of(suit), Material.LINING, CLOTH, SearchBudget.ofIterations(0));
+
+        assertThat(maker.make(lining))
+                .isInstanceOfSatisfying(
+                        MarkerResult.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.NO_PIECES));
+        assertThat(maker.make(request(CLOTH, suit, suit)))
+                .isInstanceOfSatisfying(
+                        MarkerResult.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.ORDER_TWICE));
+    }
+
+    private Marker made(MarkerRequest request) {
+        return ((MarkerResult.Made) maker.make(request)).marker();
+    }
+
+    private static MarkerRequest request(Fabric fabric, Pattern... orders) {
+        return new MarkerRequest(List.of(orders), Material.SHELL, fabric, SearchBudget.ofIterations(20));
+    }
+}

@@ -1,0 +1,53 @@
+package io.tailorline.nesting.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.Material;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkerJsonTest {
+
+    private final Marker marker = marker();
+
+    @Test
+    void a_marker_written_and_read_is_the_same_marker() throws FileFault {
+        assertThat(MarkerJson.read(MarkerJson.write(marker))).isEqualTo(marker);
+    }
+
+    @Test
+    void rings_are_closed_and_whole_numbers_have_no_fraction() {
+        String json = MarkerJson.write(marker);
+
+        assertThat(json).startsWith("{\n  \"schema\": \"tailorline/marker/1\",\n  \"unit\": \"mm\",");
+        assertThat(json).contains("\"usableWidth\": 1500,");
+        assertThat(json).doesNotContain("E-", "E7", "-0,", "\r");
+    }
+
+    @Test
+    void a_fault_names_the_place_and_what_was_expected() {
+        String json = MarkerJson.write(marker).replaceFirst("\"mirrored\": false", "\"mirrored\": \"no\"");
+
+        assertThatThrownBy(() -> MarkerJson.read(json))
+                .isInstanceOf(FileFault.class)
+                .hasMessage("marker, $.placements[0].mirrored (\"no\") must be true or false.");
+    }
+
+    private static Marker marker() {
+        MarkerRequest request = new MarkerRequest(
+                List.of(SamplePatterns.smallSuit("A17")),
+                Material.SHELL,
+                Fabric.plain("navy twill", 1500, Nap.TWO_WAY, 2),
+                SearchBudget.ofIterations(0));
+        return ((MarkerResult.Made) new MarkerMaker().make(request)).marker();
+    }
+}
