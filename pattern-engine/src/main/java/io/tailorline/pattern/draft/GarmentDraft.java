@@ -1,0 +1,21 @@
+package io.tailorline.pattern.draft;
+
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.util.List;
+
+/**
+ * One garment as drafted: its cut pieces, how they are sewn together and what it measures when sewn.
+ *
+ * @param notes what the draft decided by itself and a tailor should know, one sentence each
+ */
+public record GarmentDraft(List<Piece> pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
+
+    public GarmentDraft {
+        pieces = List.copyOf(pieces);
+        seams = List.copyOf(seams);
+        girths = List.copyOf(girths);
+        notes = List.copyOf(notes);
+    }
+}
