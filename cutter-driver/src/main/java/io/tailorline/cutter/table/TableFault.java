@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 public class TableFault extends Exception {
 
+    private static final long serialVersionUID = 1L;
+
     private final transient TableStatus status;
 
     public TableFault(String message) {
@@ -86,8 +88,8 @@ public class TableFault extends Exception {
         }
     }
 
-    /** The controller started anew: what its ring and its counters held is gone. */
-    public static class Restarted extends TableFault {
+    /** The link was lost because the controller started anew: what its ring and its counters held may be gone. */
+    public static class Restarted extends LinkLost {
         public Restarted(int bootCountBefore, int bootCountNow) {
             super(
                     "The table's controller was restarted (boot count %d, then %d): its ring is empty and its count is lost."

@@ -1,0 +1,151 @@
+package io.tailorline.cutter.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The journal of one table's host, open for writing. What a method has returned from is on the disk. Not for several threads.
+ *
+ * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS}, {@code again BOOT START} (handed over anew, to go on from
+ * record START), {@code start}, {@code done RECORD}, {@code finished SECONDS}.
+ */
+public final class CutJournal implements AutoCloseable {
+
+    private final Path file;
+    private final FileChannel channel;
+    private Optional<JobEntry> job;
+
+    private CutJournal(Path file, FileChannel channel, Optional<JobEntry> job) {
+        this.file = file;
+        this.channel = channel;
+        this.job = job;
+    }
+
+    /**
+     * Opens {@code file}, made if it is not there, and reads what it says.
+     *
+     * @throws JournalFault when it is broken before its last line, cannot be written, or another host has it open
+     */
+    public static CutJournal open(Path file) throws JournalFault {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try {
+                lock(file, channel);
+                return new CutJournal(file, channel, read(file, channel));
+            } catch (JournalFault | IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be opened", e);
+        }
+    }
+
+    /** What is known of the last job; empty in a new journal. */
+    public Optional<JobEntry> job() {
+        return job;
+    }
+
+    /** A new job is about to be handed over. */
+    public void begin(long jobId, long checksum, long token, int bootCount, long records) throws JournalFault {
+        append("job %d %08x %d %d %d".formatted(jobId, checksum, token, bootCount, records));
+    }
+
+    /** The same job is about to be handed over again, to a controller that lost it; {@code startRecord} is the first uncut. */
+    public void loadAgain(int bootCount, long startRecord) throws JournalFault {
+        append("again %d %d".formatted(bootCount, startRecord));
+    }
+
+    /** START is about to be given: after this line the knife may be in the cloth. */
+    public void starting() throws JournalFault {
+        append("start");
+    }
+
+    /** The table has confirmed {@code doneRecord}; writes only what is news. */
+    public void confirm(long doneRecord) throws JournalFault {
+        if (job.map(entry -> entry.doneRecord() != doneRecord).orElse(true)) {
+            append("done %d".formatted(doneRecord));
+        }
+    }
+
+    /** The table reports the job done after {@code elapsedSeconds} of table time. */
+    public void finish(double elapsedSeconds) throws JournalFault {
+        append(String.format(Locale.ROOT, "finished %.3f", elapsedSeconds));
+    }
+
+    @Override
+    public void close() throws JournalFault {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be closed", e);
+        }
+    }
+
+    private void append(String words) throws JournalFault {
+        Optional<JobEntry> after = JournalLine.apply(words, job);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(JournalLine.of(words).getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be written", e);
+        }
+        job = after;
+    }
+
+    private static void lock(Path file, FileChannel channel) throws JournalFault, IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new JournalFault(file, "is in use by another host; expected one host for each journal.");
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new JournalFault(file, "is open already in this process", e);
+        }
+    }
+
+    /** Reads all lines; a last one that is torn is cut off, and the channel stands where the next line goes. */
+    private static Optional<JobEntry> read(Path file, FileChannel channel) throws JournalFault, IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Optional<JobEntry> entry = Optional.empty();
+        int good = 0;
+        for (int line = 1; good < text.length(); line++) {
+            int end = text.indexOf('\n', good);
+            Optional<String> words = end < 0 ? Optional.empty() : JournalLine.words(text.substring(good, end));
+            if (words.isEmpty()) {
+                if (end >= 0 && end < text.length() - 1) {
+                    throw new JournalFault(
+                            file,
+                            "is broken in line %d; expected a checksum and words. Maybe restore it, or look at the cloth and begin a new one."
+                                    .formatted(line));
+                }
+                break;
+            }
+            try {
+                entry = JournalLine.apply(words.get(), entry);
+            } catch (IllegalArgumentException e) {
+                throw new JournalFault(file, "is broken in line %d".formatted(line), e);
+            }
+            good = end + 1;
+        }
+        long bytes = text.substring(0, good).getBytes(StandardCharsets.UTF_8).length;
+        channel.truncate(bytes);
+        channel.position(bytes);
+        return entry;
+    }
+}

@@ -1,0 +1,48 @@
+package io.tailorline.cutter.journal;
+
+/**
+ * What the journal says of its last job.
+ *
+ * @param jobId the table knows the job by it
+ * @param checksum of the program's words
+ * @param token with which the host held the table
+ * @param bootCount of the controller that took the job
+ * @param records in the program
+ * @param startRecord from which START is, or was, to be given; 1 unless a person has said otherwise
+ * @param mayHaveStarted whether START was about to be given since the job was last handed over
+ * @param doneRecord last record that the table confirmed, 0 none
+ * @param finished whether the table reported the job done
+ * @param elapsedSeconds table time, once finished
+ */
+public record JobEntry(
+        long jobId,
+        long checksum,
+        long token,
+        int bootCount,
+        long records,
+        long startRecord,
+        boolean mayHaveStarted,
+        long doneRecord,
+        boolean finished,
+        double elapsedSeconds) {
+
+    static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records) {
+        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0);
+    }
+
+    JobEntry loadedAgain(int boot, long start) {
+        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0);
+    }
+
+    JobEntry starting() {
+        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0);
+    }
+
+    JobEntry confirmed(long done) {
+        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, mayHaveStarted, done, false, 0);
+    }
+
+    JobEntry finishedAfter(double seconds) {
+        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, records, true, seconds);
+    }
+}

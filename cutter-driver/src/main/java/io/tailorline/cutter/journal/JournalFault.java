@@ -1,0 +1,17 @@
+package io.tailorline.cutter.journal;
+
+import java.nio.file.Path;
+
+/** A journal that cannot be read, written or had for oneself; the message names the file, the place and the cure. */
+public final class JournalFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    JournalFault(Path file, String what) {
+        super("Journal %s %s".formatted(file, what));
+    }
+
+    JournalFault(Path file, String what, Throwable cause) {
+        super("Journal %s %s: %s".formatted(file, what, cause.getMessage()), cause);
+    }
+}

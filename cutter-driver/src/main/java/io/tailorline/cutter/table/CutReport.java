@@ -1,0 +1,28 @@
+package io.tailorline.cutter.table;
+
+/**
+ * A finished job.
+ *
+ * @param tableSeconds table time from START to the last piece released, as the table counts it
+ * @param estimatedSeconds what the plan said
+ * @param cutLength knife down, mm
+ * @param airLength knife up, mm
+ */
+public record CutReport(
+        long jobId, double tableSeconds, double estimatedSeconds, int piecesDone, double cutLength, double airLength) {
+
+    static CutReport of(CutJob job, TableStatus status) {
+        return new CutReport(
+                job.id(),
+                status.elapsedSeconds(),
+                job.program().estimate().total(),
+                status.piecesDone(),
+                status.cutLength(),
+                status.airLength());
+    }
+
+    /** How far the table's time lies from the plan's, as a share of the plan's; positive when it took longer. */
+    public double deviation() {
+        return tableSeconds / estimatedSeconds - 1;
+    }
+}
