@@ -1,7 +1,4 @@
-package io.tailorline.pattern.draft;
-
-import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Style;
+package io.tailorline.pattern.piece;
 
 /**
  * A choice of the customer that a draft understands: a length within limits.

@@ -1,0 +1,105 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.DraftResult.Rejected;
+import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.draft.GarmentDraft;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.trousers.TrousersDraft;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Drafts one person's suit: refuses what cannot be drafted, draws the garments asked for, and certifies the pattern before it
+ * hands it out. Without state and safe for any number of threads; the same input gives the same pattern.
+ */
+public final class PatternEngine {
+
+    /** Every option that a draft reads. */
+    public List<StyleOption> options() {
+        return TrousersDraft.OPTIONS;
+    }
+
+    /**
+     * The whole way, certificate included.
+     *
+     * @param id the order or body the pattern is for
+     */
+    public DraftResult draft(String id, Style style, MeasurementSet body) {
+        DraftResult drawn = draftUncertified(id, style, body);
+        return drawn instanceof Drafted drafted ? certified(drafted) : drawn;
+    }
+
+    /** The draft alone: for measuring how long drawing takes. Nothing may be cut from it. */
+    public DraftResult draftUncertified(String id, Style style, MeasurementSet body) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.addAll(StyleCheck.of(style, options()));
+        reasons.addAll(BodyCheck.of(body));
+        BodyReading reading = BodyReading.of(body);
+        reasons.addAll(reading.missing());
+        if (!reasons.isEmpty() || reading.body().isEmpty()) {
+            return new Rejected(reasons);
+        }
+        try {
+            return drawn(id, style, body, reading);
+        } catch (ImpossibleGeometry impossible) {
+            return new Rejected(List.of(impossible.reason()));
+        }
+    }
+
+    private static Drafted drawn(String id, Style style, MeasurementSet body, BodyReading reading)
+            throws ImpossibleGeometry {
+        List<Piece> pieces = new ArrayList<>();
+        List<Seam> seams = new ArrayList<>();
+        List<Girth> girths = new ArrayList<>();
+        List<String> notes = new ArrayList<>(reading.notes());
+        for (Garment garment : style.garments()) {
+            GarmentDraft draft = garment(garment, style, body, reading);
+            pieces.addAll(draft.pieces());
+            seams.addAll(draft.seams());
+            girths.addAll(draft.girths());
+            notes.addAll(draft.notes());
+        }
+        Map<String, String> labels = Map.of("order", id, "fit", style.fit().word());
+        return new Drafted(new Pattern(id, style, body, pieces, seams, girths, labels), notes);
+    }
+
+    private static GarmentDraft garment(Garment garment, Style style, MeasurementSet body, BodyReading reading)
+            throws ImpossibleGeometry {
+        return switch (garment) {
+            case TROUSERS ->
+                TrousersDraft.of(
+                        reading.body().orElseThrow(),
+                        body.find(Measurement.CROTCH_LENGTH).orElse(0.0),
+                        style);
+            case JACKET, WAISTCOAT ->
+                throw new IllegalStateException(
+                        "The style check let a %s pass, which is not drafted.".formatted(garment.word()));
+        };
+    }
+
+    private static DraftResult certified(Drafted drafted) {
+        List<Reason> reasons = new ArrayList<>();
+        for (InvariantResult broken : Certificate.of(drafted.pattern()).broken()) {
+            reasons.add(new Reason(
+                    broken.failures().get(0),
+                    broken.limit().with(broken.figure()),
+                    broken.limit().words(),
+                    "The drawn pattern breaks %s: %s.".formatted(broken.name(), String.join("; ", broken.failures()))));
+        }
+        return reasons.isEmpty() ? drafted : new Rejected(reasons);
+    }
+}
