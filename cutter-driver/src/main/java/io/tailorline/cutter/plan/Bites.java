@@ -1,0 +1,84 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.pattern.geom.Mm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the cloth must be moved on before each piece of an order. The cloth only moves on when the next piece does not lie
+ * under the knife, and then as far as it may: up to the hindmost piece that is still to be cut.
+ */
+final class Bites {
+
+    /** Cloth left before the hindmost piece, mm: bites overlap by so much in practice (6.3 mm on common multi-ply cutters). */
+    private static final double OVERLAP = 6;
+
+    private final List<Contour> contours;
+    private final TableProfile table;
+
+    Bites(List<Contour> contours, TableProfile table) {
+        this.contours = contours;
+        this.table = table;
+    }
+
+    /** Longest piece that can be cut, mm: the window less the overlap and what the knife cuts over at the far end. */
+    static double longest(TableProfile table) {
+        return table.conveyor().window() - OVERLAP - Overcut.LENGTH;
+    }
+
+    /** Where the bite begins when the cloth has moved on as far as it may. */
+    static double beginBefore(double hindmost, double begin) {
+        return Math.max(begin, Mm.onGrid(hindmost - OVERLAP));
+    }
+
+    /** Whether the piece lies wholly under the knife. */
+    boolean reaches(double begin, Contour contour) {
+        return contour.maxX() + Overcut.LENGTH <= begin + table.conveyor().window();
+    }
+
+    /**
+     * The advance before each piece, mm, 0 where there is none; empty when a piece would have left the field before its turn.
+     */
+    Optional<double[]> advances(int[] order) {
+        double[] hindmost = hindmost(order);
+        double[] advances = new double[order.length];
+        double begin = 0;
+        for (int i = 0; i < order.length; i++) {
+            Contour contour = contours.get(order[i]);
+            if (!reaches(begin, contour)) {
+                double next = beginBefore(hindmost[i], begin);
+                advances[i] = Mm.onGrid(next - begin);
+                begin = next;
+            }
+            if (!reaches(begin, contour)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(advances);
+    }
+
+    /** For each turn the least x of all pieces from it on. */
+    private double[] hindmost(int[] order) {
+        double[] hindmost = new double[order.length];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = order.length - 1; i >= 0; i--) {
+            least = Math.min(least, contours.get(order[i]).minX());
+            hindmost[i] = least;
+        }
+        return hindmost;
+    }
+
+    /** Table time of the advances, s; infinite for an order that cannot be. */
+    double seconds(int[] order) {
+        return advances(order).map(this::seconds).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double seconds(double[] advances) {
+        double sum = 0;
+        for (double advance : advances) {
+            sum += advance > 0 ? table.conveyor().secondsFor(advance) : 0;
+        }
+        return sum;
+    }
+}

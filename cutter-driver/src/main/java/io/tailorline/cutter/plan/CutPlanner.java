@@ -1,0 +1,70 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Makes the cut program of a marker for a table. */
+public final class CutPlanner {
+
+    /** Every plan draws the same chances. */
+    private static final long SEED = 160;
+
+    private CutPlanner() {}
+
+    public static PlanResult plan(Marker marker, TableProfile table) {
+        Optional<Refused> refused = refusal(marker, table);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        List<Contour> contours = contours(marker, table);
+        Legs legs = new Legs(contours, table);
+        Bites bites = new Bites(contours, table);
+        CutSequence plain = NearestNeighbour.of(contours, legs, bites);
+        CutSequence best = new OrderImprovement(legs, bites, new SplittableRandom(SEED)).improve(plain);
+        Overcut overcut = new Overcut(marker.fabric().pieceGap(), table.fieldY());
+        double[] advances = bites.advances(best.order()).orElseThrow();
+        return new PlanResult.Planned(new ProgramWriter(contours, table, overcut).write(best.visits(), advances));
+    }
+
+    static List<Contour> contours(Marker marker, TableProfile table) {
+        return marker.placements().stream()
+                .map(placement -> Contour.of(placement, table))
+                .toList();
+    }
+
+    private static Optional<Refused> refusal(Marker marker, TableProfile table) {
+        double width = marker.fabric().usableWidth();
+        if (width > table.fieldY()) {
+            return Optional.of(new Refused.WiderThanField(table.name(), width, table.fieldY()));
+        }
+        if (marker.placements().isEmpty()) {
+            return Optional.of(new Refused.EmptyMarker());
+        }
+        return marker.placements().stream()
+                .map(placement -> refusal(placement, width, table))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refused> refusal(Placement placement, double width, TableProfile table) {
+        double minX = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        for (Point point : placement.cutLine().points()) {
+            if (point.x() < 0 || point.y() < 0 || point.y() > width) {
+                return Optional.of(new Refused.OutsideCloth(placement.piece(), point.x(), point.y()));
+            }
+            minX = Math.min(minX, point.x());
+            maxX = Math.max(maxX, point.x());
+        }
+        double length = maxX - minX;
+        double longest = Bites.longest(table);
+        return length > longest
+                ? Optional.of(new Refused.LongerThanWindow(table.name(), placement.piece(), length, longest))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package io.tailorline.cutter.plan;
+
+import java.util.List;
+
+/**
+ * All pieces in cutting order with their entries.
+ *
+ * @param seconds air and advances together: what the order can change, s
+ */
+record CutSequence(List<Visit> visits, double seconds) {
+
+    CutSequence {
+        visits = List.copyOf(visits);
+    }
+
+    /** The pieces without their entries. */
+    int[] order() {
+        return visits.stream().mapToInt(Visit::contour).toArray();
+    }
+}

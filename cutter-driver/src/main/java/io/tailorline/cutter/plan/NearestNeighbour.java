@@ -1,0 +1,75 @@
+package io.tailorline.cutter.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plain order: bite by bite, always on to the entry that is reached first. The improved order starts from it and is held
+ * against it.
+ */
+final class NearestNeighbour {
+
+    private final List<Contour> contours;
+    private final Legs legs;
+    private final Bites bites;
+    private final Set<Integer> left = new LinkedHashSet<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private double airSeconds;
+
+    private NearestNeighbour(List<Contour> contours, Legs legs, Bites bites) {
+        this.contours = contours;
+        this.legs = legs;
+        this.bites = bites;
+        for (int i = 0; i < contours.size(); i++) {
+            left.add(i);
+        }
+    }
+
+    static CutSequence of(List<Contour> contours, Legs legs, Bites bites) {
+        return new NearestNeighbour(contours, legs, bites).sequence();
+    }
+
+    private CutSequence sequence() {
+        double begin = 0;
+        while (!left.isEmpty()) {
+            Optional<Visit> next = nearest(begin);
+            if (next.isPresent()) {
+                airSeconds += secondsTo(next.get());
+                visits.add(next.get());
+                left.remove(next.get().contour());
+            } else {
+                begin = Bites.beginBefore(hindmost(), begin);
+            }
+        }
+        CutSequence order = new CutSequence(visits, 0);
+        return new CutSequence(visits, airSeconds + bites.seconds(order.order()));
+    }
+
+    private Optional<Visit> nearest(double begin) {
+        Visit nearest = null;
+        for (int contour : left) {
+            for (int entry = 0; entry < legs.entries(contour) && bites.reaches(begin, contours.get(contour)); entry++) {
+                Visit visit = new Visit(contour, entry);
+                if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
+                    nearest = visit;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private double secondsTo(Visit next) {
+        if (visits.isEmpty()) {
+            return legs.fromHome(next.contour(), next.entry());
+        }
+        Visit last = visits.get(visits.size() - 1);
+        return legs.between(last.contour(), last.entry(), next.contour(), next.entry());
+    }
+
+    private double hindmost() {
+        return left.stream().mapToDouble(i -> contours.get(i).minX()).min().orElseThrow();
+    }
+}

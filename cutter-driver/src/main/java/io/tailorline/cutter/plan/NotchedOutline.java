@@ -1,0 +1,90 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.motion.Deviation;
+import io.tailorline.cutter.program.CutStep.CutNotch;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An outline with a point of its own for each notch that is punched in passing. Mutable while a piece is being prepared, by one
+ * thread.
+ */
+final class NotchedOutline {
+
+    /** A notch farther from the line than this is not in line, mm: twice what rounding and thinning may have moved it. */
+    private static final double OFF_THE_LINE = 0.2;
+
+    /** A notch closer than this to a point of the outline is punched there, mm; less than a table places a notch to. */
+    private static final double AT_A_POINT = 0.25;
+
+    private final List<TablePoint> points;
+    private final List<List<CutNotch>> notches = new ArrayList<>();
+
+    NotchedOutline(Outline outline) {
+        points = new ArrayList<>(outline.points());
+        points.forEach(point -> notches.add(new ArrayList<>()));
+    }
+
+    /** Puts the notch in line; false when it lies off the line and must be cut by itself. */
+    boolean accept(Notch notch) {
+        TablePoint at = new TablePoint(notch.at().x(), notch.at().y());
+        int chord = nearestChord(at);
+        TablePoint from = points.get(chord);
+        TablePoint to = points.get((chord + 1) % points.size());
+        if (Deviation.distance(at, from, to) > OFF_THE_LINE) {
+            return false;
+        }
+        int index = indexFor(at, chord).orElseGet(() -> insert(foot(at, from, to), chord + 1));
+        notches.get(index)
+                .add(new CutNotch(
+                        points.get(index), Angle.onGrid(notch.angleDeg()), Mm.onGrid(notch.depth()), notch.kind()));
+        return true;
+    }
+
+    private Optional<Integer> indexFor(TablePoint at, int chord) {
+        int next = (chord + 1) % points.size();
+        if (points.get(chord).distanceTo(at) < AT_A_POINT) {
+            return Optional.of(chord);
+        }
+        return points.get(next).distanceTo(at) < AT_A_POINT ? Optional.of(next) : Optional.empty();
+    }
+
+    private int insert(TablePoint point, int index) {
+        points.add(index, point);
+        notches.add(index, new ArrayList<>());
+        return index;
+    }
+
+    private int nearestChord(TablePoint at) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.size(); i++) {
+            double distance = Deviation.distance(at, points.get(i), points.get((i + 1) % points.size()));
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static TablePoint foot(TablePoint at, TablePoint from, TablePoint to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double share = ((at.x() - from.x()) * dx + (at.y() - from.y()) * dy) / (dx * dx + dy * dy);
+        return new TablePoint(Mm.onGrid(from.x() + share * dx), Mm.onGrid(from.y() + share * dy));
+    }
+
+    Outline outline() {
+        return new Outline(points);
+    }
+
+    /** For each point of the outline the notches punched there. */
+    List<List<CutNotch>> notches() {
+        return notches.stream().map(List::copyOf).toList();
+    }
+}

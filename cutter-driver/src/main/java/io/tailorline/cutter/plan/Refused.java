@@ -1,0 +1,51 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.program.CutProgram;
+import java.util.function.Function;
+
+/** Why a marker cannot be cut on a table. */
+public sealed interface Refused extends PlanResult {
+
+    /** One sentence with the value and the limit, and what would help. */
+    String message();
+
+    @Override
+    default <X extends Exception> CutProgram orThrow(Function<Refused, X> fault) throws X {
+        throw fault.apply(this);
+    }
+
+    /** The cloth is wider than the knife reaches, mm. */
+    record WiderThanField(String table, double usableWidth, double fieldY) implements Refused {
+        @Override
+        public String message() {
+            return "fabric.usableWidth (%s mm) must not exceed fieldY of table '%s' (%s mm). Maybe another table is wider."
+                    .formatted(usableWidth, table, fieldY);
+        }
+    }
+
+    /** A piece is longer than the cloth that lies under the knife at a time, mm. */
+    record LongerThanWindow(String table, String piece, double length, double window) implements Refused {
+        @Override
+        public String message() {
+            return ("Piece '%s' (%s mm long) must fit into the conveyor window of table '%s' (%s mm, less its overlap)."
+                            + " Maybe another table has a longer one.")
+                    .formatted(piece, length, table, window);
+        }
+    }
+
+    /** A piece lies beside the cloth, mm. */
+    record OutsideCloth(String piece, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return "Piece '%s' has a point at (%s, %s) mm, which lies outside the cloth.".formatted(piece, x, y);
+        }
+    }
+
+    /** There is nothing to cut. */
+    record EmptyMarker() implements Refused {
+        @Override
+        public String message() {
+            return "placements is empty; expected at least one piece to cut.";
+        }
+    }
+}
