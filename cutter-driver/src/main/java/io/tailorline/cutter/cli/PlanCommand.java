@@ -1,15 +1,27 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code plan}: a marker becomes a cut program, and its time is told by part. */
 @Command(name = "plan", mixinStandardHelpOptions = true, description = "Makes a cut program from a marker.")
 final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "MARKER.json", description = "marker to cut")
     private Path marker;
@@ -21,7 +33,12 @@ final class PlanCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() throws CannotBeMet {
-        throw new CannotBeMet("Planning %s into %s is not wired yet.".formatted(marker, out));
+    public Integer call() throws CannotBeMet, FormatFault, FileFault, IOException {
+        CutProgram program = CutPlanner.plan(MarkerJson.read(marker), table.profile())
+                .orThrow(refused -> new CannotBeMet(refused.message()));
+        ProgramJson.write(program, out);
+        spec.commandLine().getOut().print(TimeTable.of(program));
+        spec.commandLine().getOut().flush();
+        return 0;
     }
 }

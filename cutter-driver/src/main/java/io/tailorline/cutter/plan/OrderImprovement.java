@@ -1,5 +1,6 @@
 package io.tailorline.cutter.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -8,17 +9,23 @@ import java.util.random.RandomGenerator;
  * the best entries it can have; from the local optimum it goes on with a kick and keeps what is better (iterated local search,
  * Lourenço, Martin and Stützle 2003).
  *
- * <p>Invariant: the order kept is feasible for the conveyor and never gets worse. It ends after a fixed number of candidates,
- * not after a time, so the same marker gives the same order; it is slow when there are many pieces, since each candidate walks
+ * <p>Invariant: the order kept is feasible for the conveyor and never gets worse. It ends after a fixed number of candidates or
+ * kicks in vain, not after a time, so the same marker gives the same order; it is slow when there are many pieces, since each candidate walks
  * through all of them.
  */
 final class OrderImprovement {
 
-    /** Candidates looked at in all: about a second for a suit. */
+    /** Candidates looked at in all: half a second for a suit, whose order has converged by then. */
     private static final int CANDIDATES = 400_000;
+
+    /** So many kicks in a row that bring nothing end the search: few pieces converge long before the last candidate. */
+    private static final int KICKS_IN_VAIN = 25;
 
     /** Longest run of pieces that is moved elsewhere (Or's choice). */
     private static final int LONGEST_RUN = 3;
+
+    /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
+    private static final int LONGEST_KICK = 8;
 
     /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
     private static final double WORTHWHILE = 1e-7;
@@ -37,12 +44,15 @@ final class OrderImprovement {
     CutSequence improve(CutSequence plain) {
         int[] best = descend(plain.order());
         double bestSeconds = seconds(best);
-        while (looked < CANDIDATES && best.length > LONGEST_RUN) {
+        int inVain = 0;
+        while (looked < CANDIDATES && inVain < KICKS_IN_VAIN && best.length > LONGEST_RUN) {
             int[] candidate = descend(kicked(best));
             double seconds = seconds(candidate);
+            inVain++;
             if (seconds < bestSeconds - WORTHWHILE) {
                 best = candidate;
                 bestSeconds = seconds;
+                inVain = 0;
             }
         }
         List<Visit> visits = entries.visits(best);
@@ -80,7 +90,7 @@ final class OrderImprovement {
 
     /** The run between {@code i} and {@code j} turned around, and the runs from {@code i} moved to {@code j}. */
     private static List<int[]> changes(int[] order, int i, int j) {
-        List<int[]> changes = new java.util.ArrayList<>();
+        List<int[]> changes = new ArrayList<>();
         if (i < j) {
             changes.add(turned(order, i, j));
         }
@@ -121,20 +131,11 @@ final class OrderImprovement {
 
     /** Two neighbouring runs exchanged: a change that turning and moving do not undo at once (double bridge). */
     private int[] kicked(int[] order) {
-        int longest = Math.max(1, Math.min(order.length / 3, KICK));
+        int longest = Math.min(LONGEST_KICK, order.length / 2);
         int first = 1 + random.nextInt(longest);
         int second = 1 + random.nextInt(longest);
-        int from = random.nextInt(order.length - Math.min(order.length - 1, first + second) + 1);
-        int end = Math.min(order.length, from + first + second);
-        int[] changed = order.clone();
-        int middle = Math.min(end, from + first);
-        for (int i = from; i < end; i++) {
-            int source = i < from + (end - middle) ? middle + i - from : from + i - from - (end - middle);
-            changed[i] = order[source];
-        }
+        int from = random.nextInt(order.length - first - second + 1);
+        int[] changed = moved(order, from, from + second, first);
         return bites.advances(changed).isPresent() ? changed : order;
     }
-
-    /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
-    private static final int KICK = 8;
 }

@@ -9,11 +9,11 @@ public sealed interface PlanResult permits PlanResult.Planned, Refused {
     /** The program that cuts the marker. */
     record Planned(CutProgram program) implements PlanResult {
         @Override
-        public <X extends Exception> CutProgram orThrow(Function<Refused, X> fault) {
+        public <X extends Throwable> CutProgram orThrow(Function<Refused, X> fault) {
             return program;
         }
     }
 
     /** The program; a refusal becomes what {@code fault} makes of it. */
-    <X extends Exception> CutProgram orThrow(Function<Refused, X> fault) throws X;
+    <X extends Throwable> CutProgram orThrow(Function<Refused, X> fault) throws X;
 }

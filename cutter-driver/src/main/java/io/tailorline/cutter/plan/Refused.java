@@ -10,7 +10,7 @@ public sealed interface Refused extends PlanResult {
     String message();
 
     @Override
-    default <X extends Exception> CutProgram orThrow(Function<Refused, X> fault) throws X {
+    default <X extends Throwable> CutProgram orThrow(Function<Refused, X> fault) throws X {
         throw fault.apply(this);
     }
 

@@ -1,0 +1,68 @@
+package io.tailorline.cutter.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CutRunPropertyTest {
+
+    @Property(tries = 300)
+    void no_run_is_faster_than_its_length_at_top_speed(
+            @ForAll("paths") List<TablePoint> path, @ForAll BuiltInProfile table) {
+        double straight = 0;
+        for (int i = 1; i < path.size(); i++) {
+            straight += path.get(i - 1).distanceTo(path.get(i));
+        }
+        double hidden = 2 * table.profile().cornerDeviation() * path.size();
+        assertThat(CutRun.seconds(path, table.profile()))
+                .isGreaterThanOrEqualTo((straight - hidden) / table.profile().maxSpeed());
+    }
+
+    @Property(tries = 300)
+    void a_run_takes_as_long_backwards(@ForAll("paths") List<TablePoint> path, @ForAll BuiltInProfile table) {
+        List<TablePoint> back = new ArrayList<>(path);
+        Collections.reverse(back);
+
+        double forth = CutRun.seconds(path, table.profile());
+        assertThat(CutRun.seconds(back, table.profile())).isCloseTo(forth, within(0.02 * forth));
+    }
+
+    @Property(tries = 300)
+    void a_faster_table_is_never_slower(@ForAll("paths") List<TablePoint> path) {
+        double slow = CutRun.seconds(path, BuiltInProfile.SLOW.profile());
+        double reference = CutRun.seconds(path, BuiltInProfile.REFERENCE.profile());
+        double fast = CutRun.seconds(path, BuiltInProfile.FAST.profile());
+
+        assertThat(reference).isLessThanOrEqualTo(slow);
+        assertThat(fast).isLessThanOrEqualTo(reference);
+    }
+
+    @Provide
+    Arbitrary<List<TablePoint>> paths() {
+        Arbitrary<TablePoint> steps = Combinators.combine(
+                        Arbitraries.doubles().between(1, 120),
+                        Arbitraries.doubles().between(-120, 120))
+                .as(TablePoint::new);
+        return steps.list().ofMinSize(1).ofMaxSize(25).map(CutRunPropertyTest::path);
+    }
+
+    private static List<TablePoint> path(List<TablePoint> steps) {
+        List<TablePoint> path = new ArrayList<>(List.of(new TablePoint(0, 0)));
+        for (TablePoint step : steps) {
+            TablePoint last = path.get(path.size() - 1);
+            path.add(new TablePoint(last.x() + step.x(), last.y() + step.y()));
+        }
+        return path;
+    }
+}

@@ -1,0 +1,63 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.Notch;
+import java.util.List;
+
+/** Markers for tests; other packages' tests may use them. */
+public final class Markers {
+
+    private static final double USABLE_WIDTH = 1500;
+    private static final double PIECE_GAP = 2;
+
+    private Markers() {}
+
+    public static Marker of(Placement... placements) {
+        return of(List.of(placements));
+    }
+
+    public static Marker of(List<Placement> placements) {
+        return new Marker(Fabric.plain("test cloth", USABLE_WIDTH, Nap.ONE_WAY, PIECE_GAP), 5000, 0.8, placements);
+    }
+
+    public static Placement rectangle(String piece, double x, double y, double width, double height) {
+        return piece(piece, rectangle(x, y, width, height));
+    }
+
+    public static Ring rectangle(double x, double y, double width, double height) {
+        return new Ring(List.of(
+                Point.of(x, y), Point.of(x + width, y), Point.of(x + width, y + height), Point.of(x, y + height)));
+    }
+
+    public static Placement piece(String piece, Ring cutLine) {
+        return piece(piece, cutLine, List.of(), List.of());
+    }
+
+    public static Placement piece(String piece, Ring cutLine, List<Notch> notches, List<DrillHole> holes) {
+        Point first = cutLine.points().get(0);
+        return new Placement(
+                "7/" + piece,
+                "7",
+                "jacket",
+                "7/jacket",
+                0,
+                false,
+                Point.of(0, 0),
+                cutLine,
+                new GrainLine(first, first.plus(Point.of(10, 0))),
+                notches,
+                holes,
+                new Placement.Label(first, 0, piece));
+    }
+
+    public static Notch notch(double x, double y, double angleDeg, Notch.Kind kind) {
+        return new Notch(Point.of(x, y), angleDeg, 6, kind, "side seam");
+    }
+}
