@@ -1,0 +1,35 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.workflow.CutRoom;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A marker on its way over a table.
+ *
+ * @param scanned whether the right roll was scanned
+ * @param startAsked whether an operator has pressed start; from then on the order cannot be cancelled
+ * @param predictedSeconds planned table time, s
+ * @param elapsedSeconds table time since the start, s
+ */
+public record CutJob(
+        String jobId,
+        String orderId,
+        String table,
+        String roll,
+        CutRoom.JobState state,
+        boolean scanned,
+        boolean startAsked,
+        int pieces,
+        int piecesDone,
+        double predictedSeconds,
+        double elapsedSeconds,
+        Optional<String> fault,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** Whether the table may still have to do with it. */
+    public boolean isOpen() {
+        return state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED;
+    }
+}

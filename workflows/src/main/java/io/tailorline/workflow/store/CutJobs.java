@@ -1,0 +1,135 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.workflow.CutRoom.JobState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The jobs of the cutter room. */
+public class CutJobs {
+
+    private static final String ENDED = "('DONE', 'ABORTED')";
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    public CutJobs(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param predictedSeconds table time, s */
+    public void add(String jobId, String orderId, String table, String roll, int pieces, double predictedSeconds) {
+        jdbc.sql("""
+                        insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
+                            predicted_seconds, elapsed_seconds, created_at, changed_at)
+                        values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?)
+                        """)
+                .params(jobId, orderId, table, roll, JobState.QUEUED.name(), pieces, predictedSeconds, now(), now())
+                .update();
+    }
+
+    public Optional<CutJob> find(String jobId) {
+        return jdbc.sql("select * from cut_job where job_id = ?")
+                .param(jobId)
+                .query(CutJobs::read)
+                .optional();
+    }
+
+    /** As {@link #find}, and nobody else may change the job until the transaction ends. */
+    public Optional<CutJob> lock(String jobId) {
+        return jdbc.sql("select * from cut_job where job_id = ? for update")
+                .param(jobId)
+                .query(CutJobs::read)
+                .optional();
+    }
+
+    /** The job of an order that is not ended, locked. */
+    public Optional<CutJob> lockOpen(String orderId) {
+        return jdbc.sql("select * from cut_job where order_id = ? and state not in " + ENDED + " for update")
+                .param(orderId)
+                .query(CutJobs::read)
+                .optional();
+    }
+
+    /** In the order in which they were sent. */
+    public List<CutJob> open() {
+        return jdbc.sql("select * from cut_job where state not in " + ENDED + " order by created_at, job_id")
+                .query(CutJobs::read)
+                .list();
+    }
+
+    /** The latest first. */
+    public List<CutJob> ended(int limit) {
+        return jdbc.sql("select * from cut_job where state in " + ENDED + " order by changed_at desc, job_id limit ?")
+                .param(limit)
+                .query(CutJobs::read)
+                .list();
+    }
+
+    /** How many jobs a table has before it. */
+    public int queueLength(String table) {
+        return jdbc.sql("select count(*) from cut_job where table_name = ? and state not in " + ENDED)
+                .param(table)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void move(String jobId, JobState state) {
+        jdbc.sql("update cut_job set state = ?, fault = null, changed_at = ? where job_id = ?")
+                .params(state.name(), now(), jobId)
+                .update();
+    }
+
+    public void fault(String jobId, JobState state, String fault) {
+        jdbc.sql("update cut_job set state = ?, fault = ?, changed_at = ? where job_id = ?")
+                .params(state.name(), fault, now(), jobId)
+                .update();
+    }
+
+    public void scanned(String jobId) {
+        jdbc.sql("update cut_job set scanned = true, changed_at = ? where job_id = ?")
+                .params(now(), jobId)
+                .update();
+    }
+
+    public void startAsked(String jobId, boolean asked) {
+        jdbc.sql("update cut_job set start_asked = ?, changed_at = ? where job_id = ?")
+                .params(asked, now(), jobId)
+                .update();
+    }
+
+    /** @param elapsedSeconds table time since the start, s */
+    public void counted(String jobId, int piecesDone, double elapsedSeconds) {
+        jdbc.sql("update cut_job set pieces_done = ?, elapsed_seconds = ? where job_id = ?")
+                .params(piecesDone, elapsedSeconds, jobId)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static CutJob read(ResultSet row, int number) throws SQLException {
+        return new CutJob(
+                row.getString("job_id"),
+                row.getString("order_id"),
+                row.getString("table_name"),
+                row.getString("roll"),
+                JobState.valueOf(row.getString("state")),
+                row.getBoolean("scanned"),
+                row.getBoolean("start_asked"),
+                row.getInt("pieces"),
+                row.getInt("pieces_done"),
+                row.getDouble("predicted_seconds"),
+                row.getDouble("elapsed_seconds"),
+                Optional.ofNullable(row.getString("fault")),
+                CutOrderRow.instant(row, "created_at"),
+                CutOrderRow.instant(row, "changed_at"));
+    }
+}

@@ -1,0 +1,44 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.workflow.OrderState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads one row of {@code cut_order}. */
+record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
+
+    @Override
+    public CutOrder mapRow(ResultSet row, int number) throws SQLException {
+        return new CutOrder(
+                row.getString("order_id"),
+                OrderState.valueOf(row.getString("state")),
+                json.readReasons(row.getString("reasons")),
+                row.getString("roll"),
+                json.readBody(row.getString("body")),
+                json.readStyle(row.getString("style")),
+                json.readFabric(row.getString("fabric")),
+                Optional.ofNullable(row.getString("pattern_id")),
+                Optional.ofNullable(row.getString("marker_id")),
+                Optional.ofNullable(row.getString("program_id")),
+                Optional.ofNullable(row.getString("table_name")),
+                number(row, "marker_length"),
+                number(row, "efficiency"),
+                number(row, "predicted_seconds"),
+                number(row, "table_seconds"),
+                instant(row, "created_at"),
+                instant(row, "changed_at"));
+    }
+
+    static Optional<Double> number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

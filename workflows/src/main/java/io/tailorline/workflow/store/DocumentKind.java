@@ -1,0 +1,19 @@
+package io.tailorline.workflow.store;
+
+/** What is made for an order on its way and kept by id. */
+public enum DocumentKind {
+    PATTERN("pattern_id"),
+    MARKER("marker_id"),
+    PROGRAM("program_id");
+
+    private final String orderColumn;
+
+    DocumentKind(String orderColumn) {
+        this.orderColumn = orderColumn;
+    }
+
+    /** The column of the order that names the document now in force. */
+    String orderColumn() {
+        return orderColumn;
+    }
+}

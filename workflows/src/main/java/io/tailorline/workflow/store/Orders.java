@@ -1,0 +1,162 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderState;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The orders of the process. Every change of state is written in the caller's transaction and told to the application once
+ * that is committed.
+ */
+public class Orders {
+
+    private final JdbcClient jdbc;
+    private final OrderJson json;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    public Orders(JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void add(NewOrder order) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        order.orderId(),
+                        OrderState.RECEIVED.name(),
+                        json.writeReasons(List.of()),
+                        order.roll(),
+                        json.writeBody(order.body()),
+                        json.writeStyle(order.style()),
+                        json.writeFabric(order.fabric()),
+                        now,
+                        now)
+                .update();
+        tell(order.orderId(), OrderState.RECEIVED, now.toInstant());
+    }
+
+    public Optional<CutOrder> find(String orderId) {
+        return jdbc.sql("select * from cut_order where order_id = ?")
+                .param(orderId)
+                .query(new CutOrderRow(json))
+                .optional();
+    }
+
+    /** The order, which must exist: a process without its order is a bug. */
+    public CutOrder get(String orderId) {
+        return find(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+    }
+
+    /** As {@link #find}, and nobody else may change the order until the transaction ends. */
+    public Optional<CutOrder> lock(String orderId) {
+        return jdbc.sql("select * from cut_order where order_id = ? for update")
+                .param(orderId)
+                .query(new CutOrderRow(json))
+                .optional();
+    }
+
+    /** The latest first. */
+    public List<CutOrder> latest(int limit) {
+        return jdbc.sql("select * from cut_order order by created_at desc, order_id limit ?")
+                .param(limit)
+                .query(new CutOrderRow(json))
+                .list();
+    }
+
+    public void move(String orderId, OrderState state) {
+        move(orderId, state, List.of());
+    }
+
+    /** Moves the order on; the reasons replace those that it had. */
+    public void move(String orderId, OrderState state, List<String> reasons) {
+        Instant now = clock.instant();
+        jdbc.sql("update cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
+                .params(state.name(), json.writeReasons(reasons), now.atOffset(ZoneOffset.UTC), orderId)
+                .update();
+        tell(orderId, state, now);
+    }
+
+    /** A step failed for good: the order shows it and remembers where it was. */
+    public void enterIncident(String orderId, String reason) {
+        jdbc.sql("update cut_order set state_before_incident = state where order_id = ? and state <> ?")
+                .params(orderId, OrderState.INCIDENT.name())
+                .update();
+        move(orderId, OrderState.INCIDENT, List.of(reason));
+    }
+
+    /** The failed step is tried again: the order shows the state that it had. */
+    public void leaveIncident(String orderId) {
+        jdbc.sql("select state_before_incident from cut_order where order_id = ? and state = ?")
+                .params(orderId, OrderState.INCIDENT.name())
+                .query(String.class)
+                .optional()
+                .map(OrderState::valueOf)
+                .ifPresent(before -> move(orderId, before));
+    }
+
+    /** Measurements that a tailor corrected. */
+    public void correctBody(String orderId, MeasurementSet body) {
+        jdbc.sql("update cut_order set body = ? where order_id = ?")
+                .params(json.writeBody(body), orderId)
+                .update();
+    }
+
+    /** @param length mm */
+    public void markerMade(String orderId, double length, double efficiency) {
+        jdbc.sql("update cut_order set marker_length = ?, efficiency = ? where order_id = ?")
+                .params(length, efficiency, orderId)
+                .update();
+    }
+
+    /** @param predictedSeconds table time, s */
+    public void planned(String orderId, String table, double predictedSeconds) {
+        jdbc.sql("update cut_order set table_name = ?, predicted_seconds = ? where order_id = ?")
+                .params(table, predictedSeconds, orderId)
+                .update();
+    }
+
+    public void onTable(String orderId, String table) {
+        jdbc.sql("update cut_order set table_name = ? where order_id = ?")
+                .params(table, orderId)
+                .update();
+    }
+
+    /** @param tableSeconds measured by the table, s */
+    public void cut(String orderId, double tableSeconds) {
+        jdbc.sql("update cut_order set table_seconds = ? where order_id = ?")
+                .params(tableSeconds, orderId)
+                .update();
+    }
+
+    private void tell(String orderId, OrderState state, Instant at) {
+        OrderChanged changed = new OrderChanged(orderId, state, at);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            events.publishEvent(changed);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                events.publishEvent(changed);
+            }
+        });
+    }
+}
