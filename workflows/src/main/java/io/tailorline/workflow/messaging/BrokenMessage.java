@@ -1,0 +1,14 @@
+package io.tailorline.workflow.messaging;
+
+/** A message that cannot be read or worked, however often it comes; it is parked with this reason. */
+public final class BrokenMessage extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public BrokenMessage(String reason) {
+        super(reason);
+    }
+
+    public BrokenMessage(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

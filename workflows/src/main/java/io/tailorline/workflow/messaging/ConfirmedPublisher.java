@@ -1,0 +1,78 @@
+package io.tailorline.workflow.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.amqp.AmqpException;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.core.MessageDeliveryMode;
+import org.springframework.amqp.rabbit.connection.CorrelationData;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+
+/**
+ * Publishes a message and knows whether it is safe: the broker has confirmed it and some queue has taken it. An unroutable
+ * message is a nack and a return on one broker, an ack and a return on the other, so both are looked at.
+ */
+public final class ConfirmedPublisher {
+
+    /** How long the broker may take to confirm. Quorum queues confirm in milliseconds; the rest is for a busy disk. */
+    private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(10);
+
+    private final RabbitTemplate template;
+
+    public ConfirmedPublisher(RabbitTemplate template) {
+        this.template = template;
+    }
+
+    /** A message on its way to be confirmed. */
+    public record InFlight(String messageId, CorrelationData correlation) {}
+
+    /**
+     * Sends without waiting.
+     *
+     * @throws AmqpException when there is no broker
+     */
+    public InFlight send(String exchange, String routingKey, String messageId, String json) {
+        Message message = MessageBuilder.withBody(json.getBytes(StandardCharsets.UTF_8))
+                .setContentType("application/json")
+                .setContentEncoding(StandardCharsets.UTF_8.name())
+                .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
+                .setMessageId(messageId)
+                .build();
+        return send(exchange, routingKey, message);
+    }
+
+    InFlight send(String exchange, String routingKey, Message message) {
+        String id = Optional.ofNullable(message.getMessageProperties().getMessageId())
+                .orElse("");
+        CorrelationData correlation = new CorrelationData();
+        template.send(exchange, routingKey, message, correlation);
+        return new InFlight(id, correlation);
+    }
+
+    /** Waits for the broker's word; empty when the message is safe, else why it is not. */
+    public Optional<String> await(InFlight sent) {
+        try {
+            CorrelationData.Confirm confirm =
+                    sent.correlation().getFuture().get(CONFIRM_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            if (sent.correlation().getReturned() != null) {
+                return Optional.of("no queue takes routing key '%s' of exchange '%s'"
+                        .formatted(
+                                sent.correlation().getReturned().getRoutingKey(),
+                                sent.correlation().getReturned().getExchange()));
+            }
+            return confirm.isAck() ? Optional.empty() : Optional.of("refused by the broker: " + confirm.getReason());
+        } catch (TimeoutException late) {
+            return Optional.of("not confirmed within " + CONFIRM_WITHIN.toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            return Optional.of("not confirmed: " + failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.of("stopped while waiting for the confirmation");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.tailorline.workflow.messaging;
+
+import java.time.Instant;
+
+/**
+ * A message: who it is, what it answers, and what it says.
+ *
+ * @param id unique; a message delivered twice has the same
+ * @param orderId the order it is about; empty for a table without a job
+ * @param correlationId the command that it answers, or its own id when it is a command
+ */
+public record Envelope(String id, int version, Instant time, String orderId, String correlationId, Payload payload) {
+
+    /** The version of every message so far. */
+    public static final int VERSION = 1;
+
+    public static Envelope command(String id, Instant time, String orderId, Payload payload) {
+        return new Envelope(id, VERSION, time, orderId, id, payload);
+    }
+
+    /** An answer to this message. */
+    public Envelope answer(String id, Instant time, Payload payload) {
+        return new Envelope(id, VERSION, time, orderId, correlationId, payload);
+    }
+
+    public String type() {
+        return payload.type();
+    }
+}

@@ -1,0 +1,102 @@
+package io.tailorline.workflow.messaging;
+
+import com.rabbitmq.client.Channel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Takes messages one by one and acknowledges each by hand after its work is safe.
+ *
+ * <p>Three ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker), then it
+ * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times and parked.
+ */
+public final class ManualListener implements ChannelAwareMessageListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ManualListener.class);
+
+    /** As often as the process engine tries a step. */
+    private static final int TRIES = 3;
+
+    private static final long PAUSE_MS = 500;
+
+    private final MessageJson json;
+    private final MessageWork work;
+    private final Parking parking;
+    private final Semaphore never = new Semaphore(0);
+
+    public ManualListener(MessageJson json, MessageWork work, Parking parking) {
+        this.json = json;
+        this.work = work;
+        this.parking = parking;
+    }
+
+    private enum Outcome {
+        DONE,
+        PARKED,
+        AGAIN
+    }
+
+    @Override
+    public void onMessage(Message message, Channel channel) throws IOException {
+        long tag = message.getMessageProperties().getDeliveryTag();
+        if (attempt(message) == Outcome.AGAIN) {
+            pause();
+            channel.basicNack(tag, false, true);
+        } else {
+            channel.basicAck(tag, false);
+        }
+    }
+
+    private Outcome attempt(Message message) {
+        try {
+            Envelope envelope = json.read(new String(message.getBody(), StandardCharsets.UTF_8));
+            for (int tried = 1; ; tried++) {
+                try {
+                    work.accept(envelope);
+                    return Outcome.DONE;
+                } catch (TransientDataAccessException
+                        | DataAccessResourceFailureException
+                        | CannotCreateTransactionException
+                        | AmqpException absent) {
+                    LOG.warn("Message {} waits: {}", envelope.id(), absent.getMessage());
+                    return Outcome.AGAIN;
+                } catch (RuntimeException failed) {
+                    // The edge of the application: whatever fails here must neither block the queue nor be lost.
+                    if (tried == TRIES) {
+                        LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
+                        return park(message, "failed %d times: %s".formatted(TRIES, failed));
+                    }
+                }
+            }
+        } catch (BrokenMessage broken) {
+            return park(message, broken.getMessage());
+        }
+    }
+
+    private Outcome park(Message message, String reason) {
+        try {
+            return parking.park(message, reason) ? Outcome.PARKED : Outcome.AGAIN;
+        } catch (AmqpException absent) {
+            LOG.warn("A message could not be parked: {}", absent.getMessage());
+            return Outcome.AGAIN;
+        }
+    }
+
+    private void pause() {
+        try {
+            never.tryAcquire(PAUSE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.tailorline.workflow.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The JSON of a message: a small envelope and its payload. Unknown fields are ignored, missing ones are an error. */
+public final class MessageJson {
+
+    private static final Map<String, Class<? extends Payload>> KINDS = kinds();
+
+    private final ObjectMapper mapper = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+
+    public String write(Envelope message) {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("id", message.id());
+        root.put("type", message.type());
+        root.put("version", message.version());
+        root.put("time", message.time().toString());
+        root.put("orderId", message.orderId());
+        root.put("correlationId", message.correlationId());
+        root.set("payload", mapper.valueToTree(message.payload()));
+        return root.toString();
+    }
+
+    /** @throws BrokenMessage naming the field and what was expected */
+    public Envelope read(String text) throws BrokenMessage {
+        try {
+            JsonNode root = mapper.readTree(text);
+            String type = text(root, "type");
+            Class<? extends Payload> kind = KINDS.get(type);
+            if (kind == null) {
+                throw new BrokenMessage("type '%s' is unknown; expected one of %s.".formatted(type, KINDS.keySet()));
+            }
+            if (root.path("version").asInt() != Envelope.VERSION) {
+                throw new BrokenMessage(
+                        "version %s is unknown; expected %d.".formatted(root.path("version"), Envelope.VERSION));
+            }
+            return new Envelope(
+                    text(root, "id"),
+                    Envelope.VERSION,
+                    Instant.parse(text(root, "time")),
+                    root.path("orderId").asText(),
+                    text(root, "correlationId"),
+                    mapper.treeToValue(root.path("payload"), kind));
+        } catch (JsonProcessingException broken) {
+            throw new BrokenMessage("not a message of ours: " + broken.getOriginalMessage(), broken);
+        } catch (DateTimeException broken) {
+            throw new BrokenMessage("time is not an ISO 8601 instant: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** A file inside a message, as JSON. What the engines write is JSON; anything else is a bug. */
+    public JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A file of ours is not JSON.", broken);
+        }
+    }
+
+    private static String text(JsonNode root, String field) throws BrokenMessage {
+        JsonNode value = root.path(field);
+        if (!value.isTextual() || value.asText().isEmpty()) {
+            throw new BrokenMessage("%s is missing; expected a text.".formatted(field));
+        }
+        return value.asText();
+    }
+
+    private static Map<String, Class<? extends Payload>> kinds() {
+        Map<String, Class<? extends Payload>> kinds = new TreeMap<>();
+        kinds.put(Payload.NestMarker.TYPE, Payload.NestMarker.class);
+        kinds.put(Payload.MarkerMade.TYPE, Payload.MarkerMade.class);
+        kinds.put(Payload.MarkerRejected.TYPE, Payload.MarkerRejected.class);
+        kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
+        kinds.put(Payload.Cut.TYPE, Payload.Cut.class);
+        kinds.put(Payload.TableOperation.TYPE, Payload.TableOperation.class);
+        kinds.put(Payload.CutLoading.TYPE, Payload.CutLoading.class);
+        kinds.put(Payload.CutLoaded.TYPE, Payload.CutLoaded.class);
+        kinds.put(Payload.CutStarted.TYPE, Payload.CutStarted.class);
+        kinds.put(Payload.CutPaused.TYPE, Payload.CutPaused.class);
+        kinds.put(Payload.CutFaulted.TYPE, Payload.CutFaulted.class);
+        kinds.put(Payload.CutAborted.TYPE, Payload.CutAborted.class);
+        kinds.put(Payload.CutDone.TYPE, Payload.CutDone.class);
+        kinds.put(Payload.TableTelemetry.TYPE, Payload.TableTelemetry.class);
+        return Collections.unmodifiableMap(kinds);
+    }
+}

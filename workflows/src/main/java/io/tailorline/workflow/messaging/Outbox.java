@@ -1,0 +1,103 @@
+package io.tailorline.workflow.messaging;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What the process has to say, written in its own transaction and kept until the broker has confirmed it. */
+public class Outbox {
+
+    /** How many messages one transaction publishes. */
+    private static final int BATCH = 50;
+
+    private final JdbcClient jdbc;
+    private final MessageJson json;
+    private final InstantSource clock;
+    private volatile Runnable afterCommit = () -> {};
+
+    public Outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A message that waits. */
+    record Waiting(long position, String messageId, String exchange, String routingKey, String body) {}
+
+    /** What is to be called when a message is committed. */
+    void onCommit(Runnable wake) {
+        afterCommit = wake;
+    }
+
+    /** Writes a command; returns its id, by which the answers can be told. */
+    public String send(String routingKey, String orderId, Payload command) {
+        String id = UUID.randomUUID().toString();
+        Envelope message = Envelope.command(id, clock.instant(), orderId, command);
+        OffsetDateTime now = now();
+        jdbc.sql("""
+                        insert into outbox (message_id, exchange, routing_key, body, attempts, next_try_at, created_at)
+                        values (?, ?, ?, ?, 0, ?, ?)
+                        """)
+                .params(id, Topology.COMMANDS, routingKey, json.write(message), now, now)
+                .update();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    afterCommit.run();
+                }
+            });
+        }
+        return id;
+    }
+
+    /** How many messages wait. */
+    public int size() {
+        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
+    }
+
+    /** Takes the turn to publish until the transaction ends; false when another portal has it. */
+    boolean takeTurn() {
+        return jdbc.sql("select turn from outbox_turn where turn = 1 for update skip locked")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    List<Waiting> due() {
+        return jdbc.sql("""
+                        select position, message_id, exchange, routing_key, body from outbox
+                        where next_try_at <= ? order by position limit ?
+                        """)
+                .params(now(), BATCH)
+                .query((row, n) -> new Waiting(
+                        row.getLong("position"),
+                        row.getString("message_id"),
+                        row.getString("exchange"),
+                        row.getString("routing_key"),
+                        row.getString("body")))
+                .list();
+    }
+
+    void published(Waiting message) {
+        jdbc.sql("delete from outbox where position = ?")
+                .param(message.position())
+                .update();
+    }
+
+    /** @param retrySeconds when it is due again, s from now */
+    void refused(Waiting message, String why, long retrySeconds) {
+        jdbc.sql("update outbox set attempts = attempts + 1, last_error = ?, next_try_at = ? where position = ?")
+                .params(why, now().plusSeconds(retrySeconds), message.position())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,208 @@
+package io.tailorline.workflow.messaging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What a message says, by kind. Lengths mm, times s. */
+public sealed interface Payload {
+
+    /** The word in the envelope. */
+    String type();
+
+    /**
+     * Command: make a marker; carries the whole input.
+     *
+     * @param pattern a pattern file
+     * @param fabric a fabric file
+     * @param seconds wall time that the search may take, s
+     * @param iterations bounds the search by counting instead; -1 to go by the clock
+     */
+    record NestMarker(JsonNode pattern, JsonNode fabric, double seconds, long iterations, int threads, long seed)
+            implements Payload {
+        public static final String TYPE = "nest-marker";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Event: the marker.
+     *
+     * @param marker a marker file
+     * @param seconds wall time that it took, s
+     */
+    record MarkerMade(JsonNode marker, double length, double efficiency, double seconds) implements Payload {
+        public static final String TYPE = "marker-made";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: no marker can be made of this pattern on this cloth. */
+    record MarkerRejected(List<String> reasons) implements Payload {
+        public static final String TYPE = "marker-rejected";
+
+        public MarkerRejected {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: something of ours failed while a command was worked; a person decides. */
+    record WorkFailed(String command, String reason) implements Payload {
+        public static final String TYPE = "work-failed";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Command: load a cut program on a table.
+     *
+     * @param program a cut program file
+     */
+    record Cut(String jobId, String table, String roll, JsonNode program) implements Payload {
+        public static final String TYPE = "cut";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** What an operator may ask of a table. */
+    enum Operation {
+        START,
+        PAUSE,
+        RESUME,
+        ABORT
+    }
+
+    /** Command: an operator's wish for a loaded job. */
+    record TableOperation(String jobId, String table, Operation operation) implements Payload {
+        public static final String TYPE = "table-operation";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: the gateway has begun to send the program to the table. */
+    record CutLoading(String jobId, String table) implements Payload {
+        public static final String TYPE = "cut-loading";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: the table holds the whole program. */
+    record CutLoaded(String jobId, String table, double transferSeconds) implements Payload {
+        public static final String TYPE = "cut-loaded";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: the knife has started, or goes on after a pause. */
+    record CutStarted(String jobId, String table) implements Payload {
+        public static final String TYPE = "cut-started";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: the table stands, knife up, and can go on. */
+    record CutPaused(String jobId, String table, int piecesDone, double tableSeconds) implements Payload {
+        public static final String TYPE = "cut-paused";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Event: the table or the link to it failed, or the table refused an operation.
+     *
+     * @param fault in words, with the table's code where it gave one
+     */
+    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds)
+            implements Payload {
+        public static final String TYPE = "cut-faulted";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: the job is off the table and will not be finished. */
+    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds)
+            implements Payload {
+        public static final String TYPE = "cut-aborted";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Event: every piece is cut.
+     *
+     * @param tableSeconds from start to the last piece released, as the table counted, s
+     * @param cutLength knife down, mm
+     * @param airLength knife up, mm
+     */
+    record CutDone(String jobId, String table, double tableSeconds, double cutLength, double airLength, int pieces)
+            implements Payload {
+        public static final String TYPE = "cut-done";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Telemetry: what a table says while it works; never stored, may be lost.
+     *
+     * @param jobId empty when the table has none
+     * @param state the word of the register map
+     * @param x knife, mm, table frame
+     */
+    record TableTelemetry(
+            String table,
+            String jobId,
+            String state,
+            int piecesDone,
+            int pieceNo,
+            double x,
+            double y,
+            double elapsedSeconds)
+            implements Payload {
+        public static final String TYPE = "table-telemetry";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.tailorline.workflow.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.Declarable;
+import org.springframework.amqp.core.Declarables;
+import org.springframework.amqp.core.DirectExchange;
+import org.springframework.amqp.core.FanoutExchange;
+import org.springframework.amqp.core.Queue;
+
+/**
+ * The exchanges and queues of Tailorline. Each kind of broker has its own way to make a durable queue; the names and bindings
+ * are the same.
+ */
+public abstract class Topology {
+
+    /** Commands, routed by {@link #NEST_KEY} or a table's key. */
+    public static final String COMMANDS = "tailorline.commands";
+
+    /** Events for the process. */
+    public static final String EVENTS = "tailorline.events";
+
+    /** What tables say while they work: every portal hears everything, nothing is kept. */
+    public static final String TELEMETRY = "tailorline.telemetry";
+
+    /** Messages that could not be worked. */
+    public static final String PARKING = "tailorline.parking";
+
+    public static final String NEST_KEY = "nest";
+    public static final String NEST_QUEUE = "tailorline.nest";
+    public static final String EVENT_KEY = "process";
+    public static final String EVENT_QUEUE = "tailorline.process";
+
+    /** The routing key of a table's commands. */
+    public static String tableKey(String table) {
+        return "table." + table;
+    }
+
+    /** The queue of a table's commands. */
+    public static String tableQueue(String table) {
+        return "tailorline.table." + table;
+    }
+
+    /** A queue that several consumers share. */
+    abstract Queue sharedQueue(String name);
+
+    /** A queue whose messages are worked one after the other, by one consumer at a time. */
+    abstract Queue orderedQueue(String name);
+
+    /** Everything; declaring what exists already changes nothing. */
+    public Declarables declare(List<String> tables) {
+        DirectExchange commands = new DirectExchange(COMMANDS);
+        DirectExchange events = new DirectExchange(EVENTS);
+        Queue nest = sharedQueue(NEST_QUEUE);
+        Queue process = orderedQueue(EVENT_QUEUE);
+        List<Declarable> all = new ArrayList<>(List.of(
+                commands,
+                events,
+                new FanoutExchange(TELEMETRY),
+                nest,
+                process,
+                sharedQueue(PARKING),
+                bind(nest, commands, NEST_KEY),
+                bind(process, events, EVENT_KEY)));
+        for (String table : tables) {
+            Queue queue = orderedQueue(tableQueue(table));
+            all.add(queue);
+            all.add(bind(queue, commands, tableKey(table)));
+        }
+        return new Declarables(all);
+    }
+
+    private static Binding bind(Queue queue, DirectExchange exchange, String key) {
+        return BindingBuilder.bind(queue).to(exchange).with(key);
+    }
+}
