@@ -1,0 +1,45 @@
+package io.tailorline.workflow.step;
+
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Orders;
+import java.util.List;
+
+/** Ends an order that will not be cut: at the customer's wish, or because a tailor sent it back. */
+public class CloseOrderStep {
+
+    private final Orders orders;
+    private final CutJobs jobs;
+    private final Outbox outbox;
+
+    public CloseOrderStep(Orders orders, CutJobs jobs, Outbox outbox) {
+        this.orders = orders;
+        this.jobs = jobs;
+        this.outbox = outbox;
+    }
+
+    public void cancel(String orderId) {
+        takeOffTheTable(orderId);
+        orders.move(orderId, OrderState.CANCELLED);
+    }
+
+    /** @param reason what the customer is told */
+    public void sendBack(String orderId, String reason) {
+        takeOffTheTable(orderId);
+        orders.move(orderId, OrderState.REJECTED, List.of(reason));
+    }
+
+    private void takeOffTheTable(String orderId) {
+        jobs.lockOpen(orderId).ifPresent(job -> {
+            jobs.move(job.jobId(), JobState.ABORTED);
+            outbox.send(
+                    Topology.tableKey(job.table()),
+                    orderId,
+                    new Payload.TableOperation(job.jobId(), job.table(), Payload.Operation.ABORT));
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package io.tailorline.workflow.step;
+
+import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.Orders;
+
+/** Asks a nester for the marker, with everything that it needs to know. */
+public class MakeMarkerStep {
+
+    private final NestingEffort effort;
+    private final Orders orders;
+    private final Documents documents;
+    private final MessageJson messageJson;
+    private final Outbox outbox;
+
+    public MakeMarkerStep(
+            NestingEffort effort, Orders orders, Documents documents, MessageJson messageJson, Outbox outbox) {
+        this.effort = effort;
+        this.orders = orders;
+        this.documents = documents;
+        this.messageJson = messageJson;
+        this.outbox = outbox;
+    }
+
+    /** The id of the command; the answer names it. */
+    public String ask(String orderId) {
+        String pattern = documents
+                .current(orderId, DocumentKind.PATTERN)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
+        String fabric = FabricJson.write(orders.get(orderId).fabric());
+        orders.move(orderId, OrderState.NESTING);
+        return outbox.send(
+                Topology.NEST_KEY,
+                orderId,
+                new Payload.NestMarker(
+                        messageJson.tree(pattern),
+                        messageJson.tree(fabric),
+                        effort.seconds(),
+                        effort.iterations(),
+                        effort.threads(),
+                        effort.seed()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.tailorline.workflow.step;
+
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.util.List;
+
+/** What a nester answers: the marker is kept, the order moves on. */
+public class MarkerEvents {
+
+    private final Orders orders;
+    private final Documents documents;
+    private final Stages stages;
+    private final OrderSignals signals;
+
+    public MarkerEvents(Orders orders, Documents documents, Stages stages, OrderSignals signals) {
+        this.orders = orders;
+        this.documents = documents;
+        this.stages = stages;
+        this.signals = signals;
+    }
+
+    public void made(Envelope message, Payload.MarkerMade marker) {
+        String orderId = message.orderId();
+        if (signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
+            documents.keep(orderId, DocumentKind.MARKER, marker.marker().toString());
+            orders.markerMade(orderId, marker.length(), marker.efficiency());
+            stages.ended(orderId, "nest", marker.seconds());
+        }
+    }
+
+    public void rejected(Envelope message, Payload.MarkerRejected rejected) {
+        if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.REFUSED)) {
+            orders.move(message.orderId(), OrderState.REJECTED, rejected.reasons());
+        }
+    }
+
+    public void failed(Envelope message, Payload.WorkFailed failed) {
+        if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.FAILED)) {
+            orders.move(message.orderId(), OrderState.INCIDENT, List.of(failed.reason()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.tailorline.workflow.step;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.JobId;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Orders;
+import java.util.function.LongSupplier;
+
+/** Sends the order's program to a table that it was planned for, as a new job. */
+public class RunCutStep {
+
+    private final TableQueue tables;
+    private final Kept kept;
+    private final Outbox outbox;
+    private final MessageJson json;
+    private final LongSupplier jobNumbers;
+
+    /** Where the step reads and keeps. */
+    public record Kept(Orders orders, CutJobs jobs, OrderFiles files, Documents documents) {}
+
+    /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
+    public RunCutStep(TableQueue tables, Kept kept, Outbox outbox, MessageJson json, LongSupplier jobNumbers) {
+        this.tables = tables;
+        this.kept = kept;
+        this.outbox = outbox;
+        this.json = json;
+        this.jobNumbers = jobNumbers;
+    }
+
+    /** The id of the job. */
+    public String send(String orderId) {
+        CutProgram program = kept.files().program(orderId).orElseThrow(() -> noProgram(orderId));
+        String text = kept.documents().current(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
+        String table = tables.next(program.table()).name();
+        String roll = kept.orders().get(orderId).roll();
+        String jobId = JobId.of(jobNumbers.getAsLong());
+        kept.jobs()
+                .add(
+                        jobId,
+                        orderId,
+                        table,
+                        roll,
+                        program.pieces().size(),
+                        program.estimate().total());
+        kept.orders().onTable(orderId, table);
+        kept.orders().move(orderId, OrderState.WAITING_TABLE);
+        outbox.send(Topology.tableKey(table), orderId, new Payload.Cut(jobId, table, roll, json.tree(text)));
+        return jobId;
+    }
+
+    private static IllegalStateException noProgram(String orderId) {
+        return new IllegalStateException("Order '%s' has no cut program.".formatted(orderId));
+    }
+}

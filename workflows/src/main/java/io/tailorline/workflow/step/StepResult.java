@@ -1,0 +1,23 @@
+package io.tailorline.workflow.step;
+
+/** What became of a step that may end in a refusal. */
+public sealed interface StepResult {
+
+    /** The order goes on. */
+    record Done() implements StepResult {}
+
+    /** A person must decide; why is kept with the order. */
+    record Refused(Refusal refusal) implements StepResult {}
+
+    /** The refusals that the diagram knows; the names are its error codes. */
+    enum Refusal {
+        /** The body cannot be drafted as asked. */
+        NOT_DRAFTED,
+        /** No marker can be made on this cloth. */
+        NO_MARKER,
+        /** The nester failed at its command. */
+        NESTING_FAILED,
+        /** The job left the table unfinished. */
+        CUT_FAILED
+    }
+}
