@@ -1,0 +1,110 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.store.CutJob;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.util.List;
+
+/** What a gateway tells of a job: the job moves on, and the order with it. */
+public class CutEvents {
+
+    private final Orders orders;
+    private final CutJobs jobs;
+    private final Stages stages;
+    private final OrderSignals signals;
+
+    public CutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals) {
+        this.orders = orders;
+        this.jobs = jobs;
+        this.stages = stages;
+        this.signals = signals;
+    }
+
+    public void loading(Payload.CutLoading loading) throws BrokenMessage {
+        CutJob job = locked(loading.jobId());
+        if (job.isOpen()) {
+            jobs.move(job.jobId(), JobState.LOADING);
+        }
+    }
+
+    public void loaded(Payload.CutLoaded loaded) throws BrokenMessage {
+        CutJob job = locked(loaded.jobId());
+        if (job.isOpen()) {
+            jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
+            stages.ended(job.orderId(), "transfer", loaded.transferSeconds());
+        }
+    }
+
+    public void started(Payload.CutStarted started) throws BrokenMessage {
+        CutJob job = locked(started.jobId());
+        if (!job.isOpen()) {
+            return;
+        }
+        jobs.move(job.jobId(), JobState.CUTTING);
+        if (signals.knifeStarted(job.orderId(), job.jobId())) {
+            orders.move(job.orderId(), OrderState.CUTTING);
+        }
+    }
+
+    public void paused(Payload.CutPaused paused) throws BrokenMessage {
+        CutJob job = locked(paused.jobId());
+        if (job.isOpen()) {
+            jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
+            jobs.move(job.jobId(), JobState.PAUSED);
+        }
+    }
+
+    /** A start that the table refused leaves the job ready: the operator sees why and may press start again. */
+    public void faulted(Payload.CutFaulted faulted) throws BrokenMessage {
+        CutJob job = locked(faulted.jobId());
+        if (!job.isOpen()) {
+            return;
+        }
+        jobs.counted(job.jobId(), faulted.piecesDone(), faulted.tableSeconds());
+        if (job.state() == JobState.READY) {
+            jobs.startAsked(job.jobId(), false);
+            jobs.fault(job.jobId(), JobState.READY, faulted.fault());
+        } else {
+            jobs.fault(job.jobId(), JobState.FAULT, faulted.fault());
+        }
+    }
+
+    public void aborted(Payload.CutAborted aborted) throws BrokenMessage {
+        CutJob job = locked(aborted.jobId());
+        if (!job.isOpen()) {
+            return;
+        }
+        jobs.counted(job.jobId(), aborted.piecesDone(), aborted.tableSeconds());
+        jobs.fault(job.jobId(), JobState.ABORTED, aborted.reason());
+        if (signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.FAILED)) {
+            orders.move(
+                    job.orderId(),
+                    OrderState.INCIDENT,
+                    List.of("The cut on table '%s' ended after %d of %d pieces: %s"
+                            .formatted(job.table(), aborted.piecesDone(), job.pieces(), aborted.reason())));
+        }
+    }
+
+    public void done(Payload.CutDone done) throws BrokenMessage {
+        CutJob job = locked(done.jobId());
+        jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
+        jobs.move(job.jobId(), JobState.DONE);
+        orders.cut(job.orderId(), done.tableSeconds());
+        stages.ended(job.orderId(), "cut", done.tableSeconds());
+        signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
+    }
+
+    /** Order first, then job: everybody takes the locks in this order. */
+    private CutJob locked(String jobId) throws BrokenMessage {
+        CutJob job = jobs.find(jobId)
+                .orElseThrow(() -> new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId)));
+        orders.lock(job.orderId());
+        return jobs.lock(jobId).orElse(job);
+    }
+}

@@ -1,0 +1,192 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.Payload.TableTelemetry;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.step.TableQueue;
+import io.tailorline.workflow.store.CutJob;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Orders;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cutter room on the jobs of the store and the last words of the tables. */
+public class TableDesk implements CutRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableDesk.class);
+
+    /** How many ended jobs are shown. */
+    private static final int ENDED_SHOWN = 20;
+
+    private final TableQueue tables;
+    private final Orders orders;
+    private final CutJobs jobs;
+    private final LiveTables live;
+    private final PieceNames names;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+
+    public TableDesk(
+            TableQueue tables,
+            Orders orders,
+            CutJobs jobs,
+            LiveTables live,
+            PieceNames names,
+            Outbox outbox,
+            TransactionTemplate transaction) {
+        this.tables = tables;
+        this.orders = orders;
+        this.jobs = jobs;
+        this.live = live;
+        this.names = names;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return tables.all().stream().map(seat -> table(seat.name())).toList();
+    }
+
+    private Table table(String name) {
+        Optional<LiveTables.Said> said = live.of(name);
+        if (said.isEmpty()) {
+            return new Table(name, "UNKNOWN", Optional.empty(), 0, 0, Instant.EPOCH);
+        }
+        TableTelemetry what = said.get().what();
+        return new Table(
+                name,
+                live.isSilent(said.get()) ? "UNKNOWN" : what.state(),
+                Optional.of(what.jobId()).filter(id -> !id.isEmpty()),
+                what.x(),
+                what.y(),
+                said.get().at());
+    }
+
+    @Override
+    public List<Job> jobs() {
+        List<CutJob> all = new ArrayList<>(jobs.open());
+        all.addAll(jobs.ended(ENDED_SHOWN));
+        return all.stream().map(this::shown).toList();
+    }
+
+    @Override
+    public Optional<Job> find(String jobId) {
+        return jobs.find(jobId).map(this::shown);
+    }
+
+    private Job shown(CutJob job) {
+        Optional<TableTelemetry> now = job.isOpen() ? live.ofJob(job.table(), job.jobId()) : Optional.empty();
+        return new Job(
+                job.jobId(),
+                job.orderId(),
+                job.table(),
+                job.roll(),
+                job.state(),
+                job.pieces(),
+                now.map(TableTelemetry::piecesDone).orElse(job.piecesDone()),
+                now.filter(said -> said.pieceNo() > 0)
+                        .flatMap(said -> names.of(job.jobId(), job.orderId(), said.pieceNo())),
+                job.predictedSeconds(),
+                now.map(TableTelemetry::elapsedSeconds).orElse(job.elapsedSeconds()),
+                job.fault(),
+                job.changedAt());
+    }
+
+    @Override
+    public void scan(String jobId, String roll, String by) throws Refused {
+        decide(jobId, job -> {
+            if (job.state() != JobState.SCAN) {
+                throw new Refused("Job '%s' is %s; a roll is scanned when the job is on the table (SCAN)."
+                        .formatted(jobId, job.state()));
+            }
+            if (!job.roll().equals(roll)) {
+                throw new Refused("Roll '%s' was scanned; job '%s' was planned for roll '%s'."
+                        .formatted(roll, jobId, job.roll()));
+            }
+            jobs.scanned(jobId);
+            jobs.move(jobId, JobState.READY);
+        });
+        LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by);
+    }
+
+    @Override
+    public void start(String jobId, String by) throws Refused {
+        decide(jobId, job -> {
+            if (job.state() != JobState.READY || !job.scanned()) {
+                throw new Refused("Job '%s' is %s; it starts after the right roll is scanned (READY)."
+                        .formatted(jobId, job.state()));
+            }
+            if (job.startAsked()) {
+                throw new Refused("Job '%s' is being started.".formatted(jobId));
+            }
+            jobs.startAsked(jobId, true);
+            send(job, Operation.START);
+        });
+        LOG.info("Job {} started by {}", jobId, by);
+    }
+
+    @Override
+    public void pause(String jobId, String by) throws Refused {
+        operate(jobId, Operation.PAUSE, EnumSet.of(JobState.CUTTING), by);
+    }
+
+    @Override
+    public void resume(String jobId, String by) throws Refused {
+        operate(jobId, Operation.RESUME, EnumSet.of(JobState.PAUSED, JobState.FAULT), by);
+    }
+
+    @Override
+    public void abort(String jobId, String by) throws Refused {
+        operate(jobId, Operation.ABORT, EnumSet.complementOf(EnumSet.of(JobState.DONE, JobState.ABORTED)), by);
+    }
+
+    private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {
+        decide(jobId, job -> {
+            if (!when.contains(job.state())) {
+                throw new Refused("Job '%s' is %s; %s needs one of %s.".formatted(jobId, job.state(), operation, when));
+            }
+            send(job, operation);
+        });
+        LOG.info("Job {} {} by {}", jobId, operation, by);
+    }
+
+    private void send(CutJob job, Operation operation) {
+        outbox.send(
+                Topology.tableKey(job.table()),
+                job.orderId(),
+                new Payload.TableOperation(job.jobId(), job.table(), operation));
+    }
+
+    /** A decision about a locked job. */
+    private interface Decision {
+        void about(CutJob job) throws Refused;
+    }
+
+    private void decide(String jobId, Decision decision) throws Refused {
+        CutJob known = jobs.find(jobId).orElseThrow(() -> new Refused("There is no job '%s'.".formatted(jobId)));
+        Optional<Refused> refusal = transaction.execute(status -> {
+            orders.lock(known.orderId());
+            try {
+                decision.about(jobs.lock(jobId).orElse(known));
+                return Optional.empty();
+            } catch (Refused refused) {
+                status.setRollbackOnly();
+                return Optional.of(refused);
+            }
+        });
+        if (refusal != null && refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+}
