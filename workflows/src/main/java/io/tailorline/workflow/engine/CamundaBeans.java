@@ -1,0 +1,61 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The facades that stand on the process engine. */
+@Configuration(proxyBeanMethods = false)
+public class CamundaBeans {
+
+    @Bean
+    EnginePlugin tailorlineEnginePlugin(
+            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle, ObjectProvider<Orders> orders) {
+        return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject);
+    }
+
+    /** The diagram calls it by this name. */
+    @Bean
+    StepOutcome outcome() {
+        return new StepOutcome();
+    }
+
+    @Bean
+    OrderSignals orderSignals(RuntimeService runtime) {
+        return new ProcessSignals(runtime);
+    }
+
+    @Bean
+    OrderToCut orderToCut(
+            RuntimeService runtime,
+            Orders orders,
+            CutJobs jobs,
+            Stages stages,
+            OrderFiles files,
+            PlatformTransactionManager transactions) {
+        return new CamundaOrderToCut(runtime, orders, jobs, stages, files, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    TailorDesk tailorDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            Orders orders,
+            PlatformTransactionManager transactions) {
+        return new CamundaTailorDesk(tasks, runtime, management, orders, new TransactionTemplate(transactions));
+    }
+}

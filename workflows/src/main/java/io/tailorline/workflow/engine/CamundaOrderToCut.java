@@ -1,0 +1,119 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.store.CutJob;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.CutOrder;
+import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The way of an order as a Camunda process; its business key is the order's id. */
+public class CamundaOrderToCut implements OrderToCut {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaOrderToCut.class);
+
+    private final RuntimeService runtime;
+    private final Orders orders;
+    private final CutJobs jobs;
+    private final Stages stages;
+    private final OrderFiles files;
+    private final TransactionTemplate transaction;
+
+    public CamundaOrderToCut(
+            RuntimeService runtime,
+            Orders orders,
+            CutJobs jobs,
+            Stages stages,
+            OrderFiles files,
+            TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.orders = orders;
+        this.jobs = jobs;
+        this.stages = stages;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start(NewOrder order) {
+        transaction.executeWithoutResult(status -> {
+            orders.add(order);
+            runtime.startProcessInstanceByKey(Names.PROCESS, order.orderId(), Map.of(Names.ORDER_ID, order.orderId()));
+        });
+    }
+
+    @Override
+    public Optional<OrderProgress> find(String orderId) {
+        return orders.find(orderId).map(this::progress);
+    }
+
+    @Override
+    public List<OrderProgress> latest(int limit) {
+        return orders.latest(limit).stream().map(this::progress).toList();
+    }
+
+    private OrderProgress progress(CutOrder order) {
+        return new OrderProgress(
+                order.orderId(),
+                order.state(),
+                order.reasons(),
+                stages.of(order.orderId()),
+                order.table(),
+                order.markerLength(),
+                order.efficiency(),
+                order.predictedSeconds(),
+                order.tableSeconds(),
+                order.changedAt());
+    }
+
+    /** Takes the same lock as the operator's start: whoever comes first wins. */
+    @Override
+    public CancelResult cancel(String orderId, String by) {
+        CancelResult result = transaction.execute(
+                status -> orders.lock(orderId).map(order -> cancel(order)).orElseGet(CancelResult.UnknownOrder::new));
+        if (result instanceof CancelResult.Cancelled) {
+            LOG.info("Order {} cancelled by {}", orderId, by);
+        }
+        return result;
+    }
+
+    private CancelResult cancel(CutOrder order) {
+        Optional<CutJob> job = jobs.lockOpen(order.orderId());
+        if (job.isPresent() && job.get().startAsked()) {
+            return new CancelResult.TooLate(order.state());
+        }
+        boolean interrupted = !runtime.createMessageCorrelation(Names.CANCEL_WISHED)
+                .processInstanceBusinessKey(order.orderId())
+                .correlateAllWithResult()
+                .isEmpty();
+        return interrupted ? new CancelResult.Cancelled() : new CancelResult.TooLate(order.state());
+    }
+
+    @Override
+    public Optional<Pattern> pattern(String orderId) {
+        return files.pattern(orderId);
+    }
+
+    @Override
+    public Optional<Marker> marker(String orderId) {
+        return files.marker(orderId);
+    }
+
+    @Override
+    public Optional<CutProgram> program(String orderId) {
+        return files.program(orderId);
+    }
+}

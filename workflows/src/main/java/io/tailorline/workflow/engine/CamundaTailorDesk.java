@@ -1,0 +1,161 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.store.CutOrder;
+import io.tailorline.workflow.store.Orders;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tailor's queue as the process's user tasks and incidents. */
+public class CamundaTailorDesk implements TailorDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaTailorDesk.class);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Orders orders;
+    private final TransactionTemplate transaction;
+
+    public CamundaTailorDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            Orders orders,
+            TransactionTemplate transaction) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.orders = orders;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Task> queue() {
+        List<Task> queue = new ArrayList<>();
+        for (org.camunda.bpm.engine.task.Task task :
+                tasks.createTaskQuery().processDefinitionKey(Names.PROCESS).list()) {
+            String orderId = (String) tasks.getVariable(task.getId(), Names.ORDER_ID);
+            add(queue, orderId, DeskTask.of(task.getTaskDefinitionKey()).kind(), task.getCreateTime());
+        }
+        for (Incident incident : runtime.createIncidentQuery().list()) {
+            String orderId = (String) runtime.getVariable(incident.getProcessInstanceId(), Names.ORDER_ID);
+            add(queue, orderId, Kind.INCIDENT, incident.getIncidentTimestamp());
+        }
+        queue.sort(Comparator.comparing(Task::since).thenComparing(Task::orderId));
+        return List.copyOf(queue);
+    }
+
+    private void add(List<Task> queue, String orderId, Kind kind, java.util.Date since) {
+        List<String> reasons = orders.find(orderId).map(CutOrder::reasons).orElse(List.of());
+        queue.add(new Task(orderId, kind, reasons, since.toInstant()));
+    }
+
+    @Override
+    public void approve(String orderId, String by) throws NotWaiting {
+        decide(orderId, by, Names.APPROVE, () -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = task(orderId);
+            if (task.isEmpty()) {
+                return retry(orderId);
+            }
+            return DeskTask.of(task.get().getTaskDefinitionKey()).mayBeApproved()
+                    && complete(task.get(), Names.APPROVE);
+        });
+    }
+
+    @Override
+    public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
+        decide(orderId, by, Names.REDRAFT, () -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = task(orderId)
+                    .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
+            if (task.isEmpty()) {
+                return false;
+            }
+            orders.correctBody(orderId, corrected);
+            return complete(task.get(), Names.REDRAFT);
+        });
+    }
+
+    @Override
+    public void sendBack(String orderId, String reason, String by) throws NotWaiting {
+        decide(orderId, by, "send back", () -> {
+            boolean waits = task(orderId).isPresent() || incident(orderId).isPresent();
+            return waits
+                    && !runtime.createMessageCorrelation(Names.SENT_BACK)
+                            .processInstanceBusinessKey(orderId)
+                            .setVariable(Names.REASON, reason)
+                            .correlateAllWithResult()
+                            .isEmpty();
+        });
+    }
+
+    private boolean complete(org.camunda.bpm.engine.task.Task task, String decision) {
+        tasks.complete(task.getId(), Map.of(Names.DECISION, decision));
+        return true;
+    }
+
+    /** Gives the failed job another try, which closes its incident. */
+    private boolean retry(String orderId) {
+        Optional<Incident> incident = incident(orderId);
+        incident.ifPresent(open -> management.setJobRetries(open.getConfiguration(), 1));
+        return incident.isPresent();
+    }
+
+    private Optional<org.camunda.bpm.engine.task.Task> task(String orderId) {
+        return tasks
+                .createTaskQuery()
+                .processDefinitionKey(Names.PROCESS)
+                .processInstanceBusinessKey(orderId)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Incident> incident(String orderId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .singleResult())
+                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+                        .findFirst());
+    }
+
+    /** A decision that answers whether it could be taken. */
+    private interface Decision {
+        boolean take();
+    }
+
+    private void decide(String orderId, String by, String decision, Decision action) throws NotWaiting {
+        boolean taken;
+        try {
+            taken = Boolean.TRUE.equals(transaction.execute(status -> {
+                orders.lock(orderId);
+                return action.take();
+            }));
+        } catch (OptimisticLockingException somebodyElse) {
+            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
+            taken = false;
+        }
+        if (!taken) {
+            throw new NotWaiting("Order '%s' does not wait for a tailor to %s it; it is %s."
+                    .formatted(
+                            orderId,
+                            decision,
+                            orders.find(orderId)
+                                    .map(order -> order.state().word())
+                                    .orElse("unknown")));
+        }
+        LOG.info("Order {}: {} by {}", orderId, decision, by);
+    }
+}

@@ -1,0 +1,33 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.workflow.store.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+
+/** What Tailorline asks of the engine beyond its settings: retries, and incidents that an order shows. */
+public class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final EngineSettings settings;
+    private final Supplier<Orders> orders;
+
+    /** @param orders asked for when the first incident comes, because the engine is made before it */
+    public EnginePlugin(EngineSettings settings, Supplier<Orders> orders) {
+        this.settings = settings;
+        this.orders = orders;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        List<IncidentHandler> handlers = new ArrayList<>();
+        if (configuration.getCustomIncidentHandlers() != null) {
+            handlers.addAll(configuration.getCustomIncidentHandlers());
+        }
+        handlers.add(new OrderIncidents(orders));
+        configuration.setCustomIncidentHandlers(handlers);
+    }
+}
