@@ -1,0 +1,116 @@
+package io.tailorline.workflow.config;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.qpid.server.SystemLauncher;
+import org.apache.qpid.server.SystemLauncherListener.DefaultSystemLauncherListener;
+import org.apache.qpid.server.model.Broker;
+import org.apache.qpid.server.model.ConfiguredObject;
+import org.apache.qpid.server.model.State;
+import org.apache.qpid.server.model.SystemConfig;
+import org.apache.qpid.server.model.VirtualHostNode;
+
+/**
+ * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and started
+ * again on the same port.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+
+    /** The name of its one virtual host. */
+    public static final String VIRTUAL_HOST = "default";
+
+    /** Who may log in, from this machine only. */
+    public static final String USER = "guest";
+
+    /** Where the store writes its log; its own choice is the working directory. */
+    private static final String DERBY_LOG = "derby.stream.error.file";
+
+    private final Path folder;
+    private final int port;
+    private SystemLauncher launcher;
+
+    private EmbeddedBroker(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts a broker on a free port. */
+    public static EmbeddedBroker start(Path folder) {
+        EmbeddedBroker broker = new EmbeddedBroker(folder, freePort());
+        broker.start();
+        return broker;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Starts it again after {@link #close()}, with what it had kept. */
+    public void start() {
+        SystemConfig<?>[] system = new SystemConfig<?>[1];
+        launcher = new SystemLauncher(new DefaultSystemLauncherListener() {
+            @Override
+            public void onContainerResolve(SystemConfig<?> resolved) {
+                system[0] = resolved;
+            }
+        });
+        try {
+            Files.createDirectories(folder);
+            if (System.getProperty(DERBY_LOG) == null) {
+                System.setProperty(DERBY_LOG, folder.resolve("derby.log").toString());
+            }
+            launcher.startup(attributes());
+        } catch (Exception failed) { // declared by the broker's launcher
+            throw new IllegalStateException("The embedded broker did not start in %s.".formatted(folder), failed);
+        }
+        requireActive(system[0]);
+    }
+
+    private Map<String, Object> attributes() {
+        URL configuration = Objects.requireNonNull(
+                EmbeddedBroker.class.getResource("/embedded-broker.json"), "embedded-broker.json");
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(ConfiguredObject.TYPE, "Memory");
+        attributes.put(SystemConfig.INITIAL_CONFIGURATION_LOCATION, configuration.toExternalForm());
+        attributes.put(SystemConfig.STARTUP_LOGGED_TO_SYSTEM_OUT, false);
+        attributes.put(
+                ConfiguredObject.CONTEXT,
+                Map.of("qpid.work_dir", folder.toAbsolutePath().toString(), "qpid.amqp_port", String.valueOf(port)));
+        return attributes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void requireActive(SystemConfig<?> system) {
+        Broker<?> broker = system.getContainer(Broker.class);
+        if (broker.getState() != State.ACTIVE) {
+            throw new IllegalStateException("The embedded broker is %s.".formatted(broker.getState()));
+        }
+        for (VirtualHostNode<?> node : broker.getVirtualHostNodes()) {
+            if (node.getState() != State.ACTIVE) {
+                throw new IllegalStateException(
+                        "The store of the embedded broker in %s is %s. Maybe another process uses it."
+                                .formatted(folder, node.getState()));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.shutdown();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new IllegalStateException("No port is free on the loopback address.", failed);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.tailorline.workflow.config;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
+import org.springframework.boot.autoconfigure.amqp.RabbitConnectionDetails;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The embedded broker and its address. A class of its own: the address is wanted before anything that sends can be made. The
+ * broker is closed after everything that was given its address.
+ */
+@AutoConfiguration(before = RabbitAutoConfiguration.class)
+@ConditionalOnProperty(RolesEnvironment.EMBEDDED)
+@EnableConfigurationProperties(TailorlineProperties.class)
+public class EmbeddedBrokerConfiguration {
+
+    @Bean
+    EmbeddedBroker embeddedBroker(TailorlineProperties settings) {
+        return EmbeddedBroker.start(settings.data().resolve("broker"));
+    }
+
+    @Bean
+    RabbitConnectionDetails embeddedBrokerAddress(EmbeddedBroker broker) {
+        return new RabbitConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return EmbeddedBroker.USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return EmbeddedBroker.USER;
+            }
+
+            @Override
+            public String getVirtualHost() {
+                return EmbeddedBroker.VIRTUAL_HOST;
+            }
+
+            @Override
+            public List<Address> getAddresses() {
+                return List.of(new Address("127.0.0.1", broker.port()));
+            }
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.tailorline.workflow.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How the process engine is set unless the user's settings say otherwise. */
+final class EngineDefaults {
+
+    private EngineDefaults() {}
+
+    static Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("camunda.bpm.database.schema-update", "true");
+        settings.put("camunda.bpm.deployment-resource-pattern", "classpath:order-to-cut.bpmn");
+        settings.put("camunda.bpm.history-level", "activity");
+        settings.put("camunda.bpm.metrics.enabled", "false");
+        settings.put("camunda.bpm.metrics.db-reporter-activate", "false");
+        settings.put("camunda.bpm.eventing.execution", "false");
+        settings.put("camunda.bpm.eventing.history", "false");
+        settings.put("camunda.bpm.eventing.task", "false");
+        // A node that dies keeps its jobs locked this long; no step computes longer.
+        settings.put("camunda.bpm.job-execution.lock-time-in-millis", "20000");
+        // Jobs wake the executor of their own process; these bound the wait for another portal's and for retries.
+        settings.put("camunda.bpm.job-execution.wait-time-in-millis", "500");
+        settings.put("camunda.bpm.job-execution.max-wait", "2000");
+        return settings;
+    }
+}

@@ -1,0 +1,81 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.ListenerContainers;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Parking;
+import io.tailorline.workflow.messaging.QpidTopology;
+import io.tailorline.workflow.messaging.RabbitTopology;
+import io.tailorline.workflow.messaging.Topology;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.amqp.core.Declarables;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** What every role needs: the topology of its broker, a publisher that knows what is safe, and the parking queue. */
+@AutoConfiguration(after = RabbitAutoConfiguration.class)
+@EnableConfigurationProperties(TailorlineProperties.class)
+public class MessagingConfiguration {
+
+    @Bean
+    Roles tailorlineRoles(Environment environment) {
+        return Roles.of(environment);
+    }
+
+    @Bean
+    Tables tailorlineTables(
+            TailorlineProperties settings,
+            Roles roles,
+            @Value("${" + RolesEnvironment.EMBEDDED + "}") boolean embedded) {
+        return Tables.of(settings, roles, embedded);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MessageJson messageJson() {
+        return new MessageJson();
+    }
+
+    @Bean
+    Topology topology(@Value("${" + RolesEnvironment.EMBEDDED + "}") boolean embedded) {
+        return embedded ? new QpidTopology() : new RabbitTopology();
+    }
+
+    @Bean
+    Declarables tailorlineQueues(Topology topology, Tables tables) {
+        return topology.declare(tables.names());
+    }
+
+    @Bean
+    ConfirmedPublisher confirmedPublisher(RabbitTemplate template) {
+        return new ConfirmedPublisher(template);
+    }
+
+    @Bean
+    Parking parking(ConfirmedPublisher publisher) {
+        return new Parking(publisher);
+    }
+
+    @Bean
+    ParkingHealth parkingHealthIndicator(Parking parking) {
+        return new ParkingHealth(parking);
+    }
+
+    @Bean
+    ListenerContainers listenerContainers(ConnectionFactory connections) {
+        return new ListenerContainers(connections);
+    }
+}

@@ -1,0 +1,104 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.Inbox;
+import io.tailorline.workflow.messaging.ListenerContainers;
+import io.tailorline.workflow.messaging.ManualListener;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.OutboxPublisher;
+import io.tailorline.workflow.messaging.Parking;
+import io.tailorline.workflow.messaging.ProcessInbox;
+import io.tailorline.workflow.messaging.TelemetryListener;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.step.MarkerEvents;
+import java.time.InstantSource;
+import org.springframework.amqp.core.AnonymousQueue;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.FanoutExchange;
+import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The portal's side of the messages: outbox, inbox, and what the tables say. */
+@AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
+@ConditionalOnRole(Role.PORTAL)
+@Import({StoreConfiguration.class, StepConfiguration.class, EngineConfiguration.class})
+public class PortalRoleConfiguration {
+
+    private static final String SCRIPTS = "classpath:db/workflow";
+
+    @Bean
+    FlywayConfigurationCustomizer workflowScripts() {
+        return configuration -> {
+            String[] before = java.util.Arrays.stream(configuration.getLocations())
+                    .map(Object::toString)
+                    .toArray(String[]::new);
+            String[] all = java.util.Arrays.copyOf(before, before.length + 1);
+            all[before.length] = SCRIPTS;
+            configuration.locations(all);
+        };
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
+        return new Outbox(jdbc, json, clock);
+    }
+
+    @Bean
+    OutboxPublisher outboxPublisher(
+            Outbox outbox, ConfirmedPublisher publisher, PlatformTransactionManager transactions) {
+        return new OutboxPublisher(outbox, publisher, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(Outbox outbox) {
+        return new OutboxHealth(outbox);
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc, InstantSource clock) {
+        return new Inbox(jdbc, clock);
+    }
+
+    @Bean
+    SimpleMessageListenerContainer processListener(
+            ListenerContainers containers,
+            MessageJson json,
+            Parking parking,
+            Inbox inbox,
+            PlatformTransactionManager transactions,
+            MarkerEvents markers,
+            CutEvents cuts) {
+        ProcessInbox work =
+                new ProcessInbox(inbox, new TransactionTemplate(transactions), new ProcessEvents(markers, cuts));
+        return containers.oneByOne(new ManualListener(json, work, parking), Topology.EVENT_QUEUE);
+    }
+
+    /** A queue of this process alone, gone with it: every portal hears every table. */
+    @Bean
+    Queue telemetryQueue() {
+        return new AnonymousQueue();
+    }
+
+    @Bean
+    Binding telemetryBinding(Queue telemetryQueue) {
+        return BindingBuilder.bind(telemetryQueue).to(new FanoutExchange(Topology.TELEMETRY));
+    }
+
+    @Bean
+    SimpleMessageListenerContainer telemetryListener(
+            ListenerContainers containers, MessageJson json, Queue telemetryQueue, LiveTables tables) {
+        return containers.lossy(new TelemetryListener(json, tables::heard), telemetryQueue.getName());
+    }
+}

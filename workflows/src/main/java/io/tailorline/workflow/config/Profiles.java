@@ -1,0 +1,35 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProfileYaml;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the profile that a table's setting names. */
+final class Profiles {
+
+    private Profiles() {}
+
+    static TableProfile of(TailorlineProperties.Table table) {
+        return BuiltInProfile.named(table.profile()).orElseGet(() -> read(table));
+    }
+
+    private static TableProfile read(TailorlineProperties.Table table) {
+        Path file = Path.of(table.profile());
+        String expected =
+                "Set tailorline.tables[].profile to one of %s or to a profile file.".formatted(BuiltInProfile.names());
+        if (!Files.isRegularFile(file)) {
+            throw new StartRefused(
+                    "Table '%s' has the profile '%s', which is neither built in nor a file."
+                            .formatted(table.name(), table.profile()),
+                    expected);
+        }
+        try {
+            return ProfileYaml.read(file);
+        } catch (FormatFault broken) {
+            throw new StartRefused("Table '%s': %s".formatted(table.name(), broken.getMessage()), expected);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.tailorline.workflow.config;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Fits the settings to the roles before the application starts: what a role does not need is switched off, what it needs and
+ * does not have is refused.
+ */
+class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
+
+    static final String PRODUCTION = "production";
+
+    /** Whether database, broker and tables are embedded. */
+    static final String EMBEDDED = "tailorline.embedded";
+
+    private static final String DATASOURCE_URL = "spring.datasource.url";
+
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 10;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Roles roles = Roles.of(environment);
+        boolean production = environment.acceptsProfiles(Profiles.of(PRODUCTION));
+        boolean embedded = roles.playAll() && !production;
+        if (!embedded) {
+            refuseWithoutBroker(environment, roles);
+            refuseWithoutDatabase(environment, roles);
+        }
+        MutablePropertySources sources = environment.getPropertySources();
+        MapPropertySource fixed = new MapPropertySource("tailorline-roles", fixed(roles, embedded, environment));
+        if (sources.contains(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)) {
+            sources.addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, fixed);
+        } else {
+            sources.addFirst(fixed);
+        }
+        sources.addLast(new MapPropertySource("tailorline-defaults", defaults(embedded, environment)));
+    }
+
+    private static void refuseWithoutBroker(ConfigurableEnvironment environment, Roles roles) {
+        if (!environment.containsProperty("spring.rabbitmq.host")
+                && !environment.containsProperty("spring.rabbitmq.addresses")) {
+            throw new StartRefused(
+                    "%s needs a broker, and neither spring.rabbitmq.host nor spring.rabbitmq.addresses is set."
+                            .formatted(named(roles)),
+                    "Set spring.rabbitmq.host (and port, username, password) to a RabbitMQ that all roles share. "
+                            + "The embedded broker runs only when all roles share one process and the profile is not production.");
+        }
+    }
+
+    private static void refuseWithoutDatabase(ConfigurableEnvironment environment, Roles roles) {
+        if (roles.play(Role.PORTAL) && !environment.containsProperty(DATASOURCE_URL)) {
+            throw new StartRefused(
+                    "%s needs a database, and %s is not set.".formatted(named(roles), DATASOURCE_URL),
+                    "Set spring.datasource.url (and username, password) to a PostgreSQL database. "
+                            + "The embedded database is used only when all roles share one process and the profile is not production.");
+        }
+    }
+
+    private static String named(Roles roles) {
+        return roles.playAll()
+                ? "The profile production"
+                : "The role %s".formatted(roles.first().word());
+    }
+
+    /** Stronger than files of settings, weaker than the command line, system properties and the environment. */
+    private static Map<String, Object> fixed(Roles roles, boolean embedded, ConfigurableEnvironment environment) {
+        Map<String, Object> fixed = new LinkedHashMap<>();
+        fixed.put(EMBEDDED, String.valueOf(embedded));
+        if (!roles.play(Role.PORTAL)) {
+            fixed.put("server.port", String.valueOf(roles.first().port()));
+            fixed.putAll(WithoutPortal.settings(environment));
+        }
+        return fixed;
+    }
+
+    /** Weaker than everything. */
+    private static Map<String, Object> defaults(boolean embedded, ConfigurableEnvironment environment) {
+        Map<String, Object> defaults = new LinkedHashMap<>(EngineDefaults.settings());
+        defaults.put("spring.rabbitmq.publisher-confirm-type", "correlated");
+        defaults.put("spring.rabbitmq.publisher-returns", "true");
+        defaults.put("spring.rabbitmq.template.mandatory", "true");
+        defaults.put("spring.rabbitmq.connection-timeout", "5s");
+        defaults.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        defaults.put("spring.flyway.baseline-on-migrate", "true");
+        defaults.put("spring.flyway.baseline-version", "0");
+        defaults.put("logging.level.qpid", "WARN");
+        defaults.put("logging.level.org.apache.qpid", "WARN");
+        if (embedded) {
+            Path folder = Path.of(environment.getProperty("tailorline.data", "./data"))
+                    .toAbsolutePath()
+                    .normalize();
+            defaults.put(
+                    DATASOURCE_URL,
+                    "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
+                            .formatted(folder.resolve("db").resolve("tailorline")));
+            defaults.put("spring.datasource.username", "sa");
+            defaults.put("spring.datasource.password", "");
+        }
+        return defaults;
+    }
+}

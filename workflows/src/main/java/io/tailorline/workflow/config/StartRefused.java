@@ -1,0 +1,17 @@
+package io.tailorline.workflow.config;
+
+/** The settings do not make a process that can work; said at start, with the cure. */
+public final class StartRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String cure;
+
+    public StartRefused(String message, String cure) {
+        super(message);
+        this.cure = cure;
+    }
+
+    public String cure() {
+        return cure;
+    }
+}

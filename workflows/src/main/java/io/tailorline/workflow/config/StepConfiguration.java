@@ -1,0 +1,163 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.cutroom.PieceNames;
+import io.tailorline.workflow.cutroom.TableDesk;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.step.CheckMeasurementsStep;
+import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.step.DraftPatternStep;
+import io.tailorline.workflow.step.FinishCutStep;
+import io.tailorline.workflow.step.MakeMarkerStep;
+import io.tailorline.workflow.step.MarkerEvents;
+import io.tailorline.workflow.step.NestingEffort;
+import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.step.PlanCutStep;
+import io.tailorline.workflow.step.ReadMarkerStep;
+import io.tailorline.workflow.step.RunCutStep;
+import io.tailorline.workflow.step.TableQueue;
+import io.tailorline.workflow.step.TableSeat;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps of the process under the names that the diagram calls them by, and the cutter room. */
+@Configuration(proxyBeanMethods = false)
+class StepConfiguration {
+
+    /** The greatest job number that a table can hold. */
+    private static final long GREATEST_JOB_NUMBER = 0xFFFF_FFFFL;
+
+    @Bean
+    TableQueue tableQueue(Tables tables, CutJobs jobs) {
+        return new TableQueue(
+                tables.all().stream()
+                        .map(table -> new TableSeat(table.name(), Profiles.of(table)))
+                        .toList(),
+                jobs);
+    }
+
+    @Bean
+    CheckMeasurementsStep checkMeasurementsStep(Orders orders, Stages stages, InstantSource clock) {
+        return new CheckMeasurementsStep(orders, stages, clock);
+    }
+
+    @Bean
+    DraftPatternStep draftPatternStep(Orders orders, Documents documents, Stages stages, InstantSource clock) {
+        return new DraftPatternStep(
+                (style, body) -> {
+                    throw new IllegalStateException("The pattern engine is not built yet.");
+                },
+                orders,
+                documents,
+                stages,
+                clock);
+    }
+
+    @Bean
+    MakeMarkerStep makeMarkerStep(
+            TailorlineProperties settings, Orders orders, Documents documents, MessageJson json, Outbox outbox) {
+        TailorlineProperties.Nesting nesting = settings.nesting();
+        NestingEffort effort =
+                new NestingEffort(nesting.seconds(), nesting.iterations(), nesting.threads(), nesting.seed());
+        return new MakeMarkerStep(effort, orders, documents, json, outbox);
+    }
+
+    @Bean
+    ReadMarkerStep readMarkerStep() {
+        return new ReadMarkerStep();
+    }
+
+    @Bean
+    PlanCutStep planCutStep(
+            TailorlineProperties settings,
+            TableQueue tables,
+            Orders orders,
+            OrderFiles files,
+            Documents documents,
+            Stages stages,
+            InstantSource clock) {
+        return new PlanCutStep(
+                (marker, profile) -> {
+                    throw new IllegalStateException("The cut planner is not built yet.");
+                },
+                tables,
+                settings.budgetSeconds(),
+                new PlanCutStep.Kept(orders, files, documents, stages),
+                clock);
+    }
+
+    @Bean
+    RunCutStep runCutStep(
+            TableQueue tables,
+            Orders orders,
+            CutJobs jobs,
+            OrderFiles files,
+            Documents documents,
+            Outbox outbox,
+            MessageJson json) {
+        return new RunCutStep(
+                tables,
+                new RunCutStep.Kept(orders, jobs, files, documents),
+                outbox,
+                json,
+                () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
+    }
+
+    @Bean
+    FinishCutStep finishCutStep(Orders orders) {
+        return new FinishCutStep(orders);
+    }
+
+    @Bean
+    CloseOrderStep closeOrderStep(Orders orders, CutJobs jobs, Outbox outbox) {
+        return new CloseOrderStep(orders, jobs, outbox);
+    }
+
+    @Bean
+    MarkerEvents markerEvents(Orders orders, Documents documents, Stages stages, OrderSignals signals) {
+        return new MarkerEvents(orders, documents, stages, signals);
+    }
+
+    @Bean
+    CutEvents cutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals) {
+        return new CutEvents(orders, jobs, stages, signals);
+    }
+
+    @Bean
+    LiveTables liveTables(ApplicationEventPublisher events, InstantSource clock) {
+        return new LiveTables(events, clock);
+    }
+
+    @Bean
+    CutRoom cutRoom(
+            TableQueue tables,
+            Orders orders,
+            CutJobs jobs,
+            LiveTables live,
+            Documents documents,
+            MessageJson json,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        return new TableDesk(
+                tables,
+                orders,
+                jobs,
+                live,
+                new PieceNames(documents, json),
+                outbox,
+                new TransactionTemplate(transactions));
+    }
+}

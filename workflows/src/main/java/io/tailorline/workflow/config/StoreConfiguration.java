@@ -1,0 +1,43 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.OrderJson;
+import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.time.InstantSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the process remembers. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    Orders cutOrders(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
+        return new Orders(jdbc, new OrderJson(), clock, events);
+    }
+
+    @Bean
+    Documents documents(JdbcClient jdbc, InstantSource clock) {
+        return new Documents(jdbc, clock);
+    }
+
+    @Bean
+    OrderFiles orderFiles(Documents documents) {
+        return new OrderFiles(documents);
+    }
+
+    @Bean
+    Stages stages(JdbcClient jdbc, InstantSource clock) {
+        return new Stages(jdbc, clock);
+    }
+
+    @Bean
+    CutJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
+        return new CutJobs(jdbc, clock);
+    }
+}

@@ -1,0 +1,47 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.config.TailorlineProperties.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** The cutting tables of this process's settings, with the embedded default filled in. */
+public record Tables(List<Table> all) {
+
+    private static final Table EMBEDDED = new Table("table-1", "reference", "127.0.0.1", 0, true, Optional.empty());
+
+    public Tables {
+        all = List.copyOf(all);
+    }
+
+    static Tables of(TailorlineProperties settings, Roles roles, boolean embedded) {
+        if (!settings.tables().isEmpty()) {
+            refuseSimulation(settings.tables(), roles);
+            return new Tables(settings.tables());
+        }
+        if (embedded) {
+            return new Tables(List.of(EMBEDDED));
+        }
+        if (roles.play(Role.PORTAL) || roles.play(Role.CUTTER_GATEWAY)) {
+            throw new StartRefused(
+                    "The roles %s and %s need to know the cutting tables, and tailorline.tables is empty."
+                            .formatted(Role.PORTAL.word(), Role.CUTTER_GATEWAY.word()),
+                    "Set tailorline.tables[0].name, .profile, .host and .port, and so on for every table.");
+        }
+        return new Tables(List.of());
+    }
+
+    private static void refuseSimulation(List<Table> tables, Roles roles) {
+        for (Table table : tables) {
+            if (table.simulated() && !roles.playAll()) {
+                throw new StartRefused(
+                        "tailorline.tables: table '%s' is simulated, which is possible only when all roles share one process."
+                                .formatted(table.name()),
+                        "Give the host and port of the table, or of a simulator of its own.");
+            }
+        }
+    }
+
+    List<String> names() {
+        return all.stream().map(Table::name).toList();
+    }
+}
