@@ -24,9 +24,16 @@ public record Sewing(String name, Run a, Run b, EaseRange ease) {
     public Sewing notched(double alongA, double alongB, Notch.Kind kind) {
         if (a.hasRoomAt(alongA) && b.hasRoomAt(alongB)) {
             a.notch(alongA, kind, name);
-            b.notch(alongB, kind, name);
+            if (!joinsOneEdge()) {
+                b.notch(alongB, kind, name);
+            }
         }
         return this;
+    }
+
+    /** Whether right and left copy of one edge are sewn together: the left copy's notches are the mirrored ones. */
+    private boolean joinsOneEdge() {
+        return a.refs().equals(b.refs());
     }
 
     /** Notches at the same distance from the start of both runs. */
