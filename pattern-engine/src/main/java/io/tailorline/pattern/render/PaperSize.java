@@ -1,0 +1,23 @@
+package io.tailorline.pattern.render;
+
+/** A sheet to print on, upright, mm (ISO 216). */
+public enum PaperSize {
+    A4(210, 297),
+    A0(841, 1189);
+
+    private final double width;
+    private final double height;
+
+    PaperSize(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+}

@@ -1,0 +1,72 @@
+package io.tailorline.pattern.render;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pieces set out in rows for looking at, the tallest of a garment first; short ones stand above each other in one column as
+ * far as the row is high.
+ */
+final class PieceRows {
+
+    private static final double GAP = 45;
+    private static final double ROW_WIDTH = 2300;
+
+    private final List<Placed> placed = new ArrayList<>();
+    private double width;
+    private double rowTop;
+    private double rowHeight;
+    private double columnLeft;
+    private double columnWidth;
+    private double columnBottom;
+
+    /** A piece and how far it is moved from its own frame, mm in the picture. */
+    record Placed(Piece piece, Point by) {}
+
+    static PieceRows of(List<Piece> pieces) {
+        PieceRows rows = new PieceRows();
+        pieces.stream()
+                .sorted(Comparator.comparing(Piece::garment)
+                        .thenComparing(piece -> -Upright.box(piece).height()))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private void add(Piece piece) {
+        Upright.Box box = Upright.box(piece);
+        boolean stacks = columnWidth > 0
+                && columnBottom + GAP + box.height() <= rowHeight
+                && box.width() <= StrictMath.max(columnWidth, 0.6 * rowHeight);
+        if (!stacks) {
+            columnLeft += columnWidth > 0 ? columnWidth + GAP : 0;
+            columnWidth = 0;
+            columnBottom = -GAP;
+            if (columnLeft > 0 && columnLeft + box.width() > ROW_WIDTH) {
+                rowTop += rowHeight + GAP;
+                rowHeight = 0;
+                columnLeft = 0;
+            }
+        }
+        double top = columnBottom + GAP;
+        placed.add(new Placed(piece, Point.of(columnLeft - box.left(), rowTop + top - box.top())));
+        columnBottom = top + box.height();
+        columnWidth = StrictMath.max(columnWidth, box.width());
+        rowHeight = StrictMath.max(rowHeight, columnBottom);
+        width = StrictMath.max(width, columnLeft + columnWidth);
+    }
+
+    List<Placed> placed() {
+        return List.copyOf(placed);
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return rowTop + rowHeight;
+    }
+}
