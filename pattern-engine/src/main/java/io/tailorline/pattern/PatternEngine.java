@@ -8,6 +8,7 @@ import io.tailorline.pattern.check.InvariantResult;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.trousers.TrousersDraft;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -21,6 +22,7 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Drafts one person's suit: refuses what cannot be drafted, draws the garments asked for, and certifies the pattern before it
@@ -30,7 +32,9 @@ public final class PatternEngine {
 
     /** Every option that a draft reads. */
     public List<StyleOption> options() {
-        return TrousersDraft.OPTIONS;
+        return Stream.of(JacketDraft.OPTIONS, TrousersDraft.OPTIONS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -85,7 +89,8 @@ public final class PatternEngine {
                         reading.body().orElseThrow(),
                         body.find(Measurement.CROTCH_LENGTH).orElse(0.0),
                         style);
-            case JACKET, WAISTCOAT ->
+            case JACKET -> JacketDraft.of(reading.body().orElseThrow(), style);
+            case WAISTCOAT ->
                 throw new IllegalStateException(
                         "The style check let a %s pass, which is not drafted.".formatted(garment.word()));
         };

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** What of a style the engine cannot draft: garments, options and alterations it does not know, values outside limits. */
 final class StyleCheck {
 
-    private static final Set<Garment> DRAFTED = Set.of(Garment.TROUSERS);
+    private static final Set<Garment> DRAFTED = Set.of(Garment.JACKET, Garment.TROUSERS);
 
     private StyleCheck() {}
 

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket;
 
-import io.tailorline.pattern.draft.StyleOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
 
 /**
  * How the jacket looks, mm. Source of the house values: docs/drafting/jacket.md, steps 4 to 7.
