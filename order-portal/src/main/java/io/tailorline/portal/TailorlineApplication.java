@@ -1,13 +1,23 @@
 package io.tailorline.portal;
 
+import io.tailorline.portal.cli.Demo;
+import io.tailorline.portal.config.PortalConfiguration;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** Starts Tailorline: every role in one process, or the roles that the settings name. */
-@SpringBootApplication
+/** Starts Tailorline: every role in one process, or the roles that the settings name; or the demo. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(PortalConfiguration.class)
 public class TailorlineApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("demo")) {
+            System.exit(Demo.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(TailorlineApplication.class, args);
     }
 }

@@ -1,0 +1,83 @@
+package io.tailorline.portal.cutroom;
+
+import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.view.MarkerDrawing;
+import io.tailorline.portal.view.PieceNames;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderToCut;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The cutter room's board and the page of one job. */
+@Controller
+class CutRoomPages {
+
+    /** Table time a suit may take, s. */
+    private static final int BUDGET_SECONDS = 160;
+
+    private static final Set<CutRoom.JobState> OVER = Set.of(CutRoom.JobState.DONE, CutRoom.JobState.ABORTED);
+
+    private final CutRoom room;
+    private final OrderToCut workshop;
+    private final Cloths cloths;
+    private final PieceNames names;
+
+    CutRoomPages(CutRoom room, OrderToCut workshop, Cloths cloths, PieceNames names) {
+        this.room = room;
+        this.workshop = workshop;
+        this.cloths = cloths;
+        this.names = names;
+    }
+
+    @GetMapping("/cutroom")
+    String board(Model model) {
+        model.addAttribute("tables", room.tables());
+        model.addAttribute(
+                "jobs", room.jobs().stream().filter(job -> !over(job)).toList());
+        model.addAttribute(
+                "done", room.jobs().stream().filter(CutRoomPages::over).limit(8).toList());
+        return "cutroom-board";
+    }
+
+    @GetMapping("/cutroom/{jobId}")
+    String job(@PathVariable("jobId") String jobId, Model model, Locale locale) {
+        CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String orderId = job.orderId();
+        model.addAttribute("job", job);
+        model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
+        model.addAttribute(
+                "drawing",
+                workshop.marker(orderId)
+                        .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true))
+                        .orElse(null));
+        model.addAttribute(
+                "clothId",
+                workshop.marker(orderId)
+                        .map(marker -> marker.fabric().id())
+                        .orElse(cloths.standard().id()));
+        model.addAttribute(
+                "pieceNow",
+                job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
+        model.addAttribute("next", next(jobId));
+        model.addAttribute("budget", BUDGET_SECONDS);
+        return "cutroom-job";
+    }
+
+    private CutRoom.Job next(String jobId) {
+        List<CutRoom.Job> others = room.jobs().stream()
+                .filter(job -> !job.jobId().equals(jobId) && !over(job))
+                .toList();
+        return others.isEmpty() ? null : others.get(0);
+    }
+
+    private static boolean over(CutRoom.Job job) {
+        return OVER.contains(job.state());
+    }
+}

@@ -1,0 +1,28 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.portal.cloth.Cloth;
+import io.tailorline.portal.cloth.Cloths;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes only cloths of the catalogue. */
+public final class ClothInTheHouse implements OrderPolicy {
+
+    private final Cloths cloths;
+
+    public ClothInTheHouse(Cloths cloths) {
+        this.cloths = cloths;
+    }
+
+    @Override
+    public Verdict judge(OrderWish wish) {
+        return Verdict.of(wish.fabricId()
+                .filter(id -> cloths.find(id).isEmpty())
+                .map(id -> List.of(Refusal.of("cloth-unknown", "fabricId", id, known())))
+                .orElse(List.of()));
+    }
+
+    private String known() {
+        return cloths.all().stream().map(Cloth::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,31 @@
+package io.tailorline.portal.order;
+
+import java.util.List;
+
+/** What a policy says to an order. */
+public sealed interface Verdict {
+
+    /** The reasons against; none when accepted. */
+    List<Refusal> refusals();
+
+    record Accepted() implements Verdict {
+        @Override
+        public List<Refusal> refusals() {
+            return List.of();
+        }
+    }
+
+    /** @param refusals at least one */
+    record Rejected(List<Refusal> refusals) implements Verdict {
+        public Rejected {
+            refusals = List.copyOf(refusals);
+            if (refusals.isEmpty()) {
+                throw new IllegalArgumentException("A rejection must give a reason.");
+            }
+        }
+    }
+
+    static Verdict of(List<Refusal> refusals) {
+        return refusals.isEmpty() ? new Accepted() : new Rejected(refusals);
+    }
+}

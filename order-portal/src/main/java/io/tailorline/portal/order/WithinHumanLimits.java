@@ -1,0 +1,33 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasurementFinding;
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.List;
+
+/** Refuses what no body has. Everything inside the limits is believed; the unusual goes to a tailor, not back. */
+public final class WithinHumanLimits implements OrderPolicy {
+
+    @Override
+    public Verdict judge(OrderWish wish) {
+        return Verdict.of(judge(wish.body()));
+    }
+
+    /** What no body has, field by field. */
+    public List<Refusal> judge(MeasurementSet body) {
+        return MeasurementCheck.of(body).stream()
+                .filter(MeasurementFinding.Impossible.class::isInstance)
+                .map(WithinHumanLimits::refusal)
+                .toList();
+    }
+
+    private static Refusal refusal(MeasurementFinding finding) {
+        String measure = "measure." + finding.where().substring(finding.where().lastIndexOf('.') + 1);
+        return new Refusal(
+                "measurement-impossible",
+                "body." + finding.where(),
+                finding.value(),
+                finding.expected(),
+                List.of(measure));
+    }
+}

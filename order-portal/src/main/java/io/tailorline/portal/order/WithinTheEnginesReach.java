@@ -1,0 +1,52 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import java.util.List;
+
+/**
+ * Refuses what the pattern engine cannot even begin: measurements it does not go without, garments and options it does not
+ * have. A body that it begins and cannot finish is no fault of the order; that is a tailor's task.
+ */
+public final class WithinTheEnginesReach implements OrderPolicy {
+
+    private final PatternEngine engine;
+
+    public WithinTheEnginesReach(PatternEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Verdict judge(OrderWish wish) {
+        DraftResult trial = engine.draftUncertified(wish.body().id(), wish.style(), wish.body());
+        return trial instanceof DraftResult.Rejected rejected
+                ? Verdict.of(refusals(rejected.reasons()))
+                : new Verdict.Accepted();
+    }
+
+    private static List<Refusal> refusals(List<DraftResult.Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> isOfStyle(reason) || isMissing(reason))
+                .map(WithinTheEnginesReach::refusal)
+                .toList();
+    }
+
+    private static boolean isOfStyle(DraftResult.Reason reason) {
+        return reason.where().startsWith("style.");
+    }
+
+    private static boolean isMissing(DraftResult.Reason reason) {
+        return reason.where().startsWith("measurements.") && reason.value().isEmpty();
+    }
+
+    private static Refusal refusal(DraftResult.Reason reason) {
+        return isMissing(reason)
+                ? new Refusal(
+                        "measurement-missing",
+                        "body." + reason.where(),
+                        "",
+                        reason.expected(),
+                        List.of("measure." + reason.where().substring("measurements.".length())))
+                : new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
+    }
+}

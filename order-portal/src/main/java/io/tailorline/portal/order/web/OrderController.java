@@ -1,0 +1,173 @@
+package io.tailorline.portal.order.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.live.LiveFeed;
+import io.tailorline.portal.order.Answers;
+import io.tailorline.portal.order.Order;
+import io.tailorline.portal.order.OrderDesk;
+import io.tailorline.portal.order.json.ReadWish;
+import io.tailorline.portal.order.json.WishJson;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Orders over REST. */
+@RestController
+@RequestMapping("/api/v1/orders")
+@Tag(name = "orders")
+class OrderController {
+
+    private final OrderDesk desk;
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final LiveFeed feed;
+    private final Problems problems;
+    private final RequestBytes bytes;
+    private final ObjectMapper json;
+    private final WishJson wishes;
+
+    OrderController(
+            OrderDesk desk,
+            OrderFinder finder,
+            OrderToCut workshop,
+            LiveFeed feed,
+            Problems problems,
+            RequestBytes bytes,
+            ObjectMapper json,
+            WishJson wishes) {
+        this.desk = desk;
+        this.finder = finder;
+        this.workshop = workshop;
+        this.feed = feed;
+        this.problems = problems;
+        this.bytes = bytes;
+        this.json = json;
+        this.wishes = wishes;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "placeOrder",
+            summary = "Order a suit",
+            parameters =
+                    @Parameter(
+                            name = "Idempotency-Key",
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            description =
+                                    "1 to 255 characters. The same key with the same bytes gets the same answer and"
+                                            + " makes no second suit; with other bytes 422; while the first is in flight 409.",
+                            example = "6f9b7d2e-4c0d-4c5e-9a0e-2f4f1f0a7c11"))
+    ResponseEntity<?> place(HttpServletRequest request) throws IOException {
+        String name = request.getHeader("Idempotency-Key");
+        if (name == null || name.isBlank() || name.length() > Answers.Key.LONGEST) {
+            return problems.of(HttpStatus.BAD_REQUEST, KeyRefusals.of(name));
+        }
+        Optional<byte[]> body = bytes.read(request);
+        if (body.isEmpty()) {
+            return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", bytes.most());
+        }
+        Answers.Key key = new Answers.Key(name, RequestBytes.fingerprint(body.get()));
+        Optional<OrderDesk.Result> earlier = desk.recall(key);
+        return earlier.isPresent() ? answer(earlier.get()) : place(key, new String(body.get(), StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<?> place(Answers.Key key, String text) {
+        ReadWish read = wishes.read(text);
+        if (read instanceof ReadWish.NotJson broken) {
+            return problems.of(HttpStatus.BAD_REQUEST, "not-json", broken.line(), broken.complaint());
+        }
+        if (read instanceof ReadWish.Faulty faulty) {
+            return problems.refused(faulty.refusals());
+        }
+        return answer(desk.place(key, ((ReadWish.Read) read).wish(), this::confirmation));
+    }
+
+    private ResponseEntity<?> answer(OrderDesk.Result result) {
+        if (result instanceof OrderDesk.Result.Taken taken) {
+            return ResponseEntity.created(URI.create(
+                            "/api/v1/orders/" + taken.answer().order().text()))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(taken.answer().body());
+        }
+        if (result instanceof OrderDesk.Result.Refused refused) {
+            return problems.refused(refused.refusals());
+        }
+        return result instanceof OrderDesk.Result.StillInFlight
+                ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
+                : problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "key-of-another-request");
+    }
+
+    private byte[] confirmation(Order order) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", order.id().text());
+        answer.put("state", OrderState.RECEIVED.word());
+        answer.put("placedAt", order.placedAt().toString());
+        answer.put("fabricId", order.cloth().id());
+        answer.put("links", OrderView.links(order.id().text()));
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The answer to an order cannot be written.", impossible);
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Where an order is on its way")
+    ResponseEntity<?> find(@PathVariable("id") String id) {
+        return with(id, found -> ResponseEntity.ok(OrderView.of(found.order(), found.progress())));
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Cancel an order before the knife has started", description = "409 once it has.")
+    ResponseEntity<?> cancel(@PathVariable("id") String id) {
+        return with(id, found -> {
+            OrderToCut.CancelResult result = workshop.cancel(id, "customer");
+            if (result instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
+                return problems.of(
+                        HttpStatus.CONFLICT, "too-late-to-cancel", late.state().word());
+            }
+            return find(id);
+        });
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Follow an order live",
+            description = "Server-sent events: `state` when it moves on, `cut` several times a second while it is cut.")
+    ResponseEntity<?> events(@PathVariable("id") String id) {
+        return with(id, found -> {
+            SseEmitter emitter = feed.follow(id);
+            return ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter);
+        });
+    }
+
+    private ResponseEntity<?> with(String id, Function<OrderFinder.Found, ResponseEntity<?>> then) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        return found.isPresent()
+                ? then.apply(found.get())
+                : problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+    }
+}

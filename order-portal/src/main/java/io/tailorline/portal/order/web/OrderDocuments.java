@@ -1,0 +1,73 @@
+package io.tailorline.portal.order.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.workflow.OrderToCut;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the workshop made for an order, as files. */
+@RestController
+@RequestMapping("/api/v1/orders/{id}")
+@Tag(name = "documents")
+class OrderDocuments {
+
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final Problems problems;
+
+    OrderDocuments(OrderFinder finder, OrderToCut workshop, Problems problems) {
+        this.finder = finder;
+        this.workshop = workshop;
+        this.problems = problems;
+    }
+
+    @GetMapping("/pattern")
+    @Operation(summary = "The pattern, tailorline/pattern/1")
+    ResponseEntity<?> pattern(@PathVariable("id") String id) {
+        return file(id, "pattern", MediaType.APPLICATION_JSON, workshop.pattern(id), PatternJson::text);
+    }
+
+    @GetMapping("/marker")
+    @Operation(summary = "The marker, tailorline/marker/1")
+    ResponseEntity<?> marker(@PathVariable("id") String id) {
+        return file(id, "marker", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
+    }
+
+    @GetMapping("/program")
+    @Operation(summary = "The cut program, tailorline/cut-program/1")
+    ResponseEntity<?> program(@PathVariable("id") String id) {
+        return file(id, "program", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
+    }
+
+    private <T> ResponseEntity<?> file(
+            String id, String name, MediaType type, Optional<T> document, Function<T, String> text) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        if (found.isEmpty()) {
+            return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+        }
+        if (document.isEmpty()) {
+            return problems.of(
+                    HttpStatus.NOT_FOUND,
+                    KeyRefusals.notYet(name, found.get().progress().state().word()));
+        }
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("Cache-Control", "no-cache")
+                .body(text.apply(document.get()).getBytes(StandardCharsets.UTF_8));
+    }
+}

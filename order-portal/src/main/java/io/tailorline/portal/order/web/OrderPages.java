@@ -1,0 +1,72 @@
+package io.tailorline.portal.order.web;
+
+import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.view.MarkerDrawing;
+import io.tailorline.portal.view.PieceNames;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The customer's pages: order a suit, and follow it to the cut. */
+@Controller
+class OrderPages {
+
+    private static final Set<OrderState> ON_CLOTH = Set.of(
+            OrderState.PLANNED, OrderState.WAITING_TABLE, OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED);
+
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final Cloths cloths;
+    private final PieceNames names;
+
+    OrderPages(OrderFinder finder, OrderToCut workshop, Cloths cloths, PieceNames names) {
+        this.finder = finder;
+        this.workshop = workshop;
+        this.cloths = cloths;
+        this.names = names;
+    }
+
+    @GetMapping("/")
+    String order(Model model) {
+        model.addAttribute("cloths", cloths.all());
+        model.addAttribute("groups", MeasureField.groups());
+        return "order-form";
+    }
+
+    @GetMapping("/orders/{id}")
+    String follow(@PathVariable("id") String id, Model model, Locale locale) {
+        OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OrderProgress progress = found.progress();
+        Optional<MarkerDrawing> drawing = ON_CLOTH.contains(progress.state())
+                ? workshop.marker(id)
+                        .map(marker -> MarkerDrawing.of(marker, workshop.program(id), names, locale, false))
+                : Optional.empty();
+        model.addAttribute("order", found.order());
+        model.addAttribute("progress", progress);
+        model.addAttribute("state", progress.state().word());
+        model.addAttribute("drawing", drawing.orElse(null));
+        model.addAttribute("cancellable", OrderView.isCancellable(progress.state()));
+        model.addAttribute("road", Road.of(found.order(), progress, locale, ZoneId.systemDefault()));
+        model.addAttribute("budget", OrderView.BUDGET_SECONDS);
+        model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
+        model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
+        model.addAttribute("reasons", shownReasons(progress));
+        return "order-live";
+    }
+
+    /** A tailor's reasons are told once the order was sent back; before that they are shop talk. */
+    private static List<String> shownReasons(OrderProgress progress) {
+        return progress.state() == OrderState.REJECTED ? progress.reasons() : List.of();
+    }
+}

@@ -1,0 +1,84 @@
+package io.tailorline.portal.order.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.portal.order.Order;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An order as the API tells it. Neither body nor customer: the number alone must not give those away.
+ *
+ * @param budgetSeconds table time a suit may take, s
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record OrderView(
+        String id,
+        String state,
+        String placedAt,
+        String fabricId,
+        List<String> reasons,
+        List<StageView> stages,
+        Optional<String> table,
+        Optional<Double> markerLength,
+        Optional<Double> efficiency,
+        Optional<Double> predictedSeconds,
+        Optional<Double> tableSeconds,
+        double budgetSeconds,
+        boolean cancellable,
+        String changedAt,
+        Map<String, String> links) {
+
+    /** Seconds a suit may take on the table, from the start to the last piece. */
+    static final double BUDGET_SECONDS = 160;
+
+    private static final Set<OrderState> TOO_LATE =
+            Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED, OrderState.REJECTED);
+
+    /** One step that is done; {@code seconds} of computing or of the table. */
+    record StageView(String name, double seconds, String endedAt) {}
+
+    static OrderView of(Order order, OrderProgress progress) {
+        return new OrderView(
+                order.id().text(),
+                progress.state().word(),
+                order.placedAt().toString(),
+                order.cloth().id(),
+                progress.reasons(),
+                progress.stages().stream()
+                        .map(stage -> new StageView(
+                                stage.name(), stage.seconds(), stage.endedAt().toString()))
+                        .toList(),
+                progress.table(),
+                progress.markerLength(),
+                progress.efficiency(),
+                progress.predictedSeconds(),
+                progress.tableSeconds(),
+                BUDGET_SECONDS,
+                isCancellable(progress.state()),
+                progress.changedAt().toString(),
+                links(order.id().text()));
+    }
+
+    static boolean isCancellable(OrderState state) {
+        return !TOO_LATE.contains(state);
+    }
+
+    /** Where to go on from an order. */
+    static Map<String, String> links(String id) {
+        String self = "/api/v1/orders/" + id;
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("events", self + "/events");
+        links.put("cancel", self + "/cancel");
+        for (String document : List.of("pattern", "pattern.svg", "marker", "marker.svg", "program", "ticket.pdf")) {
+            links.put(document, self + "/" + document);
+        }
+        links.put("page", "/orders/" + id);
+        return links;
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders over HTTP: the REST API, the documents of an order, and the customer's two pages. Nothing here is public. */
+package io.tailorline.portal.order.web;

@@ -1,0 +1,2 @@
+/** The executable application: the portal's pages and REST over the workshop's facades, and the demo that walks one suit through. */
+package io.tailorline.portal;

@@ -1,0 +1,95 @@
+package io.tailorline.portal.problem;
+
+import io.tailorline.portal.order.Refusal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Words problems in the caller's language: titles are messages {@code problem.<code>}, refusals {@code refusal.<code>}. */
+@Component
+public class Problems {
+
+    private final MessageSource words;
+
+    Problems(MessageSource words) {
+        this.words = words;
+    }
+
+    /** A problem about the request as a whole. */
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, String code, Object... arguments) {
+        return answer(status, detail(status, code, arguments));
+    }
+
+    /** A problem about one thing, said with the value found and what was expected. */
+    public ResponseEntity<ProblemDetail> of(HttpStatus status, Refusal refusal) {
+        return refused(status, refusal.code(), List.of(refusal));
+    }
+
+    /** An order with faults; the first one stands in the problem itself, all of them in {@code errors}. */
+    public ResponseEntity<ProblemDetail> refused(List<Refusal> refusals) {
+        return refused(HttpStatus.UNPROCESSABLE_ENTITY, "order-refused", refusals);
+    }
+
+    private ResponseEntity<ProblemDetail> refused(HttpStatus status, String code, List<Refusal> refusals) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(type(code));
+        problem.setTitle(words.getMessage("problem.order-refused", null, locale));
+        Refusal first = refusals.get(0);
+        problem.setDetail(sentence(first, locale));
+        problem.setProperty("field", first.field());
+        problem.setProperty("value", first.value());
+        problem.setProperty("limit", first.limit());
+        List<Map<String, String>> errors = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            Map<String, String> error = new LinkedHashMap<>();
+            error.put("code", refusal.code());
+            error.put("field", refusal.field());
+            error.put("value", refusal.value());
+            error.put("limit", refusal.limit());
+            error.put("detail", sentence(refusal, locale));
+            errors.add(error);
+        }
+        problem.setProperty("errors", errors);
+        return answer(status, problem);
+    }
+
+    /** The problem itself, for those who write the response by hand. */
+    public ProblemDetail detail(HttpStatusCode status, String code, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(type(code));
+        problem.setTitle(words.getMessage("problem." + code, null, locale));
+        problem.setDetail(words.getMessage("problem." + code + ".detail", arguments, locale));
+        return problem;
+    }
+
+    private String sentence(Refusal refusal, Locale locale) {
+        List<Object> arguments = new ArrayList<>(List.of(refusal.value(), refusal.limit()));
+        refusal.words()
+                .forEach(word ->
+                        arguments.add(word.startsWith("measure.") ? words.getMessage(word, null, word, locale) : word));
+        return words.getMessage("refusal." + refusal.code(), arguments.toArray(), locale);
+    }
+
+    private static URI type(String code) {
+        return URI.create("urn:tailorline:problem:" + code);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, ProblemDetail problem) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,134 @@
+package io.tailorline.portal.tailor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.portal.order.Refusal;
+import io.tailorline.portal.order.WithinHumanLimits;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.security.Staff;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tailor's desk over REST. */
+@RestController
+@RequestMapping("/api/v1/tailor")
+@Tag(name = "tailor")
+class TailorController {
+
+    /** As long as a reason may be: it is told to the customer. */
+    private static final int LONGEST_REASON = 1000;
+
+    private final TailorDesk desk;
+    private final OrderToCut workshop;
+    private final Problems problems;
+    private final ObjectMapper json;
+    private final WithinHumanLimits limits = new WithinHumanLimits();
+
+    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, ObjectMapper json) {
+        this.desk = desk;
+        this.workshop = workshop;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** An order that waits for the tailor. */
+    record TaskView(String orderId, String kind, List<String> reasons, String since) {
+        static TaskView of(TailorDesk.Task task) {
+            return new TaskView(
+                    task.orderId(),
+                    task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    task.reasons(),
+                    task.since().toString());
+        }
+    }
+
+    /** Something a tailor decides; refused when the order does not wait for it. */
+    private interface Decision {
+        void take() throws TailorDesk.NotWaiting;
+    }
+
+    @GetMapping("/queue")
+    @Operation(summary = "Orders that wait for the tailor, longest waiting first")
+    List<TaskView> queue() {
+        return desk.queue().stream().map(TaskView::of).toList();
+    }
+
+    @PostMapping("/orders/{id}/approve")
+    @Operation(summary = "Let the order go on as it is")
+    ResponseEntity<?> approve(@PathVariable("id") String id, Principal by) {
+        return decide(id, () -> desk.approve(id, Staff.name(by)));
+    }
+
+    @PostMapping("/orders/{id}/redraft")
+    @Operation(summary = "Draft again with corrected measurements", description = "The body is a BODY, as in an order.")
+    ResponseEntity<?> redraft(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        MeasurementSet corrected;
+        try {
+            corrected = BodyJson.parse("body", text);
+        } catch (PatternFormatFault fault) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    new Refusal("format", fault.place(), "", "", List.of(fault.problem())));
+        }
+        List<Refusal> refusals = limits.judge(corrected);
+        return refusals.isEmpty()
+                ? decide(id, () -> desk.redraft(id, corrected, Staff.name(by)))
+                : problems.refused(refusals);
+    }
+
+    @PostMapping("/orders/{id}/send-back")
+    @Operation(summary = "End the order and tell the customer why", description = "Body: {\"reason\": \"…\"}")
+    ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        String reason = reason(text);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of(
+                            "reason-expected",
+                            "reason",
+                            "%d characters".formatted(reason.length()),
+                            "1 to %d characters".formatted(LONGEST_REASON)));
+        }
+        return decide(id, () -> desk.sendBack(id, reason, Staff.name(by)));
+    }
+
+    private String reason(String text) {
+        try {
+            JsonNode root = json.readTree(text);
+            return root.path("reason").asText("");
+        } catch (JsonProcessingException noJson) {
+            return "";
+        }
+    }
+
+    private ResponseEntity<?> decide(String id, Decision decision) {
+        if (workshop.find(id).isEmpty()) {
+            return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
+        }
+        try {
+            decision.take();
+            return ResponseEntity.ok(Map.of(
+                    "id", id, "state", workshop.find(id).orElseThrow().state().word()));
+        } catch (TailorDesk.NotWaiting notWaiting) {
+            return problems.of(HttpStatus.CONFLICT, "not-waiting", notWaiting.getMessage());
+        }
+    }
+}

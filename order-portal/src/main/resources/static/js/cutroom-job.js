@@ -1,0 +1,59 @@
+// The cutter room's job page: the marker live, and buttons that change with the state of the job.
+import { connection, fill, hold, post, refresh } from './page.js';
+import { Cut } from './cut.js';
+
+let cut;
+const page = () => document.getElementById('job');
+const api = () => `/api/v1/cutroom/jobs/${encodeURIComponent(page().dataset.job)}`;
+
+function begin() {
+  const main = page();
+  const { state, done, elapsed } = main.dataset;
+  cut = new Cut(main, { left: ['cutting', 'paused', 'fault', 'ready', 'loading', 'queued'].includes(state) });
+  if (state === 'done') cut.finish(Number(elapsed));
+  else cut.show(Number(done), state === 'cutting' ? Number(done) + 1 : 0, Number(elapsed));
+  for (const button of main.querySelectorAll('[data-act]')) {
+    if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
+    else button.addEventListener('click', () => act(button.dataset.act));
+  }
+  const scan = document.getElementById('scan');
+  scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
+}
+
+async function act(what, body) {
+  const answer = await post(`${api()}/${what}`, body);
+  if (answer.ok) { await refresh('job'); begin(); return; }
+  document.getElementById('say').textContent = answer.json.detail ?? fill(page().dataset.refused, answer.status);
+  document.getElementById('roll')?.select();
+}
+
+// a scanner types anywhere
+document.addEventListener('keydown', event => {
+  const field = document.getElementById('roll');
+  if (field && document.activeElement !== field && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
+  if (event.key === 'F8') document.querySelector('[data-act=pause]')?.click();
+});
+
+begin();
+const source = new EventSource('/api/v1/cutroom/events');
+const strip = document.createElement('p');
+strip.className = 'offline';
+strip.hidden = true;
+strip.dataset.text = page().dataset.offline;
+document.body.prepend(strip);
+connection(source, strip);
+source.addEventListener('error', () => document.body.classList.add('cut-off'));
+source.addEventListener('open', () => document.body.classList.remove('cut-off'));
+source.addEventListener('cut', event => {
+  const message = JSON.parse(event.data);
+  if (message.jobId === page().dataset.job) cut.hear(message);
+});
+
+const look = async () => {
+  const answer = await fetch(api());
+  if (!answer.ok) return;
+  const job = await answer.json();
+  if (job.state !== page().dataset.state && !document.querySelector('.holding')) { await refresh('job'); begin(); }
+};
+source.addEventListener('state', look);
+setInterval(look, 1500);

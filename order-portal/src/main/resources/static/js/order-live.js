@@ -1,0 +1,35 @@
+// The customer's order page: follows the order and paints the cut as the table reports it.
+import { connection, hold, post, refresh } from './page.js';
+import { Cut } from './cut.js';
+
+let cut;
+
+function begin(main) {
+  cut = new Cut(main, { upright: true });
+  const state = main.dataset.state;
+  if (state === 'cut' || state === 'bundled') cut.finish(Number(main.dataset.elapsed));
+  else cut.show(0, 0, 0);
+  const button = document.getElementById('cancel');
+  if (button) hold(button, () => cancel(main, button));
+}
+
+async function cancel(main, button) {
+  const answer = await post(`${main.dataset.api}/cancel`);
+  if (answer.ok) begin(await refresh('live'));
+  else document.getElementById('say').textContent = answer.json.detail ?? button.dataset.late;
+}
+
+const main = document.getElementById('live');
+begin(main);
+const source = new EventSource(`${main.dataset.api}/events`);
+connection(source, document.querySelector('.offline'));
+const catchUp = async () => {
+  const answer = await fetch(main.dataset.api);
+  if (!answer.ok) return;
+  const order = await answer.json();
+  if (order.state !== document.getElementById('live').dataset.state) begin(await refresh('live'));
+};
+source.addEventListener('open', catchUp);
+source.addEventListener('state', async () => begin(await refresh('live')));
+source.addEventListener('cut', event => cut.hear(JSON.parse(event.data)));
+setInterval(catchUp, 10000);

@@ -1,0 +1,56 @@
+// What every page shares: talking to the API, times, filling words in, holding a button.
+
+export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
+
+export const clock = seconds => {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+
+export async function post(url, body) {
+  const token = document.querySelector('meta[name=csrf]');
+  const headers = { Accept: 'application/json, application/problem+json' };
+  if (token) headers['X-CSRF-TOKEN'] = token.content;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const answer = await fetch(url, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  const json = await answer.json().catch(() => ({}));
+  return { ok: answer.ok, status: answer.status, json };
+}
+
+/** Brings the part of the page with this id up to date from the server and returns it. */
+export async function refresh(id) {
+  const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+  if (!answer.ok || answer.redirected) { location.reload(); return document.getElementById(id); }
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const part = fresh.getElementById(id);
+  document.getElementById(id).replaceWith(part);
+  document.title = fresh.title;
+  return part;
+}
+
+/** A destructive button acts when it is held for a second; by keyboard, on the second press. */
+export function hold(button, act) {
+  let timer = 0, armed = false;
+  const stop = () => { clearTimeout(timer); button.classList.remove('holding'); };
+  button.addEventListener('pointerdown', () => { button.classList.add('holding'); timer = setTimeout(() => { stop(); act(); }, 1000); });
+  for (const end of ['pointerup', 'pointerleave', 'pointercancel']) button.addEventListener(end, stop);
+  button.addEventListener('keydown', event => {
+    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    if (armed) { armed = false; act(); return; }
+    armed = true;
+    const small = button.querySelector('small');
+    if (small && button.dataset.again) small.textContent = button.dataset.again;
+    setTimeout(() => { armed = false; }, 4000);
+  });
+}
+
+/** Shows or hides the strip that says since when there is no connection. */
+export function connection(source, strip) {
+  source.addEventListener('open', () => { strip.hidden = true; });
+  source.addEventListener('error', () => {
+    if (!strip.hidden) return;
+    strip.textContent = fill(strip.dataset.text, new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+    strip.hidden = false;
+  });
+}

@@ -1,0 +1,94 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.workflow.CutRoom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A cutter room in memory: jobs move when an operator moves them. */
+public final class FakeCutRoom implements CutRoom {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final List<String> log = new ArrayList<>();
+
+    public void putJob(String orderId, JobState state) {
+        jobs.put(
+                "J-" + orderId,
+                new Job(
+                        "J-" + orderId,
+                        orderId,
+                        "table-1",
+                        "R-2291",
+                        state,
+                        SampleSuit.pieceCount(),
+                        state == JobState.CUTTING ? 5 : 0,
+                        state == JobState.CUTTING ? Optional.of(orderId + "/jacket.front/L") : Optional.empty(),
+                        149.5,
+                        state == JobState.CUTTING ? 61.5 : 0,
+                        state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty(),
+                        NOON));
+    }
+
+    /** What operators did, in order. */
+    public List<String> log() {
+        return List.copyOf(log);
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(new Table("table-1", "IDLE", Optional.empty(), 0, 0, NOON));
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return List.copyOf(jobs.values());
+    }
+
+    @Override
+    public Optional<Job> find(String jobId) {
+        return Optional.ofNullable(jobs.get(jobId));
+    }
+
+    @Override
+    public void scan(String jobId, String roll, String by) throws Refused {
+        Job job = jobs.get(jobId);
+        if (!job.roll().equals(roll)) {
+            throw new Refused("This is %s. The job needs %s.".formatted(roll, job.roll()));
+        }
+        move(jobId, JobState.SCAN, JobState.READY, "scan", by);
+    }
+
+    @Override
+    public void start(String jobId, String by) throws Refused {
+        move(jobId, JobState.READY, JobState.CUTTING, "start", by);
+    }
+
+    @Override
+    public void pause(String jobId, String by) throws Refused {
+        move(jobId, JobState.CUTTING, JobState.PAUSED, "pause", by);
+    }
+
+    @Override
+    public void resume(String jobId, String by) throws Refused {
+        move(jobId, JobState.PAUSED, JobState.CUTTING, "resume", by);
+    }
+
+    @Override
+    public void abort(String jobId, String by) throws Refused {
+        move(jobId, jobs.get(jobId).state(), JobState.ABORTED, "abort", by);
+    }
+
+    private void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {
+        Job job = jobs.get(jobId);
+        if (job.state() != from) {
+            throw new Refused("The job is %s; %s was expected.".formatted(job.state(), from));
+        }
+        log.add("%s %s by %s".formatted(what, jobId, by));
+        putJob(job.orderId(), to);
+    }
+}

@@ -1,0 +1,170 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A workshop in memory behind two of the facades: a test sets the state of an order, the portal cannot tell the difference. */
+public final class FakeWorkshop implements OrderToCut, TailorDesk {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
+    private final Map<String, NewOrder> started = new ConcurrentHashMap<>();
+    private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final List<String> log = new ArrayList<>();
+    private volatile boolean broken;
+    private volatile Runnable onStart = () -> {};
+
+    @Override
+    public void start(NewOrder order) {
+        onStart.run();
+        if (broken) {
+            throw new IllegalStateException("The fake was told to break.");
+        }
+        started.put(order.orderId(), order);
+        put(order.orderId(), OrderState.RECEIVED);
+    }
+
+    /** Makes the start of every order fail, as a bug would. */
+    public void breakDown(boolean down) {
+        broken = down;
+    }
+
+    /** Runs when an order is started, inside its transaction. */
+    public void onStart(Runnable action) {
+        onStart = action;
+    }
+
+    public void put(String orderId, OrderState state, String... reasons) {
+        boolean cut = state == OrderState.CUT;
+        progress.put(
+                orderId,
+                new OrderProgress(
+                        orderId,
+                        state,
+                        List.of(reasons),
+                        stages(state),
+                        Optional.of("table-1"),
+                        Optional.of(2861.0),
+                        Optional.of(0.84),
+                        Optional.of(149.5),
+                        cut ? Optional.of(148.2) : Optional.empty(),
+                        NOON));
+    }
+
+    private static List<OrderProgress.Stage> stages(OrderState state) {
+        List<OrderProgress.Stage> stages = new ArrayList<>(List.of(
+                new OrderProgress.Stage("check", 0.01, NOON),
+                new OrderProgress.Stage("draft", 0.2, NOON.plusSeconds(1))));
+        if (state == OrderState.CUTTING || state == OrderState.CUT) {
+            stages.add(new OrderProgress.Stage("nest", 12, NOON.plusSeconds(14)));
+        }
+        if (state == OrderState.CUT) {
+            stages.add(new OrderProgress.Stage("cut", 148.2, NOON.plusSeconds(180)));
+        }
+        return state == OrderState.RECEIVED ? List.of() : List.copyOf(stages);
+    }
+
+    public void waitForTailor(String orderId, Kind kind, String... reasons) {
+        put(orderId, kind == Kind.REVIEW ? OrderState.TAILOR_REVIEW : OrderState.REJECTED, reasons);
+        tasks.put(orderId, new Task(orderId, kind, List.of(reasons), NOON));
+    }
+
+    public Optional<NewOrder> started(String orderId) {
+        return Optional.ofNullable(started.get(orderId));
+    }
+
+    public int startedOrders() {
+        return started.size();
+    }
+
+    /** What staff did, in order. */
+    public List<String> log() {
+        return List.copyOf(log);
+    }
+
+    @Override
+    public Optional<OrderProgress> find(String orderId) {
+        return Optional.ofNullable(progress.get(orderId));
+    }
+
+    @Override
+    public List<OrderProgress> latest(int limit) {
+        return progress.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public CancelResult cancel(String orderId, String by) {
+        OrderState state = progress.get(orderId).state();
+        if (state == OrderState.CUTTING || state == OrderState.CUT) {
+            return new CancelResult.TooLate(state);
+        }
+        put(orderId, OrderState.CANCELLED);
+        return new CancelResult.Cancelled();
+    }
+
+    @Override
+    public Optional<Pattern> pattern(String orderId) {
+        return hasDrawing(orderId) ? Optional.of(SampleSuit.pattern(orderId)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Marker> marker(String orderId) {
+        return hasDrawing(orderId) ? Optional.of(SampleSuit.marker(orderId)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<CutProgram> program(String orderId) {
+        return hasDrawing(orderId) ? Optional.of(SampleSuit.program(orderId)) : Optional.empty();
+    }
+
+    private boolean hasDrawing(String orderId) {
+        OrderProgress known = progress.get(orderId);
+        return known != null && known.state() != OrderState.RECEIVED && known.state() != OrderState.REJECTED;
+    }
+
+    @Override
+    public List<Task> queue() {
+        return List.copyOf(tasks.values());
+    }
+
+    @Override
+    public void approve(String orderId, String by) throws NotWaiting {
+        take(orderId);
+        log.add("approve %s by %s".formatted(orderId, by));
+        put(orderId, OrderState.NESTING);
+    }
+
+    @Override
+    public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
+        take(orderId);
+        log.add("redraft %s by %s".formatted(orderId, by));
+    }
+
+    @Override
+    public void sendBack(String orderId, String reason, String by) throws NotWaiting {
+        take(orderId);
+        log.add("send back %s by %s: %s".formatted(orderId, by, reason));
+        put(orderId, OrderState.REJECTED, reason);
+    }
+
+    private void take(String orderId) throws NotWaiting {
+        if (tasks.remove(orderId) == null) {
+            throw new NotWaiting("Order %s does not wait for a tailor.".formatted(orderId));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProfileYaml;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A suit of rectangles: enough to be drawn, laid and listed. */
+public final class SampleSuit {
+
+    private static final Map<String, double[]> BOXES = Map.of(
+            "jacket.front", new double[] {840, 330},
+            "jacket.back", new double[] {820, 260},
+            "jacket.top-sleeve", new double[] {640, 240},
+            "trousers.front", new double[] {1100, 330},
+            "jacket.breast-welt", new double[] {130, 60});
+
+    private static final List<String> ORDER =
+            List.of("jacket.front", "jacket.back", "jacket.top-sleeve", "trousers.front", "jacket.breast-welt");
+
+    private SampleSuit() {}
+
+    public static int pieceCount() {
+        return marker("TL-2222-22").placements().size();
+    }
+
+    public static Pattern pattern(String orderId) {
+        return new Pattern(
+                orderId,
+                Style.twoPiece(),
+                MeasurementSet.symmetric(orderId, Sex.MALE, Map.of(Measurement.CHEST_GIRTH, 1037.0)),
+                ORDER.stream().map(SampleSuit::piece).toList(),
+                List.of(),
+                List.of(new Girth("chest", 1037, 110, 1147)),
+                Map.of());
+    }
+
+    private static Piece piece(String id) {
+        double[] box = BOXES.get(id);
+        Point a = Point.of(0, 0);
+        Point b = Point.of(box[0], 0);
+        Point c = Point.of(box[0], box[1]);
+        Point d = Point.of(0, box[1]);
+        return new Piece(
+                id,
+                id.substring(id.indexOf('.') + 1),
+                id.startsWith("jacket") ? Garment.JACKET : Garment.TROUSERS,
+                Material.SHELL,
+                id.endsWith("welt") ? CutQuantity.single() : CutQuantity.pair(),
+                ring(-10, -10, box[0] + 10, box[1] + 10),
+                new GrainLine(Point.of(box[0] / 4, box[1] / 2), Point.of(box[0] * 3 / 4, box[1] / 2)),
+                Direction.ONE_WAY,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Edge("side", Polyline.through(a, b), Allowance.of(10)),
+                        new Edge("hem", Polyline.through(b, c), Allowance.of(10)),
+                        new Edge("front", Polyline.through(c, d), Allowance.of(10)),
+                        new Edge("top", Polyline.through(d, a), Allowance.of(10))));
+    }
+
+    private static Ring ring(double left, double low, double right, double high) {
+        return new Ring(
+                List.of(Point.of(left, low), Point.of(right, low), Point.of(right, high), Point.of(left, high)));
+    }
+
+    public static Marker marker(String orderId) {
+        List<Placement> placements = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (String id : ORDER) {
+            Piece piece = piece(id);
+            double[] box = BOXES.get(id);
+            for (CutQuantity.Copy copy : piece.cut().copies()) {
+                if (y + box[1] > 1500) {
+                    y = 0;
+                    x += 1120;
+                }
+                Point middle = Point.of(x + box[0] / 2, y + box[1] / 2);
+                placements.add(new Placement(
+                        orderId + "/" + id + "/" + copy.suffix(),
+                        orderId,
+                        piece.garment().word(),
+                        orderId,
+                        0,
+                        copy.mirrored(),
+                        Point.of(x, y),
+                        ring(x, y, x + box[0], y + box[1]),
+                        piece.grainLine(),
+                        List.of(),
+                        List.of(),
+                        new Placement.Label(middle, 0, piece.name())));
+                y += box[1] + 2;
+            }
+        }
+        return new Marker(Fabric.plain("navy-twill", 1500, Nap.TWO_WAY, 2), x + 1120, 0.8, placements);
+    }
+
+    public static CutProgram program(String orderId) {
+        List<CutProgram.PieceRange> ranges = new ArrayList<>();
+        int no = 1;
+        for (Placement placement : marker(orderId).placements()) {
+            ranges.add(new CutProgram.PieceRange(no, placement.piece(), no, no));
+            no++;
+        }
+        return new CutProgram(
+                table(),
+                new TimeEstimate(100, 20, 10, 5, 1, 4, 9.5, 0, 100_000, 12_000),
+                ranges,
+                List.of(new CutStep.Travel(new TablePoint(1, 1))));
+    }
+
+    private static TableProfile table() {
+        try {
+            return ProfileYaml.find("reference");
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

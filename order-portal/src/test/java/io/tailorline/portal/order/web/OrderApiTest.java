@@ -1,0 +1,185 @@
+package io.tailorline.portal.order.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.workflow.OrderState;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class OrderApiTest extends PortalTest {
+
+    @Test
+    void an_order_is_taken_and_its_suit_is_started() throws Exception {
+        HttpResponse<String> answer = order(GOOD);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        JsonNode order = read(answer);
+        String id = order.path("id").asText();
+        assertThat(id).matches("TL-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{2}");
+        assertThat(order.path("state").asText()).isEqualTo("received");
+        assertThat(answer.headers().firstValue("Location")).contains("/api/v1/orders/" + id);
+        assertThat(workshop.started(id).orElseThrow().roll()).isEqualTo("R-2291");
+        assertThat(read(get(order.path("links").path("self").asText()))
+                        .path("state")
+                        .asText())
+                .isEqualTo("received");
+    }
+
+    @Test
+    void an_order_tells_neither_body_nor_customer() throws Exception {
+        String id = goodOrder();
+
+        assertThat(get("/api/v1/orders/" + id).body())
+                .doesNotContain("chestGirth")
+                .doesNotContain("1037");
+    }
+
+    @Test
+    void the_same_request_sent_twice_makes_one_suit_and_gets_the_same_bytes() throws Exception {
+        String key = UUID.randomUUID().toString();
+        int before = workshop.startedOrders();
+
+        HttpResponse<String> first = order(key, GOOD);
+        HttpResponse<String> second = order(key, GOOD);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(workshop.startedOrders()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_key_used_for_another_body_is_refused() throws Exception {
+        String key = UUID.randomUUID().toString();
+        order(key, GOOD);
+
+        HttpResponse<String> other = order(key, GOOD.replace("1037", "1038"));
+
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(read(other).path("type").asText()).endsWith("key-of-another-request");
+    }
+
+    @Test
+    void the_same_request_is_told_to_wait_while_the_first_is_in_flight() throws Exception {
+        String key = UUID.randomUUID().toString();
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        workshop.onStart(() -> {
+            inside.countDown();
+            await(go);
+        });
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<HttpResponse<String>> first = other.submit(() -> order(key, GOOD));
+            assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+
+            HttpResponse<String> second = order(key, GOOD);
+            go.countDown();
+
+            assertThat(second.statusCode()).isEqualTo(409);
+            assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+            assertThat(order(key, GOOD).body()).isEqualTo(first.get().body());
+        } finally {
+            go.countDown();
+            other.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void ten_identical_requests_at_once_make_one_suit() throws Exception {
+        String key = UUID.randomUUID().toString();
+        int before = workshop.startedOrders();
+        ExecutorService crowd = Executors.newFixedThreadPool(10);
+        try {
+            List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                answers.add(crowd.submit(() -> order(key, GOOD)));
+            }
+            Set<String> bodies = new HashSet<>();
+            for (Future<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get().statusCode()).isIn(201, 409);
+                if (answer.get().statusCode() == 201) {
+                    bodies.add(answer.get().body());
+                }
+            }
+            assertThat(bodies).hasSize(1);
+        } finally {
+            crowd.shutdownNow();
+        }
+        assertThat(workshop.startedOrders()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void when_the_start_fails_nothing_is_kept_and_the_key_is_free_again() throws Exception {
+        String key = UUID.randomUUID().toString();
+        workshop.breakDown(true);
+
+        HttpResponse<String> failed = order(key, GOOD);
+        workshop.breakDown(false);
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).doesNotContain("Exception").doesNotContain("fake");
+        assertThat(order(key, GOOD).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void a_key_is_required_and_not_too_long() throws Exception {
+        HttpResponse<String> none = post("/api/v1/orders", "", GOOD);
+        HttpResponse<String> longOne = order("k".repeat(256), GOOD);
+
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(read(none).path("field").asText()).isEqualTo("Idempotency-Key");
+        assertThat(longOne.statusCode()).isEqualTo(400);
+        assertThat(read(longOne).path("limit").asText()).isEqualTo("1 to 255 characters");
+        assertThat(order("k".repeat(255), GOOD).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void an_order_can_be_cancelled_until_the_knife_starts() throws Exception {
+        String early = goodOrder();
+        String late = goodOrder();
+        workshop.put(late, OrderState.CUTTING);
+
+        HttpResponse<String> cancelled = post("/api/v1/orders/" + early + "/cancel", "", "");
+        HttpResponse<String> refused = post("/api/v1/orders/" + late + "/cancel", "", "");
+
+        assertThat(read(cancelled).path("state").asText()).isEqualTo("cancelled");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(read(refused).path("detail").asText()).contains("cutting");
+    }
+
+    @Test
+    void documents_are_there_once_they_are_made() throws Exception {
+        String id = goodOrder();
+
+        HttpResponse<String> early = get("/api/v1/orders/" + id + "/pattern");
+        workshop.put(id, OrderState.CUT);
+
+        assertThat(early.statusCode()).isEqualTo(404);
+        assertThat(read(early).path("value").asText()).isEqualTo("received");
+        assertThat(read(get("/api/v1/orders/" + id + "/pattern")).path("schema").asText())
+                .isEqualTo("tailorline/pattern/1");
+        assertThat(read(get("/api/v1/orders/" + id + "/marker")).path("schema").asText())
+                .isEqualTo("tailorline/marker/1");
+        assertThat(read(get("/api/v1/orders/" + id + "/program")).path("schema").asText())
+                .isEqualTo("tailorline/cut-program/1");
+    }
+}

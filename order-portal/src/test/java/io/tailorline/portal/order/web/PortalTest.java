@@ -1,0 +1,99 @@
+package io.tailorline.portal.order.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.fake.FakeCutRoom;
+import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.fake.FakeWorkshopApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the tests of the portal's doors share: the server, the fake workshop behind it, and a client in front. */
+@SpringBootTest(
+        classes = FakeWorkshopApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
+            "tailorline.data=target/test-data/portal",
+            "tailorline.security.tailor-password=needle",
+            "tailorline.security.cutter-password=shears"
+        })
+public abstract class PortalTest {
+
+    protected static final String GOOD = """
+            {"body":{"id":"a-man","sex":"male","unit":"mm","measurements":{"stature":1756,"neckGirth":398,
+            "chestGirth":1037,"waistGirth":905,"hipGirth":1009,"shoulderLength":150,"armLength":593,"upperArmGirth":333,
+            "wristGirth":176,"insideLeg":846}},"style":{"fit":"regular","garments":["jacket","trousers"]}}""";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected FakeWorkshop workshop;
+
+    @Autowired
+    protected FakeCutRoom room;
+
+    @Autowired
+    protected ObjectMapper json;
+
+    @BeforeEach
+    void repair() {
+        workshop.breakDown(false);
+        workshop.onStart(() -> {});
+    }
+
+    protected HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    protected HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    protected HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    protected HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {
+        return send(request("/api/v1/orders")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    protected HttpResponse<String> order(String body) throws IOException, InterruptedException {
+        return order(UUID.randomUUID().toString(), body);
+    }
+
+    protected String goodOrder() throws IOException, InterruptedException {
+        return read(order(GOOD)).path("id").asText();
+    }
+
+    protected HttpResponse<String> post(String path, String account, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        if (!account.isEmpty()) {
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    protected JsonNode read(HttpResponse<String> answer) throws IOException {
+        return json.readTree(answer.body());
+    }
+}

@@ -1,0 +1,123 @@
+package io.tailorline.portal.order.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemTest extends PortalTest {
+
+    private void isProblem(HttpResponse<String> answer, int status) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = read(answer);
+        assertThat(problem.path("title").asText()).isNotBlank();
+        assertThat(problem.path("detail").asText()).isNotBlank();
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("at io.")
+                .doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[1,2", "{\"body\":1,\"body\":2}", "nonsense", "{} {}"})
+    void what_is_no_json_is_named_with_its_line(String body) throws Exception {
+        isProblem(order(body), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'chestGirth':1037 | 'chestGirth':95 | body.measurements.chestGirth | 95 mm | 600 to 1900 mm",
+                "'stature':1756 | 'stature':69 | body.measurements.stature | 69 mm | 1200 to 2300 mm",
+                "'insideLeg':846 | 'insideLeg':'long' | body.measurements.insideLeg | \"long\" | 1059",
+                "'unit':'mm' | 'unit':'cm' | body.unit | '' | ''",
+                "'sex':'male' | 'sex':'m' | body.sex | '' | ''",
+                "'fit':'regular' | 'fit':'tight' | style.fit | '' | ''",
+                "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill",
+                "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | 'body, style, fabricId, customer, wantedBy'",
+                "'hipGirth':1009, | '' | body.measurements.hipGirth | '' | 600 to 2000 mm",
+                "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
+                "'jacket' | 'waistcoat' | style.garments | waistcoat | jacket or trousers",
+                "'style':{ | 'wantedBy':'soon','style':{ | wantedBy | soon | 2026-12-24",
+                "'style':{ | 'wantedBy':'2001-01-01','style':{ | wantedBy | 2001-01-01 | *",
+                "'style':{ | 'customer':{'email':'nobody'},'style':{ | customer.email | nobody | name@example.org",
+            })
+    void a_field_that_cannot_be_is_named_with_value_and_limit(
+            String good, String bad, String field, String value, String limit) throws Exception {
+        String body = GOOD.replace(good.replace('\'', '"'), bad.replace('\'', '"'));
+        assertThat(body).isNotEqualTo(GOOD);
+
+        HttpResponse<String> answer = order(body);
+
+        isProblem(answer, 422);
+        JsonNode problem = read(answer);
+        assertThat(problem.path("field").asText()).isEqualTo(field);
+        if (!value.isEmpty()) {
+            assertThat(problem.path("value").asText()).isEqualTo(value);
+        }
+        if (!limit.isEmpty() && !limit.equals("*")) {
+            assertThat(problem.path("limit").asText()).isEqualTo(limit);
+        }
+    }
+
+    @Test
+    void all_faults_are_told_at_once() throws Exception {
+        String body = GOOD.replace("1037", "95")
+                .replace("1756", "69")
+                .replace("\"style\"", "\"fabricId\":\"velvet\",\"style\"");
+
+        JsonNode errors = read(order(body)).path("errors");
+
+        assertThat(StreamSupport.stream(errors.spliterator(), false)
+                        .map(e -> e.path("field").asText()))
+                .contains("body.measurements.chestGirth", "body.measurements.stature", "fabricId");
+    }
+
+    @Test
+    void a_problem_speaks_the_language_of_the_caller() throws Exception {
+        HttpResponse<String> answer = send(request("/api/v1/orders")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "zh")
+                .header("Accept-Language", "zh-CN,zh;q=0.9")
+                .POST(HttpRequest.BodyPublishers.ofString(GOOD.replace("1037", "95"))));
+
+        assertThat(read(answer).path("detail").asText()).startsWith("胸围读数为 95 mm");
+    }
+
+    @Test
+    void a_long_body_is_refused() throws Exception {
+        isProblem(order(GOOD + " ".repeat(70_000)), 413);
+    }
+
+    @Test
+    void unknown_paths_methods_and_media_types_are_problems() throws Exception {
+        isProblem(get("/api/v1/nothing"), 404);
+        isProblem(get("/api/v1/orders/TL-0000-00"), 404);
+        isProblem(send(request("/api/v1/orders").DELETE()), 405);
+        isProblem(
+                send(request("/api/v1/orders")
+                        .header("Content-Type", "text/plain")
+                        .header("Idempotency-Key", "x")
+                        .POST(HttpRequest.BodyPublishers.ofString("suit"))),
+                415);
+        isProblem(send(request("/api/v1/cloths").header("Accept", "image/png")), 406);
+        isProblem(get("/api/v1/orders/..;/x"), 400);
+    }
+
+    @Test
+    void a_browser_gets_a_page_for_a_wrong_address() throws Exception {
+        HttpResponse<String> answer = send(request("/nothing-here").header("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("There is nothing here");
+    }
+}

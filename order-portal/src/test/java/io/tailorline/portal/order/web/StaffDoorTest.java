@@ -1,0 +1,102 @@
+package io.tailorline.portal.order.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.TailorDesk;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StaffDoorTest extends PortalTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tailor/orders/X/approve, '', 401",
+        "/api/v1/tailor/orders/X/approve, cutter:shears, 403",
+        "/api/v1/tailor/orders/X/send-back, tailor:wrong, 401",
+        "/api/v1/tailor/orders/X/redraft, cutter:shears, 403",
+        "/api/v1/cutroom/jobs/X/scan, '', 401",
+        "/api/v1/cutroom/jobs/X/start, '', 401",
+        "/api/v1/cutroom/jobs/X/start, tailor:needle, 403",
+        "/api/v1/cutroom/jobs/X/pause, tailor:needle, 403",
+        "/api/v1/cutroom/jobs/X/abort, '', 401",
+    })
+    void nobody_does_anothers_work(String path, String account, int status) throws Exception {
+        HttpResponse<String> answer = post(path, account, "{}");
+
+        // without credentials and without a token the door is shut one way or the other
+        assertThat(answer.statusCode()).isIn(status, status == 401 ? 403 : status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void staff_pages_ask_to_sign_in_and_the_customers_do_not() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(get("/v3/api-docs").statusCode()).isEqualTo(200);
+        assertThat(get("/tailor").statusCode()).isEqualTo(302);
+        assertThat(get("/cutroom").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void the_tailor_approves_and_sends_back_with_a_reason() throws Exception {
+        String first = goodOrder();
+        String second = goodOrder();
+        workshop.waitForTailor(first, TailorDesk.Kind.REVIEW, "Waist 118, chest 96.");
+        workshop.waitForTailor(second, TailorDesk.Kind.NOT_DRAFTED, "The sleeve does not close.");
+
+        HttpResponse<String> approved = post("/api/v1/tailor/orders/" + first + "/approve", "tailor:needle", "");
+        HttpResponse<String> noReason =
+                post("/api/v1/tailor/orders/" + second + "/send-back", "tailor:needle", "{\"reason\":\" \"}");
+        HttpResponse<String> sentBack = post(
+                "/api/v1/tailor/orders/" + second + "/send-back",
+                "tailor:needle",
+                "{\"reason\":\"Please measure the arm again.\"}");
+        HttpResponse<String> again = post("/api/v1/tailor/orders/" + first + "/approve", "tailor:needle", "");
+
+        assertThat(approved.statusCode()).isEqualTo(200);
+        assertThat(noReason.statusCode()).isEqualTo(422);
+        assertThat(read(sentBack).path("state").asText()).isEqualTo("rejected");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(workshop.log()).contains("approve %s by tailor".formatted(first));
+    }
+
+    @Test
+    void a_job_starts_only_after_the_right_roll() throws Exception {
+        String job = "J-" + goodOrder();
+        room.putJob(job.substring(2), CutRoom.JobState.SCAN);
+        String jobs = "/api/v1/cutroom/jobs/" + job;
+
+        HttpResponse<String> tooEarly = post(jobs + "/start", "cutter:shears", "");
+        HttpResponse<String> wrong = post(jobs + "/scan", "cutter:shears", "{\"roll\":\"R-2290\"}");
+        HttpResponse<String> right = post(jobs + "/scan", "cutter:shears", "{\"roll\":\"R-2291\"}");
+        HttpResponse<String> start = post(jobs + "/start", "cutter:shears", "");
+
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(wrong.statusCode()).isEqualTo(409);
+        assertThat(read(wrong).path("detail").asText()).contains("R-2291");
+        assertThat(read(right).path("state").asText()).isEqualTo("ready");
+        assertThat(read(start).path("state").asText()).isEqualTo("cutting");
+    }
+
+    @Test
+    void another_site_cannot_act_through_a_browser() throws Exception {
+        HttpResponse<String> answer = send(request("/api/v1/orders/TL-2222-22/cancel")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void no_page_runs_foreign_or_inline_scripts() throws Exception {
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("style=\"").doesNotContain("onclick");
+    }
+}
