@@ -1,5 +1,7 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
@@ -56,14 +58,7 @@ class StepConfiguration {
 
     @Bean
     DraftPatternStep draftPatternStep(Orders orders, Documents documents, Stages stages, InstantSource clock) {
-        return new DraftPatternStep(
-                (style, body) -> {
-                    throw new IllegalStateException("The pattern engine is not built yet.");
-                },
-                orders,
-                documents,
-                stages,
-                clock);
+        return new DraftPatternStep(new PatternEngine()::draft, orders, documents, stages, clock);
     }
 
     @Bean
@@ -90,9 +85,7 @@ class StepConfiguration {
             Stages stages,
             InstantSource clock) {
         return new PlanCutStep(
-                (marker, profile) -> {
-                    throw new IllegalStateException("The cut planner is not built yet.");
-                },
+                CutPlanner::plan,
                 tables,
                 settings.budgetSeconds(),
                 new PlanCutStep.Kept(orders, files, documents, stages),

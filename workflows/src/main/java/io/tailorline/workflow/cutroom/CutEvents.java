@@ -67,9 +67,9 @@ public class CutEvents {
             return;
         }
         jobs.counted(job.jobId(), faulted.piecesDone(), faulted.tableSeconds());
-        if (job.state() == JobState.READY) {
+        if (job.state() == JobState.READY || job.state() == JobState.SCAN) {
             jobs.startAsked(job.jobId(), false);
-            jobs.fault(job.jobId(), JobState.READY, faulted.fault());
+            jobs.fault(job.jobId(), job.state(), faulted.fault());
         } else {
             jobs.fault(job.jobId(), JobState.FAULT, faulted.fault());
         }

@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 /** Turns a step's refusal into the BPMN error of the same name; the diagram wraps such steps in {@code outcome.of(...)}. */
 public class StepOutcome {
 
-    /** Returns true, or throws the error that leads the token to a person. */
+    /** Whether the step asks for a person; throws the error that leads the token to one when it refused. */
     public boolean of(StepResult result) {
         if (result instanceof StepResult.Refused refused) {
             throw new BpmnError(refused.refusal().name());
         }
-        return true;
+        return ((StepResult.Done) result).asksForAPerson();
     }
 }

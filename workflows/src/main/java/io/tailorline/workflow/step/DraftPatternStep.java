@@ -13,23 +13,25 @@ import io.tailorline.workflow.store.Stages;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Drafts the order's pattern, or learns why it cannot be drafted. */
 public class DraftPatternStep {
 
-    private final BiFunction<Style, MeasurementSet, DraftResult> engine;
+    private final Drafting engine;
     private final Orders orders;
     private final Documents documents;
     private final Stages stages;
     private final InstantSource clock;
 
-    public DraftPatternStep(
-            BiFunction<Style, MeasurementSet, DraftResult> engine,
-            Orders orders,
-            Documents documents,
-            Stages stages,
-            InstantSource clock) {
+    /** What a pattern engine does, {@code PatternEngine::draft}. */
+    @FunctionalInterface
+    public interface Drafting {
+
+        /** @param id names the pattern and, in the marker, the order */
+        DraftResult draft(String id, Style style, MeasurementSet body);
+    }
+
+    public DraftPatternStep(Drafting engine, Orders orders, Documents documents, Stages stages, InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
         this.documents = documents;
@@ -41,7 +43,7 @@ public class DraftPatternStep {
     public StepResult draft(String orderId, boolean flagged) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        DraftResult result = engine.apply(order.style(), order.body());
+        DraftResult result = engine.draft(orderId, order.style(), order.body());
         stages.ended(orderId, "draft", timing.seconds());
         if (result instanceof DraftResult.Rejected rejected) {
             orders.move(
@@ -57,6 +59,6 @@ public class DraftPatternStep {
             reasons.addAll(drafted.notes());
             orders.move(orderId, OrderState.TAILOR_REVIEW, reasons);
         }
-        return new StepResult.Done();
+        return StepResult.done();
     }
 }

@@ -18,6 +18,6 @@ public class FinishCutStep {
             return new StepResult.Refused(StepResult.Refusal.CUT_FAILED);
         }
         orders.move(orderId, OrderState.CUT);
-        return new StepResult.Done();
+        return StepResult.done();
     }
 }

@@ -1,6 +1,8 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
@@ -18,7 +20,7 @@ import java.util.function.BiFunction;
 /** Plans the cut program of the order's marker for the next table, and holds its time against the budget. */
 public class PlanCutStep {
 
-    private final BiFunction<Marker, TableProfile, CutProgram> planner;
+    private final BiFunction<Marker, TableProfile, PlanResult> planner;
     private final TableQueue tables;
     private final double budgetSeconds;
     private final Kept kept;
@@ -29,7 +31,7 @@ public class PlanCutStep {
 
     /** @param budgetSeconds table time over which a person decides, s */
     public PlanCutStep(
-            BiFunction<Marker, TableProfile, CutProgram> planner,
+            BiFunction<Marker, TableProfile, PlanResult> planner,
             TableQueue tables,
             double budgetSeconds,
             Kept kept,
@@ -41,21 +43,26 @@ public class PlanCutStep {
         this.clock = clock;
     }
 
-    /** Whether the planned time is over the budget. */
-    public boolean plan(String orderId) {
+    /** Asks for a person when the planned time is over the budget. */
+    public StepResult plan(String orderId) {
         Timing timing = Timing.start(clock);
         Marker marker = kept.files()
                 .marker(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         TableSeat table = tables.next();
-        CutProgram program = planner.apply(marker, table.profile());
+        PlanResult result = planner.apply(marker, table.profile());
+        if (result instanceof Refused refused) {
+            kept.orders().move(orderId, OrderState.REJECTED, List.of(refused.message()));
+            return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
+        }
+        CutProgram program = ((PlanResult.Planned) result).program();
         kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(program));
         double seconds = program.estimate().total();
         kept.orders().planned(orderId, table.name(), seconds);
         kept.stages().ended(orderId, "plan", timing.seconds());
         boolean over = seconds > budgetSeconds;
         kept.orders().move(orderId, OrderState.PLANNED, over ? List.of(tooLong(seconds, table)) : List.of());
-        return over;
+        return new StepResult.Done(over);
     }
 
     private String tooLong(double seconds, TableSeat table) {

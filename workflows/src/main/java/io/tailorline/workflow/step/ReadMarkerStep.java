@@ -7,7 +7,7 @@ public class ReadMarkerStep {
     public StepResult read(String outcome) {
         switch (OrderSignals.Outcome.valueOf(outcome)) {
             case DONE:
-                return new StepResult.Done();
+                return StepResult.done();
             case REFUSED:
                 return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
             case FAILED:

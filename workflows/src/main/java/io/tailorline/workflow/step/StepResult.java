@@ -3,8 +3,16 @@ package io.tailorline.workflow.step;
 /** What became of a step that may end in a refusal. */
 public sealed interface StepResult {
 
-    /** The order goes on. */
-    record Done() implements StepResult {}
+    /**
+     * The order goes on.
+     *
+     * @param asksForAPerson whether somebody should look first
+     */
+    record Done(boolean asksForAPerson) implements StepResult {}
+
+    static StepResult done() {
+        return new Done(false);
+    }
 
     /** A person must decide; why is kept with the order. */
     record Refused(Refusal refusal) implements StepResult {}
@@ -13,7 +21,7 @@ public sealed interface StepResult {
     enum Refusal {
         /** The body cannot be drafted as asked. */
         NOT_DRAFTED,
-        /** No marker can be made on this cloth. */
+        /** No marker can be made on this cloth, or it cannot be cut on the table. */
         NO_MARKER,
         /** The nester failed at its command. */
         NESTING_FAILED,

@@ -1,0 +1,37 @@
+package io.tailorline.workflow.gateway;
+
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobId;
+import io.tailorline.workflow.messaging.MessageWork;
+import io.tailorline.workflow.messaging.Payload;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the commands for the tables of this gateway: a job goes into the journal, a wish to the thread of its table. */
+final class GatewayWork implements MessageWork {
+
+    private final Map<String, TableWorker> workers;
+
+    GatewayWork(Map<String, TableWorker> workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public void accept(Envelope message) throws BrokenMessage {
+        if (message.payload() instanceof Payload.Cut cut) {
+            JobId.number(cut.jobId());
+            worker(cut.table()).accept(message, cut);
+        } else if (message.payload() instanceof Payload.TableOperation operation) {
+            worker(operation.table()).operate(operation);
+        } else {
+            throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));
+        }
+    }
+
+    private TableWorker worker(String table) throws BrokenMessage {
+        return Optional.ofNullable(workers.get(table))
+                .orElseThrow(() -> new BrokenMessage(
+                        "table '%s' is not one of this gateway's: %s.".formatted(table, workers.keySet())));
+    }
+}

@@ -1,0 +1,110 @@
+package io.tailorline.workflow.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Numbered files in a folder, first in first out, each whole and forced to disk before its name appears. Used by one process;
+ * safe for several threads.
+ */
+final class JobFolder {
+
+    private static final String ENDING = ".json";
+
+    private final Path folder;
+    private long last;
+
+    /** A file and its place in the order. */
+    record Entry(Path file, String key, String content) {}
+
+    JobFolder(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        last = names().stream().mapToLong(JobFolder::number).max().orElse(0);
+    }
+
+    /** @param key letters, digits, hyphens */
+    synchronized void add(String key, String content) {
+        last++;
+        Path file = folder.resolve(String.format(Locale.ROOT, "%012d_%s%s", last, key, ENDING));
+        Path partial = folder.resolve(file.getFileName() + ".partial");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    partial,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    synchronized boolean has(String key) {
+        return names().stream().anyMatch(name -> key(name).equals(key));
+    }
+
+    /** The oldest first. */
+    synchronized List<Entry> entries() {
+        return names().stream().map(this::read).toList();
+    }
+
+    synchronized void remove(Entry entry) {
+        try {
+            Files.deleteIfExists(entry.file());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Entry read(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return new Entry(file, key(name), Files.readString(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static long number(String name) {
+        return Long.parseLong(name.substring(0, name.indexOf('_')));
+    }
+
+    private static String key(String name) {
+        return name.substring(name.indexOf('_') + 1, name.length() - ENDING.length());
+    }
+}

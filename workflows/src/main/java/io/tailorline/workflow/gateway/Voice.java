@@ -1,0 +1,92 @@
+package io.tailorline.workflow.gateway;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TelemetryPublisher;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What one table has to say: events, kept until they are told, and telemetry, which is said once. */
+final class Voice {
+
+    private final String table;
+    private final TableJournal journal;
+    private final Runnable wake;
+    private final TelemetryPublisher telemetry;
+    private final InstantSource clock;
+
+    /** @param wake called when the journal has something to say */
+    Voice(String table, TableJournal journal, Runnable wake, TelemetryPublisher telemetry, InstantSource clock) {
+        this.table = table;
+        this.journal = journal;
+        this.wake = wake;
+        this.telemetry = telemetry;
+        this.clock = clock;
+    }
+
+    /** Says something that happens once in a job; said again after a restart it has the same id. */
+    void once(Envelope command, String jobId, Payload event) {
+        say(command.answer(jobId + ":" + event.type(), clock.instant(), event));
+    }
+
+    /** Says something that may happen often in a job. */
+    void again(Envelope command, Payload event) {
+        say(command.answer(UUID.randomUUID().toString(), clock.instant(), event));
+    }
+
+    private void say(Envelope event) {
+        journal.say(event);
+        wake.run();
+    }
+
+    /** The last event of a job. */
+    void end(TableJournal.WaitingJob job, Payload event) {
+        journal.end(job, job.command().answer(job.cut().jobId() + ":" + event.type(), clock.instant(), event));
+        wake.run();
+    }
+
+    void telemetry(TableJournal.WaitingJob job, CutProgress progress) {
+        telemetry.say(
+                job.command().orderId(),
+                new Payload.TableTelemetry(
+                        table,
+                        job.cut().jobId(),
+                        progress.state().name(),
+                        progress.piecesDone(),
+                        progress.pieceNo(),
+                        progress.position().x(),
+                        progress.position().y(),
+                        progress.elapsedSeconds()));
+    }
+
+    /** A look at the table while it stands with a job. */
+    void telemetry(TableJournal.WaitingJob job, TableStatus status) {
+        TablePoint at = status.position();
+        telemetry.say(
+                job.command().orderId(),
+                new Payload.TableTelemetry(
+                        table,
+                        job.cut().jobId(),
+                        status.state().name(),
+                        status.piecesDone(),
+                        status.pieceNo(),
+                        at.x(),
+                        at.y(),
+                        status.elapsedSeconds()));
+    }
+
+    /** A look at the table while it has no job of ours. */
+    void telemetry(TableStatus status) {
+        TablePoint at = status.position();
+        telemetry.say("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, at.x(), at.y(), 0));
+    }
+
+    /** Nobody answers at the table. */
+    void silence(String orderId, String jobId) {
+        telemetry.say(orderId, new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0));
+    }
+}

@@ -1,0 +1,89 @@
+package io.tailorline.workflow.nester;
+
+import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.EventPublisher;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageWork;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.NestMarker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the marker that a command asks for and answers with it, or with the reason why there is none. */
+public final class NesterWork implements MessageWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NesterWork.class);
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final MarkerMaker maker;
+    private final EventPublisher events;
+    private final MessageJson json;
+    private final InstantSource clock;
+
+    public NesterWork(MarkerMaker maker, EventPublisher events, MessageJson json, InstantSource clock) {
+        this.maker = maker;
+        this.events = events;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void accept(Envelope message) throws BrokenMessage {
+        if (!(message.payload() instanceof NestMarker command)) {
+            throw new BrokenMessage("'%s' is no command for a nester.".formatted(message.type()));
+        }
+        Payload answer = answer(message, command);
+        events.publish(message.answer(message.id() + ":answer", clock.instant(), answer));
+        LOG.info("Order {}: {}", message.orderId(), answer.type());
+    }
+
+    private Payload answer(Envelope message, NestMarker command) {
+        Instant began = clock.instant();
+        try {
+            MarkerResult result = maker.make(request(message, command));
+            if (result instanceof MarkerResult.Rejected rejected) {
+                return new Payload.MarkerRejected(List.of(rejected.message()));
+            }
+            Marker marker = ((MarkerResult.Made) result).marker();
+            double seconds = Duration.between(began, clock.instant()).toNanos() / NANOS_PER_SECOND;
+            return new Payload.MarkerMade(
+                    json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds);
+        } catch (PatternFormatFault | FileFault broken) {
+            return failed(message, broken);
+        } catch (IllegalStateException | IllegalArgumentException bug) {
+            // A bug of ours must not leave the order waiting for ever: a person is called.
+            return failed(message, bug);
+        }
+    }
+
+    private static Payload failed(Envelope message, Exception why) {
+        LOG.error("Order {}: no marker.", message.orderId(), why);
+        return new Payload.WorkFailed(NestMarker.TYPE, "The nester failed: " + why.getMessage());
+    }
+
+    private static MarkerRequest request(Envelope message, NestMarker command) throws PatternFormatFault, FileFault {
+        return new MarkerRequest(
+                List.of(PatternJson.parse(
+                        "pattern of order " + message.orderId(),
+                        command.pattern().toString())),
+                Material.SHELL,
+                FabricJson.read(command.fabric().toString()),
+                new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()));
+    }
+}
