@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             "2:wrong usage",
             "3:broken input file"
         },
-        subcommands = {PlanCommand.class})
+        subcommands = {PlanCommand.class, SimulateCommand.class, DriveCommand.class, StatusCommand.class})
 public final class CutterCli {
 
     public static void main(String[] arguments) {

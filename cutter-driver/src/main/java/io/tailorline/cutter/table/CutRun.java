@@ -25,6 +25,7 @@ public final class CutRun {
     private final Patience patience;
     private Optional<CutProgress> last = Optional.empty();
     private long firstUncut;
+    private boolean leased;
 
     /**
      * @param token with which {@code table} holds the lease; kept in the journal
@@ -68,12 +69,6 @@ public final class CutRun {
         if (isFinished()) {
             return;
         }
-        patience.untilReached(
-                () -> {
-                    table.takeLease();
-                    return null;
-                },
-                this::lost);
         while (!patience.untilReached(this::oneStepTowardsLoaded, this::lost)) {
             patience.pause();
         }
@@ -147,8 +142,17 @@ public final class CutRun {
     // ---- towards loaded
 
     private boolean oneStepTowardsLoaded() throws TableFault {
-        TableStatus status = table.status();
+        TableStatus status = withLease(table.status());
         return isOurs(status) ? knownJobIsThere(status) : bringJob(status);
+    }
+
+    /** A controller that started anew has forgotten the lease, and a silent host loses it. */
+    private TableStatus withLease(TableStatus status) throws TableFault {
+        if (!leased || !status.has(StatusBit.HOST_LEASE)) {
+            table.takeLease();
+            leased = true;
+        }
+        return status;
     }
 
     private boolean knownJobIsThere(TableStatus status) throws TableFault {
@@ -249,7 +253,7 @@ public final class CutRun {
     // ---- towards running
 
     private boolean oneStepTowardsRunning() throws TableFault {
-        TableStatus status = table.status();
+        TableStatus status = withLease(table.status());
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
@@ -277,12 +281,7 @@ public final class CutRun {
 
     private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
         if (status.has(StatusBit.WARN)) {
-            patience.untilReached(
-                    () -> {
-                        table.takeLease();
-                        return oneStepTowardsRunning();
-                    },
-                    this::lost);
+            patience.untilReached(this::oneStepTowardsRunning, this::lost);
         }
     }
 

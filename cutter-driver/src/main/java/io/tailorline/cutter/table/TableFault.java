@@ -44,6 +44,14 @@ public class TableFault extends Exception {
                 status);
     }
 
+    /** The table takes a block neither now nor when it is sent again. */
+    public static TableFault blockRefused(BlockResult result, TableStatus status) {
+        return new TableFault(
+                "The table refused block %d of job %d in state %s: %s. Maybe clear the job and load it again."
+                        .formatted(status.acknowledgedBlocks(), status.jobId(), status.state(), result),
+                status);
+    }
+
     /** The last look at the table, if there was one. */
     public Optional<TableStatus> status() {
         return Optional.ofNullable(status);

@@ -1,0 +1,104 @@
+package io.tailorline.cutter.cli;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.SteadyClock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code simulate}: is a cutting table on Modbus TCP until it is killed. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Is a cutting table on Modbus TCP until it is stopped. Port 0 takes a free port.",
+        footer = {
+            "",
+            "A fault script has one fault on a line, each happens once; # begins a remark:",
+            "  record 120   limit-hit",
+            "  record 300   estop 2        (acknowledged at the table after 2 s of table time)",
+            "  second 12.5  link-lost 3    (3 s of wall time)",
+            "  record 410   power-loss 1",
+            "Faults: estop guard drive-x drive-y drive-c following-error limit-hit vacuum-low",
+            "knife-stuck conveyor label-or-drill over-temperature collision link-lost power-loss"
+        })
+final class SimulateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TableAddress address;
+
+    @Mixin
+    private TableOption table;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "table seconds that pass in a second (default: ${DEFAULT-VALUE})")
+    private double speed;
+
+    @Option(names = "--faults", paramLabel = "FILE", description = "fault script, see below")
+    private Optional<Path> faults;
+
+    @Override
+    public Integer call() throws CannotBeMet, FormatFault, InterruptedException {
+        TableProfile profile = table.profile();
+        if (!(speed > 0) || Double.isInfinite(speed)) {
+            throw new CannotBeMet("--speed (%s) must be positive.".formatted(speed));
+        }
+        InetSocketAddress socket = address.socket();
+        if (socket.isUnresolved()) {
+            throw new CannotBeMet("--host '%s' is not known; expected a name or an address of this machine."
+                    .formatted(socket.getHostString()));
+        }
+        TableFirmware firmware =
+                new TableFirmware(profile, SteadyClock.startingAt(InstantSource.system()), speed, script());
+        try (ModbusTableServer server = ModbusTableServer.open(firmware, socket.getAddress(), socket.getPort())) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf(
+                    "Table '%s' listens on %s:%d, Modbus TCP unit 1, %s times as fast as life.%n",
+                    profile.name(), socket.getHostString(), server.port(), plain(speed));
+            out.flush();
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (IOException e) {
+            throw new CannotBeMet("Port %d on %s cannot be had (%s). Maybe another table listens there."
+                    .formatted(socket.getPort(), socket.getHostString(), e.getMessage()));
+        }
+    }
+
+    private FaultScript script() throws FormatFault, CannotBeMet {
+        if (faults.isEmpty()) {
+            return FaultScript.none();
+        }
+        Path file = faults.get();
+        try {
+            return FaultScript.parse(Files.readAllLines(file));
+        } catch (FaultScript.BadLine e) {
+            throw new FormatFault(file.toString(), "line " + e.line(), e.getMessage());
+        } catch (IOException e) {
+            throw new CannotBeMet("--faults %s cannot be read: %s".formatted(file, e));
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,153 @@
+package io.tailorline.cutter.modbus;
+
+import com.ghgande.j2mod.modbus.net.AbstractModbusListener;
+import com.ghgande.j2mod.modbus.net.TCPConnectionHandler;
+import com.ghgande.j2mod.modbus.net.TCPSlaveConnection;
+import com.ghgande.j2mod.modbus.procimg.ProcessImage;
+import io.tailorline.cutter.sim.TableFirmware;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A simulated table on a real socket. j2mod reads requests and writes answers; the socket is ours, because j2mod's own listener
+ * never tells which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a line.
+ *
+ * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute is
+ * dropped.
+ */
+public final class ModbusTableServer implements AutoCloseable {
+
+    static final int MAX_CLIENTS = 16;
+
+    private static final int SILENCE_MS = 60_000;
+    private static final int BACKLOG = 50;
+    private static final long CLOSE_SECONDS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(ModbusTableServer.class);
+
+    private final ServerSocket server;
+    private final TableFirmware firmware;
+    private final Slave slave;
+    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
+
+    private ModbusTableServer(ServerSocket server, TableFirmware firmware) {
+        this.server = server;
+        this.firmware = firmware;
+        this.slave = new Slave(new TableProcessImage(new MappedRegisters(firmware)));
+        threads.execute(this::accept);
+    }
+
+    /**
+     * Puts {@code table} on {@code address} and {@code port}; 0 takes a free port, which {@link #port()} tells.
+     *
+     * @throws IOException when the port cannot be had
+     */
+    public static ModbusTableServer open(TableFirmware table, InetAddress address, int port) throws IOException {
+        return new ModbusTableServer(new ServerSocket(port, BACKLOG, address), table);
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /** Hangs up on everybody and gives the port back. */
+    @Override
+    public void close() throws IOException {
+        server.close();
+        clients.forEach(ModbusTableServer::hangUp);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Connections on port {} did not end within {} s", port(), CLOSE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                serve(server.accept());
+            } catch (IOException e) {
+                LOG.debug("No longer accepting on port {}: {}", port(), e.getMessage());
+            }
+        }
+    }
+
+    private void serve(Socket client) throws IOException {
+        if (clients.size() >= MAX_CLIENTS || firmware.isLinkDown() || server.isClosed()) {
+            client.close();
+            return;
+        }
+        clients.add(client);
+        client.setTcpNoDelay(true);
+        threads.execute(() -> converse(client));
+    }
+
+    private void converse(Socket client) {
+        try {
+            TCPSlaveConnection connection = new TCPSlaveConnection(client);
+            connection.setTimeout(SILENCE_MS);
+            new TCPConnectionHandler(slave, connection, 0).run();
+        } catch (MappedRegisters.LineDead e) {
+            LOG.debug("Dropped {}: {}", client, e.getMessage());
+        } finally {
+            hangUp(client);
+            clients.remove(client);
+        }
+    }
+
+    private static void hangUp(Socket client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            LOG.debug("Closing {}: {}", client, e.getMessage());
+        }
+    }
+
+    /** Frames that j2mod cannot read end their thread; that is their client's loss only. */
+    private static ThreadFactory daemons() {
+        return task -> {
+            Thread thread = new Thread(task, "modbus-table");
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((t, e) -> LOG.warn("A connection ended: {}", e.toString()));
+            return thread;
+        };
+    }
+
+    /** j2mod's slave without its socket. */
+    private static final class Slave extends AbstractModbusListener {
+
+        private final ProcessImage image;
+
+        Slave(ProcessImage image) {
+            this.image = image;
+        }
+
+        @Override
+        public ProcessImage getProcessImage(int unit) {
+            return unit == RegisterMap.UNIT ? image : null;
+        }
+
+        @Override
+        public void run() {
+            throw new IllegalStateException("The socket is the server's.");
+        }
+
+        @Override
+        public void stop() {
+            throw new IllegalStateException("The socket is the server's.");
+        }
+    }
+}

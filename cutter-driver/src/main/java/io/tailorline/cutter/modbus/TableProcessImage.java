@@ -1,0 +1,200 @@
+package io.tailorline.cutter.modbus;
+
+import com.ghgande.j2mod.modbus.procimg.DigitalIn;
+import com.ghgande.j2mod.modbus.procimg.DigitalOut;
+import com.ghgande.j2mod.modbus.procimg.FIFO;
+import com.ghgande.j2mod.modbus.procimg.File;
+import com.ghgande.j2mod.modbus.procimg.IllegalAddressException;
+import com.ghgande.j2mod.modbus.procimg.InputRegister;
+import com.ghgande.j2mod.modbus.procimg.ProcessImage;
+import com.ghgande.j2mod.modbus.procimg.Register;
+import com.ghgande.j2mod.modbus.procimg.SimpleInputRegister;
+
+/**
+ * What j2mod's slave sees of the table. It reads or writes a range register by register; this hands out a look taken at one
+ * instant, and keeps back what is written until the last register of the range has come.
+ */
+final class TableProcessImage implements ProcessImage {
+
+    private final MappedRegisters registers;
+
+    TableProcessImage(MappedRegisters registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public Register[] getRegisterRange(int address, int count) {
+        requireMapped(MappedRegisters.isMapped(address, count), address, count);
+        int[] words = registers.read(address, count);
+        Register[] range = new Register[count];
+        for (int i = 0; i < count; i++) {
+            range[i] = new RangeRegister(words, i, address);
+        }
+        return range;
+    }
+
+    @Override
+    public Register getRegister(int address) {
+        return getRegisterRange(address, 1)[0];
+    }
+
+    @Override
+    public InputRegister[] getInputRegisterRange(int address, int count) {
+        boolean readOnly = MappedRegisters.isMapped(address, count) && !MappedRegisters.isWritable(address, count);
+        requireMapped(readOnly, address, count);
+        int[] words = registers.read(address, count);
+        InputRegister[] range = new InputRegister[count];
+        for (int i = 0; i < count; i++) {
+            range[i] = new SimpleInputRegister(words[i]);
+        }
+        return range;
+    }
+
+    @Override
+    public InputRegister getInputRegister(int address) {
+        return getInputRegisterRange(address, 1)[0];
+    }
+
+    private static void requireMapped(boolean mapped, int address, int count) {
+        if (!mapped) {
+            throw new IllegalAddressException(
+                    "Registers %d to %d are not mapped.".formatted(address, address + count - 1));
+        }
+    }
+
+    /** One register of a range; setting the last one writes the whole range. */
+    private final class RangeRegister implements Register {
+
+        private static final int WORD = 0xFFFF;
+
+        private final int[] words;
+        private final int index;
+        private final int address;
+
+        RangeRegister(int[] words, int index, int address) {
+            this.words = words;
+            this.index = index;
+            this.address = address;
+        }
+
+        @Override
+        public void setValue(int value) {
+            if (!MappedRegisters.isWritable(address, words.length)) {
+                throw new IllegalAddressException("Register %d is read only.".formatted(address + index));
+            }
+            words[index] = value & WORD;
+            if (index == words.length - 1) {
+                registers.write(address, words);
+            }
+        }
+
+        @Override
+        public void setValue(short value) {
+            setValue((int) value);
+        }
+
+        @Override
+        public void setValue(byte[] bytes) {
+            setValue((bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF);
+        }
+
+        @Override
+        public int getValue() {
+            return words[index];
+        }
+
+        @Override
+        public int toUnsignedShort() {
+            return words[index];
+        }
+
+        @Override
+        public short toShort() {
+            return (short) words[index];
+        }
+
+        @Override
+        public byte[] toBytes() {
+            return new byte[] {(byte) (words[index] >> Byte.SIZE), (byte) words[index]};
+        }
+    }
+
+    // ---- there are no coils, inputs, files or queues
+
+    private static IllegalAddressException none() {
+        return new IllegalAddressException("A table has registers only.");
+    }
+
+    @Override
+    public DigitalOut[] getDigitalOutRange(int address, int count) {
+        throw none();
+    }
+
+    @Override
+    public DigitalOut getDigitalOut(int address) {
+        throw none();
+    }
+
+    @Override
+    public int getDigitalOutCount() {
+        return 0;
+    }
+
+    @Override
+    public DigitalIn[] getDigitalInRange(int address, int count) {
+        throw none();
+    }
+
+    @Override
+    public DigitalIn getDigitalIn(int address) {
+        throw none();
+    }
+
+    @Override
+    public int getDigitalInCount() {
+        return 0;
+    }
+
+    @Override
+    public int getInputRegisterCount() {
+        return RegisterMap.STATUS_COUNT + RegisterMap.IDENTITY_COUNT;
+    }
+
+    @Override
+    public int getRegisterCount() {
+        return getInputRegisterCount()
+                + RegisterMap.COMMAND_COUNT
+                + RegisterMap.LEASE_COUNT
+                + RegisterMap.MAILBOX_COUNT;
+    }
+
+    @Override
+    public File getFile(int number) {
+        throw none();
+    }
+
+    @Override
+    public File getFileByNumber(int number) {
+        throw none();
+    }
+
+    @Override
+    public int getFileCount() {
+        return 0;
+    }
+
+    @Override
+    public FIFO getFIFO(int number) {
+        throw none();
+    }
+
+    @Override
+    public FIFO getFIFOByAddress(int address) {
+        throw none();
+    }
+
+    @Override
+    public int getFIFOCount() {
+        return 0;
+    }
+}

@@ -1,0 +1,343 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
+import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableBlock;
+import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The simulated controller as its registers show it: lease, sequence numbers, watchdog, mailbox, and the present of the {@link
+ * TableMachine}. Safe for several threads: every call is one step, and first brings the table to the present.
+ */
+public final class TableFirmware {
+
+    /** Drill, label, conveyor, sharpening; no camera, no projector, and the ring does not survive a power loss. */
+    private static final int CAPABILITIES = 0b0100_1110;
+
+    private static final long SERIAL = 2_026_001;
+    private static final int MAX_RECORDS_PER_SECOND = 500;
+    private static final double HEARTBEAT_MS = 100;
+    private static final double VACUUM = 12;
+    private static final int WORD = 0xFFFF;
+    private static final double COUNTS_PER_MM = 100;
+    private static final double NANOS = 1e9;
+
+    private final TableProfile profile;
+    private final InstantSource clock;
+    private final double speed;
+    private final FaultScript script;
+    private final Instant born;
+
+    private final List<Long> finished = new ArrayList<>();
+
+    private TableMachine machine;
+    private Lease lease = new Lease();
+    private Instant present;
+    private Instant linkDownUntil = Instant.MIN;
+    private int bootCount;
+    private TableCommand lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
+    private CommandResult commandResult = CommandResult.OK;
+    private BlockResult blockResult = BlockResult.OK;
+    private int blockEcho;
+
+    /**
+     * A new table, just switched on.
+     *
+     * @param clock wall clock
+     * @param speed table seconds that pass in a second of the wall clock, positive
+     */
+    public TableFirmware(TableProfile profile, InstantSource clock, double speed, FaultScript script) {
+        if (!(speed > 0) || Double.isInfinite(speed)) {
+            throw new IllegalArgumentException("Speed factor (%s) must be positive.".formatted(speed));
+        }
+        this.profile = profile;
+        this.clock = clock;
+        this.speed = speed;
+        this.script = script;
+        this.born = clock.instant();
+        this.present = born;
+        boot();
+    }
+
+    private void boot() {
+        bootCount++;
+        machine = new TableMachine(profile, script, this::outage, finished::add);
+        lease = new Lease();
+        lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
+        commandResult = CommandResult.OK;
+        blockResult = BlockResult.OK;
+        blockEcho = 0;
+    }
+
+    /** Power off and on: ring, counts, lease and position are lost. */
+    public synchronized void restart() {
+        bringToPresent();
+        boot();
+    }
+
+    /** Whether a scripted fault keeps everybody from reaching the table now. */
+    public synchronized boolean isLinkDown() {
+        bringToPresent();
+        return present.isBefore(linkDownUntil);
+    }
+
+    // ---- commands
+
+    /**
+     * Takes a command whose sequence number is the one after the last; the same number again only repeats the answer, any other
+     * is refused. A number is used up by every command taken in order, also by one that is then refused.
+     */
+    public synchronized void submit(TableCommand command) {
+        bringToPresent();
+        if (command.sequence() == lastCommand.sequence()) {
+            return;
+        }
+        if (command.sequence() != TableCommand.next(lastCommand.sequence())) {
+            if (lease.isHeldBy(command.token())) {
+                commandResult = CommandResult.BAD_PARAMETER;
+            }
+            return;
+        }
+        lastCommand = command;
+        commandResult = carryOut(command);
+    }
+
+    /** The last command taken in order, as the command registers show it. */
+    public synchronized TableCommand lastCommand() {
+        return lastCommand;
+    }
+
+    private CommandResult carryOut(TableCommand command) {
+        if (!CommandCode.isKnown(command.code())) {
+            return CommandResult.BAD_PARAMETER;
+        }
+        CommandCode code = CommandCode.ofCode(command.code());
+        if (code == CommandCode.TAKE_LEASE) {
+            if (command.token() == 0) {
+                return CommandResult.BAD_PARAMETER;
+            }
+            return lease.take(command.token(), present) ? CommandResult.OK : CommandResult.NO_LEASE;
+        }
+        if (!lease.isHeldBy(command.token())) {
+            return CommandResult.NO_LEASE;
+        }
+        lease.sign(present);
+        return switch (code) {
+            case LOAD -> machine.load(command.p1(), command.p2(), command.p3());
+            case START -> machine.start(command.p1());
+            case PAUSE -> machine.pause();
+            case RESUME -> machine.resume(command.p1());
+            case ABORT -> machine.abort();
+            case RESET -> machine.reset();
+            case HOME -> machine.home();
+            case ADVANCE -> machine.advanceCloth(command.p1() / COUNTS_PER_MM);
+            case SHARPEN -> machine.sharpen();
+            case SETFEED -> machine.feed(command.p1());
+            case GOTO ->
+                machine.goTo(new TablePoint((int) command.p1() / COUNTS_PER_MM, (int) command.p2() / COUNTS_PER_MM));
+            case CLEAR_JOB -> machine.clear();
+            case TAKE_LEASE, DROP_LEASE -> dropLease();
+        };
+    }
+
+    private CommandResult dropLease() {
+        if (machine.state().isRunning()) {
+            loseHost();
+        }
+        lease.drop();
+        return CommandResult.OK;
+    }
+
+    // ---- mailbox
+
+    /** @param sequence {@code BLOCK_SEQ}, echoed */
+    public synchronized void offer(TableBlock block, int sequence) {
+        bringToPresent();
+        blockResult = machine.offer(block);
+        blockEcho = sequence;
+    }
+
+    /** A block came whose words make no sense. */
+    public synchronized void refuseBlock(int sequence) {
+        blockResult = BlockResult.BAD_FORMAT;
+        blockEcho = sequence;
+    }
+
+    // ---- lease registers
+
+    /** Token of the host that has the table, 0 none. */
+    public synchronized long leaseToken() {
+        return lease.owner();
+    }
+
+    public synchronized int hostHeartbeat() {
+        return lease.heartbeat();
+    }
+
+    public synchronized CommunicationLossPolicy policy() {
+        return lease.policy();
+    }
+
+    public synchronized int watchdogMs() {
+        return lease.watchdogMs();
+    }
+
+    public synchronized void beat(int value) {
+        bringToPresent();
+        lease.beat(value, present);
+    }
+
+    public synchronized void setPolicy(CommunicationLossPolicy policy) {
+        bringToPresent();
+        lease.policy(policy);
+    }
+
+    /** @param ms at least 1 */
+    public synchronized void setWatchdogMs(int ms) {
+        bringToPresent();
+        lease.watchdogMs(Math.max(1, ms));
+    }
+
+    // ---- what can be seen
+
+    /** Every record whose motion was finished since the table was built, in order, restarts included: what the cloth shows. */
+    public synchronized List<Long> finishedRecords() {
+        bringToPresent();
+        return List.copyOf(finished);
+    }
+
+    public synchronized TableIdentity identity() {
+        bringToPresent();
+        return new TableIdentity(
+                TableIdentity.MAP_VERSION,
+                SERIAL,
+                bootCount,
+                CAPABILITIES,
+                profile.fieldX(),
+                profile.fieldY(),
+                BlockRing.CAPACITY,
+                TableBlock.MAX_WORDS,
+                MAX_RECORDS_PER_SECOND);
+    }
+
+    public synchronized TableStatus status() {
+        bringToPresent();
+        Optional<BlockRing> ring = machine.loaded();
+        Optional<Execution> job = machine.job();
+        long done = job.map(Execution::done).orElse(0L);
+        return new TableStatus(
+                machine.state(),
+                bits(ring, job),
+                machine.fault(),
+                machine.faultRecord(),
+                lastCommand.sequence(),
+                commandResult,
+                ring.map(BlockRing::accepted).orElse(0L),
+                blockResult,
+                blockEcho,
+                ring.map(r -> r.free(done)).orElse(BlockRing.CAPACITY),
+                ring.map(BlockRing::jobId).orElse(0L),
+                job.filter(j -> machine.state().isRunning())
+                        .map(Execution::executing)
+                        .orElse(0L),
+                done,
+                job.map(Execution::pieceNo).orElse(0),
+                job.map(Execution::piecesDone).orElse(0),
+                machine.position(),
+                job.map(Execution::cutLength).orElse(0.0),
+                job.map(Execution::airLength).orElse(0.0),
+                machine.knifeLength(),
+                job.map(Execution::bites).orElse(0),
+                job.filter(j -> machine.state().isRunning())
+                        .map(Execution::speed)
+                        .orElse(0.0),
+                machine.feedPercent(),
+                VACUUM,
+                (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD,
+                ring.map(BlockRing::checksumHolds).orElse(false),
+                machine.elapsed());
+    }
+
+    private Set<StatusBit> bits(Optional<BlockRing> ring, Optional<Execution> job) {
+        Set<StatusBit> bits = EnumSet.of(StatusBit.VACUUM_OK);
+        boolean emergency = machine.needsAcknowledgement() && machine.fault() == FaultCode.EMERGENCY_STOP;
+        boolean guard = machine.needsAcknowledgement() && machine.fault() == FaultCode.GUARD;
+        set(bits, StatusBit.ESTOP_OK, !emergency);
+        set(bits, StatusBit.GUARD_OK, !guard);
+        set(bits, StatusBit.HOMED, machine.isHomed());
+        set(bits, StatusBit.KNIFE_DOWN, job.map(Execution::knifeDown).orElse(false));
+        set(bits, StatusBit.HOST_LEASE, lease.isFresh(present));
+        set(bits, StatusBit.CONVEYOR_MOVING, machine.state() == TableState.ADVANCING);
+        set(
+                bits,
+                StatusBit.RING_EMPTY,
+                !ring.isPresent() || !job.map(Execution::hasNext).orElse(false));
+        set(bits, StatusBit.WARN, machine.isHaltedByWatchdog());
+        set(bits, StatusBit.NEED_RESET, machine.needsAcknowledgement());
+        return bits;
+    }
+
+    private static void set(Set<StatusBit> bits, StatusBit bit, boolean on) {
+        if (on) {
+            bits.add(bit);
+        }
+    }
+
+    // ---- time
+
+    private void bringToPresent() {
+        Instant now = clock.instant();
+        Instant expiry = lease.expiry();
+        if (!lease.hasTripped() && lease.owner() != 0 && !expiry.isAfter(now)) {
+            moveTo(expiry);
+            if (machine.state().isRunning() && !lease.hasTripped()) {
+                lease.trip();
+                loseHost();
+            }
+        }
+        moveTo(now);
+    }
+
+    private void moveTo(Instant instant) {
+        if (instant.isAfter(present)) {
+            double seconds = Duration.between(present, instant).toNanos() / NANOS;
+            present = instant;
+            machine.advance(seconds * speed);
+        }
+    }
+
+    private void loseHost() {
+        switch (lease.policy()) {
+            case RUN_TO_BUFFER_END -> {
+                // goes on with what it has
+            }
+            case FINISH_PIECE -> machine.pauseAfterPiece();
+            case STOP_NOW -> machine.fail(FaultCode.COMMUNICATION_LOST);
+        }
+    }
+
+    private void outage(ScriptedFault fault, double ago) {
+        Instant when = present.minusNanos((long) (ago / speed * NANOS));
+        linkDownUntil = when.plusNanos((long) (fault.seconds() * NANOS));
+        if (fault.kind() == ScriptedFault.Kind.POWER_LOSS) {
+            boot();
+        }
+    }
+}
