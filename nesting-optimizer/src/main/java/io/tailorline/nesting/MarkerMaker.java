@@ -1,5 +1,7 @@
 package io.tailorline.nesting;
 
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
@@ -72,7 +74,15 @@ public final class MarkerMaker {
             return MarkerResult.Rejected.tooShort(
                     marker.length(), fabric.maxLength().get());
         }
+        refuseUnlessLegal(marker, request);
         return new MarkerResult.Made(marker);
+    }
+
+    private static void refuseUnlessLegal(Marker marker, MarkerRequest request) {
+        CheckReport report = MarkerCheck.check(marker, request.orders());
+        if (!report.passed()) {
+            throw new IllegalStateException("The marker found must not be cut: " + report.failures());
+        }
     }
 
     private static Solution pack(

@@ -14,6 +14,7 @@ public final class CollisionShape {
     private final Poles poles;
     private final double hullArea;
     private final double diameter;
+    private final double bulk;
 
     private CollisionShape(Outline trueOutline, Outline outline, Poles poles, double hullArea, double diameter) {
         this.trueOutline = trueOutline;
@@ -21,6 +22,7 @@ public final class CollisionShape {
         this.poles = poles;
         this.hullArea = hullArea;
         this.diameter = diameter;
+        this.bulk = Math.sqrt(Math.sqrt(hullArea));
     }
 
     /**
@@ -67,5 +69,10 @@ public final class CollisionShape {
     /** Greatest distance between two points of the widened outline. */
     public double diameter() {
         return diameter;
+    }
+
+    /** Fourth root of the hull area: how hard a shape is to get out of a collision, as a factor. */
+    public double bulk() {
+        return bulk;
     }
 }

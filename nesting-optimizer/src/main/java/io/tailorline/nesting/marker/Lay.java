@@ -3,6 +3,7 @@ package io.tailorline.nesting.marker;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.geom.Mm;
@@ -32,8 +33,8 @@ public final class Lay {
 
     private static final double GRID_LINES_PER_MM = 100;
 
-    private static final List<Double> WITH_THE_NAP = List.of(0.0);
-    private static final List<Double> EITHER_WAY = List.of(0.0, 180.0);
+    private static final Orientations WITH_THE_NAP = Orientations.of(0);
+    private static final Orientations EITHER_WAY = Orientations.of(0, 180);
 
     private final Fabric fabric;
     private final List<LayPiece> pieces;
@@ -98,7 +99,7 @@ public final class Lay {
         return nearest <= fabric.usableWidth() ? nearest : Mm.onGrid(nearest - 1 / GRID_LINES_PER_MM);
     }
 
-    private List<Double> directions(LayPiece piece) {
+    private Orientations directions(LayPiece piece) {
         boolean free = fabric.nap() == Nap.TWO_WAY && piece.piece().direction() == Direction.TWO_WAY;
         return free ? EITHER_WAY : WITH_THE_NAP;
     }

@@ -42,7 +42,7 @@ public final class PreparedInstance {
         CollisionShape upright = CollisionShape.of(part.outline(), clearance);
         List<CollisionShape> fitting = new ArrayList<>();
         List<Double> angles = new ArrayList<>();
-        for (double angle : part.orientations()) {
+        for (double angle : part.orientations().degrees()) {
             CollisionShape turned = upright.turned(angle);
             if (turned.trueOutline().height() <= instance.height()) {
                 fitting.add(turned);
@@ -59,7 +59,7 @@ public final class PreparedInstance {
 
     /** Whether some part fits on no strip of this height, however long. */
     public static boolean isTooHigh(Part part, double height) {
-        return part.orientations().stream()
+        return part.orientations().degrees().stream()
                 .allMatch(angle -> part.outline().turned(angle).height() > height);
     }
 

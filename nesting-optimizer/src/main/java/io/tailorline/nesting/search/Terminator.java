@@ -14,6 +14,11 @@ public interface Terminator {
     /** Counts one pass over the colliding parts. */
     void iterationDone();
 
+    /** Ends already when a share of this budget is spent. */
+    default Terminator upTo(double share) {
+        return new Part(this, share);
+    }
+
     /**
      * Ends at an instant of a clock.
      *
@@ -28,6 +33,25 @@ public interface Terminator {
     /** Ends after a number of passes: the same on every machine. */
     static Terminator iterations(long limit) {
         return new IterationLimit(limit);
+    }
+
+    /** The beginning of another budget. */
+    record Part(Terminator whole, double share) implements Terminator {
+
+        @Override
+        public boolean isOver() {
+            return whole.isOver() || whole.spent() >= share;
+        }
+
+        @Override
+        public double spent() {
+            return Math.min(1, whole.spent() / share);
+        }
+
+        @Override
+        public void iterationDone() {
+            whole.iterationDone();
+        }
     }
 
     /** By the clock. */

@@ -1,0 +1,122 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
+
+/** Whether a solution solves its instance: demand, angles, strip, overlaps, and the figures it reports. */
+public final class InstanceCheck {
+
+    /** Depth of overlap and reach over the border that counts as rounding, as a share of the strip height. */
+    private static final double TOLERANCE = 1e-6;
+
+    /** A reported density may be rounded to this. */
+    private static final double DENSITY_TOLERANCE = 5e-4;
+
+    private final Instance instance;
+    private final Solution solution;
+    private final double tolerance;
+    private final List<Polygon> placed = new ArrayList<>();
+
+    private InstanceCheck(Instance instance, Solution solution) {
+        this.instance = instance;
+        this.solution = solution;
+        this.tolerance = TOLERANCE * instance.height();
+        for (Solution.PlacedPart copy : solution.placed()) {
+            Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).outline());
+            placed.add(Shapes.placed(
+                    outline,
+                    copy.transform().rotationDeg(),
+                    copy.transform().x(),
+                    copy.transform().y()));
+        }
+    }
+
+    public static CheckReport check(Instance instance, Solution solution) {
+        InstanceCheck check = new InstanceCheck(instance, solution);
+        return new CheckReport(List.of(
+                check.demand(), check.angles(), check.inside(), check.overlaps(), check.flaws(), check.density()));
+    }
+
+    private CheckReport.Line demand() {
+        int[] count = new int[instance.parts().size()];
+        solution.placed().forEach(copy -> count[copy.part()]++);
+        for (int i = 0; i < count.length; i++) {
+            Part part = instance.parts().get(i);
+            if (count[i] != part.demand()) {
+                return new CheckReport.Line(
+                        "demand",
+                        "%d copies of item %d".formatted(count[i], part.id()),
+                        String.valueOf(part.demand()),
+                        false);
+            }
+        }
+        return new CheckReport.Line(
+                "demand", solution.placed().size() + " copies", String.valueOf(instance.copies()), true);
+    }
+
+    private CheckReport.Line angles() {
+        for (Solution.PlacedPart copy : solution.placed()) {
+            Part part = instance.parts().get(copy.part());
+            if (!part.orientations().allows(copy.transform().rotationDeg())) {
+                return new CheckReport.Line(
+                        "angles",
+                        "item %d at %s degrees"
+                                .formatted(part.id(), copy.transform().rotationDeg()),
+                        part.orientations().degrees().toString(),
+                        false);
+            }
+        }
+        return new CheckReport.Line("angles", "all allowed", "all allowed", true);
+    }
+
+    private CheckReport.Line inside() {
+        double worst = 0;
+        for (Polygon polygon : placed) {
+            Envelope box = polygon.getEnvelopeInternal();
+            double beyond = StrictMath.max(
+                    StrictMath.max(-box.getMinX(), -box.getMinY()),
+                    StrictMath.max(box.getMaxX() - solution.length(), box.getMaxY() - instance.height()));
+            worst = StrictMath.max(worst, beyond);
+        }
+        return new CheckReport.Line(
+                "inside", "%s beyond the strip".formatted(worst), "at most " + tolerance, worst <= tolerance);
+    }
+
+    private CheckReport.Line overlaps() {
+        for (int i = 0; i < placed.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                boolean boxesMeet = placed.get(i)
+                        .getEnvelopeInternal()
+                        .intersects(placed.get(k).getEnvelopeInternal());
+                if (boxesMeet && Shapes.overlap(placed.get(i), placed.get(k), tolerance)) {
+                    return new CheckReport.Line(
+                            "overlaps",
+                            "placed items %d and %d overlap".formatted(k, i),
+                            "none deeper than " + tolerance,
+                            false);
+                }
+            }
+        }
+        return new CheckReport.Line("overlaps", "none", "none deeper than " + tolerance, true);
+    }
+
+    private CheckReport.Line flaws() {
+        long covered = instance.flaws().stream()
+                .map(Shapes::polygon)
+                .filter(flaw -> placed.stream().anyMatch(part -> Shapes.overlap(part, flaw, tolerance)))
+                .count();
+        return new CheckReport.Line("flaws", covered + " covered", "0", covered == 0);
+    }
+
+    private CheckReport.Line density() {
+        double real = solution.length() > 0 ? instance.partArea() / (solution.length() * instance.height()) : 0;
+        boolean ok = StrictMath.abs(real - solution.density()) <= DENSITY_TOLERANCE;
+        return new CheckReport.Line(
+                "density", "%.5f reported".formatted(solution.density()), "%.5f".formatted(real), ok);
+    }
+}

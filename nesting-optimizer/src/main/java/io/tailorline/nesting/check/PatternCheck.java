@@ -1,0 +1,101 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/** The marker against the patterns it was made from: each demanded copy once, each in its own shape. */
+final class PatternCheck {
+
+    /** Enlarging and placing each round to the 0.01 mm grid: a corner may end this far off, mm. */
+    private static final double SHAPE_TOLERANCE = 0.02;
+
+    private PatternCheck() {}
+
+    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders) {
+        return List.of(complete(marker, orders), shapes(marker, orders));
+    }
+
+    /** The piece of which a placement is a copy, by its name {@code <order>/<piece>/<copy>}. */
+    static Optional<Piece> findPiece(Placement placement, List<Pattern> orders) {
+        return orders.stream()
+                .filter(order -> order.id().equals(placement.order()))
+                .flatMap(order -> order.pieces().stream())
+                .filter(piece -> placement.piece().startsWith(placement.order() + "/" + piece.id() + "/"))
+                .max(Comparator.comparingInt(piece -> piece.id().length()));
+    }
+
+    private static CheckReport.Line complete(Marker marker, List<Pattern> orders) {
+        TreeSet<Material> materials = new TreeSet<>();
+        marker.placements()
+                .forEach(placement ->
+                        findPiece(placement, orders).map(Piece::material).ifPresent(materials::add));
+        TreeSet<String> wanted = new TreeSet<>();
+        for (Pattern order : orders) {
+            order.pieces().stream()
+                    .filter(piece -> materials.contains(piece.material()))
+                    .forEach(piece -> piece.cut()
+                            .copies()
+                            .forEach(copy -> wanted.add(order.id() + "/" + piece.id() + "/" + copy.suffix())));
+        }
+        List<String> missing = new ArrayList<>(wanted);
+        List<String> surplus = new ArrayList<>();
+        for (Placement placement : marker.placements()) {
+            if (!missing.remove(placement.piece())) {
+                surplus.add(placement.piece());
+            }
+        }
+        boolean ok = missing.isEmpty() && surplus.isEmpty() && materials.size() == 1;
+        String figure =
+                ok ? marker.placements().size() + " pieces" : "missing %s, too many %s".formatted(missing, surplus);
+        return new CheckReport.Line("complete", figure, wanted.size() + " pieces of one material", ok);
+    }
+
+    private static CheckReport.Line shapes(Marker marker, List<Pattern> orders) {
+        for (Placement placement : marker.placements()) {
+            Optional<Piece> piece = findPiece(placement, orders);
+            if (piece.isEmpty()) {
+                continue;
+            }
+            Polygon wanted = placed(
+                    Shapes.polygon(piece.get().cutLine()),
+                    placement,
+                    marker.fabric().shrinkage());
+            double off = DiscreteHausdorffDistance.distance(wanted, Shapes.polygon(placement.cutLine()));
+            boolean turnedOver = piece.get().cut().copies().stream()
+                    .filter(copy -> placement.piece().endsWith("/" + copy.suffix()))
+                    .anyMatch(copy -> copy.mirrored() == placement.mirrored());
+            if (off > SHAPE_TOLERANCE || !turnedOver) {
+                return new CheckReport.Line(
+                        "shapes",
+                        "%s is %.3f mm off its pattern%s"
+                                .formatted(placement.piece(), off, turnedOver ? "" : " and lies on the wrong side"),
+                        "at most %s mm".formatted(SHAPE_TOLERANCE),
+                        false);
+            }
+        }
+        return new CheckReport.Line("shapes", "all as drawn", "at most %s mm off".formatted(SHAPE_TOLERANCE), true);
+    }
+
+    /** Enlarged so that it has its size again when the cloth has shrunk, turned over, rotated, moved. */
+    private static Polygon placed(Polygon cutLine, Placement placement, Fabric.Shrinkage shrinkage) {
+        AffineTransformation enlarge = AffineTransformation.scaleInstance(
+                1 / (1 - shrinkage.warp() / 100), (placement.mirrored() ? -1 : 1) / (1 - shrinkage.weft() / 100));
+        return Shapes.placed(
+                (Polygon) enlarge.transform(cutLine),
+                placement.rotationDeg(),
+                placement.translate().x(),
+                placement.translate().y());
+    }
+}

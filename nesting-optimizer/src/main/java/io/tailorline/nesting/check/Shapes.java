@@ -1,0 +1,54 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.pattern.geom.Ring;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/** Outlines and rings as JTS polygons with floating coordinates: literature instances lie on no grid. */
+final class Shapes {
+
+    private static final GeometryFactory FLOATING = new GeometryFactory();
+
+    /** DE-9IM: the interiors share an area. Edges may touch. */
+    private static final String INTERIORS_OVERLAP = "2********";
+
+    private Shapes() {}
+
+    static Polygon polygon(Outline outline) {
+        Coordinate[] ring = new Coordinate[outline.size() + 1];
+        for (int i = 0; i <= outline.size(); i++) {
+            ring[i] = new Coordinate(outline.xs()[i % outline.size()], outline.ys()[i % outline.size()]);
+        }
+        return FLOATING.createPolygon(ring);
+    }
+
+    static Polygon polygon(Ring line) {
+        Coordinate[] ring = new Coordinate[line.points().size() + 1];
+        for (int i = 0; i < ring.length; i++) {
+            var point = line.points().get(i % line.points().size());
+            ring[i] = new Coordinate(point.x(), point.y());
+        }
+        return FLOATING.createPolygon(ring);
+    }
+
+    /** Turned about the origin, then moved; quarter turns are exact. */
+    static Polygon placed(Polygon polygon, double degrees, double x, double y) {
+        double quarters = degrees / 90;
+        double cos = StrictMath.cos(StrictMath.toRadians(degrees));
+        double sin = StrictMath.sin(StrictMath.toRadians(degrees));
+        if (quarters == StrictMath.rint(quarters)) {
+            cos = StrictMath.rint(cos);
+            sin = StrictMath.rint(sin);
+        }
+        return (Polygon) new AffineTransformation(cos, -sin, x, sin, cos, y).transform(polygon);
+    }
+
+    /** Whether the interiors overlap by more than a depth of {@code tolerance}. */
+    static boolean overlap(Geometry a, Geometry b, double tolerance) {
+        return a.relate(b, INTERIORS_OVERLAP) && a.buffer(-tolerance).relate(b, INTERIORS_OVERLAP);
+    }
+}

@@ -1,0 +1,48 @@
+package io.tailorline.nesting.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The angles a part may be turned by, degrees counter-clockwise.
+ *
+ * @param degrees the angles that are tried, at least one
+ * @param free whether any other angle is allowed too
+ */
+public record Orientations(List<Double> degrees, boolean free) {
+
+    /** How many angles are tried of a part that may be turned freely: Gardeyn and Wauters, arXiv 2509.13329. */
+    private static final int FREE_ANGLES = 16;
+
+    /** Two angles closer than this are the same, degrees. */
+    private static final double SAME_ANGLE = 1e-3;
+
+    private static final double FULL_TURN = 360;
+
+    public Orientations {
+        degrees = List.copyOf(degrees);
+        if (degrees.isEmpty()) {
+            throw new IllegalArgumentException("A part may not be turned any way; expected the angle 0 at least.");
+        }
+    }
+
+    public static Orientations of(double... degrees) {
+        return new Orientations(Arrays.stream(degrees).boxed().toList(), false);
+    }
+
+    public static Orientations any() {
+        return new Orientations(
+                IntStream.range(0, FREE_ANGLES)
+                        .mapToObj(i -> i * FULL_TURN / FREE_ANGLES)
+                        .toList(),
+                true);
+    }
+
+    public boolean allows(double angle) {
+        return free
+                || degrees.stream()
+                        .anyMatch(allowed ->
+                                StrictMath.abs(StrictMath.IEEEremainder(angle - allowed, FULL_TURN)) < SAME_ANGLE);
+    }
+}

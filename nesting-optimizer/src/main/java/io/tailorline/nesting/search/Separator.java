@@ -1,0 +1,123 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Makes the overlaps of a layout vanish, or gives up.
+ *
+ * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the same
+ * state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout with the
+ * least unweighted total so far. An attempt ends when {@code patience} iterations in a row have not lowered that total by
+ * 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not repeat the last. It
+ * stops when nothing overlaps, after a number of attempts in a row without 2 % gain, or when the budget is spent.
+ *
+ * <p>Workers are asked in their order and ties go to the first, so threads do not decide the result.
+ */
+final class Separator implements AutoCloseable {
+
+    /** What counts as a gain. */
+    private static final double GAIN = 0.98;
+
+    private final Layout incumbent;
+    private final LossTable losses;
+    private final List<Worker> workers = new ArrayList<>();
+    private final ExecutorService threads;
+    private double least;
+    private long iterations;
+
+    Separator(PreparedInstance prepared, Layout start, SplittableRandom random, int workerCount) {
+        incumbent = start.copy();
+        losses = new LossTable(start);
+        for (int i = 0; i < workerCount; i++) {
+            workers.add(new Worker(prepared, start, random.split()));
+        }
+        threads = Executors.newFixedThreadPool(Math.max(1, workerCount - 1), task -> {
+            Thread thread = new Thread(task, "nesting worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Works on the layout in place; afterwards it is free of collisions, or the best found.
+     *
+     * @param patience iterations without gain that end an attempt
+     * @param strikes attempts in a row without gain that end the procedure
+     * @return whether nothing collides any more
+     */
+    boolean separate(Layout layout, int patience, int strikes, Terminator terminator) {
+        losses.forgetWeights();
+        losses.measure(layout);
+        incumbent.copyFrom(layout);
+        least = losses.total();
+        int failed = 0;
+        while (least > 0 && failed < strikes && !terminator.isOver()) {
+            double before = least;
+            attempt(layout, patience, terminator);
+            failed = least < GAIN * before ? 0 : failed + 1;
+            layout.copyFrom(incumbent);
+            losses.measure(layout);
+        }
+        return least == 0;
+    }
+
+    private void attempt(Layout layout, int patience, Terminator terminator) {
+        int idle = 0;
+        while (least > 0 && idle < patience && !terminator.isOver()) {
+            iterate(layout, terminator);
+            double total = losses.total();
+            idle = total < GAIN * least ? 0 : idle + 1;
+            if (total < least) {
+                least = total;
+                incumbent.copyFrom(layout);
+            }
+            losses.reweigh();
+        }
+    }
+
+    private void iterate(Layout layout, Terminator terminator) {
+        List<CompletableFuture<Worker>> others = new ArrayList<>(workers.size());
+        for (Worker worker : workers.subList(1, workers.size())) {
+            others.add(CompletableFuture.supplyAsync(() -> worker.pass(layout, losses, terminator), threads));
+        }
+        Worker best = workers.get(0).pass(layout, losses, terminator);
+        double bestTotal = best.losses().weightedTotal();
+        for (CompletableFuture<Worker> other : others) {
+            Worker worker = other.join();
+            double total = worker.losses().weightedTotal();
+            if (total < bestTotal) {
+                best = worker;
+                bestTotal = total;
+            }
+        }
+        layout.copyFrom(best.layout());
+        losses.copyFrom(best.losses());
+        iterations++;
+        terminator.iterationDone();
+    }
+
+    /** Unweighted total of the best layout of the last call. */
+    double leastLoss() {
+        return least;
+    }
+
+    long evaluations() {
+        return workers.stream().mapToLong(Worker::evaluations).sum();
+    }
+
+    long iterations() {
+        return iterations;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

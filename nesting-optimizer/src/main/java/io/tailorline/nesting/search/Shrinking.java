@@ -1,0 +1,26 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.model.Layout;
+
+/**
+ * Cuts a slice out of a layout: all parts right of a line move left, which makes many small overlaps along the line
+ * instead of a few big ones at the end of the strip.
+ */
+final class Shrinking {
+
+    private Shrinking() {}
+
+    /** @param splitX where the slice is taken out */
+    static void shrink(Layout layout, double newLength, double splitX) {
+        double delta = layout.length() - newLength;
+        for (int slot = 0; slot < layout.copies(); slot++) {
+            Outline outline = layout.shape(slot).trueOutline();
+            double middle = (outline.minX() + outline.maxX()) / 2 + layout.x(slot);
+            if (middle > splitX) {
+                layout.move(slot, layout.orientation(slot), layout.x(slot) - delta, layout.y(slot));
+            }
+        }
+        layout.setLength(newLength);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
+import java.util.SplittableRandom;
+
+/**
+ * One of the workers that try to pull overlapping parts apart, each on a layout of its own and by its own chance.
+ *
+ * <p>A pass visits every part that collides, in random order, and moves it to the best place found. The place it has is
+ * among the candidates, so the weighted total never rises in a pass.
+ */
+final class Worker {
+
+    /** Samples near the part and over the strip: Gardeyn and Wauters, arXiv 2509.13329. */
+    private static final int NEAR_SAMPLES = 25;
+
+    private static final int FAR_SAMPLES = 50;
+
+    private final Layout layout;
+    private final LossTable losses;
+    private final OverlapCost cost;
+    private final PositionSearch positions;
+    private final SplittableRandom random;
+    private final int[] order;
+
+    Worker(PreparedInstance prepared, Layout start, SplittableRandom random) {
+        this.layout = start.copy();
+        this.losses = new LossTable(layout);
+        this.cost = new OverlapCost(layout, losses);
+        this.positions = new PositionSearch(random);
+        this.random = random;
+        this.order = new int[prepared.copies()];
+    }
+
+    /** Takes over the master's state and makes one pass on it. */
+    Worker pass(Layout master, LossTable masterLosses, Terminator terminator) {
+        layout.copyFrom(master);
+        losses.copyFrom(masterLosses);
+        int n = shuffleColliding();
+        for (int m = 0; m < n && !terminator.isOver(); m++) {
+            if (losses.collides(order[m])) {
+                moveToBestPlace(order[m]);
+            }
+        }
+        return this;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    LossTable losses() {
+        return losses;
+    }
+
+    long evaluations() {
+        return cost.evaluations();
+    }
+
+    private int shuffleColliding() {
+        int n = 0;
+        for (int slot = 0; slot < order.length; slot++) {
+            if (losses.collides(slot)) {
+                int place = random.nextInt(n + 1);
+                order[n++] = order[place];
+                order[place] = slot;
+            }
+        }
+        return n;
+    }
+
+    private void moveToBestPlace(int slot) {
+        Outline outline = layout.shape(slot).trueOutline();
+        double x = layout.x(slot);
+        double y = layout.y(slot);
+        double length = layout.length();
+        double height = layout.prepared().instance().height();
+        cost.turnTo(slot);
+        positions.begin(layout, slot, cost);
+        positions.offer(layout.orientation(slot), x, y);
+        positions.sample(
+                NEAR_SAMPLES, outline.minX() + x, outline.minY() + y, outline.maxX() + x, outline.maxY() + y, length);
+        positions.sample(FAR_SAMPLES, 0, 0, length, height, length);
+        positions.refine();
+        layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
+        losses.measure(layout, slot);
+    }
+}
