@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Trees of JSON to text and back. */
 final class Json {
@@ -77,23 +76,10 @@ final class Json {
         try {
             return parse(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            throw new FileFault("%s cannot be read (%s); expected a UTF-8 JSON file.".formatted(file, reason(e)), e);
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName();
-    }
-
-    /** Writes beside, then moves: a partly written file never has the name. */
-    static void write(Path file, String text) throws FileFault {
-        Path target = file.toAbsolutePath();
-        try {
-            Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new FileFault("%s cannot be written (%s).".formatted(file, reason(e)), e);
+            throw new FileFault(
+                    "%s cannot be read (%s); expected a UTF-8 JSON file."
+                            .formatted(file, e.getClass().getSimpleName()),
+                    e);
         }
     }
 }

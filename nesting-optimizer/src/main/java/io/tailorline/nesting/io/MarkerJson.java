@@ -24,6 +24,14 @@ public final class MarkerJson {
         return marker(Json.parse(file));
     }
 
+    /** Whether a file says that it is a marker. */
+    public static boolean isMarker(Path file) throws FileFault {
+        Field field = Json.parse(file);
+        Optional<Field> schema = field.find("schema");
+        return schema.isPresent() && schema.get().node().asText().equals(SCHEMA)
+                || field.find("placements").isPresent();
+    }
+
     public static Marker read(String json) throws FileFault {
         return marker(Json.parse("marker", json));
     }
@@ -35,7 +43,7 @@ public final class MarkerJson {
 
     /** Writes the file whole or not at all. */
     public static void write(Marker marker, Path file) throws FileFault {
-        Json.write(file, write(marker));
+        WholeFile.write(file, write(marker));
     }
 
     private static Marker marker(Field field) throws FileFault {

@@ -37,11 +37,12 @@ final class BottomLeftFill {
         this.positions = new PositionSearch(random);
     }
 
-    Layout fill() {
+    /** @param terminator when it says stop the rest is laid end to end, without looking for room */
+    Layout fill(Terminator terminator) {
         IntStream.range(0, prepared.copies())
                 .boxed()
                 .sorted((a, b) -> Double.compare(bulk(b), bulk(a)))
-                .forEach(this::place);
+                .forEach(slot -> place(slot, terminator));
         layout.setLength(layout.usedLength());
         return layout;
     }
@@ -51,7 +52,7 @@ final class BottomLeftFill {
         return form.hullArea() * form.diameter();
     }
 
-    private void place(int slot) {
+    private void place(int slot, Terminator terminator) {
         double behind = endOfPlaced() + prepared.instance().height() * APART;
         positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = 0; orientation < prepared.orientations(slot); orientation++) {
@@ -60,9 +61,11 @@ final class BottomLeftFill {
             double x = Math.max(behind - outline.minX(), -trueOutline.minX());
             positions.offer(orientation, x, -trueOutline.minY());
         }
-        double length = behind + prepared.form(slot, 0).diameter();
-        positions.sample(SAMPLES, 0, 0, length, prepared.instance().height(), length);
-        positions.refine();
+        if (!terminator.isPastDeadline()) {
+            double length = behind + prepared.form(slot, 0).diameter();
+            positions.sample(SAMPLES, 0, 0, length, prepared.instance().height(), length);
+            positions.refine();
+        }
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
     }
 

@@ -54,7 +54,7 @@ public final class StripPacker {
 
     /** The best solution found when the terminator says stop; always at least the first fill. */
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        best = new BottomLeftFill(prepared, random.split()).fill();
+        best = new BottomLeftFill(prepared, random.split()).fill(terminator);
         listener.improved(best.snapshot());
         try (Separator separator = new Separator(prepared, best, random.split(), workers)) {
             explore(separator, terminator, listener);

@@ -8,6 +8,9 @@ public interface Terminator {
     /** Whether the budget is spent. */
     boolean isOver();
 
+    /** Whether a deadline has passed; never true of a budget that is counted. The first fill asks this. */
+    boolean isPastDeadline();
+
     /** Share of the budget that is spent, 0 to 1. */
     double spent();
 
@@ -44,6 +47,11 @@ public interface Terminator {
         }
 
         @Override
+        public boolean isPastDeadline() {
+            return whole.isPastDeadline();
+        }
+
+        @Override
         public double spent() {
             return Math.min(1, whole.spent() / share);
         }
@@ -60,6 +68,11 @@ public interface Terminator {
         @Override
         public boolean isOver() {
             return nanoClock.getAsLong() - end >= 0;
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return isOver();
         }
 
         @Override
@@ -90,6 +103,11 @@ public interface Terminator {
         @Override
         public boolean isOver() {
             return done >= limit;
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return false;
         }
 
         @Override

@@ -1,0 +1,119 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.io.BenchReport;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.InstanceJson;
+import io.tailorline.nesting.io.WholeFile;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.StripPacker;
+import io.tailorline.nesting.search.Terminator;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code bench}: every instance of a folder, with several seeds, for the same time. */
+@Command(name = "bench", description = "Packs every instance of a folder.", mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    @Option(names = "--instances", required = true, paramLabel = "DIR", description = "Folder of instances.")
+    private Path folder;
+
+    @Option(names = "--seconds", required = true, paramLabel = "S", description = "Search time of each run, s.")
+    private double seconds;
+
+    @Option(names = "--seeds", required = true, paramLabel = "N", description = "Seeds 0 to N - 1.")
+    private int seeds;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Workers (default ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Where the results go.")
+    private Path report;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws FileFault {
+        CommandLine command = spec.commandLine();
+        if (!(seconds > 0) || seeds < 1 || threads < 1) {
+            throw new CommandLine.ParameterException(
+                    command, "--seconds must be more than 0, --seeds and --threads at least 1.");
+        }
+        List<BenchReport.Row> rows = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                Instance instance = InstanceJson.read(file);
+                for (int seed = 0; seed < seeds; seed++) {
+                    rows.add(run(file, instance, seed));
+                }
+            } catch (FileFault fault) {
+                command.getErr().println("skipped: " + fault.getMessage());
+            }
+        }
+        WholeFile.write(report, BenchReport.write(rows));
+        return 0;
+    }
+
+    private List<Path> files() throws FileFault {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new FileFault("%s cannot be listed; expected a folder of instances.".formatted(folder), e);
+        }
+    }
+
+    private BenchReport.Row run(Path file, Instance instance, long seed) {
+        long wallBefore = System.nanoTime();
+        long cpuBefore = cpuNanos();
+        Terminator stop =
+                Terminator.deadline(System::nanoTime, wallBefore, wallBefore + (long) (seconds * NANOS_PER_SECOND));
+        StripPacker packer = new StripPacker(new PreparedInstance(instance), seed, threads);
+        Solution solution = packer.pack(stop, SolutionListener.none());
+        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        BenchReport.Row row = new BenchReport.Row(
+                name,
+                seed,
+                (System.nanoTime() - wallBefore) / NANOS_PER_SECOND,
+                solution.density(),
+                packer.evaluations(),
+                (cpuNanos() - cpuBefore) / NANOS_PER_SECOND);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%s seed %d: %.3f %%, %d evaluations in %.2f cpu s%n",
+                        name,
+                        seed,
+                        100 * row.density(),
+                        row.evaluations(),
+                        row.cpuSeconds());
+        spec.commandLine().getOut().flush();
+        return row;
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+    }
+}

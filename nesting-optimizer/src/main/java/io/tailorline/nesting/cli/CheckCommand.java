@@ -1,0 +1,63 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.InstanceCheck;
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.InstanceJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.SolutionJson;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.piece.Pattern;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: a solution against its instance, or a marker, against its patterns when they are given. */
+@Command(
+        name = "check",
+        description = {
+            "Checks a solution against its instance: check INSTANCE.json SOLUTION.json,",
+            "or a marker, complete only with its patterns: check MARKER.json [PATTERN.json...]."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instance and solution, or marker and patterns.")
+    private List<Path> files;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws FileFault, PatternFormatFault {
+        CheckReport report = MarkerJson.isMarker(files.get(0)) ? checkMarker() : checkSolution();
+        report.lines().forEach(line -> spec.commandLine().getOut().println(line));
+        report.failures().forEach(line -> spec.commandLine().getErr().println(line));
+        return report.passed() ? 0 : NestingCli.CANNOT_BE_MET;
+    }
+
+    private CheckReport checkMarker() throws FileFault, PatternFormatFault {
+        List<Pattern> orders = new ArrayList<>();
+        for (Path file : files.subList(1, files.size())) {
+            orders.add(PatternJson.read(file));
+        }
+        return MarkerCheck.check(MarkerJson.read(files.get(0)), orders);
+    }
+
+    private CheckReport checkSolution() throws FileFault {
+        if (files.size() != 2) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "An instance is checked with exactly one solution, not %d.".formatted(files.size() - 1));
+        }
+        Instance instance = InstanceJson.read(files.get(0));
+        return InstanceCheck.check(instance, SolutionJson.read(files.get(1), instance));
+    }
+}

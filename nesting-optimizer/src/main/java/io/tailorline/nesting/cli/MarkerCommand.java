@@ -1,0 +1,124 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.WholeFile;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.render.MarkerPdf;
+import io.tailorline.nesting.render.MarkerSvg;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code marker}: one marker from one or several orders. */
+@Command(name = "marker", description = "Makes one marker from one or several orders.", mixinStandardHelpOptions = true)
+final class MarkerCommand implements Callable<Integer> {
+
+    /** Time kept back for the check and the files until they have been rehearsed, s. */
+    private static final double RESERVE = 0.35;
+
+    /** The first PDF loads a library and a font, s. */
+    private static final double PDF_RESERVE = 0.5;
+
+    @Parameters(arity = "1..*", paramLabel = "PATTERN.json", description = "The orders' patterns.")
+    private List<Path> patternFiles;
+
+    @Option(names = "--fabric", required = true, paramLabel = "FABRIC.json", description = "The cloth.")
+    private Path fabricFile;
+
+    @Option(names = "--material", required = true, description = "Which pieces: ${COMPLETION-CANDIDATES}.")
+    private Material material;
+
+    @Mixin
+    private SearchOptions options;
+
+    @Option(names = "--out", required = true, paramLabel = "MARKER.json", description = "Where the marker goes.")
+    private Path out;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
+    private Path svg;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "A page to print.")
+    private Path pdf;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws FileFault, PatternFormatFault {
+        CommandLine command = spec.commandLine();
+        if (!options.complaint().isEmpty()) {
+            throw new CommandLine.ParameterException(command, options.complaint());
+        }
+        StopRule stop = options.stopRule(pdf == null ? RESERVE : RESERVE + PDF_RESERVE);
+        Fabric fabric = FabricJson.read(fabricFile);
+        List<Pattern> orders = new ArrayList<>();
+        for (Path file : patternFiles) {
+            orders.add(PatternJson.read(file));
+        }
+        SearchBudget budget =
+                SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
+        Progress progress = new Progress(command.getErr());
+        MarkerRequest request = new MarkerRequest(orders, material, fabric, budget);
+        Rehearsal rehearsal = new Rehearsal(stop, first -> rehearse(request, first), progress);
+        MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);
+        progress.end();
+        if (result instanceof MarkerResult.Rejected rejected) {
+            command.getErr().println(rejected.message());
+            return NestingCli.CANNOT_BE_MET;
+        }
+        write(((MarkerResult.Made) result).marker());
+        return 0;
+    }
+
+    /** Everything that is done with the last solution, but for writing it to the disk. */
+    private void rehearse(MarkerRequest request, Solution first) {
+        Marker marker = Lay.of(request).marker(first);
+        MarkerCheck.check(marker, request.orders());
+        MarkerJson.write(marker);
+        if (svg != null) {
+            MarkerSvg.draw(marker);
+        }
+        if (pdf != null) {
+            MarkerPdf.draw(marker);
+        }
+    }
+
+    private void write(Marker marker) throws FileFault {
+        if (svg != null) {
+            WholeFile.write(svg, MarkerSvg.draw(marker));
+        }
+        if (pdf != null) {
+            WholeFile.write(pdf, MarkerPdf.draw(marker));
+        }
+        MarkerJson.write(marker, out);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%d pieces, length %.2f mm, efficiency %.2f %%%n",
+                        marker.placements().size(),
+                        marker.length(),
+                        100 * marker.efficiency());
+    }
+}

@@ -1,0 +1,98 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.InstanceCheck;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.InstanceJson;
+import io.tailorline.nesting.io.SolutionJson;
+import io.tailorline.nesting.io.WholeFile;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.render.SolutionSvg;
+import io.tailorline.nesting.search.StripPacker;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nest}: packs an instance of the literature. */
+@Command(name = "nest", description = "Packs a strip-packing instance.", mixinStandardHelpOptions = true)
+final class NestCommand implements Callable<Integer> {
+
+    /** Time kept back for the check and the files until they have been rehearsed, s. */
+    private static final double RESERVE = 0.25;
+
+    @Parameters(paramLabel = "INSTANCE.json", description = "The instance, in the JSON of the literature.")
+    private Path instanceFile;
+
+    @Mixin
+    private SearchOptions options;
+
+    @Option(names = "--out", required = true, paramLabel = "SOLUTION.json", description = "Where the solution goes.")
+    private Path out;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
+    private Path svg;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws FileFault {
+        CommandLine command = spec.commandLine();
+        if (!options.complaint().isEmpty()) {
+            throw new CommandLine.ParameterException(command, options.complaint());
+        }
+        StopRule stop = options.stopRule(RESERVE);
+        Instance instance = InstanceJson.read(instanceFile);
+        for (Part part : instance.parts()) {
+            if (PreparedInstance.isTooHigh(part, instance.height())) {
+                command.getErr()
+                        .printf(
+                                Locale.ROOT,
+                                "strip_height (%s) must be at least %s: item %d fits no other way.%n",
+                                instance.height(),
+                                part.outline().height(),
+                                part.id());
+                return NestingCli.CANNOT_BE_MET;
+            }
+        }
+        Progress progress = new Progress(command.getErr());
+        StripPacker packer = new StripPacker(new PreparedInstance(instance), options.seed, options.threads);
+        Solution solution = packer.pack(stop, new Rehearsal(stop, first -> checked(instance, first), progress));
+        progress.end();
+        String json = checked(instance, solution);
+        WholeFile.write(out, json);
+        if (svg != null) {
+            WholeFile.write(svg, SolutionSvg.draw(instance, solution));
+        }
+        command.getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%s: length %.4f, density %.3f %%, %d evaluations%n",
+                        instance.name(),
+                        solution.length(),
+                        100 * solution.density(),
+                        packer.evaluations());
+        return 0;
+    }
+
+    /** The file's text of a solution that has passed the independent check. */
+    private String checked(Instance instance, Solution solution) {
+        CheckReport report = InstanceCheck.check(instance, solution);
+        if (!report.passed()) {
+            throw new IllegalStateException("The solution found is not legal: " + report.failures());
+        }
+        String json = SolutionJson.write(instance, solution);
+        if (svg != null) {
+            SolutionSvg.draw(instance, solution);
+        }
+        return json;
+    }
+}

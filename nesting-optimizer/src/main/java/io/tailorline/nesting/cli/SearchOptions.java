@@ -1,0 +1,61 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.search.Terminator;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** How long and with what means to search. */
+final class SearchOptions {
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    Limit limit;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Workers (default ${DEFAULT-VALUE}).")
+    int threads;
+
+    @Option(names = "--seed", paramLabel = "K", defaultValue = "0", description = "Seed of all chance (default 0).")
+    long seed;
+
+    /** By the clock or by counting. */
+    static final class Limit {
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "S",
+                required = true,
+                description = "Wall time from process start to exit, s.")
+        Double seconds;
+
+        @Option(
+                names = "--iterations",
+                paramLabel = "N",
+                required = true,
+                description = "Passes of the search instead: the same N, seed and threads give the same result.")
+        Long iterations;
+    }
+
+    /** What is wrong with the values, if anything. */
+    String complaint() {
+        if (threads < 1) {
+            return "--threads (%d) must be at least 1.".formatted(threads);
+        }
+        if (limit.seconds != null && !(limit.seconds > 0)) {
+            return "--seconds (%s s) must be more than 0.".formatted(limit.seconds);
+        }
+        if (limit.iterations != null && limit.iterations < 0) {
+            return "--iterations (%d) must not be negative.".formatted(limit.iterations);
+        }
+        return "";
+    }
+
+    /** @param reserveSeconds what the work after the search takes, s */
+    StopRule stopRule(double reserveSeconds) {
+        return limit.iterations != null
+                ? StopRule.of(Terminator.iterations(limit.iterations))
+                : StopRule.sinceProcessStart(limit.seconds, reserveSeconds);
+    }
+}

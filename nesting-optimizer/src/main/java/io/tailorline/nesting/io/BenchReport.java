@@ -1,0 +1,52 @@
+package io.tailorline.nesting.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The results of a benchmark as CSV. */
+public final class BenchReport {
+
+    /**
+     * One run.
+     *
+     * @param seconds wall time of the search, s
+     * @param density 0 to 1
+     * @param evaluations places tried
+     * @param cpuSeconds processor time of the whole process meanwhile, s
+     */
+    public record Row(
+            String instance, long seed, double seconds, double density, long evaluations, double cpuSeconds) {}
+
+    private BenchReport() {}
+
+    public static String write(List<Row> rows) {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader("instance", "seed", "seconds", "density", "evaluations", "cpu_seconds")
+                .setRecordSeparator("\n")
+                .get();
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            for (Row row : rows) {
+                printer.printRecord(
+                        row.instance(),
+                        row.seed(),
+                        decimal("%.2f", row.seconds()),
+                        decimal("%.6f", row.density()),
+                        row.evaluations(),
+                        decimal("%.2f", row.cpuSeconds()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Text in memory could not be written.", e);
+        }
+        return text.toString();
+    }
+
+    private static String decimal(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,44 @@
+package io.tailorline.nesting.render;
+
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What pieces are called on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front L}
+ * where the jacket in the same marker has a front too.
+ */
+final class PieceNames {
+
+    private static final Map<String, String> OTHER_GARMENTS = Map.of("trousers", "Trouser ", "waistcoat", "Waistcoat ");
+
+    private final Map<String, Set<String>> garmentsOf = new TreeMap<>();
+
+    PieceNames(Marker marker) {
+        marker.placements()
+                .forEach(placement -> garmentsOf
+                        .computeIfAbsent(words(placement), words -> new TreeSet<>())
+                        .add(placement.garment()));
+    }
+
+    String of(Placement placement) {
+        String words = words(placement);
+        String garment = garmentsOf.get(words).size() > 1 ? OTHER_GARMENTS.getOrDefault(placement.garment(), "") : "";
+        String name = garment.isEmpty() && !words.isEmpty()
+                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                : garment + words;
+        String copy = placement.piece().substring(placement.piece().lastIndexOf('/') + 1);
+        return copy.startsWith("R") || copy.startsWith("L") ? name + " " + copy : name;
+    }
+
+    /** {@code top sleeve} from {@code A17/jacket.top-sleeve/L}. */
+    private static String words(Placement placement) {
+        String[] parts = placement.piece().split("/");
+        String id = parts[Math.max(0, parts.length - 2)];
+        return id.substring(id.indexOf('.') + 1).replace('-', ' ').replace('.', ' ');
+    }
+}
