@@ -6,9 +6,11 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +34,16 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PROGRAM.json", description = "where the program goes")
     private Path out;
 
+    @ArgGroup(exclusive = false, heading = "Other files of the same program:%n")
+    private ProgramFiles files = new ProgramFiles();
+
     @Override
     public Integer call() throws CannotBeMet, FormatFault, FileFault, IOException {
-        CutProgram program = CutPlanner.plan(MarkerJson.read(marker), table.profile())
-                .orThrow(refused -> new CannotBeMet(refused.message()));
+        Marker lay = MarkerJson.read(marker);
+        CutProgram program =
+                CutPlanner.plan(lay, table.profile()).orThrow(refused -> new CannotBeMet(refused.message()));
         ProgramJson.write(program, out);
+        files.write(program, lay.fabric().usableWidth(), marker);
         spec.commandLine().getOut().print(TimeTable.of(program));
         spec.commandLine().getOut().flush();
         return 0;

@@ -1,0 +1,94 @@
+package io.tailorline.cutter.render;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.ProgramPart;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What there is to draw of a program, table frame, mm.
+ *
+ * @param air ways of the head with the knife up
+ * @param bites x where each window after the first begins
+ * @param length of the cloth that is cut
+ */
+record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, double length) {
+
+    /** A straight way. */
+    record Way(TablePoint from, TablePoint to) {}
+
+    /**
+     * One piece.
+     *
+     * @param path of the knife, from its entry; empty for a piece that is not cut
+     * @param caption where its number stands, inside the piece
+     * @param captionHeight as large as fits, mm
+     */
+    record Piece(
+            int no,
+            String name,
+            List<TablePoint> path,
+            List<TablePoint> lifts,
+            List<Way> notches,
+            List<TablePoint> holes,
+            TablePoint caption,
+            double captionHeight) {}
+
+    static ProgramPicture of(CutProgram program) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Way> air = new ArrayList<>();
+        List<Double> bites = new ArrayList<>();
+        double length = 0;
+        double begin = 0;
+        for (ProgramPart part : ProgramPart.of(program)) {
+            Head head = part.before();
+            for (CutStep step : part.steps()) {
+                Head after = step.movedFrom(head);
+                if (!head.knifeDown() && !head.at().equals(after.at())) {
+                    air.add(new Way(head.at(), after.at()));
+                }
+                if (step instanceof CutStep.Advance advance) {
+                    begin += advance.by();
+                    bites.add(begin);
+                }
+                head = after;
+                length = Math.max(length, head.at().x());
+            }
+            part.piece().ifPresent(range -> pieces.add(piece(range, part)));
+        }
+        return new ProgramPicture(pieces, air, bites, length);
+    }
+
+    private static Piece piece(PieceRange range, ProgramPart part) {
+        List<TablePoint> path = new ArrayList<>();
+        List<TablePoint> lifts = new ArrayList<>();
+        List<Way> notches = new ArrayList<>();
+        List<TablePoint> holes = new ArrayList<>();
+        Head head = part.before();
+        for (CutStep step : part.steps()) {
+            head = step.movedFrom(head);
+            if (step instanceof CutStep.KnifeDown || step instanceof CutStep.CutTo) {
+                path.add(head.at());
+            } else if (step instanceof CutStep.CornerLift) {
+                lifts.add(head.at());
+            } else if (step instanceof CutStep.CutNotch notch) {
+                notches.add(new Way(notch.at(), end(notch)));
+            } else if (step instanceof CutStep.Drill drill) {
+                holes.add(drill.at());
+            }
+        }
+        Caption caption = Caption.inside(path);
+        return new Piece(range.no(), range.piece(), path, lifts, notches, holes, caption.at(), caption.height());
+    }
+
+    private static TablePoint end(CutStep.CutNotch notch) {
+        double angle = StrictMath.toRadians(notch.angleDeg());
+        return new TablePoint(
+                notch.at().x() + notch.depth() * StrictMath.cos(angle),
+                notch.at().y() + notch.depth() * StrictMath.sin(angle));
+    }
+}

@@ -1,0 +1,104 @@
+package io.tailorline.cutter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.plan.Markers;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Placement;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int plan(String... options) {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "plan";
+        arguments[1] = folder.resolve("marker.json").toString();
+        arguments[2] = "--out";
+        arguments[3] = folder.resolve("program.json").toString();
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return CutterCli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private void lay(Placement... placements) throws Exception {
+        MarkerJson.write(Markers.of(placements), folder.resolve("marker.json"));
+    }
+
+    @Test
+    void a_marker_becomes_a_program_and_its_time_is_told_by_part() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100, 180, 75));
+
+        assertThat(plan("--table", "fast")).as(err.toString()).isZero();
+
+        assertThat(ProgramJson.read(folder.resolve("program.json")).pieces()).hasSize(2);
+        assertThat(out.toString().lines().map(line -> line.replaceAll("  .*", "")))
+                .containsExactly(
+                        "table",
+                        "cut",
+                        "corners",
+                        "lifts",
+                        "notches",
+                        "drills",
+                        "sharpen",
+                        "air",
+                        "conveyor",
+                        "total",
+                        "cut length",
+                        "air length");
+        assertThat(out.toString()).contains("cut length     1.02 m");
+    }
+
+    @Test
+    void the_other_files_are_written_when_asked_for() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+        String[] options = new String[10];
+        int next = 0;
+        for (String kind : new String[] {"iso", "hpgl", "gcode", "dxf", "svg"}) {
+            options[next++] = "--" + kind;
+            options[next++] = folder.resolve("program." + kind).toString();
+        }
+
+        assertThat(plan(options)).as(err.toString()).isZero();
+
+        for (int i = 1; i < options.length; i += 2) {
+            assertThat(Path.of(options[i])).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void a_marker_that_does_not_fit_is_refused_with_one_line_and_no_file() throws Exception {
+        lay(Markers.rectangle("waistband/1", 0, 0, 1599, 75));
+
+        assertThat(plan()).isEqualTo(1);
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("1599.0 mm", "1593.2 mm");
+        assertThat(folder.resolve("program.json")).doesNotExist();
+    }
+
+    @Test
+    void a_broken_marker_is_told_with_its_place() throws Exception {
+        Files.writeString(folder.resolve("marker.json"), "{\"schema\":\"tailorline/marker/1\"}");
+
+        assertThat(plan()).isEqualTo(3);
+        assertThat(err.toString()).contains("marker.json").contains("unit");
+    }
+
+    @Test
+    void an_unknown_table_is_a_broken_input() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(plan("--table", "quick")).isEqualTo(3);
+        assertThat(err.toString()).contains("slow, reference, fast");
+    }
+}
