@@ -116,8 +116,10 @@ public final class PieceSvg {
         Upright.Box box = Upright.box(piece);
         double across = 1.7 * widest.getRadiusLine().getLength();
         double needed = NAME_SIZE * LETTER_WIDTH * piece.name().length();
-        boolean along = needed > across && box.height() > across;
-        double room = along ? StrictMath.min(box.height() * 0.8, 2 * needed) : across;
+        boolean isTight = needed > across;
+        boolean along = isTight && box.height() > box.width();
+        double longest = 0.7 * StrictMath.max(box.height(), box.width());
+        double room = isTight ? StrictMath.max(across, StrictMath.min(longest, 2 * needed)) : across;
         double size = StrictMath.max(LEAST_NAME_SIZE, StrictMath.min(NAME_SIZE, NAME_SIZE * room / needed));
         svg.append("<text class=\"name\" x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s</text>\n"
                 .formatted(

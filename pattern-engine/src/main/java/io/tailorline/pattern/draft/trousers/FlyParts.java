@@ -36,7 +36,7 @@ final class FlyParts {
     static PieceDrawing facing(double fly) {
         return PieceDrawing.of(
                         FACING,
-                        "Fly facing",
+                        "fly facing",
                         Garment.TROUSERS,
                         strip("fly facing", fly, FACING_WIDTH, OVERLOCKED, BELOW_FLY))
                 .cut(CutQuantity.single())
@@ -47,7 +47,7 @@ final class FlyParts {
     static PieceDrawing shield(double fly) {
         return PieceDrawing.of(
                         SHIELD,
-                        "Fly shield",
+                        "fly shield",
                         Garment.TROUSERS,
                         strip("fly shield", fly, 2 * SHIELD_WIDTH, SEAM, BELOW_FLY))
                 .cut(CutQuantity.single())
@@ -59,7 +59,7 @@ final class FlyParts {
     static PieceDrawing pocketFacing() {
         return PieceDrawing.of(
                         POCKET_FACING,
-                        "Side pocket facing",
+                        "side pocket facing",
                         Garment.TROUSERS,
                         strip("side pocket facing", POCKET_FACING_LENGTH, POCKET_FACING_WIDTH, SEAM, SEAM))
                 .cut(new CutQuantity(4, true))

@@ -44,7 +44,7 @@ final class TrouserBack {
         double knee = lines.block().knee();
         double half = lines.block().backKnee() / 2;
         PieceDrawing drawing = PieceDrawing.of(
-                        ID, "Trouser back", Garment.TROUSERS, new NetPiece("trouser back", edges))
+                        ID, "trouser back", Garment.TROUSERS, new NetPiece("trouser back", edges))
                 .line(
                         "crease",
                         Polyline.through(

@@ -44,7 +44,7 @@ final class TrouserFront {
         Point pocketEnd = front.outseam().at(front.outseam().length() - POCKET_DOWN);
         double knee = lines.block().knee();
         double half = lines.block().frontKnee() / 2;
-        return PieceDrawing.of(ID, "Trouser front", Garment.TROUSERS, net)
+        return PieceDrawing.of(ID, "trouser front", Garment.TROUSERS, net)
                 .turnedOver()
                 .line(
                         "crease",

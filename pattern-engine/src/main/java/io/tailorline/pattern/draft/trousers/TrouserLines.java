@@ -23,8 +23,8 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     /** The wedge that is always opened in the back, and how much more, and deeper, the crotch length may ask for. */
     private static final double WEDGE = 25;
 
-    private static final double MORE_WEDGE = 30;
-    private static final double DEEPER = 15;
+    private static final double MORE_WEDGE = 25;
+    private static final double DEEPER = 20;
 
     /**
      * @param hemGirth as ordered

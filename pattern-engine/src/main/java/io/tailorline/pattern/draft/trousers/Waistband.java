@@ -37,7 +37,7 @@ final class Waistband {
                 edge("front", end, WIDTH, end, 0, SEAM),
                 edge("inside", end, 0, 0, 0, SEAM),
                 edge("centre back", 0, 0, 0, WIDTH, INLAY));
-        return drawing(RIGHT, "Waistband, right", net, end);
+        return drawing(RIGHT, "waistband, right", net, end);
     }
 
     /** @param waist length of the waist seam of one half, mm */
@@ -48,7 +48,7 @@ final class Waistband {
                 edge("centre back", waist, WIDTH, waist, 0, INLAY),
                 edge("inside", waist, 0, 0, 0, SEAM),
                 edge("front", 0, 0, 0, WIDTH, SEAM));
-        return drawing(LEFT, "Waistband, left", net, waist);
+        return drawing(LEFT, "waistband, left", net, waist);
     }
 
     private static PieceDrawing drawing(String id, String name, NetPiece net, double end) {

@@ -1,0 +1,118 @@
+package io.tailorline.pattern.cli;
+
+import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.io.BatchReport;
+import io.tailorline.pattern.io.BodyCsv;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.piece.Style;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Drafts a whole population and reports one row per body, in the order of the file whatever the threads do. */
+@Command(
+        name = "batch",
+        description = "Drafts every body of an ANSUR II table and writes one report row each.",
+        mixinStandardHelpOptions = true)
+final class BatchCommand implements Callable<Integer> {
+
+    private static final int PROGRESS_STEP = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--bodies", required = true, paramLabel = "BODIES.csv", description = "Bodies, ANSUR II columns.")
+    private Path bodies;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE.json",
+            description = "Fit, garments, options; default a two-piece suit.")
+    private Path style;
+
+    @Option(names = "--threads", defaultValue = "1", description = "Bodies drafted at the same time; default 1.")
+    private int threads;
+
+    @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "The report.")
+    private Path report;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Also keep every pattern as DIR/<id>.json.")
+    private Path out;
+
+    @Override
+    public Integer call() throws PatternFormatFault, IOException {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Option '--threads' is %d, expected at least 1".formatted(threads));
+        }
+        Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
+        List<BodyCsv.Row> rows = BodyCsv.read(bodies);
+        List<BatchReport.Line> lines = draft(rows, new BatchBody(ordered, out));
+        AtomicFiles.write(report, BatchReport.text(lines));
+        long drafted = lines.stream().filter(BatchReport.Line::isDrafted).count();
+        double millis = lines.stream().mapToDouble(BatchReport.Line::millis).sum() / Math.max(1, lines.size());
+        PrintWriter stdout = spec.commandLine().getOut();
+        stdout.printf(
+                Locale.ROOT,
+                "%d bodies, %d drafted, %d rejected, %.1f ms a body%n",
+                lines.size(),
+                drafted,
+                lines.size() - drafted,
+                millis);
+        stdout.flush();
+        return ExitCode.OK;
+    }
+
+    private List<BatchReport.Line> draft(List<BodyCsv.Row> rows, BatchBody body) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<BatchReport.Line>> futures = new ArrayList<>();
+            rows.forEach(row -> futures.add(workers.submit(() -> body.line(row))));
+            List<BatchReport.Line> lines = new ArrayList<>();
+            for (Future<BatchReport.Line> future : futures) {
+                lines.add(result(future));
+                progress(lines.size(), rows.size());
+            }
+            return lines;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static BatchReport.Line result(Future<BatchReport.Line> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw new IllegalStateException("Drafting a body failed.", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The batch was interrupted.", stopped);
+        }
+    }
+
+    private void progress(int done, int all) {
+        if (System.console() != null && (done % PROGRESS_STEP == 0 || done == all)) {
+            PrintWriter stderr = spec.commandLine().getErr();
+            stderr.printf("\r%d of %d bodies%s", done, all, done == all ? System.lineSeparator() : "");
+            stderr.flush();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.tailorline.pattern.cli;
+
+import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proves a pattern file sound, or says what is not. */
+@Command(
+        name = "check",
+        description = "Prints one line per invariant: name, figure, tolerance, ok or FAIL.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATTERN.json", description = "The pattern to check.")
+    private Path pattern;
+
+    @Override
+    public Integer call() throws PatternFormatFault {
+        Certificate certificate = Certificate.of(PatternJson.read(pattern));
+        PrintWriter stdout = spec.commandLine().getOut();
+        certificate.results().stream().map(InvariantResult::line).forEach(stdout::println);
+        stdout.flush();
+        return certificate.isSound() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,121 @@
+package io.tailorline.pattern.cli;
+
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.DraftResult.Rejected;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.PatternDxf;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.io.StyleOptionsJson;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.render.PaperSize;
+import io.tailorline.pattern.render.PatternPdf;
+import io.tailorline.pattern.render.PatternSvg;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Drafts one body's suit into a folder. */
+@Command(
+        name = "draft",
+        description = "Drafts one suit and writes pattern.json and what else is asked.",
+        mixinStandardHelpOptions = true)
+final class DraftCommand implements Callable<Integer> {
+
+    private final PatternEngine engine = new PatternEngine();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--measurements", paramLabel = "BODY.json", description = "The body's measurements.")
+    private Path measurements;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE.json",
+            description = "Fit, garments, options; default a two-piece suit.")
+    private Path style;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results.")
+    private Path out;
+
+    @Option(names = "--svg", description = "Also write pattern.svg.")
+    private boolean svg;
+
+    @Option(names = "--dxf", description = "Also write pattern.dxf (AAMA).")
+    private boolean dxf;
+
+    @Option(names = "--pdf", description = "Also write pattern.pdf, true to scale.")
+    private boolean pdf;
+
+    @Option(names = "--paper", defaultValue = "A4", description = "Sheets of the PDF: ${COMPLETION-CANDIDATES}.")
+    private PaperSize paper;
+
+    @Option(names = "--list-options", description = "Print the style options as JSON and stop.")
+    private boolean listOptions;
+
+    @Option(names = "--list-alterations", description = "Print the alteration rules as JSON and stop.")
+    private boolean listAlterations;
+
+    @Override
+    public Integer call() throws PatternFormatFault, IOException {
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (listOptions) {
+            stdout.print(StyleOptionsJson.text(engine.options()));
+        }
+        if (listAlterations) {
+            stdout.println("[]");
+        }
+        stdout.flush();
+        if (listOptions || listAlterations) {
+            return ExitCode.OK;
+        }
+        MeasurementSet body = BodyJson.read(required(measurements, "--measurements"));
+        Path folder = required(out, "--out");
+        Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
+        DraftResult result = engine.draft(body.id(), ordered, body);
+        if (result instanceof Drafted drafted) {
+            write(drafted.pattern(), folder);
+            stdout.printf(
+                    "drafted %d pieces into %s%n", drafted.pattern().pieces().size(), folder);
+            drafted.notes().forEach(note -> stdout.println("note: " + note));
+            stdout.flush();
+            return ExitCode.OK;
+        }
+        spec.commandLine().getErr().println(Reasons.line((Rejected) result));
+        return ExitCode.SOFTWARE;
+    }
+
+    private void write(Pattern pattern, Path folder) throws IOException {
+        AtomicFiles.write(folder.resolve("pattern.json"), PatternJson.text(pattern));
+        if (svg) {
+            AtomicFiles.write(folder.resolve("pattern.svg"), PatternSvg.picture(pattern));
+        }
+        if (dxf) {
+            AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern));
+        }
+        if (pdf) {
+            AtomicFiles.write(folder.resolve("pattern.pdf"), PatternPdf.bytes(pattern, paper));
+        }
+    }
+
+    private Path required(Path given, String option) {
+        return Optional.ofNullable(given)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "Missing required option: '%s'".formatted(option)));
+    }
+}

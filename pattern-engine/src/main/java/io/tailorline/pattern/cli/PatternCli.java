@@ -1,0 +1,53 @@
+package io.tailorline.pattern.cli;
+
+import io.tailorline.pattern.io.PatternFormatFault;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code java -jar pattern-engine-cli.jar}: drafts, checks and drafts whole populations. */
+@Command(
+        name = "pattern-engine",
+        description = "Drafts made-to-measure suits from body measurements.",
+        mixinStandardHelpOptions = true,
+        version = "Tailorline pattern engine 0.1",
+        subcommands = {DraftCommand.class, CheckCommand.class, BatchCommand.class})
+public final class PatternCli implements Runnable {
+
+    /** An input file that is not what it should be. */
+    static final int BROKEN_INPUT = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new PatternCli()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof PatternFormatFault fault) {
+                command.getErr().println(oneLine(fault.getMessage()));
+                return BROKEN_INPUT;
+            }
+            if (failure instanceof IOException unwritable) {
+                command.getErr().println(oneLine("Output cannot be written: " + unwritable));
+                return ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: draft, check or batch.");
+    }
+
+    static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,181 @@
+package io.tailorline.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.DraftResult.Rejected;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PatternEngineTest {
+
+    private final PatternEngine engine = new PatternEngine();
+
+    private Pattern drafted(Style style, MeasurementSet body) {
+        return ((Drafted) engine.draft("order-1", style, body)).pattern();
+    }
+
+    private List<Reason> reasons(Style style, MeasurementSet body) {
+        return ((Rejected) engine.draft("order-1", style, body)).reasons();
+    }
+
+    private static Style style(Map<String, Object> options, Garment... garments) {
+        return new Style(Style.Fit.REGULAR, Set.of(garments), options, List.of());
+    }
+
+    @Test
+    void an_average_man_gets_a_certified_suit_with_every_shell_piece() {
+        Pattern suit = drafted(Style.twoPiece(), AverageMan.body());
+
+        assertThat(suit.pieces())
+                .extracting(Piece::id)
+                .contains("jacket.front", "jacket.topSleeve", "jacket.underCollar")
+                .contains(
+                        "trousers.front",
+                        "trousers.back",
+                        "trousers.waistband.right",
+                        "trousers.waistband.left",
+                        "trousers.flyFacing",
+                        "trousers.flyShield",
+                        "trousers.sidePocketFacing");
+    }
+
+    @Test
+    void a_drafted_pattern_read_back_from_its_file_is_equal() throws PatternFormatFault {
+        Pattern suit = drafted(Style.twoPiece(), AverageMan.body());
+
+        assertThat(PatternJson.parse("suit", PatternJson.text(suit))).isEqualTo(suit);
+    }
+
+    @Test
+    void the_same_order_gives_the_same_bytes() {
+        assertThat(PatternJson.text(drafted(Style.twoPiece(), AverageMan.body())))
+                .isEqualTo(PatternJson.text(drafted(Style.twoPiece(), AverageMan.body())));
+    }
+
+    @Test
+    void one_centimetre_more_waist_is_one_centimetre_more_trouser_waist() {
+        Style trousers = style(Map.of(), Garment.TROUSERS);
+        double before = drafted(trousers, AverageMan.body()).girths().get(0).finished();
+        double after = drafted(trousers, AverageMan.with(Measurement.WAIST_GIRTH, 968))
+                .girths()
+                .get(0)
+                .finished();
+
+        assertThat(after - before).isCloseTo(10, within(0.5));
+    }
+
+    @Test
+    void what_is_missing_is_asked_for_by_name() {
+        assertThat(reasons(Style.twoPiece(), AverageMan.without(Measurement.CHEST_GIRTH)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.where()).isEqualTo("measurements.chestGirth");
+                    assertThat(reason.value()).isEmpty();
+                });
+    }
+
+    @Test
+    void what_can_be_estimated_is_estimated_and_said() {
+        DraftResult result = engine.draft("order-1", Style.twoPiece(), AverageMan.without(Measurement.SHOULDER_SLOPE));
+
+        assertThat(((Drafted) result).notes()).anyMatch(note -> note.startsWith("shoulderSlopeDeg was not taken"));
+    }
+
+    @Test
+    void an_impossible_value_is_refused_before_anything_is_drawn() {
+        assertThat(reasons(Style.twoPiece(), AverageMan.with(Measurement.CHEST_GIRTH, 107.4)))
+                .extracting(Reason::where, Reason::value, Reason::expected)
+                .containsExactly(tuple("measurements.chestGirth", "107.40 mm", "600 to 1900 mm"));
+    }
+
+    @Test
+    void a_waistcoat_and_a_womans_suit_are_refused_plainly() {
+        MeasurementSet woman =
+                MeasurementSet.symmetric("w", Sex.FEMALE, AverageMan.body().values());
+
+        assertThat(reasons(style(Map.of(), Garment.WAISTCOAT), woman))
+                .extracting(Reason::where, Reason::value)
+                .containsExactly(tuple("style.garments", "waistcoat"), tuple("sex", "female"));
+    }
+
+    @Test
+    void different_sides_are_refused_not_ignored() {
+        MeasurementSet body = AverageMan.body();
+        MeasurementSet uneven = new MeasurementSet(
+                body.id(), body.sex(), body.values(), Map.of(Measurement.ARM_LENGTH, 590.0), Map.of());
+
+        assertThat(reasons(Style.twoPiece(), uneven))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.where()).isEqualTo("left.armLength"));
+    }
+
+    @Test
+    void unknown_options_and_values_outside_the_limits_are_refused_by_name() {
+        Style odd = style(Map.of("jacket.vents", "two", "trousers.hem", 200), Garment.TROUSERS);
+
+        assertThat(reasons(odd, AverageMan.body()))
+                .extracting(Reason::where, Reason::value)
+                .containsExactly(
+                        tuple("style.options.jacket.vents", "two"), tuple("style.options.trousers.hem", "200.0 mm"));
+    }
+
+    @Test
+    void an_alteration_rule_that_does_not_exist_is_refused_by_name() {
+        Style altered = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.TROUSERS),
+                Map.of(),
+                List.of(new Style.Alteration("shoulderDrop", Style.Side.BOTH, 5)));
+
+        assertThat(reasons(altered, AverageMan.body()))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.where()).isEqualTo("style.alterations[0].rule"));
+    }
+
+    @Test
+    void every_option_at_its_least_and_its_most_drafts() {
+        for (StyleOption option : engine.options()) {
+            for (double value : new double[] {option.least(), option.most()}) {
+                Style chosen = style(Map.of(option.name(), value), Garment.JACKET, Garment.TROUSERS);
+                assertThat(engine.draft("order-1", chosen, AverageMan.body()))
+                        .as("%s = %s", option.name(), value)
+                        .isInstanceOf(Drafted.class);
+            }
+        }
+    }
+
+    @Test
+    void a_wider_hem_is_a_wider_trouser_leg() {
+        Pattern usual = drafted(style(Map.of(), Garment.TROUSERS), AverageMan.body());
+        Pattern wide = drafted(style(Map.of("trousers.hem", 440), Garment.TROUSERS), AverageMan.body());
+
+        assertThat(hem(wide) - hem(usual)).isCloseTo(60, within(1.0));
+    }
+
+    private static double hem(Pattern pattern) {
+        return pattern.findPiece("trousers.front")
+                        .flatMap(piece -> piece.findEdge("hem"))
+                        .orElseThrow()
+                        .length()
+                + pattern.findPiece("trousers.back")
+                        .flatMap(piece -> piece.findEdge("hem"))
+                        .orElseThrow()
+                        .length();
+    }
+}

@@ -1,0 +1,130 @@
+package io.tailorline.pattern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.piece.SamplePattern;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class PatternCliTest {
+
+    private final StringWriter stdout = new StringWriter();
+    private final StringWriter stderr = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path body;
+
+    @BeforeEach
+    void writeBody() throws Exception {
+        body = Files.writeString(folder.resolve("body.json"), BodyJson.text(AverageMan.body()));
+    }
+
+    private int run(Object... arguments) {
+        CommandLine command =
+                PatternCli.commandLine().setOut(new PrintWriter(stdout, true)).setErr(new PrintWriter(stderr, true));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return command.execute(words);
+    }
+
+    @Test
+    void draft_writes_what_was_asked_and_check_proves_it() throws Exception {
+        Path out = folder.resolve("out");
+
+        assertThat(run("draft", "--measurements", body, "--out", out, "--svg", "--dxf", "--pdf"))
+                .isZero();
+
+        try (var files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("pattern.json", "pattern.svg", "pattern.dxf", "pattern.pdf");
+        }
+        assertThat(stdout.toString()).startsWith("drafted ");
+        assertThat(run("check", out.resolve("pattern.json"))).isZero();
+        assertThat(stdout.toString().lines().filter(line -> line.endsWith(" ok")))
+                .hasSize(18);
+    }
+
+    @Test
+    void a_refusal_is_one_line_on_stderr_and_exit_code_one() throws Exception {
+        Files.writeString(body, BodyJson.text(AverageMan.with(Measurement.CHEST_GIRTH, 107)));
+
+        assertThat(run("draft", "--measurements", body, "--out", folder.resolve("out")))
+                .isEqualTo(1);
+
+        assertThat(stderr.toString().lines()).hasSize(1);
+        assertThat(stderr.toString()).startsWith("measurements.chestGirth is 107 mm, expected 600 to 1900 mm:");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_broken_file_is_one_line_with_its_place_and_exit_code_three() throws Exception {
+        Files.writeString(body, "{\"id\":\"x\"");
+
+        assertThat(run("draft", "--measurements", body, "--out", folder)).isEqualTo(3);
+
+        assertThat(stderr.toString().lines()).hasSize(1);
+        assertThat(stderr.toString()).contains("body.json, line 1: is not JSON");
+    }
+
+    @Test
+    void wrong_usage_is_exit_code_two() {
+        assertThat(run("draft", "--out", folder)).isEqualTo(2);
+        assertThat(run("draft", "--measurements", body)).isEqualTo(2);
+        assertThat(run("sew")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("batch", "--bodies", body, "--report", "r.csv", "--threads", "0"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_pattern_that_breaks_an_invariant_fails_the_check() throws Exception {
+        Path pattern = folder.resolve("pattern.json");
+        String broken = PatternJson.text(SamplePattern.pattern()).replace("\"finished\":800", "\"finished\":790");
+        Files.writeString(pattern, broken);
+
+        assertThat(run("check", pattern)).isEqualTo(1);
+
+        assertThat(stdout.toString()).contains("C.girth              10 mm (at most 0.500 mm) FAIL chest: 10 mm");
+    }
+
+    @Test
+    void options_and_alterations_are_listed_as_json() {
+        assertThat(run("draft", "--list-options")).isZero();
+        assertThat(stdout.toString().replaceAll("\\s", ""))
+                .contains("\"name\":\"trousers.hem\"")
+                .contains("\"default\":380,\"min\":340,\"max\":480");
+        assertThat(run("draft", "--list-alterations")).isZero();
+        assertThat(stdout.toString()).endsWith("[]" + System.lineSeparator());
+    }
+
+    @Test
+    void every_command_has_help() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("draft", "--help")).isZero();
+        assertThat(run("check", "--help")).isZero();
+        assertThat(run("batch", "--help")).isZero();
+    }
+
+    @Test
+    void a_table_that_is_no_table_of_bodies_is_exit_code_three() throws Exception {
+        Path bodies = Files.writeString(folder.resolve("men.csv"), "a,b\n1,2\n");
+
+        assertThat(run("batch", "--bodies", bodies, "--report", folder.resolve("r.csv")))
+                .isEqualTo(3);
+        assertThat(folder.resolve("r.csv")).doesNotExist();
+    }
+}
