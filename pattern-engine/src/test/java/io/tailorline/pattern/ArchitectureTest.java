@@ -1,0 +1,156 @@
+package io.tailorline.pattern;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.Random;
+
+/** Who may see whom inside the engine. Whitelists: what is not named is not allowed. */
+@AnalyzeClasses(packages = "io.tailorline.pattern", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ENGINE = "io.tailorline.pattern";
+    private static final String JTS = "org.locationtech.jts..";
+
+    @ArchTest
+    static final ArchRule geometry_knows_java_and_jts = sees("geom", "java..", JTS, own("geom"));
+
+    @ArchTest
+    static final ArchRule measurements_know_java_only = sees("measure", "java..", own("measure"));
+
+    @ArchTest
+    static final ArchRule pieces_know_geometry_and_measurements =
+            sees("piece", "java..", own("geom"), own("measure"), own("piece"));
+
+    @ArchTest
+    static final ArchRule drafts_know_pieces_but_neither_checks_nor_files = sees(
+            "draft",
+            "java..",
+            JTS,
+            "org.hipparchus..",
+            ENGINE,
+            own("geom"),
+            own("measure"),
+            own("piece"),
+            own("draft"));
+
+    @ArchTest
+    static final ArchRule the_certificate_sees_geometry_and_pieces_only =
+            sees("check", "java..", JTS, own("geom"), own("piece"), own("check"));
+
+    @ArchTest
+    static final ArchRule pictures_see_geometry_and_pieces_and_alone_see_pdfbox =
+            sees("render", "java..", JTS, "org.apache.pdfbox..", own("geom"), own("piece"), own("render"));
+
+    @ArchTest
+    static final ArchRule files_alone_see_jackson_and_commons_csv = sees(
+            "io",
+            "java..",
+            "com.fasterxml.jackson..",
+            "org.apache.commons.csv..",
+            own("geom"),
+            own("measure"),
+            own("piece"),
+            own("io"));
+
+    @ArchTest
+    static final ArchRule the_command_line_alone_sees_picocli = sees(
+            "cli",
+            "java..",
+            "picocli..",
+            ENGINE,
+            own("measure"),
+            own("piece"),
+            own("check"),
+            own("render"),
+            own("io"),
+            own("cli"));
+
+    @ArchTest
+    static final ArchRule the_engine_itself_knows_its_domain_only = classes()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ENGINE, own("measure"), own("piece"), own("draft"), own("check"));
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("io.tailorline.pattern.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule garments_do_not_know_each_other =
+            slices().matching("io.tailorline.pattern.draft.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule trousers_and_jacket_are_drafted_apart = noClasses()
+            .that()
+            .resideInAPackage(own("draft.trousers"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(own("draft.jacket"))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage(own("cli"));
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_the_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage(own("cli"))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule nothing_is_left_to_chance = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class)
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule nobody_prints_past_the_command_line =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule stored_geometry_uses_strict_mathematics = noClasses()
+            .that()
+            .resideInAnyPackage(own("geom"), own("draft"))
+            .should()
+            .callMethodWhere(target(owner(JavaClass.Predicates.equivalentTo(Math.class)))
+                    .and(target(name("sin")
+                            .or(name("cos"))
+                            .or(name("tan"))
+                            .or(name("atan2"))
+                            .or(name("acos"))
+                            .or(name("asin"))
+                            .or(name("hypot"))
+                            .or(name("pow")))));
+
+    private static ArchRule sees(String subpackage, String... allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(own(subpackage))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+
+    private static String own(String subpackage) {
+        return ENGINE + "." + subpackage + "..";
+    }
+}
