@@ -22,7 +22,7 @@ public final class JacketDraft {
     /** What a customer may choose. */
     public static final List<StyleOption> OPTIONS = List.of(JacketStyle.LAPEL_WIDTH, JacketStyle.BALANCE);
 
-    private static final double LEAST_SIDE_BODY = 35;
+    private static final double LEAST_SIDE_BODY = 25;
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
 

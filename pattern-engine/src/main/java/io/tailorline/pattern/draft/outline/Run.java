@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record Run(List<Stretch> stretches, boolean against) {
 
-    /** A notch keeps this distance from every corner, mm. */
-    public static final double CLEAR_OF_CORNERS = 10;
+    /** A notch keeps this distance from every corner, mm: 10 for the cloth, and clear of square ends on the cut line. */
+    public static final double CLEAR_OF_CORNERS = 16;
 
     /** One edge of a drawing. */
     public record Stretch(PieceDrawing drawing, String edge) {
