@@ -1,0 +1,119 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.store.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/** The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so. */
+final class ProcessFixture implements AutoCloseable {
+
+    final TestDatabase database = new TestDatabase();
+    final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
+    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+    final ProcessEngine engine;
+    final CamundaOrderToCut orderToCut;
+    final CamundaTailorDesk desk;
+    final ProcessSignals signals;
+
+    ProcessFixture() {
+        SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        configuration.setDataSource(database.dataSource());
+        configuration.setTransactionManager(database.transactions());
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("activity");
+        configuration.setDeploymentResources(new Resource[] {new ClassPathResource("order-to-cut.bpmn")});
+        configuration.setBeans(beans());
+        configuration.getProcessEnginePlugins().add(new EnginePlugin(new EngineSettings("R3/PT0S"), database::orders));
+        engine = configuration.buildProcessEngine();
+        orderToCut = new CamundaOrderToCut(
+                engine.getRuntimeService(),
+                database.orders(),
+                database.jobs(),
+                database.stages(),
+                database.files(),
+                database.transaction());
+        desk = new CamundaTailorDesk(
+                engine.getTaskService(),
+                engine.getRuntimeService(),
+                engine.getManagementService(),
+                database.orders(),
+                database.transaction());
+        signals = new ProcessSignals(engine.getRuntimeService());
+    }
+
+    private Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        for (String step : List.of(
+                "checkMeasurementsStep",
+                "draftPatternStep",
+                "makeMarkerStep",
+                "readMarkerStep",
+                "planCutStep",
+                "runCutStep",
+                "finishCutStep")) {
+            beans.put(step, steps);
+        }
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), database.jobs(), outbox));
+        beans.put("outcome", new StepOutcome());
+        return beans;
+    }
+
+    /** Runs jobs until the process waits for a message, a person, or has failed for good. */
+    void runJobs() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            for (Job job : due) {
+                try {
+                    engine.getManagementService().executeJob(job.getId());
+                } catch (RuntimeException failed) {
+                    // the engine has counted the try
+                }
+            }
+            due = due();
+        }
+    }
+
+    private List<Job> due() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .list();
+    }
+
+    /** Whether the token of the order stands in this activity. */
+    boolean standsIn(String orderId, String activity) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .activityIdIn(activity)
+                        .count()
+                > 0;
+    }
+
+    boolean hasEnded(String orderId) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .count()
+                == 0;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        database.close();
+    }
+}

@@ -1,0 +1,95 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.step.OrderSignals.Outcome;
+import io.tailorline.workflow.step.StepResult;
+import io.tailorline.workflow.step.StepResult.Refusal;
+import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Stands for every step that computes; a test says how each turns out, and reads what was called. */
+public final class StubbedSteps {
+
+    final List<String> calls = new ArrayList<>();
+    boolean flagged;
+    boolean drafts = true;
+    boolean plans = true;
+    boolean overBudget;
+    int faultsToCome;
+
+    private final Orders orders;
+    private final CutJobs jobs;
+    private int commands;
+    private int cuts;
+
+    StubbedSteps(Orders orders, CutJobs jobs) {
+        this.orders = orders;
+        this.jobs = jobs;
+    }
+
+    public boolean check(String orderId) {
+        calls.add("check");
+        orders.move(orderId, OrderState.RECEIVED);
+        return flagged;
+    }
+
+    public StepResult draft(String orderId, boolean toBeSeen) {
+        calls.add("draft");
+        if (faultsToCome > 0) {
+            faultsToCome--;
+            throw new IllegalStateException("The disk is full.");
+        }
+        if (!drafts) {
+            orders.move(orderId, OrderState.REJECTED, List.of("No."));
+            return new StepResult.Refused(Refusal.NOT_DRAFTED);
+        }
+        if (toBeSeen) {
+            orders.move(orderId, OrderState.TAILOR_REVIEW, List.of("Rare."));
+        }
+        return StepResult.done();
+    }
+
+    public String ask(String orderId) {
+        calls.add("ask");
+        orders.move(orderId, OrderState.NESTING);
+        return "command-" + ++commands;
+    }
+
+    public StepResult read(String outcome) {
+        calls.add("read");
+        switch (Outcome.valueOf(outcome)) {
+            case DONE:
+                return StepResult.done();
+            case REFUSED:
+                return new StepResult.Refused(Refusal.NO_MARKER);
+            default:
+                return new StepResult.Refused(Refusal.NESTING_FAILED);
+        }
+    }
+
+    public StepResult plan(String orderId) {
+        calls.add("plan");
+        orders.move(orderId, OrderState.PLANNED);
+        return plans ? new StepResult.Done(overBudget) : new StepResult.Refused(Refusal.NO_MARKER);
+    }
+
+    public String send(String orderId) {
+        calls.add("send");
+        String jobId = String.format(Locale.ROOT, "J-%08X", ++cuts);
+        jobs.add(jobId, orderId, "table-1", "ROLL-7", 38, 150);
+        orders.move(orderId, OrderState.WAITING_TABLE);
+        return jobId;
+    }
+
+    public StepResult finish(String orderId, String outcome) {
+        calls.add("finish");
+        if (Outcome.valueOf(outcome) != Outcome.DONE) {
+            return new StepResult.Refused(Refusal.CUT_FAILED);
+        }
+        orders.move(orderId, OrderState.CUT);
+        return StepResult.done();
+    }
+}

@@ -1,0 +1,90 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.workflow.OrderChanged;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables of the process in a database of its own, in memory. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final JdbcConnectionPool pool = JdbcConnectionPool.create(
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()), "sa", "");
+    private final List<OrderChanged> changes = new CopyOnWriteArrayList<>();
+    private final InstantSource clock = Clock.systemUTC();
+    private final JdbcClient jdbc;
+    private final Orders orders;
+    private final Documents documents;
+
+    public TestDatabase() {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/workflow")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(pool);
+        orders = new Orders(jdbc, new OrderJson(), clock, event -> changes.add((OrderChanged) event));
+        documents = new Documents(jdbc, clock);
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public PlatformTransactionManager transactions() {
+        return new DataSourceTransactionManager(pool);
+    }
+
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions());
+    }
+
+    public Orders orders() {
+        return orders;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    public OrderFiles files() {
+        return new OrderFiles(documents);
+    }
+
+    public Stages stages() {
+        return new Stages(jdbc, clock);
+    }
+
+    public CutJobs jobs() {
+        return new CutJobs(jdbc, clock);
+    }
+
+    /** What was told to the application. */
+    public List<OrderChanged> changes() {
+        return changes;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}
