@@ -1,0 +1,66 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.cutter.modbus.ModbusTable;
+import io.tailorline.workflow.config.TailorlineProperties.Table;
+import io.tailorline.workflow.gateway.TableGateway;
+import io.tailorline.workflow.gateway.TableGateway.OwnTable;
+import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.EventPublisher;
+import io.tailorline.workflow.messaging.ListenerContainers;
+import io.tailorline.workflow.messaging.ManualListener;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Parking;
+import io.tailorline.workflow.messaging.TelemetryPublisher;
+import io.tailorline.workflow.messaging.Topology;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The cutter gateway and the tables that it owns. */
+@AutoConfiguration(after = MessagingConfiguration.class)
+@ConditionalOnRole(Role.CUTTER_GATEWAY)
+public class GatewayRoleConfiguration {
+
+    @Bean
+    SimulatedTables simulatedTables(Tables tables, TailorlineProperties settings, InstantSource clock) {
+        return SimulatedTables.open(tables.all(), settings.simulatedSpeed(), clock);
+    }
+
+    @Bean
+    TableGateway tableGateway(
+            TailorlineProperties settings,
+            Tables tables,
+            SimulatedTables simulated,
+            ConfirmedPublisher publisher,
+            ConnectionFactory connections,
+            MessageJson json,
+            InstantSource clock) {
+        List<OwnTable> own =
+                tables.all().stream().map(table -> own(table, simulated, clock)).toList();
+        return new TableGateway(
+                settings.data().resolve("gateway"),
+                own,
+                new EventPublisher(publisher, json),
+                new TelemetryPublisher(new RabbitTemplate(connections), json, clock),
+                json,
+                clock);
+    }
+
+    private static OwnTable own(Table table, SimulatedTables simulated, InstantSource clock) {
+        InetSocketAddress address = simulated.address(table);
+        return new OwnTable(
+                table.name(), token -> new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS));
+    }
+
+    @Bean
+    SimpleMessageListenerContainer gatewayListener(
+            Tables tables, TableGateway gateway, ListenerContainers containers, MessageJson json, Parking parking) {
+        String[] queues = tables.names().stream().map(Topology::tableQueue).toArray(String[]::new);
+        return containers.oneByOne(new ManualListener(json, gateway.commands(), parking), queues);
+    }
+}
