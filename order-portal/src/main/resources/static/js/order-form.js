@@ -43,7 +43,9 @@ function check(field) {
 }
 
 function ask() {
-  const chest = Number(document.getElementById('m-chestGirth').dataset.mm), waist = document.getElementById('m-waistGirth');
+  const chestField = document.getElementById('m-chestGirth');
+  if (chestField.getAttribute('aria-invalid') === 'true') return;
+  const chest = Number(chestField.dataset.mm), waist = document.getElementById('m-waistGirth');
   const reads = Number(waist.dataset.mm);
   if (reads > 1.1 * chest && waist.getAttribute('aria-invalid') !== 'true') {
     tell('waistGirth', fill(words.waist, said(waist, reads), said(waist, chest)), false);

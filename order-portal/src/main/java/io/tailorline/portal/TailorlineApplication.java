@@ -1,6 +1,7 @@
 package io.tailorline.portal;
 
 import io.tailorline.portal.cli.Demo;
+import io.tailorline.portal.cli.Welcome;
 import io.tailorline.portal.config.PortalConfiguration;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,8 @@ public class TailorlineApplication {
         if (args.length > 0 && args[0].equals("demo")) {
             System.exit(Demo.run(Arrays.copyOfRange(args, 1, args.length)));
         }
-        SpringApplication.run(TailorlineApplication.class, args);
+        SpringApplication application = new SpringApplication(TailorlineApplication.class);
+        application.addListeners(new Welcome());
+        application.run(args);
     }
 }

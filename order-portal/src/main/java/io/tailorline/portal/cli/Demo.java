@@ -1,9 +1,84 @@
 package io.tailorline.portal.cli;
 
-public final class Demo {
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** One suit from measurements to cut cloth: starts Tailorline, orders, plays operator and scanner, keeps the papers. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "One suit from measurements to cut cloth, through the public API, on a simulated table.")
+public final class Demo implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int CANNOT = 1;
+    private static final int BROKEN_FILE = 3;
+
+    @Option(
+            names = "--measurements",
+            paramLabel = "BODY.json",
+            description = "Whose suit; left out, one man of ANSUR II.")
+    private Optional<Path> measurements = Optional.empty();
+
+    @Option(
+            names = "--speed",
+            defaultValue = "20",
+            description = "How many times faster than life the table moves (default ${DEFAULT-VALUE}).")
+    private double speed;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the papers are left.")
+    private Optional<Path> out = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
     private Demo() {}
 
-    public static int run(String... args) {
-        return 0;
+    /** Runs the demo and gives its exit code; everything it says goes to the console. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Demo()).execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter errors = spec.commandLine().getErr();
+        if (!(speed > 0 && speed <= 1000)) {
+            errors.printf("--speed (%s) must be above 0 and at most 1000.%n", speed);
+            return CommandLine.ExitCode.USAGE;
+        }
+        MeasurementSet body;
+        try {
+            body = measurements.isPresent() ? BodyJson.read(measurements.get()) : sample();
+        } catch (PatternFormatFault fault) {
+            errors.println(fault.getMessage());
+            return BROKEN_FILE;
+        }
+        Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
+        try (DemoServer server = DemoServer.start(speed, spec.commandLine().getOut())) {
+            new DemoRun(server, body, papers, spec.commandLine().getOut()).play();
+            return DONE;
+        } catch (DemoFailure failure) {
+            errors.println(failure.getMessage());
+            return CANNOT;
+        }
+    }
+
+    private static MeasurementSet sample() throws IOException, PatternFormatFault {
+        try (InputStream body = Demo.class.getResourceAsStream("/demo/body.json")) {
+            return BodyJson.parse("sample body", new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -65,6 +65,7 @@ class CutRoomPages {
         model.addAttribute(
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
+        model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("next", next(jobId));
         model.addAttribute("budget", BUDGET_SECONDS);
         return "cutroom-job";

@@ -2,6 +2,7 @@ package io.tailorline.portal.order;
 
 import io.tailorline.portal.cloth.Cloth;
 import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package io.tailorline.portal.order;
 
+import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /** What a policy says to an order. */

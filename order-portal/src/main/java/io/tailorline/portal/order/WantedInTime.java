@@ -1,5 +1,6 @@
 package io.tailorline.portal.order;
 
+import io.tailorline.portal.refusal.Refusal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package io.tailorline.portal.order;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /** Refuses what no body has. Everything inside the limits is believed; the unusual goes to a tailor, not back. */

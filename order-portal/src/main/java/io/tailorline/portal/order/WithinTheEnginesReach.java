@@ -2,6 +2,7 @@ package io.tailorline.portal.order;
 
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /**

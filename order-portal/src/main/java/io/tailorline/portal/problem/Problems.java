@@ -1,6 +1,6 @@
 package io.tailorline.portal.problem;
 
-import io.tailorline.portal.order.Refusal;
+import io.tailorline.portal.refusal.Refusal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * The accounts of the staff, {@code tailor} and {@code cutter}: drawn at the first start, kept hashed in one file, and told
  * once to whoever started the application. To change a password, delete its line and start again.
  */
-final class StaffAccounts {
+public final class StaffAccounts {
 
     /** Who there is; the name is also the role. */
     static final List<String> NAMES = List.of("tailor", "cutter");
@@ -27,10 +28,12 @@ final class StaffAccounts {
 
     private static final int PASSWORD_LETTERS = 12;
 
+    private final Path file;
     private final Map<String, String> hashes;
     private final Map<String, String> fresh;
 
-    private StaffAccounts(Map<String, String> hashes, Map<String, String> fresh) {
+    private StaffAccounts(Path file, Map<String, String> hashes, Map<String, String> fresh) {
+        this.file = file;
         this.hashes = hashes;
         this.fresh = fresh;
     }
@@ -58,7 +61,7 @@ final class StaffAccounts {
         if (!fresh.isEmpty()) {
             write(file, kept);
         }
-        return new StaffAccounts(hashes, fresh);
+        return new StaffAccounts(file, hashes, fresh);
     }
 
     String hash(String name) {
@@ -66,8 +69,13 @@ final class StaffAccounts {
     }
 
     /** Passwords drawn at this start, by name; nobody can tell them again later. */
-    Map<String, String> fresh() {
-        return Map.copyOf(fresh);
+    public Map<String, String> fresh() {
+        return Collections.unmodifiableMap(fresh);
+    }
+
+    /** Where the hashes are kept. */
+    public Path file() {
+        return file;
     }
 
     private static Properties read(Path file) throws IOException {

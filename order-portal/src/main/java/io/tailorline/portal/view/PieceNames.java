@@ -17,12 +17,16 @@ public class PieceNames {
 
     /** The name without a side, for the drawing. */
     public String shortName(String piece, Locale locale) {
+        return capital(nameOf(piece, locale));
+    }
+
+    private String nameOf(String piece, Locale locale) {
         return words.getMessage("piece." + idOf(piece), null, plain(idOf(piece)), locale);
     }
 
     /** The name with its side, for a sentence. */
     public String fullName(String piece, Locale locale) {
-        String name = shortName(piece, locale);
+        String name = nameOf(piece, locale);
         return sideOf(piece)
                 .map(side -> words.getMessage("piece.side." + side, new Object[] {name}, name, locale))
                 .orElse(name);
@@ -48,6 +52,10 @@ public class PieceNames {
             return Optional.of("left");
         }
         return piece.contains(".right/") || copy.startsWith("R") ? Optional.of("right") : Optional.empty();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String plain(String id) {

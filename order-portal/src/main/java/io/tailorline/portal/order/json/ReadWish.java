@@ -1,7 +1,7 @@
 package io.tailorline.portal.order.json;
 
 import io.tailorline.portal.order.OrderWish;
-import io.tailorline.portal.order.Refusal;
+import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /** What became of reading a request for a suit. */

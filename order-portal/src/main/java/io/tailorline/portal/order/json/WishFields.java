@@ -7,7 +7,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.OrderWish;
 import io.tailorline.portal.order.OrderWish.Customer;
-import io.tailorline.portal.order.Refusal;
+import io.tailorline.portal.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.tailorline.portal.order.web;
 
 import io.tailorline.portal.order.Answers;
-import io.tailorline.portal.order.Refusal;
+import io.tailorline.portal.refusal.Refusal;
 
 /** What is said about a header or a path that does not lead to an order. */
 final class KeyRefusals {

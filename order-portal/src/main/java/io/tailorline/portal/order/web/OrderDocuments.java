@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.render.MarkerPdf;
+import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.workflow.OrderToCut;
 import java.nio.charset.StandardCharsets;
@@ -48,14 +51,37 @@ class OrderDocuments {
         return file(id, "marker", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
     }
 
+    @GetMapping("/pattern.svg")
+    @Operation(summary = "The pattern drawn")
+    ResponseEntity<?> patternDrawing(@PathVariable("id") String id) {
+        return file(id, "pattern", SVG, workshop.pattern(id), PatternSvg::picture);
+    }
+
+    @GetMapping("/marker.svg")
+    @Operation(summary = "The marker drawn")
+    ResponseEntity<?> markerDrawing(@PathVariable("id") String id) {
+        return file(id, "marker", SVG, workshop.marker(id), MarkerSvg::draw);
+    }
+
     @GetMapping("/program")
     @Operation(summary = "The cut program, tailorline/cut-program/1")
     ResponseEntity<?> program(@PathVariable("id") String id) {
         return file(id, "program", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
     }
 
+    @GetMapping("/ticket.pdf")
+    @Operation(summary = "The cutting ticket that goes with the job to the table")
+    ResponseEntity<?> ticket(@PathVariable("id") String id) {
+        return bytes(id, "ticket", MediaType.APPLICATION_PDF, workshop.marker(id), MarkerPdf::draw);
+    }
+
     private <T> ResponseEntity<?> file(
             String id, String name, MediaType type, Optional<T> document, Function<T, String> text) {
+        return bytes(id, name, type, document, text.andThen(written -> written.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private <T> ResponseEntity<?> bytes(
+            String id, String name, MediaType type, Optional<T> document, Function<T, byte[]> drawn) {
         Optional<OrderFinder.Found> found = finder.find(id);
         if (found.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
@@ -68,6 +94,6 @@ class OrderDocuments {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header("Cache-Control", "no-cache")
-                .body(text.apply(document.get()).getBytes(StandardCharsets.UTF_8));
+                .body(drawn.apply(document.get()));
     }
 }

@@ -1,4 +1,4 @@
-package io.tailorline.portal.order;
+package io.tailorline.portal.refusal;
 
 import java.util.List;
 

@@ -1,0 +1,205 @@
+package io.tailorline.portal.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Places one order and does what people do until the table reports the suit cut; tells each stage with its time. */
+final class DemoRun {
+
+    /** Seconds of computing from the order to the table, when nobody has to look at it. */
+    private static final double LEAD_SECONDS = 20;
+
+    /** Longer than this nobody waits for one suit, at any speed of the table. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final long POLL_MILLIS = 100;
+    private static final Set<String> REVIEWS = Set.of("tailor-review", "measurement-review");
+    private static final Set<String> ENDED = Set.of("rejected", "cancelled", "incident");
+    private static final Map<String, String> PAPERS = papers();
+
+    private final DemoServer server;
+    private final DemoClient client;
+    private final MeasurementSet body;
+    private final Path papers;
+    private final PrintWriter out;
+    private final List<String> told = new ArrayList<>();
+
+    DemoRun(DemoServer server, MeasurementSet body, Path papers, PrintWriter out) {
+        this.server = server;
+        this.client = new DemoClient(server.address());
+        this.body = body;
+        this.papers = papers;
+        this.out = out;
+    }
+
+    void play() throws IOException, InterruptedException, DemoFailure {
+        JsonNode placed = client.order(UUID.randomUUID().toString(), wish());
+        String id = placed.path("id").asText();
+        say(
+                "ordered",
+                "%s for %s, %s",
+                id,
+                body.id(),
+                placed.path("fabricId").asText().replace('-', ' '));
+        JsonNode order = follow(id);
+        keepPapers(id);
+        double table = order.path("tableSeconds").asDouble();
+        double budget = order.path("budgetSeconds").asDouble();
+        out.printf("papers     in %s%n", papers);
+        out.printf(
+                Locale.ROOT,
+                "table time %.1f s of %.0f s, predicted %.1f s%n",
+                table,
+                budget,
+                order.path("predictedSeconds").asDouble());
+        out.flush();
+    }
+
+    private String wish() {
+        return "{\"body\":%s,\"style\":%s}".formatted(BodyJson.text(body), StyleJson.text(Style.twoPiece()));
+    }
+
+    private JsonNode follow(String id) throws IOException, InterruptedException, DemoFailure {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            JsonNode order = client.get("/api/v1/orders/" + id);
+            String state = order.path("state").asText();
+            tellStages(order);
+            if (state.equals("cut") || state.equals("bundled")) {
+                return order;
+            }
+            if (ENDED.contains(state)) {
+                throw new DemoFailure("The suit was not cut: the order is %s. %s".formatted(state, reasons(order)));
+            }
+            if (REVIEWS.contains(state)) {
+                review(id, order);
+            }
+            operate(id);
+            Thread.sleep(POLL_MILLIS);
+        }
+        throw new DemoFailure("The suit was not cut within %d minutes.".formatted(PATIENCE.toMinutes()));
+    }
+
+    private void review(String id, JsonNode order) throws IOException, InterruptedException, DemoFailure {
+        say("review", "the tailor approves: %s", reasons(order));
+        client.postAs(tailor(), "/api/v1/tailor/orders/" + id + "/approve", Map.of());
+    }
+
+    /** The operator scans the roll that the job names, then starts. */
+    private void operate(String id) throws IOException, InterruptedException, DemoFailure {
+        for (JsonNode job : client.getAs(cutter(), "/api/v1/cutroom/jobs")) {
+            if (!job.path("orderId").asText().equals(id)) {
+                continue;
+            }
+            String act = "/api/v1/cutroom/jobs/" + job.path("jobId").asText();
+            String roll = job.path("roll").asText();
+            if (job.path("state").asText().equals("scan")) {
+                client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
+                say("scanned", "roll %s at %s", roll, job.path("table").asText());
+            } else if (job.path("state").asText().equals("ready") && !told.contains("start")) {
+                told.add("start");
+                client.postAs(cutter(), act + "/start", Map.of());
+                say("started", "the knife, by the operator");
+            } else if (job.path("state").asText().equals("fault")) {
+                throw new DemoFailure(
+                        "The table stopped: %s".formatted(job.path("fault").asText()));
+            }
+        }
+    }
+
+    private void tellStages(JsonNode order) {
+        double computing = 0;
+        for (JsonNode stage : order.path("stages")) {
+            String name = stage.path("name").asText();
+            double seconds = stage.path("seconds").asDouble();
+            boolean cut = name.equals("cut");
+            computing += cut || name.equals("review") ? 0 : seconds;
+            if (!told.contains(name)) {
+                told.add(name);
+                out.printf(Locale.ROOT, "%-10s %7.1f s   %s%n", name, seconds, about(name, order));
+            }
+            if (name.equals("transfer") && !told.contains("computing")) {
+                told.add("computing");
+                out.printf(
+                        Locale.ROOT,
+                        "computing  %7.1f s   of %.0f s from the order to the table%n",
+                        computing,
+                        LEAD_SECONDS);
+            }
+            out.flush();
+        }
+    }
+
+    private static String about(String stage, JsonNode order) {
+        return switch (stage) {
+            case "check" -> "measurements looked at";
+            case "draft" -> "pattern drawn and certified";
+            case "nest" ->
+                String.format(
+                        Locale.ROOT,
+                        "marker of %.2f m, %.1f %% of the cloth used",
+                        order.path("markerLength").asDouble() / 1000,
+                        order.path("efficiency").asDouble() * 100);
+            case "plan" ->
+                String.format(
+                        Locale.ROOT,
+                        "cut program, %.1f s predicted",
+                        order.path("predictedSeconds").asDouble());
+            case "transfer" -> "program on the table";
+            case "cut" -> "table seconds, of 160 s";
+            default -> "";
+        };
+    }
+
+    private static String reasons(JsonNode order) {
+        List<String> reasons = new ArrayList<>();
+        order.path("reasons").forEach(reason -> reasons.add(reason.asText()));
+        return String.join(" ", reasons);
+    }
+
+    private void keepPapers(String id) throws IOException, InterruptedException, DemoFailure {
+        for (Map.Entry<String, String> paper : PAPERS.entrySet()) {
+            AtomicFiles.write(
+                    papers.resolve(paper.getKey()), client.bytes("/api/v1/orders/" + id + "/" + paper.getValue()));
+        }
+    }
+
+    private static Map<String, String> papers() {
+        Map<String, String> papers = new LinkedHashMap<>();
+        papers.put("pattern.json", "pattern");
+        papers.put("pattern.svg", "pattern.svg");
+        papers.put("marker.json", "marker");
+        papers.put("marker.svg", "marker.svg");
+        papers.put("program.json", "program");
+        papers.put("ticket.pdf", "ticket.pdf");
+        return papers;
+    }
+
+    private void say(String what, String format, Object... arguments) {
+        out.printf("%-10s %9s   %s%n", what, "", format.formatted(arguments));
+        out.flush();
+    }
+
+    private String tailor() {
+        return "tailor:" + server.tailorPassword();
+    }
+
+    private String cutter() {
+        return "cutter:" + server.cutterPassword();
+    }
+}

@@ -1,0 +1,84 @@
+package io.tailorline.portal.cli;
+
+import io.tailorline.portal.TailorlineApplication;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The same application that serves a house, on free ports and in a folder of its own that goes with it. */
+final class DemoServer implements AutoCloseable {
+
+    private final Path data;
+    private final String tailorPassword;
+    private final String cutterPassword;
+    private final ConfigurableApplicationContext application;
+
+    private DemoServer(
+            Path data, String tailorPassword, String cutterPassword, ConfigurableApplicationContext application) {
+        this.data = data;
+        this.tailorPassword = tailorPassword;
+        this.cutterPassword = cutterPassword;
+        this.application = application;
+    }
+
+    static DemoServer start(double speed, PrintWriter out) throws IOException {
+        long began = System.nanoTime();
+        Path data = Files.createTempDirectory("tailorline-demo-");
+        String tailor = password();
+        String cutter = password();
+        SpringApplication application = new SpringApplication(TailorlineApplication.class);
+        application.setLogStartupInfo(false);
+        ConfigurableApplicationContext running = application.run(
+                "--server.port=0",
+                "--tailorline.data=" + data,
+                "--tailorline.simulated-speed=" + speed,
+                "--tailorline.security.tailor-password=" + tailor,
+                "--tailorline.security.cutter-password=" + cutter,
+                "--springdoc.api-docs.enabled=false",
+                "--logging.threshold.console=off",
+                "--logging.file.name=" + data.resolve("demo.log"));
+        DemoServer server = new DemoServer(data, tailor, cutter, running);
+        out.printf(
+                Locale.ROOT,
+                "started    %7.1f s   everything embedded, web at %s%n",
+                (System.nanoTime() - began) / 1e9,
+                server.address());
+        out.flush();
+        return server;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    String tailorPassword() {
+        return tailorPassword;
+    }
+
+    String cutterPassword() {
+        return cutterPassword;
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static String password() {
+        return Long.toUnsignedString(new SecureRandom().nextLong(), Character.MAX_RADIX);
+    }
+}

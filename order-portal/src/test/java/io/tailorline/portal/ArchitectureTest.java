@@ -1,0 +1,113 @@
+package io.tailorline.portal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom. Lists say what is allowed; what is not on a list is not. */
+@AnalyzeClasses(packages = "io.tailorline.portal", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Published by the engines and the process. */
+    private static final String[] OTHER_MODULES = {
+        "io.tailorline.workflow",
+        "io.tailorline.pattern",
+        "io.tailorline.pattern.geom",
+        "io.tailorline.pattern.io",
+        "io.tailorline.pattern.measure",
+        "io.tailorline.pattern.piece",
+        "io.tailorline.pattern.render",
+        "io.tailorline.nesting.io",
+        "io.tailorline.nesting.marker",
+        "io.tailorline.nesting.render",
+        "io.tailorline.cutter.io",
+        "io.tailorline.cutter.program",
+        "io.tailorline.cutter.render"
+    };
+
+    @ArchTest
+    static final ArchRule the_portal_sees_only_what_others_publish = noClasses()
+            .that()
+            .resideInAPackage("io.tailorline.portal..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.tailorline..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("io.tailorline.portal.."))
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(OTHER_MODULES)));
+
+    @ArchTest
+    static final ArchRule nothing_of_the_portal_knows_the_engine_or_the_broker = classes()
+            .that()
+            .resideInAPackage("io.tailorline.portal..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.tailorline..",
+                    "com.fasterxml.jackson..",
+                    "io.swagger.v3.oas..",
+                    "jakarta.servlet..",
+                    "org.springframework..",
+                    "org.slf4j..",
+                    "picocli..");
+
+    @ArchTest
+    static final ArchRule orders_know_no_framework = classes()
+            .that()
+            .resideInAPackage("io.tailorline.portal.order")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.tailorline.portal.order",
+                    "io.tailorline.portal.cloth",
+                    "io.tailorline.portal.refusal",
+                    "io.tailorline.pattern",
+                    "io.tailorline.pattern.measure",
+                    "io.tailorline.pattern.piece",
+                    "io.tailorline.nesting.marker",
+                    "io.tailorline.workflow");
+
+    @ArchTest
+    static final ArchRule adapters_are_nobodys_business = classes()
+            .that()
+            .resideInAnyPackage("io.tailorline.portal.order.web", "io.tailorline.portal.order.persistence")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule the_console_belongs_to_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.tailorline.portal.cli")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule sql_belongs_to_persistence = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.tailorline.portal.order.persistence")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule nothing_static_changes = noClasses()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.have(
+                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                            "a static field that is not final",
+                            type -> type.getFields().stream()
+                                    .anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
+                                            && !field.getModifiers().contains(JavaModifier.FINAL)))));
+
+    @ArchTest
+    static final ArchRule packages_stand_on_one_another =
+            slices().matching("io.tailorline.portal.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,220 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.JobProgress;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.TailorDesk;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The pages in a real browser, before a fake workshop: both languages, phone and desk, and what people do on them. */
+class PagesTest extends PortalTest {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    private static final Map<String, String> MEASURES = Map.of(
+            "stature", "176",
+            "neckGirth", "39,5",
+            "chestGirth", "104",
+            "waistGirth", "90",
+            "hipGirth", "101",
+            "shoulderLength", "15",
+            "armLength", "60",
+            "upperArmGirth", "33",
+            "wristGirth", "17.6",
+            "insideLeg", "84.5");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        if (!Browser.isThere()) {
+            System.err.println("LEFT OUT: the page tests, because there is no %s or %s."
+                    .formatted(Browser.CHROMIUM, Browser.DRIVER));
+        }
+        assumeTrue(Browser.isThere(), "Chromium and chromedriver are installed");
+        browser = new Browser("http://127.0.0.1:" + port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void no_page_scrolls_sideways_or_complains_in_either_language() throws Exception {
+        Map<String, String> pages = pages();
+        signIn("tailor", "needle");
+        look(pages, "tailor");
+        signIn("cutter", "shears");
+        look(pages, "cutter");
+        look(pages, "customer");
+    }
+
+    private Map<String, String> pages() throws Exception {
+        String early = goodOrder();
+        String cutting = goodOrder();
+        String flagged = goodOrder();
+        workshop.put(cutting, OrderState.CUTTING);
+        room.putJob(cutting, CutRoom.JobState.CUTTING);
+        room.putJob(early, CutRoom.JobState.SCAN);
+        workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("customer-form", "/");
+        pages.put("customer-received", "/orders/" + early);
+        pages.put("customer-cutting", "/orders/" + cutting);
+        pages.put("customer-nothing", "/orders/TL-2222-22");
+        pages.put("customer-signin", "/login");
+        pages.put("tailor-queue", "/tailor");
+        pages.put("tailor-order", "/tailor/" + flagged);
+        pages.put("cutter-board", "/cutroom");
+        pages.put("cutter-job", "/cutroom/J-" + cutting);
+        pages.put("cutter-scan", "/cutroom/J-" + early);
+        return pages;
+    }
+
+    private void look(Map<String, String> pages, String who) throws Exception {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            if (!page.getKey().startsWith(who)) {
+                continue;
+            }
+            for (String language : new String[] {"en", "zh"}) {
+                for (int width : new int[] {PHONE, DESK}) {
+                    browser.size(width, width == PHONE ? 780 : 800);
+                    browser.dark(language.equals("zh") && width == DESK);
+                    browser.open(page.getValue() + "?lang=" + language);
+                    browser.picture("%s-%s-%d".formatted(page.getKey(), language, width));
+                    assertThat(browser.sideways())
+                            .as("%s at %d px", page, width)
+                            .isZero();
+                    assertThat(browser.ask("document.documentElement.lang"))
+                            .isEqualTo(language.equals("zh") ? "zh-CN" : "en");
+                    assertThat(browser.complaints())
+                            .as(page.getKey())
+                            .allMatch(complaint -> complaint.contains("/orders/TL-2222-22"));
+                }
+            }
+        }
+        browser.dark(false);
+        browser.complaints();
+    }
+
+    private void signIn(String name, String password) {
+        browser.size(DESK, 800);
+        browser.open("/login?lang=en");
+        browser.type("#username", name);
+        browser.type("#password", password);
+        browser.click(".btn.main");
+        browser.until("!location.pathname.startsWith('/login')");
+    }
+
+    @Test
+    void a_customer_orders_a_suit_and_lands_on_its_page() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=zh");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.picture("form-filled");
+        browser.click("#order-form .btn.main");
+
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        String id = browser.url().replaceAll(".*/", "");
+        assertThat(browser.find("h1").getText()).isEqualTo("已收到您的订单");
+        assertThat(workshop.started(id).orElseThrow().body().get(io.tailorline.pattern.measure.Measurement.NECK_GIRTH))
+                .isEqualTo(395);
+    }
+
+    @Test
+    void what_is_missing_or_cannot_be_is_said_beside_its_field() throws Exception {
+        browser.size(DESK, 800);
+        browser.open("/?lang=en");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-chestGirth", "9.6");
+        browser.find("#m-hipGirth").clear();
+        browser.click("#order-form .btn.main");
+
+        assertThat(browser.find("#e-chestGirth").getText()).contains("9.6 cm").contains("60 cm to 190 cm");
+        assertThat(browser.find("#e-hipGirth").getText()).isNotBlank();
+        assertThat(browser.url()).doesNotContain("/orders/");
+        browser.picture("form-faults");
+    }
+
+    @Test
+    void inches_are_as_good_as_centimetres() {
+        browser.size(DESK, 800);
+        browser.open("/?lang=en");
+        browser.type("#m-chestGirth", "104");
+        browser.click(".units label:nth-child(2)");
+
+        assertThat(browser.find("#m-chestGirth").getDomProperty("value")).isEqualTo("40.94");
+        browser.type("#m-waistGirth", "36\"");
+        browser.click(".units label:nth-child(1)");
+        assertThat(browser.find("#m-waistGirth").getDomProperty("value")).isEqualTo("91.4");
+    }
+
+    @Test
+    void the_customer_sees_the_knife_as_the_table_reports_it() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        browser.size(DESK, 800);
+        browser.open("/orders/" + id + "?lang=en");
+        browser.until("document.querySelector('svg.marker')");
+        for (int i = 0; i < 20 && browser.all(".pc[data-s=cutting]").isEmpty(); i++) {
+            events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 400, 300, 61.5));
+            Thread.sleep(200);
+        }
+        browser.until("document.querySelectorAll('.pc[data-s=cut]').length === 4");
+        browser.until("document.querySelector('.clock').textContent === '1:01'");
+        browser.picture("customer-live");
+        assertThat(browser.find(".pcs").getText()).startsWith("4 of ");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_tailor_looks_at_the_pattern_and_approves() throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        signIn("tailor", "needle");
+        browser.open("/tailor");
+        browser.click("a[href='/tailor/" + id + "']");
+        browser.until("document.querySelectorAll('svg.pattern .seamline').length === 5");
+        browser.click("#approve");
+        browser.until("location.pathname === '/tailor'");
+
+        assertThat(workshop.log()).contains("approve %s by tailor".formatted(id));
+    }
+
+    @Test
+    void the_operator_scans_before_the_start_appears() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, CutRoom.JobState.SCAN);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id);
+
+        assertThat(browser.all("[data-act=start]")).isEmpty();
+        browser.type("#roll", "R-2290\n");
+        browser.until("document.getElementById('say').textContent.includes('R-2291')");
+        browser.type("#roll", "R-2291\n");
+        browser.until("document.querySelector('[data-act=start]')");
+        browser.click("[data-act=start]");
+        browser.until("document.querySelector('[data-act=pause]')");
+        browser.click("[data-act=pause]");
+        browser.until("document.querySelector('[data-act=resume]')");
+        assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+    }
+}
