@@ -89,17 +89,29 @@ public record Polyline(List<Point> points) {
         return last();
     }
 
-    /** Direction of the chord that carries the point {@code along} mm from the first one; length 1. */
+    /**
+     * Direction {@code along} mm from the first point, length 1: that of the chord there; within half the shorter chord of a
+     * vertex it turns evenly from one chord to the other, as the curve does that they stand for.
+     */
     public Point directionAt(double along) {
-        double left = along;
-        for (int i = 1; i < points.size(); i++) {
-            double chord = points.get(i - 1).distanceTo(points.get(i));
-            if (chord > 0 && (left <= chord || i == points.size() - 1)) {
-                return points.get(i).minus(points.get(i - 1)).unit();
-            }
-            left -= chord;
+        double[] stations = stations();
+        int chord = 1;
+        while (chord < stations.length - 1 && stations[chord] < along) {
+            chord++;
         }
-        return endChord();
+        boolean nearStart = along < (stations[chord - 1] + stations[chord]) / 2;
+        int vertex = nearStart ? chord - 1 : chord;
+        if (vertex == 0 || vertex == stations.length - 1) {
+            return chordDirection(chord);
+        }
+        double half =
+                StrictMath.min(stations[vertex] - stations[vertex - 1], stations[vertex + 1] - stations[vertex]) / 2;
+        double share = StrictMath.max(0, StrictMath.min(1, 0.5 + (along - stations[vertex]) / (2 * half)));
+        return chordDirection(vertex).towards(chordDirection(vertex + 1), share).unit();
+    }
+
+    private Point chordDirection(int chord) {
+        return points.get(chord).minus(points.get(chord - 1)).unit();
     }
 
     /** x of the first place where a line that runs down the paper reaches level {@code y}, mm. */

@@ -33,6 +33,9 @@ final class JacketSeams {
     /** The sleeve seams' ease lies within 80 mm of the elbow; their notches lie just outside, mm. */
     private static final double CLEAR_OF_ELBOW_EASE = 90;
 
+    /** The back notch lies above the back pitch, where the armhole bends least: about a quarter of it above the scye line. */
+    private static final double BACK_PITCH_NOTCH_ABOVE = 12;
+
     private static final double LAPEL_NOTCH_ABOVE_BREAK = 120;
     private static final double EDGE_NOTCH_BELOW_BREAK = 98;
     private static final double COLLAR_NOTCH_BEFORE_SHOULDER = 25;

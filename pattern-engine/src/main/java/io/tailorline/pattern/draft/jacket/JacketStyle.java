@@ -5,7 +5,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 
 /**
- * How the jacket looks, mm. Source of the house values: docs/drafting/jacket.md, steps 4 to 7.
+ * How the jacket looks, mm. Source of the house values: docs/drafting/jacket.md, steps 3, 6 to 8 and 12.
  *
  * @param lapelWidth square to the roll line
  * @param lapelStep along the gorge from the notch to the lapel tip

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
+import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
@@ -109,13 +111,39 @@ class JacketDraftTest {
 
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
-        Block block = Block.of(
-                SampleBody.average(), io.tailorline.pattern.draft.Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE);
+        Block block = Block.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE);
         Lapel lapel = Lapel.of(block, JacketStyle.HOUSE);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
         assertThat(UnderCollar.of(block, lapel, JacketStyle.HOUSE).turnDeg()).isBetween(18.0, 29.0);
         assertThat(block.scye().length()).isCloseTo(1059.0 / 2 + 35, offset(45.0));
+    }
+
+    /** Angles of two pieces laid edge to edge at a seam's end add up to a straight line. */
+    @ParameterizedTest
+    @EnumSource(Style.Fit.class)
+    void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
+        Body man = SampleBody.average();
+        Ease ease = Ease.of(fit);
+        Block block = Block.of(man, ease, JacketStyle.HOUSE);
+        SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye());
+        Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap));
+        NetPiece front = Forepart.of(
+                        block, JacketStyle.HOUSE, block.scye().front().length() - sleeve.forearmToPitch())
+                .net();
+        NetPiece back = BackDraft.of(block, JacketStyle.HOUSE);
+        NetPiece side = SidebodyDraft.of(block);
+        assertThat(front.angleAfter("armhole") + back.angleAfter("shoulder")).isCloseTo(180, offset(0.5));
+        assertThat(front.angleAfter("shoulder") + back.angleAfter("neck")).isCloseTo(180, offset(0.5));
+        assertThat(front.angleAfter("shoulder")).isBetween(73.0, 90.0);
+        assertThat(back.angleAfter("centreBack")).isCloseTo(90, offset(2.0));
+        assertThat(back.angleAfter("armhole") + side.angleAfter("back")).isCloseTo(180, offset(3.0));
+        assertThat(side.angleAfter("armhole") + front.angleAfter("side")).isCloseTo(180, offset(3.0));
+        assertThat(back.angleAfter("side") + side.angleAfter("hem")).isCloseTo(180, offset(3.0));
+        assertThat(sleeve.top().angleAfter("forearm") + sleeve.under().angleAfter("cap"))
+                .isCloseTo(180, offset(3.0));
+        assertThat(sleeve.top().angleAfter("cap") + sleeve.under().angleAfter("hindarm"))
+                .isCloseTo(180, offset(3.0));
     }
 
     /** Runs name whole edges; on one piece they follow the ring one way on side a and the other way on side b. */

@@ -1,0 +1,151 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.geom.Point;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fold or square corner: one edge, the hem or the seam that is sewn first, leads and its neighbour's parallel follows. At a
+ * fold the neighbour's parallel runs to the fold line and from there as its own mirror image until the hem is deep enough; at a
+ * square end it is cut square to the leader. docs/drafting/jacket.md, step 9.
+ */
+final class LedCorner {
+
+    /** A square end reaches at most this many times the neighbour's allowance beyond the corner. */
+    private static final double SQUARE_LIMIT = 1.25;
+
+    /** What a square end counts as the least allowance of its neighbour, mm. */
+    private static final double LEAST_NEIGHBOUR = 3;
+
+    private final boolean isFold;
+    private final boolean leadsWithThis;
+    private final Joint joint;
+    private final Strand leader;
+    private final Strand neighbour;
+    /** Along the leader, out of the piece. */
+    private final Point beyond;
+    /** Square to the leader, out of the piece. */
+    private final Point normal;
+
+    private final double allowance;
+    private final double neighbourAllowance;
+
+    LedCorner(Joint joint, Corner corner) {
+        this.joint = joint;
+        isFold = corner.isFold();
+        leadsWithThis = corner.leadsWithThis();
+        leader = leadsWithThis ? joint.before() : joint.after();
+        neighbour = leadsWithThis ? joint.after() : joint.before();
+        beyond = leadsWithThis ? joint.arriving() : joint.leaving().times(-1);
+        normal = Parallel.normal(leadsWithThis ? joint.arriving() : joint.leaving())
+                .times(joint.outward());
+        allowance = leadsWithThis ? joint.allowanceBefore() : joint.allowanceAfter();
+        neighbourAllowance = leadsWithThis ? joint.allowanceAfter() : joint.allowanceBefore();
+    }
+
+    /** Joins the two strands; false when the neighbour's parallel never reaches the leader's line. */
+    boolean join() {
+        List<Point> ray = List.of(joint.at(), joint.at().plus(beyond.times(joint.reach())));
+        Optional<Meeting> onLine = Meeting.nearest(neighbour.line, ray, joint.at(), joint.reach());
+        if (onLine.isEmpty()) {
+            return false;
+        }
+        if (isFold) {
+            connect(onLine.get().onFirst(), foldedTail(onLine.get()));
+        } else {
+            Point end = squareEnd(onLine.get().at());
+            connect(squareStart(end).orElse(onLine.get()).onFirst(), List.of(end));
+        }
+        return true;
+    }
+
+    /** @param tail from the neighbour's place to the leader's parallel, both ends of it included but the first */
+    private void connect(double onNeighbour, List<Point> tail) {
+        double onLeader = placeOnLeader(tail.get(tail.size() - 1));
+        if (leadsWithThis) {
+            joint.before().end = onLeader;
+            joint.after().start = onNeighbour;
+            List<Point> turned = new ArrayList<>(tail);
+            Collections.reverse(turned);
+            joint.before().link = turned;
+        } else {
+            joint.before().end = onNeighbour;
+            joint.after().start = onLeader;
+            joint.before().link = tail;
+        }
+    }
+
+    /** The far corner of the square end, on the leader's parallel. */
+    private Point squareEnd(Point neighbourOnLine) {
+        double distance = StrictMath.min(
+                neighbourOnLine.minus(joint.at()).dot(beyond),
+                SQUARE_LIMIT * StrictMath.max(neighbourAllowance, LEAST_NEIGHBOUR));
+        return joint.at().plus(beyond.times(distance)).plus(normal.times(allowance));
+    }
+
+    private Optional<Meeting> squareStart(Point squareEnd) {
+        Point foot = squareEnd.minus(normal.times(allowance));
+        Point inside = foot.minus(normal.times(joint.reach()));
+        return Meeting.nearest(neighbour.line, List.of(squareEnd, inside), foot, joint.reach());
+    }
+
+    /** From the fold outwards: the mirror image of the neighbour's parallel until it is as deep as the hem. */
+    private List<Point> foldedTail(Meeting onFold) {
+        List<Point> tail = new ArrayList<>();
+        Point previous = onFold.at();
+        double depth = depth(previous);
+        for (Point point : inwardsFrom((int) onFold.onFirst())) {
+            Point image = point.mirrored(joint.at(), beyond);
+            double deeper = depth(image);
+            if (deeper >= allowance) {
+                tail.add(previous.towards(image, (allowance - depth) / (deeper - depth)));
+                return tail;
+            }
+            if (deeper <= depth) {
+                break;
+            }
+            tail.add(image);
+            previous = image;
+            depth = deeper;
+        }
+        tail.add(previous.plus(normal.times(allowance - depth)));
+        return tail;
+    }
+
+    private double depth(Point point) {
+        return point.minus(joint.at()).dot(normal);
+    }
+
+    /** The neighbour's parallel from a chord into the piece. */
+    private List<Point> inwardsFrom(int chord) {
+        List<Point> line = neighbour.line;
+        if (leadsWithThis) {
+            return line.subList(StrictMath.min(chord + 1, line.size()), line.size());
+        }
+        List<Point> inwards = new ArrayList<>(line.subList(0, chord + 1));
+        Collections.reverse(inwards);
+        return inwards;
+    }
+
+    /** Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex. */
+    private double placeOnLeader(Point last) {
+        List<Point> line = leader.line;
+        int size = line.size();
+        Point own = leadsWithThis ? line.get(size - 2) : line.get(1);
+        double along = last.minus(own).dot(beyond);
+        if (along >= 0) {
+            return leadsWithThis
+                    ? size - 2 + along / line.get(size - 1).distanceTo(own)
+                    : 1 - along / own.distanceTo(line.get(0));
+        }
+        int nearest = 0;
+        for (int k = 1; k < size; k++) {
+            if (line.get(k).distanceTo(last) < line.get(nearest).distanceTo(last)) {
+                nearest = k;
+            }
+        }
+        return nearest;
+    }
+}
