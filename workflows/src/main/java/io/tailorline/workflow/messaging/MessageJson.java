@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The JSON of a message: a small envelope and its payload. Unknown fields are ignored, missing ones are an error. */
@@ -58,6 +59,11 @@ public final class MessageJson {
         } catch (DateTimeException broken) {
             throw new BrokenMessage("time is not an ISO 8601 instant: " + broken.getMessage(), broken);
         }
+    }
+
+    /** The types of all messages. */
+    public static Set<String> types() {
+        return KINDS.keySet();
     }
 
     /** A file inside a message, as JSON. What the engines write is JSON; anything else is a bug. */

@@ -38,7 +38,7 @@ class EmbeddedRoadTest {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final List<JobProgress> heard = new CopyOnWriteArrayList<>();
     private ConfigurableApplicationContext context;

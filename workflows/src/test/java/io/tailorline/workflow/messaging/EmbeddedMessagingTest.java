@@ -1,0 +1,248 @@
+package io.tailorline.workflow.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tailorline.workflow.config.EmbeddedBroker;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.Payload.TableOperation;
+import io.tailorline.workflow.store.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.Exchange;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory.ConfirmType;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Outbox, inbox and parking on the embedded broker. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EmbeddedMessagingTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String TABLE = "table-1";
+
+    private final MessageJson json = new MessageJson();
+
+    @TempDir
+    static Path folder;
+
+    private EmbeddedBroker broker;
+    private CachingConnectionFactory connections;
+    private RabbitAdmin admin;
+    private RabbitTemplate template;
+    private ConfirmedPublisher publisher;
+    private Parking parking;
+    private TestDatabase database;
+    private Outbox outbox;
+    private OutboxPublisher outboxPublisher;
+    private final List<SimpleMessageListenerContainer> listeners = new ArrayList<>();
+
+    @BeforeAll
+    void startBroker() {
+        broker = EmbeddedBroker.start(folder);
+        connections = new CachingConnectionFactory("127.0.0.1", broker.port());
+        connections.setVirtualHost(EmbeddedBroker.VIRTUAL_HOST);
+        connections.setPublisherConfirmType(ConfirmType.CORRELATED);
+        connections.setPublisherReturns(true);
+        template = new RabbitTemplate(connections);
+        template.setMandatory(true);
+        publisher = new ConfirmedPublisher(template);
+        parking = new Parking(publisher);
+        admin = new RabbitAdmin(connections);
+        declare();
+    }
+
+    private void declare() {
+        new QpidTopology().declare(List.of(TABLE)).getDeclarables().forEach(declarable -> {
+            if (declarable instanceof Exchange exchange) {
+                admin.declareExchange(exchange);
+            } else if (declarable instanceof Queue queue) {
+                admin.declareQueue(queue);
+            } else if (declarable instanceof Binding binding) {
+                admin.declareBinding(binding);
+            }
+        });
+    }
+
+    @AfterAll
+    void stopBroker() {
+        connections.destroy();
+        broker.close();
+    }
+
+    @BeforeEach
+    void fresh() {
+        admin.purgeQueue(Topology.tableQueue(TABLE));
+        admin.purgeQueue(Topology.PARKING);
+        database = new TestDatabase();
+        outbox = new Outbox(database.jdbc(), json, database.clock());
+        outboxPublisher = new OutboxPublisher(outbox, publisher, database.transaction());
+        outboxPublisher.start();
+    }
+
+    @AfterEach
+    void stop() {
+        listeners.forEach(SimpleMessageListenerContainer::stop);
+        listeners.clear();
+        outboxPublisher.stop();
+        database.close();
+    }
+
+    private String send(Operation operation) {
+        return database.transaction()
+                .execute(status -> outbox.send(
+                        Topology.tableKey(TABLE), "TL-1", new TableOperation("J-00000001", TABLE, operation)));
+    }
+
+    private void listen(MessageWork work) {
+        SimpleMessageListenerContainer container = new ListenerContainers(connections)
+                .oneByOne(new ManualListener(json, work, parking), Topology.tableQueue(TABLE));
+        container.afterPropertiesSet();
+        container.start();
+        listeners.add(container);
+    }
+
+    private static Operation operationOf(Envelope message) {
+        return ((TableOperation) message.payload()).operation();
+    }
+
+    private Optional<Message> parked() {
+        return Optional.ofNullable(template.receive(Topology.PARKING, 10_000));
+    }
+
+    @Test
+    void what_the_process_says_arrives_in_its_order_and_leaves_the_outbox() {
+        List<Operation> heard = new CopyOnWriteArrayList<>();
+        listen(message -> heard.add(operationOf(message)));
+        send(Operation.START);
+        send(Operation.PAUSE);
+        send(Operation.RESUME);
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(heard).containsExactly(Operation.START, Operation.PAUSE, Operation.RESUME));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(outbox.size()).isZero());
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_said() {
+        database.transaction().executeWithoutResult(status -> {
+            outbox.send(Topology.tableKey(TABLE), "TL-1", new TableOperation("J-00000001", TABLE, Operation.START));
+            status.setRollbackOnly();
+        });
+        assertThat(outbox.size()).isZero();
+    }
+
+    @Test
+    void the_outbox_outlives_a_stop_of_the_broker() {
+        broker.close();
+        send(Operation.START);
+        await().during(Duration.ofSeconds(1)).atMost(LIMIT).until(() -> outbox.size() == 1);
+        broker.start();
+        List<Operation> heard = new CopyOnWriteArrayList<>();
+        listen(message -> heard.add(operationOf(message)));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(outbox.size()).isZero());
+    }
+
+    @Test
+    void a_message_that_no_queue_takes_waits_and_says_why() {
+        database.transaction()
+                .executeWithoutResult(status -> outbox.send(
+                        Topology.tableKey("nowhere"),
+                        "TL-1",
+                        new TableOperation("J-00000001", TABLE, Operation.START)));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(database.jdbc()
+                                .sql("select last_error from outbox")
+                                .query(String.class)
+                                .single())
+                        .isNotNull());
+        assertThat(outbox.size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_comes_twice_is_worked_once() {
+        AtomicInteger worked = new AtomicInteger();
+        AtomicInteger heard = new AtomicInteger();
+        ProcessInbox inbox = new ProcessInbox(
+                new Inbox(database.jdbc(), database.clock()),
+                database.transaction(),
+                message -> worked.incrementAndGet());
+        listen(message -> {
+            inbox.accept(message);
+            heard.incrementAndGet();
+        });
+        String message = json.write(Envelope.command(
+                "twice", database.clock().instant(), "TL-1", new TableOperation("J-00000001", TABLE, Operation.PAUSE)));
+        for (int time = 0; time < 3; time++) {
+            assertThat(publisher.await(publisher.send(Topology.COMMANDS, Topology.tableKey(TABLE), "twice", message)))
+                    .isEmpty();
+        }
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard.get()).isEqualTo(3));
+        assertThat(worked.get()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_cannot_be_read_is_parked_with_its_reason_and_blocks_nobody() {
+        List<Operation> heard = new CopyOnWriteArrayList<>();
+        publisher.await(publisher.send(Topology.COMMANDS, Topology.tableKey(TABLE), "poison", "{\"type\":\"poison\"}"));
+        send(Operation.START);
+        listen(message -> heard.add(operationOf(message)));
+
+        Message poison = parked().orElseThrow();
+        assertThat(poison.getMessageProperties().getMessageId()).isEqualTo("poison");
+        assertThat(poison.getMessageProperties().getHeaders())
+                .hasEntrySatisfying(
+                        Parking.REASON, reason -> assertThat(reason.toString()).contains("'poison' is unknown"))
+                .containsEntry(Parking.QUEUE, Topology.tableQueue(TABLE));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
+    }
+
+    @Test
+    void work_that_fails_every_time_is_tried_three_times_and_parked() {
+        AtomicInteger tries = new AtomicInteger();
+        long before = parking.parked();
+        send(Operation.START);
+        listen(message -> {
+            tries.incrementAndGet();
+            throw new IllegalStateException("a bug");
+        });
+        assertThat(parked()).isPresent();
+        assertThat(tries.get()).isEqualTo(3);
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(parking.parked()).isEqualTo(before + 1));
+    }
+
+    @Test
+    void a_message_waits_while_the_database_is_away() {
+        AtomicInteger tries = new AtomicInteger();
+        List<Operation> heard = new CopyOnWriteArrayList<>();
+        send(Operation.START);
+        listen(message -> {
+            if (tries.incrementAndGet() < 5) {
+                throw new DataAccessResourceFailureException("no database");
+            }
+            heard.add(operationOf(message));
+        });
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
+        assertThat(template.receive(Topology.PARKING)).isNull();
+    }
+}

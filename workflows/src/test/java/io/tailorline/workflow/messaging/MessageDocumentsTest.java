@@ -1,0 +1,101 @@
+package io.tailorline.workflow.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What we send is what {@code docs/messages} says. */
+class MessageDocumentsTest {
+
+    private static final Path FOLDER = Path.of("..", "docs", "messages");
+
+    private final MessageJson json = new MessageJson();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    static Set<String> types() {
+        return MessageJson.types();
+    }
+
+    private static String text(String type, String ending) throws IOException {
+        return Files.readString(FOLDER.resolve(type + ending));
+    }
+
+    private static Schema schema(String type) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(type, ".schema.json"), InputFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_example_is_exactly_what_we_write(String type) throws Exception {
+        String example = text(type, ".example.json");
+        String written = json.write(json.read(example));
+        assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_example_obeys_the_schema(String type) throws IOException {
+        assertThat(schema(type).validate(text(type, ".example.json"), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_schema_demands_every_field(String type) throws Exception {
+        var example = (ObjectNode) mapper.readTree(text(type, ".example.json"));
+        var payload = (ObjectNode) example.get("payload");
+        for (String field : fieldsOf(payload)) {
+            var kept = payload.remove(field);
+            assertThat(schema(type).validate(example.toString(), InputFormat.JSON))
+                    .as("without %s", field)
+                    .isNotEmpty();
+            assertThat(catchThrowable(() -> json.read(example.toString())))
+                    .as("without %s", field)
+                    .isInstanceOf(BrokenMessage.class)
+                    .hasMessageContaining(field);
+            payload.set(field, kept);
+        }
+    }
+
+    private static Set<String> fieldsOf(ObjectNode node) {
+        Set<String> fields = new TreeSet<>();
+        node.fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+
+    @Test
+    void every_document_has_a_message() throws IOException {
+        Set<String> documented = new TreeSet<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".schema.json"))
+                    .forEach(name -> documented.add(name.substring(0, name.length() - ".schema.json".length())));
+        }
+        assertThat(documented).isEqualTo(types());
+    }
+
+    @Test
+    void a_message_of_another_type_or_version_is_refused_by_name() {
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-lining\"}")))
+                .hasMessageContaining("nest-lining");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"cut-loading\",\"version\":2}")))
+                .hasMessageContaining("version 2");
+        assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
+    }
+}
