@@ -20,7 +20,11 @@ import picocli.CommandLine.Command;
         subcommands = {PlanCommand.class, SimulateCommand.class, DriveCommand.class, StatusCommand.class})
 public final class CutterCli {
 
+    /** Keeps the logging facade from telling on stderr that nobody listens to it. */
+    private static final String LOG_VERBOSITY = "slf4j.internal.verbosity";
+
     public static void main(String[] arguments) {
+        System.setProperty(LOG_VERBOSITY, "ERROR");
         System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.table.BlockResult;
@@ -22,6 +23,9 @@ final class TableMachine {
 
     private static final double BOOT_SECONDS = 1;
     private static final double HOMING_SECONDS = 4;
+
+    /** Where the head is after homing, and where it parks while cloth is laid and a job is loaded. */
+    private static final TablePoint HOME = Head.HOME.at();
 
     /** Where a running job is to stop. */
     private enum Halt {
@@ -51,7 +55,7 @@ final class TableMachine {
     private Halt halt = Halt.NEVER;
     private boolean homed;
     private boolean haltedByWatchdog;
-    private TablePoint parked = new TablePoint(0, 0);
+    private TablePoint parked = HOME;
     private FaultCode fault = FaultCode.NONE;
     private long faultRecord;
     private double untilAcknowledged;
@@ -204,7 +208,7 @@ final class TableMachine {
         state = TableState.HOMING;
         phase = Optional.of(new Phase(HOMING_SECONDS, () -> {
             homed = true;
-            moveTo(new TablePoint(0, 0));
+            moveTo(HOME);
             state = TableState.IDLE;
         }));
         return CommandResult.OK;
@@ -221,6 +225,7 @@ final class TableMachine {
             return CommandResult.BAD_PARAMETER;
         }
         forgetJob();
+        moveTo(HOME);
         BlockRing loaded = new BlockRing(jobId, blockCount, checksum);
         ring = Optional.of(loaded);
         execution = Optional.of(new Execution(loaded, profile, parked, trace));

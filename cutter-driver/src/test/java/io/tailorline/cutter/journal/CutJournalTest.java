@@ -1,0 +1,122 @@
+package io.tailorline.cutter.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CutJournalTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name_the_file() {
+        file = folder.resolve("below").resolve("table.journal");
+    }
+
+    private void writeSome() throws JournalFault {
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.begin(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500);
+            journal.starting();
+            journal.confirm(41);
+            journal.confirm(42);
+        }
+    }
+
+    @Test
+    void a_new_journal_knows_nothing() throws JournalFault {
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_written_is_read_back() throws JournalFault {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job())
+                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0));
+        }
+    }
+
+    @Test
+    void the_end_of_a_job_is_kept_and_a_new_job_takes_its_place() throws JournalFault {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.finish(150.25);
+        }
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().finished()).isTrue();
+            assertThat(journal.job().orElseThrow().elapsedSeconds()).isEqualTo(150.25);
+            journal.begin(5, 6, 7, 8, 9);
+            assertThat(journal.job().orElseThrow().finished()).isFalse();
+        }
+    }
+
+    @Test
+    void a_torn_last_line_is_cut_off_and_writing_goes_on() throws Exception {
+        writeSome();
+        byte[] whole = Files.readAllBytes(file);
+        long lastLine = new String(whole).lastIndexOf('\n', whole.length - 2) + 1;
+        for (int length = (int) lastLine; length < whole.length; length++) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            try (CutJournal journal = CutJournal.open(file)) {
+                assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(41);
+                journal.confirm(43);
+            }
+            try (CutJournal journal = CutJournal.open(file)) {
+                assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(43);
+            }
+        }
+    }
+
+    @Test
+    void a_journal_broken_before_its_end_is_refused_with_the_line() throws Exception {
+        writeSome();
+        List<String> lines = Files.readAllLines(file);
+        lines.set(1, lines.get(1).replace('s', 'z'));
+        Files.write(file, lines);
+        assertThatThrownBy(() -> CutJournal.open(file))
+                .isInstanceOf(JournalFault.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void two_hosts_cannot_have_one_journal() throws Exception {
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job()).isEmpty();
+            assertThatThrownBy(() -> CutJournal.open(file)).isInstanceOf(JournalFault.class);
+        }
+        CutJournal.open(file).close();
+    }
+
+    @Test
+    void a_folder_is_no_journal() throws Exception {
+        Files.createDirectories(file);
+        assertThatThrownBy(() -> CutJournal.open(file))
+                .isInstanceOf(JournalFault.class)
+                .hasMessageContaining("cannot be opened");
+    }
+
+    @Test
+    void a_job_handed_over_again_begins_where_a_person_said() throws Exception {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.loadAgain(4, 40);
+        }
+        try (CutJournal journal = CutJournal.open(file)) {
+            JobEntry entry = journal.job().orElseThrow();
+            assertThat(entry.startRecord()).isEqualTo(40);
+            assertThat(entry.mayHaveStarted()).isFalse();
+            assertThat(entry.bootCount()).isEqualTo(4);
+        }
+    }
+}

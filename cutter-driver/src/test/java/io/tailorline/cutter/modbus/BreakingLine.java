@@ -1,0 +1,155 @@
+package io.tailorline.cutter.modbus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A TCP line between a host and a table that breaks after a given number of bytes, counted in both directions together: what came
+ * before is delivered, then every connection ends. It stays dead for a while, then works again.
+ */
+final class BreakingLine implements AutoCloseable {
+
+    /** How it breaks. */
+    enum Way {
+        /** Both ends see the connection closed. */
+        CLOSED,
+        /** Nothing is delivered any more, but nobody is told. */
+        SILENT
+    }
+
+    private final ServerSocket server;
+    private final int target;
+    private final Way way;
+    private final Duration deadFor;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private long breakAfter;
+    private long bytes;
+    private boolean broken;
+    private volatile long deadUntilNanos;
+
+    /** @param breakAfter bytes; negative for never */
+    BreakingLine(int target, long breakAfter, Way way, Duration deadFor) throws IOException {
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.target = target;
+        this.breakAfter = breakAfter;
+        this.way = way;
+        this.deadFor = deadFor;
+        this.deadUntilNanos = System.nanoTime();
+        threads.execute(this::accept);
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
+    }
+
+    /** Breaks with the next byte, if it has not broken yet. */
+    synchronized void breakSoon() {
+        if (!broken) {
+            breakAfter = bytes;
+        }
+    }
+
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    synchronized boolean hasBroken() {
+        return broken;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        hangUp();
+        threads.shutdownNow();
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket host = server.accept();
+                if (System.nanoTime() < deadUntilNanos) {
+                    host.close();
+                    continue;
+                }
+                Socket table = new Socket(InetAddress.getLoopbackAddress(), target);
+                host.setTcpNoDelay(true);
+                table.setTcpNoDelay(true);
+                sockets.add(host);
+                sockets.add(table);
+                threads.execute(() -> carry(host, table));
+                threads.execute(() -> carry(table, host));
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    private void carry(Socket from, Socket to) {
+        byte[] buffer = new byte[4096];
+        try {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                int allowed = take(read);
+                out.write(buffer, 0, allowed);
+                out.flush();
+                if (allowed < read) {
+                    breakNow(from, to);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // the other direction has ended this connection
+        }
+        end(from);
+        end(to);
+    }
+
+    /** How many of {@code read} bytes still get through. */
+    private synchronized int take(int read) {
+        if (broken || breakAfter < 0 || bytes + read <= breakAfter) {
+            bytes += read;
+            return read;
+        }
+        int allowed = (int) (breakAfter - bytes);
+        bytes = breakAfter;
+        broken = true;
+        return allowed;
+    }
+
+    private void breakNow(Socket from, Socket to) {
+        deadUntilNanos = System.nanoTime() + deadFor.toNanos();
+        if (way == Way.CLOSED) {
+            hangUp();
+        } else {
+            // this direction is not read any more; the connection stays open and silent
+            sockets.remove(from);
+            sockets.remove(to);
+        }
+    }
+
+    private void hangUp() {
+        sockets.forEach(BreakingLine::end);
+        sockets.clear();
+    }
+
+    private static void end(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // closed is closed
+        }
+    }
+}

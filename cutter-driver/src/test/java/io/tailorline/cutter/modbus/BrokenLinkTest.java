@@ -1,0 +1,173 @@
+package io.tailorline.cutter.modbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.table.CutReport;
+import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.Patience;
+import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SteadyClock;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The line breaks anywhere in the dialogue; every record is cut exactly once all the same. Cuts run on a clock of the test's, so
+ * that the dialogue has always the same length; silences need the real one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrokenLinkTest {
+
+    /** In each part of the dialogue: until START is taken, and until the job is done. */
+    private static final int CUTS = 24;
+
+    private static final double SPEED = 60;
+    private static final int LOOK_MS = 4;
+    private static final int TIMEOUT_MS = 400;
+    private static final int PATIENT_WATCHDOG = 10_000_000;
+    private static final long TOKEN = 99;
+
+    private final CutJob job = SampleJobs.pieces(3);
+    private long bytesToStart;
+    private long bytesToEnd;
+    private Path folder;
+
+    /** What one job on a breaking line came to. */
+    private record Outcome(
+            CutReport report,
+            List<Long> finished,
+            List<CutProgress> progress,
+            long bytesToStart,
+            long bytesToEnd,
+            boolean broken,
+            double journalled) {}
+
+    /** A clock, and how to wait on it. */
+    private record Time(InstantSource clock, PollPause pause) {
+        static Time manual() {
+            ManualClock clock = new ManualClock();
+            return new Time(clock, () -> clock.passMs(LOOK_MS));
+        }
+
+        static Time real() {
+            return new Time(SteadyClock.startingAt(InstantSource.system()), PollPause.of(Duration.ofMillis(LOOK_MS)));
+        }
+    }
+
+    @BeforeAll
+    void measure_the_dialogue(@TempDir Path journals) throws Exception {
+        folder = journals;
+        Outcome whole = runAndCutAfter(-1, "whole");
+        assertCutOnce(whole);
+        bytesToStart = whole.bytesToStart();
+        bytesToEnd = whole.bytesToEnd();
+    }
+
+    Stream<Long> cuts() {
+        return Stream.concat(
+                LongStream.range(0, CUTS).mapToObj(i -> 1 + i * bytesToStart / CUTS),
+                LongStream.range(0, CUTS).mapToObj(i -> bytesToStart + i * (bytesToEnd - bytesToStart) / CUTS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void a_line_cut_after_so_many_bytes_costs_nothing(long bytes) throws Exception {
+        Outcome outcome = runAndCutAfter(bytes, "cut" + bytes);
+        assertThat(outcome.broken()).isTrue();
+        assertCutOnce(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 50, 90, 130})
+    void a_line_that_falls_silent_pauses_the_table_and_is_gone_on_with(int record) throws Exception {
+        Outcome outcome = runAndBreakAt(record, BreakingLine.Way.SILENT, Duration.ofMillis(300), 250);
+        assertCutOnce(outcome);
+    }
+
+    @Test
+    void progress_shows_the_lost_link_and_never_goes_back() throws Exception {
+        Outcome outcome = runAndBreakAt(30, BreakingLine.Way.CLOSED, Duration.ofMillis(200), PATIENT_WATCHDOG);
+        assertThat(outcome.progress()).anyMatch(CutProgress::linkLost);
+        assertThat(outcome.progress().stream().map(CutProgress::doneRecord)).isSorted();
+        assertCutOnce(outcome);
+    }
+
+    /** On the real clock, because silence takes time: breaks as soon as {@code record} is seen done. */
+    private Outcome runAndBreakAt(int record, BreakingLine.Way way, Duration deadFor, int watchdogMs) throws Exception {
+        Time time = Time.real();
+        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED / 4, FaultScript.none());
+        firmware.setWatchdogMs(watchdogMs);
+        try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
+                BreakingLine line = new BreakingLine(server.port(), -1, way, deadFor)) {
+            Outcome outcome = run(way + " " + record, time, firmware, line, progress -> {
+                if (progress.doneRecord() >= record) {
+                    line.breakSoon();
+                }
+            });
+            assertThat(outcome.broken()).isTrue();
+            return outcome;
+        }
+    }
+
+    private void assertCutOnce(Outcome outcome) {
+        assertThat(outcome.finished())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, job.records()).boxed().toList());
+        assertThat(outcome.report().piecesDone()).isEqualTo(3);
+        assertThat(outcome.journalled()).isEqualTo(outcome.report().tableSeconds());
+    }
+
+    private Outcome runAndCutAfter(long bytes, String name) throws Exception {
+        Time time = Time.manual();
+        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED, FaultScript.none());
+        firmware.setWatchdogMs(PATIENT_WATCHDOG);
+        try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
+                BreakingLine line = new BreakingLine(server.port(), bytes, BreakingLine.Way.CLOSED, Duration.ZERO)) {
+            return run(name, time, firmware, line, progress -> {});
+        }
+    }
+
+    private Outcome run(
+            String name, Time time, TableFirmware firmware, BreakingLine line, Consumer<CutProgress> listener)
+            throws Exception {
+        List<CutProgress> progress = new ArrayList<>();
+        try (ModbusTable table = new ModbusTable(line.address(), TOKEN, time.clock(), TIMEOUT_MS);
+                CutJournal journal = CutJournal.open(folder.resolve(name))) {
+            Patience patience = new Patience(time.clock(), time.pause(), Duration.ofSeconds(10));
+            Consumer<CutProgress> all = listener.andThen(progress::add);
+            CutRun run = new CutRun(job, table, journal, TOKEN, all, patience);
+            run.load();
+            run.start();
+            long untilStart = line.bytes();
+            CutReport report = run.watch();
+            return new Outcome(
+                    report,
+                    firmware.finishedRecords(),
+                    progress,
+                    untilStart,
+                    line.bytes(),
+                    line.hasBroken(),
+                    journal.job().orElseThrow().elapsedSeconds());
+        }
+    }
+}
