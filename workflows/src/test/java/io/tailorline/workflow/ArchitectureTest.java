@@ -1,0 +1,193 @@
+package io.tailorline.workflow;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** Who may know whom, inside the process application and across the modules below it. */
+@AnalyzeClasses(packages = "io.tailorline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String WORKFLOW = "io.tailorline.workflow";
+
+    /** What the engines publish for everybody. */
+    private static final String[] PUBLISHED = {
+        "io.tailorline.pattern",
+        "io.tailorline.pattern.measure",
+        "io.tailorline.pattern.geom",
+        "io.tailorline.pattern.piece",
+        "io.tailorline.pattern.render",
+        "io.tailorline.pattern.io",
+        "io.tailorline.nesting",
+        "io.tailorline.nesting.marker",
+        "io.tailorline.nesting.io",
+        "io.tailorline.nesting.render",
+        "io.tailorline.cutter.program",
+        "io.tailorline.cutter.motion",
+        "io.tailorline.cutter.plan",
+        "io.tailorline.cutter.profile",
+        "io.tailorline.cutter.table",
+        "io.tailorline.cutter.io",
+        "io.tailorline.cutter.render",
+    };
+
+    /** What the cutter publishes for whoever drives a table or wires one. */
+    private static final String[] FOR_DRIVING = {
+        "io.tailorline.cutter.journal", "io.tailorline.cutter.modbus", "io.tailorline.cutter.sim",
+    };
+
+    private static final DescribedPredicate<JavaClass> UNPUBLISHED = JavaClass.Predicates.resideInAnyPackage(
+                    "io.tailorline.pattern..", "io.tailorline.nesting..", "io.tailorline.cutter..")
+            .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(PUBLISHED)))
+            .as("engine classes that are not published");
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_the_process_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage(WORKFLOW + ".engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule the_facades_are_plain = classes()
+            .that()
+            .resideInAPackage(WORKFLOW)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(PUBLISHED, "java..", WORKFLOW));
+
+    @ArchTest
+    static final ArchRule steps_are_plain = classes()
+            .that()
+            .resideInAPackage(WORKFLOW + ".step")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    PUBLISHED,
+                    "java..",
+                    "com.fasterxml.jackson.databind",
+                    WORKFLOW,
+                    WORKFLOW + ".step",
+                    WORKFLOW + ".store",
+                    WORKFLOW + ".messaging"));
+
+    @ArchTest
+    static final ArchRule a_nester_knows_messages_and_one_engine = classes()
+            .that()
+            .resideInAPackage(WORKFLOW + ".nester")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    PUBLISHED,
+                    "java.lang..",
+                    "java.time..",
+                    "java.util..",
+                    "org.slf4j..",
+                    "com.fasterxml.jackson.databind",
+                    WORKFLOW + ".nester",
+                    WORKFLOW + ".messaging"));
+
+    @ArchTest
+    static final ArchRule a_gateway_knows_messages_and_its_tables = classes()
+            .that()
+            .resideInAPackage(WORKFLOW + ".gateway")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(
+                    with(PUBLISHED, FOR_DRIVING),
+                    "java.lang..",
+                    "java.io..",
+                    "java.nio..",
+                    "java.time..",
+                    "java.util..",
+                    "org.slf4j..",
+                    "com.fasterxml.jackson.databind",
+                    "org.springframework.context",
+                    "org.springframework.amqp",
+                    WORKFLOW + ".gateway",
+                    WORKFLOW + ".messaging"));
+
+    @ArchTest
+    static final ArchRule the_store_knows_no_broker = noClasses()
+            .that()
+            .resideInAPackage(WORKFLOW + ".store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.amqp..", "com.rabbitmq..", WORKFLOW + ".messaging");
+
+    @ArchTest
+    static final ArchRule engines_are_used_through_what_they_publish = noClasses()
+            .that()
+            .resideInAPackage(WORKFLOW + "..")
+            .and()
+            .resideOutsideOfPackages(WORKFLOW + ".config", WORKFLOW + ".gateway")
+            .should()
+            .dependOnClassesThat(UNPUBLISHED);
+
+    @ArchTest
+    static final ArchRule only_wiring_and_gateway_see_how_a_table_is_driven = noClasses()
+            .that()
+            .resideInAnyPackage(WORKFLOW + ".config", WORKFLOW + ".gateway")
+            .should()
+            .dependOnClassesThat(
+                    UNPUBLISHED.and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(FOR_DRIVING))));
+
+    @ArchTest
+    static final ArchRule only_wiring_opens_a_line_to_a_table = noClasses()
+            .that()
+            .resideInAPackage(WORKFLOW + "..")
+            .and()
+            .resideOutsideOfPackage(WORKFLOW + ".config")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.tailorline.cutter.modbus", "io.tailorline.cutter.sim");
+
+    @ArchTest
+    static final ArchRule nobody_below_knows_the_process_or_the_portal = noClasses()
+            .that()
+            .resideInAnyPackage("io.tailorline.pattern..", "io.tailorline.nesting..", "io.tailorline.cutter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WORKFLOW + "..", "io.tailorline.portal..", "org.springframework..", "org.camunda..");
+
+    @ArchTest
+    static final ArchRule the_process_never_knows_the_portal = noClasses()
+            .that()
+            .resideInAPackage(WORKFLOW + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.tailorline.portal..");
+
+    @ArchTest
+    static final ArchRule packages_have_an_order =
+            slices().matching(WORKFLOW + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule time_comes_from_a_clock = noClasses()
+            .that()
+            .resideInAPackage(WORKFLOW + "..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static String[] with(String[] some, String... more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}
