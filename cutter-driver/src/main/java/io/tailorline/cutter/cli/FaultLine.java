@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli;
 
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.nesting.io.FileFault;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,6 +25,9 @@ final class FaultLine implements IExecutionExceptionHandler {
     private static String line(Exception fault) {
         if (fault instanceof RuntimeException) {
             return "This is a defect of ours, please report it: " + fault;
+        }
+        if (fault instanceof IOException) {
+            return "A file cannot be written or read: " + fault;
         }
         return fault.getMessage() == null ? fault.toString() : fault.getMessage();
     }

@@ -1,7 +1,5 @@
 package io.tailorline.cutter.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -9,34 +7,34 @@ import java.util.random.RandomGenerator;
  * the best entries it can have; from the local optimum it goes on with a kick and keeps what is better (iterated local search,
  * Lourenço, Martin and Stützle 2003).
  *
- * <p>Invariant: the order kept is feasible for the conveyor and never gets worse. It ends after a fixed number of candidates or
- * kicks in vain, not after a time, so the same marker gives the same order; it is slow when there are many pieces, since each candidate walks
- * through all of them.
+ * <p>Invariant: the order kept is feasible for the conveyor and never gets worse. It ends after a fixed
+ * effort or so many kicks in vain, not after a time, so the same marker gives the same order. With many pieces the effort ends
+ * before the order has converged, since a candidate walks through all that it changes.
  */
 final class OrderImprovement {
 
-    /** Candidates looked at in all: half a second for a suit, whose order has converged by then. */
-    private static final int CANDIDATES = 400_000;
+    /** Pieces walked through in all: half a second for a suit, whose order has converged by then. */
+    private static final long PATIENCE = 6_000_000;
 
-    /** So many kicks in a row that bring nothing end the search: few pieces converge long before the last candidate. */
-    private static final int KICKS_IN_VAIN = 25;
-
-    /** Longest run of pieces that is moved elsewhere (Or's choice). */
-    private static final int LONGEST_RUN = 3;
+    /** So many kicks in a row that bring nothing end the search: few pieces converge long before patience ends. */
+    private static final int KICKS_IN_VAIN = 100;
 
     /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
     private static final int LONGEST_KICK = 8;
 
+    /** Fewer pieces than this have no order worth a kick. */
+    private static final int FEWEST = 4;
+
     /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
     private static final double WORTHWHILE = 1e-7;
 
-    private final EntryChoice entries;
+    private final Legs legs;
     private final Bites bites;
     private final RandomGenerator random;
-    private int looked;
+    private long walked;
 
     OrderImprovement(Legs legs, Bites bites, RandomGenerator random) {
-        this.entries = new EntryChoice(legs);
+        this.legs = legs;
         this.bites = bites;
         this.random = random;
     }
@@ -45,7 +43,7 @@ final class OrderImprovement {
         int[] best = descend(plain.order());
         double bestSeconds = seconds(best);
         int inVain = 0;
-        while (looked < CANDIDATES && inVain < KICKS_IN_VAIN && best.length > LONGEST_RUN) {
+        while (walked < PATIENCE && inVain < KICKS_IN_VAIN && best.length >= FEWEST) {
             int[] candidate = descend(kicked(best));
             double seconds = seconds(candidate);
             inVain++;
@@ -55,31 +53,31 @@ final class OrderImprovement {
                 inVain = 0;
             }
         }
-        List<Visit> visits = entries.visits(best);
-        return new CutSequence(visits, bestSeconds);
+        return new CutSequence(new EntryChoice(legs).visits(best), bestSeconds);
     }
 
     private double seconds(int[] order) {
-        looked++;
-        double conveyor = bites.seconds(order);
-        return Double.isInfinite(conveyor) ? conveyor : conveyor + entries.seconds(order);
+        return bites.seconds(order) + new EntryWays(legs, order).seconds();
     }
 
     /** To an order that no single change makes better. */
     private int[] descend(int[] from) {
         int[] order = from;
         double seconds = seconds(order);
+        EntryWays ways = new EntryWays(legs, order);
         boolean improved = true;
-        while (improved && looked < CANDIDATES) {
+        while (improved && walked < PATIENCE) {
             improved = false;
             for (int i = 0; i < order.length; i++) {
                 for (int j = 0; j < order.length; j++) {
-                    for (int[] candidate : changes(order, i, j)) {
-                        double changed = seconds(candidate);
+                    for (OrderChange change : OrderChange.between(order, i, j)) {
+                        double changed = seconds(ways, change, seconds - WORTHWHILE);
                         if (changed < seconds - WORTHWHILE) {
-                            order = candidate;
+                            order = change.order();
                             seconds = changed;
+                            ways = new EntryWays(legs, order);
                             improved = true;
+                            break;
                         }
                     }
                 }
@@ -88,45 +86,11 @@ final class OrderImprovement {
         return order;
     }
 
-    /** The run between {@code i} and {@code j} turned around, and the runs from {@code i} moved to {@code j}. */
-    private static List<int[]> changes(int[] order, int i, int j) {
-        List<int[]> changes = new ArrayList<>();
-        if (i < j) {
-            changes.add(turned(order, i, j));
-        }
-        for (int length = 1; length <= LONGEST_RUN && i + length <= order.length; length++) {
-            if (j < i || j > i && j + length <= order.length) {
-                int[] moved = moved(order, i, j, length);
-                changes.add(moved);
-                if (length > 1) {
-                    changes.add(turned(moved, j, j + length - 1));
-                }
-            }
-        }
-        return changes;
-    }
-
-    private static int[] turned(int[] order, int from, int to) {
-        int[] changed = order.clone();
-        for (int i = from; i <= to; i++) {
-            changed[i] = order[from + to - i];
-        }
-        return changed;
-    }
-
-    /** The run of {@code length} pieces at {@code from} taken out and put back so that it begins at {@code to}. */
-    private static int[] moved(int[] order, int from, int to, int length) {
-        int[] changed = new int[order.length];
-        int next = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (i >= to && i < to + length) {
-                changed[i] = order[from + i - to];
-            } else {
-                next = next == from ? from + length : next;
-                changed[i] = order[next++];
-            }
-        }
-        return changed;
+    /** The time of a changed order; the conveyor is only asked when the air alone keeps below {@code limit}. */
+    private double seconds(EntryWays ways, OrderChange change, double limit) {
+        walked += change.to() - change.from() + 1;
+        double air = ways.seconds(change.order(), change.from(), change.to());
+        return air < limit ? air + bites.seconds(change.order()) : Double.POSITIVE_INFINITY;
     }
 
     /** Two neighbouring runs exchanged: a change that turning and moving do not undo at once (double bridge). */
@@ -135,7 +99,7 @@ final class OrderImprovement {
         int first = 1 + random.nextInt(longest);
         int second = 1 + random.nextInt(longest);
         int from = random.nextInt(order.length - first - second + 1);
-        int[] changed = moved(order, from, from + second, first);
+        int[] changed = OrderChange.moved(order, from, from + second, first).order();
         return bites.advances(changed).isPresent() ? changed : order;
     }
 }
