@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import java.util.Locale;
 
 /**
  * A construction step that this body leaves no room for. It ends a draft from within; the garment's draft hands the reason
@@ -23,6 +24,11 @@ public final class ImpossibleGeometry extends Exception {
         this.reason = new Reason(where, value, expected, message);
     }
 
+    /** Words with numbers in them, written alike on every machine. */
+    public static String say(String words, Object... numbers) {
+        return String.format(Locale.ROOT, words, numbers);
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -30,7 +36,7 @@ public final class ImpossibleGeometry extends Exception {
     /** Ends the draft when {@code mm} is less than {@code least}, both mm. */
     public static void requireAtLeast(String where, double mm, double least, String message) throws ImpossibleGeometry {
         if (!(mm >= least)) {
-            throw new ImpossibleGeometry(where, "%.1f mm".formatted(mm), "at least %.1f mm".formatted(least), message);
+            throw new ImpossibleGeometry(where, say("%.1f mm", mm), say("at least %.1f mm", least), message);
         }
     }
 }

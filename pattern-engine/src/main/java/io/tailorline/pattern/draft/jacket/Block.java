@@ -30,6 +30,7 @@ record Block(
     private static final double MOST_BACK_WIDTH_CHANGE = 15;
 
     private static final double NECK_HANDLE = 0.55;
+    private static final int NECK_CHORDS = 40;
     private static final double NECK_TO_SHOULDER_HANDLE = 15;
 
     static Block of(Body body, Ease ease, JacketStyle style) throws ImpossibleGeometry {
@@ -68,11 +69,12 @@ record Block(
         double frontAngle = StrictMath.toDegrees(StrictMath.acos(cosine));
         Point into = shoulders.alongBack().turned(180 - frontAngle);
         Point down = into.y() > 0 ? into : into.times(-1);
-        return Curve.line(
-                Point.of(0, 0),
-                Point.of(NECK_HANDLE * shoulders.backNeckWidth(), 0),
-                down.times(-NECK_TO_SHOULDER_HANDLE),
-                shoulders.backNeck());
+        return new Curve(
+                        Point.of(0, 0),
+                        Point.of(NECK_HANDLE * shoulders.backNeckWidth(), 0),
+                        down.times(-NECK_TO_SHOULDER_HANDLE),
+                        shoulders.backNeck())
+                .sampled(NECK_CHORDS);
     }
 
     double chestHalf() {

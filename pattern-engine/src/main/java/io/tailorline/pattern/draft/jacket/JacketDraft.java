@@ -58,7 +58,7 @@ public final class JacketDraft {
             if (!Mm.linearRing(ring).isSimple() || !(ring.signedArea() > 0)) {
                 throw new ImpossibleGeometry(
                         piece.id() + ", outline",
-                        "%.0f mm2".formatted(ring.signedArea()),
+                        ImpossibleGeometry.say("%.0f mm2", ring.signedArea()),
                         "an outline that does not cross itself",
                         "The outline of the %s crosses itself on this body.".formatted(piece.name()));
             }

@@ -120,7 +120,7 @@ final class JacketSeams {
         Scye scye = block.scye();
         double toFrontPitch = sleeve.forearmToPitch();
         double toBackPitch =
-                toFrontPitch + scye.frontUpper().length() + scye.backUpper().length();
+                toFrontPitch + scye.frontUpper().length() + scye.backUpper().length() - BACK_PITCH_NOTCH_ABOVE;
         double ease = (SleeveCap.EASE_BEFORE_SHOULDER + SleeveCap.EASE_BEHIND_SHOULDER) * SleeveCap.EASE;
         return new Sewing(
                         "jacket.armhole",

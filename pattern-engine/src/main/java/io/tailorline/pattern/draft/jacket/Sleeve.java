@@ -107,8 +107,8 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
         if (!slide.found()) {
             throw new ImpossibleGeometry(
                     "jacket.topSleeve, seams",
-                    "%.1f mm".formatted(seam.length()),
-                    "%.1f mm".formatted(wanted),
+                    ImpossibleGeometry.say("%.1f mm", seam.length()),
+                    ImpossibleGeometry.say("%.1f mm", wanted),
                     "The seams of top and under sleeve cannot be made to fit.");
         }
         return slid(seam, elbow, slide.value());

@@ -124,9 +124,10 @@ record SleeveCap(
         }
         throw new ImpossibleGeometry(
                 "jacket.topSleeve, cap",
-                "%.1f mm armhole".formatted(scye.length()),
-                "a cap of %.1f mm between %.0f and %.0f mm high".formatted(wanted, low, high),
-                "No sleeve cap fits the armhole over this upper arm (%.0f mm).".formatted(body.upperArm()));
+                ImpossibleGeometry.say("%.1f mm armhole", scye.length()),
+                ImpossibleGeometry.say("a cap of %.1f mm between %.0f and %.0f mm high", wanted, low, high),
+                ImpossibleGeometry.say(
+                        "No sleeve cap fits the armhole over this upper arm (%.0f mm).", body.upperArm()));
     }
 
     double length() {

@@ -1,0 +1,72 @@
+package io.tailorline.pattern.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BodyReadingTest {
+
+    private static Map<Measurement, Double> required() {
+        Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
+        values.put(Measurement.STATURE, 1756.0);
+        values.put(Measurement.NECK_GIRTH, 398.0);
+        values.put(Measurement.CHEST_GIRTH, 1059.0);
+        values.put(Measurement.WAIST_GIRTH, 941.0);
+        values.put(Measurement.HIP_GIRTH, 1020.0);
+        values.put(Measurement.SHOULDER_LENGTH, 150.0);
+        values.put(Measurement.ARM_LENGTH, 593.0);
+        values.put(Measurement.UPPER_ARM_GIRTH, 337.0);
+        values.put(Measurement.WRIST_GIRTH, 176.0);
+        values.put(Measurement.INSIDE_LEG, 846.0);
+        return values;
+    }
+
+    @Test
+    void every_required_measurement_that_misses_is_named() {
+        Map<Measurement, Double> values = required();
+        values.remove(Measurement.CHEST_GIRTH);
+        values.remove(Measurement.INSIDE_LEG);
+        BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, values));
+        assertThat(reading.body()).isEmpty();
+        assertThat(reading.missing())
+                .extracting(Reason::where)
+                .containsExactly("measurements.chestGirth", "measurements.insideLeg");
+        assertThat(reading.missing().get(0).expected()).isEqualTo("600 to 1900 mm");
+    }
+
+    @Test
+    void what_was_not_taken_is_estimated_and_said() {
+        BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, required()));
+        Body body = reading.body().orElseThrow();
+        assertThat(body.backWaist()).isCloseTo(444, offset(0.1));
+        assertThat(body.thigh()).isCloseTo(626, offset(1.0));
+        assertThat(reading.notes())
+                .hasSize(9)
+                .contains("backWaistLength was not taken: estimated from the height as 444.0 mm.");
+    }
+
+    @Test
+    void what_was_taken_is_not_estimated() {
+        Map<Measurement, Double> values = required();
+        values.put(Measurement.BACK_WAIST_LENGTH, 430.0);
+        values.put(Measurement.WAIST_TO_HIP, 200.0);
+        BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, values));
+        assertThat(reading.body().orElseThrow().backWaist()).isEqualTo(430);
+        assertThat(reading.body().orElseThrow().backSeat()).isEqualTo(633);
+        assertThat(reading.notes()).noneMatch(note -> note.startsWith("backWaistLength"));
+    }
+
+    @Test
+    void a_side_that_differs_is_not_followed_silently() {
+        MeasurementSet leaning =
+                new MeasurementSet("body", Sex.MALE, required(), Map.of(Measurement.SHOULDER_SLOPE, 25.0), Map.of());
+        assertThat(BodyReading.of(leaning).notes()).anyMatch(note -> note.contains("left or right side"));
+    }
+}
