@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -79,20 +80,29 @@ final class DriveCommand implements Callable<Integer> {
                 CutRun run = new CutRun(job, table, journal, token, progress, Patience.usual(clock));
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
-                run.load();
-                run.start();
-                CutReport report = run.watch();
+                print(drive(run));
                 table.dropLease();
-                print(report);
             }
         }
         return 0;
     }
 
-    private void requireRecord(CutJob job) throws CannotBeMet {
+    private static CutReport drive(CutRun run) throws CannotBeMet, TableFault, InterruptedException {
+        try {
+            run.load();
+            run.start();
+            return run.watch();
+        } catch (TableFault.InDoubt e) {
+            throw new CannotBeMet(e.getMessage() + " Drive again with --first-uncut RECORD.");
+        }
+    }
+
+    private void requireRecord(CutJob job) {
         if (firstUncut.isPresent() && (firstUncut.get() < 1 || firstUncut.get() > job.records())) {
-            throw new CannotBeMet("--first-uncut (%d) must lie between 1 and %d, the program's records."
-                    .formatted(firstUncut.get(), job.records()));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--first-uncut (%d) must lie between 1 and %d, the program's records."
+                            .formatted(firstUncut.get(), job.records()));
         }
     }
 

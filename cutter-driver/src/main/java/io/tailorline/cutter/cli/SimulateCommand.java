@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code simulate}: is a cutting table on Modbus TCP until it is killed. */
@@ -61,13 +62,9 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws CannotBeMet, FormatFault, InterruptedException {
         TableProfile profile = table.profile();
         if (!(speed > 0) || Double.isInfinite(speed)) {
-            throw new CannotBeMet("--speed (%s) must be positive.".formatted(speed));
+            throw new ParameterException(spec.commandLine(), "--speed (%s) must be positive.".formatted(speed));
         }
         InetSocketAddress socket = address.socket();
-        if (socket.isUnresolved()) {
-            throw new CannotBeMet("--host '%s' is not known; expected a name or an address of this machine."
-                    .formatted(socket.getHostString()));
-        }
         TableFirmware firmware =
                 new TableFirmware(profile, SteadyClock.startingAt(InstantSource.system()), speed, script());
         try (ModbusTableServer server = ModbusTableServer.open(firmware, socket.getAddress(), socket.getPort())) {
@@ -84,7 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private FaultScript script() throws FormatFault, CannotBeMet {
+    private FaultScript script() throws FormatFault {
         if (faults.isEmpty()) {
             return FaultScript.none();
         }
@@ -94,7 +91,10 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (FaultScript.BadLine e) {
             throw new FormatFault(file.toString(), "line " + e.line(), e.getMessage());
         } catch (IOException e) {
-            throw new CannotBeMet("--faults %s cannot be read: %s".formatted(file, e));
+            throw new FormatFault(
+                    file.toString(),
+                    "line 1",
+                    "cannot be read (%s).".formatted(e.getClass().getSimpleName()));
         }
     }
 

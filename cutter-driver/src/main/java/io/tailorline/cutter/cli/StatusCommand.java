@@ -38,30 +38,42 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (ModbusTable table =
                 new ModbusTable(address.socket(), NO_TOKEN, InstantSource.system(), ModbusTable.USUAL_TIMEOUT_MS)) {
-            for (RegisterMap register : RegisterMap.values()) {
-                if (isShown(register)) {
-                    print(
-                            out,
-                            register,
-                            register.read(table.registers(register.address(), register.count()), register.address()));
-                }
+            for (Part part : Part.values()) {
+                part.print(out, table.registers(part.first, part.count));
             }
         }
         return 0;
     }
 
-    private static boolean isShown(RegisterMap register) {
-        return register.access() == RegisterMap.Access.READ && register != RegisterMap.RESERVED
-                || register.address() >= RegisterMap.HOST_TOKEN.address()
-                        && register.address() <= RegisterMap.WATCHDOG_MS.address();
+    /** Registers that are read together, so that they belong to one instant. */
+    private enum Part {
+        IDENTITY(RegisterMap.MAGIC, RegisterMap.MAX_RECORDS_PER_S),
+        STATUS(RegisterMap.STATE, RegisterMap.ELAPSED),
+        LEASE(RegisterMap.HOST_TOKEN, RegisterMap.WATCHDOG_MS);
+
+        private final int first;
+        private final int count;
+
+        Part(RegisterMap from, RegisterMap to) {
+            this.first = from.address();
+            this.count = to.address() + to.count() - first;
+        }
+
+        void print(PrintWriter out, int[] words) {
+            for (RegisterMap register : RegisterMap.values()) {
+                if (register.address() >= first && register.address() < first + count) {
+                    out.println(line(register, register.read(words, first)));
+                }
+            }
+        }
     }
 
-    private static void print(PrintWriter out, RegisterMap register, long value) {
+    private static String line(RegisterMap register, long value) {
         String meaning = meaning(register, (int) value);
         String unit = meaning.isEmpty() ? register.unit() : meaning;
-        out.println("%5d  %-18s %10d  %s"
+        return "%5d  %-18s %10d  %s"
                 .formatted(register.address(), register.name(), value, unit)
-                .stripTrailing());
+                .stripTrailing();
     }
 
     private static String meaning(RegisterMap register, int value) {

@@ -1,10 +1,18 @@
 package io.tailorline.cutter.cli;
 
 import java.net.InetSocketAddress;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where a table listens: mix it in. */
 final class TableAddress {
+
+    private static final int LAST_PORT = 65_535;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--host",
@@ -17,9 +25,14 @@ final class TableAddress {
     private int port;
 
     InetSocketAddress socket() throws CannotBeMet {
-        if (port < 0 || port > 0xFFFF) {
-            throw new CannotBeMet("--port (%d) must lie between 0 and 65535.".formatted(port));
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    command.commandLine(), "--port (%d) must lie between 0 and %d.".formatted(port, LAST_PORT));
         }
-        return new InetSocketAddress(host, port);
+        InetSocketAddress socket = new InetSocketAddress(host, port);
+        if (socket.isUnresolved()) {
+            throw new CannotBeMet("--host '%s' is not known; expected a name or an address.".formatted(host));
+        }
+        return socket;
     }
 }

@@ -130,9 +130,13 @@ final class TableMachine {
         if (now.kind() == ScriptedFault.Kind.STOP) {
             untilAcknowledged = now.needsAcknowledgement() ? Math.max(0, now.seconds() - ago) : 0;
             fail(now.code());
-        } else {
-            outage.happened(now, ago);
+            return;
         }
+        if (now.kind() == ScriptedFault.Kind.POWER_LOSS) {
+            execution().stop();
+            state = TableState.OFFLINE;
+        }
+        outage.happened(now, ago);
     }
 
     /** At the border between two records: stops, starves, finishes, or enters the next record. Says whether there is more to do. */

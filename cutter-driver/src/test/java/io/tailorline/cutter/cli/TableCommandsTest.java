@@ -1,0 +1,219 @@
+package io.tailorline.cutter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SteadyClock;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code simulate}, {@code drive} and {@code status} as they are typed. */
+class TableCommandsTest {
+
+    private static final double SPEED = 100;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path program;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write_a_program() throws Exception {
+        program = folder.resolve("program.json");
+        ProgramJson.write(SampleJobs.program(3), program);
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return CutterCli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private int drive(int port, String... more) {
+        String[] arguments = new String[4 + more.length];
+        List.of("drive", program.toString(), "--port", Integer.toString(port)).toArray(arguments);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return run(arguments);
+    }
+
+    private static TableFirmware table(String... script) throws Exception {
+        return new TableFirmware(
+                SampleJobs.TABLE,
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of(script)));
+    }
+
+    private static ModbusTableServer serve(TableFirmware table) throws Exception {
+        return ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0);
+    }
+
+    @Test
+    void a_program_is_driven_and_its_time_told_beside_the_estimate() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isZero();
+            assertThat(out.toString())
+                    .matches(
+                            "table time [0-9.]+ s, predicted [0-9.]+ s \\([+-]0\\.[0-9] %\\), 3 pieces, [0-9.]+ m cut, [0-9.]+ m air\\R");
+            assertThat(folder.resolve("program.json.journal")).exists();
+        }
+    }
+
+    @Test
+    void driving_a_finished_program_again_is_a_new_job() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isZero();
+            String first = out.toString();
+            assertThat(drive(server.port())).isZero();
+            assertThat(out).hasToString(first);
+            assertThat(table.finishedRecords())
+                    .hasSize(2
+                            * table.finishedRecords().stream()
+                                    .mapToInt(Long::intValue)
+                                    .max()
+                                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void after_a_fault_the_same_command_goes_on() throws Exception {
+        TableFirmware table = table("record 60 limit-hit");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("limit switch hit")
+                    .contains("record 60")
+                    .contains("59 records are done");
+            assertThat(drive(server.port())).isZero();
+            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+            assertThat(out.toString()).contains("3 pieces");
+        }
+    }
+
+    @Test
+    void after_a_restart_of_the_table_a_person_is_asked() throws Exception {
+        TableFirmware table = table("record 60 power-loss 0.1");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("Look at the cloth").contains("--first-uncut");
+            assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
+            assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
+            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_journal_of_another_program_is_not_touched() throws Exception {
+        try (ModbusTableServer server = serve(table("record 60 knife-stuck"))) {
+            String journal = folder.resolve("j").toString();
+            assertThat(drive(server.port(), "--journal", journal)).isEqualTo(1);
+            ProgramJson.write(SampleJobs.program(2), program);
+            assertThat(drive(server.port(), "--journal", journal)).isEqualTo(1);
+            assertThat(err.toString()).contains("of another program");
+        }
+    }
+
+    @Test
+    void a_table_that_is_not_there_is_named_in_one_line() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertThat(drive(port)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).contains("127.0.0.1:" + port).contains("Maybe"));
+        assertThat(run("status", "--port", Integer.toString(port))).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void what_is_no_table_is_told_from_one() throws Exception {
+        try (ServerSocket deaf = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            assertThat(run("status", "--port", Integer.toString(deaf.getLocalPort())))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("did not answer");
+        }
+    }
+
+    @Test
+    void the_status_names_the_registers() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isZero();
+            assertThat(run("status", "--host", "127.0.0.1", "--port", Integer.toString(server.port())))
+                    .isZero();
+            assertThat(out.toString())
+                    .containsPattern("  256  STATE +10  DONE")
+                    .containsPattern("  275  PIECES_DONE +3")
+                    .containsPattern("  292  ELAPSED +[0-9]+  ms")
+                    .containsPattern("  420  WATCHDOG_MS +1000  ms");
+        }
+    }
+
+    @Test
+    void a_simulated_table_says_where_it_listens_and_goes_on_until_it_is_stopped() throws Exception {
+        Path script = Files.writeString(folder.resolve("faults"), "record 60 estop 0.1\n");
+        StringWriter simulatorOut = new StringWriter();
+        Thread simulator = new Thread(() -> CutterCli.run(
+                new PrintWriter(simulatorOut, true),
+                new PrintWriter(new StringWriter()),
+                "simulate",
+                "--port",
+                "0",
+                "--speed",
+                "100",
+                "--table",
+                "fast",
+                "--faults",
+                script.toString()));
+        simulator.start();
+        Pattern line = Pattern.compile("Table 'fast' listens on 127.0.0.1:(\\d+), Modbus TCP unit 1, 100 times");
+        Matcher matcher = line.matcher("");
+        for (int i = 0; i < 1_000 && !matcher.find(); i++) {
+            Thread.sleep(10);
+            matcher = line.matcher(simulatorOut.toString());
+        }
+        int port = Integer.parseInt(matcher.group(1));
+        assertThat(drive(port)).isEqualTo(1);
+        assertThat(err.toString()).contains("emergency stop");
+        assertThat(drive(port)).isZero();
+        simulator.interrupt();
+        simulator.join(10_000);
+        assertThat(simulator.isAlive()).isFalse();
+    }
+
+    @Test
+    void wrong_usage_and_broken_files_have_their_own_codes() throws Exception {
+        assertThat(run("simulate", "--port", "0", "--speed", "0")).isEqualTo(2);
+        assertThat(run("simulate", "--port", "70000")).isEqualTo(2);
+        assertThat(run("drive", program.toString())).isEqualTo(2);
+        assertThat(run("drive", folder.resolve("none.json").toString(), "--port", "1"))
+                .isEqualTo(3);
+        Path script = Files.writeString(folder.resolve("faults"), "record 60 fire\n");
+        assertThat(run("simulate", "--port", "0", "--faults", script.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("line 1").contains("estop");
+        assertThat(run("simulate", "--port", "0", "--faults", "nowhere")).isEqualTo(3);
+        assertThat(run("status", "--host", "no.such.host.invalid", "--port", "1"))
+                .isEqualTo(1);
+    }
+}
