@@ -52,7 +52,7 @@ public final class PatternEngine {
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(StyleCheck.of(style, options()));
         reasons.addAll(BodyCheck.of(body));
-        BodyReading reading = BodyReading.of(body);
+        BodyReading reading = BodyReading.of(body.rightSide());
         reasons.addAll(reading.missing());
         if (!reasons.isEmpty() || reading.body().isEmpty()) {
             return new Rejected(reasons);
@@ -87,7 +87,7 @@ public final class PatternEngine {
             case TROUSERS ->
                 TrousersDraft.of(
                         reading.body().orElseThrow(),
-                        body.find(Measurement.CROTCH_LENGTH).orElse(0.0),
+                        body.rightSide().find(Measurement.CROTCH_LENGTH).orElse(0.0),
                         style);
             case JACKET -> JacketDraft.of(reading.body().orElseThrow(), style);
             case WAISTCOAT ->

@@ -126,6 +126,23 @@ class PatternEngineTest {
     }
 
     @Test
+    void sides_that_agree_override_the_common_value() {
+        MeasurementSet body = AverageMan.body();
+        MeasurementSet both = new MeasurementSet(
+                body.id(),
+                body.sex(),
+                body.values(),
+                Map.of(Measurement.WAIST_GIRTH, 978.0),
+                Map.of(Measurement.WAIST_GIRTH, 978.0));
+
+        assertThat(drafted(style(Map.of(), Garment.TROUSERS), both)
+                        .girths()
+                        .get(0)
+                        .body())
+                .isEqualTo(978);
+    }
+
+    @Test
     void unknown_options_and_values_outside_the_limits_are_refused_by_name() {
         Style odd = style(Map.of("jacket.vents", "two", "trousers.hem", 200), Garment.TROUSERS);
 

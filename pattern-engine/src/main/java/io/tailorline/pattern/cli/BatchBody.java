@@ -50,7 +50,7 @@ record BatchBody(Style style, Path out) {
     private BatchReport.Line line(Pattern pattern, double millis) throws IOException {
         Certificate certificate = Certificate.of(pattern);
         if (out != null && certificate.isSound()) {
-            AtomicFiles.write(out.resolve(pattern.id() + ".json"), PatternJson.text(pattern));
+            AtomicFiles.write(out.resolve(fileName(pattern.id())), PatternJson.text(pattern));
         }
         List<InvariantResult> broken = certificate.broken();
         return new BatchReport.Line(
@@ -65,6 +65,11 @@ record BatchBody(Style style, Path out) {
                 finished(pattern, "seat", "trouserSeat"),
                 broken.size(),
                 millis);
+    }
+
+    /** An id is not trusted to be a plain file name. */
+    private static String fileName(String id) {
+        return id.replaceAll("[^A-Za-z0-9._-]", "_") + ".json";
     }
 
     private static OptionalDouble figure(Certificate certificate, String invariant) {

@@ -84,8 +84,8 @@ final class BatchCommand implements Callable<Integer> {
             List<Future<BatchReport.Line>> futures = new ArrayList<>();
             rows.forEach(row -> futures.add(workers.submit(() -> body.line(row))));
             List<BatchReport.Line> lines = new ArrayList<>();
-            for (Future<BatchReport.Line> future : futures) {
-                lines.add(result(future));
+            for (int i = 0; i < rows.size(); i++) {
+                lines.add(result(futures.get(i), rows.get(i)));
                 progress(lines.size(), rows.size());
             }
             return lines;
@@ -94,14 +94,15 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static BatchReport.Line result(Future<BatchReport.Line> future) throws IOException {
+    /** An error of ours on one body is told in its row and does not cost the others theirs. */
+    private static BatchReport.Line result(Future<BatchReport.Line> future, BodyCsv.Row row) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException unwritable) {
                 throw unwritable;
             }
-            throw new IllegalStateException("Drafting a body failed.", failed.getCause());
+            return BatchReport.Line.rejected(row.id(), PatternCli.bug(failed.getCause()), 0, 0);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("The batch was interrupted.", stopped);

@@ -38,13 +38,21 @@ public final class PatternCli implements Runnable {
                 command.getErr().println(oneLine("Output cannot be written: " + unwritable));
                 return ExitCode.SOFTWARE;
             }
-            throw failure;
+            command.getErr().println(bug(failure));
+            return ExitCode.SOFTWARE;
         });
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: draft, check or batch.");
+    }
+
+    /** What nobody foresaw, in one line that says where. */
+    static String bug(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return oneLine("This is an error of the pattern engine, please report it: %s%s"
+                .formatted(failure, stack.length == 0 ? "" : " at " + stack[0]));
     }
 
     static String oneLine(String message) {

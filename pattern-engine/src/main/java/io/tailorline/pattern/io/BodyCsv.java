@@ -24,8 +24,16 @@ public final class BodyCsv {
     /** One line of the file. */
     public sealed interface Row {
 
+        /** {@code subjectid}, or empty. */
+        String id();
+
         /** A body. */
-        record Read(MeasurementSet body) implements Row {}
+        record Read(MeasurementSet body) implements Row {
+            @Override
+            public String id() {
+                return body.id();
+            }
+        }
 
         /**
          * A line that is no body.
