@@ -42,7 +42,7 @@ public final class TableGateway implements SmartLifecycle {
         tables.forEach(table -> journals.put(table, new TableJournal(folder.resolve(table.name()), json)));
         outbox = new EventOutbox(List.copyOf(journals.values()), events);
         journals.forEach((table, journal) -> {
-            Voice voice = new Voice(table.name(), journal, outbox::wake, telemetry, clock);
+            Voice voice = new Voice(table.name(), journal, outbox::wake, telemetry::say, clock);
             workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), voice, clock));
         });
     }

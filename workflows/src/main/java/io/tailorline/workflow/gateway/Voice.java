@@ -6,9 +6,9 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.TelemetryPublisher;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** What one table has to say: events, kept until they are told, and telemetry, which is said once. */
 final class Voice {
@@ -16,11 +16,19 @@ final class Voice {
     private final String table;
     private final TableJournal journal;
     private final Runnable wake;
-    private final TelemetryPublisher telemetry;
+    private final BiConsumer<String, Payload.TableTelemetry> telemetry;
     private final InstantSource clock;
 
-    /** @param wake called when the journal has something to say */
-    Voice(String table, TableJournal journal, Runnable wake, TelemetryPublisher telemetry, InstantSource clock) {
+    /**
+     * @param wake called when the journal has something to say
+     * @param telemetry takes an order's id, empty for none, and what the table says
+     */
+    Voice(
+            String table,
+            TableJournal journal,
+            Runnable wake,
+            BiConsumer<String, Payload.TableTelemetry> telemetry,
+            InstantSource clock) {
         this.table = table;
         this.journal = journal;
         this.wake = wake;
@@ -50,7 +58,7 @@ final class Voice {
     }
 
     void telemetry(TableJournal.WaitingJob job, CutProgress progress) {
-        telemetry.say(
+        telemetry.accept(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -66,7 +74,7 @@ final class Voice {
     /** A look at the table while it stands with a job. */
     void telemetry(TableJournal.WaitingJob job, TableStatus status) {
         TablePoint at = status.position();
-        telemetry.say(
+        telemetry.accept(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -82,11 +90,12 @@ final class Voice {
     /** A look at the table while it has no job of ours. */
     void telemetry(TableStatus status) {
         TablePoint at = status.position();
-        telemetry.say("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, at.x(), at.y(), 0));
+        telemetry.accept(
+                "", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, at.x(), at.y(), 0));
     }
 
     /** Nobody answers at the table. */
     void silence(String orderId, String jobId) {
-        telemetry.say(orderId, new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0));
+        telemetry.accept(orderId, new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0));
     }
 }

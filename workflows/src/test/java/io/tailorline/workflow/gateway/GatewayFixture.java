@@ -1,0 +1,128 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tailorline.cutter.modbus.ModbusTable;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A gateway with one simulated table on a real Modbus line, without a broker: its events stay in the journal. */
+final class GatewayFixture implements AutoCloseable {
+
+    static final String TABLE = "table-1";
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    final List<Payload.TableTelemetry> telemetry = new CopyOnWriteArrayList<>();
+    private final MessageJson json = new MessageJson();
+    private final InstantSource clock = Clock.systemUTC();
+    private final Path folder;
+    private final ModbusTableServer server;
+    private TableJournal journal;
+    private GatewayWork work;
+    private Thread thread;
+
+    GatewayFixture(Path folder, double speed, String... faults) throws Exception {
+        this.folder = folder;
+        this.server = ModbusTableServer.open(
+                new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.parse(List.of(faults))),
+                InetAddress.getLoopbackAddress(),
+                0);
+        start();
+    }
+
+    private void start() {
+        journal = new TableJournal(folder, json);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+        Voice voice = new Voice(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
+        TableWorker worker = new TableWorker(
+                TABLE,
+                journal,
+                token -> new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS),
+                voice,
+                clock);
+        work = new GatewayWork(Map.of(TABLE, worker));
+        thread = new Thread(worker, TABLE);
+        thread.start();
+    }
+
+    void restart() {
+        stop();
+        start();
+    }
+
+    private void stop() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void cut(String jobId, int squares) throws BrokenMessage {
+        work.accept(Envelope.command(
+                "cut-" + jobId,
+                clock.instant(),
+                "TL-1",
+                new Payload.Cut(jobId, TABLE, "ROLL-7", json.tree(SamplePrograms.json(squares)))));
+    }
+
+    void wish(String jobId, Operation operation) throws BrokenMessage {
+        work.accept(Envelope.command(
+                operation + jobId, clock.instant(), "TL-1", new Payload.TableOperation(jobId, TABLE, operation)));
+    }
+
+    /** What was said of the job so far, in order; what has the same id counts once, as for the process. */
+    List<Payload> said(String jobId) {
+        Map<String, Payload> said = new LinkedHashMap<>();
+        for (JobFolder.Entry entry : journal.unsaid()) {
+            Envelope event = journal.event(entry);
+            if (event.payload().toString().contains(jobId)) {
+                said.putIfAbsent(event.id(), event.payload());
+            }
+        }
+        return List.copyOf(said.values());
+    }
+
+    List<String> typesSaid(String jobId) {
+        return said(jobId).stream().map(Payload::type).toList();
+    }
+
+    /** Waits until the last thing said of the job is of this type. */
+    void says(String jobId, String type) {
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(typesSaid(jobId)).endsWith(type));
+    }
+
+    /** Waits until the table has told that it cuts this job. */
+    void cutsPiece(String jobId, int pieceNo) {
+        await().atMost(LIMIT)
+                .until(() ->
+                        telemetry.stream().anyMatch(said -> said.jobId().equals(jobId) && said.pieceNo() >= pieceNo));
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+        server.close();
+    }
+}

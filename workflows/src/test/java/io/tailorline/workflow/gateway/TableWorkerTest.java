@@ -1,0 +1,177 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.CutDone;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One table, its thread and its journal, on a real Modbus line. */
+class TableWorkerTest {
+
+    private static final double FAST = 200;
+    /** Slow enough to be caught in the middle of a job. */
+    private static final double SLOW = 4;
+
+    private static final String JOB = "J-00000001";
+    private static final String NEXT = "J-00000002";
+
+    @TempDir
+    Path folder;
+
+    private static CutDone done(GatewayFixture gateway, String job) {
+        return (CutDone) gateway.said(job).get(gateway.said(job).size() - 1);
+    }
+
+    @Test
+    void a_job_is_loaded_waits_for_its_start_and_is_cut() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB)).containsExactly("cut-loading", "cut-loaded", "cut-started", "cut-done");
+            assertThat(done(gateway, JOB).pieces()).isEqualTo(3);
+            assertThat(done(gateway, JOB).cutLength()).isBetween(3 * 1600.0, 3 * 1700.0);
+            assertThat(gateway.telemetry).anyMatch(said -> said.jobId().equals(JOB));
+        }
+    }
+
+    @Test
+    void a_command_that_comes_again_is_not_cut_again() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            gateway.cut(JOB, 1);
+            gateway.cut(JOB, 1);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+            gateway.cut(JOB, 1);
+            gateway.cut(NEXT, 1);
+            gateway.says(NEXT, "cut-loaded");
+
+            assertThat(gateway.typesSaid(JOB)).containsExactly("cut-loading", "cut-loaded", "cut-started", "cut-done");
+        }
+    }
+
+    @Test
+    void jobs_are_cut_one_after_the_other() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            gateway.cut(JOB, 1);
+            gateway.cut(NEXT, 2);
+            gateway.says(JOB, "cut-loaded");
+            assertThat(gateway.said(NEXT)).isEmpty();
+            gateway.wish(JOB, Operation.START);
+            gateway.says(NEXT, "cut-loaded");
+            gateway.wish(NEXT, Operation.START);
+            gateway.says(NEXT, "cut-done");
+        }
+    }
+
+    @Test
+    void a_job_is_paused_and_goes_on() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 1);
+            gateway.wish(JOB, Operation.PAUSE);
+            gateway.says(JOB, "cut-paused");
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB))
+                    .containsExactly(
+                            "cut-loading", "cut-loaded", "cut-started", "cut-paused", "cut-started", "cut-done");
+        }
+    }
+
+    @Test
+    void a_job_is_called_off_before_its_start_and_under_the_knife() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 1);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.ABORT);
+            gateway.says(JOB, "cut-aborted");
+
+            gateway.cut(NEXT, 4);
+            gateway.says(NEXT, "cut-loaded");
+            gateway.wish(NEXT, Operation.START);
+            gateway.cutsPiece(NEXT, 1);
+            gateway.wish(NEXT, Operation.ABORT);
+            gateway.says(NEXT, "cut-aborted");
+        }
+    }
+
+    @Test
+    void a_job_is_called_off_while_it_waits_and_even_before_it_comes() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            gateway.cut(JOB, 1);
+            gateway.cut(NEXT, 1);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(NEXT, Operation.ABORT);
+            gateway.says(NEXT, "cut-aborted");
+
+            gateway.wish("J-00000003", Operation.ABORT);
+            gateway.cut("J-00000003", 1);
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.said("J-00000003")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_start_is_not_repeated_after_a_restart_but_asked_for_again() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            gateway.cut(JOB, 1);
+            gateway.says(JOB, "cut-loaded");
+            gateway.restart();
+            gateway.says(JOB, "cut-faulted");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+        }
+    }
+
+    @Test
+    void a_restart_in_the_middle_of_a_cut_cuts_every_piece_once() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 2);
+            gateway.restart();
+            gateway.says(JOB, "cut-done");
+
+            assertThat(done(gateway, JOB).pieces()).isEqualTo(4);
+            assertThat(done(gateway, JOB).cutLength()).isBetween(4 * 1600.0, 4 * 1700.0);
+        }
+    }
+
+    @Test
+    void a_fault_of_the_table_is_told_and_waited_out() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 vacuum-low")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-faulted");
+            assertThat(((Payload.CutFaulted) gateway.said(JOB).get(3)).fault()).contains("code 8");
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-done");
+            assertThat(done(gateway, JOB).pieces()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_job_without_a_number_is_broken() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
+            assertThatThrownBy(() -> gateway.cut("job one", 1))
+                    .isInstanceOf(BrokenMessage.class)
+                    .hasMessageContaining("jobId 'job one'");
+        }
+    }
+}
