@@ -1,0 +1,246 @@
+package io.tailorline.workflow.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.OrderProgress.Stage;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.step.StepResult.Refusal;
+import io.tailorline.workflow.store.CutOrder;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each step alone, on real stores and real engines. */
+class StepsTest {
+
+    private static final String ORDER = "TL-1";
+
+    private final TestDatabase database = new TestDatabase();
+    private final MessageJson json = new MessageJson();
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final TableQueue tables = new TableQueue(
+            List.of(
+                    new TableSeat("table-1", BuiltInProfile.REFERENCE.profile()),
+                    new TableSeat("table-2", BuiltInProfile.REFERENCE.profile())),
+            database.jobs());
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void order(MeasurementSet body) {
+        database.orders().add(SampleOrders.order(ORDER, body));
+    }
+
+    private CutOrder kept() {
+        return database.orders().get(ORDER);
+    }
+
+    private Payload said() throws Exception {
+        return json.read(database.jdbc()
+                        .sql("select body from outbox order by position desc limit 1")
+                        .query(String.class)
+                        .single())
+                .payload();
+    }
+
+    private CheckMeasurementsStep check() {
+        return new CheckMeasurementsStep(database.orders(), database.stages(), database.clock());
+    }
+
+    private DraftPatternStep draft() {
+        return new DraftPatternStep(
+                new PatternEngine()::draft,
+                database.orders(),
+                database.documents(),
+                database.stages(),
+                database.clock());
+    }
+
+    private PlanCutStep plan(double budgetSeconds) {
+        return new PlanCutStep(
+                CutPlanner::plan,
+                tables,
+                budgetSeconds,
+                new PlanCutStep.Kept(database.orders(), database.files(), database.documents(), database.stages()),
+                database.clock());
+    }
+
+    private RunCutStep run() {
+        return new RunCutStep(
+                tables,
+                new RunCutStep.Kept(database.orders(), database.jobs(), database.files(), database.documents()),
+                outbox,
+                json,
+                () -> 0x1A2B3C4DL);
+    }
+
+    @Test
+    void an_order_is_read_back_as_it_was_taken() {
+        order(SampleOrders.medianMan());
+        assertThat(kept().body()).isEqualTo(SampleOrders.medianMan());
+        assertThat(kept().fabric()).isEqualTo(SampleOrders.wool());
+        assertThat(kept().roll()).isEqualTo(SampleOrders.ROLL);
+        assertThat(kept().state()).isEqualTo(OrderState.RECEIVED);
+    }
+
+    @Test
+    void a_median_man_is_not_flagged() {
+        order(SampleOrders.medianMan());
+        assertThat(check().check(ORDER)).isFalse();
+        assertThat(kept().reasons()).isEmpty();
+        assertThat(database.stages().of(ORDER)).extracting(Stage::name).containsExactly("check");
+    }
+
+    @Test
+    void a_rare_body_is_flagged_with_value_and_range() {
+        order(SampleOrders.manWith(Measurement.STATURE, 2150));
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons()).anyMatch(reason -> reason.contains("2150 mm"));
+    }
+
+    @Test
+    void a_pattern_is_drafted_and_kept() {
+        order(SampleOrders.medianMan());
+        assertThat(draft().draft(ORDER, false)).isEqualTo(StepResult.done());
+        assertThat(database.files().pattern(ORDER).orElseThrow().id()).isEqualTo(ORDER);
+        assertThat(kept().state()).isEqualTo(OrderState.RECEIVED);
+    }
+
+    @Test
+    void a_flagged_pattern_is_shown_to_the_tailor_with_its_reasons() {
+        order(SampleOrders.medianMan());
+        database.orders().move(ORDER, OrderState.RECEIVED, List.of("stature is rare."));
+        draft().draft(ORDER, true);
+        assertThat(kept().state()).isEqualTo(OrderState.TAILOR_REVIEW);
+        assertThat(kept().reasons()).contains("stature is rare.");
+    }
+
+    @Test
+    void a_body_that_misses_a_measurement_is_refused_by_name() {
+        order(SampleOrders.manWithout(Measurement.CHEST_GIRTH));
+        assertThat(draft().draft(ORDER, false)).isEqualTo(new StepResult.Refused(Refusal.NOT_DRAFTED));
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(kept().reasons()).anyMatch(reason -> reason.contains("chestGirth"));
+    }
+
+    @Test
+    void a_nester_is_asked_with_everything_that_it_needs() throws Exception {
+        order(SampleOrders.medianMan());
+        draft().draft(ORDER, false);
+        MakeMarkerStep step = new MakeMarkerStep(
+                new NestingEffort(12, -1, 2, 7), database.orders(), database.documents(), json, outbox);
+
+        step.ask(ORDER);
+
+        assertThat(kept().state()).isEqualTo(OrderState.NESTING);
+        Payload.NestMarker command = (Payload.NestMarker) said();
+        assertThat(command.pattern().path("schema").asText()).isEqualTo("tailorline/pattern/1");
+        assertThat(command.fabric().path("usableWidth").asDouble()).isEqualTo(1500);
+        assertThat(command.seed()).isEqualTo(7);
+    }
+
+    @Test
+    void a_cut_is_planned_for_the_table_with_the_shortest_queue() {
+        order(SampleOrders.medianMan());
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
+        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+
+        assertThat(plan(160).plan(ORDER)).isEqualTo(StepResult.done());
+
+        assertThat(kept().table()).contains("table-2");
+        assertThat(kept().predictedSeconds().orElseThrow()).isBetween(1.0, 60.0);
+        assertThat(kept().state()).isEqualTo(OrderState.PLANNED);
+    }
+
+    @Test
+    void a_cut_over_the_budget_asks_for_a_person_with_both_times() {
+        order(SampleOrders.medianMan());
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
+        assertThat(plan(1).plan(ORDER)).isEqualTo(new StepResult.Done(true));
+        assertThat(kept().reasons()).singleElement().asString().contains("over the budget of 1 s");
+    }
+
+    @Test
+    void a_marker_that_no_table_can_cut_is_refused() {
+        order(SampleOrders.medianMan());
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(0)));
+        assertThat(plan(160).plan(ORDER)).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+    }
+
+    @Test
+    void a_program_is_sent_as_a_job_for_its_roll() throws Exception {
+        order(SampleOrders.medianMan());
+        database.documents().keep(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+
+        assertThat(run().send(ORDER)).isEqualTo("J-1A2B3C4D");
+
+        assertThat(kept().state()).isEqualTo(OrderState.WAITING_TABLE);
+        assertThat(database.jobs().open()).singleElement().satisfies(job -> {
+            assertThat(job.state()).isEqualTo(JobState.QUEUED);
+            assertThat(job.pieces()).isEqualTo(2);
+            assertThat(job.roll()).isEqualTo(SampleOrders.ROLL);
+        });
+        assertThat(((Payload.Cut) said()).program().path("schema").asText()).isEqualTo("tailorline/cut-program/1");
+    }
+
+    @Test
+    void a_finished_cut_is_cut_and_a_failed_one_a_persons() {
+        order(SampleOrders.medianMan());
+        FinishCutStep step = new FinishCutStep(database.orders());
+        assertThat(step.finish(ORDER, "FAILED")).isEqualTo(new StepResult.Refused(Refusal.CUT_FAILED));
+        assertThat(step.finish(ORDER, "DONE")).isEqualTo(StepResult.done());
+        assertThat(kept().state()).isEqualTo(OrderState.CUT);
+    }
+
+    @Test
+    void the_nesters_answer_leads_on_to_a_person_or_into_an_incident() {
+        ReadMarkerStep step = new ReadMarkerStep();
+        assertThat(step.read("DONE")).isEqualTo(StepResult.done());
+        assertThat(step.read("REFUSED")).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+        assertThat(step.read("FAILED")).isEqualTo(new StepResult.Refused(Refusal.NESTING_FAILED));
+    }
+
+    @Test
+    void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
+        order(SampleOrders.medianMan());
+        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+        new CloseOrderStep(database.orders(), database.jobs(), outbox).sendBack(ORDER, "No cloth.");
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(kept().reasons()).containsExactly("No cloth.");
+        assertThat(database.jobs().open()).isEmpty();
+        assertThat(((Payload.TableOperation) said()).operation()).isEqualTo(Payload.Operation.ABORT);
+    }
+
+    @Test
+    void a_change_is_told_after_its_transaction_and_not_when_it_is_rolled_back() {
+        order(SampleOrders.medianMan());
+        int before = database.changes().size();
+        database.transaction().executeWithoutResult(status -> {
+            database.orders().move(ORDER, OrderState.NESTING);
+            assertThat(database.changes()).hasSize(before);
+        });
+        assertThat(database.changes()).hasSize(before + 1);
+        database.transaction().executeWithoutResult(status -> {
+            database.orders().move(ORDER, OrderState.CUT);
+            status.setRollbackOnly();
+        });
+        assertThat(database.changes()).hasSize(before + 1);
+    }
+}
