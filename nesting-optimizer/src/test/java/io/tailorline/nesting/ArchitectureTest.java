@@ -1,0 +1,121 @@
+package io.tailorline.nesting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Who may import whom, as whitelists: what is not named is forbidden. */
+@AnalyzeClasses(packages = "io.tailorline.nesting", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String JTS = "org.locationtech.jts..";
+    private static final String PATTERN_GEOM = "io.tailorline.pattern.geom";
+    private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
+
+    @ArchTest
+    static final ArchRule geometry = sees("geometry", JTS, of("geometry"));
+
+    @ArchTest
+    static final ArchRule collision = sees("collision", of("geometry", "collision"));
+
+    @ArchTest
+    static final ArchRule model = sees("model", of("geometry", "collision", "model"));
+
+    /** No JTS, no tailoring. */
+    @ArchTest
+    static final ArchRule search = sees("search", of("geometry", "collision", "model", "search"));
+
+    @ArchTest
+    static final ArchRule marker = sees("marker", PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker"));
+
+    /** Independent of the search and of the collision shapes. */
+    @ArchTest
+    static final ArchRule check =
+            sees("check", JTS, PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker", "check"));
+
+    @ArchTest
+    static final ArchRule render = sees(
+            "render", "org.apache.pdfbox..", PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
+
+    @ArchTest
+    static final ArchRule io = sees(
+            "io",
+            JTS,
+            "com.fasterxml.jackson..",
+            "org.apache.commons.csv..",
+            PATTERN_GEOM,
+            PATTERN_PIECE,
+            of("geometry", "model", "marker", "io"));
+
+    @ArchTest
+    static final ArchRule commandLine = sees(
+            "cli",
+            "picocli..",
+            "com.sun.management..",
+            PATTERN_PIECE,
+            "io.tailorline.pattern.io",
+            "io.tailorline.nesting",
+            of("geometry", "model", "search", "marker", "check", "render", "io", "cli"));
+
+    @ArchTest
+    static final ArchRule facade = classes()
+            .that()
+            .resideInAPackage("io.tailorline.nesting")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of("java..", "io.tailorline.nesting", PATTERN_PIECE),
+                            Stream.of(of("model", "search", "marker", "check")))
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("io.tailorline.nesting.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_command_line_reads_the_clock_of_the_wall = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.tailorline.nesting.cli")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Random.class);
+
+    private static String[] of(String... packages) {
+        return Stream.of(packages).map(name -> "io.tailorline.nesting." + name).toArray(String[]::new);
+    }
+
+    private static ArchRule sees(String name, Object... allowed) {
+        String[] packages = Stream.concat(
+                        Stream.of("java.."),
+                        Stream.of(allowed)
+                                .flatMap(one ->
+                                        one instanceof String[] some ? Stream.of(some) : Stream.of((String) one)))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("io.tailorline.nesting." + name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+
+    private static ArchRule sees(String name, String[] allowed) {
+        return sees(name, (Object) allowed);
+    }
+}

@@ -1,0 +1,166 @@
+package io.tailorline.nesting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.pattern.io.PatternJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class NestingCliTest {
+
+    private static final String INSTANCE = """
+            {"name":"two","strip_height":10.5,"items":[
+             {"id":3,"demand":2,"allowed_orientations":[0.0,180.0],
+              "shape":{"type":"simple_polygon","data":[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("two.json"), INSTANCE);
+        Files.writeString(folder.resolve("broken.json"), INSTANCE.substring(0, 60));
+        Files.writeString(
+                folder.resolve("fabric.json"),
+                "{\"id\":\"navy twill\",\"usableWidth\":1500,\"nap\":\"two-way\",\"pieceGap\":2,\"flaws\":[]}");
+        Files.writeString(folder.resolve("pattern.json"), PatternJson.text(SamplePatterns.smallSuit("A17")));
+    }
+
+    @Test
+    void nest_writes_a_legal_solution_and_the_same_one_again() {
+        assertThat(run("nest", "two.json", "--iterations", "20", "--out", "a.json", "--svg", "a.svg"))
+                .isZero();
+        assertThat(run("nest", "two.json", "--iterations", "20", "--out", "b.json"))
+                .isZero();
+
+        assertThat(run("check", "two.json", "a.json")).isZero();
+        assertThat(folder.resolve("a.svg")).content().startsWith("<svg");
+        assertThat(folder.resolve("a.json")).hasSameTextualContentAs(folder.resolve("b.json"));
+    }
+
+    @Test
+    void marker_writes_marker_picture_and_page_and_check_agrees() {
+        int exit = run(
+                "marker",
+                "pattern.json",
+                "--fabric",
+                "fabric.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "20",
+                "--out",
+                "marker.json",
+                "--svg",
+                "marker.svg",
+                "--pdf",
+                "marker.pdf");
+
+        assertThat(exit).as(err.toString()).isZero();
+        assertThat(out.toString()).startsWith("9 pieces, length ");
+        assertThat(folder.resolve("marker.svg")).isNotEmptyFile();
+        assertThat(folder.resolve("marker.pdf")).isNotEmptyFile();
+        assertThat(run("check", "marker.json")).isZero();
+        assertThat(run("check", "marker.json", "pattern.json")).isZero();
+        assertThat(out.toString()).contains("complete");
+    }
+
+    @Test
+    void a_request_that_cannot_be_met_exits_1_with_one_line() throws IOException {
+        Files.writeString(
+                folder.resolve("narrow.json"),
+                "{\"id\":\"tape\",\"usableWidth\":120,\"nap\":\"one-way\",\"flaws\":[]}");
+
+        int exit = run(
+                "marker",
+                "pattern.json",
+                "--fabric",
+                "narrow.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "1",
+                "--out",
+                "marker.json");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("usableWidth (120.0 mm)", "340.0 mm", "A17/jacket.front/R");
+        assertThat(folder.resolve("marker.json")).doesNotExist();
+    }
+
+    @Test
+    void a_strip_that_is_too_low_exits_1() throws IOException {
+        Files.writeString(folder.resolve("low.json"), INSTANCE.replace("10.5", "9.5"));
+
+        assertThat(run("nest", "low.json", "--iterations", "1", "--out", "low-out.json"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("strip_height (9.5)", "10.0", "item 3");
+    }
+
+    @Test
+    void an_illegal_solution_exits_1_and_says_why() throws IOException {
+        run("nest", "two.json", "--iterations", "0", "--out", "a.json");
+        Path solution = folder.resolve("a.json");
+        String json = Files.readString(solution);
+        Files.writeString(solution, json.replaceFirst("\"strip_width\": [0-9.E]+", "\"strip_width\": 4.5"));
+
+        assertThat(run("check", "two.json", "a.json")).isEqualTo(1);
+        assertThat(err.toString()).contains("inside", "FAIL");
+    }
+
+    @Test
+    void wrong_usage_exits_2() {
+        assertThat(run("nest", "two.json", "--out", "a.json")).isEqualTo(2);
+        assertThat(run("nest", "two.json", "--seconds", "-1", "--out", "a.json"))
+                .isEqualTo(2);
+        assertThat(run("nest", "two.json", "--seconds", "1", "--threads", "0", "--out", "a.json"))
+                .isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("nest", "--help")).isZero();
+    }
+
+    @Test
+    void a_broken_file_exits_3_and_names_the_line() {
+        assertThat(run("nest", "broken.json", "--iterations", "1", "--out", "a.json"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("broken.json, line ");
+        assertThat(run("nest", "nowhere.json", "--iterations", "1", "--out", "a.json"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void bench_measures_instances_and_skips_the_rest() {
+        int exit = run("bench", "--instances", "", "--seconds", "0.2", "--seeds", "1", "--report", "report.csv");
+
+        assertThat(exit).as(err.toString()).isZero();
+        assertThat(folder.resolve("report.csv"))
+                .content()
+                .startsWith("instance,seed,seconds,density,evaluations,cpu_seconds\ntwo,0,0.");
+        assertThat(err.toString()).contains("skipped", "pattern.json", "no strip-packing instance");
+    }
+
+    private int run(String... arguments) {
+        String[] resolved = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean isFile = arguments[i].matches(".+\\.(json|svg|pdf|csv)") || arguments[i].isEmpty();
+            resolved[i] = isFile ? folder.resolve(arguments[i]).toString() : arguments[i];
+        }
+        CommandLine command = NestingCli.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(resolved);
+    }
+}

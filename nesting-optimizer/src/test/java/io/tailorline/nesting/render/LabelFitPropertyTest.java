@@ -1,0 +1,62 @@
+package io.tailorline.nesting.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.RandomOutlines;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.GrainLine;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+
+class LabelFitPropertyTest {
+
+    @Property(tries = 100)
+    void a_label_lies_wholly_inside_its_piece(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 30) int corners,
+            @ForAll @DoubleRange(min = 20, max = 400) double size) {
+        Outline outline = RandomOutlines.star(seed, corners, size);
+
+        LabelFit.of(placement(outline), 12, "Top sleeve L").ifPresent(label -> {
+            double half = label.text().length() * 0.56 / 2 * label.size();
+            double halfHeight = label.size() / 2;
+            boolean along = label.angleDeg() == 0;
+            Envelope box = new Envelope(
+                    label.at().x() - (along ? half : halfHeight),
+                    label.at().x() + (along ? half : halfHeight),
+                    label.at().y() - (along ? halfHeight : half),
+                    label.at().y() + (along ? halfHeight : half));
+            assertThat(RandomOutlines.polygon(outline).covers(new GeometryFactory().toGeometry(box)))
+                    .isTrue();
+        });
+    }
+
+    private static Placement placement(Outline outline) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < outline.size(); i++) {
+            points.add(new Point(outline.xs()[i], outline.ys()[i]));
+        }
+        return new Placement(
+                "A17/jacket.top-sleeve/L",
+                "A17",
+                "jacket",
+                "A17/jacket",
+                0,
+                false,
+                new Point(0, 0),
+                new Ring(points),
+                new GrainLine(new Point(0, 0), new Point(10, 0)),
+                List.of(),
+                List.of(),
+                new Placement.Label(new Point(0, 0), 0, "x"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.tailorline.nesting.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.SampleInstances;
+import io.tailorline.nesting.model.Solution;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class TerminatorTest {
+
+    @Test
+    void iterations_are_counted() {
+        Terminator four = Terminator.iterations(4);
+        Terminator half = four.upTo(0.5);
+        half.iterationDone();
+        assertThat(half.isOver()).isFalse();
+        half.iterationDone();
+
+        assertThat(half.isOver()).isTrue();
+        assertThat(four.isOver()).isFalse();
+        assertThat(four.spent()).isEqualTo(0.5);
+        assertThat(four.isPastDeadline()).isFalse();
+    }
+
+    @Test
+    void a_deadline_follows_its_clock() {
+        AtomicLong clock = new AtomicLong(100);
+        Terminator deadline = Terminator.deadline(clock::get, 100, 300);
+
+        assertThat(deadline.spent()).isZero();
+        clock.set(250);
+        assertThat(deadline.spent()).isEqualTo(0.75);
+        clock.set(300);
+        assertThat(deadline.isOver()).isTrue();
+        assertThat(deadline.isPastDeadline()).isTrue();
+    }
+
+    @Test
+    void even_when_the_deadline_has_passed_there_is_a_solution() {
+        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(5, 6));
+
+        Solution solution =
+                new StripPacker(prepared, 0, 1).pack(Terminator.deadline(() -> 9, 0, 5), SolutionListener.none());
+
+        assertThat(solution.placed()).hasSize(prepared.copies());
+    }
+}
