@@ -2,7 +2,6 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
@@ -57,25 +56,41 @@ public final class MarkerMaker {
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
     public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
         Lay lay = Lay.of(request);
-        Fabric fabric = request.fabric();
-        Optional<String> twice = orderGivenTwice(request);
-        if (twice.isPresent()) {
-            return MarkerResult.Rejected.orderTwice(twice.get());
-        }
-        if (lay.isEmpty()) {
-            return MarkerResult.Rejected.noPieces(request.material().word());
-        }
-        for (Lay.TooWide piece : lay.piecesTooWide()) {
-            return MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), fabric.usableWidth());
+        Optional<MarkerResult.Rejected> refusal = refusal(request, lay);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Marker marker = lay.marker(pack(lay.instance(), request.budget(), terminator, listener));
-        if (fabric.maxLength().isPresent()
-                && marker.length() > fabric.maxLength().get()) {
-            return MarkerResult.Rejected.tooShort(
-                    marker.length(), fabric.maxLength().get());
+        double maxLength = maxLength(request);
+        if (marker.length() > maxLength) {
+            return MarkerResult.Rejected.tooShort(marker.length(), "the shortest marker found", maxLength);
         }
         refuseUnlessLegal(marker, request);
         return new MarkerResult.Made(marker);
+    }
+
+    /** What can be said without searching. */
+    private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, Lay lay) {
+        Optional<String> twice = orderGivenTwice(request);
+        if (twice.isPresent()) {
+            return twice.map(MarkerResult.Rejected::orderTwice);
+        }
+        if (lay.isEmpty()) {
+            return Optional.of(MarkerResult.Rejected.noPieces(request.material().word()));
+        }
+        Optional<Lay.TooWide> tooWide = lay.firstPieceTooWide();
+        if (tooWide.isPresent()) {
+            double usableWidth = request.fabric().usableWidth();
+            return tooWide.map(piece -> MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), usableWidth));
+        }
+        return lay.leastLength() > maxLength(request)
+                ? Optional.of(MarkerResult.Rejected.tooShort(
+                        lay.leastLength(), "no marker of these pieces can be shorter", maxLength(request)))
+                : Optional.empty();
+    }
+
+    private static double maxLength(MarkerRequest request) {
+        return request.fabric().maxLength().orElse(Double.POSITIVE_INFINITY);
     }
 
     private static void refuseUnlessLegal(Marker marker, MarkerRequest request) {

@@ -31,15 +31,15 @@ public sealed interface MarkerResult {
                             .formatted(usableWidth, width, piece));
         }
 
-        static Rejected tooShort(double length, double maxLength) {
+        /** @param what that length is */
+        static Rejected tooShort(double length, String what, double maxLength) {
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
                     "maxLength",
                     length,
                     "mm",
                     maxLength,
-                    "maxLength (%s mm) must be at least %s mm, the shortest marker found."
-                            .formatted(maxLength, length));
+                    "maxLength (%s mm) must be at least %s mm: %s.".formatted(maxLength, length, what));
         }
 
         static Rejected noPieces(String material) {

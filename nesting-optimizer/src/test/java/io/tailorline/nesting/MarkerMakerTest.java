@@ -14,6 +14,8 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkerMakerTest {
 
@@ -60,26 +62,30 @@ class MarkerMakerTest {
         });
     }
 
-    @Test
-    void cloth_that_is_too_short_is_refused_with_the_length_needed() {
-        Fabric shortCloth = new Fabric(
+    @ParameterizedTest
+    @ValueSource(doubles = {600, 1800})
+    void cloth_that_is_too_short_is_refused_with_the_length_needed(double length) {
+        MarkerResult result = maker.make(request(roll(400, length), SamplePatterns.smallSuit("A17")));
+
+        assertThat(result).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.CLOTH_TOO_SHORT);
+            assertThat(rejected.value()).isGreaterThan(length);
+            assertThat(rejected.limit()).isEqualTo(length);
+        });
+    }
+
+    private static Fabric roll(double width, double length) {
+        return new Fabric(
                 "end of roll",
-                1500,
+                width,
                 10,
                 Nap.TWO_WAY,
                 2,
                 Optional.empty(),
                 List.of(),
-                Optional.of(600.0),
+                Optional.of(length),
                 new Fabric.Shrinkage(0, 0),
                 Fabric.Face.UP);
-
-        MarkerResult result = maker.make(request(shortCloth, SamplePatterns.smallSuit("A17")));
-
-        assertThat(result).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
-            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.CLOTH_TOO_SHORT);
-            assertThat(rejected.value()).isGreaterThan(600);
-        });
     }
 
     @Test

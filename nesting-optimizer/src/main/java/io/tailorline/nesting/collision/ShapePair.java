@@ -19,7 +19,10 @@ public final class ShapePair {
     private double[] bx = new double[64];
     private double[] by = new double[64];
 
-    /** Whether any circle of {@code a} moved by (dx, dy) overlaps one of {@code b}: then the shapes overlap for certain. */
+    /**
+     * Whether any circle of {@code a} moved by (dx, dy) overlaps one of {@code b}: then the shapes overlap for certain.
+     * Circles that do not reach the box of {@code b} are passed over.
+     */
     public static boolean polesOverlap(CollisionShape a, CollisionShape b, double dx, double dy) {
         double[] pax = a.poles().xs();
         double[] pay = a.poles().ys();
@@ -27,10 +30,18 @@ public final class ShapePair {
         double[] pbx = b.poles().xs();
         double[] pby = b.poles().ys();
         double[] pbr = b.poles().radii();
+        Outline box = b.outline();
+        double left = box.minX();
+        double low = box.minY();
+        double right = box.maxX();
+        double high = box.maxY();
         for (int i = 0; i < pax.length; i++) {
             double x = pax[i] + dx;
             double y = pay[i] + dy;
             double r = par[i];
+            if (x + r < left || x - r > right || y + r < low || y - r > high) {
+                continue;
+            }
             for (int k = 0; k < pbx.length; k++) {
                 double ex = pbx[k] - x;
                 double ey = pby[k] - y;

@@ -2,6 +2,7 @@ package io.tailorline.nesting.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,12 +40,7 @@ final class OutwardSimplification {
         OutwardSimplification work = new OutwardSimplification(outline);
         double left = outline.area() * AREA_SHARE;
         while (work.n > 3) {
-            double budget = left;
-            Step best = work.steps().stream()
-                    .filter(step -> step.cost() <= budget)
-                    .filter(work::keepsPolygonSimple)
-                    .findFirst()
-                    .orElse(null);
+            Step best = work.cheapestStep(left);
             if (best == null) {
                 break;
             }
@@ -54,22 +50,35 @@ final class OutwardSimplification {
         return Outline.of(Arrays.copyOf(work.x, work.n), Arrays.copyOf(work.y, work.n));
     }
 
-    private List<Step> steps() {
-        List<Step> steps = new ArrayList<>(n);
+    /** The cheapest step within the budget that keeps the polygon simple, or null. */
+    private Step cheapestStep(double budget) {
+        List<Step> affordable = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            double turn = turnAt(i);
-            if (turn <= 0) {
-                steps.add(new Step(i, false, 0, 0, -turn / 2));
-            } else if (n > 4 && turnAt(next(i)) > 0) {
-                addJoin(steps, i);
+            Step step = stepAt(i);
+            if (step != null && step.cost() <= budget) {
+                affordable.add(step);
             }
         }
-        steps.sort(Comparator.comparingDouble(Step::cost).thenComparingInt(Step::i));
-        return steps;
+        while (!affordable.isEmpty()) {
+            Step cheapest = Collections.min(affordable, Comparator.comparingDouble(Step::cost));
+            if (keepsPolygonSimple(cheapest)) {
+                return cheapest;
+            }
+            affordable.remove(cheapest);
+        }
+        return null;
     }
 
-    /** The edges before {@code i} and after its successor, prolonged until they meet outside. */
-    private void addJoin(List<Step> steps, int i) {
+    private Step stepAt(int i) {
+        double turn = turnAt(i);
+        if (turn <= 0) {
+            return new Step(i, false, 0, 0, -turn / 2);
+        }
+        return n > 4 && turnAt(next(i)) > 0 ? joinAt(i) : null;
+    }
+
+    /** The edges before {@code i} and after its successor, prolonged until they meet outside; null when they do not. */
+    private Step joinAt(int i) {
         int before = previous(i);
         int second = next(i);
         int after = next(second);
@@ -81,17 +90,17 @@ final class OutwardSimplification {
         double dx = x[second] - x[i];
         double dy = y[second] - y[i];
         if (determinant == 0) {
-            return;
+            return null;
         }
         double alongFirst = (vx * dy - vy * dx) / determinant;
         double alongSecond = (ux * dy - uy * dx) / determinant;
         if (!(alongFirst > 0) || !(alongSecond > 0)) {
-            return;
+            return null;
         }
         double px = x[i] + alongFirst * ux;
         double py = y[i] + alongFirst * uy;
         double cost = StrictMath.abs((px - x[i]) * dy - (py - y[i]) * dx) / 2;
-        steps.add(new Step(i, true, px, py, cost));
+        return new Step(i, true, px, py, cost);
     }
 
     private boolean keepsPolygonSimple(Step step) {

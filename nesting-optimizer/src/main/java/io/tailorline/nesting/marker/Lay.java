@@ -14,6 +14,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -104,15 +105,27 @@ public final class Lay {
         return free ? EITHER_WAY : WITH_THE_NAP;
     }
 
-    /** The first piece that no direction fits across the cloth: its name and its height across, mm; empty when all fit. */
-    public List<TooWide> piecesTooWide() {
+    /** The first piece that no direction fits across the cloth, if there is one. */
+    public Optional<TooWide> firstPieceTooWide() {
         double width = packingWidth(fabric);
         return pieces.stream()
                 .filter(piece -> piece.outline().height() > width)
+                .findFirst()
                 .map(piece -> new TooWide(
                         name(piece, piece.copies().get(0)),
-                        Mm.onGrid(piece.outline().height())))
-                .toList();
+                        Mm.onGrid(piece.outline().height())));
+    }
+
+    /** No marker can be shorter than this, mm: the longest piece, or all the area over the width. */
+    public double leastLength() {
+        double longest = pieces.stream()
+                .mapToDouble(piece -> piece.outline().width())
+                .max()
+                .orElse(0);
+        double area = pieces.stream()
+                .mapToDouble(piece -> piece.outline().area() * piece.copies().size())
+                .sum();
+        return Mm.onGrid(StrictMath.max(longest, area / packingWidth(fabric)));
     }
 
     /**

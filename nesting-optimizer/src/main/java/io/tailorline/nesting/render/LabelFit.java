@@ -1,5 +1,6 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.marker.Placement;
@@ -47,7 +48,7 @@ record LabelFit(String text, Point at, double angleDeg, double size) {
     private static List<Point> places(Placement placement, Outline outline) {
         List<Point> places = new ArrayList<>();
         places.add(placement.label().at());
-        Poles poles = Poles.of(outline);
+        Poles poles = CollisionShape.of(outline, 0).poles();
         for (int i = 0; i < poles.size(); i++) {
             places.add(new Point(poles.xs()[i], poles.ys()[i]));
         }

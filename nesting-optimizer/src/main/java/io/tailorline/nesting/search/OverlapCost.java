@@ -58,7 +58,8 @@ final class OverlapCost implements Evaluation {
             double dx = x - board.x(k);
             double dy = y - board.y(k);
             if (ShapePair.polesOverlap(shape, other, dx, dy)) {
-                sum += losses.weight(slot, k) * OverlapProxy.loss(shape, other, dx, dy);
+                double weight = losses.weight(slot, k);
+                sum += weight * OverlapProxy.loss(shape, other, dx, dy, (bound - sum) / weight);
                 if (sum > bound) {
                     return Double.POSITIVE_INFINITY;
                 }
@@ -72,7 +73,8 @@ final class OverlapCost implements Evaluation {
             double dx = x - board.x(k);
             double dy = y - board.y(k);
             if (pair.outlinesOverlap(shape, other, dx, dy)) {
-                sum += losses.weight(slot, k) * OverlapProxy.loss(shape, other, dx, dy);
+                double weight = losses.weight(slot, k);
+                sum += weight * OverlapProxy.loss(shape, other, dx, dy, (bound - sum) / weight);
                 if (sum > bound) {
                     return Double.POSITIVE_INFINITY;
                 }

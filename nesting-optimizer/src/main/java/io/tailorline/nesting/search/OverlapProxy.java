@@ -16,6 +16,12 @@ final class OverlapProxy {
     /** Where the hyperbola begins, as a share of the larger diameter. */
     private static final double EPS_SHARE = 0.01;
 
+    /**
+     * Circles farther apart than this many eps add next to nothing and are left out: measured on swim and a suit, a third
+     * more evaluations a second at the same density.
+     */
+    private static final double FAR = 20;
+
     /** A box outside the strip weighs double, and never nothing. */
     private static final double OUTSIDE_FACTOR = 2;
 
@@ -25,6 +31,14 @@ final class OverlapProxy {
 
     /** Of two colliding shapes, {@code a} moved by (dx, dy); always positive. */
     static double loss(CollisionShape a, CollisionShape b, double dx, double dy) {
+        return loss(a, b, dx, dy, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The same, but infinite as soon as it is known to be above {@code atMost}: the sum only grows and the largest circles
+     * come first, so most places that are too bad are dropped after a few circles.
+     */
+    static double loss(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
         double[] ax = a.poles().xs();
         double[] ay = a.poles().ys();
         double[] ar = a.poles().radii();
@@ -33,20 +47,29 @@ final class OverlapProxy {
         double[] br = b.poles().radii();
         double eps = EPS_SHARE * Math.max(a.diameter(), b.diameter());
         double epsSquared = eps * eps;
+        double far = FAR * eps;
+        double bulk = a.bulk() * b.bulk();
+        double root = atMost / bulk;
+        double most = (root * root - epsSquared) / Math.PI;
         double sum = 0;
-        for (int i = 0; i < ax.length; i++) {
+        for (int i = 0; i < ax.length && sum <= most; i++) {
             double x = ax[i] + dx;
             double y = ay[i] + dy;
             double r = ar[i];
             for (int k = 0; k < bx.length; k++) {
                 double ex = bx[k] - x;
                 double ey = by[k] - y;
-                double depth = r + br[k] - Math.sqrt(ex * ex + ey * ey);
+                double squared = ex * ex + ey * ey;
+                double reach = r + br[k] + far;
+                if (squared > reach * reach) {
+                    continue;
+                }
+                double depth = r + br[k] - Math.sqrt(squared);
                 double smooth = depth >= eps ? depth : epsSquared / (2 * eps - depth);
-                sum += smooth * Math.min(r, br[k]);
+                sum += smooth * (r < br[k] ? r : br[k]);
             }
         }
-        return Math.sqrt(Math.PI * sum + epsSquared) * a.bulk() * b.bulk();
+        return sum <= most ? Math.sqrt(Math.PI * sum + epsSquared) * bulk : Double.POSITIVE_INFINITY;
     }
 
     /**

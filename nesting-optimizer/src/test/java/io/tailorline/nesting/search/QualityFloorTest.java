@@ -11,24 +11,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How good the search must at least be with a fixed number of iterations, on rectangles that were cut into parts: their
- * best density is 1. The floors lie a little under what was measured when they were set.
+ * best density is 1. Means over a few seeds; the floors lie a little under what was measured when they were set.
  */
 class QualityFloorTest {
 
+    private static final int SEEDS = 6;
+    private static final int ITERATIONS = 400;
+
     @ParameterizedTest
     @CsvSource({
-        // seed, columns, length, iterations, least density
-        "1, 2, 120, 400, 0.94",
-        "2, 4, 260, 400, 0.84",
-        "3, 6, 420, 400, 0.76",
+        // columns, length, least mean density
+        "2, 140, 0.92",
+        "4, 280, 0.78",
+        "6, 420, 0.74",
     })
-    void density_does_not_fall_below_its_floor(long seed, int columns, double length, long iterations, double floor) {
-        Instance instance = SampleInstances.cutRectangle(seed, columns, length);
+    void density_does_not_fall_below_its_floor(int columns, double length, double floor) {
+        double sum = 0;
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            Instance instance = SampleInstances.cutRectangle(seed, columns, length);
+            sum += new StripPacker(new PreparedInstance(instance), seed, 1)
+                    .pack(Terminator.iterations(ITERATIONS), SolutionListener.none())
+                    .density();
+        }
 
-        Solution solution = new StripPacker(new PreparedInstance(instance), seed, 1)
-                .pack(Terminator.iterations(iterations), SolutionListener.none());
-
-        assertThat(solution.density()).isBetween(floor, 1.0);
+        assertThat(sum / SEEDS).isBetween(floor, 1.0);
     }
 
     @ParameterizedTest
