@@ -23,6 +23,11 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     /** The wedge that is always opened in the back, and how much more, and deeper, the crotch length may ask for. */
     private static final double WEDGE = 25;
 
+    /** What is missing by less than this is not worth a change or a note. */
+    private static final double NOTED = 0.5;
+    /** Halvings of the way from closed to fully opened: to a hundredth of a millimetre. */
+    private static final int HALVINGS = 12;
+
     private static final double MORE_WEDGE = 25;
     private static final double DEEPER = 20;
 
@@ -47,7 +52,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
                     WEDGE + MORE_WEDGE * opened, DEEPER * opened));
         }
         double missing = wanted - lines.crotchSeam();
-        if (crotchLength > 0 && missing > CROTCH_EASE) {
+        if (crotchLength > 0 && missing > CROTCH_EASE + NOTED) {
             notes.add(note(
                     "The crotch seam with bands is %.0f mm shorter than the crotch length of %.0f mm: the trousers sit lower.",
                     missing - CROTCH_EASE, crotchLength));
@@ -90,7 +95,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             }
             double low = 0;
             double high = 1;
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < HALVINGS; i++) {
                 double middle = (low + high) / 2;
                 if (lines(middle).crotchSeam() < wanted) {
                     low = middle;
@@ -107,7 +112,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             double wedge = WEDGE + MORE_WEDGE * opened;
             TrouserLines drawn = new TrouserLines(block, front, BackLines.of(block, front, wedge, 0), List.of());
             double missing = body.thigh() + THIGH_EASE - drawn.thigh();
-            if (missing <= 0) {
+            if (missing < NOTED) {
                 return drawn;
             }
             double wider = StrictMath.min(missing, WIDEST_FORK);
