@@ -60,8 +60,7 @@ public final class HpglWriter implements CutStep.Visitor<String> {
 
     @Override
     public String notch(CutStep.CutNotch step) {
-        String stroke =
-                MARK + "PU" + place(step.at()) + "PD" + place(NotchEnd.of(step)) + CUT + "PU" + place(step.at());
+        String stroke = MARK + "PU" + place(step.at()) + "PD" + place(step.end()) + CUT + "PU" + place(step.at());
         return stroke + (head.knifeDown() ? "PD;" : "\n");
     }
 

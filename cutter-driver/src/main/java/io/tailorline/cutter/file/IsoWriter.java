@@ -122,7 +122,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
         if (step.kind() != Notch.Kind.SLIT) {
             return place(step.at()) + "M68*";
         }
-        return place(step.at()) + "M19*M14*" + place(NotchEnd.of(step)) + "M15*";
+        return place(step.at()) + "M19*M14*" + place(step.end()) + "M15*";
     }
 
     @Override

@@ -141,6 +141,12 @@ public sealed interface CutStep {
      * notch lies in line: it is punched in passing, where the knife is at that moment.
      */
     record CutNotch(TablePoint at, double angleDeg, double depth, Notch.Kind kind) implements CutStep {
+        /** Where it ends inside the piece. */
+        public TablePoint end() {
+            double angle = StrictMath.toRadians(angleDeg);
+            return new TablePoint(at.x() + depth * StrictMath.cos(angle), at.y() + depth * StrictMath.sin(angle));
+        }
+
         @Override
         public Head movedFrom(Head before) {
             if (before.knifeDown() && !before.at().equals(at)) {

@@ -76,19 +76,12 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             } else if (step instanceof CutStep.CornerLift) {
                 lifts.add(head.at());
             } else if (step instanceof CutStep.CutNotch notch) {
-                notches.add(new Way(notch.at(), end(notch)));
+                notches.add(new Way(notch.at(), notch.end()));
             } else if (step instanceof CutStep.Drill drill) {
                 holes.add(drill.at());
             }
         }
         Caption caption = Caption.inside(path);
         return new Piece(range.no(), range.piece(), path, lifts, notches, holes, caption.at(), caption.height());
-    }
-
-    private static TablePoint end(CutStep.CutNotch notch) {
-        double angle = StrictMath.toRadians(notch.angleDeg());
-        return new TablePoint(
-                notch.at().x() + notch.depth() * StrictMath.cos(angle),
-                notch.at().y() + notch.depth() * StrictMath.sin(angle));
     }
 }

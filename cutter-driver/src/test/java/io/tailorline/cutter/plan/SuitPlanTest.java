@@ -1,0 +1,61 @@
+package io.tailorline.cutter.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.motion.ProgramTime;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A two-piece suit of our own as it comes from the nester: 34 shell pieces on cloth 1.5 m wide. */
+class SuitPlanTest {
+
+    private static Marker suit() throws FileFault {
+        return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
+    }
+
+    private static CutProgram planned(TableProfile table) throws FileFault {
+        return CutPlanner.plan(suit(), table).orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    /** The figures that a plan must not fall behind; {@code reference} has 160 s for a suit. */
+    @ParameterizedTest
+    @CsvSource({"REFERENCE, 152", "FAST, 124", "SLOW, 280"})
+    void a_suit_is_cut_in_time(BuiltInProfile table, double seconds) throws FileFault {
+        CutProgram program = planned(table.profile());
+
+        assertThat(program.pieces()).hasSize(34);
+        assertThat(program.estimate().total()).isLessThan(seconds);
+        assertThat(program.estimate().cutLength()).isCloseTo(43_400, within(50.0));
+    }
+
+    @Test
+    void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FileFault {
+        TableProfile table = BuiltInProfile.REFERENCE.profile();
+        List<Contour> contours = CutPlanner.contours(suit(), table);
+        Legs legs = new Legs(contours, table);
+        Bites bites = new Bites(contours, table);
+
+        CutSequence plain = NearestNeighbour.of(contours, legs, bites);
+        CutSequence improved = new OrderImprovement(legs, bites, new SplittableRandom(7)).improve(plain);
+
+        assertThat(improved.seconds()).isLessThan(0.75 * plain.seconds());
+    }
+
+    @Test
+    void the_estimate_is_that_of_the_steps() throws FileFault {
+        CutProgram program = planned(BuiltInProfile.FAST.profile());
+
+        assertThat(ProgramTime.of(program.steps(), program.table())).isEqualTo(program.estimate());
+    }
+}
