@@ -158,7 +158,7 @@ public final class TableFirmware {
     }
 
     private CommandResult dropLease() {
-        if (machine.state().isRunning()) {
+        if (machine.isCarryingOut()) {
             loseHost();
         }
         lease.drop();
@@ -239,57 +239,52 @@ public final class TableFirmware {
 
     public synchronized TableStatus status() {
         bringToPresent();
-        Optional<BlockRing> ring = machine.loaded();
-        Optional<Execution> job = machine.job();
-        long done = job.map(Execution::done).orElse(0L);
+        Optional<LoadedJob> shown = machine.shown();
+        Optional<LoadedJob> loaded = shown.filter(job -> machine.hasJob());
+        Optional<Execution> cut = shown.map(LoadedJob::execution);
+        Optional<Execution> running = cut.filter(job -> machine.isCarryingOut());
         return new TableStatus(
                 machine.state(),
-                bits(ring, job),
+                bits(loaded),
                 machine.fault(),
                 machine.faultRecord(),
                 lastCommand.sequence(),
                 commandResult,
-                ring.map(BlockRing::accepted).orElse(0L),
+                loaded.map(job -> job.ring().accepted()).orElse(0L),
                 blockResult,
                 blockEcho,
-                ring.map(r -> r.free(done)).orElse(BlockRing.CAPACITY),
-                ring.map(BlockRing::jobId).orElse(0L),
-                job.filter(j -> machine.state().isRunning())
-                        .map(Execution::executing)
-                        .orElse(0L),
-                done,
-                job.map(Execution::pieceNo).orElse(0),
-                job.map(Execution::piecesDone).orElse(0),
+                loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
+                loaded.map(job -> job.ring().jobId()).orElse(0L),
+                running.map(Execution::executing).orElse(0L),
+                cut.map(Execution::done).orElse(0L),
+                cut.map(Execution::pieceNo).orElse(0),
+                cut.map(Execution::piecesDone).orElse(0),
                 machine.position(),
-                job.map(Execution::cutLength).orElse(0.0),
-                job.map(Execution::airLength).orElse(0.0),
+                cut.map(Execution::cutLength).orElse(0.0),
+                cut.map(Execution::airLength).orElse(0.0),
                 machine.knifeLength(),
-                job.map(Execution::bites).orElse(0),
-                job.filter(j -> machine.state().isRunning())
-                        .map(Execution::speed)
-                        .orElse(0.0),
+                cut.map(Execution::bites).orElse(0),
+                running.map(Execution::speed).orElse(0.0),
                 machine.feedPercent(),
                 VACUUM,
                 (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD,
-                ring.map(BlockRing::checksumHolds).orElse(false),
-                machine.elapsed());
+                loaded.map(job -> job.ring().checksumHolds()).orElse(false),
+                shown.map(LoadedJob::elapsed).orElse(0.0));
     }
 
-    private Set<StatusBit> bits(Optional<BlockRing> ring, Optional<Execution> job) {
+    private Set<StatusBit> bits(Optional<LoadedJob> loaded) {
         Set<StatusBit> bits = EnumSet.of(StatusBit.VACUUM_OK);
         boolean emergency = machine.needsAcknowledgement() && machine.fault() == FaultCode.EMERGENCY_STOP;
         boolean guard = machine.needsAcknowledgement() && machine.fault() == FaultCode.GUARD;
+        Optional<Execution> execution = loaded.map(LoadedJob::execution);
         set(bits, StatusBit.ESTOP_OK, !emergency);
         set(bits, StatusBit.GUARD_OK, !guard);
         set(bits, StatusBit.HOMED, machine.isHomed());
-        set(bits, StatusBit.KNIFE_DOWN, job.map(Execution::knifeDown).orElse(false));
+        set(bits, StatusBit.KNIFE_DOWN, execution.map(Execution::knifeDown).orElse(false));
         set(bits, StatusBit.HOST_LEASE, lease.isFresh(present));
         set(bits, StatusBit.CONVEYOR_MOVING, machine.state() == TableState.ADVANCING);
-        set(
-                bits,
-                StatusBit.RING_EMPTY,
-                !ring.isPresent() || !job.map(Execution::hasNext).orElse(false));
-        set(bits, StatusBit.WARN, machine.isHaltedByWatchdog());
+        set(bits, StatusBit.RING_EMPTY, !execution.map(Execution::hasNext).orElse(false));
+        set(bits, StatusBit.WARN, loaded.map(LoadedJob::isHaltedByWatchdog).orElse(false));
         set(bits, StatusBit.NEED_RESET, machine.needsAcknowledgement());
         return bits;
     }
@@ -307,7 +302,7 @@ public final class TableFirmware {
         Instant expiry = lease.expiry();
         if (!lease.hasTripped() && lease.owner() != 0 && !expiry.isAfter(now)) {
             moveTo(expiry);
-            if (machine.state().isRunning() && !lease.hasTripped()) {
+            if (machine.isCarryingOut() && !lease.hasTripped()) {
                 lease.trip();
                 loseHost();
             }

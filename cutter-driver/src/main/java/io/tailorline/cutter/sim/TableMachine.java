@@ -3,7 +3,6 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
@@ -13,26 +12,17 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
- * States and motion of the simulated table, in table time. Knows no clock, no lease and no sequence numbers: {@link TableFirmware}
- * brings it forward and asks it to do things. Mutable; one thread.
- *
- * <p>{@link #advance} is the heart: as long as there is time, the machine finishes what it is in the middle of, decides at the
- * border between two records what comes next, and enters it.
+ * States and commands of the simulated table, in table time. Knows no clock, no lease and no sequence numbers: {@link
+ * TableFirmware} brings it forward and asks it to do things. Mutable; one thread.
  */
 final class TableMachine {
 
     private static final double BOOT_SECONDS = 1;
     private static final double HOMING_SECONDS = 4;
+    private static final int FULL_FEED = 100;
 
     /** Where the head is after homing, and where it parks while cloth is laid and a job is loaded. */
     private static final TablePoint HOME = Head.HOME.at();
-
-    /** Where a running job is to stop. */
-    private enum Halt {
-        NEVER,
-        AT_LIFT,
-        AT_PIECE_END
-    }
 
     /** What happens outside a job: it takes its time, then leads to a state. */
     private record Phase(double seconds, Runnable then) {}
@@ -44,160 +34,61 @@ final class TableMachine {
     }
 
     private final TableProfile profile;
-    private final FaultScript script;
+    private final LoadedJob.Equipment equipment;
     private final Outage outage;
-    private final LongConsumer trace;
+    private final Blade blade = new Blade();
 
     private TableState state = TableState.BOOT;
     private Optional<Phase> phase = Optional.of(new Phase(BOOT_SECONDS, () -> state = TableState.OFFLINE));
-    private Optional<BlockRing> ring = Optional.empty();
-    private Optional<Execution> execution = Optional.empty();
-    private Halt halt = Halt.NEVER;
+    private Optional<LoadedJob> job = Optional.empty();
+    private boolean dropped;
     private boolean homed;
-    private boolean haltedByWatchdog;
     private TablePoint parked = HOME;
     private FaultCode fault = FaultCode.NONE;
     private long faultRecord;
     private double untilAcknowledged;
-    private double elapsed;
-    private double knifeLength;
-    private int feedPercent = 100;
-    private Optional<ScriptedFault> due = Optional.empty();
+    private int feedPercent = FULL_FEED;
 
     TableMachine(TableProfile profile, FaultScript script, Outage outage, LongConsumer trace) {
-        this.trace = trace;
         this.profile = profile;
-        this.script = script;
         this.outage = outage;
+        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, trace);
     }
 
     // ---- time
 
     /** Lets {@code seconds} of table time pass. */
     void advance(double seconds) {
-        double left = seconds;
         untilAcknowledged = Math.max(0, untilAcknowledged - seconds);
-        while (true) {
-            if (phase.isPresent()) {
-                double take = Math.min(left, phase.get().seconds());
-                left -= take;
-                Phase rest = new Phase(phase.get().seconds() - take, phase.get().then());
-                phase = Optional.of(rest);
-                if (rest.seconds() > 0) {
-                    return;
-                }
-                phase = Optional.empty();
-                rest.then().run();
-            } else if (!state.isRunning()) {
-                return;
-            } else if (execution().isInsideRecord()) {
-                if (left <= 0 && execution().remaining() > 0) {
-                    return;
-                }
-                left -= move(left);
-            } else if (!enterNext()) {
+        double left = seconds;
+        if (phase.isPresent()) {
+            Phase now = phase.get();
+            double take = Math.min(left, now.seconds());
+            left -= take;
+            phase = Optional.of(new Phase(now.seconds() - take, now.then()));
+            if (take < now.seconds()) {
                 return;
             }
+            phase = Optional.empty();
+            now.then().run();
+        }
+        if (isCarryingOut()) {
+            state = job().run(left, feedPercent / (double) FULL_FEED);
         }
     }
 
-    /** Moves within a record, to its end, to a fault, or for {@code left} seconds; says how many it took. */
-    private double move(double left) {
-        Execution job = execution();
-        double rate = feedPercent / 100.0 * job.speedPercent() / 100.0;
-        double take = Math.min(left, job.remaining() / rate);
-        if (due.isPresent()) {
-            take = Math.min(take, Math.max(0, job.untilHalf()) / rate);
-        }
-        take = Math.min(take, script.untilTimed(elapsed).orElse(take));
-        double cutBefore = job.cutLength();
-        boolean toTheEnd = take * rate >= job.remaining();
-        job.move(toTheEnd ? job.remaining() : take * rate);
-        elapsed += take;
-        knifeLength += job.cutLength() - cutBefore;
-        if (due.isPresent() && (!job.isInsideRecord() || job.untilHalf() <= 0)) {
-            ScriptedFault now = due.get();
-            due = Optional.empty();
-            happen(now, left - take);
-        } else {
-            double rest = left - take;
-            script.takeTimed(elapsed).ifPresent(now -> happen(now, rest));
-        }
-        return take;
-    }
-
-    private void happen(ScriptedFault now, double ago) {
+    private Optional<TableState> happen(ScriptedFault now, double ago) {
         if (now.kind() == ScriptedFault.Kind.STOP) {
             untilAcknowledged = now.needsAcknowledgement() ? Math.max(0, now.seconds() - ago) : 0;
             fail(now.code());
-            return;
-        }
-        if (now.kind() == ScriptedFault.Kind.POWER_LOSS) {
-            execution().stop();
-            state = TableState.OFFLINE;
+            return Optional.of(TableState.FAULT);
         }
         outage.happened(now, ago);
-    }
-
-    /** At the border between two records: stops, starves, finishes, or enters the next record. Says whether there is more to do. */
-    private boolean enterNext() {
-        Execution job = execution();
-        job.skipWhatIsCut();
-        if (!job.hasNext()) {
-            job.stop();
-            state = ring().isComplete() ? TableState.DONE : TableState.STARVED;
-            return pauseIfStarvedUnwatched();
+        if (now.kind() == ScriptedFault.Kind.POWER_LOSS) {
+            job().stop();
+            return Optional.of(TableState.OFFLINE);
         }
-        RingRecord next = job.next();
-        if (mustHaltBefore(next)) {
-            job.stop();
-            state = TableState.PAUSED;
-            halt = Halt.NEVER;
-            return false;
-        }
-        if (mustWaitForBlocks(next)) {
-            state = TableState.STARVED;
-            return pauseIfStarvedUnwatched();
-        }
-        state = next.record() instanceof TableRecord.Advance ? TableState.ADVANCING : TableState.CUTTING;
-        if (next.record() instanceof TableRecord.Sharpen) {
-            knifeLength = 0;
-        }
-        job.begin();
-        due = script.takeFor(next.index());
-        return true;
-    }
-
-    private boolean pauseIfStarvedUnwatched() {
-        if (state == TableState.STARVED && halt != Halt.NEVER) {
-            state = TableState.PAUSED;
-            halt = Halt.NEVER;
-        }
-        return false;
-    }
-
-    private boolean mustHaltBefore(RingRecord next) {
-        boolean end = next.record() instanceof TableRecord.End;
-        if (end || halt == Halt.NEVER) {
-            return false;
-        }
-        boolean lift = next.record() instanceof TableRecord.LiftPlunge;
-        return halt == Halt.AT_LIFT ? !next.before().knifeDown() || lift : next.liesBetweenPieces();
-    }
-
-    /** A contour is begun only when all of it is here, so that waiting never leaves a mark; a full ring must be emptied anyhow. */
-    private boolean mustWaitForBlocks(RingRecord next) {
-        if (!(next.record() instanceof TableRecord.Down)
-                || ring().isComplete()
-                || ring().free(execution().done()) == 0) {
-            return false;
-        }
-        for (long i = next.index(); i <= ring().size(); i++) {
-            if (ring().record(i).record() instanceof TableRecord.Up) {
-                return false;
-            }
-        }
-        return true;
+        return Optional.empty();
     }
 
     // ---- what the firmware asks for
@@ -222,7 +113,7 @@ final class TableMachine {
         if (!homed) {
             return CommandResult.NOT_HOMED;
         }
-        if (state != TableState.IDLE) {
+        if (state != TableState.IDLE || phase.isPresent()) {
             return CommandResult.BAD_STATE;
         }
         if (jobId == 0 || blockCount == 0) {
@@ -230,26 +121,24 @@ final class TableMachine {
         }
         forgetJob();
         moveTo(HOME);
-        BlockRing loaded = new BlockRing(jobId, blockCount, checksum);
-        ring = Optional.of(loaded);
-        execution = Optional.of(new Execution(loaded, profile, parked, trace));
+        job = Optional.of(new LoadedJob(new BlockRing(jobId, blockCount, checksum), equipment, parked));
         state = TableState.LOADING;
         return CommandResult.OK;
     }
 
     BlockResult offer(TableBlock block) {
-        if (ring.isEmpty()) {
+        if (!hasJob()) {
             return block.checksumHolds() ? BlockResult.WRONG_JOB : BlockResult.CHECKSUM;
         }
-        BlockResult result = ring().offer(block, execution().done());
-        if (result == BlockResult.OK && ring().isComplete()) {
+        BlockResult result = job().offer(block);
+        if (result == BlockResult.OK && job().ring().isComplete()) {
             completed();
         }
         return result;
     }
 
     private void completed() {
-        if (!ring().checksumHolds()) {
+        if (!job().ring().checksumHolds()) {
             fail(FaultCode.PROGRAM_CHECKSUM);
         } else if (state == TableState.LOADING) {
             state = TableState.READY;
@@ -257,76 +146,67 @@ final class TableMachine {
     }
 
     CommandResult start(long firstRecord) {
-        boolean streaming =
-                state == TableState.LOADING && ring().free(execution().done()) == 0;
+        boolean streaming = state == TableState.LOADING && job().freeBlocks() == 0;
         if (state != TableState.READY && !streaming) {
             return CommandResult.BAD_STATE;
         }
-        long first = Math.max(1, firstRecord);
-        if (ring().isComplete() && first > ring().size()) {
-            return CommandResult.BAD_PARAMETER;
-        }
-        execution().startAt(first);
-        elapsed = 0;
-        return run();
-    }
-
-    CommandResult resume(long firstRecord) {
-        boolean interrupted = state == TableState.PAUSED || state == TableState.IDLE && ring.isPresent();
-        if (!interrupted) {
-            return CommandResult.BAD_STATE;
-        }
-        if (!homed) {
-            return CommandResult.NOT_HOMED;
-        }
-        return firstRecord == execution().done() + 1 ? run() : CommandResult.BAD_PARAMETER;
-    }
-
-    private CommandResult run() {
         if (phase.isPresent()) {
             return CommandResult.BUSY;
         }
-        halt = Halt.NEVER;
-        haltedByWatchdog = false;
+        long first = Math.max(1, firstRecord);
+        if (job().ring().isComplete() && first > job().ring().size()) {
+            return CommandResult.BAD_PARAMETER;
+        }
+        job().startAt(first);
+        state = TableState.CUTTING;
+        return CommandResult.OK;
+    }
+
+    CommandResult resume(long firstRecord) {
+        boolean interrupted = state == TableState.PAUSED || state == TableState.IDLE && hasJob();
+        if (!interrupted) {
+            return CommandResult.BAD_STATE;
+        }
+        if (phase.isPresent()) {
+            return CommandResult.BUSY;
+        }
+        if (firstRecord != job().execution().done() + 1) {
+            return CommandResult.BAD_PARAMETER;
+        }
+        job().goOn();
         state = TableState.CUTTING;
         return CommandResult.OK;
     }
 
     CommandResult pause() {
-        if (!state.isRunning()) {
+        if (!isCarryingOut()) {
             return CommandResult.BAD_STATE;
         }
-        haltAt(Halt.AT_LIFT);
+        halt(Halt.AT_LIFT, false);
         return CommandResult.OK;
     }
 
     /** Nobody watches: go to the end of the piece and stand there. */
     void pauseAfterPiece() {
-        haltAt(Halt.AT_PIECE_END);
-        haltedByWatchdog = true;
+        halt(Halt.AT_PIECE_END, true);
     }
 
-    private void haltAt(Halt where) {
-        if (state == TableState.STARVED) {
-            state = TableState.PAUSED;
-        } else if (halt != Halt.AT_LIFT) {
-            halt = where;
-        }
+    private void halt(Halt where, boolean byWatchdog) {
+        job().haltAt(where, byWatchdog);
+        advance(0);
     }
 
     CommandResult abort() {
         if (state == TableState.BOOT || state == TableState.ABORTING) {
             return CommandResult.BAD_STATE;
         }
-        boolean down = execution.map(Execution::knifeDown).orElse(false);
-        execution.ifPresent(Execution::stop);
-        execution.ifPresent(job -> parked = job.position());
-        ring = Optional.empty();
+        boolean down = job.map(loaded -> loaded.execution().knifeDown()).orElse(false);
+        job.ifPresent(LoadedJob::stop);
+        dropped = true;
         fault = FaultCode.NONE;
+        faultRecord = 0;
         state = TableState.ABORTING;
-        phase = Optional.of(new Phase(
-                down ? profile.liftPlungeSeconds() / 2 : 0,
-                () -> state = homed ? TableState.IDLE : TableState.OFFLINE));
+        phase = Optional.of(new Phase(down ? profile.liftPlungeSeconds() / 2 : 0, () -> state = atRest()));
         return CommandResult.OK;
     }
 
@@ -337,17 +217,14 @@ final class TableMachine {
         if (untilAcknowledged > 0) {
             return CommandResult.LOCAL;
         }
-        boolean checksumWrong = fault == FaultCode.PROGRAM_CHECKSUM;
+        boolean unusable = fault == FaultCode.PROGRAM_CHECKSUM || !hasJob();
         homed = homed && fault.keepsPosition();
         fault = FaultCode.NONE;
         faultRecord = 0;
-        haltedByWatchdog = false;
-        if (checksumWrong || ring.isEmpty()) {
+        if (unusable) {
             forgetJob();
-            state = homed ? TableState.IDLE : TableState.OFFLINE;
-        } else {
-            state = homed ? TableState.PAUSED : TableState.OFFLINE;
         }
+        state = unusable || !homed ? atRest() : TableState.PAUSED;
         return CommandResult.OK;
     }
 
@@ -355,7 +232,7 @@ final class TableMachine {
         return switch (state) {
             case IDLE, LOADING, READY, PAUSED, DONE, OFFLINE -> {
                 forgetJob();
-                state = homed ? TableState.IDLE : TableState.OFFLINE;
+                state = atRest();
                 yield CommandResult.OK;
             }
             default -> CommandResult.BAD_STATE;
@@ -363,7 +240,7 @@ final class TableMachine {
     }
 
     CommandResult feed(long percent) {
-        if (percent < 1 || percent > 100) {
+        if (percent < 1 || percent > FULL_FEED) {
             return CommandResult.BAD_PARAMETER;
         }
         feedPercent = (int) percent;
@@ -384,7 +261,7 @@ final class TableMachine {
     }
 
     CommandResult sharpen() {
-        return byHand(state, profile.sharpenSeconds(), () -> knifeLength = 0);
+        return byHand(state, profile.sharpenSeconds(), blade::sharpen);
     }
 
     /** Something short that a host asks for while no job runs; the state afterwards is the one before. */
@@ -409,28 +286,26 @@ final class TableMachine {
 
     /** Stops where it is, knife up, in FAULT. */
     void fail(FaultCode code) {
-        faultRecord = execution.map(Execution::executing).orElse(0L);
-        execution.ifPresent(Execution::stop);
+        faultRecord = job.map(loaded -> loaded.execution().executing()).orElse(0L);
+        job.ifPresent(LoadedJob::stop);
         phase = Optional.empty();
         fault = code;
         state = TableState.FAULT;
     }
 
+    private TableState atRest() {
+        return homed ? TableState.IDLE : TableState.OFFLINE;
+    }
+
     private void forgetJob() {
-        execution.ifPresent(job -> parked = job.position());
-        ring = Optional.empty();
-        execution = Optional.empty();
-        fault = FaultCode.NONE;
-        faultRecord = 0;
-        elapsed = 0;
-        halt = Halt.NEVER;
-        haltedByWatchdog = false;
-        due = Optional.empty();
+        parked = position();
+        job = Optional.empty();
+        dropped = false;
     }
 
     private void moveTo(TablePoint point) {
         parked = point;
-        execution.ifPresent(job -> job.standAt(point));
+        job.ifPresent(loaded -> loaded.execution().standAt(point));
     }
 
     // ---- what can be seen
@@ -439,24 +314,27 @@ final class TableMachine {
         return state;
     }
 
-    Optional<BlockRing> loaded() {
-        return ring;
+    /** Whether a job runs; cloth advanced by hand is none. */
+    boolean isCarryingOut() {
+        return state.isRunning() && phase.isEmpty();
     }
 
-    Optional<Execution> job() {
-        return execution;
+    /** The job to which blocks and commands belong; an aborted one is none. */
+    boolean hasJob() {
+        return job.isPresent() && !dropped;
+    }
+
+    /** The job whose counts are shown: the loaded one, or the one that was aborted last. */
+    Optional<LoadedJob> shown() {
+        return job;
     }
 
     TablePoint position() {
-        return execution.map(Execution::position).orElse(parked);
+        return job.map(loaded -> loaded.execution().position()).orElse(parked);
     }
 
     boolean isHomed() {
         return homed;
-    }
-
-    boolean isHaltedByWatchdog() {
-        return haltedByWatchdog;
     }
 
     boolean needsAcknowledgement() {
@@ -471,23 +349,15 @@ final class TableMachine {
         return faultRecord;
     }
 
-    double elapsed() {
-        return elapsed;
-    }
-
     double knifeLength() {
-        return knifeLength;
+        return blade.length();
     }
 
     int feedPercent() {
         return feedPercent;
     }
 
-    private Execution execution() {
-        return execution.orElseThrow();
-    }
-
-    private BlockRing ring() {
-        return ring.orElseThrow();
+    private LoadedJob job() {
+        return job.orElseThrow();
     }
 }

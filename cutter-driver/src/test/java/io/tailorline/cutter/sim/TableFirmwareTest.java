@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
@@ -329,6 +330,18 @@ class TableFirmwareTest {
         clock.passMs(3_000);
         assertThat(table.status().position()).isEqualTo(new TablePoint(500, 200));
         assertThat(send(CommandCode.GOTO, 0, 200_000, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
+    }
+
+    @Test
+    void cloth_advanced_by_hand_is_no_job() {
+        table = new TableFirmware(BuiltInProfile.SLOW.profile(), clock, 1, FaultScript.none());
+        home();
+        assertThat(send(CommandCode.ADVANCE, 80_000)).isEqualTo(CommandResult.OK);
+        assertThat(table.status().state()).isEqualTo(TableState.ADVANCING);
+        assertThat(table.status().has(StatusBit.CONVEYOR_MOVING)).isTrue();
+        assertThat(send(CommandCode.PAUSE, 0)).isEqualTo(CommandResult.BAD_STATE);
+        clock.passMs(10_000);
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
     }
 
     @Test

@@ -1,0 +1,199 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.TableRecord;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.TableBlock;
+import io.tailorline.cutter.table.TableState;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a while and
+ * says in which state that leaves the table. Mutable; one thread.
+ */
+final class LoadedJob {
+
+    /** Told of a scripted fault when it happens. */
+    interface Happening {
+        /**
+         * @param ago table seconds since it happened
+         * @return the state in which it leaves the table; empty if the job goes on
+         */
+        Optional<TableState> happened(ScriptedFault fault, double ago);
+    }
+
+    private final BlockRing ring;
+    private final Execution execution;
+    private final FaultScript script;
+    private final Blade blade;
+    private final Happening happening;
+    private Halt halt = Halt.NEVER;
+    private boolean haltedByWatchdog;
+    private double elapsed;
+    private Optional<ScriptedFault> due = Optional.empty();
+
+    /** What a table has whatever job is on it. */
+    record Equipment(TableProfile profile, FaultScript script, Blade blade, Happening happening, LongConsumer trace) {}
+
+    LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
+        this.ring = ring;
+        this.execution = new Execution(ring, equipment.profile(), parked, equipment.trace());
+        this.script = equipment.script();
+        this.blade = equipment.blade();
+        this.happening = equipment.happening();
+    }
+
+    BlockRing ring() {
+        return ring;
+    }
+
+    Execution execution() {
+        return execution;
+    }
+
+    /** Table seconds spent carrying it out. */
+    double elapsed() {
+        return elapsed;
+    }
+
+    boolean isHaltedByWatchdog() {
+        return haltedByWatchdog;
+    }
+
+    int freeBlocks() {
+        return ring.free(execution.done());
+    }
+
+    BlockResult offer(TableBlock block) {
+        return ring.offer(block, execution.done());
+    }
+
+    void startAt(long first) {
+        execution.startAt(first);
+        elapsed = 0;
+        goOn();
+    }
+
+    /** Forgets that it was to stop. */
+    void goOn() {
+        halt = Halt.NEVER;
+        haltedByWatchdog = false;
+    }
+
+    /** Is to stop; the sooner of two wishes counts. */
+    void haltAt(Halt where, boolean byWatchdog) {
+        if (halt != Halt.AT_LIFT) {
+            halt = where;
+        }
+        haltedByWatchdog |= byWatchdog;
+    }
+
+    /** Stops where the head is, knife up. */
+    void stop() {
+        execution.stop();
+        goOn();
+    }
+
+    /**
+     * Lets {@code seconds} of table time pass; less, when the job comes to stand before.
+     *
+     * @param feed share of the profile's speeds
+     */
+    TableState run(double seconds, double feed) {
+        double left = seconds;
+        while (true) {
+            if (!execution.isInsideRecord()) {
+                Optional<TableState> standing = enterNext();
+                if (standing.isPresent()) {
+                    return standing.get();
+                }
+            }
+            if (left <= 0 && execution.remaining() > 0) {
+                return stateInside();
+            }
+            double take = move(left, feed);
+            left -= take;
+            Optional<TableState> struck = strike(left);
+            if (struck.isPresent()) {
+                return struck.get();
+            }
+        }
+    }
+
+    private TableState stateInside() {
+        return execution.next().record() instanceof TableRecord.Advance ? TableState.ADVANCING : TableState.CUTTING;
+    }
+
+    /** Moves within a record, to its end, to a fault, or for {@code left} seconds; says how many it took. */
+    private double move(double left, double feed) {
+        double rate = feed * execution.speedPercent() / 100.0;
+        double take = Math.min(left, execution.remaining() / rate);
+        if (due.isPresent()) {
+            take = Math.min(take, Math.max(0, execution.untilHalf()) / rate);
+        }
+        take = Math.min(take, script.untilTimed(elapsed).orElse(take));
+        double cutBefore = execution.cutLength();
+        boolean toTheEnd = take * rate >= execution.remaining();
+        execution.move(toTheEnd ? execution.remaining() : take * rate);
+        blade.cut(execution.cutLength() - cutBefore);
+        elapsed += take;
+        return take;
+    }
+
+    /** A scripted fault whose time has come happens; says in which state it leaves the table. */
+    private Optional<TableState> strike(double ago) {
+        Optional<ScriptedFault> now;
+        if (due.isPresent() && (!execution.isInsideRecord() || execution.untilHalf() <= 0)) {
+            now = due;
+            due = Optional.empty();
+        } else {
+            now = script.takeTimed(elapsed);
+        }
+        return now.flatMap(fault -> happening.happened(fault, ago));
+    }
+
+    /** At the border between two records: stands and says how, or enters the next record. */
+    private Optional<TableState> enterNext() {
+        execution.skipWhatIsCut();
+        if (!execution.hasNext()) {
+            execution.stop();
+            return Optional.of(ring.isComplete() ? TableState.DONE : waiting());
+        }
+        RingRecord next = execution.next();
+        boolean end = next.record() instanceof TableRecord.End;
+        if (!end && halt.comesBefore(next)) {
+            execution.stop();
+            halt = Halt.NEVER;
+            return Optional.of(TableState.PAUSED);
+        }
+        if (mustWaitForBlocks(next)) {
+            return Optional.of(waiting());
+        }
+        if (next.record() instanceof TableRecord.Sharpen) {
+            blade.sharpen();
+        }
+        execution.begin();
+        due = script.takeFor(next.index());
+        return Optional.empty();
+    }
+
+    /** Nobody will bring blocks when the job was to stop anyhow. */
+    private TableState waiting() {
+        return halt == Halt.NEVER ? TableState.STARVED : TableState.PAUSED;
+    }
+
+    /** A contour is begun only when all of it is here, so that waiting never leaves a mark; a full ring must be emptied anyhow. */
+    private boolean mustWaitForBlocks(RingRecord next) {
+        if (!(next.record() instanceof TableRecord.Down) || ring.isComplete() || freeBlocks() == 0) {
+            return false;
+        }
+        for (long i = next.index(); i <= ring.size(); i++) {
+            if (ring.record(i).record() instanceof TableRecord.Up) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
