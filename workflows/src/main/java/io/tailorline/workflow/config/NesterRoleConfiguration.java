@@ -21,7 +21,7 @@ public class NesterRoleConfiguration {
 
     @Bean
     NesterWork nesterWork(ConfirmedPublisher publisher, MessageJson json, InstantSource clock) {
-        return new NesterWork(new MarkerMaker(), new EventPublisher(publisher, json), json, clock);
+        return new NesterWork(new MarkerMaker(), new EventPublisher(publisher, json)::publish, json, clock);
     }
 
     @Bean

@@ -31,7 +31,7 @@ final class SimulatedTables implements AutoCloseable {
         Map<String, ModbusTableServer> servers = new LinkedHashMap<>();
         for (Table table : tables) {
             if (table.simulated()) {
-                servers.put(table.name(), open(table, table.speed().orElse(usualSpeed), clock));
+                servers.put(table.name(), open(table, table.speed() > 0 ? table.speed() : usualSpeed, clock));
             }
         }
         return new SimulatedTables(servers);

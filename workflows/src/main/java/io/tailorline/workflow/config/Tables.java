@@ -2,12 +2,11 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.config.TailorlineProperties.Table;
 import java.util.List;
-import java.util.Optional;
 
 /** The cutting tables of this process's settings, with the embedded default filled in. */
 public record Tables(List<Table> all) {
 
-    private static final Table EMBEDDED = new Table("table-1", "reference", "127.0.0.1", 0, true, Optional.empty());
+    private static final Table EMBEDDED = new Table("table-1", "reference", "127.0.0.1", 0, true, 0);
 
     public Tables {
         all = List.copyOf(all);

@@ -3,7 +3,6 @@ package io.tailorline.workflow.config;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -44,7 +43,7 @@ public record TailorlineProperties(
      * @param profile name of a built-in profile, or a profile file
      * @param port of its Modbus controller; chosen by the system for a simulated table
      * @param simulated whether this process simulates it
-     * @param speed of a simulated table, instead of {@code simulatedSpeed}
+     * @param speed of a simulated table; 0 for {@code simulatedSpeed}
      */
     public record Table(
             String name,
@@ -52,7 +51,7 @@ public record TailorlineProperties(
             @DefaultValue("127.0.0.1") String host,
             @DefaultValue("0") int port,
             @DefaultValue("false") boolean simulated,
-            Optional<Double> speed) {
+            @DefaultValue("0") double speed) {
 
         /** Names become queue names and file names. */
         private static final String NAME = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";

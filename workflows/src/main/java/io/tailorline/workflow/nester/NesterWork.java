@@ -13,7 +13,6 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.Payload;
@@ -22,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +32,12 @@ public final class NesterWork implements MessageWork {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final MarkerMaker maker;
-    private final EventPublisher events;
+    private final Consumer<Envelope> events;
     private final MessageJson json;
     private final InstantSource clock;
 
-    public NesterWork(MarkerMaker maker, EventPublisher events, MessageJson json, InstantSource clock) {
+    /** @param events takes an answer and returns when it is safe */
+    public NesterWork(MarkerMaker maker, Consumer<Envelope> events, MessageJson json, InstantSource clock) {
         this.maker = maker;
         this.events = events;
         this.json = json;
@@ -49,7 +50,7 @@ public final class NesterWork implements MessageWork {
             throw new BrokenMessage("'%s' is no command for a nester.".formatted(message.type()));
         }
         Payload answer = answer(message, command);
-        events.publish(message.answer(message.id() + ":answer", clock.instant(), answer));
+        events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
         LOG.info("Order {}: {}", message.orderId(), answer.type());
     }
 
