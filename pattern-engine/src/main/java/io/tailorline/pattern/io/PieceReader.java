@@ -15,6 +15,7 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +41,21 @@ final class PieceReader {
                 drillHoles(piece.find("drillHoles")),
                 internalLines(piece.find("internalLines")),
                 edges);
-        if (!ring(seamLine).equals(read.seamLine())) {
+        if (!isSameRun(ring(seamLine).points(), read.seamLine().points())) {
             throw seamLine.fault("is not the run of the edges.");
         }
         return read;
+    }
+
+    /** The same points in the same order, wherever the ring is begun. */
+    private static boolean isSameRun(List<Point> ring, List<Point> other) {
+        if (ring.size() != other.size()) {
+            return false;
+        }
+        List<Point> turned = new ArrayList<>(other);
+        int start = turned.indexOf(ring.get(0));
+        Collections.rotate(turned, start < 0 ? 0 : -start);
+        return turned.equals(ring);
     }
 
     private static CutQuantity cut(JsonCursor cut) throws PatternFormatFault {

@@ -94,7 +94,11 @@ record BackLines(
             return side().plus(point.minus(side()).turned(tiltDeg()));
         }
 
+        /** A waist that stands out beyond the seat needs no dart. */
         private double dartFor(double backWaist) {
+            if (block.waistExcess() > 0) {
+                return 0;
+            }
             double room = width + 15 - backWaist;
             double dart = StrictMath.max(0, StrictMath.min(DART, room));
             return dart < LEAST_DART ? 0 : dart;

@@ -1,0 +1,123 @@
+package io.tailorline.pattern.draft.trousers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TrousersDraftTest {
+
+    private static Drafted draft(MeasurementSet body) {
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of(), List.of());
+        return (Drafted) new PatternEngine().draft("order-1", style, body);
+    }
+
+    private static Pattern trousers() {
+        return draft(AverageMan.body()).pattern();
+    }
+
+    private static Piece piece(Pattern pattern, String id) {
+        return pattern.findPiece(id).orElseThrow();
+    }
+
+    private static Edge edge(Pattern pattern, String piece, String edge) {
+        return piece(pattern, piece).findEdge(edge).orElseThrow();
+    }
+
+    private static double meanY(Edge edge) {
+        return edge.line().points().stream().mapToDouble(Point::y).average().orElseThrow();
+    }
+
+    @Test
+    void fronts_and_backs_are_the_wearers_right_with_the_hem_at_the_far_end() {
+        Pattern pattern = trousers();
+
+        // seen upright, +y is to the right: a right front has its fork to the right, a right back to the left
+        assertThat(meanY(edge(pattern, "trousers.front", "crotch")))
+                .isGreaterThan(meanY(edge(pattern, "trousers.front", "outseam")));
+        assertThat(meanY(edge(pattern, "trousers.back", "seat")))
+                .isLessThan(meanY(edge(pattern, "trousers.back", "outseam")));
+        for (String id : List.of("trousers.front", "trousers.back")) {
+            assertThat(edge(pattern, id, "hem").line().first().x())
+                    .isGreaterThan(edge(pattern, id, "inseam").line().at(100).x() - 100)
+                    .isGreaterThan(900);
+        }
+    }
+
+    @Test
+    void the_mouth_of_the_dart_is_an_edge_of_its_own_and_its_tip_is_drilled() {
+        Piece back = piece(trousers(), "trousers.back");
+
+        assertThat(back.edges())
+                .extracting(Edge::name)
+                .containsExactlyInAnyOrder("inseam", "seat", "waist.centre", "dart", "waist.side", "outseam", "hem");
+        assertThat(back.findEdge("dart").orElseThrow().length()).isCloseTo(20, within(0.1));
+        assertThat(back.drillHoles()).anyMatch(hole -> hole.what().equals("dart tip"));
+    }
+
+    @Test
+    void a_waist_that_stands_out_beyond_the_seat_gets_no_dart() {
+        Pattern stout = draft(AverageMan.with(Measurement.WAIST_GIRTH, 1120)).pattern();
+
+        assertThat(piece(stout, "trousers.back").findEdge("dart")).isEmpty();
+        assertThat(piece(stout, "trousers.back").findEdge("waist")).isPresent();
+    }
+
+    @Test
+    void the_seat_inlay_runs_from_the_fork_to_the_waist() {
+        Edge seat = edge(trousers(), "trousers.back", "seat");
+
+        assertThat(List.of(seat.allowance().start(), seat.allowance().end())).containsExactlyInAnyOrder(10.0, 35.0);
+        // on the finished right back the seat runs from the waist down to the fork
+        assertThat(seat.allowance().start())
+                .isEqualTo(seat.line().first().x() < seat.line().last().x() ? 35.0 : 10.0);
+    }
+
+    @Test
+    void the_right_band_is_longer_by_the_shield() {
+        Pattern pattern = trousers();
+
+        assertThat(edge(pattern, "trousers.waistband.right", "shield").length()).isEqualTo(40);
+        assertThat(edge(pattern, "trousers.waistband.right", "waist").length())
+                .isCloseTo(edge(pattern, "trousers.waistband.left", "waist").length(), within(1e-9))
+                .isCloseTo((958 + 10) / 2.0, within(0.1));
+    }
+
+    @Test
+    void a_strong_thigh_widens_the_fork_and_a_big_heel_the_hem() {
+        MeasurementSet strong = AverageMan.with(Measurement.THIGH_GIRTH, 690);
+        MeasurementSet bigHeel = AverageMan.with(Measurement.HEEL_GIRTH, 390);
+
+        assertThat(draft(strong).notes()).anyMatch(note -> note.startsWith("Back fork widened by"));
+        assertThat(draft(bigHeel).notes()).contains("Trouser hem widened from 380 to 400 mm to pass the heel.");
+    }
+
+    @Test
+    void the_crotch_seam_follows_the_crotch_length_only_when_it_was_taken() {
+        assertThat(draft(AverageMan.body()).notes()).anyMatch(note -> note.startsWith("Back wedge opened"));
+        assertThat(draft(AverageMan.without(Measurement.CROTCH_LENGTH)).notes())
+                .noneMatch(note -> note.contains("crotch"));
+    }
+
+    @Test
+    void every_piece_name_is_its_own() {
+        List<String> names = trousers().pieces().stream().map(Piece::name).collect(Collectors.toList());
+
+        assertThat(names).doesNotHaveDuplicates().hasSize(7);
+    }
+}
