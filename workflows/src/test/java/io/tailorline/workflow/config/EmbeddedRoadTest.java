@@ -3,7 +3,6 @@ package io.tailorline.workflow.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.withinPercentage;
-import static org.awaitility.Awaitility.await;
 
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Job;
@@ -12,13 +11,12 @@ import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.Road;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +33,6 @@ import org.springframework.context.PayloadApplicationEvent;
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbeddedRoadTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
-
     @TempDir
     static Path folder;
 
@@ -44,6 +40,7 @@ class EmbeddedRoadTest {
     private ConfigurableApplicationContext context;
     private OrderToCut orders;
     private CutRoom cutRoom;
+    private Road road;
 
     @BeforeAll
     void start() {
@@ -58,6 +55,7 @@ class EmbeddedRoadTest {
                 "--tailorline.data=" + folder, "--tailorline.nesting.iterations=1", "--tailorline.simulated-speed=200");
         orders = context.getBean(OrderToCut.class);
         cutRoom = context.getBean(CutRoom.class);
+        road = new Road(context);
     }
 
     @AfterAll
@@ -65,29 +63,10 @@ class EmbeddedRoadTest {
         context.close();
     }
 
-    private OrderProgress reaches(String orderId, OrderState state) {
-        await().atMost(LIMIT)
-                .untilAsserted(() ->
-                        assertThat(orders.find(orderId).orElseThrow().state()).isEqualTo(state));
-        return orders.find(orderId).orElseThrow();
-    }
-
-    private Job jobOf(String orderId, JobState state) {
-        ThrowingConsumer<Job> wanted = job -> {
-            assertThat(job.orderId()).isEqualTo(orderId);
-            assertThat(job.state()).isEqualTo(state);
-        };
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(cutRoom.jobs()).anySatisfy(wanted));
-        return cutRoom.jobs().stream()
-                .filter(job -> job.orderId().equals(orderId) && job.state() == state)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void a_median_man_gets_his_suit_cut_once_the_right_roll_is_scanned() throws CutRoom.Refused {
         orders.start(SampleOrders.order("TL-0001", SampleOrders.medianMan()));
-        Job job = jobOf("TL-0001", JobState.SCAN);
+        Job job = road.jobReaches("TL-0001", JobState.SCAN);
 
         assertThat(catchThrowable(() -> cutRoom.start(job.jobId(), "operator"))).isInstanceOf(CutRoom.Refused.class);
         assertThat(catchThrowable(() -> cutRoom.scan(job.jobId(), "ROLL-8", "operator")))
@@ -95,7 +74,7 @@ class EmbeddedRoadTest {
                 .hasMessageContaining(SampleOrders.ROLL);
         cutRoom.scan(job.jobId(), SampleOrders.ROLL, "operator");
         cutRoom.start(job.jobId(), "operator");
-        OrderProgress cut = reaches("TL-0001", OrderState.CUT);
+        OrderProgress cut = road.reaches("TL-0001", OrderState.CUT);
 
         assertThat(cut.stages())
                 .extracting(OrderProgress.Stage::name)

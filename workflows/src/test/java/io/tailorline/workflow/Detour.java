@@ -1,0 +1,73 @@
+package io.tailorline.workflow;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A port of its own that leads to another one of this machine, once it is opened. */
+final class Detour implements AutoCloseable {
+
+    private final int port;
+    private final int target;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private ServerSocket server;
+
+    Detour(int target) throws IOException {
+        this.target = target;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    void open() throws IOException {
+        server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        daemon(this::accept);
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket near = server.accept();
+                Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+                sockets.add(near);
+                sockets.add(far);
+                daemon(() -> pass(near, far));
+                daemon(() -> pass(far, near));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void pass(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException broken) {
+            // one end hung up; both are closed
+        }
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "detour");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+}
