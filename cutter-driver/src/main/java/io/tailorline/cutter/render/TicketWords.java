@@ -1,0 +1,85 @@
+package io.tailorline.cutter.render;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The words on a cutting ticket, in the reader's language. */
+public record TicketWords(
+        String title,
+        String order,
+        String job,
+        String table,
+        String cloth,
+        String roll,
+        String length,
+        String efficiency,
+        String pieces,
+        String piece,
+        String time,
+        String cut,
+        String corners,
+        String lifts,
+        String notches,
+        String drills,
+        String sharpen,
+        String air,
+        String conveyor,
+        String total,
+        String cutLength,
+        String airLength,
+        String page) {
+
+    /** What a message bundle must know, without a prefix. */
+    public static final List<String> KEYS = List.of(
+            "title",
+            "order",
+            "job",
+            "table",
+            "cloth",
+            "roll",
+            "length",
+            "efficiency",
+            "pieces",
+            "piece",
+            "time",
+            "cut",
+            "corners",
+            "lifts",
+            "notches",
+            "drills",
+            "sharpen",
+            "air",
+            "conveyor",
+            "total",
+            "cutLength",
+            "airLength",
+            "page");
+
+    /** @param message the word for one of {@link #KEYS} */
+    public static TicketWords from(UnaryOperator<String> message) {
+        return new TicketWords(
+                message.apply("title"),
+                message.apply("order"),
+                message.apply("job"),
+                message.apply("table"),
+                message.apply("cloth"),
+                message.apply("roll"),
+                message.apply("length"),
+                message.apply("efficiency"),
+                message.apply("pieces"),
+                message.apply("piece"),
+                message.apply("time"),
+                message.apply("cut"),
+                message.apply("corners"),
+                message.apply("lifts"),
+                message.apply("notches"),
+                message.apply("drills"),
+                message.apply("sharpen"),
+                message.apply("air"),
+                message.apply("conveyor"),
+                message.apply("total"),
+                message.apply("cutLength"),
+                message.apply("airLength"),
+                message.apply("page"));
+    }
+}

@@ -1,0 +1,146 @@
+package io.tailorline.cutter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** Who may see whom inside the driver. Whitelists: what is not named is not allowed. */
+@AnalyzeClasses(packages = "io.tailorline.cutter", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String CUTTER = "io.tailorline.cutter.";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String JTS = "org.locationtech.jts..";
+    private static final String GEOMETRY = "io.tailorline.pattern.geom";
+    private static final String PIECE = "io.tailorline.pattern.piece";
+    private static final String MARKER = "io.tailorline.nesting.marker";
+
+    @ArchTest
+    static final ArchRule profiles_know_java_only = sees("profile");
+
+    @ArchTest
+    static final ArchRule programs_know_profiles_and_published_values =
+            sees("program", own("profile"), GEOMETRY, PIECE);
+
+    @ArchTest
+    static final ArchRule motion_knows_programs_and_profiles = sees("motion", own("program"), own("profile"));
+
+    @ArchTest
+    static final ArchRule plans_know_motion_and_the_marker =
+            sees("plan", own("motion"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+
+    @ArchTest
+    static final ArchRule the_journal_knows_java_only = sees("journal");
+
+    @ArchTest
+    static final ArchRule the_table_port_knows_programs_and_the_journal =
+            sees("table", own("journal"), own("program"), own("profile"), GEOMETRY, PIECE, "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule the_simulator_moves_by_its_own_code =
+            sees("sim", own("table"), own("program"), own("profile"), PIECE, "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule modbus_alone_sees_the_modbus_library = sees(
+            "modbus",
+            own("sim"),
+            own("journal"),
+            own("table"),
+            own("program"),
+            own("profile"),
+            PIECE,
+            "com.ghgande..",
+            "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule writers_of_cut_files_know_programs = sees("file", own("program"), own("profile"), PIECE);
+
+    @ArchTest
+    static final ArchRule files_alone_see_jackson =
+            sees("io", own("program"), own("profile"), PIECE, "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule pictures_alone_see_pdfbox = sees(
+            "render", own("program"), own("profile"), MARKER, GEOMETRY, PIECE, JTS, PDFBOX, "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule the_command_line_alone_sees_picocli = classes()
+            .that()
+            .resideInAPackage("io.tailorline.cutter.cli..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "picocli..", CUTTER + "(*)", "io.tailorline.nesting.io", MARKER);
+
+    @ArchTest
+    static final ArchRule nobody_depends_on_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.tailorline.cutter.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.tailorline.cutter.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("io.tailorline.cutter.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_clock = noClasses()
+            .that()
+            .resideOutsideOfPackages(own("cli"), own("modbus"))
+            .and()
+            .doNotHaveSimpleName("SteadyClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .because("time comes as an InstantSource; the steady clock is one");
+
+    @ArchTest
+    static final ArchRule chance_is_seeded = noClasses()
+            .should()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callConstructor(Random.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocalRandom.class)
+            .because("the same marker must give the same program");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage(own("cli"))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static String own(String name) {
+        return CUTTER + name;
+    }
+
+    /** The package sees Java, itself and what is named. */
+    private static ArchRule sees(String name, String... others) {
+        return classes()
+                .that()
+                .resideInAPackage(own(name))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of("java..", own(name)), Stream.of(others))
+                        .toArray(String[]::new));
+    }
+}

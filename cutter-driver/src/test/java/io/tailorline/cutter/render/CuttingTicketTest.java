@@ -1,0 +1,98 @@
+package io.tailorline.cutter.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CuttingTicketTest {
+
+    private static final TicketWords ENGLISH = TicketWords.from(
+            key -> Map.of("title", "Cutting ticket", "cutLength", "Cut length", "airLength", "Air length")
+                    .getOrDefault(key, key));
+    private static final TicketWords CHINESE = TicketWords.from(key -> "裁剪单" + key.length());
+    private static final TicketJob JOB = new TicketJob("TL-1042", "J-17", "R-0007");
+
+    @TempDir
+    Path folder;
+
+    private static Marker marker(int pieces) {
+        List<Placement> placements = new ArrayList<>();
+        for (int i = 0; i < pieces; i++) {
+            placements.add(Markers.rectangle("jacket.flap/" + (i + 1), 10 + i / 12 * 200, 5 + i % 12 * 110, 180, 75));
+        }
+        return Markers.of(placements);
+    }
+
+    private static CutProgram program(Marker marker) {
+        return CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
+                .orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    private static byte[] ticket(int pieces, TicketWords words, List<Path> fonts) {
+        Marker marker = marker(pieces);
+        return CuttingTicket.draw(program(marker), marker, JOB, words, fonts);
+    }
+
+    @Test
+    void a_ticket_names_order_job_cloth_roll_times_and_every_piece() throws IOException {
+        try (PDDocument document = Loader.loadPDF(ticket(42, ENGLISH, List.of()))) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(text)
+                    .contains("Cutting ticket", "TL-1042", "J-17", "R-0007", "test cloth", "reference")
+                    .contains("Cut length", "21.45 m", "jacket.flap/1", "jacket.flap/42");
+        }
+    }
+
+    @Test
+    void a_long_list_goes_on_overleaf() throws IOException {
+        try (PDDocument document = Loader.loadPDF(ticket(90, ENGLISH, List.of()))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("page 2", "jacket.flap/90");
+        }
+    }
+
+    @Test
+    void the_same_ticket_has_the_same_bytes() {
+        assertThat(ticket(6, ENGLISH, List.of())).isEqualTo(ticket(6, ENGLISH, List.of()));
+    }
+
+    @Test
+    void chinese_never_fails_on_a_machine_without_fonts() throws IOException {
+        try (PDDocument document = Loader.loadPDF(ticket(3, CHINESE, List.of()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("???5", "TL-1042");
+        }
+    }
+
+    @Test
+    void a_font_file_that_is_none_is_passed_over() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.ttf"), "no font");
+        Path brokenCollection = Files.writeString(folder.resolve("broken.ttc"), "no fonts");
+
+        assertThatCode(() -> ticket(3, CHINESE, List.of(broken, brokenCollection, folder.resolve("absent.ttf"))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void chinese_is_drawn_with_whatever_font_this_machine_has() {
+        assertThatCode(() -> ticket(3, CHINESE, TicketFonts.USUAL)).doesNotThrowAnyException();
+    }
+}
