@@ -13,6 +13,7 @@ import io.tailorline.pattern.geom.Polyline;
  * @param dartWaist middle of the dart at the waist
  * @param dartLow tip below the pocket mouth
  * @param dart intake at the waist, mm
+ * @param lowerButton level of button 2, on the front edge
  * @param pocketFront front end of the hip pocket mouth
  * @param pocketBack back end
  */
@@ -21,6 +22,7 @@ record FrontMarks(
         Point dartWaist,
         Point dartLow,
         double dart,
+        Point lowerButton,
         Point pocketFront,
         Point pocketBack,
         Polyline breast) {
@@ -35,6 +37,8 @@ record FrontMarks(
 
     private static final double POCKET_BEFORE_DART = 20;
     private static final double POCKET_SLOPE = 10;
+    private static final double BUTTON_FROM_EDGE = 17;
+    private static final double BUTTONHOLE = 22;
     private static final double HOLE_INSIDE = 10;
     private static final double BREAST_FROM_SCYE = 32;
     private static final double BREAST_ABOVE_SCYE = 30;
@@ -54,22 +58,32 @@ record FrontMarks(
                 block.chest().frontScyeLine() + BREAST_FROM_SCYE, block.levels().scye() - BREAST_ABOVE_SCYE);
         Polyline breast = Polyline.through(
                 welt.minus(Point.of(0, SmallPieces.WELT_RISE)), welt.plus(Point.of(SmallPieces.WELT_LENGTH, 0)));
-        return new FrontMarks(top, waist, low, block.taken().dart(), front, back, breast);
+        return new FrontMarks(top, waist, low, block.taken().dart(), edge.lowerButton(), front, back, breast);
     }
 
     void markOn(PieceDrawing drawing, Block block) {
         drawing.line("roll line", Forepart.rollLine(block));
         drawing.line("breast welt, left front only", breast);
-        drawing.line("hip pocket", Polyline.through(pocketFront, pocketBack));
-        Point along = pocketBack.minus(pocketFront).unit();
-        drawing.drill("pocket end", pocketFront.plus(along.times(HOLE_INSIDE)));
-        drawing.drill("pocket end", pocketBack.minus(along.times(HOLE_INSIDE)));
+        drawing.line("buttonhole 1", buttonhole(block.roll().breakPoint()));
+        drawing.line("buttonhole 2", buttonhole(lowerButton));
+        HipPocket.marks(pocketFront, pocketBack, block).onFront(drawing);
         if (dart >= LEAST_DART) {
             drawing.line("dart", leg(-dart / 2));
             drawing.line("dart", leg(dart / 2));
             drawing.drill("dart tip", dartTop.plus(Point.of(0, HOLE_INSIDE)));
             drawing.drill("dart tip", dartLow.minus(Point.of(0, HOLE_INSIDE)));
         }
+    }
+
+    /** Where the hip pocket reaches beyond the front, its end is marked on the side body. */
+    void markOnSide(PieceDrawing drawing, Block block) {
+        HipPocket.marks(pocketFront, pocketBack, block).onSide(drawing);
+    }
+
+    /** From near the edge into the front; the button sits on its outer end. */
+    private static Polyline buttonhole(Point onEdge) {
+        return Polyline.through(
+                onEdge.minus(Point.of(BUTTON_FROM_EDGE, 0)), onEdge.minus(Point.of(BUTTON_FROM_EDGE + BUTTONHOLE, 0)));
     }
 
     private Polyline leg(double aside) {

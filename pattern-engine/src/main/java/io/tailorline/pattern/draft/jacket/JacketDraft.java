@@ -23,6 +23,10 @@ public final class JacketDraft {
     public static final List<StyleOption> OPTIONS = List.of(JacketStyle.LAPEL_WIDTH, JacketStyle.BALANCE);
 
     private static final double LEAST_SIDE_BODY = 25;
+    /** Armhole less half the chest, of the 5th and the 95th man in a hundred. */
+    private static final double LEAST_ARMHOLE = -10;
+
+    private static final double MOST_ARMHOLE = 80;
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
 
@@ -101,6 +105,11 @@ public final class JacketDraft {
         if (StrictMath.abs(shoulder) > NOTED) {
             notes.add(note(
                     "jacket shoulder: %+.0f mm against the measured shoulder, to stay near the back width.", shoulder));
+        }
+        double armhole = block.scye().length() - body.chest() / 2;
+        if (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE) {
+            notes.add(note(
+                    "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
         }
         return notes;
     }

@@ -40,13 +40,16 @@ record JacketPieces(
             UnderCollar under) {
         Point centreBack = under.downCentreBack();
         PieceDrawing front = drawing("front", "front", forepart.net());
-        FrontMarks.of(body, block, forepart.edge()).markOn(front, block);
+        PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block));
+        FrontMarks marks = FrontMarks.of(body, block, forepart.edge());
+        marks.markOn(front, block);
+        marks.markOnSide(side, block);
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
         Point crown = Point.of(cap.crownShare() * cap.width() / 2, -cap.height());
         return new JacketPieces(
                 front,
                 drawing("back", "back", BackDraft.of(block, style)),
-                drawing("side", "side body", SidebodyDraft.of(block)),
+                side,
                 drawing("topSleeve", "top sleeve", sleeve.top())
                         .turnedOver()
                         .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK)))),

@@ -10,7 +10,9 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Coordinate;
 
 class JacketDraftTest {
 
@@ -188,6 +191,24 @@ class JacketDraftTest {
     private static Point middle(Piece piece, String edge) {
         Edge found = piece.findEdge(edge).orElseThrow();
         return found.line().at(found.length() / 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"880, 760, 900", "1059, 941, 1020", "1059, 820, 960", "1280, 1290, 1240"})
+    void drill_holes_lie_well_inside_their_piece(double chest, double waist, double seat) throws ImpossibleGeometry {
+        for (Style.Fit fit : Style.Fit.values()) {
+            for (Piece piece :
+                    jacket(SampleBody.withGirths(chest, waist, seat), fit).pieces()) {
+                for (DrillHole hole : piece.drillHoles()) {
+                    assertThat(Mm.polygon(piece.seamLine())
+                                    .buffer(-5)
+                                    .covers(Mm.GEOMETRY.createPoint(new Coordinate(
+                                            hole.at().x(), hole.at().y()))))
+                            .as("%s %s", piece.id(), hole)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
