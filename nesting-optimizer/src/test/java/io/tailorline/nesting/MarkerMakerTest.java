@@ -32,8 +32,8 @@ class MarkerMakerTest {
                 .containsExactlyInAnyOrder(
                         "A17/jacket.front/R",
                         "A17/jacket.front/L",
-                        "A17/jacket.sleeve/R",
-                        "A17/jacket.sleeve/L",
+                        "A17/jacket.topSleeve/R",
+                        "A17/jacket.topSleeve/L",
                         "A17/jacket.jetting/1",
                         "A17/jacket.jetting/2",
                         "A17/jacket.jetting/3",

@@ -37,7 +37,9 @@ record ConvexHull(double area, double diameter) {
             int b = hull[(i + 1) % n];
             twice += (x[a] - x[hull[0]]) * (y[b] - y[hull[0]]) - (x[b] - x[hull[0]]) * (y[a] - y[hull[0]]);
             for (int k = i + 1; k < n; k++) {
-                farthest = StrictMath.max(farthest, StrictMath.hypot(x[hull[k]] - x[a], y[hull[k]] - y[a]));
+                double dx = x[hull[k]] - x[a];
+                double dy = y[hull[k]] - y[a];
+                farthest = Math.max(farthest, Math.sqrt(dx * dx + dy * dy));
             }
         }
         return new ConvexHull(twice / 2, farthest);

@@ -151,16 +151,16 @@ public final class Outline {
     public double distanceToBorder(double px, double py) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0, j = xs.length - 1; i < xs.length; j = i++) {
-            least = StrictMath.min(least, squaredDistance(px, py, xs[j], ys[j], xs[i], ys[i]));
+            least = Math.min(least, squaredDistance(px, py, xs[j], ys[j], xs[i], ys[i]));
         }
-        return StrictMath.sqrt(least);
+        return Math.sqrt(least);
     }
 
     private static double squaredDistance(double px, double py, double ax, double ay, double bx, double by) {
         double vx = bx - ax;
         double vy = by - ay;
         double along = ((px - ax) * vx + (py - ay) * vy) / (vx * vx + vy * vy);
-        double share = StrictMath.max(0, StrictMath.min(1, along));
+        double share = Math.max(0, Math.min(1, along));
         double dx = px - ax - share * vx;
         double dy = py - ay - share * vy;
         return dx * dx + dy * dy;

@@ -39,9 +39,11 @@ public final class Poles {
         this.radii = radii;
     }
 
+    private static final double DIAGONAL = Math.sqrt(2);
+
     private record Square(double x, double y, double half, double distance) {
         double bound() {
-            return distance + half * StrictMath.sqrt(2);
+            return distance + half * DIAGONAL;
         }
     }
 
@@ -119,9 +121,13 @@ public final class Poles {
             distance = -distance;
         }
         for (int i = 0; i < n; i++) {
-            distance = StrictMath.min(distance, StrictMath.hypot(cx - x[i], cy - y[i]) - r[i]);
+            distance = StrictMath.min(distance, distance(cx - x[i], cy - y[i]) - r[i]);
         }
         return new Square(cx, cy, half, distance);
+    }
+
+    private static double distance(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     Poles turned(double degrees) {

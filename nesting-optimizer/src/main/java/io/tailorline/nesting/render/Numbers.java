@@ -1,17 +1,24 @@
 package io.tailorline.nesting.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Numbers in drawings: two decimals at most, no exponent, no trailing zeros. */
 final class Numbers {
+
+    private static final long HUNDRED = 100;
 
     private Numbers() {}
 
     static String mm(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        long hundredths = Math.round(value * HUNDRED);
+        long whole = Math.abs(hundredths) / HUNDRED;
+        long rest = Math.abs(hundredths) % HUNDRED;
+        StringBuilder text = new StringBuilder(hundredths < 0 ? "-" : "").append(whole);
+        if (rest > 0) {
+            text.append('.').append(rest / 10);
+            if (rest % 10 > 0) {
+                text.append(rest % 10);
+            }
+        }
+        return text.toString();
     }
 
     /** Text that may stand in XML. */

@@ -35,10 +35,13 @@ final class PieceNames {
         return copy.startsWith("R") || copy.startsWith("L") ? name + " " + copy : name;
     }
 
-    /** {@code top sleeve} from {@code A17/jacket.top-sleeve/L}. */
+    /** {@code top sleeve} from {@code A17/jacket.topSleeve/L} or {@code A17/jacket.top-sleeve/L}. */
     private static String words(Placement placement) {
         String[] parts = placement.piece().split("/");
         String id = parts[Math.max(0, parts.length - 2)];
-        return id.substring(id.indexOf('.') + 1).replace('-', ' ').replace('.', ' ');
+        return id.substring(id.indexOf('.') + 1)
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[-.]", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

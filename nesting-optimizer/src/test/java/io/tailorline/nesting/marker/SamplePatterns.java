@@ -37,7 +37,7 @@ public final class SamplePatterns {
                         Direction.ONE_WAY,
                         ring(0, 0, 700, 20, 720, 300, 250, 340, 30, 260)),
                 piece(
-                        "jacket.sleeve",
+                        "jacket.topSleeve",
                         Garment.JACKET,
                         CutQuantity.pair(),
                         Direction.TWO_WAY,

@@ -67,7 +67,9 @@ class MarkerDrawingsTest {
     void pieces_have_the_names_of_the_trade() {
         PieceNames names = new PieceNames(marker);
 
-        assertThat(marker.placements()).extracting(names::of).contains("Front R", "Sleeve L", "Jetting", "Waistband");
+        assertThat(marker.placements())
+                .extracting(names::of)
+                .contains("Front R", "Top sleeve L", "Jetting", "Waistband");
     }
 
     private static Document parsed(String svg) throws Exception {
