@@ -1,0 +1,106 @@
+package io.tailorline.portal.features;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.TailorlineApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API. */
+final class House implements AutoCloseable {
+
+    static final String TAILOR = "tailor:needle";
+    static final String CUTTER = "cutter:shears";
+    static final String NOBODY = "";
+
+    /** A suit of 150 table seconds takes about four. */
+    private static final int TABLE_SPEED = 40;
+
+    private final Path data;
+    private final ConfigurableApplicationContext application;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    private House(Path data, ConfigurableApplicationContext application) {
+        this.data = data;
+        this.application = application;
+    }
+
+    static House open() throws IOException {
+        Path data = Files.createTempDirectory("tailorline-features-");
+        SpringApplication application = new SpringApplication(TailorlineApplication.class);
+        application.setLogStartupInfo(false);
+        return new House(
+                data,
+                application.run(
+                        "--server.port=0",
+                        "--tailorline.data=" + data,
+                        "--tailorline.simulated-speed=" + TABLE_SPEED,
+                        "--tailorline.nesting.seconds=2",
+                        "--tailorline.security.tailor-password=needle",
+                        "--tailorline.security.cutter-password=shears",
+                        "--logging.level.io.tailorline=warn"));
+    }
+
+    HttpResponse<String> get(String account, String path) {
+        return send(account, path, HttpRequest.newBuilder().GET());
+    }
+
+    HttpResponse<String> post(String account, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(account, path, request);
+    }
+
+    private HttpResponse<String> send(String account, String path, HttpRequest.Builder request) {
+        String address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        if (!account.equals(NOBODY)) {
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            return client.send(
+                    request.uri(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException lost) {
+            throw new java.io.UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    JsonNode read(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException noJson) {
+            throw new java.io.UncheckedIOException(noJson);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+Feature: A tailor looks at what is unusual
+  An unusual body is never sent back to its owner as a mistake.
+
+  Scenario: A great waist is looked at, approved and laid
+    Given a man of ordinary build
+    But his waist measures 1250 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "waist"
+    And a drawn pattern lies before the tailor
+    When the tailor approves it
+    Then its job comes to a table
+
+  Scenario: An arm that no sleeve fits is sent back with a reason
+    Given a man of ordinary build
+    But his upper arm measures 560 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "upper arm"
+    And the tailor cannot find a pattern
+    When the tailor sends it back saying "Please measure the upper arm again, hanging loose."
+    Then the customer reads "Please measure the upper arm again, hanging loose."
+
+  Scenario: Only a tailor approves patterns
+    Given a man of ordinary build
+    But his waist measures 1250 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "waist"
+    And neither the customer nor the cutter can approve it
