@@ -4,6 +4,9 @@ import { clock, fill } from './page.js';
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const narrow = matchMedia('(max-width: 899px)');
 
+// mm on the cloth; 13 px on the narrowest phone
+const UPRIGHT_TEXT = 56;
+
 export class Cut {
   constructor(root, { upright = false, left = false } = {}) {
     this.root = root;
@@ -29,7 +32,12 @@ export class Cut {
   /** On a phone the cloth stands upright and the view follows the knife. */
   turn() {
     this.svg.querySelector('.turn').setAttribute('transform', `translate(${this.width} 0) rotate(90)`);
-    for (const label of this.svg.querySelectorAll('.mlabel')) label.setAttribute('transform', `${label.getAttribute('transform')} rotate(-90)`);
+    for (const label of this.svg.querySelectorAll('.mlabel')) {
+      label.setAttribute('font-size', UPRIGHT_TEXT);
+      const room = this.pieces.find(piece => piece.dataset.no === label.dataset.no)?.getBBox();
+      if (room && label.getBBox().width > room.height * 0.9) label.remove();
+      label.setAttribute('transform', `${label.getAttribute('transform')} rotate(-90)`);
+    }
     this.follow(0);
   }
 

@@ -53,6 +53,9 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "io.swagger.v3.oas..",
                     "jakarta.servlet..",
+                    "org.apache.catalina..",
+                    "org.apache.juli.logging..",
+                    "org.springdoc.core.customizers..",
                     "org.springframework..",
                     "org.slf4j..",
                     "picocli..");

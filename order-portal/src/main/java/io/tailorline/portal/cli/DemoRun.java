@@ -27,8 +27,9 @@ final class DemoRun {
     /** Longer than this nobody waits for one suit, at any speed of the table. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 200;
     private static final Set<String> REVIEWS = Set.of("tailor-review", "measurement-review");
+    private static final Set<String> AT_THE_TABLE = Set.of("planned", "waiting-table", "cutting");
     private static final Set<String> ENDED = Set.of("rejected", "cancelled", "incident");
     private static final Map<String, String> PAPERS = papers();
 
@@ -89,7 +90,9 @@ final class DemoRun {
             if (REVIEWS.contains(state)) {
                 review(id, order);
             }
-            operate(id);
+            if (AT_THE_TABLE.contains(state)) {
+                operate(id);
+            }
             Thread.sleep(POLL_MILLIS);
         }
         throw new DemoFailure("The suit was not cut within %d minutes.".formatted(PATIENCE.toMinutes()));
@@ -131,13 +134,13 @@ final class DemoRun {
             computing += cut || name.equals("review") ? 0 : seconds;
             if (!told.contains(name)) {
                 told.add(name);
-                out.printf(Locale.ROOT, "%-10s %7.1f s   %s%n", name, seconds, about(name, order));
+                out.printf(Locale.ROOT, "%-10s %7.2f s   %s%n", name, seconds, about(name, order));
             }
             if (name.equals("transfer") && !told.contains("computing")) {
                 told.add("computing");
                 out.printf(
                         Locale.ROOT,
-                        "computing  %7.1f s   of %.0f s from the order to the table%n",
+                        "computing  %7.2f s   of %.0f s from the order to the table%n",
                         computing,
                         LEAD_SECONDS);
             }

@@ -48,7 +48,7 @@ final class DemoServer implements AutoCloseable {
         DemoServer server = new DemoServer(data, tailor, cutter, running);
         out.printf(
                 Locale.ROOT,
-                "started    %7.1f s   everything embedded, web at %s%n",
+                "started    %7.2f s   everything embedded, web at %s%n",
                 (System.nanoTime() - began) / 1e9,
                 server.address());
         out.flush();

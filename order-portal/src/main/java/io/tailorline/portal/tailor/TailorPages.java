@@ -58,9 +58,6 @@ class TailorPages {
         model.addAttribute("order", order);
         model.addAttribute("task", task.map(TailorPages::row).orElse(null));
         model.addAttribute(
-                "state",
-                workshop.find(id).map(progress -> progress.state().word()).orElse("received"));
-        model.addAttribute(
                 "drawing",
                 workshop.pattern(id)
                         .map(p -> PatternDrawing.of(p, names, locale))

@@ -59,6 +59,8 @@ public class PieceNames {
     }
 
     private static String plain(String id) {
-        return id.substring(id.indexOf('.') + 1).replace('-', ' ');
+        return id.substring(id.indexOf('.') + 1)
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
     }
 }

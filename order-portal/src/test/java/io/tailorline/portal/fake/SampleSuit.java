@@ -38,12 +38,12 @@ public final class SampleSuit {
     private static final Map<String, double[]> BOXES = Map.of(
             "jacket.front", new double[] {840, 330},
             "jacket.back", new double[] {820, 260},
-            "jacket.top-sleeve", new double[] {640, 240},
+            "jacket.topSleeve", new double[] {640, 240},
             "trousers.front", new double[] {1100, 330},
-            "jacket.breast-welt", new double[] {130, 60});
+            "jacket.breastWelt", new double[] {130, 60});
 
     private static final List<String> ORDER =
-            List.of("jacket.front", "jacket.back", "jacket.top-sleeve", "trousers.front", "jacket.breast-welt");
+            List.of("jacket.front", "jacket.back", "jacket.topSleeve", "trousers.front", "jacket.breastWelt");
 
     private SampleSuit() {}
 
@@ -73,7 +73,7 @@ public final class SampleSuit {
                 id.substring(id.indexOf('.') + 1),
                 id.startsWith("jacket") ? Garment.JACKET : Garment.TROUSERS,
                 Material.SHELL,
-                id.endsWith("welt") ? CutQuantity.single() : CutQuantity.pair(),
+                id.endsWith("Welt") ? CutQuantity.single() : CutQuantity.pair(),
                 ring(-10, -10, box[0] + 10, box[1] + 10),
                 new GrainLine(Point.of(box[0] / 4, box[1] / 2), Point.of(box[0] * 3 / 4, box[1] / 2)),
                 Direction.ONE_WAY,

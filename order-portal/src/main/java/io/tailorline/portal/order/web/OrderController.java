@@ -137,7 +137,7 @@ class OrderController {
     @GetMapping("/{id}")
     @Operation(summary = "Where an order is on its way")
     ResponseEntity<?> find(@PathVariable("id") String id) {
-        return with(id, found -> ResponseEntity.ok(OrderView.of(found.order(), found.progress())));
+        return with(id, found -> ResponseEntity.ok(OrderView.of(found)));
     }
 
     @PostMapping("/{id}/cancel")

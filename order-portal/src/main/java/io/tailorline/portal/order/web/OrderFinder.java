@@ -4,29 +4,48 @@ import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.Orders;
 import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** An order and how far it has come. */
 @Component
 class OrderFinder {
 
+    private static final Set<OrderState> FOR_A_PERSON =
+            Set.of(OrderState.REJECTED, OrderState.MEASUREMENT_REVIEW, OrderState.TAILOR_REVIEW, OrderState.INCIDENT);
+
+    private final TailorDesk desk;
     private final Orders orders;
     private final OrderToCut workshop;
 
-    OrderFinder(Orders orders, OrderToCut workshop) {
+    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk) {
+        this.desk = desk;
         this.orders = orders;
         this.workshop = workshop;
     }
 
-    record Found(Order order, OrderProgress progress) {}
+    /** @param withTailor the order waits for a tailor's decision */
+    record Found(Order order, OrderProgress progress, boolean withTailor) {
+
+        boolean isSentBack() {
+            return progress.state() == OrderState.REJECTED && !withTailor;
+        }
+    }
 
     Optional<Found> find(String id) {
         if (!OrderId.isOne(id)) {
             return Optional.empty();
         }
         return orders.find(new OrderId(id))
-                .flatMap(order -> workshop.find(id).map(progress -> new Found(order, progress)));
+                .flatMap(order -> workshop.find(id).map(progress -> new Found(order, progress, waits(progress))));
+    }
+
+    private boolean waits(OrderProgress progress) {
+        return FOR_A_PERSON.contains(progress.state())
+                && desk.queue().stream().anyMatch(task -> task.orderId().equals(progress.orderId()));
     }
 }

@@ -56,17 +56,18 @@ class OrderPages {
         model.addAttribute("progress", progress);
         model.addAttribute("state", progress.state().word());
         model.addAttribute("drawing", drawing.orElse(null));
-        model.addAttribute("cancellable", OrderView.isCancellable(progress.state()));
+        model.addAttribute("cancellable", OrderView.isCancellable(found));
         model.addAttribute("road", Road.of(found.order(), progress, locale, ZoneId.systemDefault()));
         model.addAttribute("budget", OrderView.BUDGET_SECONDS);
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
         model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
-        model.addAttribute("reasons", shownReasons(progress));
+        model.addAttribute(
+                "title",
+                found.isSentBack()
+                        ? "state.sent-back"
+                        : "state." + progress.state().word());
+        // before a tailor has decided, the reasons are shop talk
+        model.addAttribute("reasons", found.isSentBack() ? progress.reasons() : List.of());
         return "order-live";
-    }
-
-    /** A tailor's reasons are told once the order was sent back; before that they are shop talk. */
-    private static List<String> shownReasons(OrderProgress progress) {
-        return progress.state() == OrderState.REJECTED ? progress.reasons() : List.of();
     }
 }

@@ -37,12 +37,14 @@ record OrderView(
     static final double BUDGET_SECONDS = 160;
 
     private static final Set<OrderState> TOO_LATE =
-            Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED, OrderState.REJECTED);
+            Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED);
 
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
 
-    static OrderView of(Order order, OrderProgress progress) {
+    static OrderView of(OrderFinder.Found found) {
+        Order order = found.order();
+        OrderProgress progress = found.progress();
         return new OrderView(
                 order.id().text(),
                 progress.state().word(),
@@ -59,13 +61,13 @@ record OrderView(
                 progress.predictedSeconds(),
                 progress.tableSeconds(),
                 BUDGET_SECONDS,
-                isCancellable(progress.state()),
+                isCancellable(found),
                 progress.changedAt().toString(),
                 links(order.id().text()));
     }
 
-    static boolean isCancellable(OrderState state) {
-        return !TOO_LATE.contains(state);
+    static boolean isCancellable(OrderFinder.Found found) {
+        return !TOO_LATE.contains(found.progress().state()) && !found.isSentBack();
     }
 
     /** Where to go on from an order. */

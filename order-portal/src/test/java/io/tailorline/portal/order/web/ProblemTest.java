@@ -113,6 +113,31 @@ class ProblemTest extends PortalTest {
     }
 
     @Test
+    void even_what_is_no_http_gets_a_problem() throws Exception {
+        try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /a[b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json")
+                    .doesNotContain("<html");
+        }
+    }
+
+    @Test
+    void the_description_of_the_api_shows_an_order_that_is_taken() throws Exception {
+        JsonNode examples = read(get("/v3/api-docs"))
+                .at("/paths/~1api~1v1~1orders/post/requestBody/content/application~1json/examples");
+
+        assertThat(examples.size()).isEqualTo(1);
+        assertThat(order(examples.elements().next().path("value").toString()).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_browser_gets_a_page_for_a_wrong_address() throws Exception {
         HttpResponse<String> answer = send(request("/nothing-here").header("Accept", "text/html"));
 
