@@ -1,5 +1,6 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.CollisionDetector;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
@@ -53,13 +54,15 @@ final class BottomLeftFill {
     }
 
     private void place(int slot, Terminator terminator) {
-        double behind = endOfPlaced() + prepared.instance().height() * APART;
+        double apart = prepared.instance().height() * APART;
+        double behind = endOfParts() + apart;
         positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = 0; orientation < prepared.orientations(slot); orientation++) {
-            Outline outline = prepared.form(slot, orientation).outline();
-            Outline trueOutline = prepared.form(slot, orientation).trueOutline();
-            double x = Math.max(behind - outline.minX(), -trueOutline.minX());
-            positions.offer(orientation, x, -trueOutline.minY());
+            CollisionShape form = prepared.form(slot, orientation);
+            double x =
+                    Math.max(behind - form.outline().minX(), -form.trueOutline().minX());
+            double y = -form.trueOutline().minY();
+            positions.offer(orientation, pastFlaws(form, x, y, apart), y);
         }
         if (!terminator.isPastDeadline()) {
             double length = behind + prepared.form(slot, 0).diameter();
@@ -69,9 +72,22 @@ final class BottomLeftFill {
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
     }
 
-    private double endOfPlaced() {
+    /** The first x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
+    private double pastFlaws(CollisionShape form, double x, double y, double apart) {
+        Board board = layout.board();
+        int[] near = new int[board.slots()];
+        double free = x;
+        int met = board.neighbours(form, free, y, -1, near);
+        while (met > 0) {
+            free = board.maxX(near[met - 1]) - form.outline().minX() + apart;
+            met = board.neighbours(form, free, y, -1, near);
+        }
+        return free;
+    }
+
+    private double endOfParts() {
         double end = 0;
-        for (int slot = 0; slot < layout.board().slots(); slot++) {
+        for (int slot = 0; slot < layout.copies(); slot++) {
             end = Math.max(end, layout.board().maxX(slot));
         }
         return end;
