@@ -42,9 +42,19 @@ final class GrainPlacement {
                 bestWorth = worth;
             }
         }
-        double middle = (best.from + best.to) / 2;
-        double half = best.length() * KEPT_EACH_SIDE;
-        return new GrainLine(Mm.onGrid(Point.of(middle - half, best.y)), Mm.onGrid(Point.of(middle + half, best.y)));
+        return inMiddleOf(best);
+    }
+
+    /** The same on a given level: where the garment has a line of its own along the grain, such as a crease. */
+    static GrainLine on(Ring ring, double level) {
+        return inMiddleOf(longest(ring, level));
+    }
+
+    private static GrainLine inMiddleOf(Stretch stretch) {
+        double middle = (stretch.from + stretch.to) / 2;
+        double half = stretch.length() * KEPT_EACH_SIDE;
+        return new GrainLine(
+                Mm.onGrid(Point.of(middle - half, stretch.y)), Mm.onGrid(Point.of(middle + half, stretch.y)));
     }
 
     /** The longest stretch of the level inside the ring. */

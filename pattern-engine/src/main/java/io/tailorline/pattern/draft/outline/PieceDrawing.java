@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
@@ -17,6 +18,8 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A net piece on its way to the cutting table: collects what is marked on it, in the paper frame, and draws the finished
@@ -33,6 +36,7 @@ public final class PieceDrawing {
     private CutQuantity cut = CutQuantity.pair();
     private Direction direction = Direction.ONE_WAY;
     private double tiltDeg;
+    private Function<Ring, GrainLine> grain = GrainPlacement::in;
     private final List<NotchMark> notches = new ArrayList<>();
     private final List<DrillHole> holes = new ArrayList<>();
     private final List<InternalLine> lines = new ArrayList<>();
@@ -66,6 +70,12 @@ public final class PieceDrawing {
     /** The grain on paper, from the top of the garment to its hem. */
     public PieceDrawing grainAlong(Point onPaper) {
         lay = new Lay(onPaper.unit(), lay.turnedOver());
+        return this;
+    }
+
+    /** The grain line is drawn through this point of the paper, not where it is longest. */
+    public PieceDrawing grainThrough(Point onPaper) {
+        grain = seamLine -> GrainPlacement.on(seamLine, lay.point(onPaper).y());
         return this;
     }
 
@@ -121,12 +131,12 @@ public final class PieceDrawing {
                 material,
                 cut,
                 cutLine,
-                GrainPlacement.in(seamLine),
+                grain.apply(seamLine),
                 direction,
                 tiltDeg,
                 notches.stream()
                         .map(mark -> mark.cutInto(net, lay, cutLine))
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .toList(),
                 holes.stream()
                         .map(hole -> new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()))

@@ -45,6 +45,7 @@ final class TrouserBack {
         double half = lines.block().backKnee() / 2;
         PieceDrawing drawing = PieceDrawing.of(
                         ID, "trouser back", Garment.TROUSERS, new NetPiece("trouser back", edges))
+                .grainThrough(Point.of(0, 0))
                 .line(
                         "crease",
                         Polyline.through(

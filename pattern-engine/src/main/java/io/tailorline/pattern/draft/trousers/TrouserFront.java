@@ -46,6 +46,7 @@ final class TrouserFront {
         double half = lines.block().frontKnee() / 2;
         return PieceDrawing.of(ID, "trouser front", Garment.TROUSERS, net)
                 .turnedOver()
+                .grainThrough(Point.of(0, 0))
                 .line(
                         "crease",
                         Polyline.through(

@@ -115,6 +115,19 @@ class TrousersDraftTest {
     }
 
     @Test
+    void the_grain_of_fronts_and_backs_is_the_crease() {
+        for (String id : List.of("trousers.front", "trousers.back")) {
+            Piece leg = piece(trousers(), id);
+            Edge hem = leg.findEdge("hem").orElseThrow();
+
+            assertThat(leg.grainLine().from().y())
+                    .isEqualTo(leg.grainLine().to().y())
+                    .isZero();
+            assertThat((hem.line().first().y() + hem.line().last().y()) / 2).isCloseTo(0, within(0.01));
+        }
+    }
+
+    @Test
     void every_piece_name_is_its_own() {
         List<String> names = trousers().pieces().stream().map(Piece::name).collect(Collectors.toList());
 
