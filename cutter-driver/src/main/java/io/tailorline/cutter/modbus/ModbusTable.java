@@ -39,7 +39,7 @@ public final class ModbusTable implements TableController {
     private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
 
     /** Tries to get a command in between those of another host. */
-    private static final int COMMAND_TRIES = 5;
+    private static final int COMMAND_TRIES = 20;
 
     private static final int MAJOR = 0xFF00;
 

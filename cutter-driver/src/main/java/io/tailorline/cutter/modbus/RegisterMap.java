@@ -7,8 +7,7 @@ import java.util.Optional;
  * may write, unit. 32-bit values lie high word first. What is not listed here is not mapped: reading or writing it is answered
  * with exception 02.
  *
- * <p>Read registers answer function 03 and 04, the others 03, 06, 16 (and 22, 23). One more register than its summary says holds the identity: field X and Y
- * as 32 bits each, ring, payload, and the rate in register 12.
+ * <p>Read registers answer functions 03 and 04, the others 03, 06, 16 and what else j2mod's slave makes of them (22, 23).
  */
 public enum RegisterMap {
     MAGIC(0, Type.U16, Access.READ, ""),

@@ -38,8 +38,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenLinkTest {
 
-    /** In each part of the dialogue: until START is taken, and until the job is done. */
-    private static final int CUTS = 24;
+    /**
+     * In each part of the dialogue: until START is taken, and until the job is done. More of them, up to every byte, with {@code
+     * -Dtailorline.linkCuts=5000}.
+     */
+    private static final int CUTS = Integer.getInteger("tailorline.linkCuts", 24);
 
     private static final double SPEED = 60;
     private static final int LOOK_MS = 4;

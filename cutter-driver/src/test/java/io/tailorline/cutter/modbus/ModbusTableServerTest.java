@@ -22,6 +22,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,33 @@ class ModbusTableServerTest {
                 .isInstanceOf(TableFault.LinkLost.class)
                 .hasMessageContaining(":" + port)
                 .hasMessageContaining("switched off");
+    }
+
+    @Test
+    void a_stranger_who_keeps_asking_never_spoils_the_owner_s_commands() throws Exception {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+        try (ModbusTable owner = new ModbusTable(address, 1, clock, 5_000);
+                ModbusTable stranger = new ModbusTable(address, 2, clock, 5_000)) {
+            owner.takeLease();
+            AtomicInteger refused = new AtomicInteger();
+            Thread asking = new Thread(() -> {
+                while (refused.get() < 10_000) {
+                    try {
+                        stranger.takeLease();
+                        return;
+                    } catch (TableFault fault) {
+                        refused.incrementAndGet();
+                    }
+                }
+            });
+            asking.start();
+            for (int i = 0; i < 200; i++) {
+                owner.takeLease();
+            }
+            assertThat(firmware.leaseToken()).isEqualTo(1);
+            assertThat(refused.getAndSet(10_000)).isPositive();
+            asking.join();
+        }
     }
 
     @Test
