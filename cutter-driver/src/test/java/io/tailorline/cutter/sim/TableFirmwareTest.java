@@ -85,6 +85,7 @@ class TableFirmwareTest {
         table.submit(new TableCommand(CommandCode.SETFEED.code(), 70, 0, 0, TOKEN, number));
         assertThat(table.status().feedOverride()).isEqualTo(50);
         assertThat(table.status().commandEcho()).isEqualTo(number);
+        assertThat(table.status().commandResult()).isEqualTo(CommandResult.OK);
     }
 
     @Test
