@@ -1,5 +1,7 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
@@ -90,14 +92,15 @@ final class BenchCommand implements Callable<Integer> {
                 Terminator.deadline(System::nanoTime, wallBefore, wallBefore + (long) (seconds * NANOS_PER_SECOND));
         StripPacker packer = new StripPacker(new PreparedInstance(instance), seed, threads);
         Solution solution = packer.pack(stop, SolutionListener.none());
+        double wallSeconds = (System.nanoTime() - wallBefore) / NANOS_PER_SECOND;
+        double cpuSeconds = (cpuNanos() - cpuBefore) / NANOS_PER_SECOND;
+        CheckReport legal = InstanceCheck.check(instance, solution);
+        if (!legal.passed()) {
+            throw new IllegalStateException("%s, seed %d is not legal: %s".formatted(file, seed, legal.failures()));
+        }
         String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        BenchReport.Row row = new BenchReport.Row(
-                name,
-                seed,
-                (System.nanoTime() - wallBefore) / NANOS_PER_SECOND,
-                solution.density(),
-                packer.evaluations(),
-                (cpuNanos() - cpuBefore) / NANOS_PER_SECOND);
+        BenchReport.Row row =
+                new BenchReport.Row(name, seed, wallSeconds, solution.density(), packer.evaluations(), cpuSeconds);
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Files that are there whole or not at all: written beside, then moved. */
+/** Files that are there whole or not at all: written beside, then moved. Folders are made. */
 public final class WholeFile {
 
     private WholeFile() {}
@@ -21,8 +21,13 @@ public final class WholeFile {
         Path beside = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(beside, content);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(target.getParent());
+            try {
+                Files.write(beside, content);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
             throw new FileFault("%s cannot be written (%s).".formatted(file, e), e);
         }
