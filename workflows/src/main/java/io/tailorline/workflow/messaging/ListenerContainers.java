@@ -4,14 +4,12 @@ import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.core.MessageListener;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
-import org.springframework.util.backoff.BackOff;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Makes listener containers that wait for a broker that is not there instead of giving up. */
 public final class ListenerContainers {
 
-    private static final long FIRST_RETRY_MS = 1000;
-    private static final long LAST_RETRY_MS = 8000;
+    /** Between two tries to reach the broker. */
+    private static final long RECOVERY_MS = 5000;
 
     private final ConnectionFactory connections;
 
@@ -41,14 +39,8 @@ public final class ListenerContainers {
         container.setConcurrentConsumers(1);
         container.setMissingQueuesFatal(false);
         container.setPossibleAuthenticationFailureFatal(false);
-        container.setRecoveryBackOff(patience());
+        container.setRecoveryInterval(RECOVERY_MS);
         container.setPhase(Phases.LISTENERS);
         return container;
-    }
-
-    private static BackOff patience() {
-        ExponentialBackOff patience = new ExponentialBackOff(FIRST_RETRY_MS, 2);
-        patience.setMaxInterval(LAST_RETRY_MS);
-        return patience;
     }
 }
