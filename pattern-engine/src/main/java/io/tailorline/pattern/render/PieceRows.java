@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pieces set out in rows for looking at, the tallest of a garment first; short ones stand above each other in one column as
+ * Pieces set out in rows for looking at, each garment on rows of its own and its tallest piece first; short ones stand above each other in one column as
  * far as the row is high.
  */
 final class PieceRows {
@@ -35,7 +35,18 @@ final class PieceRows {
         return rows;
     }
 
+    private void beginRow() {
+        rowTop += rowHeight + GAP;
+        rowHeight = 0;
+        columnLeft = 0;
+        columnWidth = 0;
+        columnBottom = -GAP;
+    }
+
     private void add(Piece piece) {
+        if (!placed.isEmpty() && placed.get(placed.size() - 1).piece().garment() != piece.garment()) {
+            beginRow();
+        }
         Upright.Box box = Upright.box(piece);
         boolean stacks = columnWidth > 0
                 && columnBottom + GAP + box.height() <= rowHeight
@@ -45,9 +56,7 @@ final class PieceRows {
             columnWidth = 0;
             columnBottom = -GAP;
             if (columnLeft > 0 && columnLeft + box.width() > ROW_WIDTH) {
-                rowTop += rowHeight + GAP;
-                rowHeight = 0;
-                columnLeft = 0;
+                beginRow();
             }
         }
         double top = columnBottom + GAP;

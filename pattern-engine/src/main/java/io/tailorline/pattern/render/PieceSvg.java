@@ -21,6 +21,9 @@ public final class PieceSvg {
     /** A letter is about this much of its size wide. */
     private static final double LETTER_WIDTH = 0.55;
 
+    /** Room left at both ends of a name: allowances are not written on. */
+    private static final double ROUND_NAME = 45;
+
     private static final double ARROW_HEAD = 9;
     private static final double DRILL_RADIUS = 3;
     /** The label's place is looked for to this, mm. */
@@ -121,6 +124,10 @@ public final class PieceSvg {
         double longest = 0.7 * StrictMath.max(box.height(), box.width());
         double room = isTight ? StrictMath.max(across, StrictMath.min(longest, 2 * needed)) : across;
         double size = StrictMath.max(LEAST_NAME_SIZE, StrictMath.min(NAME_SIZE, NAME_SIZE * room / needed));
+        double half = size * LETTER_WIDTH * piece.name().length() / 2 + ROUND_NAME;
+        at = along
+                ? Point.of(at.x(), within(at.y(), box.top() + half, box.bottom() - half))
+                : Point.of(within(at.x(), box.left() + half, box.right() - half), at.y());
         svg.append("<text class=\"name\" x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s</text>\n"
                 .formatted(
                         Svg.number(at.x()),
@@ -130,5 +137,10 @@ public final class PieceSvg {
                                 ? " transform=\"rotate(-90 %s %s)\"".formatted(Svg.number(at.x()), Svg.number(at.y()))
                                 : "",
                         Svg.text(piece.name())));
+    }
+
+    /** The nearest value in the range, or its middle when it is none. */
+    private static double within(double value, double least, double most) {
+        return least > most ? (least + most) / 2 : StrictMath.max(least, StrictMath.min(most, value));
     }
 }
