@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String JTS = "org.locationtech.jts..";
     private static final String GEOMETRY = "io.tailorline.pattern.geom";
     private static final String PIECE = "io.tailorline.pattern.piece";
+    private static final String FILES = "io.tailorline.pattern.io";
     private static final String MARKER = "io.tailorline.nesting.marker";
 
     @ArchTest
@@ -67,7 +68,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule files_alone_see_jackson =
-            sees("io", own("program"), own("profile"), PIECE, "com.fasterxml.jackson..");
+            sees("io", own("program"), own("profile"), PIECE, FILES, "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule pictures_alone_see_pdfbox = sees(
@@ -79,7 +80,7 @@ class ArchitectureTest {
             .resideInAPackage("io.tailorline.cutter.cli..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "picocli..", CUTTER + "(*)", "io.tailorline.nesting.io", MARKER);
+            .resideInAnyPackage("java..", "picocli..", CUTTER + "(*)", "io.tailorline.nesting.io", FILES, MARKER);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_command_line = noClasses()

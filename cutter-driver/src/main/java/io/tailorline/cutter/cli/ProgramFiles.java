@@ -4,9 +4,9 @@ import io.tailorline.cutter.file.DxfWriter;
 import io.tailorline.cutter.file.GcodeWriter;
 import io.tailorline.cutter.file.HpglWriter;
 import io.tailorline.cutter.file.IsoWriter;
-import io.tailorline.cutter.io.WholeFile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.render.ProgramSvg;
+import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -31,19 +31,19 @@ final class ProgramFiles {
 
     void write(CutProgram program, double clothWidth, Path marker) throws IOException {
         if (iso != null) {
-            WholeFile.write(iso, IsoWriter.write(program, name(marker)));
+            AtomicFiles.write(iso, IsoWriter.write(program, name(marker)));
         }
         if (hpgl != null) {
-            WholeFile.write(hpgl, HpglWriter.write(program));
+            AtomicFiles.write(hpgl, HpglWriter.write(program));
         }
         if (gcode != null) {
-            WholeFile.write(gcode, GcodeWriter.write(program));
+            AtomicFiles.write(gcode, GcodeWriter.write(program));
         }
         if (dxf != null) {
-            WholeFile.write(dxf, DxfWriter.write(program));
+            AtomicFiles.write(dxf, DxfWriter.write(program));
         }
         if (svg != null) {
-            WholeFile.write(svg, ProgramSvg.draw(program, clothWidth));
+            AtomicFiles.write(svg, ProgramSvg.draw(program, clothWidth));
         }
     }
 

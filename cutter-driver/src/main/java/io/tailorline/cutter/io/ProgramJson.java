@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class ProgramJson {
     }
 
     public static void write(CutProgram program, Path file) throws IOException {
-        WholeFile.write(file, text(program));
+        AtomicFiles.write(file, text(program));
     }
 
     /** The whole file. */
