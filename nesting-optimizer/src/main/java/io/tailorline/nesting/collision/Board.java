@@ -2,7 +2,6 @@ package io.tailorline.nesting.collision;
 
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
-import java.util.Arrays;
 
 /**
  * All shapes that lie on the strip, each in a numbered slot with its place and box; slots may be empty.
@@ -110,10 +109,5 @@ public final class Board {
     /** Farthest x that the widened outline in a slot reaches. */
     public double maxX(int slot) {
         return maxX[slot];
-    }
-
-    @Override
-    public String toString() {
-        return "Board of " + shapes.length + " slots " + Arrays.toString(x) + Arrays.toString(y);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 /**
  * A marker in chalk on cloth. Pieces are numbered in the order of the marker; a label is left out where it would not fit
  * into its piece, its name is then in the piece's title. User units are mm.
+ *
+ * <p>Every element carries its plain look as attributes; the style sheet inside adds the page's own colours and the states
+ * of the pieces. So the drawing is right also where a page's security policy forbids style sheets within documents.
  */
 public final class MarkerSvg {
 
@@ -29,12 +32,28 @@ public final class MarkerSvg {
     private static final double ARROW_LENGTH = 16;
     private static final double ARROW_HALF_WIDTH = 5;
 
+    private static final String CLOTH = " fill=\"#22324A\"";
+    private static final String FAINT = " stroke=\"#5F6B7C\" stroke-width=\"1\" vector-effect=\"non-scaling-stroke\"";
+    private static final String CHALK =
+            " fill=\"none\" stroke=\"#DCE3EA\" stroke-width=\"1.5\" stroke-linejoin=\"round\" pointer-events=\"all\"";
+    private static final String THIN = " vector-effect=\"non-scaling-stroke\"";
+    private static final String GRAIN =
+            " stroke=\"#B9C6D3\" stroke-width=\"1\" stroke-opacity=\".7\" vector-effect=\"non-scaling-stroke\"";
+    private static final String FLAW =
+            " fill=\"url(#h-fault)\" stroke=\"#FF5C5C\" stroke-width=\"1.5\" vector-effect=\"non-scaling-stroke\"";
+    private static final String LETTERS =
+            " fill=\"#FFFFFF\" stroke=\"#22324A\" stroke-width=\".22em\" paint-order=\"stroke\""
+                    + " font-family=\"system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif\" text-anchor=\"middle\""
+                    + " dominant-baseline=\"central\" pointer-events=\"none\"";
+
     private static final String STYLE = """
             <style>
             .marker-drawing .ground { fill: var(--cloth, #22324A); }
             .marker-drawing .cloth { fill: var(--cloth, #22324A); stroke: rgb(255 255 255 / .28); stroke-width: 1px; vector-effect: non-scaling-stroke; }
             .marker-drawing .selvedge { stroke: rgb(255 255 255 / .28); stroke-width: 1px; stroke-dasharray: 6 6; vector-effect: non-scaling-stroke; }
             .marker-drawing .flaw { fill: url(#h-fault); stroke: var(--p-fault, #FF5C5C); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
+            .marker-drawing .hatch-cut { stroke: var(--p-cut, #6FB1F2); }
+            .marker-drawing .hatch-fault { stroke: var(--p-fault, #FF5C5C); }
             .marker-drawing .pc path { fill: transparent; stroke: var(--p-todo, #DCE3EA); stroke-width: var(--l-marker, 1.5px); stroke-linejoin: round; vector-effect: non-scaling-stroke; }
             .marker-drawing .pc[data-s="cutting"] path { stroke: var(--p-cutting, #F4C531); stroke-width: var(--l-cutting, 3px); fill: rgb(244 197 49 / .16); }
             .marker-drawing .pc[data-s="cut"] path { stroke: var(--p-cut, #6FB1F2); fill: url(#h-cut); }
@@ -45,8 +64,8 @@ public final class MarkerSvg {
             .marker-drawing .pc text { fill: var(--on-cloth, #FFFFFF); font-family: var(--font-work, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif); text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: var(--cloth, #22324A); stroke-width: .22em; stroke-linejoin: round; }
             </style>
             <defs>
-            <pattern id="h-cut" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line y2="16" style="stroke:var(--p-cut, #6FB1F2);stroke-width:2"/></pattern>
-            <pattern id="h-fault" width="22" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><polyline points="0,22 0,0 22,0" style="fill:none;stroke:var(--p-fault, #FF5C5C);stroke-width:2"/></pattern>
+            <pattern id="h-cut" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line y2="16" class="hatch-cut" stroke="#6FB1F2" stroke-width="2"/></pattern>
+            <pattern id="h-fault" width="22" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><polyline points="0,22 0,0 22,0" class="hatch-fault" fill="none" stroke="#FF5C5C" stroke-width="2"/></pattern>
             </defs>
             """;
 
@@ -76,11 +95,12 @@ public final class MarkerSvg {
                 .append(" aria-label=\"%d pieces on %s, %s mm of cloth\">\n"
                         .formatted(marker.placements().size(), xml(fabric.id()), mm(marker.length())));
         svg.append(STYLE);
-        box("ground", -MARGIN, -MARGIN - margin, width, height);
-        box("cloth", 0, 0, marker.length(), fabric.usableWidth());
+        box("ground", CLOTH, -MARGIN, -MARGIN - margin, width, height);
+        box("cloth", CLOTH + FAINT, 0, 0, marker.length(), fabric.usableWidth());
         selvedge(-margin, width);
         selvedge(fabric.usableWidth() + margin, width);
-        fabric.flaws().forEach(flaw -> svg.append("<path class=\"flaw\" d=\"%s\"/>\n".formatted(path(flaw.ring()))));
+        fabric.flaws()
+                .forEach(flaw -> svg.append("<path class=\"flaw\"%s d=\"%s\"/>\n".formatted(FLAW, path(flaw.ring()))));
         List<Placement> placements = marker.placements();
         for (int i = 0; i < placements.size(); i++) {
             piece(placements.get(i), i + 1);
@@ -88,22 +108,22 @@ public final class MarkerSvg {
         return svg.append("</svg>\n").toString();
     }
 
-    private void box(String what, double x, double y, double width, double height) {
-        svg.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n"
-                .formatted(what, mm(x), mm(y), mm(width), mm(height)));
+    private void box(String what, String look, double x, double y, double width, double height) {
+        svg.append("<rect class=\"%s\"%s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>\n"
+                .formatted(what, look, mm(x), mm(y), mm(width), mm(height)));
     }
 
     private void selvedge(double y, double width) {
-        svg.append("<line class=\"selvedge\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-                .formatted(mm(-MARGIN), mm(y), mm(width - MARGIN), mm(y)));
+        svg.append("<line class=\"selvedge\"%s stroke-dasharray=\"6 6\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
+                .formatted(FAINT, mm(-MARGIN), mm(y), mm(width - MARGIN), mm(y)));
     }
 
     private void piece(Placement placement, int number) {
         String name = names.of(placement);
-        svg.append("<g class=\"pc\" data-piece=\"%s\" data-s=\"todo\" data-no=\"%d\">"
-                .formatted(xml(placement.piece()), number));
+        svg.append("<g class=\"pc\" data-piece=\"%s\" data-s=\"todo\" data-no=\"%d\"%s>"
+                .formatted(xml(placement.piece()), number, CHALK));
         svg.append("<title>%d · %s</title>".formatted(number, xml(placement.piece())));
-        svg.append("<path d=\"%s\"/>".formatted(path(placement.cutLine())));
+        svg.append("<path%s d=\"%s\"/>".formatted(THIN, path(placement.cutLine())));
         grain(placement);
         placement.notches().forEach(this::notch);
         placement.drillHoles().forEach(this::drill);
@@ -119,8 +139,8 @@ public final class MarkerSvg {
         Point side = new Point(-back.y(), back.x()).times(ARROW_HALF_WIDTH);
         Point left = to.plus(back.times(ARROW_LENGTH)).plus(side);
         Point right = to.plus(back.times(ARROW_LENGTH)).minus(side);
-        svg.append("<polyline class=\"grain\" points=\"%s %s %s %s %s\"/>"
-                .formatted(at(from), at(to), at(left), at(to), at(right)));
+        svg.append("<polyline class=\"grain\"%s points=\"%s %s %s %s %s\"/>"
+                .formatted(GRAIN, at(from), at(to), at(left), at(to), at(right)));
     }
 
     private void notch(Notch notch) {
@@ -135,12 +155,13 @@ public final class MarkerSvg {
     }
 
     private void cut(Point from, Point displacement) {
-        svg.append("<polyline class=\"notch\" points=\"%s %s\"/>".formatted(at(from), at(from.plus(displacement))));
+        svg.append("<polyline class=\"notch\"%s points=\"%s %s\"/>"
+                .formatted(THIN, at(from), at(from.plus(displacement))));
     }
 
     private void drill(DrillHole hole) {
-        svg.append("<circle class=\"notch\" cx=\"%s\" cy=\"%s\" r=\"%s\"><title>%s</title></circle>"
-                .formatted(mm(hole.at().x()), mm(flip(hole.at().y())), mm(DRILL_RADIUS), xml(hole.what())));
+        svg.append("<circle class=\"notch\"%s cx=\"%s\" cy=\"%s\" r=\"%s\"><title>%s</title></circle>"
+                .formatted(THIN, mm(hole.at().x()), mm(flip(hole.at().y())), mm(DRILL_RADIUS), xml(hole.what())));
     }
 
     private void label(LabelFit label) {
@@ -148,8 +169,8 @@ public final class MarkerSvg {
         String y = mm(flip(label.at().y()));
         String turn =
                 label.angleDeg() == 0 ? "" : " transform=\"rotate(%s %s %s)\"".formatted(mm(-label.angleDeg()), x, y);
-        svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s</text>"
-                .formatted(x, y, mm(label.size()), turn, xml(label.text())));
+        svg.append("<text%s x=\"%s\" y=\"%s\" font-size=\"%s\"%s>%s</text>"
+                .formatted(LETTERS, x, y, mm(label.size()), turn, xml(label.text())));
     }
 
     private String path(Ring ring) {
