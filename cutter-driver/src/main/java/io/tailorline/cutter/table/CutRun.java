@@ -1,8 +1,6 @@
 package io.tailorline.cutter.table;
 
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.journal.JobEntry;
-import io.tailorline.cutter.journal.JournalFault;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,8 +17,7 @@ public final class CutRun {
 
     private final CutJob job;
     private final TableController table;
-    private final CutJournal journal;
-    private final long token;
+    private final JobNotes notes;
     private final Consumer<CutProgress> listener;
     private final Patience patience;
     private Optional<CutProgress> last = Optional.empty();
@@ -41,8 +38,7 @@ public final class CutRun {
             Patience patience) {
         this.job = job;
         this.table = table;
-        this.journal = journal;
-        this.token = token;
+        this.notes = new JobNotes(job, journal, token);
         this.listener = listener;
         this.patience = patience;
     }
@@ -66,7 +62,7 @@ public final class CutRun {
      * @throws TableFault.InDoubt when the job was started once and the table no longer knows it
      */
     public void load() throws TableFault, InterruptedException {
-        if (isFinished()) {
+        if (notes.sayFinished()) {
             return;
         }
         while (!patience.untilReached(this::oneStepTowardsLoaded, this::lost)) {
@@ -76,7 +72,7 @@ public final class CutRun {
 
     /** Whether the loaded job waits for the permission to start. */
     public boolean awaitsStart() throws TableFault, InterruptedException {
-        if (isFinished()) {
+        if (notes.sayFinished()) {
             return false;
         }
         TableStatus status = look();
@@ -85,7 +81,7 @@ public final class CutRun {
 
     /** Starts the loaded job, or goes on with it where it was stopped; does nothing when it is under way or done. */
     public void start() throws TableFault, InterruptedException {
-        if (isFinished()) {
+        if (notes.sayFinished()) {
             return;
         }
         while (!patience.untilReached(this::oneStepTowardsRunning, this::lost)) {
@@ -101,17 +97,17 @@ public final class CutRun {
      * @throws TableFault when the table stops with a fault or loses the job, or the link stays lost
      */
     public CutReport watch() throws TableFault, InterruptedException {
-        if (isFinished()) {
-            return finishedReport();
+        if (notes.sayFinished()) {
+            return notes.finishedReport();
         }
         while (true) {
             TableStatus status = look();
             requireOurs(status);
-            confirm(status);
+            notes.confirm(status);
             listener.accept(remember(CutProgress.of(job, status)));
             switch (status.state()) {
                 case DONE -> {
-                    return finish(status);
+                    return notes.finish(status);
                 }
                 case FAULT -> throw TableFault.reported(status);
                 case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
@@ -158,8 +154,8 @@ public final class CutRun {
     private boolean knownJobIsThere(TableStatus status) throws TableFault {
         switch (status.state()) {
             case LOADING, READY -> {
-                if (known().isEmpty()) {
-                    noteTransfer();
+                if (notes.areEmpty()) {
+                    notes.transfer(table.identity().bootCount(), firstUncut);
                 }
                 table.load(job);
                 return true;
@@ -180,7 +176,7 @@ public final class CutRun {
         requireNotInDoubt(status);
         switch (status.state()) {
             case IDLE -> {
-                noteTransfer();
+                notes.transfer(table.identity().bootCount(), firstUncut);
                 table.load(job);
                 return true;
             }
@@ -209,44 +205,8 @@ public final class CutRun {
     }
 
     private void requireNotInDoubt(TableStatus status) throws TableFault {
-        Optional<JobEntry> started = known().filter(JobEntry::mayHaveStarted);
-        if (started.isPresent() && firstUncut == 0) {
-            throw inDoubt(started.get().doneRecord(), status);
-        }
-    }
-
-    private TableFault.InDoubt inDoubt(long done, TableStatus status) {
-        return new TableFault.InDoubt(
-                "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut."
-                        .formatted(
-                                job.id(),
-                                done,
-                                job.records(),
-                                status.state(),
-                                status.jobId(),
-                                done + 1,
-                                pieceOf(done + 1)),
-                done + 1,
-                job.records());
-    }
-
-    private String pieceOf(long record) {
-        return job.program().pieces().stream()
-                .filter(piece -> piece.firstRecord() <= record && record <= piece.lastRecord())
-                .findFirst()
-                .map(piece -> "piece %d, %s, records %d to %d"
-                        .formatted(piece.no(), piece.piece(), piece.firstRecord(), piece.lastRecord()))
-                .orElse("between pieces");
-    }
-
-    private void noteTransfer() throws TableFault {
-        int boot = table.identity().bootCount();
-        Optional<JobEntry> known = known();
-        if (known.isPresent()) {
-            long start = firstUncut > 0 ? firstUncut : known.get().startRecord();
-            note(() -> journal.loadAgain(boot, start));
-        } else {
-            note(() -> journal.begin(job.id(), job.checksum(), token, boot, job.records()));
+        if (notes.sayMayHaveStarted() && firstUncut == 0) {
+            throw notes.inDoubt(status);
         }
     }
 
@@ -257,12 +217,12 @@ public final class CutRun {
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
-                note(journal::starting);
-                table.start(known().orElseThrow().startRecord());
+                notes.starting();
+                table.start(notes.startRecord());
                 return true;
             }
             case PAUSED, IDLE -> {
-                confirm(status);
+                notes.confirm(status);
                 table.resume(status.doneRecord() + 1);
                 return true;
             }
@@ -291,40 +251,13 @@ public final class CutRun {
         }
     }
 
-    private void confirm(TableStatus status) throws TableFault {
-        note(() -> journal.confirm(status.doneRecord()));
-    }
-
-    private CutReport finish(TableStatus status) throws TableFault {
-        note(() -> journal.finish(status.elapsedSeconds()));
-        return CutReport.of(job, status);
-    }
-
-    private boolean isFinished() {
-        return known().filter(JobEntry::finished).isPresent();
-    }
-
-    private Optional<JobEntry> known() {
-        return journal.job().filter(entry -> entry.jobId() == job.id());
-    }
-
-    private CutReport finishedReport() {
-        return new CutReport(
-                job.id(),
-                known().orElseThrow().elapsedSeconds(),
-                job.program().estimate().total(),
-                job.program().pieces().size(),
-                job.program().estimate().cutLength(),
-                job.program().estimate().airLength());
-    }
-
     private boolean isOurs(TableStatus status) {
         return status.jobId() == job.id();
     }
 
     private void requireOurs(TableStatus status) throws TableFault {
         if (!isOurs(status)) {
-            throw inDoubt(known().map(JobEntry::doneRecord).orElse(0L), status);
+            throw notes.inDoubt(status);
         }
     }
 
@@ -335,18 +268,5 @@ public final class CutRun {
 
     private void lost(TableFault.LinkLost fault) {
         last.map(CutProgress::withLinkLost).ifPresent(listener);
-    }
-
-    @FunctionalInterface
-    private interface Note {
-        void write() throws JournalFault;
-    }
-
-    private static void note(Note note) throws TableFault {
-        try {
-            note.write();
-        } catch (JournalFault e) {
-            throw new TableFault(e.getMessage(), e);
-        }
     }
 }
