@@ -128,7 +128,9 @@ final class JobOnTable {
         voice.once(job.command(), jobId, new Payload.CutLoaded(jobId, table, seconds));
         if (knownBefore) {
             voice.again(
-                    job.command(), faulted("The gateway was started anew while the job waited. Press start again."));
+                    job.command(),
+                    faulted(
+                            "The gateway was started anew while the job waited; a start pressed before does not count."));
         }
     }
 
