@@ -63,7 +63,7 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
         String label = lettered
                 ? (no == 0 ? "" : no + " · ") + names.letteredName(placement.piece(), locale)
                 : names.shortName(placement.piece(), locale);
-        Point middle = placement.label().at();
+        Point middle = middleOfChord(ring, placement.label().at());
         double room = chordAt(ring, middle) * LABEL_SHARE;
         double wanted = widthOf(label) * TEXT_HEIGHT;
         double height = Math.min(TEXT_HEIGHT, TEXT_HEIGHT * room / wanted);
@@ -85,21 +85,34 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
                 .sum();
     }
 
-    /** How wide the piece is to both sides of a point, mm. */
+    /** The point halfway between the sides of the piece at the height of {@code at}. */
+    private static Point middleOfChord(List<Point> ring, Point at) {
+        Chord chord = chord(from(ring, at));
+        return new Point(at.x() + (chord.after() - chord.before()) / 2, at.y());
+    }
+
+    /** How wide the piece is around a point, mm: twice the way to the nearer side. */
     private static double chordAt(List<Point> ring, Point at) {
-        return chord(ring.stream()
-                .map(p -> new Point(p.x() - at.x(), p.y() - at.y()))
-                .toList());
+        return chord(from(ring, at)).room();
     }
 
     private static double heightAt(List<Point> ring, Point at) {
-        return chord(ring.stream()
-                .map(p -> new Point(p.y() - at.y(), p.x() - at.x()))
-                .toList());
+        return chord(from(ring, at).stream().map(p -> new Point(p.y(), p.x())).toList())
+                .room();
     }
 
-    /** Twice the way from the origin along x to the nearer of the two sides of the ring, mm. */
-    private static double chord(List<Point> ring) {
+    private static List<Point> from(List<Point> ring, Point at) {
+        return ring.stream().map(p -> p.minus(at)).toList();
+    }
+
+    /** The way from a point along x to the two sides of the ring, mm. */
+    private record Chord(double before, double after) {
+        double room() {
+            return 2 * Math.min(before, after);
+        }
+    }
+
+    private static Chord chord(List<Point> ring) {
         double before = Double.MAX_VALUE;
         double after = Double.MAX_VALUE;
         for (int i = 0; i < ring.size(); i++) {
@@ -112,7 +125,7 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
             after = x >= 0 ? Math.min(after, x) : after;
             before = x < 0 ? Math.min(before, -x) : before;
         }
-        return 2 * Math.min(before, after);
+        return new Chord(before, after);
     }
 
     /** The box of the drawing with a margin, as SVG writes it. */

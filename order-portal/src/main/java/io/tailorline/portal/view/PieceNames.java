@@ -54,6 +54,12 @@ public class PieceNames {
         return piece.contains(".right/") || copy.startsWith("R") ? Optional.of("right") : Optional.empty();
     }
 
+    /** The lettered name, and which copy it is where there are several, for lists. */
+    public String countedName(String piece, Locale locale) {
+        String count = piece.replaceFirst("^.*/[LR]?", "");
+        return letteredName(piece, locale) + (count.matches("[2-9]") ? " " + count : "");
+    }
+
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

@@ -2,11 +2,10 @@ package io.tailorline.portal.fake;
 
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.CutStep;
-import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
@@ -126,17 +125,8 @@ public final class SampleSuit {
     }
 
     public static CutProgram program(String orderId) {
-        List<CutProgram.PieceRange> ranges = new ArrayList<>();
-        int no = 1;
-        for (Placement placement : marker(orderId).placements()) {
-            ranges.add(new CutProgram.PieceRange(no, placement.piece(), no, no));
-            no++;
-        }
-        return new CutProgram(
-                table(),
-                new TimeEstimate(100, 20, 10, 5, 1, 4, 9.5, 0, 100_000, 12_000),
-                ranges,
-                List.of(new CutStep.Travel(new TablePoint(1, 1))));
+        PlanResult plan = CutPlanner.plan(marker(orderId), table());
+        return ((PlanResult.Planned) plan).program();
     }
 
     private static TableProfile table() {

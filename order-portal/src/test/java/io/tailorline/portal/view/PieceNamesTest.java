@@ -55,6 +55,10 @@ class PieceNamesTest {
                 .isEqualTo("Front L");
         assertThat(names.shortName("TL-2222-22/jacket.breastWelt/1", Locale.CHINESE))
                 .isEqualTo("手巾袋");
+        assertThat(names.countedName("TL-2222-22/jacket.jet/L2", Locale.ENGLISH))
+                .isEqualTo("Jet L 2");
+        assertThat(names.countedName("TL-2222-22/jacket.topCollar/1", Locale.ENGLISH))
+                .isEqualTo("Top collar");
         assertThat(names.fullName("TL-2222-22/jacket.front.left/1", Locale.ENGLISH))
                 .isEqualTo("left front");
     }

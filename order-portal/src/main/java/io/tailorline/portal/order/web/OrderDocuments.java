@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.workflow.OrderToCut;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -31,9 +31,11 @@ class OrderDocuments {
 
     private final OrderFinder finder;
     private final OrderToCut workshop;
+    private final Tickets tickets;
     private final Problems problems;
 
-    OrderDocuments(OrderFinder finder, OrderToCut workshop, Problems problems) {
+    OrderDocuments(OrderFinder finder, OrderToCut workshop, Tickets tickets, Problems problems) {
+        this.tickets = tickets;
         this.finder = finder;
         this.workshop = workshop;
         this.problems = problems;
@@ -71,8 +73,9 @@ class OrderDocuments {
 
     @GetMapping("/ticket.pdf")
     @Operation(summary = "The cutting ticket that goes with the job to the table")
-    ResponseEntity<?> ticket(@PathVariable("id") String id) {
-        return bytes(id, "ticket", MediaType.APPLICATION_PDF, workshop.marker(id), MarkerPdf::draw);
+    ResponseEntity<?> ticket(@PathVariable("id") String id, Locale locale) {
+        Optional<byte[]> ticket = finder.find(id).flatMap(found -> tickets.of(found.order(), locale));
+        return bytes(id, "ticket", MediaType.APPLICATION_PDF, ticket, Function.identity());
     }
 
     private <T> ResponseEntity<?> file(

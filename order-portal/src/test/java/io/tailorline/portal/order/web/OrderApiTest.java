@@ -181,5 +181,8 @@ class OrderApiTest extends PortalTest {
                 .isEqualTo("tailorline/marker/1");
         assertThat(read(get("/api/v1/orders/" + id + "/program")).path("schema").asText())
                 .isEqualTo("tailorline/cut-program/1");
+        assertThat(get("/api/v1/orders/" + id + "/ticket.pdf").body()).startsWith("%PDF");
+        assertThat(get("/api/v1/orders/" + id + "/pattern.svg").body()).contains("<svg");
+        assertThat(get("/api/v1/orders/" + id + "/marker.svg").body()).contains("<svg");
     }
 }

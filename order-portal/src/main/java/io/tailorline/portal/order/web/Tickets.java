@@ -1,0 +1,65 @@
+package io.tailorline.portal.order.web;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.render.CuttingTicket;
+import io.tailorline.cutter.render.TicketJob;
+import io.tailorline.cutter.render.TicketWords;
+import io.tailorline.portal.order.Order;
+import io.tailorline.portal.view.PieceNames;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderToCut;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The ticket that goes with a job to the table, in the reader's language; it names the order and the roll, never a person. */
+@Component
+class Tickets {
+
+    private final OrderToCut workshop;
+    private final CutRoom room;
+    private final PieceNames names;
+    private final MessageSource words;
+
+    Tickets(OrderToCut workshop, CutRoom room, PieceNames names, MessageSource words) {
+        this.names = names;
+        this.workshop = workshop;
+        this.room = room;
+        this.words = words;
+    }
+
+    /** A PDF; empty while there is no marker or no program. */
+    Optional<byte[]> of(Order order, Locale locale) {
+        String id = order.id().text();
+        Optional<CutProgram> program = workshop.program(id);
+        return workshop.marker(id)
+                .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
+                        named(cut, locale),
+                        marker,
+                        new TicketJob(id, jobOf(id), order.cloth().roll()),
+                        TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)))));
+    }
+
+    private CutProgram named(CutProgram program, Locale locale) {
+        return new CutProgram(
+                program.table(),
+                program.estimate(),
+                program.pieces().stream()
+                        .map(range -> new CutProgram.PieceRange(
+                                range.no(),
+                                names.countedName(range.piece(), locale),
+                                range.firstRecord(),
+                                range.lastRecord()))
+                        .toList(),
+                program.steps());
+    }
+
+    private String jobOf(String orderId) {
+        return room.jobs().stream()
+                .filter(job -> job.orderId().equals(orderId))
+                .map(CutRoom.Job::jobId)
+                .findFirst()
+                .orElse("");
+    }
+}
