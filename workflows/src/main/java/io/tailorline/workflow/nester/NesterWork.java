@@ -67,8 +67,8 @@ public final class NesterWork implements MessageWork {
                     json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds);
         } catch (PatternFormatFault | FileFault broken) {
             return failed(message, broken);
-        } catch (IllegalStateException | IllegalArgumentException bug) {
-            // A bug of ours must not leave the order waiting for ever: a person is called.
+        } catch (RuntimeException bug) {
+            // The edge of the role: whatever fails here must not leave the order waiting for ever. A person is called.
             return failed(message, bug);
         }
     }
