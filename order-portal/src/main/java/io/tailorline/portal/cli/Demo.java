@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
+        version = "Tailorline 0.1.0",
         description = "One suit from measurements to cut cloth, through the public API, on a simulated table.")
 public final class Demo implements Callable<Integer> {
 
@@ -49,7 +50,12 @@ public final class Demo implements Callable<Integer> {
 
     /** Runs the demo and gives its exit code; everything it says goes to the console. */
     public static int run(String... arguments) {
-        return new CommandLine(new Demo()).execute(arguments);
+        return new CommandLine(new Demo())
+                .setExecutionExceptionHandler((failure, command, given) -> {
+                    command.getErr().println("The demo broke off: " + failure.getMessage());
+                    return CANNOT;
+                })
+                .execute(arguments);
     }
 
     @Override
