@@ -1,6 +1,7 @@
 package io.tailorline.portal;
 
 import io.tailorline.portal.cli.Demo;
+import io.tailorline.portal.cli.Usage;
 import io.tailorline.portal.cli.Welcome;
 import io.tailorline.portal.config.PortalConfiguration;
 import java.util.Arrays;
@@ -18,6 +19,12 @@ public class TailorlineApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("demo")) {
             System.exit(Demo.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (Usage.isAskedFor(args)) {
+            System.exit(Usage.help());
+        }
+        if (Usage.isWrong(args)) {
+            System.exit(Usage.refuse(args[0]));
         }
         SpringApplication application = new SpringApplication(TailorlineApplication.class);
         application.addListeners(new Welcome());

@@ -1,0 +1,48 @@
+package io.tailorline.portal.cli;
+
+import java.io.PrintStream;
+
+/** What the jar can be told on its command line. */
+public final class Usage {
+
+    private static final String TEXT = """
+            Usage: order-portal [--SETTING=VALUE ...]   start Tailorline, http://localhost:8080, data in ./data
+                   order-portal demo [...]              one suit to cut cloth, then end; see demo --help
+            Settings:
+              --tailorline.data=DIR                     where embedded parts keep their files
+              --tailorline.roles=ROLE,...               portal, nester, cutter-gateway; all when left out
+              --tailorline.simulated-speed=X            how many times faster than life simulated tables move
+              --tailorline.security.open=true           everybody is staff; only where nobody else comes
+              --server.port=PORT                        and all other settings of Spring Boot
+            """;
+
+    private Usage() {}
+
+    /** Whether somebody asks for help. */
+    public static boolean isAskedFor(String... arguments) {
+        return arguments.length > 0
+                && (arguments[0].equals("--help") || arguments[0].equals("-h") || arguments[0].equals("help"));
+    }
+
+    /** A word that is neither a setting nor a command. */
+    public static boolean isWrong(String... arguments) {
+        return arguments.length > 0 && !arguments[0].startsWith("--");
+    }
+
+    private static void print(PrintStream out) {
+        out.print(TEXT);
+    }
+
+    /** To the console, because it was asked for. */
+    public static int help() {
+        print(System.out);
+        return 0;
+    }
+
+    /** To the console of errors, because a word was not understood. */
+    public static int refuse(String word) {
+        System.err.printf("'%s' is no command; there is demo.%n", word);
+        print(System.err);
+        return 2;
+    }
+}
