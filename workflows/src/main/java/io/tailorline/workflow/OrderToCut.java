@@ -26,6 +26,9 @@ public interface OrderToCut {
 
     Optional<CutProgram> program(String orderId);
 
+    /** Table time of a suit over which a person decides, s. */
+    double budgetSeconds();
+
     /** What became of a wish to cancel. */
     sealed interface CancelResult {
         record Cancelled() implements CancelResult {}

@@ -3,6 +3,7 @@ package io.tailorline.workflow;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The tailor's queue: orders that a person must look at, and what may be decided. */
 public interface TailorDesk {
@@ -34,6 +35,12 @@ public interface TailorDesk {
 
     /** Longest waiting first. */
     List<Task> queue();
+
+    /** What this order waits for; empty when it waits for nobody. */
+    Optional<Task> task(String orderId);
+
+    /** The measurements that the order is made from now: the customer's, or a tailor's correction of them. */
+    Optional<MeasurementSet> body(String orderId);
 
     /** Lets the order go on as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
     void approve(String orderId, String by) throws NotWaiting;

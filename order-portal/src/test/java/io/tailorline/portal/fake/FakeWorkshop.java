@@ -24,6 +24,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
     private final Map<String, NewOrder> started = new ConcurrentHashMap<>();
+    private final Map<String, MeasurementSet> corrected = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
     private volatile boolean broken;
@@ -132,6 +133,11 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         return hasDrawing(orderId) ? Optional.of(SampleSuit.program(orderId)) : Optional.empty();
     }
 
+    @Override
+    public double budgetSeconds() {
+        return 160;
+    }
+
     private boolean hasDrawing(String orderId) {
         OrderProgress known = progress.get(orderId);
         return known != null && known.state() != OrderState.RECEIVED && known.state() != OrderState.REJECTED;
@@ -140,6 +146,17 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public List<Task> queue() {
         return List.copyOf(tasks.values());
+    }
+
+    @Override
+    public Optional<Task> task(String orderId) {
+        return Optional.ofNullable(tasks.get(orderId));
+    }
+
+    @Override
+    public Optional<MeasurementSet> body(String orderId) {
+        return Optional.ofNullable(corrected.get(orderId))
+                .or(() -> started(orderId).map(NewOrder::body));
     }
 
     @Override
@@ -152,6 +169,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
         take(orderId);
+        this.corrected.put(orderId, corrected);
         log.add("redraft %s by %s".formatted(orderId, by));
     }
 

@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
@@ -45,8 +46,10 @@ public class CamundaBeans {
             CutJobs jobs,
             Stages stages,
             OrderFiles files,
+            PlanCutStep plan,
             PlatformTransactionManager transactions) {
-        return new CamundaOrderToCut(runtime, orders, jobs, stages, files, new TransactionTemplate(transactions));
+        return new CamundaOrderToCut(
+                runtime, orders, jobs, stages, files, new TransactionTemplate(transactions), plan.budgetSeconds());
     }
 
     @Bean

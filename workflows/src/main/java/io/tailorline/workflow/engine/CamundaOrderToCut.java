@@ -31,20 +31,24 @@ public class CamundaOrderToCut implements OrderToCut {
     private final Stages stages;
     private final OrderFiles files;
     private final TransactionTemplate transaction;
+    private final double budgetSeconds;
 
+    /** @param budgetSeconds table time over which a person decides, s */
     public CamundaOrderToCut(
             RuntimeService runtime,
             Orders orders,
             CutJobs jobs,
             Stages stages,
             OrderFiles files,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            double budgetSeconds) {
         this.runtime = runtime;
         this.orders = orders;
         this.jobs = jobs;
         this.stages = stages;
         this.files = files;
         this.transaction = transaction;
+        this.budgetSeconds = budgetSeconds;
     }
 
     @Override
@@ -115,5 +119,10 @@ public class CamundaOrderToCut implements OrderToCut {
     @Override
     public Optional<CutProgram> program(String orderId) {
         return files.program(orderId);
+    }
+
+    @Override
+    public double budgetSeconds() {
+        return budgetSeconds;
     }
 }

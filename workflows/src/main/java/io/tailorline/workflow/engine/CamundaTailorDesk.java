@@ -6,6 +6,7 @@ import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,25 +49,45 @@ public class CamundaTailorDesk implements TailorDesk {
         for (org.camunda.bpm.engine.task.Task task :
                 tasks.createTaskQuery().processDefinitionKey(Names.PROCESS).list()) {
             String orderId = (String) tasks.getVariable(task.getId(), Names.ORDER_ID);
-            add(queue, orderId, DeskTask.of(task.getTaskDefinitionKey()).kind(), task.getCreateTime());
+            queue.add(waiting(orderId, task));
         }
         for (Incident incident : runtime.createIncidentQuery().list()) {
             String orderId = (String) runtime.getVariable(incident.getProcessInstanceId(), Names.ORDER_ID);
-            add(queue, orderId, Kind.INCIDENT, incident.getIncidentTimestamp());
+            queue.add(waiting(orderId, incident));
         }
         queue.sort(Comparator.comparing(Task::since).thenComparing(Task::orderId));
         return List.copyOf(queue);
     }
 
-    private void add(List<Task> queue, String orderId, Kind kind, java.util.Date since) {
+    @Override
+    public Optional<Task> task(String orderId) {
+        return openTask(orderId)
+                .map(task -> waiting(orderId, task))
+                .or(() -> incident(orderId).map(incident -> waiting(orderId, incident)));
+    }
+
+    private Task waiting(String orderId, org.camunda.bpm.engine.task.Task task) {
+        return waiting(orderId, DeskTask.of(task.getTaskDefinitionKey()).kind(), task.getCreateTime());
+    }
+
+    private Task waiting(String orderId, Incident incident) {
+        return waiting(orderId, Kind.INCIDENT, incident.getIncidentTimestamp());
+    }
+
+    private Task waiting(String orderId, Kind kind, Date since) {
         List<String> reasons = orders.find(orderId).map(CutOrder::reasons).orElse(List.of());
-        queue.add(new Task(orderId, kind, reasons, since.toInstant()));
+        return new Task(orderId, kind, reasons, since.toInstant());
+    }
+
+    @Override
+    public Optional<MeasurementSet> body(String orderId) {
+        return orders.find(orderId).map(CutOrder::body);
     }
 
     @Override
     public void approve(String orderId, String by) throws NotWaiting {
         decide(orderId, by, Names.APPROVE, () -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = task(orderId);
+            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
             if (task.isEmpty()) {
                 return retry(orderId);
             }
@@ -78,7 +99,7 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
         decide(orderId, by, Names.REDRAFT, () -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = task(orderId)
+            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId)
                     .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
             if (task.isEmpty()) {
                 return false;
@@ -91,7 +112,7 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void sendBack(String orderId, String reason, String by) throws NotWaiting {
         decide(orderId, by, "send back", () -> {
-            boolean waits = task(orderId).isPresent() || incident(orderId).isPresent();
+            boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
             return waits
                     && !runtime.createMessageCorrelation(Names.SENT_BACK)
                             .processInstanceBusinessKey(orderId)
@@ -113,7 +134,7 @@ public class CamundaTailorDesk implements TailorDesk {
         return incident.isPresent();
     }
 
-    private Optional<org.camunda.bpm.engine.task.Task> task(String orderId) {
+    private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
         return tasks
                 .createTaskQuery()
                 .processDefinitionKey(Names.PROCESS)

@@ -43,6 +43,11 @@ public class PlanCutStep {
         this.clock = clock;
     }
 
+    /** Table time over which a person decides, s. */
+    public double budgetSeconds() {
+        return budgetSeconds;
+    }
+
     /** Asks for a person when the planned time is over the budget. */
     public StepResult plan(String orderId) {
         Timing timing = Timing.start(clock);

@@ -3,6 +3,8 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
@@ -351,6 +353,41 @@ class OrderToCutProcessTest {
         cutEnds(Outcome.FAILED);
         sendBack();
         isSentBack();
+    }
+
+    @Test
+    void the_tailor_sees_the_corrected_measurements() throws NotWaiting {
+        process.steps.drafts = false;
+        take();
+        MeasurementSet corrected = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
+        process.desk.redraft(order, corrected, "tailor");
+        process.runJobs();
+        assertThat(process.desk.body(order)).contains(corrected);
+        assertThat(process.desk.body("TL-none")).isEmpty();
+    }
+
+    @Test
+    void one_order_is_found_without_the_queue_of_all() throws NotWaiting {
+        assertThat(process.desk.task(order)).isEmpty();
+        process.steps.flagged = true;
+        take();
+        Task review = process.desk.task(order).orElseThrow();
+        assertThat(review.kind()).isEqualTo(Kind.REVIEW);
+        assertThat(process.desk.queue()).contains(review);
+        approve();
+        assertThat(process.desk.task(order)).isEmpty();
+
+        nextOrder();
+        process.steps.faultsToCome = 3;
+        take();
+        Task incident = process.desk.task(order).orElseThrow();
+        assertThat(incident.kind()).isEqualTo(Kind.INCIDENT);
+        assertThat(process.desk.queue()).contains(incident);
+    }
+
+    @Test
+    void the_budget_is_told() {
+        assertThat(process.orderToCut.budgetSeconds()).isEqualTo(ProcessFixture.BUDGET_SECONDS);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.springframework.core.io.Resource;
 /** The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so. */
 final class ProcessFixture implements AutoCloseable {
 
+    /** Table time that the fixture allows a suit, s. */
+    static final double BUDGET_SECONDS = 123;
+
     final TestDatabase database = new TestDatabase();
     final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
     final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
@@ -43,7 +46,8 @@ final class ProcessFixture implements AutoCloseable {
                 database.jobs(),
                 database.stages(),
                 database.files(),
-                database.transaction());
+                database.transaction(),
+                BUDGET_SECONDS);
         desk = new CamundaTailorDesk(
                 engine.getTaskService(),
                 engine.getRuntimeService(),
