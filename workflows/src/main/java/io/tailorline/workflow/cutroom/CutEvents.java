@@ -91,12 +91,14 @@ public class CutEvents {
         }
     }
 
+    /** What is cut was started, whether that was heard or not: the process must not decide about an uncut job. */
     public void done(Payload.CutDone done) throws BrokenMessage {
         CutJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
         jobs.move(job.jobId(), JobState.DONE);
         orders.cut(job.orderId(), done.tableSeconds());
         stages.ended(job.orderId(), "cut", done.tableSeconds());
+        signals.knifeStarted(job.orderId(), job.jobId());
         signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
     }
 

@@ -43,6 +43,8 @@ final class JobOnTable {
     private final InstantSource clock;
     private Optional<CutProgress> last = Optional.empty();
     private Optional<Operation> go = Optional.empty();
+    private Told told = Told.NOTHING;
+    private boolean knifeTold;
     private boolean loadedTold;
     private boolean calledOff;
 
@@ -64,6 +66,14 @@ final class JobOnTable {
         this.voice = voice;
         this.wishes = wishes;
         this.clock = clock;
+    }
+
+    /** The last that the process was told of the knife. */
+    private enum Told {
+        NOTHING,
+        RUNNING,
+        PAUSED,
+        FAULT
     }
 
     /**
@@ -88,6 +98,7 @@ final class JobOnTable {
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
                 voice.again(job.command(), faulted(fault.getMessage()));
+                told = Told.FAULT;
                 go = awaitWish(Operation.START, Operation.RESUME);
                 if (go.isEmpty()) {
                     giveUp();
@@ -175,18 +186,30 @@ final class JobOnTable {
     }
 
     private void tellChange(CutProgress progress) {
-        boolean ran = last.filter(before -> before.state().isRunning()).isPresent();
-        boolean paused =
-                last.filter(before -> before.state() == TableState.PAUSED).isPresent();
-        if (last.isEmpty() && progress.state() != TableState.PAUSED && progress.state() != TableState.FAULT) {
-            voice.once(job.command(), jobId, new Payload.CutStarted(jobId, table));
-        } else if (paused && progress.state().isRunning()) {
+        boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
+        if (!knifeTold && (runs || progress.doneRecord() > 0)) {
+            tellStarted();
+        } else if (runs && told != Told.RUNNING) {
             voice.again(job.command(), new Payload.CutStarted(jobId, table));
-        } else if (ran && progress.state() == TableState.PAUSED) {
+            told = Told.RUNNING;
+        }
+        if (progress.state() == TableState.PAUSED && told != Told.PAUSED) {
             voice.again(
                     job.command(),
                     new Payload.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
+            told = Told.PAUSED;
         }
+    }
+
+    /** What an earlier gateway told may have been followed by a fault: then it must not count as the same word. */
+    private void tellStarted() {
+        if (knownBefore) {
+            voice.again(job.command(), new Payload.CutStarted(jobId, table));
+        } else {
+            voice.once(job.command(), jobId, new Payload.CutStarted(jobId, table));
+        }
+        knifeTold = true;
+        told = Told.RUNNING;
     }
 
     private void obey(Operation operation) {

@@ -114,7 +114,7 @@ class TableDeskTest {
         assertThat(job().state()).isEqualTo(JobState.DONE);
         assertThat(job().piecesDone()).isEqualTo(2);
         assertThat(database.orders().get(ORDER).tableSeconds()).contains(19.5);
-        assertThat(signalled).containsExactly("started", "DONE");
+        assertThat(signalled).containsExactly("started", "started", "DONE");
     }
 
     @Test
@@ -169,6 +169,16 @@ class TableDeskTest {
         assertThat(job().state()).isEqualTo(JobState.FAULT);
         assertThat(job().elapsedSeconds()).isEqualTo(12);
         desk.resume(JOB, "operator");
+    }
+
+    @Test
+    void a_job_that_is_done_was_started_whether_that_was_heard_or_not() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        desk.start(JOB, "operator");
+        events.faulted(new Payload.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
+        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2));
+        assertThat(signalled).containsExactly("started", "DONE");
     }
 
     @Test

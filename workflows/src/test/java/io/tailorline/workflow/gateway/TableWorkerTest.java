@@ -167,6 +167,36 @@ class TableWorkerTest {
     }
 
     @Test
+    void a_job_that_stops_at_its_first_record_is_started_when_it_goes_on() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 1 vacuum-low")) {
+            gateway.cut(JOB, 2);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-faulted");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB)).containsSubsequence("cut-faulted", "cut-started", "cut-done");
+        }
+    }
+
+    @Test
+    void a_job_that_goes_on_after_a_fault_says_so() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 vacuum-low")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-faulted");
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB))
+                    .containsExactly(
+                            "cut-loading", "cut-loaded", "cut-started", "cut-faulted", "cut-started", "cut-done");
+        }
+    }
+
+    @Test
     void a_job_without_a_number_is_broken() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
             assertThatThrownBy(() -> gateway.cut("job one", 1))
