@@ -12,7 +12,9 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +57,10 @@ public final class MarkerMaker {
 
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
     public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
+        Optional<MarkerResult.Rejected> broken = brokenOutline(request);
+        if (broken.isPresent()) {
+            return broken.get();
+        }
         Lay lay = Lay.of(request);
         Optional<MarkerResult.Rejected> refusal = refusal(request, lay);
         if (refusal.isPresent()) {
@@ -67,6 +73,22 @@ public final class MarkerMaker {
         }
         refuseUnlessLegal(marker, request);
         return new MarkerResult.Made(marker);
+    }
+
+    /** The first cut line without an inside. Patterns from files have passed no certificate. */
+    private static Optional<MarkerResult.Rejected> brokenOutline(MarkerRequest request) {
+        for (Pattern order : request.orders()) {
+            for (Piece piece : order.pieces()) {
+                if (piece.material() == request.material() && !isOutline(piece.cutLine())) {
+                    return Optional.of(MarkerResult.Rejected.brokenOutline(order.id(), piece.id()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOutline(Ring cutLine) {
+        return cutLine.isSimple() && cutLine.signedArea() > 0;
     }
 
     /** What can be said without searching. */

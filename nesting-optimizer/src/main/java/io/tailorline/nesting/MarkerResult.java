@@ -52,6 +52,17 @@ public sealed interface MarkerResult {
                     "material '%s' must have at least 1 piece; the orders have 0 pieces of it.".formatted(material));
         }
 
+        static Rejected brokenOutline(String order, String piece) {
+            return new Rejected(
+                    Reason.BROKEN_OUTLINE,
+                    "cutLine",
+                    0,
+                    "",
+                    0,
+                    "cutLine of piece '%s' of order '%s' must run counter-clockwise and not cross itself."
+                            .formatted(piece, order));
+        }
+
         static Rejected orderTwice(String order) {
             return new Rejected(
                     Reason.ORDER_TWICE,
@@ -65,6 +76,8 @@ public sealed interface MarkerResult {
 
     /** Why there can be no marker. */
     enum Reason {
+        /** The pattern itself is broken: a piece has no inside. */
+        BROKEN_OUTLINE,
         PIECE_WIDER_THAN_CLOTH,
         CLOTH_TOO_SHORT,
         NO_PIECES,

@@ -70,7 +70,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Stream.concat(
-                            Stream.of("java..", "io.tailorline.nesting", PATTERN_PIECE),
+                            Stream.of("java..", "io.tailorline.nesting", PATTERN_GEOM, PATTERN_PIECE),
                             Stream.of(of("model", "search", "marker", "check")))
                     .toArray(String[]::new));
 

@@ -9,6 +9,9 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
@@ -101,6 +104,25 @@ class MarkerMakerTest {
                 .isInstanceOfSatisfying(
                         MarkerResult.Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.ORDER_TWICE));
+    }
+
+    @Test
+    void a_cut_line_that_crosses_itself_is_refused_by_name() {
+        Pattern bow = SamplePatterns.pattern(
+                "A17",
+                SamplePatterns.piece(
+                        "jacket.front",
+                        Garment.JACKET,
+                        CutQuantity.pair(),
+                        Direction.ONE_WAY,
+                        SamplePatterns.ring(0, 0, 300, 300, 300, 0, 0, 200)));
+
+        assertThat(maker.make(request(CLOTH, bow))).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.BROKEN_OUTLINE);
+            assertThat(rejected.message())
+                    .isEqualTo(
+                            "cutLine of piece 'jacket.front' of order 'A17' must run counter-clockwise and not cross itself.");
+        });
     }
 
     private Marker made(MarkerRequest request) {

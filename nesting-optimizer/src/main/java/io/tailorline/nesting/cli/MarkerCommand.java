@@ -85,7 +85,9 @@ final class MarkerCommand implements Callable<Integer> {
         progress.end();
         if (result instanceof MarkerResult.Rejected rejected) {
             command.getErr().println(rejected.message());
-            return NestingCli.CANNOT_BE_MET;
+            return rejected.reason() == MarkerResult.Reason.BROKEN_OUTLINE
+                    ? NestingCli.BROKEN_FILE
+                    : NestingCli.CANNOT_BE_MET;
         }
         write(((MarkerResult.Made) result).marker());
         return 0;

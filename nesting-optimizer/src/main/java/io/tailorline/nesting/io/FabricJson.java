@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.pattern.geom.Ring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,12 +107,20 @@ public final class FabricJson {
         if (field.isPresent()) {
             for (Field flaw : field.get().elements()) {
                 Optional<Field> grade = flaw.find("grade");
-                Field ring = flaw.get("ring");
-                ring.outline();
-                flaws.add(new Fabric.Flaw(ring.ring(), grade.isPresent() ? grade(grade.get()) : ""));
+                flaws.add(new Fabric.Flaw(ring(flaw.get("ring")), grade.isPresent() ? grade(grade.get()) : ""));
             }
         }
         return flaws;
+    }
+
+    /** A flaw has an inside: the search keeps pieces clear of it. */
+    private static Ring ring(Field field) throws FileFault {
+        field.outline();
+        Ring ring = field.ring();
+        if (!ring.isSimple()) {
+            throw field.fault("a ring that does not cross itself");
+        }
+        return ring;
     }
 
     /** A grade may be a word or a number of points. */

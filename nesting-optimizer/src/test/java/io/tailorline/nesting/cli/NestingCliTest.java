@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -139,6 +143,37 @@ class NestingCliTest {
         assertThat(err.toString()).contains("broken.json, line ");
         assertThat(run("nest", "nowhere.json", "--iterations", "1", "--out", "a.json"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_pattern_whose_cut_line_crosses_itself_is_a_broken_file() throws IOException {
+        Pattern bow = SamplePatterns.pattern(
+                "A17",
+                SamplePatterns.piece(
+                        "jacket.front",
+                        Garment.JACKET,
+                        CutQuantity.pair(),
+                        Direction.ONE_WAY,
+                        SamplePatterns.ring(0, 0, 300, 300, 300, 0, 0, 200)));
+        Files.writeString(folder.resolve("bow.json"), PatternJson.text(bow));
+
+        int exit = run(
+                "marker",
+                "bow.json",
+                "--fabric",
+                "fabric.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "1",
+                "--out",
+                "marker.json");
+
+        assertThat(exit).isEqualTo(3);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString())
+                .contains(
+                        "cutLine of piece 'jacket.front' of order 'A17' must run counter-clockwise and not cross itself");
     }
 
     @Test

@@ -49,6 +49,7 @@ class FabricJsonTest {
                 "\"nap\":\"one-way\" | \"nap\":\"up\" | $.nap (\"up\") must be 'one-way' or 'two-way'.",
                 "\"usableWidth\":1480.5, | `` | $.usableWidth is missing.",
                 "[140,130],[100,100] | [140,130],[9,9] | $.flaws[0].ring",
+                "[140,100],[140,130] | [140,130],[140,100],[100,150] | must be a ring that does not cross itself.",
                 "\"face\":\"down\"}| \"face\":\"down\" | line"
             })
     void a_fault_names_the_field_and_what_was_expected(String found, String planted, String message) {

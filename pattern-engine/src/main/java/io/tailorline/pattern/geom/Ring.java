@@ -1,6 +1,7 @@
 package io.tailorline.pattern.geom;
 
 import java.util.List;
+import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
  * A closed line, mm. The closing chord from the last point to the first is implied: the first point is not repeated.
@@ -26,6 +27,11 @@ public record Ring(List<Point> points) {
             twice += points.get(i).cross(points.get((i + 1) % points.size()));
         }
         return twice / 2;
+    }
+
+    /** Whether the line neither crosses nor touches itself. */
+    public boolean isSimple() {
+        return new IsSimpleOp(Mm.linearRing(this)).isSimple();
     }
 
     /** Length of the whole line, closing chord included, mm. */
