@@ -16,6 +16,7 @@ class ArchitectureTest {
 
     private static final String JTS = "org.locationtech.jts..";
     private static final String PATTERN_GEOM = "io.tailorline.pattern.geom";
+    private static final String PATTERN_IO = "io.tailorline.pattern.io";
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
 
     @ArchTest
@@ -51,6 +52,7 @@ class ArchitectureTest {
             "org.apache.commons.csv..",
             PATTERN_GEOM,
             PATTERN_PIECE,
+            PATTERN_IO,
             of("geometry", "model", "marker", "io"));
 
     @ArchTest
@@ -59,7 +61,7 @@ class ArchitectureTest {
             "picocli..",
             "com.sun.management..",
             PATTERN_PIECE,
-            "io.tailorline.pattern.io",
+            PATTERN_IO,
             "io.tailorline.nesting",
             of("geometry", "model", "search", "marker", "check", "render", "io", "cli"));
 

@@ -5,13 +5,13 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
-import io.tailorline.nesting.io.WholeFile;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -54,7 +55,7 @@ final class BenchCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault {
+    public Integer call() throws FileFault, IOException {
         CommandLine command = spec.commandLine();
         if (!(seconds > 0) || seeds < 1 || threads < 1) {
             throw new CommandLine.ParameterException(
@@ -64,6 +65,11 @@ final class BenchCommand implements Callable<Integer> {
         for (Path file : files()) {
             try {
                 Instance instance = InstanceJson.read(file);
+                Optional<String> tooHigh = TooHigh.in(instance);
+                if (tooHigh.isPresent()) {
+                    command.getErr().println("skipped: %s, %s".formatted(file, tooHigh.get()));
+                    continue;
+                }
                 for (int seed = 0; seed < seeds; seed++) {
                     rows.add(run(file, instance, seed));
                 }
@@ -71,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
                 command.getErr().println("skipped: " + fault.getMessage());
             }
         }
-        WholeFile.write(report, BenchReport.write(rows));
+        AtomicFiles.write(report, BenchReport.write(rows));
         return 0;
     }
 

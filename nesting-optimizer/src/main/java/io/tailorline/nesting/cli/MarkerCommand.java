@@ -6,7 +6,6 @@ import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.io.WholeFile;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
@@ -15,10 +14,12 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
+import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class MarkerCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault, PatternFormatFault {
+    public Integer call() throws FileFault, PatternFormatFault, IOException {
         CommandLine command = spec.commandLine();
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
@@ -106,12 +107,12 @@ final class MarkerCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Marker marker) throws FileFault {
+    private void write(Marker marker) throws IOException {
         if (svg != null) {
-            WholeFile.write(svg, MarkerSvg.draw(marker));
+            AtomicFiles.write(svg, MarkerSvg.draw(marker));
         }
         if (pdf != null) {
-            WholeFile.write(pdf, MarkerPdf.draw(marker));
+            AtomicFiles.write(pdf, MarkerPdf.draw(marker));
         }
         MarkerJson.write(marker, out);
         spec.commandLine()

@@ -5,15 +5,16 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.SolutionJson;
-import io.tailorline.nesting.io.WholeFile;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
 import io.tailorline.nesting.search.StripPacker;
+import io.tailorline.pattern.io.AtomicFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,33 +45,26 @@ final class NestCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault {
+    public Integer call() throws FileFault, IOException {
         CommandLine command = spec.commandLine();
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
         StopRule stop = options.stopRule(RESERVE);
         Instance instance = InstanceJson.read(instanceFile);
-        for (Part part : instance.parts()) {
-            if (PreparedInstance.isTooHigh(part, instance.height())) {
-                command.getErr()
-                        .printf(
-                                Locale.ROOT,
-                                "strip_height (%s) must be at least %s: item %d fits no other way.%n",
-                                instance.height(),
-                                part.outline().height(),
-                                part.id());
-                return NestingCli.CANNOT_BE_MET;
-            }
+        Optional<String> tooHigh = TooHigh.in(instance);
+        if (tooHigh.isPresent()) {
+            command.getErr().println(tooHigh.get());
+            return NestingCli.CANNOT_BE_MET;
         }
         Progress progress = new Progress(command.getErr());
         StripPacker packer = new StripPacker(new PreparedInstance(instance), options.seed, options.threads);
         Solution solution = packer.pack(stop, new Rehearsal(stop, first -> checked(instance, first), progress));
         progress.end();
         String json = checked(instance, solution);
-        WholeFile.write(out, json);
+        AtomicFiles.write(out, json);
         if (svg != null) {
-            WholeFile.write(svg, SolutionSvg.draw(instance, solution));
+            AtomicFiles.write(svg, SolutionSvg.draw(instance, solution));
         }
         command.getOut()
                 .printf(

@@ -2,6 +2,7 @@ package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.pattern.io.PatternFormatFault;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,13 +34,24 @@ public final class NestingCli implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
-    private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof FileFault || e instanceof PatternFormatFault) {
-            command.getErr().println(e.getMessage());
-            command.getErr().flush();
+            command.getErr().println(oneLine(e.getMessage()));
             return BROKEN_FILE;
         }
-        throw e;
+        command.getErr().println(oneLine(e instanceof IOException ? "Output cannot be written: " + e : bug(e)));
+        return CANNOT_BE_MET;
+    }
+
+    /** What nobody foresaw, with the place where it happened. */
+    private static String bug(Exception e) {
+        StackTraceElement[] stack = e.getStackTrace();
+        return "This is an error of the nesting optimizer, please report it: %s%s"
+                .formatted(e, stack.length == 0 ? "" : " at " + stack[0]);
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,8 @@ public final class MarkerJson {
     }
 
     /** Writes the file whole or not at all. */
-    public static void write(Marker marker, Path file) throws FileFault {
-        WholeFile.write(file, write(marker));
+    public static void write(Marker marker, Path file) throws IOException {
+        AtomicFiles.write(file, write(marker));
     }
 
     private static Marker marker(Field field) throws FileFault {

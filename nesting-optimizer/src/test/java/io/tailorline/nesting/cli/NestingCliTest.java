@@ -177,6 +177,60 @@ class NestingCliTest {
     }
 
     @Test
+    void an_output_that_cannot_be_written_exits_1_with_one_line() throws IOException {
+        Files.writeString(folder.resolve("file"), "in the way");
+        String inTheWay = folder.resolve("file").resolve("out").toString();
+
+        assertThat(run("nest", "two.json", "--iterations", "1", "--out", inTheWay))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("cannot be written", folder.resolve("file").toString());
+    }
+
+    @Test
+    void a_bench_report_that_cannot_be_written_exits_1() throws IOException {
+        Files.writeString(folder.resolve("file"), "in the way");
+        String inTheWay = folder.resolve("file").resolve("out").toString();
+
+        assertThat(run("bench", "--instances", "", "--seconds", "0.1", "--seeds", "1", "--report", inTheWay))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("cannot be written");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_listed_exits_3() {
+        assertThat(run("bench", "--instances", "nowhere.json", "--seconds", "1", "--seeds", "1", "--report", "r.csv"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void an_error_of_the_program_exits_1_with_one_line() throws Exception {
+        CommandLine command = NestingCli.commandLine();
+        command.setErr(new PrintWriter(err, true));
+
+        int exit = command.getExecutionExceptionHandler()
+                .handleExecutionException(new IllegalStateException("Two\nlines."), command, null);
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("error of the nesting optimizer", "Two lines.", "NestingCliTest");
+    }
+
+    @Test
+    void bench_skips_an_item_that_fits_no_way_and_keeps_the_rest() throws IOException {
+        Files.writeString(folder.resolve("low.json"), INSTANCE.replace("10.5", "9.5"));
+
+        assertThat(run("bench", "--instances", "", "--seconds", "0.2", "--seeds", "1", "--report", "report.csv"))
+                .isZero();
+        assertThat(folder.resolve("report.csv")).content().contains("\ntwo,0,").doesNotContain("low");
+        assertThat(err.toString()).contains("skipped: ", "low.json, strip_height (9.5) must be at least 10.0: item 3");
+    }
+
+    @Test
     void bench_measures_instances_and_skips_the_rest() {
         int exit = run("bench", "--instances", "", "--seconds", "0.2", "--seeds", "1", "--report", "report.csv");
 
