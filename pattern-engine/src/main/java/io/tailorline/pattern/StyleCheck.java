@@ -37,7 +37,7 @@ final class StyleCheck {
         for (int i = 0; i < style.alterations().size(); i++) {
             String rule = style.alterations().get(i).rule();
             reasons.add(new Reason(
-                    "style.alterations[%d].rule".formatted(i),
+                    String.format(Locale.ROOT, "style.alterations[%d].rule", i),
                     rule,
                     "no alteration",
                     "There is no alteration rule '%s'; this version has none.".formatted(rule)));

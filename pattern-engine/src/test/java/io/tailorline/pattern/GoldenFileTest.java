@@ -9,7 +9,10 @@ import io.tailorline.pattern.render.PatternSvg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that others read stay as they are, byte for byte. {@code -Dgolden=update} rewrites them; look at what changed. */
 class GoldenFileTest {
@@ -39,5 +42,19 @@ class GoldenFileTest {
     @Test
     void the_cad_file_of_two_panels() throws IOException {
         assertGolden("two-panels.dxf", PatternDxf.text(SamplePattern.pattern()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "de-DE"})
+    void all_three_are_the_same_where_numbers_are_written_otherwise(String language) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            the_pattern_file_of_two_panels();
+            the_picture_of_two_panels();
+            the_cad_file_of_two_panels();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

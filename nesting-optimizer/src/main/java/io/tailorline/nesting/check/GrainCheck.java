@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,8 +50,12 @@ final class GrainCheck {
             if (lean > tilt + ANGLE_TOLERANCE || off > GRAIN_TOLERANCE) {
                 return new CheckReport.Line(
                         "grain",
-                        "%s is turned by %s degrees, its grain line lies at %.3f"
-                                .formatted(placement.piece(), placement.rotationDeg(), drawn),
+                        String.format(
+                                Locale.ROOT,
+                                "%s is turned by %s degrees, its grain line lies at %.3f",
+                                placement.piece(),
+                                placement.rotationDeg(),
+                                drawn),
                         "0 or 180, tilt at most " + tilt,
                         false);
             }

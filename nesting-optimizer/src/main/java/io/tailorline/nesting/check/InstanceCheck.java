@@ -5,6 +5,7 @@ import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 
@@ -50,7 +51,7 @@ public final class InstanceCheck {
             if (count[i] != part.demand()) {
                 return new CheckReport.Line(
                         "demand",
-                        "%d copies of item %d".formatted(count[i], part.id()),
+                        String.format(Locale.ROOT, "%d copies of item %d", count[i], part.id()),
                         String.valueOf(part.demand()),
                         false);
             }
@@ -65,8 +66,11 @@ public final class InstanceCheck {
             if (!part.orientations().allows(copy.transform().rotationDeg())) {
                 return new CheckReport.Line(
                         "angles",
-                        "item %d at %s degrees"
-                                .formatted(part.id(), copy.transform().rotationDeg()),
+                        String.format(
+                                Locale.ROOT,
+                                "item %d at %s degrees",
+                                part.id(),
+                                copy.transform().rotationDeg()),
                         part.orientations().degrees().toString(),
                         false);
             }
@@ -96,7 +100,7 @@ public final class InstanceCheck {
                 if (boxesMeet && Shapes.overlap(placed.get(i), placed.get(k), tolerance)) {
                     return new CheckReport.Line(
                             "overlaps",
-                            "placed items %d and %d overlap".formatted(k, i),
+                            String.format(Locale.ROOT, "placed items %d and %d overlap", k, i),
                             "none deeper than " + tolerance,
                             false);
                 }
@@ -117,6 +121,9 @@ public final class InstanceCheck {
         double real = solution.length() > 0 ? instance.partArea() / (solution.length() * instance.height()) : 0;
         boolean ok = StrictMath.abs(real - solution.density()) <= DENSITY_TOLERANCE;
         return new CheckReport.Line(
-                "density", "%.5f reported".formatted(solution.density()), "%.5f".formatted(real), ok);
+                "density",
+                String.format(Locale.ROOT, "%.5f reported", solution.density()),
+                String.format(Locale.ROOT, "%.5f", real),
+                ok);
     }
 }

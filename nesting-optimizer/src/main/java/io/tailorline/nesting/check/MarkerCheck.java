@@ -7,6 +7,7 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -87,7 +88,11 @@ public final class MarkerCheck {
                     StrictMath.max(-box.getMinX(), -box.getMinY()),
                     StrictMath.max(box.getMaxX() - end, box.getMaxY() - fabric.usableWidth()));
             if (beyond > GRID / 2) {
-                return line("inside", "%s is %.3f mm off the cloth".formatted(name(i), beyond), "0 mm", false);
+                return line(
+                        "inside",
+                        String.format(Locale.ROOT, "%s is %.3f mm off the cloth", name(i), beyond),
+                        "0 mm",
+                        false);
             }
         }
         return line("inside", "all on the cloth", "0 mm off", true);
@@ -107,7 +112,7 @@ public final class MarkerCheck {
                     if (gap < fabric.pieceGap() - GRID) {
                         return line(
                                 "gaps",
-                                "%s is %.3f mm from %s".formatted(name(i), gap, name(k)),
+                                String.format(Locale.ROOT, "%s is %.3f mm from %s", name(i), gap, name(k)),
                                 "at least %s mm".formatted(fabric.pieceGap()),
                                 false);
                     }
@@ -115,7 +120,9 @@ public final class MarkerCheck {
                 }
             }
         }
-        String figure = least == Double.POSITIVE_INFINITY ? "no neighbours" : "least %.3f mm".formatted(least);
+        String figure = least == Double.POSITIVE_INFINITY
+                ? "no neighbours"
+                : String.format(Locale.ROOT, "least %.3f mm", least);
         return line("gaps", figure, "at least %s mm".formatted(fabric.pieceGap()), true);
     }
 
@@ -128,12 +135,13 @@ public final class MarkerCheck {
                 if (covers || gap < fabric.pieceGap() - GRID) {
                     return line(
                             "flaws",
-                            "%s is %.3f mm from flaw '%s' at %s"
-                                    .formatted(
-                                            name(i),
-                                            gap,
-                                            flaw.grade(),
-                                            flaw.ring().points().get(0)),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s is %.3f mm from flaw '%s' at %s",
+                                    name(i),
+                                    gap,
+                                    flaw.grade(),
+                                    flaw.ring().points().get(0)),
                             "at least %s mm".formatted(fabric.pieceGap()),
                             false);
                 }
@@ -163,8 +171,8 @@ public final class MarkerCheck {
                 && StrictMath.abs(efficiency - marker.efficiency()) <= EFFICIENCY_TOLERANCE;
         return line(
                 "figures",
-                "%.2f mm, efficiency %.6f reported".formatted(marker.length(), marker.efficiency()),
-                "%.2f mm, %.6f".formatted(length, efficiency),
+                String.format(Locale.ROOT, "%.2f mm, efficiency %.6f reported", marker.length(), marker.efficiency()),
+                String.format(Locale.ROOT, "%.2f mm, %.6f", length, efficiency),
                 ok);
     }
 

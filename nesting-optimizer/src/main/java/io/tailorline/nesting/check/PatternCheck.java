@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
@@ -79,8 +80,12 @@ final class PatternCheck {
             if (off > SHAPE_TOLERANCE || !turnedOver) {
                 return new CheckReport.Line(
                         "shapes",
-                        "%s is %.3f mm off its pattern%s"
-                                .formatted(placement.piece(), off, turnedOver ? "" : " and lies on the wrong side"),
+                        String.format(
+                                Locale.ROOT,
+                                "%s is %.3f mm off its pattern%s",
+                                placement.piece(),
+                                off,
+                                turnedOver ? "" : " and lies on the wrong side"),
                         "at most %s mm".formatted(SHAPE_TOLERANCE),
                         false);
             }

@@ -102,7 +102,8 @@ final class BenchCommand implements Callable<Integer> {
         double cpuSeconds = (cpuNanos() - cpuBefore) / NANOS_PER_SECOND;
         CheckReport legal = InstanceCheck.check(instance, solution);
         if (!legal.passed()) {
-            throw new IllegalStateException("%s, seed %d is not legal: %s".formatted(file, seed, legal.failures()));
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "%s, seed %d is not legal: %s", file, seed, legal.failures()));
         }
         String name = file.getFileName().toString().replaceFirst("\\.json$", "");
         BenchReport.Row row =

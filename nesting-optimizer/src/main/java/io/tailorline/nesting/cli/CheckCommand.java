@@ -14,6 +14,7 @@ import io.tailorline.pattern.piece.Pattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +56,10 @@ final class CheckCommand implements Callable<Integer> {
         if (files.size() != 2) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "An instance is checked with exactly one solution, not %d.".formatted(files.size() - 1));
+                    String.format(
+                            Locale.ROOT,
+                            "An instance is checked with exactly one solution, not %d.",
+                            files.size() - 1));
         }
         Instance instance = InstanceJson.read(files.get(0));
         return InstanceCheck.check(instance, SolutionJson.read(files.get(1), instance));

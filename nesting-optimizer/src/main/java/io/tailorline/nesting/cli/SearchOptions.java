@@ -1,6 +1,7 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.search.Terminator;
+import java.util.Locale;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -41,13 +42,13 @@ final class SearchOptions {
     /** What is wrong with the values, if anything. */
     String complaint() {
         if (threads < 1) {
-            return "--threads (%d) must be at least 1.".formatted(threads);
+            return String.format(Locale.ROOT, "--threads (%d) must be at least 1.", threads);
         }
         if (limit.seconds != null && !(limit.seconds > 0)) {
             return "--seconds (%s s) must be more than 0.".formatted(limit.seconds);
         }
         if (limit.iterations != null && limit.iterations < 0) {
-            return "--iterations (%d) must not be negative.".formatted(limit.iterations);
+            return String.format(Locale.ROOT, "--iterations (%d) must not be negative.", limit.iterations);
         }
         return "";
     }

@@ -1,6 +1,7 @@
 package io.tailorline.nesting.geometry;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A simple polygon as two arrays of coordinates, counter-clockwise, the first point not repeated.
@@ -34,7 +35,8 @@ public final class Outline {
      */
     public static Outline of(double[] xs, double[] ys) {
         if (xs.length != ys.length) {
-            throw new IllegalArgumentException("%d x for %d y coordinates.".formatted(xs.length, ys.length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d x for %d y coordinates.", xs.length, ys.length));
         }
         double[] x = new double[xs.length];
         double[] y = new double[xs.length];
@@ -53,7 +55,8 @@ public final class Outline {
         }
         double area = n < 3 ? 0 : signedArea(x, y, n);
         if (area == 0) {
-            throw new IllegalArgumentException("A polygon of %d different points has no area.".formatted(n));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "A polygon of %d different points has no area.", n));
         }
         return area > 0 ? new Outline(Arrays.copyOf(x, n), Arrays.copyOf(y, n)) : reversed(x, y, n);
     }

@@ -6,6 +6,7 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A value in a JSON file that knows its place, so that every complaint can name it. */
@@ -32,7 +33,7 @@ record Field(String source, String path, JsonNode node) {
         }
         List<Field> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            elements.add(new Field(source, "%s[%d]".formatted(path, i), node.get(i)));
+            elements.add(new Field(source, String.format(Locale.ROOT, "%s[%d]", path, i), node.get(i)));
         }
         return elements;
     }

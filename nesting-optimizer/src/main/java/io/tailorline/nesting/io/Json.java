@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Trees of JSON to text and back. */
 final class Json {
@@ -58,16 +59,13 @@ final class Json {
             return new Field(source, "$", tree);
         } catch (JsonProcessingException e) {
             throw new FileFault(
-                    "%s, line %d, column %d: %s"
-                            .formatted(
-                                    source,
-                                    e.getLocation() == null
-                                            ? 1
-                                            : e.getLocation().getLineNr(),
-                                    e.getLocation() == null
-                                            ? 1
-                                            : e.getLocation().getColumnNr(),
-                                    e.getOriginalMessage().lines().findFirst().orElse("no JSON")),
+                    String.format(
+                            Locale.ROOT,
+                            "%s, line %d, column %d: %s",
+                            source,
+                            e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                            e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
+                            e.getOriginalMessage().lines().findFirst().orElse("no JSON")),
                     e);
         }
     }

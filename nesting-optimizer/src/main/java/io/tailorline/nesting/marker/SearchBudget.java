@@ -1,5 +1,7 @@
 package io.tailorline.nesting.marker;
 
+import java.util.Locale;
+
 /**
  * How long and with what means to search for a good marker.
  *
@@ -15,7 +17,7 @@ public record SearchBudget(long seed, int threads, double seconds, long iteratio
 
     public SearchBudget {
         if (threads < 1) {
-            throw new IllegalArgumentException("threads (%d) must be at least 1.".formatted(threads));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "threads (%d) must be at least 1.", threads));
         }
         if (!(seconds >= 0)) {
             throw new IllegalArgumentException("seconds (%s s) must not be negative.".formatted(seconds));
@@ -30,7 +32,8 @@ public record SearchBudget(long seed, int threads, double seconds, long iteratio
     /** By counting, one worker, seed 0. */
     public static SearchBudget ofIterations(long iterations) {
         if (iterations < 0) {
-            throw new IllegalArgumentException("iterations (%d) must not be negative.".formatted(iterations));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "iterations (%d) must not be negative.", iterations));
         }
         return new SearchBudget(0, 1, 0, iterations);
     }

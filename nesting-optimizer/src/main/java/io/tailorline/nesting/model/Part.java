@@ -1,6 +1,7 @@
 package io.tailorline.nesting.model;
 
 import io.tailorline.nesting.geometry.Outline;
+import java.util.Locale;
 
 /**
  * Something to be placed, and how often.
@@ -14,7 +15,8 @@ public record Part(int id, Outline outline, Orientations orientations, int deman
 
     public Part {
         if (demand < 1) {
-            throw new IllegalArgumentException("Demand (%d) of part %d must be at least 1.".formatted(demand, id));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Demand (%d) of part %d must be at least 1.", demand, id));
         }
     }
 }

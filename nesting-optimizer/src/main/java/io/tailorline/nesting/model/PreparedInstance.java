@@ -4,6 +4,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -50,8 +51,12 @@ public final class PreparedInstance {
             }
         }
         if (fitting.isEmpty()) {
-            throw new IllegalArgumentException("Part %d is %s high, the strip only %s."
-                    .formatted(part.id(), part.outline().height(), instance.height()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Part %d is %s high, the strip only %s.",
+                    part.id(),
+                    part.outline().height(),
+                    instance.height()));
         }
         forms[index] = fitting.toArray(CollisionShape[]::new);
         degrees[index] = angles.stream().mapToDouble(Double::doubleValue).toArray();

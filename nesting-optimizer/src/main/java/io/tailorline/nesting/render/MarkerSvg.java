@@ -11,6 +11,7 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,8 +93,12 @@ public final class MarkerSvg {
         svg.append(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"marker-drawing\" role=\"img\" viewBox=\"%s %s %s %s\""
                                 .formatted(mm(-MARGIN), mm(-MARGIN - margin), mm(width), mm(height)))
-                .append(" aria-label=\"%d pieces on %s, %s mm of cloth\">\n"
-                        .formatted(marker.placements().size(), xml(fabric.id()), mm(marker.length())));
+                .append(String.format(
+                        Locale.ROOT,
+                        " aria-label=\"%d pieces on %s, %s mm of cloth\">\n",
+                        marker.placements().size(),
+                        xml(fabric.id()),
+                        mm(marker.length())));
         svg.append(STYLE);
         box("ground", CLOTH, -MARGIN, -MARGIN - margin, width, height);
         box("cloth", CLOTH + FAINT, 0, 0, marker.length(), fabric.usableWidth());
@@ -120,9 +125,13 @@ public final class MarkerSvg {
 
     private void piece(Placement placement, int number) {
         String name = names.of(placement);
-        svg.append("<g class=\"pc\" data-piece=\"%s\" data-s=\"todo\" data-no=\"%d\"%s>"
-                .formatted(xml(placement.piece()), number, CHALK));
-        svg.append("<title>%d · %s</title>".formatted(number, xml(placement.piece())));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<g class=\"pc\" data-piece=\"%s\" data-s=\"todo\" data-no=\"%d\"%s>",
+                xml(placement.piece()),
+                number,
+                CHALK));
+        svg.append(String.format(Locale.ROOT, "<title>%d · %s</title>", number, xml(placement.piece())));
         svg.append("<path%s d=\"%s\"/>".formatted(THIN, path(placement.cutLine())));
         grain(placement);
         placement.notches().forEach(this::notch);

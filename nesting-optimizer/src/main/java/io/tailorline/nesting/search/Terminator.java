@@ -1,5 +1,6 @@
 package io.tailorline.nesting.search;
 
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** When a search has to end. Asked by all workers at once; {@link #iterationDone} is called by the master alone. */
@@ -95,7 +96,8 @@ public interface Terminator {
 
         IterationLimit(long limit) {
             if (limit < 0) {
-                throw new IllegalArgumentException("Iterations (%d) must not be negative.".formatted(limit));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "Iterations (%d) must not be negative.", limit));
             }
             this.limit = limit;
         }

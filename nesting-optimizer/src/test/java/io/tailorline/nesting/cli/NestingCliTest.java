@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +229,44 @@ class NestingCliTest {
                 .isZero();
         assertThat(folder.resolve("report.csv")).content().contains("\ntwo,0,").doesNotContain("low");
         assertThat(err.toString()).contains("skipped: ", "low.json, strip_height (9.5) must be at least 10.0: item 3");
+    }
+
+    @Test
+    void check_writes_its_figures_alike_on_every_machine() {
+        run(
+                "marker",
+                "pattern.json",
+                "--fabric",
+                "fabric.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "1",
+                "--out",
+                "marker.json");
+        run("check", "marker.json", "pattern.json");
+        String here = out.toString();
+        out.getBuffer().setLength(0);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            run(
+                    "marker",
+                    "pattern.json",
+                    "--fabric",
+                    "fabric.json",
+                    "--material",
+                    "shell",
+                    "--iterations",
+                    "1",
+                    "--out",
+                    "marker.json");
+            run("check", "marker.json", "pattern.json");
+        } finally {
+            Locale.setDefault(before);
+        }
+
+        assertThat(out).hasToString(here);
     }
 
     @Test

@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The drawing of one marker laid by hand, byte for byte. Rewrite with {@code -Dgolden=update} and look at the picture. */
 class MarkerSvgGoldenTest {
@@ -35,6 +38,18 @@ class MarkerSvgGoldenTest {
 
         assertThat(GOLDEN).as("golden file").exists();
         assertThat(svg).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "de-DE"})
+    void the_drawing_is_the_same_where_numbers_are_written_otherwise(String language) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(MarkerSvg.draw(smallSuit())).isEqualTo(Files.readString(GOLDEN));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static Marker smallSuit() {

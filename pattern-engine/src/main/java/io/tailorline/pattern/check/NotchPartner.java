@@ -4,6 +4,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import java.util.Locale;
 
 /** G: every notch names a seam, and the other side of the seam carries as many. */
 final class NotchPartner implements Invariant {
@@ -17,11 +18,12 @@ final class NotchPartner implements Invariant {
             NotchPairing pairing = NotchPairing.of(pattern, seam);
             worst.take(
                     StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
-                    "%s, %d against %d"
-                            .formatted(
-                                    seam.name(),
-                                    pairing.onA().size(),
-                                    pairing.onB().size()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s, %d against %d",
+                            seam.name(),
+                            pairing.onA().size(),
+                            pairing.onB().size()));
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {

@@ -58,7 +58,8 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws PatternFormatFault, IOException {
         if (threads < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "Option '--threads' is %d, expected at least 1".formatted(threads));
+                    spec.commandLine(),
+                    String.format(Locale.ROOT, "Option '--threads' is %d, expected at least 1", threads));
         }
         Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
         List<BodyCsv.Row> rows = BodyCsv.read(bodies);
@@ -112,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
     private void progress(int done, int all) {
         if (System.console() != null && (done % PROGRESS_STEP == 0 || done == all)) {
             PrintWriter stderr = spec.commandLine().getErr();
-            stderr.printf("\r%d of %d bodies%s", done, all, done == all ? System.lineSeparator() : "");
+            stderr.printf(Locale.ROOT, "\r%d of %d bodies%s", done, all, done == all ? System.lineSeparator() : "");
             stderr.flush();
         }
     }

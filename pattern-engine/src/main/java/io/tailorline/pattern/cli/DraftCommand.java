@@ -20,6 +20,7 @@ import io.tailorline.pattern.render.PatternSvg;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,7 +92,10 @@ final class DraftCommand implements Callable<Integer> {
         if (result instanceof Drafted drafted) {
             write(drafted.pattern(), folder);
             stdout.printf(
-                    "drafted %d pieces into %s%n", drafted.pattern().pieces().size(), folder);
+                    Locale.ROOT,
+                    "drafted %d pieces into %s%n",
+                    drafted.pattern().pieces().size(),
+                    folder);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             stdout.flush();
             return ExitCode.OK;

@@ -3,6 +3,7 @@ package io.tailorline.pattern.geom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,7 +22,8 @@ public record Polyline(List<Point> points) {
     public Polyline {
         points = List.copyOf(points);
         if (points.size() < 2) {
-            throw new IllegalArgumentException("A line of %d points must have at least 2.".formatted(points.size()));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "A line of %d points must have at least 2.", points.size()));
         }
     }
 
@@ -192,8 +194,11 @@ public record Polyline(List<Point> points) {
     public Halves splitAtLength(double along) {
         double[] stations = stations();
         if (!(along > 0) || !(along < stations[stations.length - 1])) {
-            throw new IllegalArgumentException(
-                    "A line of %.2f mm has no inner point at %.2f mm.".formatted(stations[stations.length - 1], along));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "A line of %.2f mm has no inner point at %.2f mm.",
+                    stations[stations.length - 1],
+                    along));
         }
         int next = 1;
         while (stations[next] < along) {

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.geom;
 
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
@@ -13,7 +14,8 @@ public record Ring(List<Point> points) {
     public Ring {
         points = List.copyOf(points);
         if (points.size() < 3) {
-            throw new IllegalArgumentException("A ring of %d points must have at least 3.".formatted(points.size()));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "A ring of %d points must have at least 3.", points.size()));
         }
         if (points.get(0).equals(points.get(points.size() - 1))) {
             throw new IllegalArgumentException("A ring must not repeat its first point %s.".formatted(points.get(0)));

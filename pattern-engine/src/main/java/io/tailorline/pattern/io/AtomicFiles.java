@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Writes a file beside its place and then moves it there, so that a reader sees the old file or the whole new one. */
 public final class AtomicFiles {
@@ -22,11 +23,12 @@ public final class AtomicFiles {
     public static void write(Path target, byte[] bytes) throws IOException {
         Path place = target.toAbsolutePath();
         Files.createDirectories(place.getParent());
-        Path beside = place.resolveSibling(".%s.%d-%d.part"
-                .formatted(
-                        place.getFileName(),
-                        ProcessHandle.current().pid(),
-                        Thread.currentThread().getId()));
+        Path beside = place.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d-%d.part",
+                place.getFileName(),
+                ProcessHandle.current().pid(),
+                Thread.currentThread().getId()));
         try {
             Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
             move(beside, place);

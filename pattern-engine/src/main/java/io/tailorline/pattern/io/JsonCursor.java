@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,7 +93,7 @@ final class JsonCursor {
         }
         List<JsonCursor> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            elements.add(new JsonCursor(source, "%s[%d]".formatted(path, i), node.get(i)));
+            elements.add(new JsonCursor(source, String.format(Locale.ROOT, "%s[%d]", path, i), node.get(i)));
         }
         return elements;
     }

@@ -17,6 +17,7 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one piece of a pattern. Its seam line is the run of its edges; the ring written beside them must be the same. */
@@ -62,8 +63,10 @@ final class PieceReader {
         int quantity = cut.field("quantity").integer();
         boolean mirrored = cut.field("mirrored").truth();
         if (quantity < 1 || mirrored && quantity % 2 != 0) {
-            throw cut.fault("has quantity %d; at least 1, and an even number of mirrored pieces, was expected."
-                    .formatted(quantity));
+            throw cut.fault(String.format(
+                    Locale.ROOT,
+                    "has quantity %d; at least 1, and an even number of mirrored pieces, was expected.",
+                    quantity));
         }
         return new CutQuantity(quantity, mirrored);
     }
@@ -154,7 +157,7 @@ final class PieceReader {
     private static Polyline polyline(JsonCursor value) throws PatternFormatFault {
         List<Point> points = points(value);
         if (points.size() < 2) {
-            throw value.fault("has %d points; at least 2 were expected.".formatted(points.size()));
+            throw value.fault(String.format(Locale.ROOT, "has %d points; at least 2 were expected.", points.size()));
         }
         return new Polyline(points);
     }
@@ -162,7 +165,8 @@ final class PieceReader {
     private static Ring ring(JsonCursor value) throws PatternFormatFault {
         List<Point> points = points(value);
         if (points.size() < 4) {
-            throw value.fault("has %d points; a closed ring has at least 4.".formatted(points.size()));
+            throw value.fault(
+                    String.format(Locale.ROOT, "has %d points; a closed ring has at least 4.", points.size()));
         }
         if (!points.get(0).equals(points.get(points.size() - 1))) {
             throw value.fault("is not closed: its last point is not its first.");

@@ -2,6 +2,7 @@ package io.tailorline.pattern.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How many copies of a piece one suit needs.
@@ -13,11 +14,12 @@ public record CutQuantity(int quantity, boolean mirrored) {
 
     public CutQuantity {
         if (quantity < 1) {
-            throw new IllegalArgumentException("Cut quantity (%d) must be at least 1.".formatted(quantity));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Cut quantity (%d) must be at least 1.", quantity));
         }
         if (mirrored && quantity % 2 != 0) {
             throw new IllegalArgumentException(
-                    "Cut quantity (%d) of a mirrored pair must be even.".formatted(quantity));
+                    String.format(Locale.ROOT, "Cut quantity (%d) of a mirrored pair must be even.", quantity));
         }
     }
 

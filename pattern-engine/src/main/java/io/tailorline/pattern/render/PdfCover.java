@@ -5,6 +5,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -44,12 +45,13 @@ final class PdfCover {
             y += SQUARE + 2 * LINE;
             for (Piece piece : pattern.pieces()) {
                 sheet.text(
-                        "%s   %s, cut %d%s"
-                                .formatted(
-                                        piece.name(),
-                                        piece.material().word(),
-                                        piece.cut().quantity(),
-                                        piece.cut().mirrored() ? " in pairs" : ""),
+                        String.format(
+                                Locale.ROOT,
+                                "%s   %s, cut %d%s",
+                                piece.name(),
+                                piece.material().word(),
+                                piece.cut().quantity(),
+                                piece.cut().mirrored() ? " in pairs" : ""),
                         LEFT,
                         y,
                         3.5);

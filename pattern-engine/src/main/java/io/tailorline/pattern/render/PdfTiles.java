@@ -8,6 +8,7 @@ import io.tailorline.pattern.piece.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** One piece cut up into sheets, row by row from the top left. */
@@ -38,8 +39,15 @@ final class PdfTiles {
             for (int column = 0; column < columns; column++) {
                 try (PdfSheet sheet = new PdfSheet(document, paper)) {
                     sheet.text(
-                            "%s (%s)   row %d of %d, column %d of %d"
-                                    .formatted(piece.name(), piece.id(), row + 1, rows, column + 1, columns),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s (%s)   row %d of %d, column %d of %d",
+                                    piece.name(),
+                                    piece.id(),
+                                    row + 1,
+                                    rows,
+                                    column + 1,
+                                    columns),
                             PatternPdf.MARGIN,
                             PatternPdf.MARGIN - 3,
                             3.5);

@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
+import java.util.Locale;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -73,12 +74,13 @@ public final class PieceSvg {
     }
 
     private static String title(Piece piece) {
-        return "%s, %s, cut %d%s"
-                .formatted(
-                        piece.name(),
-                        piece.material().word(),
-                        piece.cut().quantity(),
-                        piece.cut().mirrored() ? " (pairs)" : "");
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, cut %d%s",
+                piece.name(),
+                piece.material().word(),
+                piece.cut().quantity(),
+                piece.cut().mirrored() ? " (pairs)" : "");
     }
 
     private static List<Point> upright(List<Point> points) {

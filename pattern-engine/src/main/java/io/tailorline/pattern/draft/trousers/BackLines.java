@@ -6,6 +6,7 @@ import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Solve;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -130,8 +131,9 @@ record BackLines(
             if (!lower.found()) {
                 throw new ImpossibleGeometry(
                         "trousers.back, inseam",
-                        "%.1f mm".formatted(inseam(lower.value()).length()),
-                        "%.1f mm".formatted(wanted),
+                        String.format(
+                                Locale.ROOT, "%.1f mm", inseam(lower.value()).length()),
+                        String.format(Locale.ROOT, "%.1f mm", wanted),
                         "The back inside seam cannot be made to fit the front's.");
             }
             return inseam(lower.value());

@@ -6,6 +6,7 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.Locale;
 
 /**
  * Levels and widths that the front and the back of the trousers share, paper frame, mm. Steps: docs/drafting/trousers.md,
@@ -68,7 +69,10 @@ record TrouserBlock(
                 "trousers.front, knee",
                 knee - rise,
                 100,
-                "The knee (%.0f mm above the floor) leaves no thigh under the crotch.".formatted(body.kneeHeight()));
+                String.format(
+                        Locale.ROOT,
+                        "The knee (%.0f mm above the floor) leaves no thigh under the crotch.",
+                        body.kneeHeight()));
         ImpossibleGeometry.requireAtLeast(
                 "trousers.front, hem", hem - knee, 100, "The knee leaves no leg above the hem.");
         double frontSeat = body.seat() / 4 + FRONT_EASE_SHARE * ease.trouserSeat();
