@@ -53,7 +53,8 @@ const look = async () => {
   const answer = await fetch(api());
   if (!answer.ok) return;
   const job = await answer.json();
-  if (job.state !== page().dataset.state && !document.querySelector('.holding')) { await refresh('job'); begin(); }
+  const shown = page().dataset;
+  if ((job.state !== shown.state || (job.fault ?? '') !== shown.fault) && !document.querySelector('.holding')) { await refresh('job'); begin(); }
 };
 source.addEventListener('state', look);
 setInterval(look, 1500);

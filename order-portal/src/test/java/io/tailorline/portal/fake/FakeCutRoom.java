@@ -17,6 +17,11 @@ public final class FakeCutRoom implements CutRoom {
     private final List<String> log = new ArrayList<>();
 
     public void putJob(String orderId, JobState state) {
+        putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
+    }
+
+    /** A job of which the table has something to say, in any state. */
+    public void putJob(String orderId, JobState state, Optional<String> fault) {
         jobs.put(
                 "J-" + orderId,
                 new Job(
@@ -30,7 +35,7 @@ public final class FakeCutRoom implements CutRoom {
                         state == JobState.CUTTING ? Optional.of(orderId + "/jacket.front/L") : Optional.empty(),
                         149.5,
                         state == JobState.CUTTING ? 61.5 : 0,
-                        state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty(),
+                        fault,
                         NOON));
     }
 
@@ -75,7 +80,8 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public void resume(String jobId, String by) throws Refused {
-        move(jobId, JobState.PAUSED, JobState.CUTTING, "resume", by);
+        JobState from = jobs.get(jobId).state() == JobState.FAULT ? JobState.FAULT : JobState.PAUSED;
+        move(jobId, from, JobState.CUTTING, "resume", by);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class PagesTest extends PortalTest {
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+
+    /** As long as a table's words are. */
+    private static final String STOPPED =
+            "The table stopped: vacuum low (code 3) in record 412, piece 7, at (1204.50, 388.25) mm;"
+                    + " 411 records are done. Maybe clear the cause at the table, reset it and drive again.";
 
     private static final Map<String, String> MEASURES = Map.of(
             "stature", "176",
@@ -70,9 +76,12 @@ class PagesTest extends PortalTest {
         String early = goodOrder();
         String cutting = goodOrder();
         String flagged = goodOrder();
+        String stopped = goodOrder();
         workshop.put(cutting, OrderState.CUTTING);
+        workshop.put(stopped, OrderState.CUTTING);
         room.putJob(cutting, CutRoom.JobState.CUTTING);
         room.putJob(early, CutRoom.JobState.SCAN);
+        room.putJob(stopped, CutRoom.JobState.FAULT, Optional.of(STOPPED));
         workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("customer-form", "/");
@@ -84,6 +93,7 @@ class PagesTest extends PortalTest {
         pages.put("tailor-order", "/tailor/" + flagged);
         pages.put("cutter-board", "/cutroom");
         pages.put("cutter-job", "/cutroom/J-" + cutting);
+        pages.put("cutter-fault", "/cutroom/J-" + stopped);
         pages.put("cutter-scan", "/cutroom/J-" + early);
         return pages;
     }

@@ -67,6 +67,17 @@ public abstract class PortalTest {
         return send(request(path));
     }
 
+    /** @param account {@code name:password} */
+    protected HttpResponse<String> get(String path, String account) throws IOException, InterruptedException {
+        return send(as(account, request(path)));
+    }
+
+    private static HttpRequest.Builder as(String account, HttpRequest.Builder request) {
+        return request.header(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+    }
+
     protected HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {
         return send(request("/api/v1/orders")
                 .header("Content-Type", "application/json")
@@ -86,9 +97,7 @@ public abstract class PortalTest {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (!account.isEmpty()) {
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+            as(account, request);
         }
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -1,0 +1,56 @@
+package io.tailorline.portal.cutroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.CutRoom;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JobPageTest extends PortalTest {
+
+    private static final String CUTTER = "cutter:shears";
+
+    @ParameterizedTest
+    @CsvSource({"en, 'Clear the cause at the table, then press Resume', Resume", "zh, 先在裁床上排除原因，再按“继续”, 继续"})
+    void a_stopped_job_says_what_to_do_and_is_resumed_there(String language, String cure, String button)
+            throws Exception {
+        String id = goodOrder();
+        room.putJob(
+                id,
+                CutRoom.JobState.FAULT,
+                Optional.of("No table answers at 10.0.0.7:502. Maybe it is switched off, or host or port are wrong."));
+
+        String page = get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body();
+
+        assertThat(page)
+                .contains("No table answers at 10.0.0.7:502")
+                .contains(cure)
+                .containsPattern("data-act=\"resume\"[^>]*>" + button)
+                .contains("data-act=\"abort\"");
+        assertThat(post("/api/v1/cutroom/jobs/J-" + id + "/resume", CUTTER, "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CutRoom.JobState.class)
+    void what_the_table_said_is_shown_in_every_state(CutRoom.JobState state) throws Exception {
+        String id = goodOrder();
+        room.putJob(id, state, Optional.of("The cover is open."));
+
+        assertThat(get("/cutroom/J-" + id, CUTTER).body()).contains(">The cover is open.<");
+    }
+
+    @Test
+    void a_job_of_which_the_table_says_nothing_shows_no_fault() throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.PAUSED);
+
+        assertThat(get("/cutroom/J-" + id, CUTTER).body())
+                .doesNotContain("big-fault")
+                .contains("data-act=\"resume\"");
+    }
+}
