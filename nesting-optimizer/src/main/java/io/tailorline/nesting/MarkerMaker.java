@@ -2,6 +2,7 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
@@ -15,6 +16,8 @@ import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +75,7 @@ public final class MarkerMaker {
             return MarkerResult.Rejected.tooShort(marker.length(), "the shortest marker found", maxLength);
         }
         refuseUnlessLegal(marker, request);
-        return new MarkerResult.Made(marker);
+        return new MarkerResult.Made(marker, notes(request.fabric()));
     }
 
     /** The first cut line without an inside. Patterns from files have passed no certificate. */
@@ -109,6 +112,20 @@ public final class MarkerMaker {
                 ? Optional.of(MarkerResult.Rejected.tooShort(
                         lay.leastLength(), "no marker of these pieces can be shorter", maxLength(request)))
                 : Optional.empty();
+    }
+
+    /** What the cloth's file says and the search does not follow. */
+    private static List<String> notes(Fabric fabric) {
+        List<String> notes = new ArrayList<>();
+        fabric.stripe()
+                .filter(stripe -> stripe.warpRepeat() > 0 || stripe.weftRepeat() > 0)
+                .ifPresent(stripe ->
+                        notes.add("stripe (warp %s mm, weft %s mm) is not matched yet: pieces lie as on plain cloth."
+                                .formatted(stripe.warpRepeat(), stripe.weftRepeat())));
+        if (fabric.face() == Fabric.Face.DOWN) {
+            notes.add("face (down) is not followed yet: pieces lie as on cloth with its face up.");
+        }
+        return notes;
     }
 
     private static double maxLength(MarkerRequest request) {

@@ -1,12 +1,21 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
+import java.util.List;
 
 /** What came of a request: a marker that has passed every check, or the reason why there can be none. */
 public sealed interface MarkerResult {
 
-    /** A legal marker. */
-    record Made(Marker marker) implements MarkerResult {}
+    /**
+     * A legal marker.
+     *
+     * @param notes what of the cloth it does not follow yet, a line each
+     */
+    record Made(Marker marker, List<String> notes) implements MarkerResult {
+        public Made {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * The request cannot be met.

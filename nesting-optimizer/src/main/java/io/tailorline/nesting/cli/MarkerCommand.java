@@ -90,7 +90,9 @@ final class MarkerCommand implements Callable<Integer> {
                     ? NestingCli.BROKEN_FILE
                     : NestingCli.CANNOT_BE_MET;
         }
-        write(((MarkerResult.Made) result).marker());
+        MarkerResult.Made made = (MarkerResult.Made) result;
+        made.notes().forEach(note -> command.getErr().println("note: " + note));
+        write(made.marker());
         return 0;
     }
 

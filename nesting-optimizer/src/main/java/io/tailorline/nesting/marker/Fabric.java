@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param usableWidth net width, mm; the selvedge margins lie outside it
  * @param selvedgeMargin mm on either side
  * @param pieceGap least distance between two pieces, mm
- * @param stripe repeat of stripes or checks; empty for plain cloth
+ * @param stripe repeat of stripes or checks, kept but not matched yet; empty for plain cloth
  * @param flaws places no piece may lie on
  * @param maxLength length of cloth there is, mm; empty when there is enough
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
+ * @param face kept but not followed yet
  */
 public record Fabric(
         String id,

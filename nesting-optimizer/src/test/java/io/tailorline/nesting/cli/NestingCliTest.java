@@ -270,6 +270,30 @@ class NestingCliTest {
     }
 
     @Test
+    void a_stripe_that_is_not_matched_is_said_in_one_line() throws IOException {
+        Files.writeString(
+                folder.resolve("striped.json"),
+                "{\"id\":\"s\",\"usableWidth\":1500,\"nap\":\"one-way\",\"stripe\":{\"weftRepeat\":12},\"flaws\":[]}");
+
+        int exit = run(
+                "marker",
+                "pattern.json",
+                "--fabric",
+                "striped.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "1",
+                "--out",
+                "marker.json");
+
+        assertThat(exit).isZero();
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "note: stripe (warp 0.0 mm, weft 12.0 mm) is not matched yet: pieces lie as on plain cloth.");
+    }
+
+    @Test
     void bench_measures_instances_and_skips_the_rest() {
         int exit = run("bench", "--instances", "", "--seconds", "0.2", "--seeds", "1", "--report", "report.csv");
 
