@@ -30,7 +30,7 @@ public record OrderProgress(
      * One step that is done.
      *
      * @param name {@code check}, {@code draft}, {@code review}, {@code nest}, {@code plan}, {@code transfer}, {@code cut}
-     * @param seconds computing or table time it took, s
+     * @param seconds computing or table time it took, s; for {@code review} how long the pattern waited until it was approved
      */
     public record Stage(String name, double seconds, Instant endedAt) {}
 

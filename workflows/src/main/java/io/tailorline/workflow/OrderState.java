@@ -2,17 +2,21 @@ package io.tailorline.workflow;
 
 import java.util.Locale;
 
-/** Where an order is on its way, in the words of the public API. */
+/**
+ * Where an order is on its way, in the words of the public API. Three of them are kept for steps that the process does not have
+ * yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown, {@link #TAILOR_REVIEW}),
+ * {@link #WAITING_CLOTH} and {@link #BUNDLED}.
+ */
 public enum OrderState {
     /** Taken and safe; work begins by itself. */
     RECEIVED,
-    /** A tailor looks at the measurements. */
+    /** A tailor looks at the measurements. Cannot occur yet. */
     MEASUREMENT_REVIEW,
     /** A tailor looks at the drawn pattern. */
     TAILOR_REVIEW,
     /** The suit cannot be made as asked; a tailor has it, or has sent it back with a reason. */
     REJECTED,
-    /** No cloth is reserved yet. */
+    /** No cloth is reserved yet. Cannot occur yet. */
     WAITING_CLOTH,
     /** Its marker is being made. */
     NESTING,
@@ -24,7 +28,7 @@ public enum OrderState {
     CUTTING,
     /** Every piece is cut. */
     CUT,
-    /** Picked and bundled for sewing. */
+    /** Picked and bundled for sewing. Cannot occur yet. */
     BUNDLED,
     /** Stopped before the knife started, at somebody's wish. */
     CANCELLED,

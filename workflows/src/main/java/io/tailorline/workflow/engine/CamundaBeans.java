@@ -58,7 +58,8 @@ public class CamundaBeans {
             RuntimeService runtime,
             ManagementService management,
             Orders orders,
+            Stages stages,
             PlatformTransactionManager transactions) {
-        return new CamundaTailorDesk(tasks, runtime, management, orders, new TransactionTemplate(transactions));
+        return new CamundaTailorDesk(tasks, runtime, management, orders, stages, new TransactionTemplate(transactions));
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -28,6 +29,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Orders orders;
+    private final Stages stages;
     private final TransactionTemplate transaction;
 
     public CamundaTailorDesk(
@@ -35,11 +37,13 @@ public class CamundaTailorDesk implements TailorDesk {
             RuntimeService runtime,
             ManagementService management,
             Orders orders,
+            Stages stages,
             TransactionTemplate transaction) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.orders = orders;
+        this.stages = stages;
         this.transaction = transaction;
     }
 
@@ -91,8 +95,11 @@ public class CamundaTailorDesk implements TailorDesk {
             if (task.isEmpty()) {
                 return retry(orderId);
             }
-            return DeskTask.of(task.get().getTaskDefinitionKey()).mayBeApproved()
-                    && complete(task.get(), Names.APPROVE);
+            DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
+            if (kind == DeskTask.REVIEW_PATTERN) {
+                stages.endedSince(orderId, "review", task.get().getCreateTime().toInstant());
+            }
+            return kind.mayBeApproved() && complete(task.get(), Names.APPROVE);
         });
     }
 

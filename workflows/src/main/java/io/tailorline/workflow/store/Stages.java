@@ -1,6 +1,8 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.OrderProgress.Stage;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long each step of an order took, s, in the order in which the steps ended. */
 public class Stages {
+
+    private static final double MILLIS_PER_SECOND = 1000;
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -26,6 +30,11 @@ public class Stages {
                         """)
                 .params(orderId, name, seconds, clock.instant().atOffset(ZoneOffset.UTC), orderId)
                 .update();
+    }
+
+    /** A stage that took from {@code began} until now. */
+    public void endedSince(String orderId, String name, Instant began) {
+        ended(orderId, name, Duration.between(began, clock.instant()).toMillis() / MILLIS_PER_SECOND);
     }
 
     public List<Stage> of(String orderId) {

@@ -146,6 +146,19 @@ class OrderToCutProcessTest {
     }
 
     @Test
+    void an_approval_is_a_stage_of_the_order() throws NotWaiting {
+        process.steps.flagged = true;
+        take();
+        approve();
+        assertThat(process.orderToCut.find(order).orElseThrow().stages())
+                .singleElement()
+                .satisfies(stage -> {
+                    assertThat(stage.name()).isEqualTo("review");
+                    assertThat(stage.seconds()).isBetween(0.0, 60.0);
+                });
+    }
+
+    @Test
     void a_flagged_order_is_drafted_again_with_corrected_measurements() throws NotWaiting {
         process.steps.flagged = true;
         take();

@@ -53,6 +53,7 @@ final class ProcessFixture implements AutoCloseable {
                 engine.getRuntimeService(),
                 engine.getManagementService(),
                 database.orders(),
+                database.stages(),
                 database.transaction());
         signals = new ProcessSignals(engine.getRuntimeService());
     }
