@@ -94,23 +94,33 @@ public class Orders {
         tell(orderId, state, now);
     }
 
-    /** A step failed for good: the order shows it and remembers where it was. */
+    /** A step failed for good: the order shows it and remembers where it was, and why. */
     public void enterIncident(String orderId, String reason) {
-        jdbc.sql("update cut_order set state_before_incident = state where order_id = ? and state <> ?")
-                .params(orderId, OrderState.INCIDENT.name())
-                .update();
+        jdbc.sql("""
+                        update cut_order set state_before_incident = state, reasons_before_incident = reasons
+                        where order_id = ? and state <> ?
+                        """).params(orderId, OrderState.INCIDENT.name()).update();
         move(orderId, OrderState.INCIDENT, List.of(reason));
     }
 
-    /** The failed step is tried again: the order shows the state that it had. */
+    /** The failed step is tried again: the order shows the state and the reasons that it had. */
     public void leaveIncident(String orderId) {
-        jdbc.sql("select state_before_incident from cut_order where order_id = ? and state = ?")
+        jdbc.sql("""
+                        select state_before_incident, reasons_before_incident from cut_order
+                        where order_id = ? and state = ? and state_before_incident is not null
+                        """)
                 .params(orderId, OrderState.INCIDENT.name())
-                .query(String.class)
+                .query((row, n) -> new Before(
+                        OrderState.valueOf(row.getString("state_before_incident")),
+                        Optional.ofNullable(row.getString("reasons_before_incident"))
+                                .map(json::readReasons)
+                                .orElse(List.of())))
                 .optional()
-                .map(OrderState::valueOf)
-                .ifPresent(before -> move(orderId, before));
+                .ifPresent(before -> move(orderId, before.state(), before.reasons()));
     }
+
+    /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
+    private record Before(OrderState state, List<String> reasons) {}
 
     /** Measurements that a tailor corrected. */
     public void correctBody(String orderId, MeasurementSet body) {

@@ -1,0 +1,47 @@
+package io.tailorline.workflow.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an order remembers. */
+class OrdersTest {
+
+    private static final String ORDER = "TL-1";
+
+    private final TestDatabase database = new TestDatabase();
+    private final Orders orders = database.orders();
+
+    @BeforeEach
+    void take() {
+        orders.add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void an_incident_that_passes_leaves_state_and_reasons_as_they_were() {
+        orders.move(ORDER, OrderState.TAILOR_REVIEW, List.of("stature is rare."));
+        orders.enterIncident(ORDER, "The disk is full.");
+        orders.enterIncident(ORDER, "The disk is still full.");
+        assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
+        assertThat(orders.get(ORDER).reasons()).containsExactly("The disk is still full.");
+        orders.leaveIncident(ORDER);
+        assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.TAILOR_REVIEW);
+        assertThat(orders.get(ORDER).reasons()).containsExactly("stature is rare.");
+    }
+
+    @Test
+    void an_order_without_an_incident_leaves_none() {
+        orders.leaveIncident(ORDER);
+        assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.RECEIVED);
+    }
+}
