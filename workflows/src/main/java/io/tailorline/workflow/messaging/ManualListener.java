@@ -18,7 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * Takes messages one by one and acknowledges each by hand after its work is safe.
  *
  * <p>Three ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker), then it
- * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times and parked.
+ * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times,
+ * given up, which tells whoever waits for its answer, and parked.
  */
 public final class ManualListener implements ChannelAwareMessageListener {
 
@@ -74,13 +75,26 @@ public final class ManualListener implements ChannelAwareMessageListener {
                     // The edge of the application: whatever fails here must neither block the queue nor be lost.
                     if (tried == TRIES) {
                         LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
-                        return park(message, "failed %d times: %s".formatted(TRIES, failed));
+                        return giveUp(message, envelope, "failed %d times: %s".formatted(TRIES, failed));
                     }
                 }
             }
         } catch (BrokenMessage broken) {
             return park(message, broken.getMessage());
         }
+    }
+
+    private Outcome giveUp(Message message, Envelope envelope, String reason) {
+        try {
+            work.givenUp(envelope, reason);
+        } catch (AmqpException absent) {
+            LOG.warn("Nobody could be told yet that message {} failed: {}", envelope.id(), absent.getMessage());
+            return Outcome.AGAIN;
+        } catch (RuntimeException failed) {
+            // The edge of the application, as above.
+            LOG.error("Nobody could be told that message {} failed.", envelope.id(), failed);
+        }
+        return park(message, reason);
     }
 
     private Outcome park(Message message, String reason) {

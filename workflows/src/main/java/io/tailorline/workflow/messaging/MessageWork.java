@@ -6,4 +6,7 @@ public interface MessageWork {
 
     /** @throws BrokenMessage when it can never be done */
     void accept(Envelope message) throws BrokenMessage;
+
+    /** The message failed every time and is about to be parked: whoever waits for its answer is to be told. */
+    default void givenUp(Envelope message, String reason) {}
 }

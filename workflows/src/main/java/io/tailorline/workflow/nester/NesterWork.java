@@ -54,6 +54,12 @@ public final class NesterWork implements MessageWork {
         LOG.info("Order {}: {}", message.orderId(), answer.type());
     }
 
+    @Override
+    public void givenUp(Envelope message, String reason) {
+        Payload answer = new Payload.WorkFailed(message.type(), "The nester " + reason);
+        events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
+    }
+
     private Payload answer(Envelope message, NestMarker command) {
         Instant began = clock.instant();
         try {

@@ -7,6 +7,7 @@ import io.tailorline.workflow.config.EmbeddedBroker;
 import io.tailorline.workflow.messaging.Payload.Operation;
 import io.tailorline.workflow.messaging.Payload.TableOperation;
 import io.tailorline.workflow.store.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.amqp.AmqpConnectException;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.Exchange;
 import org.springframework.amqp.core.Message;
@@ -229,6 +231,45 @@ class EmbeddedMessagingTest {
         assertThat(parked()).isPresent();
         assertThat(tries.get()).isEqualTo(3);
         await().atMost(LIMIT).untilAsserted(() -> assertThat(parking.parked()).isEqualTo(before + 1));
+    }
+
+    @Test
+    void who_asked_is_told_of_work_that_is_given_up_before_it_is_parked() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        send(Operation.START);
+        listen(new MessageWork() {
+            @Override
+            public void accept(Envelope message) {
+                throw new IllegalStateException("a bug");
+            }
+
+            @Override
+            public void givenUp(Envelope message, String reason) {
+                told.add(message.orderId() + ": " + reason);
+                if (told.size() == 1) {
+                    throw new AmqpConnectException(new IOException("no broker"));
+                }
+            }
+        });
+        assertThat(parked()).isPresent();
+        assertThat(told).hasSize(2).allMatch(line -> line.startsWith("TL-1: failed 3 times") && line.contains("a bug"));
+    }
+
+    @Test
+    void work_whose_end_nobody_can_be_told_of_is_parked_all_the_same() {
+        send(Operation.START);
+        listen(new MessageWork() {
+            @Override
+            public void accept(Envelope message) {
+                throw new IllegalStateException("a bug");
+            }
+
+            @Override
+            public void givenUp(Envelope message, String reason) {
+                throw new IllegalStateException("another bug");
+            }
+        });
+        assertThat(parked()).isPresent();
     }
 
     @Test

@@ -71,6 +71,19 @@ class NesterWorkTest {
     }
 
     @Test
+    void a_command_that_is_given_up_calls_a_person() {
+        Payload.NestMarker command = new Payload.NestMarker(json.tree("{}"), json.tree("{}"), 0, 0, 1, 1);
+        work.givenUp(
+                Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command),
+                "failed 3 times: no space left");
+        assertThat(answers).singleElement().satisfies(answer -> {
+            assertThat(answer.correlationId()).isEqualTo("command-1");
+            assertThat(answer.id()).isEqualTo("command-1:answer");
+            assertThat(((Payload.WorkFailed) answer.payload()).reason()).contains("no space left");
+        });
+    }
+
+    @Test
     void a_command_for_somebody_else_is_broken() {
         Payload operation = new Payload.TableOperation("J-00000001", "table-1", Payload.Operation.START);
         assertThatThrownBy(() ->
