@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
@@ -14,6 +16,10 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.Road;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,14 +51,17 @@ class EmbeddedRoadTest {
     @BeforeAll
     void start() {
         SpringApplication application = new SpringApplication(WorkflowsApplication.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
         application.addListeners((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
             if (event.getPayload() instanceof JobProgress progress) {
                 heard.add(progress);
             }
         });
         context = application.run(
-                "--tailorline.data=" + folder, "--tailorline.nesting.iterations=1", "--tailorline.simulated-speed=200");
+                "--server.port=0",
+                "--tailorline.data=" + folder,
+                "--tailorline.nesting.iterations=1",
+                "--tailorline.simulated-speed=200");
         orders = context.getBean(OrderToCut.class);
         cutRoom = context.getBean(CutRoom.class);
         road = new Road(context);
@@ -61,6 +70,22 @@ class EmbeddedRoadTest {
     @AfterAll
     void stop() {
         context.close();
+    }
+
+    private static String page(String port) throws IOException {
+        try (InputStream answer = new URL("http://localhost:" + port + "/actuator/health").openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void health_tells_what_waits_and_what_is_parked() throws IOException {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        JsonNode health = new ObjectMapper().readTree(page(port));
+        assertThat(health.at("/status").asText()).isEqualTo("UP");
+        assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
+        assertThat(health.at("/components/parking/details/parkedSinceStart").asInt(-1))
+                .isZero();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Which role starts with what, and what is refused at once. */
 class RolesTest {
@@ -56,6 +57,12 @@ class RolesTest {
         assertThat(refusal("--tailorline.roles=portal,tailor"))
                 .hasMessageContaining("'tailor'")
                 .hasMessageContaining("portal, nester, cutter-gateway");
+    }
+
+    @Test
+    void roles_that_are_left_empty_are_all_roles() {
+        MockEnvironment environment = new MockEnvironment().withProperty("tailorline.roles", "");
+        assertThat(Roles.of(environment).playAll()).isTrue();
     }
 
     @Test
