@@ -69,10 +69,18 @@ public class Outbox {
                 .isPresent();
     }
 
+    /**
+     * The oldest message of each destination, where it is due. What was written later to the same queue stays behind it, so a
+     * table never hears RESUME before the PAUSE that was asked first.
+     */
     List<Waiting> due() {
         return jdbc.sql("""
-                        select position, message_id, exchange, routing_key, body from outbox
-                        where next_try_at <= ? order by position limit ?
+                        select position, message_id, exchange, routing_key, body from outbox head
+                        where next_try_at <= ? and not exists (
+                            select 1 from outbox earlier
+                            where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
+                              and earlier.position < head.position)
+                        order by position limit ?
                         """)
                 .params(now(), BATCH)
                 .query((row, n) -> new Waiting(
