@@ -49,12 +49,9 @@ public final class PatternEngine {
 
     /** The draft alone: for measuring how long drawing takes. Nothing may be cut from it. */
     public DraftResult draftUncertified(String id, Style style, MeasurementSet body) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(StyleCheck.of(style, options()));
-        reasons.addAll(BodyCheck.of(body));
         BodyReading reading = BodyReading.of(body.rightSide());
-        reasons.addAll(reading.missing());
-        if (!reasons.isEmpty() || reading.body().isEmpty()) {
+        List<Reason> reasons = refusals(style, body, reading);
+        if (!reasons.isEmpty()) {
             return new Rejected(reasons);
         }
         try {
@@ -62,6 +59,24 @@ public final class PatternEngine {
         } catch (ImpossibleGeometry impossible) {
             return new Rejected(List.of(impossible.reason()));
         }
+    }
+
+    /**
+     * What a draft would refuse before it draws anything: styles it does not know, impossible values, measurements that
+     * miss. Cheap; a body without refusals can still turn out impossible to draw.
+     *
+     * @return the reasons in the order of a {@link Rejected}; empty when a draft would begin
+     */
+    public List<Reason> refusals(Style style, MeasurementSet body) {
+        return refusals(style, body, BodyReading.of(body.rightSide()));
+    }
+
+    private List<Reason> refusals(Style style, MeasurementSet body, BodyReading reading) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.addAll(StyleCheck.of(style, options()));
+        reasons.addAll(BodyCheck.of(body));
+        reasons.addAll(reading.missing());
+        return List.copyOf(reasons);
     }
 
     private static Drafted drawn(String id, Style style, MeasurementSet body, BodyReading reading)

@@ -91,6 +91,18 @@ class PatternEngineTest {
     }
 
     @Test
+    void refusals_are_the_reasons_of_a_draft_without_drawing_it() {
+        Style odd = style(Map.of("jacket.wings", 2.0), Garment.JACKET, Garment.WAISTCOAT);
+        MeasurementSet body = AverageMan.without(Measurement.CHEST_GIRTH);
+
+        assertThat(engine.refusals(odd, body))
+                .isEqualTo(reasons(odd, body))
+                .extracting(Reason::where)
+                .containsExactly("style.garments", "style.options.jacket.wings", "measurements.chestGirth");
+        assertThat(engine.refusals(Style.twoPiece(), AverageMan.body())).isEmpty();
+    }
+
+    @Test
     void what_can_be_estimated_is_estimated_and_said() {
         DraftResult result = engine.draft("order-1", Style.twoPiece(), AverageMan.without(Measurement.SHOULDER_SLOPE));
 

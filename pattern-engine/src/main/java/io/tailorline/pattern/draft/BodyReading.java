@@ -36,9 +36,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             WRIST_GIRTH,
             INSIDE_LEG);
 
-    private static final String ONE_SIDE_ONLY =
-            "Measurements of the left or right side alone are not followed yet: both sides are drafted alike.";
-
     private static final double SLOPE_DEG = 20.2;
     private static final double BACK_WAIST_SHARE_OF_HEIGHT = 0.25;
     private static final double BACK_WAIST_OVER_SHARE = 5;
@@ -68,9 +65,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             return new BodyReading(Optional.empty(), missing, List.of());
         }
         Estimates taken = new Estimates(set, new ArrayList<>());
-        if (!set.left().isEmpty() || !set.right().isEmpty()) {
-            taken.notes().add(ONE_SIDE_ONLY);
-        }
         double height = set.get(STATURE);
         double backWaist = taken.orEstimate(
                 BACK_WAIST_LENGTH, height * BACK_WAIST_SHARE_OF_HEIGHT + BACK_WAIST_OVER_SHARE, "from the height");

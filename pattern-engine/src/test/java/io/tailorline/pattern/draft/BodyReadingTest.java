@@ -62,11 +62,4 @@ class BodyReadingTest {
         assertThat(reading.body().orElseThrow().backSeat()).isEqualTo(633);
         assertThat(reading.notes()).noneMatch(note -> note.startsWith("backWaistLength"));
     }
-
-    @Test
-    void a_side_that_differs_is_not_followed_silently() {
-        MeasurementSet leaning =
-                new MeasurementSet("body", Sex.MALE, required(), Map.of(Measurement.SHOULDER_SLOPE, 25.0), Map.of());
-        assertThat(BodyReading.of(leaning).notes()).anyMatch(note -> note.contains("left or right side"));
-    }
 }
