@@ -7,6 +7,7 @@ Feature: A tailor looks at what is unusual
     When he orders a suit
     Then the order waits for a tailor because of "waist"
     And a drawn pattern lies before the tailor
+    But whoever knows the number reads neither pattern nor reasons
     When the tailor approves it
     Then its job comes to a table
 

@@ -23,16 +23,17 @@ final class DemoClient {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException, DemoFailure {
-        return json.readTree(bytes(path));
+        return json.readTree(send(request(path).GET()));
     }
 
-    byte[] bytes(String path) throws IOException, InterruptedException, DemoFailure {
-        return send(request(path).GET());
+    /** @param account {@code name:password} */
+    byte[] bytesAs(String account, String path) throws IOException, InterruptedException, DemoFailure {
+        return send(as(account, request(path)).GET());
     }
 
     /** @param account {@code name:password} */
     JsonNode getAs(String account, String path) throws IOException, InterruptedException, DemoFailure {
-        return json.readTree(send(as(account, request(path)).GET()));
+        return json.readTree(bytesAs(account, path));
     }
 
     JsonNode postAs(String account, String path, Map<String, String> body)

@@ -85,10 +85,10 @@ final class DemoRun {
                 return order;
             }
             if (ENDED.contains(state)) {
-                throw new DemoFailure("The suit was not cut: the order is %s. %s".formatted(state, reasons(order)));
+                throw new DemoFailure("The suit was not cut: the order is %s. %s".formatted(state, reasons(id)));
             }
             if (REVIEWS.contains(state)) {
-                review(id, order);
+                review(id);
             }
             if (AT_THE_TABLE.contains(state)) {
                 operate(id);
@@ -98,8 +98,8 @@ final class DemoRun {
         throw new DemoFailure("The suit was not cut within %d minutes.".formatted(PATIENCE.toMinutes()));
     }
 
-    private void review(String id, JsonNode order) throws IOException, InterruptedException, DemoFailure {
-        say("review", "the tailor approves: %s", reasons(order));
+    private void review(String id) throws IOException, InterruptedException, DemoFailure {
+        say("review", "the tailor approves: %s", reasons(id));
         client.postAs(tailor(), "/api/v1/tailor/orders/" + id + "/approve", Map.of());
     }
 
@@ -169,16 +169,22 @@ final class DemoRun {
         };
     }
 
-    private static String reasons(JsonNode order) {
+    /** Why the order waits, as the tailor reads it; the public page of the order does not tell. */
+    private String reasons(String id) throws IOException, InterruptedException, DemoFailure {
         List<String> reasons = new ArrayList<>();
-        order.path("reasons").forEach(reason -> reasons.add(reason.asText()));
+        for (JsonNode task : client.getAs(tailor(), "/api/v1/tailor/queue")) {
+            if (task.path("orderId").asText().equals(id)) {
+                task.path("reasons").forEach(reason -> reasons.add(reason.asText()));
+            }
+        }
         return String.join(" ", reasons);
     }
 
     private void keepPapers(String id) throws IOException, InterruptedException, DemoFailure {
         for (Map.Entry<String, String> paper : PAPERS.entrySet()) {
             AtomicFiles.write(
-                    papers.resolve(paper.getKey()), client.bytes("/api/v1/orders/" + id + "/" + paper.getValue()));
+                    papers.resolve(paper.getKey()),
+                    client.bytesAs(tailor(), "/api/v1/orders/" + id + "/" + paper.getValue()));
         }
     }
 

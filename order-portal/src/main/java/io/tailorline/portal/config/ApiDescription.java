@@ -72,7 +72,7 @@ class ApiDescription {
     }
 
     private static void describe(String path, Operation operation) {
-        if (path.startsWith("/api/v1/tailor") || path.startsWith("/api/v1/cutroom")) {
+        if (path.startsWith("/api/v1/tailor") || path.startsWith("/api/v1/cutroom") || path.contains("/pattern")) {
             operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("staff"));
             operation.getResponses().addApiResponse("403", new ApiResponse().description("Another's work"));
         }

@@ -32,7 +32,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * Two doors: programs come with HTTP basic and no session, people sign in on a page and send a token with every change. What
- * a customer needs is open; the pattern room is the tailor's, the cutter room the cutter's.
+ * a customer needs is open; the pattern room is the tailor's, the cutter room the cutter's. A drawn pattern holds the
+ * measurements it was drawn from, so that it is for staff.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecuritySettings.class)
@@ -110,6 +111,8 @@ class SecurityConfiguration {
             requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
             if (!settings.open()) {
+                requests.requestMatchers("/api/v1/orders/*/pattern", "/api/v1/orders/*/pattern.svg")
+                        .hasAnyRole("TAILOR", "CUTTER");
                 requests.requestMatchers("/api/v1/tailor/**", "/tailor/**").hasRole("TAILOR");
                 requests.requestMatchers("/api/v1/cutroom/**", "/cutroom/**").hasRole("CUTTER");
             }

@@ -199,7 +199,7 @@ public class OrderSteps {
     public void papersAreThere() {
         order().path("links").properties().forEach(link -> {
             if (!Set.of("events", "cancel").contains(link.getKey())) {
-                assertThat(house.get(House.NOBODY, link.getValue().asText()).statusCode())
+                assertThat(house.get(House.TAILOR, link.getValue().asText()).statusCode())
                         .as(link.getKey())
                         .isEqualTo(200);
             }
@@ -215,14 +215,25 @@ public class OrderSteps {
 
     @Then("a drawn pattern lies before the tailor")
     public void patternIsThere() {
-        assertThat(house.get(House.NOBODY, "/api/v1/orders/" + id + "/pattern").statusCode())
+        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern").statusCode())
                 .isEqualTo(200);
     }
 
     @Then("the tailor cannot find a pattern")
     public void patternIsNotThere() {
-        assertThat(house.get(House.NOBODY, "/api/v1/orders/" + id + "/pattern").statusCode())
+        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Then("whoever knows the number reads neither pattern nor reasons")
+    public void theNumberGivesNothingAway() {
+        for (String document : new String[] {"pattern", "pattern.svg"}) {
+            assertThat(house.get(House.NOBODY, "/api/v1/orders/" + id + "/" + document)
+                            .statusCode())
+                    .as(document)
+                    .isEqualTo(401);
+        }
+        assertThat(order().path("reasons")).isEmpty();
     }
 
     @When("the tailor approves it")

@@ -42,7 +42,7 @@ class OrderDocuments {
     }
 
     @GetMapping("/pattern")
-    @Operation(summary = "The pattern, tailorline/pattern/1")
+    @Operation(summary = "The pattern, tailorline/pattern/1", description = "For staff: it holds the measurements.")
     ResponseEntity<?> pattern(@PathVariable("id") String id) {
         return file(id, "pattern", MediaType.APPLICATION_JSON, workshop.pattern(id), PatternJson::text);
     }
@@ -54,7 +54,7 @@ class OrderDocuments {
     }
 
     @GetMapping("/pattern.svg")
-    @Operation(summary = "The pattern drawn")
+    @Operation(summary = "The pattern drawn", description = "For staff.")
     ResponseEntity<?> patternDrawing(@PathVariable("id") String id) {
         return file(id, "pattern", SVG, workshop.pattern(id), PatternSvg::picture);
     }

@@ -7,7 +7,6 @@ import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +65,7 @@ class OrderPages {
                 found.isSentBack()
                         ? "state.sent-back"
                         : "state." + progress.state().word());
-        // before a tailor has decided, the reasons are shop talk
-        model.addAttribute("reasons", found.isSentBack() ? progress.reasons() : List.of());
+        model.addAttribute("reasons", OrderView.reasons(found));
         return "order-live";
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order as the API tells it. Neither body nor customer: the number alone must not give those away.
+ * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found about
+ * the body.
  *
+ * @param reasons what a tailor wrote to the customer when the order was sent back; empty otherwise
  * @param budgetSeconds table time a suit may take, s
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -50,7 +52,7 @@ record OrderView(
                 progress.state().word(),
                 order.placedAt().toString(),
                 order.cloth().id(),
-                progress.reasons(),
+                reasons(found),
                 progress.stages().stream()
                         .map(stage -> new StageView(
                                 stage.name(), stage.seconds(), stage.endedAt().toString()))
@@ -64,6 +66,11 @@ record OrderView(
                 isCancellable(found),
                 progress.changedAt().toString(),
                 links(order.id().text()));
+    }
+
+    /** Before a tailor has decided, the reasons are shop talk about a body. */
+    static List<String> reasons(OrderFinder.Found found) {
+        return found.isSentBack() ? found.progress().reasons() : List.of();
     }
 
     static boolean isCancellable(OrderFinder.Found found) {

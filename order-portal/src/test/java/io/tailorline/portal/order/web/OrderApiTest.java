@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class OrderApiTest extends PortalTest {
+
+    private static final String TAILOR = "tailor:needle";
 
     @Test
     void an_order_is_taken_and_its_suit_is_started() throws Exception {
@@ -43,6 +46,25 @@ class OrderApiTest extends PortalTest {
         assertThat(get("/api/v1/orders/" + id).body())
                 .doesNotContain("chestGirth")
                 .doesNotContain("1037");
+    }
+
+    @Test
+    void what_was_found_about_a_body_is_told_to_the_tailor_alone() throws Exception {
+        String flagged = goodOrder();
+        String undrafted = goodOrder();
+        String sentBack = goodOrder();
+        workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        workshop.waitForTailor(undrafted, TailorDesk.Kind.NOT_DRAFTED, "upperArmGirth of 560 mm fits no sleeve.");
+        workshop.waitForTailor(sentBack, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        workshop.sendBack(sentBack, "Please measure again.", "tailor");
+
+        assertThat(read(get("/api/v1/orders/" + flagged)).path("reasons")).isEmpty();
+        assertThat(read(get("/api/v1/orders/" + undrafted)).path("reasons")).isEmpty();
+        assertThat(read(get("/api/v1/orders/" + sentBack)).path("reasons").toString())
+                .isEqualTo("[\"Please measure again.\"]");
+        assertThat(get("/api/v1/tailor/queue", TAILOR).body())
+                .contains("1180 mm")
+                .contains("560 mm");
     }
 
     @Test
@@ -170,19 +192,21 @@ class OrderApiTest extends PortalTest {
     void documents_are_there_once_they_are_made() throws Exception {
         String id = goodOrder();
 
-        HttpResponse<String> early = get("/api/v1/orders/" + id + "/pattern");
+        HttpResponse<String> early = get("/api/v1/orders/" + id + "/pattern", TAILOR);
         workshop.put(id, OrderState.CUT);
 
         assertThat(early.statusCode()).isEqualTo(404);
         assertThat(read(early).path("value").asText()).isEqualTo("received");
-        assertThat(read(get("/api/v1/orders/" + id + "/pattern")).path("schema").asText())
+        assertThat(read(get("/api/v1/orders/" + id + "/pattern", TAILOR))
+                        .path("schema")
+                        .asText())
                 .isEqualTo("tailorline/pattern/1");
         assertThat(read(get("/api/v1/orders/" + id + "/marker")).path("schema").asText())
                 .isEqualTo("tailorline/marker/1");
         assertThat(read(get("/api/v1/orders/" + id + "/program")).path("schema").asText())
                 .isEqualTo("tailorline/cut-program/1");
         assertThat(get("/api/v1/orders/" + id + "/ticket.pdf").body()).startsWith("%PDF");
-        assertThat(get("/api/v1/orders/" + id + "/pattern.svg").body()).contains("<svg");
+        assertThat(get("/api/v1/orders/" + id + "/pattern.svg", TAILOR).body()).contains("<svg");
         assertThat(get("/api/v1/orders/" + id + "/marker.svg").body()).contains("<svg");
     }
 }

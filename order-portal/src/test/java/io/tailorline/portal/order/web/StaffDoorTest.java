@@ -3,12 +3,14 @@ package io.tailorline.portal.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffDoorTest extends PortalTest {
 
@@ -30,6 +32,20 @@ class StaffDoorTest extends PortalTest {
         // without credentials and without a token the door is shut one way or the other
         assertThat(answer.statusCode()).isIn(status, status == 401 ? 403 : status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pattern", "pattern.svg"})
+    void the_pattern_which_holds_the_measurements_is_for_staff(String document) throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        String path = "/api/v1/orders/" + id + "/" + document;
+
+        assertThat(get(path).statusCode()).isEqualTo(401);
+        assertThat(get(path + "/").statusCode()).isIn(401, 404);
+        assertThat(get(path, "tailor:wrong").statusCode()).isEqualTo(401);
+        assertThat(get(path, "tailor:needle").statusCode()).isEqualTo(200);
+        assertThat(get(path, "cutter:shears").statusCode()).isEqualTo(200);
     }
 
     @Test
