@@ -14,7 +14,7 @@ import io.tailorline.cutter.table.TableStatus;
  * A host and a simulated table in one, with no wire between: what the host asks the firmware answers at once. Every look at the
  * table counts as the host's heartbeat.
  */
-public final class SimulatedTable implements TableController {
+public class SimulatedTable implements TableController {
 
     private final TableFirmware firmware;
     private final long token;

@@ -20,15 +20,14 @@ public final class CutRun {
     private final JobNotes notes;
     private final Consumer<CutProgress> listener;
     private final Patience patience;
+    private final AfterBreak afterBreak;
+    private final HeldTable held;
+    private final Loading loading;
     private Optional<CutProgress> last = Optional.empty();
-    private long firstUncut;
-    private boolean leased;
+    private boolean allowed;
+    private boolean pauseAsked;
 
-    /**
-     * @param token with which {@code table} holds the lease; kept in the journal
-     * @param listener told of progress, on the calling thread
-     * @param patience how often to look, and how long to wait for a lost link
-     */
+    /** A run by the rules of a host whose person stands at the table: {@link HostRules#attended}. */
     public CutRun(
             CutJob job,
             TableController table,
@@ -36,11 +35,31 @@ public final class CutRun {
             long token,
             Consumer<CutProgress> listener,
             Patience patience) {
+        this(job, table, journal, token, listener, patience, HostRules.attended());
+    }
+
+    /**
+     * @param token with which {@code table} holds the lease; kept in the journal
+     * @param listener told of progress, on the calling thread
+     * @param patience how often to look, and how long to wait for a lost link
+     * @param rules what this host may do without asking anybody
+     */
+    public CutRun(
+            CutJob job,
+            TableController table,
+            CutJournal journal,
+            long token,
+            Consumer<CutProgress> listener,
+            Patience patience,
+            HostRules rules) {
         this.job = job;
         this.table = table;
         this.notes = new JobNotes(job, journal, token);
         this.listener = listener;
         this.patience = patience;
+        this.afterBreak = rules.afterBreak();
+        this.held = new HeldTable(table);
+        this.loading = new Loading(job, held, notes, rules.givenUp());
     }
 
     /**
@@ -52,7 +71,7 @@ public final class CutRun {
             throw new IllegalArgumentException(
                     "First uncut record %d; expected 1 to %d.".formatted(record, job.records()));
         }
-        firstUncut = record;
+        loading.answerFirstUncut(record);
     }
 
     /**
@@ -60,14 +79,13 @@ public final class CutRun {
      * way, or is done already.
      *
      * @throws TableFault.InDoubt when the job was started once and the table no longer knows it
+     * @throws TableFault when the table holds another job, or does not come out of a state that should pass
      */
     public void load() throws TableFault, InterruptedException {
         if (notes.sayFinished()) {
             return;
         }
-        while (!patience.untilReached(this::oneStepTowardsLoaded, this::lost)) {
-            patience.pause();
-        }
+        reach(loading::step);
     }
 
     /** Whether the loaded job waits for the permission to start. */
@@ -84,15 +102,15 @@ public final class CutRun {
         if (notes.sayFinished()) {
             return;
         }
-        while (!patience.untilReached(this::oneStepTowardsRunning, this::lost)) {
-            patience.pause();
-        }
-        firstUncut = 0;
+        pauseAsked = false;
+        reach(this::oneStepTowardsRunning);
+        allowed = true;
+        loading.answerIsUsed();
     }
 
     /**
-     * Watches until the job is done. Goes on by itself after a lost link, also when the table has paused because of it; a pause
-     * that a person asked for is waited out.
+     * Watches until the job is done. Goes on by itself after a lost link, also when the table has paused because of it, as far as
+     * {@link AfterBreak} lets it; a pause that a person asked for is waited out, whatever happens to the link meanwhile.
      *
      * @throws TableFault when the table stops with a fault or loses the job, or the link stays lost
      */
@@ -111,7 +129,10 @@ public final class CutRun {
                 }
                 case FAULT -> throw TableFault.reported(status);
                 case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
-                case CUTTING, STARVED, ADVANCING -> feed(status);
+                case CUTTING, STARVED, ADVANCING -> {
+                    allowed = true;
+                    feed(status);
+                }
                 case UNKNOWN, READY, LOADING -> {
                     // nothing to do but look again
                 }
@@ -127,93 +148,42 @@ public final class CutRun {
 
     /** Stands at the next lift, knife up, until {@link #start} is called. */
     public void pause() throws TableFault {
-        table.pause();
+        pauseAsked = true;
+        try {
+            table.pause();
+        } catch (TableFault.CommandRefused refused) {
+            pauseAsked = false;
+            throw refused;
+        }
     }
 
-    /** Gives the job up; what is cut stays cut. */
-    public void abort() throws TableFault {
+    /**
+     * Gives the job up: takes it off the table if the table has it, and leaves any other alone. What is cut stays cut.
+     *
+     * @return how far it came; empty when the table does not have it
+     */
+    public Optional<CutProgress> abort() throws TableFault {
+        TableStatus status = held.status();
+        if (!isOurs(status)) {
+            return Optional.empty();
+        }
         table.abort();
-    }
-
-    // ---- towards loaded
-
-    private boolean oneStepTowardsLoaded() throws TableFault {
-        TableStatus status = withLease(table.status());
-        return isOurs(status) ? knownJobIsThere(status) : bringJob(status);
-    }
-
-    /** A controller that started anew has forgotten the lease, and a silent host loses it. */
-    private TableStatus withLease(TableStatus status) throws TableFault {
-        if (!leased || !status.has(StatusBit.HOST_LEASE)) {
-            table.takeLease();
-            leased = true;
-        }
-        return status;
-    }
-
-    private boolean knownJobIsThere(TableStatus status) throws TableFault {
-        switch (status.state()) {
-            case LOADING, READY -> {
-                if (notes.areEmpty()) {
-                    notes.transfer(table.identity().bootCount(), firstUncut);
-                }
-                table.load(job);
-                return true;
-            }
-            case CUTTING, PAUSED, STARVED, ADVANCING, DONE, IDLE -> {
-                return true;
-            }
-            case FAULT -> table.reset();
-            case OFFLINE -> table.home();
-            default -> {
-                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
-            }
-        }
-        return false;
-    }
-
-    private boolean bringJob(TableStatus status) throws TableFault {
-        requireNotInDoubt(status);
-        switch (status.state()) {
-            case IDLE -> {
-                notes.transfer(table.identity().bootCount(), firstUncut);
-                table.load(job);
-                return true;
-            }
-            case OFFLINE -> table.home();
-            case DONE -> table.clear();
-            case FAULT -> {
-                requireNoOtherJob(status);
-                table.reset();
-            }
-            case LOADING, READY -> table.clear();
-            case CUTTING, PAUSED, STARVED, ADVANCING -> requireNoOtherJob(status);
-            default -> {
-                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
-            }
-        }
-        return false;
-    }
-
-    private void requireNoOtherJob(TableStatus status) throws TableFault {
-        if (status.jobId() != 0 && status.jobId() != job.id()) {
-            throw new TableFault(
-                    "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish or abort that job first."
-                            .formatted(status.jobId(), status.state(), status.doneRecord(), job.id()),
-                    status);
-        }
-    }
-
-    private void requireNotInDoubt(TableStatus status) throws TableFault {
-        if (notes.sayMayHaveStarted() && firstUncut == 0) {
-            throw notes.inDoubt(status);
-        }
+        return Optional.of(CutProgress.of(job, status));
     }
 
     // ---- towards running
 
+    /** Takes steps until one says that it was the last; a table that does not come out of one state is a fault. */
+    private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
+        Standstill standstill = new Standstill(patience);
+        while (!patience.untilReached(step, this::lost)) {
+            standstill.requireNone(held.seen());
+            patience.pause();
+        }
+    }
+
     private boolean oneStepTowardsRunning() throws TableFault {
-        TableStatus status = withLease(table.status());
+        TableStatus status = held.status();
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
@@ -240,7 +210,8 @@ public final class CutRun {
     }
 
     private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
-        if (status.has(StatusBit.WARN)) {
+        boolean mayGoOn = afterBreak == AfterBreak.GO_ON || allowed;
+        if (status.has(StatusBit.WARN) && mayGoOn && !pauseAsked) {
             patience.untilReached(this::oneStepTowardsRunning, this::lost);
         }
     }

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -275,5 +277,112 @@ class CutRunTest {
         assertThat(report.piecesDone()).isEqualTo(90);
         assertThat(firmware.finishedRecords()).hasSize(longJob.records());
         assertThat(report.deviation()).isCloseTo(0, within(0.03));
+    }
+
+    private CutRun unattended(CutJob which, LongPredicate givenUp) {
+        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        Consumer<CutProgress> untilItStands = seen -> {
+            progress.add(seen);
+            if (progress.size() > 400) {
+                throw new HostDied();
+            }
+        };
+        return new CutRun(
+                which,
+                new SimulatedTable(firmware, TOKEN),
+                journal,
+                TOKEN,
+                untilItStands,
+                patience,
+                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, givenUp));
+    }
+
+    @Test
+    void an_unattended_host_does_not_go_on_with_what_it_finds_standing() throws Exception {
+        driveUntil(30);
+        clock.passMs(60_000);
+        restartHost();
+        CutRun run = unattended(job, other -> false);
+        run.load();
+        assertThatThrownBy(run::watch).isInstanceOf(HostDied.class);
+        assertThat(progress).allMatch(seen -> seen.state() == TableState.PAUSED);
+        progress.clear();
+        run.start();
+        run.watch();
+        assertCutOnce();
+    }
+
+    @Test
+    void an_unattended_host_goes_on_with_what_it_started() throws Exception {
+        table("second 3 link-lost 5");
+        CutRun run = unattended(job, other -> false);
+        run.load();
+        run.start();
+        run.watch();
+        assertCutOnce();
+    }
+
+    @Test
+    void a_pause_asked_for_outlasts_a_host_that_was_not_heard() throws Exception {
+        firmware.setWatchdogMs(10);
+        CutRun[] run = new CutRun[1];
+        run[0] = run(job, seen -> {
+            progress.add(seen);
+            if (progress.size() == 20) {
+                pause(run[0]);
+            }
+            if (progress.size() > 400) {
+                throw new HostDied();
+            }
+        });
+        run[0].load();
+        run[0].start();
+        assertThatThrownBy(run[0]::watch).isInstanceOf(HostDied.class);
+        assertThat(progress.get(progress.size() - 1).state()).isEqualTo(TableState.PAUSED);
+    }
+
+    private static void pause(CutRun run) {
+        try {
+            run.pause();
+        } catch (TableFault fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void a_table_that_stays_in_a_passing_state_is_given_up() {
+        TableController stuck = new SimulatedTable(firmware, TOKEN) {
+            @Override
+            public TableStatus status() throws TableFault {
+                return super.status().in(TableState.ABORTING);
+            }
+        };
+        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        CutRun run = new CutRun(job, stuck, journal, TOKEN, progress::add, patience);
+        assertThatThrownBy(run::load)
+                .isInstanceOf(TableFault.class)
+                .hasMessageContaining("stays in state ABORTING")
+                .hasMessageContaining("expected IDLE");
+    }
+
+    @Test
+    void another_job_that_was_given_up_makes_room() throws Exception {
+        driveUntil(30);
+        clock.passMs(5_000);
+        CutJob other = CutJob.of(4712, SampleJobs.program(1));
+        long done = firmware.finishedRecords().size();
+        drive(unattended(other, id -> id == job.id()));
+        assertThat(firmware.finishedRecords()).hasSize((int) done + other.records());
+    }
+
+    @Test
+    void giving_up_leaves_another_job_alone() throws Exception {
+        driveUntil(30);
+        CutJob other = CutJob.of(4712, SampleJobs.program(1));
+        assertThat(run(other, progress::add).abort()).isEmpty();
+        assertThat(run(job, progress::add).abort()).isPresent();
+        clock.passMs(5_000);
+        assertThat(firmware.status().state()).isEqualTo(TableState.IDLE);
     }
 }

@@ -1,10 +1,12 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.table.AfterBreak;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.HostRules;
 import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * One job from its transfer to its end, on the thread of its table.
  *
  * <p>It starts when an operator wishes it and not otherwise; what it finds under way, after a restart of the gateway, it only
- * watches. A fault is told and waited out: the operator lets it go on from where the table really is, or calls it off.
+ * watches, and what it finds standing waits for the operator. A fault is told and waited out: the operator lets it go on from where the table really is, or calls it off.
  */
 final class JobOnTable {
 
@@ -60,7 +63,13 @@ final class JobOnTable {
         this.table = job.cut().table();
         this.controller = seat.controller();
         this.run = new CutRun(
-                cut, seat.controller(), seat.journal(), seat.token(), this::progressed, Patience.usual(clock));
+                cut,
+                seat.controller(),
+                seat.journal(),
+                seat.token(),
+                this::progressed,
+                Patience.usual(clock),
+                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, seat.givenUp()));
         this.knownBefore =
                 seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
         this.voice = voice;
@@ -80,8 +89,9 @@ final class JobOnTable {
      * The table and what the driver needs to cut on it.
      *
      * @param token with which this host holds the table
+     * @param givenUp jobs that have ended and that the table may still hold, because it could not be told
      */
-    record Seat(TableController controller, CutJournal journal, long token) {}
+    record Seat(TableController controller, CutJournal journal, long token, LongPredicate givenUp) {}
 
     /** Returns when the job has ended, one way or the other, and its end is in the journal. */
     void carryOut() throws InterruptedException {

@@ -100,7 +100,7 @@ final class TableWorker implements Runnable {
         try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
             long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
             try (TableController controller = connect.apply(token)) {
-                work(new JobOnTable.Seat(controller, cuts, token));
+                work(new JobOnTable.Seat(controller, cuts, token, number -> journal.hasEnded(JobId.of(number))));
             }
         } catch (JournalFault broken) {
             LOG.error("Table {} cannot be driven: {}", table, broken.getMessage());

@@ -70,6 +70,13 @@ final class GatewayFixture implements AutoCloseable {
         start();
     }
 
+    /** Nobody watches the table for so long. */
+    void restartAfter(Duration silence) throws InterruptedException {
+        stop();
+        Thread.sleep(silence.toMillis());
+        start();
+    }
+
     private void stop() {
         thread.interrupt();
         try {

@@ -8,6 +8,7 @@ import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.CutDone;
 import io.tailorline.workflow.messaging.Payload.Operation;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,6 +149,22 @@ class TableWorkerTest {
             gateway.says(JOB, "cut-done");
 
             assertThat(done(gateway, JOB).pieces()).isEqualTo(4);
+            assertThat(done(gateway, JOB).cutLength()).isBetween(4 * 1600.0, 4 * 1700.0);
+        }
+    }
+
+    @Test
+    void a_job_found_standing_after_a_restart_waits_for_the_operator() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 1);
+            gateway.restartAfter(Duration.ofSeconds(6));
+            gateway.says(JOB, "cut-paused");
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-done");
+
             assertThat(done(gateway, JOB).cutLength()).isBetween(4 * 1600.0, 4 * 1700.0);
         }
     }

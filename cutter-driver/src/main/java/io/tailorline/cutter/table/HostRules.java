@@ -1,0 +1,18 @@
+package io.tailorline.cutter.table;
+
+import java.util.function.LongPredicate;
+
+/**
+ * What a host may do to a table without asking anybody.
+ *
+ * @param afterBreak with a job that stands because its host was not heard
+ * @param givenUp jobs, by the number that the table knows them by, that a person has given up: found on the table they are
+ *     aborted to make room; any other unfinished job is left alone
+ */
+public record HostRules(AfterBreak afterBreak, LongPredicate givenUp) {
+
+    /** Whoever drives stands at the table, and takes no job off it but his own. */
+    public static HostRules attended() {
+        return new HostRules(AfterBreak.GO_ON, job -> false);
+    }
+}

@@ -1,0 +1,108 @@
+package io.tailorline.cutter.table;
+
+import java.util.function.LongPredicate;
+
+/** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
+final class Loading {
+
+    private final CutJob job;
+    private final HeldTable held;
+    private final TableController table;
+    private final JobNotes notes;
+    private final LongPredicate givenUp;
+    private long firstUncut;
+
+    /** @param givenUp jobs that may be taken off the table to make room */
+    Loading(CutJob job, HeldTable held, JobNotes notes, LongPredicate givenUp) {
+        this.job = job;
+        this.held = held;
+        this.table = held.table();
+        this.notes = notes;
+        this.givenUp = givenUp;
+    }
+
+    void answerFirstUncut(long record) {
+        firstUncut = record;
+    }
+
+    /** The job is started: the answer is in the journal and holds no longer. */
+    void answerIsUsed() {
+        firstUncut = 0;
+    }
+
+    /** @return whether the job is on the table */
+    boolean step() throws TableFault {
+        TableStatus status = held.status();
+        return status.jobId() == job.id() ? knownJobIsThere(status) : bringJob(status);
+    }
+
+    private boolean knownJobIsThere(TableStatus status) throws TableFault {
+        switch (status.state()) {
+            case LOADING, READY -> {
+                if (notes.areEmpty()) {
+                    notes.transfer(table.identity().bootCount(), firstUncut);
+                }
+                table.load(job);
+                return true;
+            }
+            case CUTTING, PAUSED, STARVED, ADVANCING, DONE, IDLE -> {
+                return true;
+            }
+            case FAULT -> table.reset();
+            case OFFLINE -> table.home();
+            default -> {
+                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
+            }
+        }
+        return false;
+    }
+
+    private boolean bringJob(TableStatus status) throws TableFault {
+        requireNotInDoubt(status);
+        switch (status.state()) {
+            case IDLE -> {
+                notes.transfer(table.identity().bootCount(), firstUncut);
+                table.load(job);
+                return true;
+            }
+            case OFFLINE -> table.home();
+            case DONE, LOADING, READY -> table.clear();
+            case FAULT -> makeRoomInFault(status);
+            case CUTTING, PAUSED, STARVED, ADVANCING -> makeRoom(status);
+            default -> {
+                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
+            }
+        }
+        return false;
+    }
+
+    private void makeRoomInFault(TableStatus status) throws TableFault {
+        makeRoom(status);
+        if (!isOther(status)) {
+            table.reset();
+        }
+    }
+
+    private void makeRoom(TableStatus status) throws TableFault {
+        if (!isOther(status)) {
+            return;
+        }
+        if (!givenUp.test(status.jobId())) {
+            throw new TableFault(
+                    "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish or abort that job first."
+                            .formatted(status.jobId(), status.state(), status.doneRecord(), job.id()),
+                    status);
+        }
+        table.abort();
+    }
+
+    private boolean isOther(TableStatus status) {
+        return status.jobId() != 0 && status.jobId() != job.id();
+    }
+
+    private void requireNotInDoubt(TableStatus status) throws TableFault {
+        if (notes.sayMayHaveStarted() && firstUncut == 0) {
+            throw notes.inDoubt(status);
+        }
+    }
+}
