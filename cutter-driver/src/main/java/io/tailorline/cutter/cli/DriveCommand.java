@@ -101,20 +101,23 @@ final class DriveCommand implements Callable<Integer> {
         if (firstUncut.isPresent() && (firstUncut.get() < 1 || firstUncut.get() > job.records())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--first-uncut (%d) must lie between 1 and %d, the program's records."
-                            .formatted(firstUncut.get(), job.records()));
+                    String.format(
+                            Locale.ROOT,
+                            "--first-uncut (%d) must lie between 1 and %d, the program's records.",
+                            firstUncut.get(),
+                            job.records()));
         }
     }
 
     private static void requireSameProgram(Optional<JobEntry> open, CutJob job, Path file) throws CannotBeMet {
         if (open.isPresent() && open.get().checksum() != job.checksum()) {
-            throw new CannotBeMet(
-                    "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or name another --journal."
-                            .formatted(
-                                    file,
-                                    open.get().jobId(),
-                                    open.get().doneRecord(),
-                                    open.get().records()));
+            throw new CannotBeMet(String.format(
+                    Locale.ROOT,
+                    "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or name another --journal.",
+                    file,
+                    open.get().jobId(),
+                    open.get().doneRecord(),
+                    open.get().records()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,8 +77,12 @@ final class SimulateCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
             return 0;
         } catch (IOException e) {
-            throw new CannotBeMet("Port %d on %s cannot be had (%s). Maybe another table listens there."
-                    .formatted(socket.getPort(), socket.getHostString(), e.getMessage()));
+            throw new CannotBeMet(String.format(
+                    Locale.ROOT,
+                    "Port %d on %s cannot be had (%s). Maybe another table listens there.",
+                    socket.getPort(),
+                    socket.getHostString(),
+                    e.getMessage()));
         }
     }
 

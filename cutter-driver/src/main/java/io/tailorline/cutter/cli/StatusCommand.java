@@ -9,6 +9,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -71,14 +72,13 @@ final class StatusCommand implements Callable<Integer> {
     private static String line(RegisterMap register, long value) {
         String meaning = meaning(register, (int) value);
         String unit = meaning.isEmpty() ? register.unit() : meaning;
-        return "%5d  %-18s %10d  %s"
-                .formatted(register.address(), register.name(), value, unit)
+        return String.format(Locale.ROOT, "%5d  %-18s %10d  %s", register.address(), register.name(), value, unit)
                 .stripTrailing();
     }
 
     private static String meaning(RegisterMap register, int value) {
         return switch (register) {
-            case MAGIC, MAP_VERSION -> "0x%04X".formatted(value);
+            case MAGIC, MAP_VERSION -> String.format(Locale.ROOT, "0x%04X", value);
             case STATE -> TableState.ofCode(value).name();
             case STATUS -> words(StatusBit.ofWord(value));
             case FAULT_CODE -> FaultCode.ofCode(value).words();

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.cli;
 
 import java.net.InetSocketAddress;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,8 @@ final class TableAddress {
     InetSocketAddress socket() throws CannotBeMet {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(
-                    command.commandLine(), "--port (%d) must lie between 0 and %d.".formatted(port, LAST_PORT));
+                    command.commandLine(),
+                    String.format(Locale.ROOT, "--port (%d) must lie between 0 and %d.", port, LAST_PORT));
         }
         InetSocketAddress socket = new InetSocketAddress(host, port);
         if (socket.isUnresolved()) {

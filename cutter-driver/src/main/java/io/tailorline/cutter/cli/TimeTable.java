@@ -13,8 +13,11 @@ final class TimeTable {
 
     static String of(CutProgram program) {
         TimeEstimate estimate = program.estimate();
-        return "table      %s, %d pieces%n"
-                        .formatted(program.table().name(), program.pieces().size())
+        return String.format(
+                        Locale.ROOT,
+                        "table      %s, %d pieces%n",
+                        program.table().name(),
+                        program.pieces().size())
                 + seconds("cut", estimate.cut())
                 + seconds("corners", estimate.corners())
                 + seconds("lifts", estimate.lifts())

@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import java.util.Locale;
 
 /**
  * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies, so block
@@ -27,8 +28,8 @@ public final class DxfWriter implements CutStep.Visitor<String> {
         StringBuilder entities = new StringBuilder();
         for (ProgramPart part : ProgramPart.of(program)) {
             part.piece().ifPresent(piece -> {
-                String name = "P%d".formatted(piece.no());
-                String text = "%d %s".formatted(piece.no(), Ascii.text(piece.piece(), ""));
+                String name = String.format(Locale.ROOT, "P%d", piece.no());
+                String text = String.format(Locale.ROOT, "%d %s", piece.no(), Ascii.text(piece.piece(), ""));
                 blocks.append(pairs("0", "BLOCK", "8", CUT_LAYER, "2", name, "70", "64", "10", "0", "20", "0"))
                         .append(block(part, text))
                         .append(pairs("0", "ENDBLK", "8", CUT_LAYER));

@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * G-code for knife tables under LinuxCNC: mm, absolute, M3 and M5 for knife down and up, the blade's angle as axis C in degrees.
@@ -63,7 +64,7 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
     }
 
     private static String comment(PieceRange piece) {
-        return "(piece %d %s)\n".formatted(piece.no(), Ascii.text(piece.piece(), "()"));
+        return String.format(Locale.ROOT, "(piece %d %s)\n", piece.no(), Ascii.text(piece.piece(), "()"));
     }
 
     private static String place(TablePoint at) {

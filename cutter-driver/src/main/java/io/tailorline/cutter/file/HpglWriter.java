@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
+import java.util.Locale;
 
 /**
  * HPGL/2 for plotters and small cutters: 40 units a mm, absolute. Pen 1 cuts, pen 2 marks notches (a stroke as deep as the notch)
@@ -30,7 +31,8 @@ public final class HpglWriter implements CutStep.Visitor<String> {
     }
 
     private static String place(TablePoint at) {
-        return "%d,%d;".formatted(Math.round(at.x() * UNITS_PER_MM), Math.round(at.y() * UNITS_PER_MM));
+        return String.format(
+                Locale.ROOT, "%d,%d;", Math.round(at.x() * UNITS_PER_MM), Math.round(at.y() * UNITS_PER_MM));
     }
 
     @Override

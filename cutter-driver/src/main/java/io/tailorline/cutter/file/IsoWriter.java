@@ -45,7 +45,9 @@ public final class IsoWriter implements CutStep.Visitor<String> {
                 extent.x() / MM_PER_CM,
                 extent.y() / MM_PER_CM));
         for (ProgramPart part : ProgramPart.of(program)) {
-            part.piece().ifPresent(piece -> text.append("N%d*%s".formatted(piece.no(), piece.no() == 1 ? "G70*" : "")));
+            part.piece()
+                    .ifPresent(piece -> text.append(
+                            String.format(Locale.ROOT, "N%d*%s", piece.no(), piece.no() == 1 ? "G70*" : "")));
             writer.append(text, part.steps());
         }
         return text.append("M0*").toString();
@@ -73,7 +75,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     }
 
     private static String place(TablePoint at) {
-        return "X%dY%d*".formatted(count(at.x()), count(at.y()));
+        return String.format(Locale.ROOT, "X%dY%d*", count(at.x()), count(at.y()));
     }
 
     private static long count(double mm) {

@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** One object of a JSON or YAML file, with its path, so that every fault can say where it is. */
@@ -76,7 +77,7 @@ final class Fields {
         }
         List<Fields> elements = new ArrayList<>(value.size());
         for (JsonNode element : value) {
-            String place = "%s.%s[%d]".formatted(path, field, elements.size());
+            String place = String.format(Locale.ROOT, "%s.%s[%d]", path, field, elements.size());
             elements.add(new Fields(element, file, place).requireObject());
         }
         return elements;

@@ -37,8 +37,8 @@ final class ProfileFields {
 
     static TableProfile read(Fields fields) throws FormatFault {
         fields.requireOnly(KNOWN);
+        refuseForeignRegisters(fields);
         Conveyor conveyor = conveyor(fields.object("conveyor"));
-        Optional<String> registers = fields.has("registers") ? Optional.of(fields.text("registers")) : Optional.empty();
         return fields.build(() -> new TableProfile(
                 fields.text("name"),
                 fields.number("fieldX"),
@@ -56,7 +56,17 @@ final class ProfileFields {
                 fields.number("sharpenEveryMetres"),
                 fields.number("sharpenSeconds"),
                 conveyor,
-                registers));
+                Optional.empty()));
+    }
+
+    /** A table driven by the wrong registers does anything. */
+    private static void refuseForeignRegisters(Fields fields) throws FormatFault {
+        if (fields.has("registers")) {
+            throw fields.fault(
+                    "registers",
+                    "\"%s\"; another register map than our own is not spoken yet. Maybe leave the field out, for a table of our map."
+                            .formatted(fields.text("registers")));
+        }
     }
 
     private static Conveyor conveyor(Fields fields) throws FormatFault {

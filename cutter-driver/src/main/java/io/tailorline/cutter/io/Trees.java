@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A file or text as a tree of nodes; what is no JSON or YAML is a fault with its line. */
 final class Trees {
@@ -56,7 +57,7 @@ final class Trees {
             return mapper.readTree(text);
         } catch (JacksonException broken) {
             JsonLocation where = broken.getLocation();
-            String place = where == null ? "line 1" : "line %d".formatted(where.getLineNr());
+            String place = where == null ? "line 1" : String.format(Locale.ROOT, "line %d", where.getLineNr());
             throw new FormatFault(
                     file, place, broken.getOriginalMessage().lines().findFirst().orElse("broken") + ".");
         }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * The journal of one table's host, open for writing. What a method has returned from is on the disk. Not for several threads.
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS}, {@code again BOOT START} (handed over anew, to go on from
- * record START), {@code start}, {@code done RECORD}, {@code finished SECONDS}.
+ * record START), {@code start}, {@code done RECORD}, {@code finished
+ * SECONDS CUT AIR}, lengths in mm.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -41,12 +42,16 @@ public final class CutJournal implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            boolean opened = false;
             try {
                 lock(file, channel);
-                return new CutJournal(file, channel, read(file, channel));
-            } catch (JournalFault | IOException | RuntimeException e) {
-                channel.close();
-                throw e;
+                CutJournal journal = new CutJournal(file, channel, read(file, channel));
+                opened = true;
+                return journal;
+            } finally {
+                if (!opened) {
+                    channel.close();
+                }
             }
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be opened", e);
@@ -58,14 +63,17 @@ public final class CutJournal implements AutoCloseable {
         return job;
     }
 
-    /** A new job is about to be handed over. */
+    /** A new job is about to be handed over; what the journal says of a finished one before it is dropped. */
     public void begin(long jobId, long checksum, long token, int bootCount, long records) throws JournalFault {
-        append("job %d %08x %d %d %d".formatted(jobId, checksum, token, bootCount, records));
+        if (job.filter(JobEntry::finished).isPresent()) {
+            empty();
+        }
+        append(String.format(Locale.ROOT, "job %d %08x %d %d %d", jobId, checksum, token, bootCount, records));
     }
 
     /** The same job is about to be handed over again, to a controller that lost it; {@code startRecord} is the first uncut. */
     public void loadAgain(int bootCount, long startRecord) throws JournalFault {
-        append("again %d %d".formatted(bootCount, startRecord));
+        append(String.format(Locale.ROOT, "again %d %d", bootCount, startRecord));
     }
 
     /** START is about to be given: after this line the knife may be in the cloth. */
@@ -76,13 +84,19 @@ public final class CutJournal implements AutoCloseable {
     /** The table has confirmed {@code doneRecord}; writes only what is news. */
     public void confirm(long doneRecord) throws JournalFault {
         if (job.map(entry -> entry.doneRecord() != doneRecord).orElse(true)) {
-            append("done %d".formatted(doneRecord));
+            append(String.format(Locale.ROOT, "done %d", doneRecord));
         }
     }
 
-    /** The table reports the job done after {@code elapsedSeconds} of table time. */
-    public void finish(double elapsedSeconds) throws JournalFault {
-        append(String.format(Locale.ROOT, "finished %.3f", elapsedSeconds));
+    /**
+     * The table reports the job done.
+     *
+     * @param elapsedSeconds table time
+     * @param cutLength knife down, mm
+     * @param airLength knife up, mm
+     */
+    public void finish(double elapsedSeconds, double cutLength, double airLength) throws JournalFault {
+        append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength));
     }
 
     @Override
@@ -92,6 +106,16 @@ public final class CutJournal implements AutoCloseable {
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be closed", e);
         }
+    }
+
+    private void empty() throws JournalFault {
+        try {
+            channel.truncate(0);
+            channel.position(0);
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be written", e);
+        }
+        job = Optional.empty();
     }
 
     private void append(String words) throws JournalFault {
@@ -131,15 +155,17 @@ public final class CutJournal implements AutoCloseable {
                 if (end >= 0 && end < text.length() - 1) {
                     throw new JournalFault(
                             file,
-                            "is broken in line %d; expected a checksum and words. Maybe restore it, or look at the cloth and begin a new one."
-                                    .formatted(line));
+                            String.format(
+                                    Locale.ROOT,
+                                    "is broken in line %d; expected a checksum and words. Maybe restore it, or look at the cloth and begin a new one.",
+                                    line));
                 }
                 break;
             }
             try {
                 entry = JournalLine.apply(words.get(), entry);
             } catch (IllegalArgumentException e) {
-                throw new JournalFault(file, "is broken in line %d".formatted(line), e);
+                throw new JournalFault(file, String.format(Locale.ROOT, "is broken in line %d", line), e);
             }
             good = end + 1;
         }

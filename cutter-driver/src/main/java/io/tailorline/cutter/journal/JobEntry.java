@@ -13,6 +13,8 @@ package io.tailorline.cutter.journal;
  * @param doneRecord last record that the table confirmed, 0 none
  * @param finished whether the table reported the job done
  * @param elapsedSeconds table time, once finished
+ * @param cutLength knife down, mm, once finished
+ * @param airLength knife up, mm, once finished
  */
 public record JobEntry(
         long jobId,
@@ -24,25 +26,29 @@ public record JobEntry(
         boolean mayHaveStarted,
         long doneRecord,
         boolean finished,
-        double elapsedSeconds) {
+        double elapsedSeconds,
+        double cutLength,
+        double airLength) {
 
     static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0);
+        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0);
     }
 
     JobEntry loadedAgain(int boot, long start) {
-        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0);
+        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0);
     }
 
     JobEntry starting() {
-        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0);
+        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0, 0, 0);
     }
 
     JobEntry confirmed(long done) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, mayHaveStarted, done, false, 0);
+        return new JobEntry(
+                jobId, checksum, token, bootCount, records, startRecord, mayHaveStarted, done, false, 0, 0, 0);
     }
 
-    JobEntry finishedAfter(double seconds) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, records, true, seconds);
+    JobEntry finishedAfter(double seconds, double cut, double air) {
+        return new JobEntry(
+                jobId, checksum, token, bootCount, records, startRecord, true, records, true, seconds, cut, air);
     }
 }

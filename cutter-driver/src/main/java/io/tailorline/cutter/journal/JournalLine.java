@@ -47,7 +47,11 @@ final class JournalLine {
                         case "again" -> entry.loadedAgain(Integer.parseInt(word[1]), Long.parseLong(word[2]));
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
-                        case "finished" -> entry.finishedAfter(Double.parseDouble(word[1]));
+                        case "finished" ->
+                            entry.finishedAfter(
+                                    Double.parseDouble(word[1]),
+                                    Double.parseDouble(word[2]),
+                                    Double.parseDouble(word[3]));
                         default -> throw new IllegalArgumentException("unknown word '%s'".formatted(word[0]));
                     });
         } catch (ArrayIndexOutOfBoundsException e) {

@@ -7,6 +7,7 @@ import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 import io.tailorline.cutter.table.TableFault;
 import java.net.InetSocketAddress;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,8 +77,8 @@ final class ModbusLine {
     }
 
     private ModbusTCPMaster open(int first) throws TableFault.LinkLost {
-        return master.orElseThrow(() ->
-                new TableFault.LinkLost("No connection to the table at %s for register %d.".formatted(where(), first)));
+        return master.orElseThrow(() -> new TableFault.LinkLost(
+                String.format(Locale.ROOT, "No connection to the table at %s for register %d.", where(), first)));
     }
 
     /** j2mod declares {@code Exception} here and nothing narrower; whatever it is, nobody was reached. */
@@ -97,14 +98,26 @@ final class ModbusLine {
     private TableFault failed(String verb, int first, int count, ModbusException cause) {
         if (cause instanceof ModbusSlaveException refusal) {
             return new TableFault(
-                    "%s refuses to %s registers %d to %d (Modbus exception %02d). Maybe it is no cutting table of this map."
-                            .formatted(where(), verb, first, first + count - 1, refusal.getType()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s refuses to %s registers %d to %d (Modbus exception %02d). Maybe it is no cutting table of this map.",
+                            where(),
+                            verb,
+                            first,
+                            first + count - 1,
+                            refusal.getType()),
                     cause);
         }
         close();
         return new TableFault.LinkLost(
-                "The table at %s broke off, or did not answer within %d ms (%s registers %d to %d)."
-                        .formatted(where(), timeoutMs, verb, first, first + count - 1),
+                String.format(
+                        Locale.ROOT,
+                        "The table at %s broke off, or did not answer within %d ms (%s registers %d to %d).",
+                        where(),
+                        timeoutMs,
+                        verb,
+                        first,
+                        first + count - 1),
                 cause);
     }
 

@@ -22,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -203,8 +204,11 @@ public final class ModbusTable implements TableController {
                 return;
             }
         }
-        throw new TableFault("Another host sends commands all the time: %s did not get through in %d tries."
-                .formatted(code, COMMAND_TRIES));
+        throw new TableFault(String.format(
+                Locale.ROOT,
+                "Another host sends commands all the time: %s did not get through in %d tries.",
+                code,
+                COMMAND_TRIES));
     }
 
     private Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
@@ -260,9 +264,13 @@ public final class ModbusTable implements TableController {
         boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
         if (magic != TableIdentity.MAGIC || !known) {
             line.close();
-            throw new TableFault(
-                    "What answers is no cutting table of this map: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X."
-                            .formatted(magic, found.mapVersion(), TableIdentity.MAGIC, TableIdentity.MAP_VERSION));
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "What answers is no cutting table of this map: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X.",
+                    magic,
+                    found.mapVersion(),
+                    TableIdentity.MAGIC,
+                    TableIdentity.MAP_VERSION));
         }
     }
 

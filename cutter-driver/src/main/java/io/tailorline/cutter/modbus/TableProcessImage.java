@@ -9,6 +9,7 @@ import com.ghgande.j2mod.modbus.procimg.InputRegister;
 import com.ghgande.j2mod.modbus.procimg.ProcessImage;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleInputRegister;
+import java.util.Locale;
 
 /**
  * What j2mod's slave sees of the table. It reads or writes a range register by register; this hands out a look taken at one
@@ -58,7 +59,7 @@ final class TableProcessImage implements ProcessImage {
     private static void requireMapped(boolean mapped, int address, int count) {
         if (!mapped) {
             throw new IllegalAddressException(
-                    "Registers %d to %d are not mapped.".formatted(address, address + count - 1));
+                    String.format(Locale.ROOT, "Registers %d to %d are not mapped.", address, address + count - 1));
         }
     }
 
@@ -80,7 +81,8 @@ final class TableProcessImage implements ProcessImage {
         @Override
         public void setValue(int value) {
             if (!MappedRegisters.isWritable(address, words.length)) {
-                throw new IllegalAddressException("Register %d is read only.".formatted(address + index));
+                throw new IllegalAddressException(
+                        String.format(Locale.ROOT, "Register %d is read only.", address + index));
             }
             words[index] = value & WORD;
             if (index == words.length - 1) {

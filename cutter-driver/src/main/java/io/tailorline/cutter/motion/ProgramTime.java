@@ -69,7 +69,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
     /** The knife stands: the run until here is over. */
     private void stop() {
         if (run.size() > 1) {
-            knifeDown += CutRun.seconds(run, table);
+            knifeDown += KnifeRun.seconds(run, table);
         }
         run.clear();
     }

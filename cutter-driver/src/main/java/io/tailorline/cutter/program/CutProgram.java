@@ -2,6 +2,7 @@ package io.tailorline.cutter.program;
 
 import io.tailorline.cutter.profile.TableProfile;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Steps in order, the pieces they cut, and how long they will take. A program that would drag the knife through uncut cloth
@@ -25,9 +26,13 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
 
         public PieceRange {
             if (no < 1 || firstRecord < 1 || lastRecord < firstRecord) {
-                throw new IllegalArgumentException(
-                        "Piece %d '%s' has records %d to %d; expected counts from 1 in rising order."
-                                .formatted(no, piece, firstRecord, lastRecord));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "Piece %d '%s' has records %d to %d; expected counts from 1 in rising order.",
+                        no,
+                        piece,
+                        firstRecord,
+                        lastRecord));
             }
         }
     }
@@ -51,9 +56,14 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
         for (PieceRange piece : pieces) {
             no++;
             if (piece.no() != no || piece.firstRecord() <= lastRecord) {
-                throw new IllegalArgumentException(
-                        "Piece %d '%s' from record %d on follows record %d as piece %d; expected pieces in cutting order."
-                                .formatted(piece.no(), piece.piece(), piece.firstRecord(), lastRecord, no));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "Piece %d '%s' from record %d on follows record %d as piece %d; expected pieces in cutting order.",
+                        piece.no(),
+                        piece.piece(),
+                        piece.firstRecord(),
+                        lastRecord,
+                        no));
             }
             lastRecord = piece.lastRecord();
         }

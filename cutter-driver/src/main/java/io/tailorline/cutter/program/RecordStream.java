@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A program as the table counts it: which records each step becomes, in order. This is the one place where records are counted;
@@ -55,8 +56,11 @@ public final class RecordStream {
             requireNotInside(lastOfPiece, before, entries.size());
         }
         if (range != null || lastOfPiece > entries.size()) {
-            throw new IllegalArgumentException("The steps make %d records; piece %s does not begin and end at a step."
-                    .formatted(entries.size(), range == null ? "the last" : range));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The steps make %d records; piece %s does not begin and end at a step.",
+                    entries.size(),
+                    range == null ? "the last" : range));
         }
         entries.add(new Entry(entries.size() + 1, program.steps().size(), new TableRecord.End(), head));
         return List.copyOf(entries);
@@ -64,8 +68,12 @@ public final class RecordStream {
 
     private static void requireNotInside(int lastOfPiece, int before, int after) {
         if (before < lastOfPiece && lastOfPiece < after) {
-            throw new IllegalArgumentException("Record %d ends a piece inside a step of records %d to %d."
-                    .formatted(lastOfPiece, before + 1, after));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Record %d ends a piece inside a step of records %d to %d.",
+                    lastOfPiece,
+                    before + 1,
+                    after));
         }
     }
 

@@ -94,13 +94,14 @@ public final class ProgramSvg {
     /** Text stands upright, so it lies outside the turned group. */
     private static String caption(ProgramPicture.Piece piece, double clothWidth) {
         TablePoint at = piece.caption();
-        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\"><title>%s</title>%d</text>\n"
-                .formatted(
-                        number(at.x()),
-                        number(clothWidth - at.y()),
-                        number(piece.captionHeight()),
-                        escaped(piece.name()),
-                        piece.no());
+        return String.format(
+                Locale.ROOT,
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\"><title>%s</title>%d</text>\n",
+                number(at.x()),
+                number(clothWidth - at.y()),
+                number(piece.captionHeight()),
+                escaped(piece.name()),
+                piece.no());
     }
 
     private static String pair(TablePoint at) {

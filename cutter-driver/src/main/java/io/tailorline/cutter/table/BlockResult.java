@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+
 /** A table's answer to a block; the numbers of its register {@code BLOCK_RESULT} are the ordinals. */
 public enum BlockResult {
     OK,
@@ -20,7 +22,7 @@ public enum BlockResult {
      */
     public static BlockResult ofCode(int code) {
         if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException("Block result %d; expected 0 to 6.".formatted(code));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Block result %d; expected 0 to 6.", code));
         }
         return values()[code];
     }

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+
 /** What a table can be told; numbers are those of its register {@code CMD}. */
 public enum CommandCode {
     /** P1 job id, P2 number of blocks, P3 checksum of the program. */
@@ -46,7 +48,7 @@ public enum CommandCode {
      */
     public static CommandCode ofCode(int code) {
         if (!isKnown(code)) {
-            throw new IllegalArgumentException("Command %d; expected 1 to 14.".formatted(code));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command %d; expected 1 to 14.", code));
         }
         return values()[code - 1];
     }

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+
 /** A table's answer to a command; the numbers of its register {@code CMD_RESULT} are the ordinals. */
 public enum CommandResult {
     OK("accepted"),
@@ -27,7 +29,7 @@ public enum CommandResult {
      */
     public static CommandResult ofCode(int code) {
         if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException("Command result %d; expected 0 to 6.".formatted(code));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to 6.", code));
         }
         return values()[code];
     }

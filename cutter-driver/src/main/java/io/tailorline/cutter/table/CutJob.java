@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.RecordStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -22,7 +23,7 @@ public record CutJob(long id, CutProgram program, List<TableBlock> blocks, long 
     public CutJob {
         blocks = List.copyOf(blocks);
         if (id < 1 || id > MAX_ID) {
-            throw new IllegalArgumentException("Job id %d; expected 1 to %d.".formatted(id, MAX_ID));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Job id %d; expected 1 to %d.", id, MAX_ID));
         }
     }
 

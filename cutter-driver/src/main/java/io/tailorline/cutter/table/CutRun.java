@@ -1,6 +1,7 @@
 package io.tailorline.cutter.table;
 
 import io.tailorline.cutter.journal.CutJournal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -69,7 +70,7 @@ public final class CutRun {
     public void answerFirstUncut(long record) {
         if (record < 1 || record > job.records()) {
             throw new IllegalArgumentException(
-                    "First uncut record %d; expected 1 to %d.".formatted(record, job.records()));
+                    String.format(Locale.ROOT, "First uncut record %d; expected 1 to %d.", record, job.records()));
         }
         loading.answerFirstUncut(record);
     }
@@ -138,8 +139,13 @@ public final class CutRun {
                 }
                 default ->
                     throw new TableFault(
-                            "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it goes on from there."
-                                    .formatted(status.state(), job.id(), status.doneRecord(), job.records()),
+                            String.format(
+                                    Locale.ROOT,
+                                    "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it goes on from there.",
+                                    status.state(),
+                                    job.id(),
+                                    status.doneRecord(),
+                                    job.records()),
                             status);
             }
             patience.pause();

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+
 /** Why a table stands in FAULT; numbers are those of its register {@code FAULT_CODE}. */
 public enum FaultCode {
     NONE(0, "no fault"),
@@ -49,7 +51,7 @@ public enum FaultCode {
                 return fault;
             }
         }
-        throw new IllegalArgumentException("Fault code %d; expected 0 to 17.".formatted(code));
+        throw new IllegalArgumentException(String.format(Locale.ROOT, "Fault code %d; expected 0 to 17.", code));
     }
 
     /** Whether the head still knows where it is after this fault; if not, the table must be homed again. */

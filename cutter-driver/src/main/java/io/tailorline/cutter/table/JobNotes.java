@@ -3,6 +3,7 @@ package io.tailorline.cutter.table;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the journal says of one job, and what is written into it; a journal that fails is a fault of the run. One thread. */
@@ -60,34 +61,36 @@ final class JobNotes {
     }
 
     CutReport finish(TableStatus status) throws TableFault {
-        write(() -> journal.finish(status.elapsedSeconds()));
+        write(() -> journal.finish(status.elapsedSeconds(), status.cutLength(), status.airLength()));
         return CutReport.of(job, status);
     }
 
-    /** The report of a job that was finished before; its lengths are the plan's. */
+    /** The report of a job that was finished before, as the table measured it. */
     CutReport finishedReport() {
+        JobEntry finished = known().orElseThrow();
         return new CutReport(
                 job.id(),
-                known().orElseThrow().elapsedSeconds(),
+                finished.elapsedSeconds(),
                 job.program().estimate().total(),
                 job.program().pieces().size(),
-                job.program().estimate().cutLength(),
-                job.program().estimate().airLength());
+                finished.cutLength(),
+                finished.airLength());
     }
 
     /** The table does not know a job that was started: a person must look. */
     TableFault.InDoubt inDoubt(TableStatus status) {
         long done = known().map(JobEntry::doneRecord).orElse(0L);
         return new TableFault.InDoubt(
-                "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut."
-                        .formatted(
-                                job.id(),
-                                done,
-                                job.records(),
-                                status.state(),
-                                status.jobId(),
-                                done + 1,
-                                pieceOf(done + 1)),
+                String.format(
+                        Locale.ROOT,
+                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
+                        job.id(),
+                        done,
+                        job.records(),
+                        status.state(),
+                        status.jobId(),
+                        done + 1,
+                        pieceOf(done + 1)),
                 done + 1,
                 job.records());
     }
@@ -96,8 +99,13 @@ final class JobNotes {
         return job.program().pieces().stream()
                 .filter(piece -> piece.firstRecord() <= record && record <= piece.lastRecord())
                 .findFirst()
-                .map(piece -> "piece %d, %s, records %d to %d"
-                        .formatted(piece.no(), piece.piece(), piece.firstRecord(), piece.lastRecord()))
+                .map(piece -> String.format(
+                        Locale.ROOT,
+                        "piece %d, %s, records %d to %d",
+                        piece.no(),
+                        piece.piece(),
+                        piece.firstRecord(),
+                        piece.lastRecord()))
                 .orElse("between pieces");
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
 import java.util.function.LongPredicate;
 
 /** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
@@ -89,8 +90,13 @@ final class Loading {
         }
         if (!givenUp.test(status.jobId())) {
             throw new TableFault(
-                    "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish or abort that job first."
-                            .formatted(status.jobId(), status.state(), status.doneRecord(), job.id()),
+                    String.format(
+                            Locale.ROOT,
+                            "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish or abort that job first.",
+                            status.jobId(),
+                            status.state(),
+                            status.doneRecord(),
+                            job.id()),
                     status);
         }
         table.abort();

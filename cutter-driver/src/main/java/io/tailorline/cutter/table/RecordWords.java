@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.pattern.piece.Notch;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -91,7 +92,8 @@ public final class RecordWords {
         int word = words[at];
         int length = length(word);
         if (length == 0 || at + length > words.length) {
-            throw new BadRecord("Word 0x%04X at %d of %d begins no whole record.".formatted(word, at, words.length));
+            throw new BadRecord(String.format(
+                    Locale.ROOT, "Word 0x%04X at %d of %d begins no whole record.", word, at, words.length));
         }
         if ((word & DELTA) == DELTA) {
             return new TableRecord.Cut(new TablePoint(
@@ -183,8 +185,8 @@ public final class RecordWords {
 
     private static int first(int operation, int argument) {
         if (argument < 0 || argument > ARGUMENT) {
-            throw new IllegalArgumentException(
-                    "Argument %d of operation %d; expected 0 to %d.".formatted(argument, operation, ARGUMENT));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Argument %d of operation %d; expected 0 to %d.", argument, operation, ARGUMENT));
         }
         return operation << OPERATION_SHIFT | argument;
     }
@@ -230,13 +232,14 @@ public final class RecordWords {
     private static Notch.Kind kind(int argument) throws BadRecord {
         Notch.Kind[] kinds = Notch.Kind.values();
         if (argument >= kinds.length) {
-            throw new BadRecord("Notch of kind %d; expected 0 to %d.".formatted(argument, kinds.length - 1));
+            throw new BadRecord(
+                    String.format(Locale.ROOT, "Notch of kind %d; expected 0 to %d.", argument, kinds.length - 1));
         }
         return kinds[argument];
     }
 
     private static String name(long hash) {
-        return "#%08x".formatted(hash);
+        return String.format(Locale.ROOT, "#%08x", hash);
     }
 
     private static long nameHash(String name) {

@@ -2,6 +2,7 @@ package io.tailorline.cutter.table;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Watches whether a table comes out of the states that should pass by themselves. One thread. */
 final class Standstill {
@@ -29,8 +30,11 @@ final class Standstill {
                 state == TableState.HOMING ? patience.forLink().multipliedBy(HOMING_PATIENCES) : patience.forLink();
         if (now.isAfter(since.plus(limit))) {
             throw new TableFault(
-                    "The table stays in state %s for more than %d s; expected IDLE. Maybe look at its panel, or switch it off and on."
-                            .formatted(state, limit.toSeconds()),
+                    String.format(
+                            Locale.ROOT,
+                            "The table stays in state %s for more than %d s; expected IDLE. Maybe look at its panel, or switch it off and on.",
+                            state,
+                            limit.toSeconds()),
                     status);
         }
     }

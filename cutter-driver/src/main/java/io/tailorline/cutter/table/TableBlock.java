@@ -1,6 +1,7 @@
 package io.tailorline.cutter.table;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -19,8 +20,8 @@ public record TableBlock(long jobId, long number, long firstRecord, int[] payloa
     public TableBlock {
         payload = payload.clone();
         if (payload.length > MAX_WORDS) {
-            throw new IllegalArgumentException(
-                    "Block %d has %d words; expected at most %d.".formatted(number, payload.length, MAX_WORDS));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Block %d has %d words; expected at most %d.", number, payload.length, MAX_WORDS));
         }
     }
 

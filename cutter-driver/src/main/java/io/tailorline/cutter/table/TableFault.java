@@ -1,6 +1,7 @@
 package io.tailorline.cutter.table;
 
 import io.tailorline.cutter.program.TablePoint;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,23 +33,29 @@ public class TableFault extends Exception {
     public static TableFault reported(TableStatus status) {
         TablePoint at = status.position();
         return new TableFault(
-                "The table stopped: %s (code %d) in record %d, piece %d, at (%.2f, %.2f) mm; %d records are done. Maybe clear the cause at the table, reset it and drive again."
-                        .formatted(
-                                status.fault().words(),
-                                status.fault().code(),
-                                status.faultRecord(),
-                                status.pieceNo(),
-                                at.x(),
-                                at.y(),
-                                status.doneRecord()),
+                String.format(
+                        Locale.ROOT,
+                        "The table stopped: %s (code %d) in record %d, piece %d, at (%.2f, %.2f) mm; %d records are done. Maybe clear the cause at the table, reset it and drive again.",
+                        status.fault().words(),
+                        status.fault().code(),
+                        status.faultRecord(),
+                        status.pieceNo(),
+                        at.x(),
+                        at.y(),
+                        status.doneRecord()),
                 status);
     }
 
     /** The table takes a block neither now nor when it is sent again. */
     public static TableFault blockRefused(BlockResult result, TableStatus status) {
         return new TableFault(
-                "The table refused block %d of job %d in state %s: %s. Maybe clear the job and load it again."
-                        .formatted(status.acknowledgedBlocks(), status.jobId(), status.state(), result),
+                String.format(
+                        Locale.ROOT,
+                        "The table refused block %d of job %d in state %s: %s. Maybe clear the job and load it again.",
+                        status.acknowledgedBlocks(),
+                        status.jobId(),
+                        status.state(),
+                        result),
                 status);
     }
 
@@ -80,8 +87,13 @@ public class TableFault extends Exception {
 
         public CommandRefused(CommandCode command, CommandResult result, TableStatus status) {
             super(
-                    "The table refused %s in state %s: %s (result %d)."
-                            .formatted(command, status.state(), result.words(), result.ordinal()),
+                    String.format(
+                            Locale.ROOT,
+                            "The table refused %s in state %s: %s (result %d).",
+                            command,
+                            status.state(),
+                            result.words(),
+                            result.ordinal()),
                     status);
             this.command = command;
             this.result = result;
@@ -99,9 +111,11 @@ public class TableFault extends Exception {
     /** The link was lost because the controller started anew: what its ring and its counters held may be gone. */
     public static class Restarted extends LinkLost {
         public Restarted(int bootCountBefore, int bootCountNow) {
-            super(
-                    "The table's controller was restarted (boot count %d, then %d): its ring is empty and its count is lost."
-                            .formatted(bootCountBefore, bootCountNow));
+            super(String.format(
+                    Locale.ROOT,
+                    "The table's controller was restarted (boot count %d, then %d): its ring is empty and its count is lost.",
+                    bootCountBefore,
+                    bootCountNow));
         }
     }
 

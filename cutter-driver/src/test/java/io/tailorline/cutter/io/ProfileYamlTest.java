@@ -38,14 +38,21 @@ class ProfileYamlTest {
 
     @Test
     void a_profile_file_becomes_a_table() throws Exception {
-        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "registers: own-registers.yaml\n");
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN);
 
         TableProfile table = ProfileYaml.find(file.toString());
 
         assertThat(table.name()).isEqualTo("own");
         assertThat(table.liftAngleDeg()).isEqualTo(50);
         assertThat(table.conveyor().secondsFor(400)).isEqualTo(3.5);
-        assertThat(table.registers()).contains("own-registers.yaml");
+        assertThat(table.registers()).isEmpty();
+    }
+
+    @Test
+    void a_foreign_register_map_is_refused_and_not_ignored() {
+        assertThatThrownBy(() -> ProfileYaml.parse(OWN + "registers: own-registers.yaml\n", "own.yaml"))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageStartingWith("own.yaml, $.registers: \"own-registers.yaml\"; another register map");
     }
 
     @Test

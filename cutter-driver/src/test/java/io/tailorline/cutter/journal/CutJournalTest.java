@@ -43,7 +43,7 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job())
-                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0));
+                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0));
         }
     }
 
@@ -51,11 +51,13 @@ class CutJournalTest {
     void the_end_of_a_job_is_kept_and_a_new_job_takes_its_place() throws JournalFault {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.finish(150.25);
+            journal.finish(150.25, 32_000.5, 8_000);
         }
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job().orElseThrow().finished()).isTrue();
             assertThat(journal.job().orElseThrow().elapsedSeconds()).isEqualTo(150.25);
+            assertThat(journal.job().orElseThrow().cutLength()).isEqualTo(32_000.5);
+            assertThat(journal.job().orElseThrow().airLength()).isEqualTo(8_000);
             journal.begin(5, 6, 7, 8, 9);
             assertThat(journal.job().orElseThrow().finished()).isFalse();
         }
@@ -118,5 +120,39 @@ class CutJournalTest {
             assertThat(entry.mayHaveStarted()).isFalse();
             assertThat(entry.bootCount()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void a_journal_does_not_grow_from_job_to_job() throws Exception {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.finish(150.25, 32_000, 8_000);
+            journal.begin(5, 6, 7, 8, 9);
+            journal.confirm(3);
+        }
+        assertThat(Files.readAllLines(file)).hasSize(2);
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().jobId()).isEqualTo(5);
+            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_job_that_is_not_finished_is_kept_beside_the_next() throws Exception {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.begin(5, 6, 7, 8, 9);
+        }
+        assertThat(Files.readAllLines(file)).hasSize(5);
+    }
+
+    @Test
+    void a_broken_journal_is_let_go() throws Exception {
+        writeSome();
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replace("start", "stort"));
+        assertThatThrownBy(() -> CutJournal.open(file)).isInstanceOf(JournalFault.class);
+        Files.writeString(file, whole);
+        CutJournal.open(file).close();
     }
 }

@@ -141,6 +141,8 @@ class CutRunTest {
         table();
         CutReport again = drive();
         assertThat(again.tableSeconds()).isCloseTo(first.tableSeconds(), within(0.001));
+        assertThat(again.cutLength()).isCloseTo(first.cutLength(), within(0.01));
+        assertThat(again.airLength()).isCloseTo(first.airLength(), within(0.01));
         assertThat(firmware.finishedRecords()).isEmpty();
     }
 

@@ -5,9 +5,9 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /** One run of the knife through the cloth, from standing to standing. */
-public final class CutRun {
+public final class KnifeRun {
 
-    private CutRun() {}
+    private KnifeRun() {}
 
     /**
      * Time of the run, s. Passes: leave out what the corner deviation hides; greatest speed in each corner; braking seen from

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CutRunPropertyTest {
+class KnifeRunPropertyTest {
 
     @Property(tries = 300)
     void no_run_is_faster_than_its_length_at_top_speed(
@@ -25,7 +25,7 @@ class CutRunPropertyTest {
             straight += path.get(i - 1).distanceTo(path.get(i));
         }
         double hidden = 2 * table.profile().cornerDeviation() * path.size();
-        assertThat(CutRun.seconds(path, table.profile()))
+        assertThat(KnifeRun.seconds(path, table.profile()))
                 .isGreaterThanOrEqualTo((straight - hidden) / table.profile().maxSpeed());
     }
 
@@ -34,15 +34,15 @@ class CutRunPropertyTest {
         List<TablePoint> back = new ArrayList<>(path);
         Collections.reverse(back);
 
-        double forth = CutRun.seconds(path, table.profile());
-        assertThat(CutRun.seconds(back, table.profile())).isCloseTo(forth, within(0.02 * forth));
+        double forth = KnifeRun.seconds(path, table.profile());
+        assertThat(KnifeRun.seconds(back, table.profile())).isCloseTo(forth, within(0.02 * forth));
     }
 
     @Property(tries = 300)
     void a_faster_table_is_never_slower(@ForAll("paths") List<TablePoint> path) {
-        double slow = CutRun.seconds(path, BuiltInProfile.SLOW.profile());
-        double reference = CutRun.seconds(path, BuiltInProfile.REFERENCE.profile());
-        double fast = CutRun.seconds(path, BuiltInProfile.FAST.profile());
+        double slow = KnifeRun.seconds(path, BuiltInProfile.SLOW.profile());
+        double reference = KnifeRun.seconds(path, BuiltInProfile.REFERENCE.profile());
+        double fast = KnifeRun.seconds(path, BuiltInProfile.FAST.profile());
 
         assertThat(reference).isLessThanOrEqualTo(slow);
         assertThat(fast).isLessThanOrEqualTo(reference);
@@ -54,7 +54,7 @@ class CutRunPropertyTest {
                         Arbitraries.doubles().between(1, 120),
                         Arbitraries.doubles().between(-120, 120))
                 .as(TablePoint::new);
-        return steps.list().ofMinSize(1).ofMaxSize(25).map(CutRunPropertyTest::path);
+        return steps.list().ofMinSize(1).ofMaxSize(25).map(KnifeRunPropertyTest::path);
     }
 
     private static List<TablePoint> path(List<TablePoint> steps) {

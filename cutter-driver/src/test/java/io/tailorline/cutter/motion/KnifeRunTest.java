@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CutRunTest {
+class KnifeRunTest {
 
     private static final double EXACT = 1e-9;
 
@@ -24,20 +24,20 @@ class CutRunTest {
 
     @Test
     void a_long_straight_run_pays_its_length_once_the_ramps_and_the_rounding() {
-        assertThat(CutRun.seconds(List.of(at(0, 0), at(900, 0)), table))
+        assertThat(KnifeRun.seconds(List.of(at(0, 0), at(900, 0)), table))
                 .isCloseTo(900 / v + v / a + rounding, within(EXACT));
     }
 
     @Test
     void a_short_straight_run_never_reaches_top_speed() {
-        assertThat(CutRun.seconds(List.of(at(0, 0), at(0, 50)), table))
+        assertThat(KnifeRun.seconds(List.of(at(0, 0), at(0, 50)), table))
                 .isCloseTo(2 * Math.sqrt(50 / a) + rounding, within(EXACT));
     }
 
     @Test
     void a_point_on_a_straight_way_changes_nothing() {
-        assertThat(CutRun.seconds(List.of(at(0, 0), at(333.33, 0.01), at(900, 0)), table))
-                .isCloseTo(CutRun.seconds(List.of(at(0, 0), at(900, 0)), table), within(EXACT));
+        assertThat(KnifeRun.seconds(List.of(at(0, 0), at(333.33, 0.01), at(900, 0)), table))
+                .isCloseTo(KnifeRun.seconds(List.of(at(0, 0), at(900, 0)), table), within(EXACT));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class CutRunTest {
 
         assertThat(new CornerSpeed(table, path).at(1)).isCloseTo(speed, within(0.01));
         double half = 900 / v + (v - speed) * (v - speed) / (2 * a * v) + v / (2 * a);
-        assertThat(CutRun.seconds(path, table)).isCloseTo(2 * half + rounding, within(1e-4));
+        assertThat(KnifeRun.seconds(path, table)).isCloseTo(2 * half + rounding, within(1e-4));
     }
 
     @Test
@@ -61,8 +61,8 @@ class CutRunTest {
             List<TablePoint> arc = arc(radius, chords);
             assertThat(new CornerSpeed(table, arc).at(chords / 2)).isCloseTo(expected, within(expected * 0.01));
         }
-        assertThat(CutRun.seconds(arc(radius, 160), table))
-                .isCloseTo(CutRun.seconds(arc(radius, 40), table), within(0.02));
+        assertThat(KnifeRun.seconds(arc(radius, 160), table))
+                .isCloseTo(KnifeRun.seconds(arc(radius, 40), table), within(0.02));
     }
 
     @Test
