@@ -10,6 +10,7 @@ import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.util.List;
+import java.util.Locale;
 
 /** What a gateway tells of a job: the job moves on, and the order with it. */
 public class CutEvents {
@@ -86,8 +87,13 @@ public class CutEvents {
             orders.move(
                     job.orderId(),
                     OrderState.INCIDENT,
-                    List.of("The cut on table '%s' ended after %d of %d pieces: %s"
-                            .formatted(job.table(), aborted.piecesDone(), job.pieces(), aborted.reason())));
+                    List.of(String.format(
+                            Locale.ROOT,
+                            "The cut on table '%s' ended after %d of %d pieces: %s",
+                            job.table(),
+                            aborted.piecesDone(),
+                            job.pieces(),
+                            aborted.reason())));
         }
     }
 

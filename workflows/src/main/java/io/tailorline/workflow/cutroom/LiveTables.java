@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 /** The last word of every table, kept in memory only. Safe for use by several threads. */
 public class LiveTables {
 
-    /** A gateway speaks at least once a second; after this long its table is unknown. Same as the host's own watchdog x 3. */
+    /** A gateway speaks at least once a second; after this long, five words missed, its table is unknown. */
     private static final Duration SILENT_AFTER = Duration.ofSeconds(5);
 
     private final Map<String, Said> last = new ConcurrentHashMap<>();

@@ -18,6 +18,7 @@ final class EventOutbox implements Runnable {
     private final EventPublisher publisher;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running = true;
+    private boolean waiting;
 
     EventOutbox(List<TableJournal> journals, EventPublisher publisher) {
         this.journals = List.copyOf(journals);
@@ -37,9 +38,7 @@ final class EventOutbox implements Runnable {
     @Override
     public void run() {
         while (running) {
-            for (TableJournal journal : journals) {
-                publish(journal);
-            }
+            publishAll();
             try {
                 if (work.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
@@ -51,15 +50,27 @@ final class EventOutbox implements Runnable {
         }
     }
 
-    private void publish(TableJournal journal) {
-        for (JobFolder.Entry entry : journal.unsaid()) {
-            try {
-                publisher.publish(journal.event(entry));
-                journal.said(entry);
-            } catch (AmqpException absent) {
-                LOG.warn("An event waits for the broker: {}", absent.getMessage());
-                return;
+    private void publishAll() {
+        try {
+            for (TableJournal journal : journals) {
+                publish(journal);
             }
+            if (waiting) {
+                LOG.info("Events are told again.");
+            }
+            waiting = false;
+        } catch (AmqpException | FolderFault absent) {
+            if (!waiting) {
+                LOG.warn("Events wait, and are kept: {}", absent.getMessage());
+            }
+            waiting = true;
+        }
+    }
+
+    private void publish(TableJournal journal) throws FolderFault {
+        for (JobFolder.Entry entry : journal.unsaid()) {
+            publisher.publish(journal.event(entry));
+            journal.said(entry);
         }
     }
 }

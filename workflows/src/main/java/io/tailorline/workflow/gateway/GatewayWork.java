@@ -7,6 +7,7 @@ import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.Payload;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.amqp.AmqpException;
 
 /** Takes the commands for the tables of this gateway: a job goes into the journal, a wish to the thread of its table. */
 final class GatewayWork implements MessageWork {
@@ -19,6 +20,15 @@ final class GatewayWork implements MessageWork {
 
     @Override
     public void accept(Envelope message) throws BrokenMessage {
+        try {
+            give(message);
+        } catch (FolderFault full) {
+            // not taken: it goes back to its queue, and is tried again
+            throw new AmqpException(full.getMessage(), full);
+        }
+    }
+
+    private void give(Envelope message) throws BrokenMessage, FolderFault {
         if (message.payload() instanceof Payload.Cut cut) {
             JobId.number(cut.jobId());
             worker(cut.table()).accept(message, cut);

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +33,14 @@ final class JobFolder {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
+            last = names().stream().mapToLong(JobFolder::number).max().orElse(0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        last = names().stream().mapToLong(JobFolder::number).max().orElse(0);
     }
 
     /** @param key letters, digits, hyphens */
-    synchronized void add(String key, String content) {
+    synchronized void add(String key, String content) throws FolderFault {
         last++;
         Path file = folder.resolve(String.format(Locale.ROOT, "%012d_%s%s", last, key, ENDING));
         Path partial = folder.resolve(file.getFileName() + ".partial");
@@ -59,44 +61,81 @@ final class JobFolder {
                 directory.force(true);
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new FolderFault(folder, failed);
         }
     }
 
-    synchronized boolean has(String key) {
-        return names().stream().anyMatch(name -> key(name).equals(key));
+    synchronized boolean has(String key) throws FolderFault {
+        return !named(key).isEmpty();
     }
 
     /** The oldest first. */
-    synchronized List<Entry> entries() {
-        return names().stream().map(this::read).toList();
+    synchronized List<Entry> entries() throws FolderFault {
+        List<Entry> entries = new ArrayList<>();
+        for (String name : sorted()) {
+            entries.add(read(name));
+        }
+        return entries;
     }
 
-    synchronized void remove(Entry entry) {
-        try {
-            Files.deleteIfExists(entry.file());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    /** The oldest; no other file is read. */
+    synchronized Optional<Entry> first() throws FolderFault {
+        List<String> names = sorted();
+        return names.isEmpty() ? Optional.empty() : Optional.of(read(names.get(0)));
+    }
+
+    synchronized Optional<Entry> find(String key) throws FolderFault {
+        List<String> names = named(key);
+        return names.isEmpty() ? Optional.empty() : Optional.of(read(names.get(0)));
+    }
+
+    synchronized void remove(Entry entry) throws FolderFault {
+        delete(entry.file());
+    }
+
+    synchronized void remove(String key) throws FolderFault {
+        for (String name : named(key)) {
+            delete(folder.resolve(name));
         }
     }
 
-    private Entry read(String name) {
+    private void delete(Path file) throws FolderFault {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failed) {
+            throw new FolderFault(folder, failed);
+        }
+    }
+
+    private Entry read(String name) throws FolderFault {
         Path file = folder.resolve(name);
         try {
             return new Entry(file, key(name), Files.readString(file));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new FolderFault(folder, failed);
         }
     }
 
-    private List<String> names() {
+    private List<String> named(String key) throws FolderFault {
+        return sorted().stream().filter(name -> key(name).equals(key)).toList();
+    }
+
+    private List<String> sorted() throws FolderFault {
+        try {
+            return names();
+        } catch (IOException failed) {
+            throw new FolderFault(folder, failed);
+        }
+    }
+
+    private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .sorted()
                     .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 

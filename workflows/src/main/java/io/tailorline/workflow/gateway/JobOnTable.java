@@ -16,6 +16,7 @@ import io.tailorline.workflow.messaging.Payload.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ final class JobOnTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobOnTable.class);
     private static final long LOOK_MS = 500;
+    private static final String CALLED_OFF = "called off by the operator";
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final TableJournal.WaitingJob job;
@@ -50,6 +52,7 @@ final class JobOnTable {
     private boolean knifeTold;
     private boolean loadedTold;
     private boolean calledOff;
+    private boolean takenOff;
 
     JobOnTable(
             TableJournal.WaitingJob job,
@@ -93,26 +96,35 @@ final class JobOnTable {
      */
     record Seat(TableController controller, CutJournal journal, long token, LongPredicate givenUp) {}
 
+    /** For a job that was called off before this thread came to it: the table may have it all the same. */
+    void takeOff() {
+        giveUp();
+        voice.end(job, aborted(CALLED_OFF));
+    }
+
     /** Returns when the job has ended, one way or the other, and its end is in the journal. */
     void carryOut() throws InterruptedException {
         voice.once(job.command(), jobId, new Payload.CutLoading(jobId, table));
         while (true) {
             try {
                 Optional<CutReport> report = attempt();
-                voice.end(job, report.map(this::done).orElseGet(() -> aborted("called off by the operator")));
+                voice.end(job, report.map(this::done).orElseGet(() -> aborted(CALLED_OFF)));
                 return;
             } catch (TableFault fault) {
                 if (calledOff) {
-                    voice.end(job, aborted("called off by the operator"));
+                    if (!takenOff) {
+                        giveUp();
+                    }
+                    voice.end(job, aborted(CALLED_OFF));
                     return;
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
-                voice.again(job.command(), faulted(fault.getMessage()));
+                voice.again(job.command(), faulted(words(fault)));
                 told = Told.FAULT;
                 go = awaitWish(Operation.START, Operation.RESUME);
                 if (go.isEmpty()) {
                     giveUp();
-                    voice.end(job, aborted("called off by the operator after: " + fault.getMessage()));
+                    voice.end(job, aborted(CALLED_OFF + " after: " + words(fault)));
                     return;
                 }
             }
@@ -193,6 +205,9 @@ final class JobOnTable {
                 obey(wish.operation());
             }
         }
+        if (calledOff && !takenOff && !progress.linkLost()) {
+            takeOffNow();
+        }
     }
 
     private void tellChange(CutProgress progress) {
@@ -227,27 +242,43 @@ final class JobOnTable {
             switch (operation) {
                 case PAUSE -> run.pause();
                 case RESUME -> run.start();
-                case ABORT -> {
-                    calledOff = true;
-                    run.abort();
-                }
+                case ABORT -> calledOff = true;
                 case START -> LOG.info("Job {} runs already.", jobId);
             }
         } catch (TableFault refused) {
-            calledOff = false;
             LOG.warn("Job {}: {} failed: {}", jobId, operation, refused.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Takes the job off the table; a table that does not answer or has no such job is left as it is. */
+    /** Asked again at the next look until the table has obeyed. */
+    private void takeOffNow() {
+        try {
+            takenOff = run.abort().isPresent();
+        } catch (TableFault refused) {
+            LOG.warn("Job {} is called off and still on the table: {}", jobId, refused.getMessage());
+        }
+    }
+
+    /** Takes the job off the table; a table that cannot be told now is told when the next job comes. */
     private void giveUp() {
         try {
-            run.abort();
+            run.abort().ifPresent(progress -> last = Optional.of(progress));
         } catch (TableFault refused) {
             LOG.info("Job {} was called off; the table says: {}", jobId, refused.getMessage());
         }
+    }
+
+    /** A fault as it is told in the cutter room, where nobody can say which record is the first uncut one. */
+    private String words(TableFault fault) {
+        if (fault instanceof TableFault.InDoubt doubt) {
+            return String.format(
+                    Locale.ROOT,
+                    "The table no longer knows the job: record %d and those after it may be cut or not. It cannot go on here: look at the cloth and abort the job.",
+                    doubt.firstDoubtfulRecord());
+        }
+        return fault.getMessage();
     }
 
     private Payload done(CutReport report) {

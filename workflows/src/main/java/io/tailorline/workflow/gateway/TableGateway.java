@@ -59,6 +59,14 @@ public final class TableGateway implements SmartLifecycle {
         workers.forEach((table, worker) -> begin("table-" + table, worker));
     }
 
+    /** Which threads have ended though they should not: a table among them is not driven. */
+    public synchronized List<String> deadThreads() {
+        return threads.stream()
+                .filter(thread -> !thread.isAlive())
+                .map(Thread::getName)
+                .toList();
+    }
+
     private void begin(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.start();

@@ -5,16 +5,16 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a table's gateway must not forget: jobs that wait, jobs that ended, events that the process does not know yet. */
+/** What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that ended, events that the process does not know yet. */
 final class TableJournal {
 
     private final Path folder;
     private final JobFolder waiting;
     private final JobFolder ended;
+    private final JobFolder calledOff;
     private final JobFolder events;
     private final MessageJson json;
 
@@ -22,6 +22,7 @@ final class TableJournal {
         this.folder = folder;
         this.waiting = new JobFolder(folder.resolve("jobs"));
         this.ended = new JobFolder(folder.resolve("ended"));
+        this.calledOff = new JobFolder(folder.resolve("called-off"));
         this.events = new JobFolder(folder.resolve("events"));
         this.json = json;
     }
@@ -35,7 +36,7 @@ final class TableJournal {
     }
 
     /** Keeps the job; false when it is known already, waiting or ended. */
-    boolean accept(Envelope command, Payload.Cut cut) {
+    boolean accept(Envelope command, Payload.Cut cut) throws FolderFault {
         if (waiting.has(cut.jobId()) || ended.has(cut.jobId())) {
             return false;
         }
@@ -43,49 +44,49 @@ final class TableJournal {
         return true;
     }
 
-    /** In the order in which they came. */
-    List<WaitingJob> waitingJobs() {
-        List<WaitingJob> jobs = new ArrayList<>();
-        for (JobFolder.Entry entry : waiting.entries()) {
-            jobs.add(read(entry));
+    Optional<WaitingJob> first() throws FolderFault {
+        return waiting.first().map(this::read);
+    }
+
+    Optional<WaitingJob> find(String jobId) throws FolderFault {
+        return waiting.find(jobId).map(this::read);
+    }
+
+    /** An operator has called the job off; kept before he is answered, because the table may have to be told of it. */
+    void callOff(String jobId) throws FolderFault {
+        if (!calledOff.has(jobId)) {
+            calledOff.add(jobId, "{}");
         }
-        return jobs;
     }
 
-    Optional<WaitingJob> first() {
-        return waiting.entries().stream().findFirst().map(this::read);
+    boolean isCalledOff(String jobId) throws FolderFault {
+        return calledOff.has(jobId);
     }
 
-    Optional<WaitingJob> find(String jobId) {
-        return waiting.entries().stream()
-                .filter(entry -> entry.key().equals(jobId))
-                .findFirst()
-                .map(this::read);
-    }
-
-    boolean hasEnded(String jobId) {
+    boolean hasEnded(String jobId) throws FolderFault {
         return ended.has(jobId);
     }
 
     /** The event is kept first, then the end: a crash in between tells it twice and cuts nothing twice. */
-    void end(WaitingJob job, Envelope event) {
+    void end(WaitingJob job, Envelope event) throws FolderFault {
         say(event);
         endUnknown(job.cut().jobId());
         waiting.remove(job.entry());
+        calledOff.remove(job.cut().jobId());
     }
 
     /** A job that was called off before it came. */
-    void endUnknown(String jobId) {
+    void endUnknown(String jobId) throws FolderFault {
         if (!ended.has(jobId)) {
             ended.add(jobId, "{}");
         }
     }
 
-    void say(Envelope event) {
+    void say(Envelope event) throws FolderFault {
         events.add("event", json.write(event));
     }
 
-    List<JobFolder.Entry> unsaid() {
+    List<JobFolder.Entry> unsaid() throws FolderFault {
         return events.entries();
     }
 
@@ -93,7 +94,7 @@ final class TableJournal {
         return parse(entry);
     }
 
-    void said(JobFolder.Entry entry) {
+    void said(JobFolder.Entry entry) throws FolderFault {
         events.remove(entry);
     }
 

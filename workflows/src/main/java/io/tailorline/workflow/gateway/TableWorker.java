@@ -31,6 +31,9 @@ final class TableWorker implements Runnable {
     /** How often a table without a job is looked at. */
     private static final long IDLE_LOOK_MS = 1000;
 
+    /** How long a journal that cannot be used is left alone. */
+    private static final long BROKEN_PAUSE_MS = 2000;
+
     /** A wish without a job only wakes the thread. */
     private static final Wish WAKE = new Wish("", Operation.START);
 
@@ -59,7 +62,7 @@ final class TableWorker implements Runnable {
     }
 
     /** Keeps a job; one that is known already is left alone. */
-    void accept(Envelope message, Payload.Cut cut) {
+    void accept(Envelope message, Payload.Cut cut) throws FolderFault {
         if (journal.accept(message, cut)) {
             LOG.info("Job {} waits for table {}", cut.jobId(), table);
             wishes.add(WAKE);
@@ -68,28 +71,41 @@ final class TableWorker implements Runnable {
         }
     }
 
-    synchronized void operate(Payload.TableOperation operation) {
+    /** A call-off is in the journal when this returns: it is obeyed whatever becomes of this gateway. */
+    synchronized void operate(Payload.TableOperation operation) throws FolderFault {
         String jobId = operation.jobId();
-        if (onTable.filter(jobId::equals).isPresent()) {
-            wishes.add(new Wish(jobId, operation.operation()));
-        } else if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
+        if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
+        } else if (onTable.filter(jobId::equals).isPresent()) {
+            wishes.add(new Wish(jobId, operation.operation()));
         } else {
             LOG.info("Job {}: {} has no meaning, it is not on table {}", jobId, operation.operation(), table);
         }
     }
 
-    /** Takes a job out of the queue, or remembers not to cut it if it comes. */
-    private void callOff(String jobId) {
-        Optional<TableJournal.WaitingJob> waiting = journal.find(jobId);
-        if (waiting.isPresent()) {
-            voice.end(waiting.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
-        } else {
+    /** Takes a job off the table or out of the queue, or remembers not to cut it if it comes. */
+    private void callOff(String jobId) throws FolderFault {
+        Optional<TableJournal.WaitingJob> job = journal.find(jobId);
+        if (job.isEmpty()) {
             journal.endUnknown(jobId);
+        } else if (mayBeOnTable(job.get())) {
+            journal.callOff(jobId);
+            wishes.add(new Wish(jobId, Operation.ABORT));
+        } else {
+            voice.end(job.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
         }
     }
 
-    private synchronized Optional<TableJournal.WaitingJob> next() {
+    /** After a restart the oldest job may be on the table though this thread has not looked yet. */
+    private boolean mayBeOnTable(TableJournal.WaitingJob job) throws FolderFault {
+        String jobId = job.cut().jobId();
+        return onTable.filter(jobId::equals).isPresent()
+                || journal.first()
+                        .filter(first -> first.cut().jobId().equals(jobId))
+                        .isPresent();
+    }
+
+    private synchronized Optional<TableJournal.WaitingJob> next() throws FolderFault {
         Optional<TableJournal.WaitingJob> next = journal.first();
         onTable = next.map(job -> job.cut().jobId());
         return next;
@@ -97,20 +113,46 @@ final class TableWorker implements Runnable {
 
     @Override
     public void run() {
-        try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
-            long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
-            try (TableController controller = connect.apply(token)) {
-                work(new JobOnTable.Seat(controller, cuts, token, number -> journal.hasEnded(JobId.of(number))));
+        String said = "";
+        try {
+            while (true) {
+                try {
+                    drive();
+                } catch (JournalFault | FolderFault broken) {
+                    if (!said.equals(broken.getMessage())) {
+                        said = broken.getMessage();
+                        LOG.error("Table {} cannot be driven, and is tried again: {}", table, said);
+                    }
+                }
+                voice.silence("", "");
+                TimeUnit.MILLISECONDS.sleep(BROKEN_PAUSE_MS);
             }
-        } catch (JournalFault broken) {
-            LOG.error("Table {} cannot be driven: {}", table, broken.getMessage());
         } catch (InterruptedException stopping) {
             LOG.debug("Table {} is let go", table);
         }
     }
 
-    private void work(JobOnTable.Seat seat) throws InterruptedException {
-        while (!Thread.currentThread().isInterrupted()) {
+    private void drive() throws JournalFault, FolderFault, InterruptedException {
+        try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
+            long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
+            try (TableController controller = connect.apply(token)) {
+                work(new JobOnTable.Seat(controller, cuts, token, this::isGivenUp));
+            }
+        }
+    }
+
+    /** What cannot be read is not given up. */
+    private boolean isGivenUp(long number) {
+        try {
+            return journal.hasEnded(JobId.of(number));
+        } catch (FolderFault unreadable) {
+            LOG.warn("Table {}: {}", table, unreadable.getMessage());
+            return false;
+        }
+    }
+
+    private void work(JobOnTable.Seat seat) throws FolderFault, InterruptedException {
+        while (true) {
             Optional<TableJournal.WaitingJob> next = next();
             if (next.isPresent()) {
                 carryOut(next.get(), seat);
@@ -118,10 +160,13 @@ final class TableWorker implements Runnable {
                 look(seat.controller());
                 wishes.poll(IDLE_LOOK_MS, TimeUnit.MILLISECONDS);
             }
+            if (Thread.interrupted()) {
+                throw new InterruptedException("told to stop");
+            }
         }
     }
 
-    private void carryOut(TableJournal.WaitingJob job, JobOnTable.Seat seat) throws InterruptedException {
+    private void carryOut(TableJournal.WaitingJob job, JobOnTable.Seat seat) throws FolderFault, InterruptedException {
         CutJob cut;
         try {
             cut = CutJob.of(
@@ -133,7 +178,12 @@ final class TableWorker implements Runnable {
             voice.end(job, new Payload.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
             return;
         }
-        new JobOnTable(job, cut, seat, voice, wishes, clock).carryOut();
+        JobOnTable dialogue = new JobOnTable(job, cut, seat, voice, wishes, clock);
+        if (journal.isCalledOff(job.cut().jobId())) {
+            dialogue.takeOff();
+        } else {
+            dialogue.carryOut();
+        }
     }
 
     private void look(TableController controller) {

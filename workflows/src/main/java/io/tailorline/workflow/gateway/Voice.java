@@ -8,10 +8,16 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What one table has to say: events, kept until they are told, and telemetry, which is said once. */
 final class Voice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Voice.class);
+    private static final long PAUSE_MS = 1000;
 
     private final String table;
     private final TableJournal journal;
@@ -47,14 +53,42 @@ final class Voice {
     }
 
     private void say(Envelope event) {
-        journal.say(event);
-        wake.run();
+        keep(() -> journal.say(event));
+    }
+
+    /** Something to be written. */
+    private interface Note {
+        void write() throws FolderFault;
+    }
+
+    /**
+     * Writes, however long it takes: what happened at the table must not be lost. The table goes on meanwhile by its rule for
+     * a silent host. When the thread is to stop, nothing is written; the next gateway finds out from the table.
+     */
+    private void keep(Note note) {
+        for (boolean first = true; ; first = false) {
+            try {
+                note.write();
+                wake.run();
+                return;
+            } catch (FolderFault fault) {
+                if (first) {
+                    LOG.error("Table {} waits: {}", table, fault.getMessage());
+                }
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** The last event of a job. */
     void end(TableJournal.WaitingJob job, Payload event) {
-        journal.end(job, job.command().answer(job.cut().jobId() + ":" + event.type(), clock.instant(), event));
-        wake.run();
+        Envelope last = job.command().answer(job.cut().jobId() + ":" + event.type(), clock.instant(), event);
+        keep(() -> journal.end(job, last));
     }
 
     void telemetry(TableJournal.WaitingJob job, CutProgress progress) {

@@ -8,6 +8,7 @@ import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
@@ -36,6 +37,7 @@ final class GatewayFixture implements AutoCloseable {
     private final MessageJson json = new MessageJson();
     private final InstantSource clock = Clock.systemUTC();
     private final Path folder;
+    private final TableFirmware firmware;
     private final ModbusTableServer server;
     private TableJournal journal;
     private GatewayWork work;
@@ -43,14 +45,18 @@ final class GatewayFixture implements AutoCloseable {
 
     GatewayFixture(Path folder, double speed, String... faults) throws Exception {
         this.folder = folder;
-        this.server = ModbusTableServer.open(
-                new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.parse(List.of(faults))),
-                InetAddress.getLoopbackAddress(),
-                0);
+        this.firmware =
+                new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.parse(List.of(faults)));
+        this.server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
         start();
     }
 
     private void start() {
+        prepare();
+        thread.start();
+    }
+
+    private void prepare() {
         journal = new TableJournal(folder, json);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
         Voice voice = new Voice(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
@@ -62,7 +68,6 @@ final class GatewayFixture implements AutoCloseable {
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
         thread = new Thread(worker, TABLE);
-        thread.start();
     }
 
     void restart() {
@@ -75,6 +80,25 @@ final class GatewayFixture implements AutoCloseable {
         stop();
         Thread.sleep(silence.toMillis());
         start();
+    }
+
+    /** What a gateway keeps that took a call-off and died before it could obey. */
+    void diedAfterCallOff(String jobId) throws FolderFault {
+        stop();
+        new TableJournal(folder, json).callOff(jobId);
+        start();
+    }
+
+    /** The broker's word arrives before the table's thread has looked into its journal. */
+    void restartWithWish(String jobId, Operation operation) throws BrokenMessage {
+        stop();
+        prepare();
+        wish(jobId, operation);
+        thread.start();
+    }
+
+    TableState tableState() {
+        return firmware.status().state();
     }
 
     private void stop() {
@@ -102,13 +126,21 @@ final class GatewayFixture implements AutoCloseable {
     /** What was said of the job so far, in order; what has the same id counts once, as for the process. */
     List<Payload> said(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
-        for (JobFolder.Entry entry : journal.unsaid()) {
+        for (JobFolder.Entry entry : unsaid()) {
             Envelope event = journal.event(entry);
             if (event.payload().toString().contains(jobId)) {
                 said.putIfAbsent(event.id(), event.payload());
             }
         }
         return List.copyOf(said.values());
+    }
+
+    private List<JobFolder.Entry> unsaid() {
+        try {
+            return journal.unsaid();
+        } catch (FolderFault unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     List<String> typesSaid(String jobId) {

@@ -3,12 +3,14 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.CutDone;
 import io.tailorline.workflow.messaging.Payload.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,12 @@ class TableWorkerTest {
     Path folder;
 
     private static CutDone done(GatewayFixture gateway, String job) {
-        return (CutDone) gateway.said(job).get(gateway.said(job).size() - 1);
+        return (CutDone) last(gateway, job);
+    }
+
+    private static Payload last(GatewayFixture gateway, String job) {
+        List<Payload> said = gateway.said(job);
+        return said.get(said.size() - 1);
     }
 
     @Test
@@ -166,6 +173,48 @@ class TableWorkerTest {
             gateway.says(JOB, "cut-done");
 
             assertThat(done(gateway, JOB).cutLength()).isBetween(4 * 1600.0, 4 * 1700.0);
+        }
+    }
+
+    @Test
+    void a_call_off_outlives_the_gateway_that_took_it() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 2);
+            gateway.diedAfterCallOff(JOB);
+            gateway.says(JOB, "cut-aborted");
+
+            assertThat(((Payload.CutAborted) last(gateway, JOB)).piecesDone()).isBetween(1, 3);
+            assertThat(gateway.tableState()).isIn(TableState.ABORTING, TableState.IDLE);
+        }
+    }
+
+    @Test
+    void a_call_off_before_the_table_was_looked_at_reaches_the_table() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 1);
+            gateway.restartWithWish(JOB, Operation.ABORT);
+            gateway.says(JOB, "cut-aborted");
+
+            assertThat(gateway.tableState()).isIn(TableState.ABORTING, TableState.IDLE);
+        }
+    }
+
+    @Test
+    void a_table_that_lost_its_count_is_told_of_in_words_for_the_cutter_room() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-faulted");
+
+            assertThat(((Payload.CutFaulted) last(gateway, JOB)).fault())
+                    .contains("cannot go on here", "abort the job");
         }
     }
 
