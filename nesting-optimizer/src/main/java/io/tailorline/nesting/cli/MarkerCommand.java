@@ -14,16 +14,18 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
-import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,7 +83,8 @@ final class MarkerCommand implements Callable<Integer> {
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         Progress progress = new Progress(command.getErr());
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget);
-        Rehearsal rehearsal = new Rehearsal(stop, first -> rehearse(request, first), progress);
+        LastDrawn<Marker> files = new LastDrawn<>(this::files);
+        Rehearsal rehearsal = new Rehearsal(stop, first -> files.draw(checked(request, first)), progress);
         MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);
         progress.end();
         if (result instanceof MarkerResult.Rejected rejected) {
@@ -92,31 +95,31 @@ final class MarkerCommand implements Callable<Integer> {
         }
         MarkerResult.Made made = (MarkerResult.Made) result;
         made.notes().forEach(note -> command.getErr().println("note: " + note));
-        write(made.marker());
+        files.write(made.marker());
+        report(made.marker());
         return 0;
     }
 
-    /** Everything that is done with the last solution, but for writing it to the disk. */
-    private void rehearse(MarkerRequest request, Solution first) {
+    /** The check is rehearsed as well; its verdict counts at the end. */
+    private static Marker checked(MarkerRequest request, Solution first) {
         Marker marker = Lay.of(request).marker(first);
         MarkerCheck.check(marker, request.orders());
-        MarkerJson.write(marker);
-        if (svg != null) {
-            MarkerSvg.draw(marker);
-        }
-        if (pdf != null) {
-            MarkerPdf.draw(marker);
-        }
+        return marker;
     }
 
-    private void write(Marker marker) throws IOException {
+    private Map<Path, byte[]> files(Marker marker) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         if (svg != null) {
-            AtomicFiles.write(svg, MarkerSvg.draw(marker));
+            files.put(svg, MarkerSvg.draw(marker).getBytes(StandardCharsets.UTF_8));
         }
         if (pdf != null) {
-            AtomicFiles.write(pdf, MarkerPdf.draw(marker));
+            files.put(pdf, MarkerPdf.draw(marker));
         }
-        MarkerJson.write(marker, out);
+        files.put(out, MarkerJson.write(marker).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private void report(Marker marker) {
         spec.commandLine()
                 .getOut()
                 .printf(

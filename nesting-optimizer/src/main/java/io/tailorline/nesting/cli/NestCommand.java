@@ -10,10 +10,12 @@ import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
 import io.tailorline.nesting.search.StripPacker;
-import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -59,13 +61,10 @@ final class NestCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(command.getErr());
         StripPacker packer = new StripPacker(new PreparedInstance(instance), options.seed, options.threads);
-        Solution solution = packer.pack(stop, new Rehearsal(stop, first -> checked(instance, first), progress));
+        LastDrawn<Solution> files = new LastDrawn<>(found -> files(instance, found));
+        Solution solution = packer.pack(stop, new Rehearsal(stop, files::draw, progress));
         progress.end();
-        String json = checked(instance, solution);
-        AtomicFiles.write(out, json);
-        if (svg != null) {
-            AtomicFiles.write(svg, SolutionSvg.draw(instance, solution));
-        }
+        files.write(solution);
         command.getOut()
                 .printf(
                         Locale.ROOT,
@@ -77,16 +76,17 @@ final class NestCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The file's text of a solution that has passed the independent check. */
-    private String checked(Instance instance, Solution solution) {
+    /** The files of a solution that has passed the independent check. */
+    private Map<Path, byte[]> files(Instance instance, Solution solution) {
         CheckReport report = InstanceCheck.check(instance, solution);
         if (!report.passed()) {
             throw new IllegalStateException("The solution found is not legal: " + report.failures());
         }
-        String json = SolutionJson.write(instance, solution);
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         if (svg != null) {
-            SolutionSvg.draw(instance, solution);
+            files.put(svg, SolutionSvg.draw(instance, solution).getBytes(StandardCharsets.UTF_8));
         }
-        return json;
+        files.put(out, SolutionJson.write(instance, solution).getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 }

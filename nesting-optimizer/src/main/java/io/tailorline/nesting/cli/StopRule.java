@@ -1,7 +1,6 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.search.Terminator;
-import java.lang.management.ManagementFactory;
 
 /**
  * The terminator of a command. One that goes by the clock counts from the start of the process and keeps back what comes
@@ -9,17 +8,19 @@ import java.lang.management.ManagementFactory;
  */
 final class StopRule implements Terminator {
 
-    /** From the start of the process until the virtual machine notes its own start, and from the last line to exit, s. */
-    private static final double START_AND_EXIT = 0.12;
+    /** From the end of the search's last pass to exit, files apart, on an idle machine, s. */
+    private static final double EXIT = 0.1;
 
-    /** With less time than this left the reserve is taken as it is, s. */
-    private static final double LEAST_FOR_REHEARSAL = 2.5;
+    /** Age of the process at this point on an idle machine with two cores, s. */
+    private static final double USUAL_AGE = 0.4;
+
+    /** A machine that seems busier than this many times is taken as this busy. */
+    private static final double BUSIEST = 4;
 
     /** What the second time takes of the first, when classes are loaded and compiled: measured 0.3 to 0.5. */
     private static final double WARM_SHARE = 0.7;
 
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private final Terminator counting;
     private final long start;
@@ -37,20 +38,24 @@ final class StopRule implements Terminator {
         return new StopRule(counting, 0, 0, 0);
     }
 
+    /**
+     * @param seconds from process start to exit, s
+     * @param reserveSeconds what comes after the search takes on an idle machine, until a rehearsal has told, s
+     */
     static StopRule sinceProcessStart(double seconds, double reserveSeconds) {
-        long runningMillis = System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
-        long start = System.nanoTime() - (long) (runningMillis * NANOS_PER_MILLI);
-        long exit = start + (long) ((seconds - START_AND_EXIT) * NANOS_PER_SECOND);
-        return new StopRule(null, start, exit, reserveSeconds);
+        double age = ProcessAge.seconds();
+        double busy = Math.max(1, Math.min(BUSIEST, age / USUAL_AGE));
+        long start = System.nanoTime() - (long) (age * NANOS_PER_SECOND);
+        long exit = start + (long) ((seconds - EXIT * busy) * NANOS_PER_SECOND);
+        return new StopRule(null, start, exit, reserveSeconds * busy);
     }
 
-    /** Runs a rehearsal of what comes after the search and keeps back time for it, if there is time enough. */
+    /** Runs a rehearsal of what comes after the search, while there is time, and keeps back what it takes again. */
     void rehearse(Runnable afterwards) {
-        if (counting == null && end - System.nanoTime() > LEAST_FOR_REHEARSAL * NANOS_PER_SECOND) {
+        if (counting == null && !isPastDeadline()) {
             long before = System.nanoTime();
             afterwards.run();
-            end = Math.min(end, exit - (long) ((System.nanoTime() - before) * WARM_SHARE));
+            end = exit - (long) ((System.nanoTime() - before) * WARM_SHARE);
         }
     }
 
@@ -59,9 +64,10 @@ final class StopRule implements Terminator {
         return counting != null ? counting.isOver() : System.nanoTime() - end >= 0;
     }
 
+    /** The first fill may use the reserve up: what is kept back is worth less than a fill that is laid end to end. */
     @Override
     public boolean isPastDeadline() {
-        return counting == null && isOver();
+        return counting == null && System.nanoTime() - exit >= 0;
     }
 
     @Override

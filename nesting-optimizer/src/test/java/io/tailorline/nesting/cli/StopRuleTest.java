@@ -1,0 +1,72 @@
+package io.tailorline.nesting.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class StopRuleTest {
+
+    @Test
+    void the_age_of_a_process_is_read_behind_its_name() {
+        String stat = "123 (a b) c) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 813751 20";
+
+        assertThat(ProcessAge.age(stat, "8137.59 3398.29\n")).isCloseTo(0.08, within(1e-6));
+    }
+
+    @Test
+    void an_age_that_cannot_be_is_not_believed() {
+        assertThat(ProcessAge.believed(0.5, 0.7)).isEqualTo(0.7);
+        assertThat(ProcessAge.believed(0.5, 0.2)).isEqualTo(0.5);
+        assertThat(ProcessAge.believed(0.5, 99)).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_rehearsal_is_made_even_when_little_time_is_left_and_ends_the_search_in_time() throws InterruptedException {
+        StopRule stop = StopRule.sinceProcessStart(ProcessAge.seconds() + 1.5, 0.1);
+        AtomicInteger rehearsals = new AtomicInteger();
+
+        stop.rehearse(() -> {
+            rehearsals.incrementAndGet();
+            sleep(1);
+        });
+
+        assertThat(rehearsals).hasValue(1);
+        Thread.sleep(100);
+        assertThat(stop.isOver()).isTrue();
+    }
+
+    @Test
+    void the_first_fill_may_use_up_what_is_kept_back() {
+        StopRule stop = StopRule.sinceProcessStart(ProcessAge.seconds() + 60, 120);
+
+        assertThat(stop.isOver()).isTrue();
+        assertThat(stop.isPastDeadline()).isFalse();
+    }
+
+    private static void sleep(double seconds) {
+        try {
+            Thread.sleep((long) (1e3 * seconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void the_same_result_is_drawn_once() {
+        AtomicInteger drawn = new AtomicInteger();
+        LastDrawn<String> files = new LastDrawn<>(text -> {
+            drawn.incrementAndGet();
+            return Map.<Path, byte[]>of();
+        });
+
+        files.draw("first");
+        files.draw(new String("first"));
+        assertThat(drawn).hasValue(1);
+        files.draw("better");
+        assertThat(drawn).hasValue(2);
+    }
+}
