@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.amqp.AmqpConnectException;
 import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.DirectExchange;
 import org.springframework.amqp.core.Exchange;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.Queue;
@@ -116,8 +118,12 @@ class EmbeddedMessagingTest {
     }
 
     private void listen(MessageWork work) {
-        SimpleMessageListenerContainer container = new ListenerContainers(connections)
-                .oneByOne(new ManualListener(json, work, parking), Topology.tableQueue(TABLE));
+        listen(work, Topology.tableQueue(TABLE));
+    }
+
+    private void listen(MessageWork work, String... queues) {
+        SimpleMessageListenerContainer container =
+                new ListenerContainers(connections).oneByOne(new ManualListener(json, work, parking), queues);
         container.afterPropertiesSet();
         container.start();
         listeners.add(container);
@@ -182,6 +188,37 @@ class EmbeddedMessagingTest {
                                 .single())
                         .isNotNull());
         assertThat(outbox.size()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_passes_a_message_of_its_queue_that_the_broker_refused() {
+        String later = "later";
+        sendTo(later, Operation.START);
+        await().atMost(LIMIT)
+                .until(() -> database.jdbc()
+                                .sql("select count(*) from outbox where last_error is not null")
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        Queue queue = new Queue(Topology.tableQueue(later), true);
+        admin.declareQueue(queue);
+        admin.declareBinding(BindingBuilder.bind(queue)
+                .to(new DirectExchange(Topology.COMMANDS))
+                .with(Topology.tableKey(later)));
+        sendTo(later, Operation.ABORT);
+        List<Operation> heard = new CopyOnWriteArrayList<>();
+        send(Operation.PAUSE);
+        listen(message -> heard.add(operationOf(message)), Topology.tableQueue(TABLE), queue.getName());
+        await().atMost(LIMIT)
+                .untilAsserted(() ->
+                        assertThat(heard).containsExactlyInAnyOrder(Operation.PAUSE, Operation.START, Operation.ABORT));
+        assertThat(heard).containsSubsequence(Operation.START, Operation.ABORT);
+    }
+
+    private void sendTo(String table, Operation operation) {
+        database.transaction()
+                .executeWithoutResult(status -> outbox.send(
+                        Topology.tableKey(table), "TL-1", new TableOperation("J-00000001", table, operation)));
     }
 
     @Test
