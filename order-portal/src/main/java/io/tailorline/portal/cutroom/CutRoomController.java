@@ -105,8 +105,11 @@ class CutRoomController {
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "All tables live, as server-sent events")
-    SseEmitter events() {
-        return feed.followAll();
+    ResponseEntity<?> events() {
+        Optional<SseEmitter> emitter = feed.followAll();
+        return emitter.isPresent()
+                ? ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter.get())
+                : problems.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-watchers");
     }
 
     @PostMapping("/jobs/{id}/scan")

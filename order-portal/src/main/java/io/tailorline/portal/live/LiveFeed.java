@@ -2,15 +2,18 @@ package io.tailorline.portal.live;
 
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.OrderChanged;
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -20,96 +23,105 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code cut} while a table works.
  *
- * <p>One thread writes to all watchers, so that a slow one never holds up the workshop; what it cannot keep up with is
- * dropped, oldest first, and the next message makes good for it.
+ * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages wait, a
+ * thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are places; customers
+ * and staff have places apart, so that no crowd outside keeps an operator from seeing the table.
  */
 @Component
 public class LiveFeed {
 
-    private static final int MESSAGES_WAITING = 512;
+    static final int CUSTOMERS_PLACES = 200;
+    static final int STAFF_PLACES = 40;
+
     private static final int HEARTBEAT_SECONDS = 10;
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MESSAGES_WAITING),
-            task -> daemon(task, "live-feed"),
-            new ThreadPoolExecutor.DiscardOldestPolicy());
+    private final Semaphore customers = new Semaphore(CUSTOMERS_PLACES);
+    private final Semaphore staff = new Semaphore(STAFF_PLACES);
+    private final ExecutorService writers = Executors.newCachedThreadPool(task -> daemon(task, "live-feed"));
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "live-pulse"));
+    private final Supplier<SseEmitter> emitters;
 
-    private record Watcher(SseEmitter emitter, Predicate<String> orders) {}
-
+    @Autowired
     LiveFeed() {
+        this(() -> new SseEmitter(0L));
+    }
+
+    LiveFeed(Supplier<SseEmitter> emitters) {
+        this.emitters = emitters;
         pulse.scheduleAtFixedRate(
-                () -> writer.execute(() -> watchers.forEach(LiveFeed::beat)),
-                HEARTBEAT_SECONDS,
-                HEARTBEAT_SECONDS,
-                TimeUnit.SECONDS);
+                () -> watchers.forEach(this::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Watches one order. */
-    public SseEmitter follow(String orderId) {
-        return add(orderId::equals);
+    /** Watches one order; empty when too many watch already. */
+    public Optional<SseEmitter> follow(String orderId) {
+        return add(orderId::equals, customers);
     }
 
-    /** Watches every order and table. */
-    public SseEmitter followAll() {
-        return add(order -> true);
+    /** Watches every order and table; empty when too many watch already. */
+    public Optional<SseEmitter> followAll() {
+        return add(order -> true, staff);
     }
 
     @EventListener
     void on(OrderChanged change) {
-        writer.execute(() -> tell(
+        tell(
                 change.orderId(),
                 "state",
                 new StateMessage(
-                        change.orderId(), change.state().word(), change.at().toString())));
+                        change.orderId(), change.state().word(), change.at().toString()));
     }
 
     @EventListener
     void on(JobProgress progress) {
-        writer.execute(() -> tell(progress.orderId(), "cut", progress));
+        tell(progress.orderId(), "cut", progress);
     }
 
     /** An open stream would hold up the end of the application. */
     @EventListener
     void on(ContextClosedEvent closing) {
         pulse.shutdownNow();
-        watchers.forEach(watcher -> watcher.emitter.complete());
-        writer.shutdown();
+        watchers.forEach(watcher -> writers.execute(watcher::end));
+        writers.shutdown();
     }
 
-    private SseEmitter add(Predicate<String> orders) {
-        SseEmitter emitter = new SseEmitter(0L);
-        Watcher watcher = new Watcher(emitter, orders);
-        emitter.onCompletion(() -> watchers.remove(watcher));
-        emitter.onTimeout(() -> watchers.remove(watcher));
-        emitter.onError(gone -> watchers.remove(watcher));
+    private Optional<SseEmitter> add(Predicate<String> orders, Semaphore places) {
+        if (!places.tryAcquire()) {
+            return Optional.empty();
+        }
+        SseEmitter emitter = emitters.get();
+        Watcher watcher = new Watcher(emitter, orders, writers);
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable leave = () -> {
+            watchers.remove(watcher);
+            if (left.compareAndSet(false, true)) {
+                places.release();
+            }
+        };
+        emitter.onCompletion(leave);
+        emitter.onTimeout(leave);
+        emitter.onError(gone -> leave.run());
         watchers.add(watcher);
-        writer.execute(() -> beat(watcher));
-        return emitter;
+        beat(watcher);
+        return Optional.of(emitter);
     }
 
     private void tell(String orderId, String event, Object message) {
-        watchers.stream()
-                .filter(watcher -> watcher.orders.test(orderId))
-                .forEach(watcher ->
-                        send(watcher, SseEmitter.event().name(event).data(message, MediaType.APPLICATION_JSON)));
+        for (Watcher watcher : watchers) {
+            if (watcher.watches(orderId)) {
+                pass(watcher, SseEmitter.event().name(event).data(message, MediaType.APPLICATION_JSON));
+            }
+        }
     }
 
-    private static void beat(Watcher watcher) {
-        send(watcher, SseEmitter.event().comment("here"));
+    private void beat(Watcher watcher) {
+        pass(watcher, SseEmitter.event().comment("here"));
     }
 
-    private static void send(Watcher watcher, SseEmitter.SseEventBuilder event) {
-        try {
-            watcher.emitter.send(event);
-        } catch (IOException | IllegalStateException gone) {
-            watcher.emitter.complete();
+    private void pass(Watcher watcher, SseEmitter.SseEventBuilder message) {
+        if (!watcher.offer(message)) {
+            watchers.remove(watcher);
         }
     }
 

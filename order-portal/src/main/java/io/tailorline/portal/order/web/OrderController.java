@@ -159,8 +159,10 @@ class OrderController {
             description = "Server-sent events: `state` when it moves on, `cut` several times a second while it is cut.")
     ResponseEntity<?> events(@PathVariable("id") String id) {
         return with(id, found -> {
-            SseEmitter emitter = feed.follow(id);
-            return ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter);
+            Optional<SseEmitter> emitter = feed.follow(id);
+            return emitter.isPresent()
+                    ? ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter.get())
+                    : problems.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-watchers");
         });
     }
 

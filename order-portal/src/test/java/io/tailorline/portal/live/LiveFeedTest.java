@@ -1,0 +1,100 @@
+package io.tailorline.portal.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.JobProgress;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@Timeout(30)
+class LiveFeedTest {
+
+    private static final int MORE_THAN_WAIT = 200;
+
+    /** Takes what is sent to it, or stands still like a browser whose laptop was shut. */
+    private static final class Line extends SseEmitter {
+        private final CountDownLatch open;
+        private final Semaphore taken = new Semaphore(0);
+        private final CountDownLatch ended = new CountDownLatch(1);
+
+        Line(boolean stalled) {
+            super(0L);
+            open = new CountDownLatch(stalled ? 1 : 0);
+        }
+
+        @Override
+        public void send(SseEventBuilder event) throws IOException {
+            try {
+                open.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            taken.release();
+        }
+
+        @Override
+        public void complete() {
+            ended.countDown();
+        }
+    }
+
+    private static LiveFeed feed(Line... lines) {
+        Deque<SseEmitter> next = new ArrayDeque<>(List.of(lines));
+        return new LiveFeed(next::pop);
+    }
+
+    private static JobProgress progress() {
+        return new JobProgress("table-1", "J-1", "TL-4F7K-22", "CUTTING", 4, 5, 400, 300, 61.5);
+    }
+
+    @Test
+    void a_watcher_who_stalls_keeps_nobody_else_waiting() throws Exception {
+        Line stalled = new Line(true);
+        Line well = new Line(false);
+        LiveFeed feed = feed(stalled, well);
+        feed.followAll();
+        feed.followAll();
+
+        feed.on(progress());
+
+        assertThat(well.taken.tryAcquire(2, 10, TimeUnit.SECONDS))
+                .as("the first beat and the progress of the cut")
+                .isTrue();
+        assertThat(stalled.taken.availablePermits()).isZero();
+        stalled.open.countDown();
+    }
+
+    @Test
+    void a_watcher_who_falls_behind_is_dropped_when_it_moves_again() throws Exception {
+        Line stalled = new Line(true);
+        LiveFeed feed = feed(stalled);
+        feed.followAll();
+
+        IntStream.range(0, MORE_THAN_WAIT).forEach(i -> feed.on(progress()));
+        stalled.open.countDown();
+
+        assertThat(stalled.ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(stalled.taken.availablePermits()).isLessThan(MORE_THAN_WAIT);
+    }
+
+    @Test
+    void a_crowd_of_customers_is_limited_and_leaves_the_staff_its_places() {
+        LiveFeed feed = new LiveFeed(() -> new Line(false));
+
+        long followers = IntStream.range(0, LiveFeed.CUSTOMERS_PLACES + 5)
+                .filter(i -> feed.follow("TL-4F7K-22").isPresent())
+                .count();
+
+        assertThat(followers).isEqualTo(LiveFeed.CUSTOMERS_PLACES);
+        assertThat(feed.followAll()).isPresent();
+    }
+}
