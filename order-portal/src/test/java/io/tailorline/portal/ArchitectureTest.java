@@ -18,6 +18,7 @@ class ArchitectureTest {
     /** Published by the engines and the process. */
     private static final String[] OTHER_MODULES = {
         "io.tailorline.workflow",
+        "io.tailorline.workflow.config",
         "io.tailorline.pattern",
         "io.tailorline.pattern.geom",
         "io.tailorline.pattern.io",

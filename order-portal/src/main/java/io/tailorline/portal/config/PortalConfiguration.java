@@ -12,20 +12,21 @@ import io.tailorline.portal.order.WithinHumanLimits;
 import io.tailorline.portal.order.WithinTheEnginesReach;
 import io.tailorline.portal.order.json.WishJson;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.config.ConditionalOnRole;
+import io.tailorline.workflow.config.Role;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything of the portal, for the processes that play its role. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(PortalRole.class)
+@ConditionalOnRole(Role.PORTAL)
 @ComponentScan({
     "io.tailorline.portal.cloth",
     "io.tailorline.portal.config",
