@@ -42,6 +42,15 @@ class ArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackage("io.tailorline.portal.."))
                     .and(JavaClass.Predicates.resideOutsideOfPackages(OTHER_MODULES)));
 
+    /** Which roles a process plays is asked once, where the portal is put together. */
+    @ArchTest
+    static final ArchRule roles_are_asked_for_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.tailorline.portal.config")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.tailorline.workflow.config");
+
     @ArchTest
     static final ArchRule nothing_of_the_portal_knows_the_engine_or_the_broker = classes()
             .that()
