@@ -19,10 +19,7 @@ public final class WithinTheEnginesReach implements OrderPolicy {
 
     @Override
     public Verdict judge(OrderWish wish) {
-        DraftResult trial = engine.draftUncertified(wish.body().id(), wish.style(), wish.body());
-        return trial instanceof DraftResult.Rejected rejected
-                ? Verdict.of(refusals(rejected.reasons()))
-                : new Verdict.Accepted();
+        return Verdict.of(refusals(engine.refusals(wish.style(), wish.body())));
     }
 
     private static List<Refusal> refusals(List<DraftResult.Reason> reasons) {
