@@ -9,6 +9,7 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.order.WithinHumanLimits;
+import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
@@ -84,9 +85,7 @@ class TailorController {
         try {
             corrected = BodyJson.parse("body", text);
         } catch (PatternFormatFault fault) {
-            return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    new Refusal("format", fault.place(), "", "", List.of(fault.problem())));
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", given(text), fault));
         }
         List<Refusal> refusals = limits.judge(corrected);
         return refusals.isEmpty()
@@ -108,6 +107,14 @@ class TailorController {
                             "1 to %d characters".formatted(LONGEST_REASON)));
         }
         return decide(id, () -> desk.sendBack(id, reason, Staff.name(by)));
+    }
+
+    private JsonNode given(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException noJson) {
+            return json.missingNode();
+        }
     }
 
     private String reason(String text) {

@@ -67,7 +67,7 @@ final class WishFields {
         try {
             return Optional.of(parts.body(body));
         } catch (PatternFormatFault fault) {
-            refusals.add(WishJson.refusal("body", fault));
+            refusals.add(FormatRefusal.of("body", body, fault));
             return Optional.empty();
         }
     }
@@ -91,7 +91,7 @@ final class WishFields {
         try {
             return Optional.of(parts.style(style));
         } catch (PatternFormatFault fault) {
-            refusals.add(WishJson.refusal("style", fault));
+            refusals.add(FormatRefusal.of("style", style, fault));
             return Optional.empty();
         }
     }

@@ -12,7 +12,6 @@ import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.OrderWish;
-import io.tailorline.portal.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -78,11 +77,5 @@ public final class WishJson {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    /** A fault of a part as a refusal of the whole: {@code $.measurements.x} of the body is {@code body.measurements.x}. */
-    static Refusal refusal(String part, PatternFormatFault fault) {
-        String field = fault.place().startsWith("$") ? part + fault.place().substring(1) : part;
-        return new Refusal("format", field, "", "", java.util.List.of(fault.problem()));
     }
 }

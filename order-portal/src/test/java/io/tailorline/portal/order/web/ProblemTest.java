@@ -38,9 +38,9 @@ class ProblemTest extends PortalTest {
                 "'chestGirth':1037 | 'chestGirth':95 | body.measurements.chestGirth | 95 mm | 600 to 1900 mm",
                 "'stature':1756 | 'stature':69 | body.measurements.stature | 69 mm | 1200 to 2300 mm",
                 "'insideLeg':846 | 'insideLeg':'long' | body.measurements.insideLeg | \"long\" | 1059",
-                "'unit':'mm' | 'unit':'cm' | body.unit | '' | ''",
-                "'sex':'male' | 'sex':'m' | body.sex | '' | ''",
-                "'fit':'regular' | 'fit':'tight' | style.fit | '' | ''",
+                "'unit':'mm' | 'unit':'cm' | body.unit | \"cm\" | \"mm\"",
+                "'sex':'male' | 'sex':'m' | body.sex | \"m\" | *",
+                "'fit':'regular' | 'fit':'tight' | style.fit | \"tight\" | *",
                 "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill",
                 "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | 'body, style, fabricId, customer, wantedBy'",
                 "'hipGirth':1009, | '' | body.measurements.hipGirth | '' | 600 to 2000 mm",
@@ -63,7 +63,9 @@ class ProblemTest extends PortalTest {
         if (!value.isEmpty()) {
             assertThat(problem.path("value").asText()).isEqualTo(value);
         }
-        if (!limit.isEmpty() && !limit.equals("*")) {
+        if (limit.equals("*")) {
+            assertThat(problem.path("limit").asText()).isNotBlank();
+        } else if (!limit.isEmpty()) {
             assertThat(problem.path("limit").asText()).isEqualTo(limit);
         }
     }
