@@ -1,6 +1,7 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.Orders;
@@ -52,9 +53,7 @@ class TailorPages {
                 .filter(OrderId::isOne)
                 .flatMap(number -> orders.find(new OrderId(number)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<TailorDesk.Task> task = desk.queue().stream()
-                .filter(waiting -> waiting.orderId().equals(id))
-                .findFirst();
+        Optional<TailorDesk.Task> task = desk.task(id);
         model.addAttribute("order", order);
         model.addAttribute("task", task.map(TailorPages::row).orElse(null));
         model.addAttribute(
@@ -63,12 +62,12 @@ class TailorPages {
                         .map(p -> PatternDrawing.of(p, names, locale))
                         .orElse(null));
         model.addAttribute("girths", workshop.pattern(id).map(p -> p.girths()).orElse(List.of()));
-        model.addAttribute("taken", taken(order));
+        model.addAttribute("taken", taken(desk.body(id).orElse(order.wish().body())));
         return "tailor-order";
     }
 
-    private static List<Taken> taken(Order order) {
-        return order.wish().body().values().entrySet().stream()
+    private static List<Taken> taken(MeasurementSet body) {
+        return body.values().entrySet().stream()
                 .map(value -> taken(value.getKey(), value.getValue()))
                 .toList();
     }

@@ -46,6 +46,6 @@ class OrderFinder {
 
     private boolean waits(OrderProgress progress) {
         return FOR_A_PERSON.contains(progress.state())
-                && desk.queue().stream().anyMatch(task -> task.orderId().equals(progress.orderId()));
+                && desk.task(progress.orderId()).isPresent();
     }
 }

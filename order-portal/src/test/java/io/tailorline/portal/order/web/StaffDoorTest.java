@@ -80,6 +80,22 @@ class StaffDoorTest extends PortalTest {
     }
 
     @Test
+    void the_tailor_reads_the_measurements_as_corrected() throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.NOT_DRAFTED, "The sleeve does not close.");
+        String body = json.readTree(GOOD).path("body").toString();
+
+        assertThat(get("/tailor/" + id, "tailor:needle").body()).contains("103.7 cm");
+        HttpResponse<String> redrafted =
+                post("/api/v1/tailor/orders/" + id + "/redraft", "tailor:needle", body.replace("1037", "1052"));
+
+        assertThat(redrafted.statusCode()).as(redrafted.body()).isEqualTo(200);
+        assertThat(get("/tailor/" + id, "tailor:needle").body())
+                .contains("105.2 cm")
+                .doesNotContain("103.7 cm");
+    }
+
+    @Test
     void a_job_starts_only_after_the_right_roll() throws Exception {
         String job = "J-" + goodOrder();
         room.putJob(job.substring(2), CutRoom.JobState.SCAN);
