@@ -22,7 +22,10 @@ export class Cut {
     if (this.svg && this.upright) this.turn();
     this.tape = root.querySelector('.tape');
     if (this.tape) {
-      this.tape.style.setProperty('--plan', Math.min(this.planned, 200));
+      this.end = 1.25 * this.limit;
+      this.tape.style.setProperty('--limit', this.limit);
+      this.tape.style.setProperty('--max', this.end);
+      this.tape.style.setProperty('--plan', Math.min(this.planned, this.end));
       this.tape.classList.add('live');
     }
     const plan = root.querySelector('.plan-words');
@@ -72,7 +75,7 @@ export class Cut {
     const spent = this.root.querySelector('.elapsed');
     if (spent) spent.textContent = clock(elapsed);
     if (!this.tape) return;
-    this.tape.style.setProperty('--actual', Math.min(elapsed, 200));
+    this.tape.style.setProperty('--actual', Math.min(elapsed, this.end));
     this.tape.setAttribute('aria-label', fill(this.root.dataset.tapeText, Math.round(elapsed), Math.round(this.planned), this.limit));
   }
 

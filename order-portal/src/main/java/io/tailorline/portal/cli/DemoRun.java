@@ -164,7 +164,11 @@ final class DemoRun {
                         "cut program, %.1f s predicted",
                         order.path("predictedSeconds").asDouble());
             case "transfer" -> "program on the table";
-            case "cut" -> "table seconds, of 160 s";
+            case "cut" ->
+                String.format(
+                        Locale.ROOT,
+                        "table seconds, of %.0f s",
+                        order.path("budgetSeconds").asDouble());
             default -> "";
         };
     }

@@ -19,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CutRoomPages {
 
-    /** Table time a suit may take, s. */
-    private static final int BUDGET_SECONDS = 160;
-
     private static final Set<CutRoom.JobState> OVER = Set.of(CutRoom.JobState.DONE, CutRoom.JobState.ABORTED);
 
     private final CutRoom room;
@@ -67,7 +64,7 @@ class CutRoomPages {
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("next", next(jobId));
-        model.addAttribute("budget", BUDGET_SECONDS);
+        model.addAttribute("budget", workshop.budgetSeconds());
         return "cutroom-job";
     }
 

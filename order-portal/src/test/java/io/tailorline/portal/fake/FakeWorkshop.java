@@ -135,7 +135,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public double budgetSeconds() {
-        return 160;
+        return 155;
     }
 
     private boolean hasDrawing(String orderId) {

@@ -137,7 +137,7 @@ class OrderController {
     @GetMapping("/{id}")
     @Operation(summary = "Where an order is on its way")
     ResponseEntity<?> find(@PathVariable("id") String id) {
-        return with(id, found -> ResponseEntity.ok(OrderView.of(found)));
+        return with(id, found -> ResponseEntity.ok(OrderView.of(found, workshop.budgetSeconds())));
     }
 
     @PostMapping("/{id}/cancel")

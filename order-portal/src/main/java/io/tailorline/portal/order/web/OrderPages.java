@@ -57,7 +57,7 @@ class OrderPages {
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute("cancellable", OrderView.isCancellable(found));
         model.addAttribute("road", Road.of(found.order(), progress, locale, ZoneId.systemDefault()));
-        model.addAttribute("budget", OrderView.BUDGET_SECONDS);
+        model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
         model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
         model.addAttribute(

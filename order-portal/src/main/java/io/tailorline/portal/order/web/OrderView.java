@@ -35,16 +35,13 @@ record OrderView(
         String changedAt,
         Map<String, String> links) {
 
-    /** Seconds a suit may take on the table, from the start to the last piece. */
-    static final double BUDGET_SECONDS = 160;
-
     private static final Set<OrderState> TOO_LATE =
             Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED);
 
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
 
-    static OrderView of(OrderFinder.Found found) {
+    static OrderView of(OrderFinder.Found found, double budgetSeconds) {
         Order order = found.order();
         OrderProgress progress = found.progress();
         return new OrderView(
@@ -62,7 +59,7 @@ record OrderView(
                 progress.efficiency(),
                 progress.predictedSeconds(),
                 progress.tableSeconds(),
-                BUDGET_SECONDS,
+                budgetSeconds,
                 isCancellable(found),
                 progress.changedAt().toString(),
                 links(order.id().text()));

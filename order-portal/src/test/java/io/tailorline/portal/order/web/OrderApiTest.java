@@ -189,6 +189,16 @@ class OrderApiTest extends PortalTest {
     }
 
     @Test
+    void the_budget_is_the_workshops() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+
+        assertThat(read(get("/api/v1/orders/" + id)).path("budgetSeconds").asDouble())
+                .isEqualTo(workshop.budgetSeconds());
+        assertThat(get("/orders/" + id).body()).contains("data-limit=\"155.0\"").contains(">155</span>");
+    }
+
+    @Test
     void documents_are_there_once_they_are_made() throws Exception {
         String id = goodOrder();
 
