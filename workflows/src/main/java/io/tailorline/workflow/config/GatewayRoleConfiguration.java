@@ -58,6 +58,11 @@ public class GatewayRoleConfiguration {
     }
 
     @Bean
+    TablesHealth tablesHealthIndicator(TableGateway gateway) {
+        return new TablesHealth(gateway);
+    }
+
+    @Bean
     SimpleMessageListenerContainer gatewayListener(
             Tables tables, TableGateway gateway, ListenerContainers containers, MessageJson json, Parking parking) {
         String[] queues = tables.names().stream().map(Topology::tableQueue).toArray(String[]::new);
