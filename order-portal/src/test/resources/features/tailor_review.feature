@@ -20,6 +20,13 @@ Feature: A tailor looks at what is unusual
     When the tailor sends it back saying "Please measure the upper arm again, hanging loose."
     Then the customer reads "Please measure the upper arm again, hanging loose."
 
+  Scenario: A cloth too narrow for a piece comes to a tailor with both widths
+    Given a man of ordinary build
+    When he orders a suit of a remnant 300 mm wide
+    Then the tailor reads which piece is wider than the 300 mm of the cloth
+    When the tailor sends it back saying "This cloth is too narrow; please choose another."
+    Then the customer reads "This cloth is too narrow; please choose another."
+
   Scenario: Only a tailor approves patterns
     Given a man of ordinary build
     But his waist measures 1250 mm

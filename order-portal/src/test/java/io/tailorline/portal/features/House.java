@@ -2,7 +2,10 @@ package io.tailorline.portal.features;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.nesting.marker.Nap;
 import io.tailorline.portal.TailorlineApplication;
+import io.tailorline.portal.cloth.Cloth;
+import io.tailorline.portal.cloth.Cloths;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,11 +14,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API. */
 final class House implements AutoCloseable {
@@ -32,6 +40,18 @@ final class House implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
+    /** The house's cloths and a remnant, on which no front finds room. */
+    @Configuration(proxyBeanMethods = false)
+    static class Shelf {
+        @Bean
+        @Primary
+        Cloths clothsAndRemnant() {
+            List<Cloth> cloths = new ArrayList<>(Cloths.ofTheHouse().all());
+            cloths.add(new Cloth("remnant", "#393c40", 300, Nap.TWO_WAY, "R-0300"));
+            return new Cloths(cloths);
+        }
+    }
+
     private House(Path data, ConfigurableApplicationContext application) {
         this.data = data;
         this.application = application;
@@ -39,7 +59,7 @@ final class House implements AutoCloseable {
 
     static House open() throws IOException {
         Path data = Files.createTempDirectory("tailorline-features-");
-        SpringApplication application = new SpringApplication(TailorlineApplication.class);
+        SpringApplication application = new SpringApplication(TailorlineApplication.class, Shelf.class);
         application.setLogStartupInfo(false);
         return new House(
                 data,

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What customer, tailor and operator do, each through the API. */
 public class OrderSteps {
@@ -74,7 +76,46 @@ public class OrderSteps {
 
     @When("he orders a suit")
     public void orders() {
-        wish = "{\"body\":%s,\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\",\"trousers\"]}}".formatted(body);
+        order("navy-twill");
+    }
+
+    @When("he orders a suit of a remnant {int} mm wide")
+    public void ordersOfARemnant(int mm) {
+        assertThat(new House.Shelf()
+                        .clothsAndRemnant()
+                        .find("remnant")
+                        .orElseThrow()
+                        .usableWidth())
+                .isEqualTo(mm);
+        order("remnant");
+    }
+
+    @Then("the tailor reads which piece is wider than the {int} mm of the cloth")
+    public void readsWhichPieceIsTooWide(int mm) {
+        JsonNode task = await("a tailor's task", this::task);
+        assertThat(task.path("kind").asText()).isEqualTo("no-marker");
+        Matcher words = Pattern.compile("\\(([\\d.]+) mm\\) must be at least ([\\d.]+) mm: piece '[^' ]+' is that wide")
+                .matcher(task.path("reasons").path(0).asText());
+        assertThat(words.find()).as(task.path("reasons").toString()).isTrue();
+        assertThat(Double.parseDouble(words.group(1))).isEqualTo(mm);
+        assertThat(Double.parseDouble(words.group(2))).isGreaterThan(mm);
+    }
+
+    @Then("the health page tells how many messages wait and how many are parked")
+    public void healthTells() {
+        JsonNode parts = house.read(house.get(House.NOBODY, "/actuator/health")).path("components");
+        assertThat(parts.at("/outbox/details/waiting").isNumber())
+                .as(parts.toString())
+                .isTrue();
+        assertThat(parts.at("/parking/details/parkedSinceStart").isNumber())
+                .as(parts.toString())
+                .isTrue();
+    }
+
+    private void order(String cloth) {
+        wish =
+                "{\"body\":%s,\"fabricId\":\"%s\",\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\",\"trousers\"]}}"
+                        .formatted(body, cloth);
         answer = house.post(House.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
         first = answer;
         id = house.read(answer).path("id").asText();
