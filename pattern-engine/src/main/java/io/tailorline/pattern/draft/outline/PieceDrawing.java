@@ -141,13 +141,20 @@ public final class PieceDrawing {
                 holes.stream()
                         .map(hole -> new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()))
                         .toList(),
-                lines.stream()
-                        .map(line -> new InternalLine(
-                                line.what(),
-                                new Polyline(
-                                        Mm.onGrid(line.line().mapped(lay::point).points()))))
-                        .toList(),
+                internalLines(),
                 edges);
+    }
+
+    /** The drawn lines on the grid; one too short to have two points there is nothing to see and is left out. */
+    private List<InternalLine> internalLines() {
+        List<InternalLine> drawn = new ArrayList<>();
+        for (InternalLine line : lines) {
+            List<Point> points = Mm.onGrid(line.line().mapped(lay::point).points());
+            if (points.size() > 1) {
+                drawn.add(new InternalLine(line.what(), new Polyline(points)));
+            }
+        }
+        return drawn;
     }
 
     private boolean keepsRun() {

@@ -62,6 +62,15 @@ class PieceDrawingTest {
     }
 
     @Test
+    void a_drawn_line_that_the_grid_makes_a_point_is_left_out() {
+        Polyline speck = Polyline.through(Point.of(200, 300), Point.of(200.001, 300));
+        Polyline pocket = Polyline.through(Point.of(200, 400), Point.of(300, 400));
+        Piece piece = drawing().line("pocket", speck).line("pocket", pocket).draw();
+        assertThat(piece.internalLines()).hasSize(1);
+        assertThat(piece.internalLines().get(0).line().length()).isCloseTo(100, offset(0.02));
+    }
+
+    @Test
     void a_notch_lies_on_the_cut_line_square_out_from_its_seam_point() {
         Piece piece = drawing().notch("side", 120, Notch.Kind.SINGLE, "side").draw();
         Notch notch = piece.notches().get(0);
