@@ -20,6 +20,21 @@ function begin() {
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }
 
+/** Redraws the page; while the state is the same, what stands in the field and what was said stay. */
+async function redraw() {
+  const old = page();
+  await refresh('job');
+  begin();
+  const fresh = page();
+  if (fresh === old || fresh.dataset.state !== old.dataset.state) return;
+  fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
+  const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
+  if (!was || !field) return;
+  field.value = was.value;
+  field.focus();
+  field.setSelectionRange(was.selectionStart, was.selectionEnd);
+}
+
 async function act(what, body) {
   const answer = await post(`${api()}/${what}`, body);
   if (answer.ok) { await refresh('job'); begin(); return; }
@@ -54,7 +69,9 @@ const look = async () => {
   if (!answer.ok) return;
   const job = await answer.json();
   const shown = page().dataset;
-  if ((job.state !== shown.state || (job.fault ?? '') !== shown.fault) && !document.querySelector('.holding')) { await refresh('job'); begin(); }
+  // the template leaves an empty data-fault out
+  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '');
+  if (changed && !document.querySelector('.holding')) await redraw();
 };
 source.addEventListener('state', look);
 setInterval(look, 1500);

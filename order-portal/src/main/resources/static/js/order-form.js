@@ -57,6 +57,7 @@ for (const field of fields) {
   field.addEventListener('focus', () => {
     for (const tape of figure.querySelectorAll('[data-for]')) tape.classList.toggle('on', tape.dataset.for === field.name);
     figure.querySelector('figcaption').textContent = field.dataset.how;
+    for (const how of form.querySelectorAll('.how')) how.classList.toggle('on', how.id === `h-${field.name}`);
   });
   field.addEventListener('keydown', event => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
