@@ -6,7 +6,6 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.store.CutJob;
 import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.OrderFiles;
@@ -95,8 +94,8 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     private CancelResult cancel(CutOrder order) {
-        Optional<CutJob> job = jobs.lockOpen(order.orderId());
-        if (job.isPresent() && job.get().startAsked()) {
+        jobs.lockOpen(order.orderId());
+        if (jobs.knifeMayHaveCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
         }
         boolean interrupted = !runtime.createMessageCorrelation(Names.CANCEL_WISHED)

@@ -72,6 +72,15 @@ public class CutJobs {
                 .list();
     }
 
+    /** Whether a start was ever asked for on a job of this order, ended ones included: its cloth may be cut into. */
+    public boolean knifeMayHaveCut(String orderId) {
+        return jdbc.sql("select count(*) from cut_job where order_id = ? and (start_asked or elapsed_seconds > 0)")
+                        .param(orderId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** How many jobs a table has before it. */
     public int queueLength(String table) {
         return jdbc.sql("select count(*) from cut_job where table_name = ? and state not in " + ENDED)

@@ -300,6 +300,16 @@ class OrderToCutProcessTest {
     }
 
     @Test
+    void an_order_whose_cut_broke_off_is_not_cancelled_because_its_cloth_is_cut_into() {
+        takeToTheTable();
+        process.database.jobs().startAsked(variable("jobId"), true);
+        knifeStarts();
+        cutEnds(Outcome.FAILED);
+        waitsFor(Kind.INCIDENT);
+        assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
+    }
+
+    @Test
     void an_order_that_nobody_knows_is_not_cancelled() {
         assertThat(process.orderToCut.cancel("TL-none", "customer")).isEqualTo(new CancelResult.UnknownOrder());
     }
