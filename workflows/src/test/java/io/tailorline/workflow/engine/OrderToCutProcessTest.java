@@ -300,12 +300,14 @@ class OrderToCutProcessTest {
     }
 
     @Test
-    void an_order_whose_cut_broke_off_is_not_cancelled_because_its_cloth_is_cut_into() {
+    void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws NotWaiting {
         takeToTheTable();
         process.database.jobs().startAsked(variable("jobId"), true);
         knifeStarts();
         cutEnds(Outcome.FAILED);
-        waitsFor(Kind.INCIDENT);
+        assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
+        approve();
+        assertThat(process.standsIn(order, "tableAnswers")).isTrue();
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
     }
 
