@@ -30,7 +30,8 @@ class TableGatewayTest {
         assertThat(gateway.deadThreads()).isEmpty();
         gateway.start();
         try {
-            await().untilAsserted(() -> assertThat(gateway.deadThreads()).containsExactly("table-table-1"));
+            await().dontCatchUncaughtExceptions()
+                    .untilAsserted(() -> assertThat(gateway.deadThreads()).containsExactly("table-table-1"));
         } finally {
             gateway.stop();
         }
