@@ -5,19 +5,22 @@ import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.trousers.TrousersDraft;
-import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Side;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,11 @@ public final class PatternEngine {
         return Stream.of(JacketDraft.OPTIONS, TrousersDraft.OPTIONS)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Every alteration rule that a draft follows. */
+    public List<AlterationRule> alterations() {
+        return List.of();
     }
 
     /**
@@ -85,8 +93,9 @@ public final class PatternEngine {
         List<Seam> seams = new ArrayList<>();
         List<Girth> girths = new ArrayList<>();
         List<String> notes = new ArrayList<>(reading.notes());
+        Figure figure = new Figure(body.sex(), reading.body().orElseThrow(), Alterations.of(style, Side.RIGHT));
         for (Garment garment : style.garments()) {
-            GarmentDraft draft = garment(garment, style, body, reading);
+            GarmentDraft draft = garment(garment, style, figure);
             pieces.addAll(draft.pieces());
             seams.addAll(draft.seams());
             girths.addAll(draft.girths());
@@ -96,15 +105,10 @@ public final class PatternEngine {
         return new Drafted(new Pattern(id, style, body, pieces, seams, girths, labels), notes);
     }
 
-    private static GarmentDraft garment(Garment garment, Style style, MeasurementSet body, BodyReading reading)
-            throws ImpossibleGeometry {
+    private static GarmentDraft garment(Garment garment, Style style, Figure figure) throws ImpossibleGeometry {
         return switch (garment) {
-            case TROUSERS ->
-                TrousersDraft.of(
-                        reading.body().orElseThrow(),
-                        body.rightSide().find(Measurement.CROTCH_LENGTH).orElse(0.0),
-                        style);
-            case JACKET -> JacketDraft.of(reading.body().orElseThrow(), style);
+            case TROUSERS -> TrousersDraft.of(figure, style);
+            case JACKET -> JacketDraft.of(figure, style);
             case WAISTCOAT ->
                 throw new IllegalStateException(
                         "The style check let a %s pass, which is not drafted.".formatted(garment.word()));

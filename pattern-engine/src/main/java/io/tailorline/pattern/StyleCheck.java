@@ -33,7 +33,8 @@ final class StyleCheck {
             reasons.add(new Reason(
                     "style.garments", "none", "jacket or trousers", "No garment was ordered; at least one is needed."));
         }
-        style.options().forEach((name, value) -> option(name, value, known).ifPresent(reasons::add));
+        style.options()
+                .forEach((name, value) -> option(name, value, style, known).ifPresent(reasons::add));
         for (int i = 0; i < style.alterations().size(); i++) {
             String rule = style.alterations().get(i).rule();
             reasons.add(new Reason(
@@ -45,7 +46,7 @@ final class StyleCheck {
         return reasons;
     }
 
-    private static Optional<Reason> option(String name, Object value, List<StyleOption> known) {
+    private static Optional<Reason> option(String name, Object value, Style style, List<StyleOption> known) {
         Optional<StyleOption> option = known.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
@@ -58,14 +59,33 @@ final class StyleCheck {
                     "one of " + names,
                     "There is no option '%s'; there are %s.".formatted(name, names)));
         }
-        StyleOption length = option.get();
-        if (value instanceof Double mm && mm >= length.least() && mm <= length.most()) {
+        StyleOption found = option.get();
+        return found.expectedInsteadOf(value)
+                .map(expected -> refusal(where, given(value), expected, name, found))
+                .or(() -> notMeant(where, given(value), found, style));
+    }
+
+    private static Optional<Reason> notMeant(String where, String given, StyleOption option, Style style) {
+        if (option.isMeantIn(style)) {
             return Optional.empty();
         }
-        String limits = String.format(Locale.ROOT, "%.0f to %.0f mm", length.least(), length.most());
-        String given =
-                value instanceof Double mm ? String.format(Locale.ROOT, "%.1f mm", mm) : "\"%s\"".formatted(value);
+        String needed = option.needs().stream()
+                .map(need -> need.option().name() + " " + String.join(" or ", need.values()))
+                .collect(Collectors.joining(", "));
         return Optional.of(new Reason(
-                where, given, limits, "%s (%s) of %s must be %s.".formatted(name, length.about(), given, limits)));
+                where,
+                given,
+                needed,
+                "%s (%s) has a meaning only with %s; leave it out or choose that."
+                        .formatted(option.name(), option.about(), needed)));
+    }
+
+    private static Reason refusal(String where, String given, String expected, String name, StyleOption option) {
+        return new Reason(
+                where, given, expected, "%s (%s) of %s must be %s.".formatted(name, option.about(), given, expected));
+    }
+
+    private static String given(Object value) {
+        return value instanceof Double mm ? String.format(Locale.ROOT, "%.1f mm", mm) : "\"%s\"".formatted(value);
     }
 }

@@ -12,7 +12,10 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
@@ -20,6 +23,7 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PatternEngineTest {
@@ -178,14 +182,30 @@ class PatternEngineTest {
     }
 
     @Test
-    void every_option_at_its_least_and_its_most_drafts() {
+    void every_value_of_every_option_drafts_with_what_it_needs() {
         for (StyleOption option : engine.options()) {
-            for (double value : new double[] {option.least(), option.most()}) {
-                Style chosen = style(Map.of(option.name(), value), Garment.JACKET, Garment.TROUSERS);
-                assertThat(engine.draft("order-1", chosen, AverageMan.body()))
-                        .as("%s = %s", option.name(), value)
+            for (Object value : extremes(option)) {
+                Map<String, Object> chosen = new TreeMap<>(Map.of(option.name(), value));
+                addNeeds(option, chosen);
+                assertThat(engine.draft("order-1", style(chosen, Garment.JACKET, Garment.TROUSERS), AverageMan.body()))
+                        .as("%s", chosen)
                         .isInstanceOf(Drafted.class);
             }
+        }
+    }
+
+    private static List<Object> extremes(StyleOption option) {
+        if (option instanceof LengthOption length) {
+            return List.of(length.least(), length.most());
+        }
+        return option instanceof ChoiceOption choice ? List.copyOf(choice.values()) : List.of(true, false);
+    }
+
+    private static void addNeeds(StyleOption option, Map<String, Object> chosen) {
+        for (StyleOption.Need need : option.needs()) {
+            String value = need.values().get(0);
+            chosen.put(need.option().name(), need.option() instanceof FlagOption ? Boolean.valueOf(value) : value);
+            addNeeds(need.option(), chosen);
         }
     }
 

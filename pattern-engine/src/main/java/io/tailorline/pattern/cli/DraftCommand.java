@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.AlterationRulesJson;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternDxf;
@@ -79,7 +80,7 @@ final class DraftCommand implements Callable<Integer> {
             stdout.print(StyleOptionsJson.text(engine.options()));
         }
         if (listAlterations) {
-            stdout.println("[]");
+            stdout.print(AlterationRulesJson.text(engine.alterations()));
         }
         stdout.flush();
         if (listOptions || listAlterations) {

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft;
 
 /**
- * One man's measures as a cutter uses them, mm (slope in degrees).
+ * One side of a person's measures as a cutter uses them, mm (slope in degrees).
  *
  * @param height body height
  * @param chest chest girth at nipple level
@@ -23,6 +23,7 @@ package io.tailorline.pattern.draft;
  * @param thigh thigh girth
  * @param knee girth just above the knee cap
  * @param heel girth over heel and instep
+ * @param crotchLength waist to waist through the crotch; 0 when it was not taken
  */
 public record Body(
         double height,
@@ -44,4 +45,5 @@ public record Body(
         double kneeHeight,
         double thigh,
         double knee,
-        double heel) {}
+        double heel,
+        double crotchLength) {}

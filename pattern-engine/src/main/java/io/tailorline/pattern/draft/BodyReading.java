@@ -90,7 +90,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(KNEE_HEIGHT, set.get(INSIDE_LEG) * KNEE_SHARE_OF_INSIDE_LEG, "from the inside leg"),
                 thigh,
                 taken.orEstimate(KNEE_GIRTH, thigh * KNEE_SHARE_OF_THIGH, "from the thigh girth"),
-                taken.orEstimate(HEEL_GIRTH, height * HEEL_SHARE_OF_HEIGHT, "from the height"));
+                taken.orEstimate(HEEL_GIRTH, height * HEEL_SHARE_OF_HEIGHT, "from the height"),
+                set.find(CROTCH_LENGTH).orElse(0.0));
         return new BodyReading(Optional.of(body), List.of(), taken.notes());
     }
 

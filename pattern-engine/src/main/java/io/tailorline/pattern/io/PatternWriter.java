@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,22 @@ final class PatternWriter {
             json.writeStartObject();
             json.writeStringField("what", line.what());
             JsonText.line(json, "points", line.line().points());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeAnchors(json, piece.anchors());
+    }
+
+    /** Pieces that need not match carry no field. */
+    private static void writeAnchors(JsonGenerator json, List<StripeAnchor> anchors) throws IOException {
+        if (anchors.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("anchors");
+        for (StripeAnchor anchor : anchors) {
+            json.writeStartObject();
+            json.writeStringField("match", anchor.match());
+            JsonText.point(json, "at", anchor.at());
             json.writeEndObject();
         }
         json.writeEndArray();

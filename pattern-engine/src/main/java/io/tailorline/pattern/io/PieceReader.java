@@ -14,6 +14,7 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +42,8 @@ final class PieceReader {
                 notches(piece.field("notches")),
                 drillHoles(piece.find("drillHoles")),
                 internalLines(piece.find("internalLines")),
-                edges);
+                edges,
+                anchors(piece.find("anchors")));
         if (!isSameRun(ring(seamLine).points(), read.seamLine().points())) {
             throw seamLine.fault("is not the run of the edges.");
         }
@@ -97,6 +99,16 @@ final class PieceReader {
             }
         }
         return holes;
+    }
+
+    private static List<StripeAnchor> anchors(Optional<JsonCursor> list) throws PatternFormatFault {
+        List<StripeAnchor> anchors = new ArrayList<>();
+        if (list.isPresent()) {
+            for (JsonCursor anchor : list.get().elements()) {
+                anchors.add(new StripeAnchor(anchor.field("match").text(), point(anchor.field("at"))));
+            }
+        }
+        return anchors;
     }
 
     private static List<InternalLine> internalLines(Optional<JsonCursor> list) throws PatternFormatFault {

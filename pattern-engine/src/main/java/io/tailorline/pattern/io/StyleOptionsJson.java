@@ -1,6 +1,11 @@
 package io.tailorline.pattern.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.StyleOption;
+import java.io.IOException;
 import java.util.List;
 
 /** The options a style may set, as JSON: {@code [{"name","garment","kind","unit","default","min","max","about"}]}. */
@@ -12,18 +17,45 @@ public final class StyleOptionsJson {
         return JsonText.of(json -> {
             json.writeStartArray();
             for (StyleOption option : options) {
-                json.writeStartObject();
-                json.writeStringField("name", option.name());
-                json.writeStringField("garment", option.garment().word());
-                json.writeStringField("kind", StyleOption.LENGTH);
-                json.writeStringField("unit", "mm");
-                JsonText.number(json, "default", option.usual());
-                JsonText.number(json, "min", option.least());
-                JsonText.number(json, "max", option.most());
-                json.writeStringField("about", option.about());
-                json.writeEndObject();
+                write(json, option);
             }
             json.writeEndArray();
         });
+    }
+
+    private static void write(JsonGenerator json, StyleOption option) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", option.name());
+        json.writeStringField("garment", option.garment().word());
+        json.writeStringField("kind", option.kind());
+        if (option instanceof LengthOption length) {
+            json.writeStringField("unit", "mm");
+            JsonText.number(json, "default", length.usual());
+            JsonText.number(json, "min", length.least());
+            JsonText.number(json, "max", length.most());
+        } else if (option instanceof ChoiceOption choice) {
+            json.writeStringField("default", choice.usual());
+            words(json, "values", choice.values());
+        } else if (option instanceof FlagOption flag) {
+            json.writeBooleanField("default", flag.usual());
+        }
+        json.writeStringField("about", option.about());
+        json.writeArrayFieldStart("needs");
+        for (StyleOption.Need need : option.needs()) {
+            json.writeStartObject();
+            json.writeStringField("option", need.option().name());
+            words(json, "values", need.values());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void words(JsonGenerator json, String field, List<String> words) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param direction whether the piece follows the nap
  * @param tiltDeg how far it may lean off the grain to either side, degrees
  * @param edges in order they make the seam line, each beginning where the one before ended
+ * @param anchors where stripes or checks must meet those of other pieces
  */
 public record Piece(
         String id,
@@ -29,13 +30,47 @@ public record Piece(
         List<Notch> notches,
         List<DrillHole> drillHoles,
         List<InternalLine> internalLines,
-        List<Edge> edges) {
+        List<Edge> edges,
+        List<StripeAnchor> anchors) {
 
     public Piece {
         notches = List.copyOf(notches);
         drillHoles = List.copyOf(drillHoles);
         internalLines = List.copyOf(internalLines);
         edges = List.copyOf(edges);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** A piece whose stripes need not match. */
+    public Piece(
+            String id,
+            String name,
+            Garment garment,
+            Material material,
+            CutQuantity cut,
+            Ring cutLine,
+            GrainLine grainLine,
+            Direction direction,
+            double tiltDeg,
+            List<Notch> notches,
+            List<DrillHole> drillHoles,
+            List<InternalLine> internalLines,
+            List<Edge> edges) {
+        this(
+                id,
+                name,
+                garment,
+                material,
+                cut,
+                cutLine,
+                grainLine,
+                direction,
+                tiltDeg,
+                notches,
+                drillHoles,
+                internalLines,
+                edges,
+                List.of());
     }
 
     /** The edge called {@code name}, if the piece has one. */

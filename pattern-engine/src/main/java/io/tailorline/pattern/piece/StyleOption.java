@@ -1,29 +1,55 @@
 package io.tailorline.pattern.piece;
 
-/**
- * A choice of the customer that a draft understands: a length within limits.
- *
- * @param garment whose draft reads it
- * @param name in the style file, beginning with the garment: {@code trousers.hem}
- * @param about what it is, for a person
- * @param usual what the house cuts when nothing is said, mm
- * @param least the least that the draft was tried with, mm
- * @param most the greatest, mm
- */
-public record StyleOption(Garment garment, String name, String about, double usual, double least, double most) {
+import java.util.List;
+import java.util.Optional;
 
-    /** The kind of every option so far. */
-    public static final String LENGTH = "length";
+/** A choice of the customer that a draft understands. */
+public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOption {
 
-    public StyleOption {
-        if (!(least <= usual && usual <= most)) {
-            throw new IllegalArgumentException(
-                    "Option '%s' has its usual value (%s mm) outside %s to %s mm.".formatted(name, usual, least, most));
+    /** Whose draft reads it. */
+    Garment garment();
+
+    /** In the style file, beginning with the garment: {@code trousers.hem}. */
+    String name();
+
+    /** What it is, for a person. */
+    String about();
+
+    /** When the option has a meaning at all; no need: always. All needs must hold. */
+    List<Need> needs();
+
+    /** The word of its kind in listings: {@code length}, {@code choice}, {@code flag}. */
+    String kind();
+
+    /** What of the style's value cannot be drafted, in words: what was expected instead. Empty when all is well. */
+    Optional<String> expectedInsteadOf(Object value);
+
+    /** Whether every need is met by the style, its defaults included. */
+    default boolean isMeantIn(Style style) {
+        return needs().stream().allMatch(need -> need.isMetBy(style));
+    }
+
+    /**
+     * Another option that must have one of these values.
+     *
+     * @param option a choice or flag
+     * @param values the words of its values; {@code true} or {@code false} for a flag
+     */
+    record Need(StyleOption option, List<String> values) {
+
+        public Need {
+            values = List.copyOf(values);
+        }
+
+        public static Need of(StyleOption option, String... values) {
+            return new Need(option, List.of(values));
+        }
+
+        boolean isMetBy(Style style) {
+            return option.isMeantIn(style) && values.contains(option.wordIn(style));
         }
     }
 
-    /** What the style says, or the usual value, mm. The engine has refused whatever is no length within the limits. */
-    public double in(Style style) {
-        return style.options().get(name) instanceof Double chosen ? chosen : usual;
-    }
+    /** The chosen value as the word that needs are written in. */
+    String wordIn(Style style);
 }

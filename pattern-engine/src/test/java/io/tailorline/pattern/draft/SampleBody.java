@@ -8,7 +8,8 @@ public final class SampleBody {
     /** A man near the mean of ANSUR II. */
     public static Body average() {
         return new Body(
-                1756, 1059, 941, 1020, 398, 150, 20.2, 444, 651, 337, 176, 212, 593, 335, 243, 846, 488, 625, 409, 344);
+                1756, 1059, 941, 1020, 398, 150, 20.2, 444, 651, 337, 176, 212, 593, 335, 243, 846, 488, 625, 409, 344,
+                0);
     }
 
     /** The average man with other girths of chest, waist and seat. */
@@ -34,6 +35,7 @@ public final class SampleBody {
                 man.kneeHeight(),
                 man.thigh(),
                 man.knee(),
-                man.heel());
+                man.heel(),
+                man.crotchLength());
     }
 }

@@ -1,9 +1,6 @@
 /**
- * The man's two-button jacket: one file a construction step or piece, in the order of docs/drafting/jacket.md.
- *
- * <p>{@link io.tailorline.pattern.draft.jacket.JacketDraft} is the door. Inside, a piece gets what it needs from the pieces
- * before it as a typed value: {@code Block} (levels, chest line, shoulders, scye, seams) leads to the forepart, the forepart
- * to facing and collar, the scye to the sleeve. Paper frame, mm, net lines, half a jacket: x from centre back, y down from
- * the nape. Men only; the front dart is drawn, not cut; lining and fusibles are not drafted here yet.
+ * The jacket: {@link io.tailorline.pattern.draft.jacket.JacketDraft} is the door. {@code shell} draws what is seen, from the
+ * measurements; what lies inside (lining, fusible, canvas, pockets) is built from the shell's drawn pieces and knows no
+ * formula of the body.
  */
 package io.tailorline.pattern.draft.jacket;

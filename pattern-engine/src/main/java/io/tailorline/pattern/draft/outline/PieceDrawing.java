@@ -15,6 +15,8 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.Style.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +42,8 @@ public final class PieceDrawing {
     private final List<NotchMark> notches = new ArrayList<>();
     private final List<DrillHole> holes = new ArrayList<>();
     private final List<InternalLine> lines = new ArrayList<>();
+    private final List<StripeAnchor> anchors = new ArrayList<>();
+    private Side side = Side.BOTH;
 
     private PieceDrawing(String id, String name, Garment garment, NetPiece net) {
         this.id = id;
@@ -112,6 +116,23 @@ public final class PieceDrawing {
         return this;
     }
 
+    /** Stripes meet those of every other piece with an anchor of this name at this point of the paper. */
+    public PieceDrawing anchor(String match, Point onPaper) {
+        anchors.add(new StripeAnchor(match, onPaper));
+        return this;
+    }
+
+    /** The suit has this piece on one side of the body only: a breast welt, a fly shield. */
+    public PieceDrawing onlyOn(Side of) {
+        side = of;
+        return this;
+    }
+
+    /** The side of the body that has this piece. */
+    public Side side() {
+        return side;
+    }
+
     /** A notch for {@code seam}, {@code along} mm from the start of the edge as the finished piece runs, counter-clockwise. */
     public PieceDrawing notch(String edge, double along, Notch.Kind kind, String seam) {
         double onPaper = keepsRun() ? along : net.edge(edge).length() - along;
@@ -142,7 +163,10 @@ public final class PieceDrawing {
                         .map(hole -> new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()))
                         .toList(),
                 internalLines(),
-                edges);
+                edges,
+                anchors.stream()
+                        .map(anchor -> new StripeAnchor(anchor.match(), Mm.onGrid(lay.point(anchor.at()))))
+                        .toList());
     }
 
     /** The drawn lines on the grid; one too short to have two points there is nothing to see and is left out. */

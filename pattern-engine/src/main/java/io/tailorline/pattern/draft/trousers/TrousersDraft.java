@@ -4,6 +4,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -13,6 +14,7 @@ import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
@@ -27,8 +29,8 @@ import java.util.List;
 public final class TrousersDraft {
 
     /** Width of the leg all round at the hem. */
-    public static final StyleOption HEM =
-            new StyleOption(Garment.TROUSERS, "trousers.hem", "leg width all round at the hem", 380, 340, 480);
+    static final LengthOption HEM =
+            LengthOption.of(Garment.TROUSERS, "trousers.hem", "leg width all round at the hem", 380, 340, 480);
 
     /** What the customer can choose. */
     public static final List<StyleOption> OPTIONS = List.of(HEM);
@@ -42,10 +44,11 @@ public final class TrousersDraft {
 
     private TrousersDraft() {}
 
-    /** @param crotchLength waist to waist through the crotch, mm, or 0 when it was not taken */
-    public static GarmentDraft of(Body body, double crotchLength, Style style) throws ImpossibleGeometry {
+    /** The trousers' pieces, seams, girths and notes; refused when a construction step leaves no room for this body. */
+    public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
+        Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        TrouserLines lines = TrouserLines.of(body, ease, HEM.in(style), crotchLength);
+        TrouserLines lines = TrouserLines.of(body, ease, HEM.in(style), body.crotchLength());
         PieceDrawing front = TrouserFront.of(lines);
         PieceDrawing back = TrouserBack.of(lines);
         List<String> backWaist = TrouserBack.waistFromSide(back);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.io.PatternFormatFault;
@@ -57,7 +58,8 @@ class JacketPopulationTest {
 
     private static Optional<String> problem(MeasurementSet man, Style style) {
         try {
-            GarmentDraft jacket = JacketDraft.of(BodyReading.of(man).body().orElseThrow(), style);
+            GarmentDraft jacket =
+                    JacketDraft.of(Figure.man(BodyReading.of(man).body().orElseThrow()), style);
             Certificate certificate = Certificate.of(
                     new Pattern(man.id(), style, man, jacket.pieces(), jacket.seams(), jacket.girths(), Map.of()));
             return certificate.isSound()

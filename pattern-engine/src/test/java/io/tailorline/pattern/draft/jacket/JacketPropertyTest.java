@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Mm;
@@ -88,7 +89,8 @@ class JacketPropertyTest {
 
     private static GarmentDraft jacket(MeasurementSet set, Style.Fit fit) throws ImpossibleGeometry {
         return JacketDraft.of(
-                BodyReading.of(set).body().orElseThrow(), new Style(fit, Set.of(Garment.JACKET), Map.of(), List.of()));
+                Figure.man(BodyReading.of(set).body().orElseThrow()),
+                new Style(fit, Set.of(Garment.JACKET), Map.of(), List.of()));
     }
 
     @Property(tries = 60)

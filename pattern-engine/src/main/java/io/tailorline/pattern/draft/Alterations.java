@@ -1,0 +1,60 @@
+package io.tailorline.pattern.draft;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.piece.Style.Side;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What the tailor changes on one side, summed by rule: the order in which rules were added, or one added and taken away again,
+ * leaves no trace.
+ */
+public final class Alterations {
+
+    /** Nothing is changed. */
+    public static final Alterations NONE = new Alterations(new EnumMap<>(AlterationRule.class));
+
+    private final Map<AlterationRule, Double> amounts;
+
+    private Alterations(Map<AlterationRule, Double> amounts) {
+        this.amounts = amounts;
+    }
+
+    /** The changes of a style for one side; unknown rules, which the engine has refused, are not looked at. */
+    public static Alterations of(Style style, Side side) {
+        if (style.alterations().isEmpty()) {
+            return NONE;
+        }
+        Map<AlterationRule, Double> amounts = new EnumMap<>(AlterationRule.class);
+        for (Alteration alteration : style.alterations()) {
+            if (alteration.side() == Side.BOTH || alteration.side() == side) {
+                AlterationRule.find(alteration.rule())
+                        .ifPresent(rule -> amounts.merge(rule, alteration.amount(), Double::sum));
+            }
+        }
+        amounts.values().removeIf(amount -> amount == 0);
+        return new Alterations(amounts);
+    }
+
+    /** By how much, mm; 0 when the rule is not applied. */
+    public double of(AlterationRule rule) {
+        return amounts.getOrDefault(rule, 0.0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alterations that && amounts.equals(that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return amounts.toString();
+    }
+}

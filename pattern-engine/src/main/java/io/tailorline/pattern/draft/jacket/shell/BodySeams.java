@@ -1,0 +1,85 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam are
+ * equally long: the shorter one is lengthened at the hem.
+ *
+ * @param centreBack from the nape
+ * @param back the back's side seam
+ * @param sideBack the side body's back seam
+ * @param sideFront the side body's front seam
+ * @param front the front's side seam
+ */
+public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, Polyline sideFront, Polyline front) {
+
+    /** Between back and side body the seam hangs this far outside the back width line. */
+    private static final double BACK_SEAM_OUTSIDE = 2;
+
+    /** Handle of every seam curve as a share of its height. */
+    private static final double HANDLE = 0.33;
+
+    private static final double CENTRE_BACK_HANDLE = 0.3;
+    private static final double CENTRE_BACK_ABOVE_SCYE = 0.03;
+    private static final double CENTRE_BACK_BELOW_SCYE = 4;
+    private static final double CENTRE_BACK_INTO_WAIST = 2;
+
+    static BodySeams of(Levels levels, ChestLine chest, Scye scye, Suppression taken) {
+        double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
+        double frontAxis = chest.frontScyeLine() - Scye.FRONT_SEAM_BEHIND - ChestLine.SIDE_FRONT_GAP / 2;
+        double backWaist = taken.backSide() / 2;
+        double frontWaist = taken.sideFront() / 2;
+        double seat = taken.seatPerSeam() / 2;
+        Polyline back = seam(levels, scye.backSeamTop(), backAxis - backWaist, backAxis - seat);
+        Polyline sideBack = seam(levels, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
+        Polyline sideFront = seam(levels, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
+        Polyline front = seam(levels, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
+        return new BodySeams(
+                centreBack(levels),
+                lengthenedTo(back, sideBack),
+                lengthenedTo(sideBack, back),
+                lengthenedTo(sideFront, front),
+                lengthenedTo(front, sideFront));
+    }
+
+    private static Polyline seam(Levels levels, Point top, double atWaist, double atSeat) {
+        Point waist = Point.of(atWaist, levels.waist());
+        Point seat = Point.of(atSeat, levels.seat());
+        Point upper = Point.of(0, HANDLE * (levels.waist() - top.y()));
+        Point lower = Point.of(0, HANDLE * (levels.seat() - levels.waist()));
+        return Polyline.joined(Curve.line(top, upper, upper, waist), Curve.line(waist, lower, lower, seat))
+                .continuedTo(Point.of(atSeat, levels.hem()));
+    }
+
+    private static Polyline lengthenedTo(Polyline seam, Polyline partner) {
+        double missing = partner.length() - seam.length();
+        return missing <= 0 ? seam : seam.endingAt(seam.last().plus(Point.of(0, missing)));
+    }
+
+    private static Polyline centreBack(Levels levels) {
+        double upper = CENTRE_BACK_HANDLE * levels.scye();
+        double lower = CENTRE_BACK_HANDLE * (levels.waist() - levels.scye());
+        Point scye = Point.of(ChestLine.CENTRE_BACK_HOLLOW, levels.scye());
+        Point waist = Point.of(Suppression.CENTRE_BACK, levels.waist());
+        List<Point> points = new ArrayList<>(Polyline.joined(
+                        Curve.line(
+                                Point.of(0, 0),
+                                Point.of(0, upper),
+                                Point.of(CENTRE_BACK_ABOVE_SCYE * levels.scye(), upper),
+                                scye),
+                        Curve.line(
+                                scye,
+                                Point.of(CENTRE_BACK_BELOW_SCYE, lower),
+                                Point.of(CENTRE_BACK_INTO_WAIST, lower),
+                                waist))
+                .points());
+        points.add(Point.of(Suppression.CENTRE_BACK, levels.seat()));
+        points.add(Point.of(Suppression.CENTRE_BACK, levels.hem()));
+        return new Polyline(points);
+    }
+}

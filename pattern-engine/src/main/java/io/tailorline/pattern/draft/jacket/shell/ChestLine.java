@@ -1,0 +1,55 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+
+/**
+ * How half the finished chest is shared along the scye line, mm: docs/drafting/jacket.md, step 2.
+ *
+ * @param back back width, from the centre back seam to the back width line
+ * @param scye armhole diameter
+ * @param front from the front scye line to centre front
+ */
+public record ChestLine(double back, double scye, double front) {
+
+    /** What the centre back seam is hollowed at the scye line. */
+    static final double CENTRE_BACK_HOLLOW = 8;
+
+    /** Gap between back and side body, and between side body and front, on the scye line. */
+    static final double BACK_SIDE_GAP = 5;
+
+    static final double SIDE_FRONT_GAP = 10;
+
+    /** Ease for which the proportions below hold without a correction, mm. */
+    private static final double REGULAR_EASE = 110;
+
+    private static final double BACK_SHARE_OF_EASE = 0.3;
+    private static final double SCYE_SHARE_OF_EASE = 0.4;
+
+    /** @param correction what the front takes up so that the drawn pieces measure the chest */
+    static ChestLine of(Body body, Ease ease, double correction) {
+        double more = (ease.chest() - REGULAR_EASE) / 2;
+        double back = body.chest() / 5 + 10 + BACK_SHARE_OF_EASE * more;
+        double scye = body.chest() / 8 + 20 + SCYE_SHARE_OF_EASE * more;
+        return new ChestLine(back, scye, (body.chest() + ease.chest()) / 2 - back - scye + correction);
+    }
+
+    /** The same chest with a wider back: scye and front give half each. */
+    ChestLine withBackWiderBy(double mm) {
+        return new ChestLine(back + mm, scye - mm / 2, front - mm / 2);
+    }
+
+    /** x of the back width line. */
+    double backWidthLine() {
+        return CENTRE_BACK_HOLLOW + back;
+    }
+
+    /** x of the front scye line. */
+    double frontScyeLine() {
+        return backWidthLine() + scye + BACK_SIDE_GAP + SIDE_FRONT_GAP;
+    }
+
+    double centreFront() {
+        return frontScyeLine() + front;
+    }
+}

@@ -1,0 +1,19 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+/** Seam allowances of the jacket, mm: docs/drafting/jacket.md, step 9. */
+final class JacketAllowances {
+
+    static final double SEAM = 10;
+    /** Front edge, lapel, facing edges, fall and ends of the collar: turned, not pressed open. */
+    static final double EDGE = 7;
+
+    static final double CENTRE_BACK = 15;
+    /** The back carries the inlay of the side seam. */
+    static final double BACK_SIDE = 15;
+
+    static final double CENTRE_VENT = 40;
+    static final double HEM = 40;
+    static final double SLEEVE_VENT = 35;
+
+    private JacketAllowances() {}
+}

@@ -1,0 +1,80 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import java.util.List;
+
+/** The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it. */
+public record JacketPieces(
+        PieceDrawing front,
+        PieceDrawing back,
+        PieceDrawing side,
+        PieceDrawing topSleeve,
+        PieceDrawing underSleeve,
+        PieceDrawing facing,
+        PieceDrawing topCollar,
+        PieceDrawing underCollar,
+        PieceDrawing flap,
+        PieceDrawing jet,
+        PieceDrawing welt) {
+
+    /** The under collar is cut on the bias, so that it stretches round the neck. */
+    private static final double BIAS_DEG = 45;
+
+    /** Length of the mark at the crown of the sleeve, mm. */
+    private static final double CROWN_MARK = 15;
+
+    static JacketPieces of(
+            Body body,
+            Block block,
+            JacketStyle style,
+            Forepart forepart,
+            SleeveCap cap,
+            Sleeve sleeve,
+            UnderCollar under) {
+        Point centreBack = under.downCentreBack();
+        PieceDrawing front = drawing("front", "front", forepart.net());
+        PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block));
+        FrontMarks marks = FrontMarks.of(body, block, forepart.edge());
+        marks.markOn(front, block);
+        marks.markOnSide(side, block);
+        Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
+        Point crown = Point.of(cap.crownShare() * cap.width() / 2, -cap.height());
+        return new JacketPieces(
+                front,
+                drawing("back", "back", BackDraft.of(block, style)),
+                side,
+                drawing("topSleeve", "top sleeve", sleeve.top())
+                        .turnedOver()
+                        .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK)))),
+                drawing("underSleeve", "under sleeve", sleeve.under()),
+                drawing("facing", "facing", FacingDraft.of(block, forepart))
+                        .turnedOver()
+                        .grainAlong(lapelGrain),
+                drawing("topCollar", "top collar", TopCollarDraft.of(under, forepart.lapel()))
+                        .turnedOver()
+                        .grainAlong(centreBack)
+                        .cut(CutQuantity.single()),
+                drawing("underCollar", "under collar", under.net())
+                        .grainAlong(centreBack.turned(BIAS_DEG))
+                        .direction(Direction.TWO_WAY),
+                SmallPieces.flap(body),
+                SmallPieces.jet(body),
+                SmallPieces.welt());
+    }
+
+    private static PieceDrawing drawing(String piece, String name, NetPiece net) {
+        return PieceDrawing.of("jacket." + piece, name, Garment.JACKET, net);
+    }
+
+    /** Every drawing, in the order of the piece list. */
+    public List<PieceDrawing> all() {
+        return List.of(front, back, side, topSleeve, underSleeve, facing, topCollar, underCollar, flap, jet, welt);
+    }
+}

@@ -1,0 +1,113 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The shell of a man's two-button jacket: docs/drafting/jacket.md. What lies inside the jacket is built from its pieces.
+ *
+ * @param block levels, chest line, shoulders, scye and body seams
+ * @param pieces the drawings, with their net edges
+ * @param seams how they are sewn
+ * @param girths measured on the drawn pieces
+ * @param notes what the draft decided by itself
+ */
+public record JacketShell(Block block, JacketPieces pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
+
+    /** What a customer may choose. */
+    public static final List<StyleOption> OPTIONS = JacketStyle.OPTIONS;
+
+    private static final double LEAST_SIDE_BODY = 25;
+    /** Armhole less half the chest, of the 5th and the 95th man in a hundred. */
+    private static final double LEAST_ARMHOLE = -10;
+
+    private static final double MOST_ARMHOLE = 80;
+    /** Differences smaller than this are not worth a note, mm. */
+    private static final double NOTED = 0.5;
+
+    public JacketShell {
+        seams = List.copyOf(seams);
+        girths = List.copyOf(girths);
+        notes = List.copyOf(notes);
+    }
+
+    /** Refused when a construction step leaves no room for this body. */
+    public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
+        Body body = figure.body();
+        Ease ease = Ease.of(style.fit());
+        JacketStyle look = JacketStyle.of(style);
+        Block block = Block.of(body, ease, look);
+        ImpossibleGeometry.requireAtLeast(
+                "jacket.side, waist",
+                StrictMath.min(
+                        block.sideAt(block.levels().waist()),
+                        block.sideAt(block.levels().seat())),
+                LEAST_SIDE_BODY,
+                "The side body is too narrow to be sewn.");
+        SleeveCap cap = SleeveCap.of(body, ease, block.levels(), block.shoulders(), block.scye());
+        Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(body, ease, cap));
+        Forepart front = Forepart.of(block, look, block.scye().front().length() - sleeve.forearmToPitch());
+        UnderCollar under = UnderCollar.of(block, front.lapel(), look);
+        JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
+        List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve);
+        return new JacketShell(block, pieces, seams, girths(body, ease, block, cap), notes(body, ease, block, look));
+    }
+
+    private static List<Girth> girths(Body body, Ease ease, Block block, SleeveCap cap) {
+        Levels levels = block.levels();
+        Suppression taken = block.taken();
+        double waist = 2 * (block.halfAt(levels.waist()) - taken.dart() + taken.belly());
+        return List.of(
+                girth("chest", body.chest(), ease.chest(), 2 * block.chestHalf()),
+                girth("waist", body.waist(), ease.waist(), waist),
+                girth("seat", body.seat(), 2 * taken.seatHalf() - body.seat(), 2 * block.halfAt(levels.seat())),
+                girth("upperSleeve", body.upperArm(), cap.width() - body.upperArm(), cap.width()));
+    }
+
+    private static Girth girth(String name, double body, double ease, double finished) {
+        return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
+    }
+
+    private static List<String> notes(Body body, Ease ease, Block block, JacketStyle style) {
+        List<String> notes = new ArrayList<>();
+        Suppression taken = block.taken();
+        double wider = 2 * taken.seatHalf() - body.seat() - ease.seat();
+        if (wider > NOTED) {
+            notes.add(note(
+                    "jacket seat: %.0f mm more ease than the fit asks for, because the waist is wider than the seat.",
+                    wider));
+        }
+        if (taken.belly() > NOTED) {
+            notes.add(note("jacket front: the edge stands out %.0f mm for the belly; no waist dart.", taken.belly()));
+        }
+        double followed = block.chest().back() - ChestLine.of(body, ease, 0).back();
+        if (StrictMath.abs(followed) > NOTED) {
+            notes.add(note("jacket back: the back width follows the shoulder by %+.0f mm.", followed));
+        }
+        double shoulder = block.shoulders().frontLength() - Shoulders.ordered(body);
+        if (StrictMath.abs(shoulder) > NOTED) {
+            notes.add(note(
+                    "jacket shoulder: %+.0f mm against the measured shoulder, to stay near the back width.", shoulder));
+        }
+        double armhole = block.scye().length() - body.chest() / 2;
+        if (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE) {
+            notes.add(note(
+                    "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
+        }
+        return notes;
+    }
+
+    private static String note(String text, double mm) {
+        return String.format(Locale.ROOT, text, mm);
+    }
+}

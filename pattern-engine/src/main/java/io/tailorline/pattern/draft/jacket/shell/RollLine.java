@@ -1,0 +1,46 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.geom.Point;
+
+/**
+ * Where the lapel folds: docs/drafting/jacket.md, step 7.
+ *
+ * @param top where it crosses the front shoulder line, prolonged beyond the neck point
+ * @param breakPoint on the front edge, at the upper button
+ */
+public record RollLine(Point top, Point breakPoint) {
+
+    private static final double BREAK_ABOVE_WAIST = 10;
+    private static final double BREAK_SHARE_OF_BELLY = 0.6;
+
+    static RollLine of(Levels levels, ChestLine chest, Shoulders shoulders, double belly, JacketStyle style) {
+        Point top = shoulders.frontNeck().minus(shoulders.alongFront().times(style.rollBesideNeck()));
+        Point breakPoint = Point.of(
+                chest.centreFront() + style.overlap() + BREAK_SHARE_OF_BELLY * belly,
+                levels.waist() - BREAK_ABOVE_WAIST);
+        return new RollLine(top, breakPoint);
+    }
+
+    /** Down the roll line, length 1. */
+    Point down() {
+        return breakPoint.minus(top).unit();
+    }
+
+    /** Square to the roll line, towards the lapel. */
+    Point out() {
+        Point down = down();
+        return Point.of(down.y(), -down.x());
+    }
+
+    /**
+     * The direction in which the front neck leaves the shoulder: along the roll line, or square to a shoulder so flat that
+     * the angle would pass 90 degrees.
+     */
+    Point neckStart(Point alongShoulder) {
+        if (alongShoulder.dot(down()) >= 0) {
+            return down();
+        }
+        Point square = alongShoulder.quarterTurned();
+        return square.y() > 0 ? square : square.times(-1);
+    }
+}

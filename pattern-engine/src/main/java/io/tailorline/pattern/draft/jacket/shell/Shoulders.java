@@ -1,0 +1,84 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.geom.Point;
+
+/**
+ * Neck points and shoulder seams: docs/drafting/jacket.md, step 3.
+ *
+ * @param backNeckWidth from centre back to the back neck point
+ * @param backNeck the back neck point
+ * @param backTip outer end of the back shoulder
+ * @param frontNeck the front neck point
+ * @param frontTip outer end of the front shoulder
+ */
+public record Shoulders(double backNeckWidth, Point backNeck, Point backTip, Point frontNeck, Point frontTip) {
+
+    /** The back shoulder is longer and eased in over the blade. */
+    static final double BLADE_EASE = 7;
+
+    private static final double BACK_NECK_RISE = 23;
+    private static final double NECK_WIDTH_OVER_FIFTH = 2;
+    private static final double FRONT_NECK_WIDER = 12;
+    private static final double GARMENT_SHOULDER_LONGER = 12;
+    private static final double LEAST_FALL = 15;
+    /** The seam lies forward of the shoulder's ridge: the back slopes less, the front more, degrees. */
+    private static final double SEAM_FORWARD_DEG = 1.5;
+
+    /** Where the tip lies outside the back width line. */
+    static final double LEAST_TIP_OUTSIDE = 6;
+
+    static final double MOST_TIP_OUTSIDE = 22;
+
+    /** Length of the front shoulder as ordered by the body. */
+    static double ordered(Body body) {
+        return body.shoulder() + GARMENT_SHOULDER_LONGER;
+    }
+
+    static Point backNeckPoint(Body body) {
+        return Point.of(body.neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+    }
+
+    private static double slopeDeg(Body body, JacketStyle style) {
+        double length = ordered(body);
+        double fall = length * StrictMath.sin(StrictMath.toRadians(body.shoulderSlopeDeg())) - style.shoulderPad();
+        return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
+    }
+
+    /** The back shoulder tip as the ordered length and slope place it. */
+    static Point orderedTip(Body body, JacketStyle style) {
+        return backNeckPoint(body)
+                .plus(Point.of(1, 0)
+                        .turned(slopeDeg(body, style) - SEAM_FORWARD_DEG)
+                        .times(ordered(body) + BLADE_EASE));
+    }
+
+    static Shoulders of(Body body, JacketStyle style, ChestLine chest) {
+        Point backNeck = backNeckPoint(body);
+        Point tip = orderedTip(body, style);
+        double line = chest.backWidthLine();
+        Point backTip = Point.of(
+                StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
+        double frontLength = backNeck.distanceTo(backTip) - BLADE_EASE;
+        Point frontNeck =
+                Point.of(chest.centreFront() - backNeck.x() - FRONT_NECK_WIDER, -BACK_NECK_RISE - style.balance());
+        Point frontTip = frontNeck.plus(Point.of(-1, 0)
+                .turned(-slopeDeg(body, style) - SEAM_FORWARD_DEG)
+                .times(frontLength));
+        return new Shoulders(backNeck.x(), backNeck, backTip, frontNeck, frontTip);
+    }
+
+    /** From the back neck point to the tip, length 1. */
+    Point alongBack() {
+        return backTip.minus(backNeck).unit();
+    }
+
+    /** From the front neck point to the tip, length 1. */
+    Point alongFront() {
+        return frontTip.minus(frontNeck).unit();
+    }
+
+    double frontLength() {
+        return frontNeck.distanceTo(frontTip);
+    }
+}

@@ -1,0 +1,60 @@
+package io.tailorline.pattern.piece;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of several named values. A file may write a value that is a whole number as a number: 2 means {@code "2"}.
+ *
+ * @param usual what the house cuts when nothing is said
+ * @param values all there are, in the order of a form
+ */
+public record ChoiceOption(
+        Garment garment, String name, String about, String usual, List<String> values, List<Need> needs)
+        implements StyleOption {
+
+    public ChoiceOption {
+        values = List.copyOf(values);
+        needs = List.copyOf(needs);
+        if (!values.contains(usual)) {
+            throw new IllegalArgumentException(
+                    "Option '%s' has its usual value '%s' outside %s.".formatted(name, usual, values));
+        }
+    }
+
+    public static ChoiceOption of(
+            Garment garment, String name, String about, String usual, List<String> values, Need... needs) {
+        return new ChoiceOption(garment, name, about, usual, values, List.of(needs));
+    }
+
+    /** What the style says, or the usual value. The engine has refused whatever is none of the values. */
+    public String in(Style style) {
+        Object chosen = style.options().get(name);
+        return chosen == null ? usual : word(chosen);
+    }
+
+    public boolean is(String value, Style style) {
+        return in(style).equals(value);
+    }
+
+    @Override
+    public String kind() {
+        return "choice";
+    }
+
+    @Override
+    public String wordIn(Style style) {
+        return in(style);
+    }
+
+    @Override
+    public Optional<String> expectedInsteadOf(Object value) {
+        return values.contains(word(value)) ? Optional.empty() : Optional.of("one of " + String.join(", ", values));
+    }
+
+    private static String word(Object value) {
+        return value instanceof Double number && number == StrictMath.rint(number)
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,41 @@
+package io.tailorline.pattern.piece;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Yes or no.
+ *
+ * @param usual what the house cuts when nothing is said
+ */
+public record FlagOption(Garment garment, String name, String about, boolean usual, List<Need> needs)
+        implements StyleOption {
+
+    public FlagOption {
+        needs = List.copyOf(needs);
+    }
+
+    public static FlagOption of(Garment garment, String name, String about, boolean usual, Need... needs) {
+        return new FlagOption(garment, name, about, usual, List.of(needs));
+    }
+
+    /** What the style says, or the usual value. */
+    public boolean in(Style style) {
+        return style.options().get(name) instanceof Boolean chosen ? chosen : usual;
+    }
+
+    @Override
+    public String kind() {
+        return "flag";
+    }
+
+    @Override
+    public String wordIn(Style style) {
+        return String.valueOf(in(style));
+    }
+
+    @Override
+    public Optional<String> expectedInsteadOf(Object value) {
+        return value instanceof Boolean ? Optional.empty() : Optional.of("true or false");
+    }
+}

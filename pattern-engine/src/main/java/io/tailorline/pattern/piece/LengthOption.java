@@ -1,0 +1,51 @@
+package io.tailorline.pattern.piece;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A length within limits, mm.
+ *
+ * @param usual what the house cuts when nothing is said
+ * @param least the least that the draft was tried with
+ * @param most the greatest
+ */
+public record LengthOption(
+        Garment garment, String name, String about, double usual, double least, double most, List<Need> needs)
+        implements StyleOption {
+
+    public LengthOption {
+        needs = List.copyOf(needs);
+        if (!(least <= usual && usual <= most)) {
+            throw new IllegalArgumentException(
+                    "Option '%s' has its usual value (%s mm) outside %s to %s mm.".formatted(name, usual, least, most));
+        }
+    }
+
+    public static LengthOption of(
+            Garment garment, String name, String about, double usual, double least, double most, Need... needs) {
+        return new LengthOption(garment, name, about, usual, least, most, List.of(needs));
+    }
+
+    /** What the style says, or the usual value, mm. The engine has refused whatever is no length within the limits. */
+    public double in(Style style) {
+        return style.options().get(name) instanceof Double chosen ? chosen : usual;
+    }
+
+    @Override
+    public String kind() {
+        return "length";
+    }
+
+    @Override
+    public String wordIn(Style style) {
+        return String.format(Locale.ROOT, "%.2f", in(style));
+    }
+
+    @Override
+    public Optional<String> expectedInsteadOf(Object value) {
+        boolean within = value instanceof Double mm && mm >= least && mm <= most;
+        return within ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "%.0f to %.0f mm", least, most));
+    }
+}
