@@ -1,8 +1,5 @@
 package io.tailorline.pattern.geom;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A cubic Bézier curve, mm, written as a tailor draws it: it leaves one point in a direction and arrives at another in a
  * direction. Its control points are {@code start}, {@code start + leaving}, {@code end - arriving}, {@code end}.
@@ -21,23 +18,45 @@ public record Curve(Point start, Point leaving, Point arriving, Point end) {
 
     /** The curve at parameter {@code t} in 0..1. */
     public Point at(double t) {
+        return Point.of(atX(t), atY(t));
+    }
+
+    private double atX(double t) {
+        return bernstein(t, start.x(), start.x() + leaving.x(), end.x() - arriving.x(), end.x());
+    }
+
+    private double atY(double t) {
+        return bernstein(t, start.y(), start.y() + leaving.y(), end.y() - arriving.y(), end.y());
+    }
+
+    private static double bernstein(double t, double p0, double p1, double p2, double p3) {
         double s = 1 - t;
-        Point c1 = start.plus(leaving);
-        Point c2 = end.minus(arriving);
-        return start.times(s * s * s)
-                .plus(c1.times(3 * s * s * t))
-                .plus(c2.times(3 * s * t * t))
-                .plus(end.times(t * t * t));
+        return p0 * (s * s * s) + p1 * (3 * s * s * t) + p2 * (3 * s * t * t) + p3 * (t * t * t);
     }
 
     /** The curve as {@code chords} chords at even parameters; both ends are exact. */
     public Polyline sampled(int chords) {
-        List<Point> points = new ArrayList<>(chords + 1);
-        points.add(start);
+        Trace trace = new Trace(chords + 1).to(start);
         for (int i = 1; i < chords; i++) {
-            points.add(at((double) i / chords));
+            double t = (double) i / chords;
+            trace.to(atX(t), atY(t));
         }
-        points.add(end);
-        return new Polyline(points);
+        return trace.to(end).line();
+    }
+
+    /** How long {@link #sampled} is, mm, without making the line: what a solver asks most. */
+    public double length(int chords) {
+        double sum = 0;
+        double fromX = start.x();
+        double fromY = start.y();
+        for (int i = 1; i <= chords; i++) {
+            double t = (double) i / chords;
+            double toX = i == chords ? end.x() : atX(t);
+            double toY = i == chords ? end.y() : atY(t);
+            sum += Point.length(toX - fromX, toY - fromY);
+            fromX = toX;
+            fromY = toY;
+        }
+        return sum;
     }
 }

@@ -1,17 +1,18 @@
 package io.tailorline.pattern.geom;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * An open line through at least two points, mm. It has a direction: from the first point to the last.
+ * An open line through at least two points, mm. It has a direction: from the first point to the last. Neighbouring points may
+ * coincide.
  *
- * @param points in order; neighbours may coincide
+ * <p>A draft asks every line again and again how long it is, so a line knows its stations from its making on, and keeps
+ * coordinates rather than points.
  */
-public record Polyline(List<Point> points) {
+public final class Polyline {
 
     /** Where a line is split no chord shorter than this is left, mm: the direction of such a chord would be noise. */
     private static final double LEAST_CHORD = 0.8;
@@ -19,76 +20,122 @@ public record Polyline(List<Point> points) {
     /** A bend sharper than this between the first two chords is a corner, not a sampled curve, degrees. */
     private static final double CURVE_BEND_DEG = 20;
 
-    public Polyline {
-        points = List.copyOf(points);
-        if (points.size() < 2) {
+    private final double[] x;
+    private final double[] y;
+    /** Distance of every point from the first one along the line, mm. */
+    private final double[] stations;
+
+    /** @param points in order, at least two */
+    public Polyline(List<Point> points) {
+        this(new Trace(points));
+    }
+
+    Polyline(Trace trace) {
+        this(trace.xs(), trace.ys());
+    }
+
+    /** @param x from here on the line's own, like {@code y} */
+    Polyline(double[] x, double[] y) {
+        if (x.length < 2) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "A line of %d points must have at least 2.", points.size()));
+                    String.format(Locale.ROOT, "A line of %d points must have at least 2.", x.length));
         }
+        this.x = x;
+        this.y = y;
+        this.stations = stations(x, y);
+    }
+
+    private static double[] stations(double[] x, double[] y) {
+        double[] stations = new double[x.length];
+        for (int i = 1; i < x.length; i++) {
+            stations[i] = stations[i - 1] + Point.length(x[i] - x[i - 1], y[i] - y[i - 1]);
+        }
+        return stations;
     }
 
     /** The two parts of a split line; the second begins where the first ends. */
     public record Halves(Polyline before, Polyline after) {}
 
     public static Polyline through(Point... points) {
-        return new Polyline(List.of(points));
+        return new Polyline(Arrays.asList(points));
     }
 
     /** One line made of several, each beginning where the one before ends. */
     public static Polyline joined(Polyline first, Polyline... others) {
-        List<Point> points = new ArrayList<>(first.points);
+        int size = first.size();
         for (Polyline other : others) {
-            points.addAll(other.points.subList(1, other.points.size()));
+            size += other.size() - 1;
         }
-        return new Polyline(points);
+        Trace trace = new Trace(size).along(first, 0, first.size());
+        for (Polyline other : others) {
+            trace.along(other, 1, other.size());
+        }
+        return new Polyline(trace);
+    }
+
+    /** The points in order, as a list that cannot be changed. */
+    public List<Point> points() {
+        return new PointList(x, y);
     }
 
     public Point first() {
-        return points.get(0);
+        return point(0);
     }
 
     public Point last() {
-        return points.get(points.size() - 1);
+        return point(x.length - 1);
     }
 
     public int size() {
-        return points.size();
+        return x.length;
     }
 
     public Point point(int index) {
-        return points.get(index);
+        return new Point(x[index], y[index]);
+    }
+
+    /** First coordinate of a point, mm. */
+    public double x(int index) {
+        return x[index];
+    }
+
+    /** Second coordinate of a point, mm. */
+    public double y(int index) {
+        return y[index];
     }
 
     public double length() {
-        double sum = 0;
-        for (int i = 1; i < points.size(); i++) {
-            sum += points.get(i - 1).distanceTo(points.get(i));
-        }
-        return sum;
+        return stations[stations.length - 1];
     }
 
     /** Distance of every point from the first one along the line, mm. */
     public double[] stations() {
-        double[] stations = new double[points.size()];
-        for (int i = 1; i < stations.length; i++) {
-            stations[i] = stations[i - 1] + points.get(i - 1).distanceTo(points.get(i));
-        }
-        return stations;
+        return stations.clone();
+    }
+
+    /** Distance of a point from the first one along the line, mm. */
+    public double station(int index) {
+        return stations[index];
     }
 
     /** The point {@code along} mm from the first one; a distance outside the line gives the nearer end. */
     public Point at(double along) {
-        double left = along;
-        for (int i = 1; i < points.size(); i++) {
-            double chord = points.get(i - 1).distanceTo(points.get(i));
-            if (left <= chord) {
-                return chord == 0 || left <= 0
-                        ? points.get(i - 1)
-                        : points.get(i - 1).towards(points.get(i), left / chord);
-            }
-            left -= chord;
+        if (along >= length()) {
+            return last();
         }
-        return last();
+        int chord = chordAt(along);
+        double length = stations[chord] - stations[chord - 1];
+        double left = along - stations[chord - 1];
+        return length == 0 || left <= 0 ? point(chord - 1) : point(chord - 1).towards(point(chord), left / length);
+    }
+
+    /** The first chord that reaches {@code along}, counted from 1; the last one beyond the end. */
+    private int chordAt(double along) {
+        int chord = 1;
+        while (chord < stations.length - 1 && stations[chord] < along) {
+            chord++;
+        }
+        return chord;
     }
 
     /**
@@ -96,74 +143,72 @@ public record Polyline(List<Point> points) {
      * vertex it turns evenly from one chord to the other, as the curve does that they stand for.
      */
     public Point directionAt(double along) {
-        double[] stations = stations();
-        int chord = 1;
-        while (chord < stations.length - 1 && stations[chord] < along) {
-            chord++;
-        }
+        int chord = chordAt(along);
         boolean nearStart = along < (stations[chord - 1] + stations[chord]) / 2;
         int vertex = nearStart ? chord - 1 : chord;
         if (vertex == 0 || vertex == stations.length - 1) {
             return chordDirection(chord);
         }
-        double half =
-                StrictMath.min(stations[vertex] - stations[vertex - 1], stations[vertex + 1] - stations[vertex]) / 2;
-        double share = StrictMath.max(0, StrictMath.min(1, 0.5 + (along - stations[vertex]) / (2 * half)));
+        double half = Math.min(stations[vertex] - stations[vertex - 1], stations[vertex + 1] - stations[vertex]) / 2;
+        double share = Math.max(0, Math.min(1, 0.5 + (along - stations[vertex]) / (2 * half)));
         return chordDirection(vertex).towards(chordDirection(vertex + 1), share).unit();
     }
 
     private Point chordDirection(int chord) {
-        return points.get(chord).minus(points.get(chord - 1)).unit();
+        return point(chord).minus(point(chord - 1)).unit();
     }
 
-    /** x of the first place where a line that runs down the paper reaches level {@code y}, mm. */
-    public double xAt(double y) {
+    /** x of the first place where a line that runs down the paper reaches level {@code level}, mm. */
+    public double xAt(double level) {
         int i = 1;
-        while (i < points.size() - 1 && points.get(i).y() < y) {
+        while (i < x.length - 1 && y[i] < level) {
             i++;
         }
-        Point above = points.get(i - 1);
-        Point below = points.get(i);
-        return above.x() + (below.x() - above.x()) * (y - above.y()) / (below.y() - above.y());
+        return x[i - 1] + (x[i] - x[i - 1]) * (level - y[i - 1]) / (y[i] - y[i - 1]);
     }
 
     /** Direction of the first chord, length 1. */
     public Point startChord() {
-        return points.get(1).minus(points.get(0)).unit();
+        return chordDirection(1);
     }
 
     /** Direction of the last chord, length 1. */
     public Point endChord() {
-        return last().minus(points.get(points.size() - 2)).unit();
+        return chordDirection(x.length - 1);
     }
 
     /** Direction at the first point of a sampled curve: the turning of the first chords is run on to the end. */
     public Point startTangent() {
-        Point first = startChord();
-        if (points.size() < 4) {
-            return first;
-        }
-        Point second = points.get(2).minus(points.get(1)).unit();
-        double bend = StrictMath.toDegrees(StrictMath.atan2(second.cross(first), second.dot(first)));
-        double one = points.get(0).distanceTo(points.get(1));
-        double two = points.get(1).distanceTo(points.get(2));
-        return StrictMath.abs(bend) < CURVE_BEND_DEG ? first.turned(bend * one / (one + two)) : first;
+        return x.length < 4 ? startChord() : tangent(0, 1, 2);
     }
 
     /** Direction at the last point, along the run of the line. */
     public Point endTangent() {
-        return reversed().startTangent().times(-1);
+        int last = x.length - 1;
+        return x.length < 4 ? endChord() : tangent(last, last - 1, last - 2).times(-1);
+    }
+
+    /** Direction from an end into the line. */
+    private Point tangent(int end, int next, int afterNext) {
+        Point first = point(next).minus(point(end)).unit();
+        Point second = point(afterNext).minus(point(next)).unit();
+        double bend = StrictMath.toDegrees(StrictMath.atan2(second.cross(first), second.dot(first)));
+        double one = point(end).distanceTo(point(next));
+        double two = point(next).distanceTo(point(afterNext));
+        return Math.abs(bend) < CURVE_BEND_DEG ? first.turned(bend * one / (one + two)) : first;
     }
 
     public Polyline reversed() {
-        List<Point> turned = new ArrayList<>(points);
-        Collections.reverse(turned);
-        return new Polyline(turned);
+        return new Polyline(new Trace(x.length).against(this));
     }
 
     /** Every point changed alike. */
     public Polyline mapped(UnaryOperator<Point> change) {
-        return new Polyline(points.stream().map(change).toList());
+        Trace trace = new Trace(x.length);
+        for (int i = 0; i < x.length; i++) {
+            trace.to(change.apply(point(i)));
+        }
+        return new Polyline(trace);
     }
 
     public Polyline moved(Point by) {
@@ -172,64 +217,62 @@ public record Polyline(List<Point> points) {
 
     /** The line with its last point at {@code end}. */
     public Polyline endingAt(Point end) {
-        List<Point> changed = new ArrayList<>(points);
-        changed.set(changed.size() - 1, end);
-        return new Polyline(changed);
+        return new Polyline(new Trace(x.length).along(this, 0, x.length - 1).to(end));
     }
 
     /** The line prolonged by a straight stretch to {@code end}. */
     public Polyline continuedTo(Point end) {
-        List<Point> longer = new ArrayList<>(points);
-        longer.add(end);
-        return new Polyline(longer);
+        return new Polyline(new Trace(x.length + 1).along(this, 0, x.length).to(end));
     }
 
     /** Scaled about its first point until it is {@code wanted} mm long. */
     public Polyline scaledToLength(double wanted) {
         double factor = wanted / length();
-        return mapped(point -> first().plus(point.minus(first()).times(factor)));
+        Point first = first();
+        return mapped(point -> first.plus(point.minus(first).times(factor)));
     }
 
     /** Two parts that meet {@code along} mm from the first point; the place must lie within the line. */
     public Halves splitAtLength(double along) {
-        double[] stations = stations();
-        if (!(along > 0) || !(along < stations[stations.length - 1])) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "A line of %.2f mm has no inner point at %.2f mm.",
-                    stations[stations.length - 1],
-                    along));
+        if (!(along > 0) || !(along < length())) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "A line of %.2f mm has no inner point at %.2f mm.", length(), along));
         }
-        int next = 1;
-        while (stations[next] < along) {
-            next++;
-        }
-        return splitBefore(next, at(along));
+        return splitBefore(chordAt(along), at(along));
     }
 
-    /** Two parts of a line whose x only grows or only falls, meeting at {@code x}. */
-    public Halves splitAtX(double x) {
-        double run = last().x() > first().x() ? 1 : -1;
+    /** Two parts of a line whose x only grows or only falls, meeting at {@code atX}. */
+    public Halves splitAtX(double atX) {
+        double run = x[x.length - 1] > x[0] ? 1 : -1;
         int next = 1;
-        while (next < points.size() - 1 && points.get(next).x() * run < x * run) {
+        while (next < x.length - 1 && x[next] * run < atX * run) {
             next++;
         }
-        Point a = points.get(next - 1);
-        Point b = points.get(next);
-        return splitBefore(next, a.towards(b, (x - a.x()) / (b.x() - a.x())));
+        return splitBefore(next, point(next - 1).towards(point(next), (atX - x[next - 1]) / (x[next] - x[next - 1])));
     }
 
     private Halves splitBefore(int next, Point at) {
-        List<Point> before = new ArrayList<>(points.subList(0, next));
-        List<Point> after = new ArrayList<>(points.subList(next, points.size()));
-        if (before.size() > 1 && before.get(before.size() - 1).distanceTo(at) < LEAST_CHORD) {
-            before.remove(before.size() - 1);
-        }
-        if (after.size() > 1 && after.get(0).distanceTo(at) < LEAST_CHORD) {
-            after.remove(0);
-        }
-        before.add(at);
-        after.add(0, at);
-        return new Halves(new Polyline(before), new Polyline(after));
+        boolean crumbBefore = next > 1 && point(next - 1).distanceTo(at) < LEAST_CHORD;
+        boolean crumbAfter = next < x.length - 1 && point(next).distanceTo(at) < LEAST_CHORD;
+        Trace before = new Trace(next + 1).along(this, 0, crumbBefore ? next - 1 : next);
+        Trace after = new Trace(x.length - next + 1).to(at);
+        return new Halves(
+                new Polyline(before.to(at)), new Polyline(after.along(this, crumbAfter ? next + 1 : next, x.length)));
+    }
+
+    /** Same points in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Polyline line && points().equals(line.points());
+    }
+
+    @Override
+    public int hashCode() {
+        return points().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Polyline" + points();
     }
 }

@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -14,7 +13,7 @@ public final class SoundOutline {
     /** The piece itself; refused when its cut line or seam line crosses itself or encloses nothing. */
     public static Piece of(Piece piece) throws ImpossibleGeometry {
         for (Ring ring : List.of(piece.cutLine(), piece.seamLine())) {
-            if (!Mm.linearRing(ring).isSimple() || !(ring.signedArea() > 0)) {
+            if (!ring.isSimple() || !(ring.signedArea() > 0)) {
                 throw new ImpossibleGeometry(
                         piece.id() + ", outline",
                         ImpossibleGeometry.say("%.0f mm2", ring.signedArea()),

@@ -1,0 +1,93 @@
+package io.tailorline.pattern.geom;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line while it is being drawn, point by point, mm; it ends as a {@link Polyline} or a {@link Ring}. Mutable and meant for
+ * one thread; every drawing method returns the trace itself.
+ */
+public final class Trace {
+
+    private double[] x;
+    private double[] y;
+    private int size;
+
+    /** @param capacity how many points are expected; more find room too */
+    public Trace(int capacity) {
+        x = new double[capacity];
+        y = new double[capacity];
+    }
+
+    Trace(List<Point> points) {
+        this(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            to(points.get(i));
+        }
+    }
+
+    public Trace to(Point point) {
+        return to(point.x(), point.y());
+    }
+
+    public Trace to(double atX, double atY) {
+        Point.requireFinite(atX, atY);
+        if (size == x.length) {
+            x = Arrays.copyOf(x, 2 * size + 2);
+            y = Arrays.copyOf(y, x.length);
+        }
+        x[size] = atX;
+        y[size++] = atY;
+        return this;
+    }
+
+    /** The points of a line from index {@code from} up to, not including, {@code until}. */
+    public Trace along(Polyline line, int from, int until) {
+        for (int i = from; i < until; i++) {
+            to(line.x(i), line.y(i));
+        }
+        return this;
+    }
+
+    /** All points of a line, from its last to its first. */
+    public Trace against(Polyline line) {
+        for (int i = line.size() - 1; i >= 0; i--) {
+            to(line.x(i), line.y(i));
+        }
+        return this;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public double x(int index) {
+        return x[index];
+    }
+
+    public double y(int index) {
+        return y[index];
+    }
+
+    /** What is drawn so far, as an open line. */
+    public Polyline line() {
+        return new Polyline(this);
+    }
+
+    /** What is drawn so far, closed by the chord from the last point to the first. */
+    public Ring ring() {
+        return new Ring(this);
+    }
+
+    /**
+     * The first coordinates, for a line to keep. A full trace hands out its own: it only ever adds points, and to a full one it
+     * adds them elsewhere.
+     */
+    double[] xs() {
+        return size == x.length ? x : Arrays.copyOf(x, size);
+    }
+
+    double[] ys() {
+        return size == y.length ? y : Arrays.copyOf(y, size);
+    }
+}
