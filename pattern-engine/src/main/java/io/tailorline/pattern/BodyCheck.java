@@ -5,22 +5,17 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.measure.Sex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a set of measurements is not drafted: impossible values, and bodies this version has no block for. */
+/** Why a set of measurements is not drafted: impossible values, and sides that differ. */
 final class BodyCheck {
 
     private BodyCheck() {}
 
     static List<Reason> of(MeasurementSet body) {
         List<Reason> reasons = new ArrayList<>();
-        if (body.sex() != Sex.MALE) {
-            reasons.add(new Reason(
-                    "sex", body.sex().word(), Sex.MALE.word(), "A women's suit is not drafted yet; a man's is."));
-        }
         for (MeasurementFinding finding : MeasurementCheck.of(body)) {
             if (finding instanceof MeasurementFinding.Impossible) {
                 reasons.add(new Reason(finding.where(), finding.value(), finding.expected(), finding.message()));

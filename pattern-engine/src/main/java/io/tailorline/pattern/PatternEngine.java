@@ -81,7 +81,7 @@ public final class PatternEngine {
 
     private List<Reason> refusals(Style style, MeasurementSet body, BodyReading reading) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(StyleCheck.of(style, options()));
+        reasons.addAll(StyleCheck.of(style, options(), body.sex()));
         reasons.addAll(BodyCheck.of(body));
         reasons.addAll(reading.missing());
         return List.copyOf(reasons);

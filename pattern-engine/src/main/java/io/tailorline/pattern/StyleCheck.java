@@ -1,12 +1,14 @@
 package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,19 +16,16 @@ import java.util.stream.Collectors;
 /** What of a style the engine cannot draft: garments, options and alterations it does not know, values outside limits. */
 final class StyleCheck {
 
-    private static final Set<Garment> DRAFTED = Set.of(Garment.JACKET, Garment.TROUSERS);
+    private static final Map<Sex, Set<Garment>> DRAFTED =
+            Map.of(Sex.MALE, Set.of(Garment.JACKET, Garment.TROUSERS), Sex.FEMALE, Set.of());
 
     private StyleCheck() {}
 
-    static List<Reason> of(Style style, List<StyleOption> known) {
+    static List<Reason> of(Style style, List<StyleOption> known, Sex sex) {
         List<Reason> reasons = new ArrayList<>();
         for (Garment garment : style.garments()) {
-            if (!DRAFTED.contains(garment)) {
-                reasons.add(new Reason(
-                        "style.garments",
-                        garment.word(),
-                        "jacket or trousers",
-                        "A %s is not drafted yet; jacket and trousers are.".formatted(garment.word())));
+            if (!DRAFTED.get(sex).contains(garment)) {
+                reasons.add(notDrafted(garment, sex));
             }
         }
         if (style.garments().isEmpty()) {
@@ -34,7 +33,7 @@ final class StyleCheck {
                     "style.garments", "none", "jacket or trousers", "No garment was ordered; at least one is needed."));
         }
         style.options()
-                .forEach((name, value) -> option(name, value, style, known).ifPresent(reasons::add));
+                .forEach((name, value) -> option(name, value, style, known, sex).ifPresent(reasons::add));
         for (int i = 0; i < style.alterations().size(); i++) {
             String rule = style.alterations().get(i).rule();
             reasons.add(new Reason(
@@ -46,7 +45,17 @@ final class StyleCheck {
         return reasons;
     }
 
-    private static Optional<Reason> option(String name, Object value, Style style, List<StyleOption> known) {
+    private static Reason notDrafted(Garment garment, Sex sex) {
+        String drafted = DRAFTED.get(sex).stream().sorted().map(Garment::word).collect(Collectors.joining(" or "));
+        String whose = sex == Sex.MALE ? "man's" : "woman's";
+        return new Reason(
+                "style.garments",
+                garment.word(),
+                drafted.isEmpty() ? "no " + whose + " garment" : drafted,
+                "A %s %s is not drafted yet.".formatted(whose, garment.word()));
+    }
+
+    private static Optional<Reason> option(String name, Object value, Style style, List<StyleOption> known, Sex sex) {
         Optional<StyleOption> option = known.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
@@ -62,7 +71,20 @@ final class StyleCheck {
         StyleOption found = option.get();
         return found.expectedInsteadOf(value)
                 .map(expected -> refusal(where, given(value), expected, name, found))
+                .or(() -> notWorn(where, given(value), found, sex))
                 .or(() -> notMeant(where, given(value), found, style));
+    }
+
+    private static Optional<Reason> notWorn(String where, String given, StyleOption option, Sex sex) {
+        if (option.sexes().contains(sex)) {
+            return Optional.empty();
+        }
+        String worn = option.sexes().stream().map(Sex::word).collect(Collectors.joining(" or "));
+        return Optional.of(new Reason(
+                where,
+                given,
+                "no value for sex " + sex.word(),
+                "%s (%s) has a meaning only for sex %s; leave it out.".formatted(option.name(), option.about(), worn)));
     }
 
     private static Optional<Reason> notMeant(String where, String given, StyleOption option, Style style) {

@@ -24,6 +24,8 @@ package io.tailorline.pattern.draft;
  * @param knee girth just above the knee cap
  * @param heel girth over heel and instep
  * @param crotchLength waist to waist through the crotch; 0 when it was not taken
+ * @param frontWaist neck side to the tailor's waist over the front, a woman's over the bust
+ * @param bust what a woman's front is shaped by; {@link Bust#NONE} for a man
  */
 public record Body(
         double height,
@@ -46,4 +48,6 @@ public record Body(
         double thigh,
         double knee,
         double heel,
-        double crotchLength) {}
+        double crotchLength,
+        double frontWaist,
+        Bust bust) {}

@@ -5,6 +5,7 @@ import static io.tailorline.pattern.measure.Measurement.*;
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Height, the girths of neck, chest, waist, seat, upper arm and wrist, shoulder and arm length and the inside leg must
  * have been taken. The others are estimated when they miss, and each estimate is a note. The shares are medians of 2041
- * men of ANSUR II; see docs/drafting/measures.md.
+ * men and 993 women of ANSUR II; see docs/drafting/measures.md.
  *
  * @param body empty when a required measurement is missing
  * @param missing one reason for every required measurement that was not taken
@@ -36,20 +37,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             WRIST_GIRTH,
             INSIDE_LEG);
 
-    private static final double SLOPE_DEG = 20.2;
-    private static final double BACK_WAIST_SHARE_OF_HEIGHT = 0.25;
-    private static final double BACK_WAIST_OVER_SHARE = 5;
-    private static final double WAIST_TO_HIP_SHARE_OF_HEIGHT = 0.115;
     /** The seat line lies lower along the curved back than plumb below the waist, mm. */
     private static final double BACK_CURVE = 3;
-
-    private static final double ELBOW_SHARE_OF_ARM = 0.565;
-    private static final double RISE_SHARE_OF_HEIGHT = 0.138;
-    private static final double KNEE_SHARE_OF_INSIDE_LEG = 0.576;
-    private static final double THIGH_SHARE_OF_SEAT = 0.614;
-    private static final double KNEE_SHARE_OF_THIGH = 0.656;
-    private static final double HAND_SHARE_OF_WRIST = 1.207;
-    private static final double HEEL_SHARE_OF_HEIGHT = 0.196;
 
     public BodyReading {
         missing = List.copyOf(missing);
@@ -66,10 +55,11 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         }
         Estimates taken = new Estimates(set, new ArrayList<>());
         double height = set.get(STATURE);
+        BodyShares shares = BodyShares.of(set.sex());
         double backWaist = taken.orEstimate(
-                BACK_WAIST_LENGTH, height * BACK_WAIST_SHARE_OF_HEIGHT + BACK_WAIST_OVER_SHARE, "from the height");
-        double waistToHip = taken.orEstimate(WAIST_TO_HIP, height * WAIST_TO_HIP_SHARE_OF_HEIGHT, "from the height");
-        double thigh = taken.orEstimate(THIGH_GIRTH, set.get(HIP_GIRTH) * THIGH_SHARE_OF_SEAT, "from the hip girth");
+                BACK_WAIST_LENGTH, height * shares.backWaistOfHeight() + shares.backWaistMore(), "from the height");
+        double waistToHip = taken.orEstimate(WAIST_TO_HIP, height * shares.waistToHipOfHeight(), "from the height");
+        double thigh = taken.orEstimate(THIGH_GIRTH, set.get(HIP_GIRTH) * shares.thighOfSeat(), "from the hip girth");
         Body body = new Body(
                 height,
                 set.get(CHEST_GIRTH),
@@ -77,22 +67,33 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 set.get(HIP_GIRTH),
                 set.get(NECK_GIRTH),
                 set.get(SHOULDER_LENGTH),
-                taken.orEstimate(SHOULDER_SLOPE, SLOPE_DEG, "as most men's"),
+                taken.orEstimate(SHOULDER_SLOPE, shares.slopeDeg(), shares.whose()),
                 backWaist,
                 backWaist + waistToHip + BACK_CURVE,
                 set.get(UPPER_ARM_GIRTH),
                 set.get(WRIST_GIRTH),
-                taken.orEstimate(HAND_GIRTH, set.get(WRIST_GIRTH) * HAND_SHARE_OF_WRIST, "from the wrist girth"),
+                taken.orEstimate(HAND_GIRTH, set.get(WRIST_GIRTH) * shares.handOfWrist(), "from the wrist girth"),
                 set.get(ARM_LENGTH),
-                set.get(ARM_LENGTH) * ELBOW_SHARE_OF_ARM,
-                taken.orEstimate(BODY_RISE, height * RISE_SHARE_OF_HEIGHT, "from the height"),
+                set.get(ARM_LENGTH) * shares.elbowOfArm(),
+                taken.orEstimate(BODY_RISE, height * shares.riseOfHeight(), "from the height"),
                 set.get(INSIDE_LEG),
-                taken.orEstimate(KNEE_HEIGHT, set.get(INSIDE_LEG) * KNEE_SHARE_OF_INSIDE_LEG, "from the inside leg"),
+                taken.orEstimate(
+                        KNEE_HEIGHT, set.get(INSIDE_LEG) * shares.kneeHeightOfInsideLeg(), "from the inside leg"),
                 thigh,
-                taken.orEstimate(KNEE_GIRTH, thigh * KNEE_SHARE_OF_THIGH, "from the thigh girth"),
-                taken.orEstimate(HEEL_GIRTH, height * HEEL_SHARE_OF_HEIGHT, "from the height"),
-                set.find(CROTCH_LENGTH).orElse(0.0));
+                taken.orEstimate(KNEE_GIRTH, thigh * shares.kneeOfThigh(), "from the thigh girth"),
+                taken.orEstimate(HEEL_GIRTH, height * shares.heelOfHeight(), "from the height"),
+                set.find(CROTCH_LENGTH).orElse(0.0),
+                frontWaist(set, taken, backWaist, shares),
+                set.sex() == Sex.MALE ? Bust.NONE : BustReading.of(set, taken, backWaist));
         return new BodyReading(Optional.of(body), List.of(), taken.notes());
+    }
+
+    /** A man's front is not drafted from it, so its estimate is none of his tailor's business. */
+    private static double frontWaist(MeasurementSet set, Estimates taken, double backWaist, BodyShares shares) {
+        double estimate = backWaist + shares.frontWaistOfChest() * set.get(CHEST_GIRTH);
+        return set.sex() == Sex.MALE
+                ? set.find(FRONT_WAIST_LENGTH).orElse(estimate)
+                : taken.orEstimate(FRONT_WAIST_LENGTH, estimate, "from back waist length and bust girth");
     }
 
     private static Reason missing(Measurement required) {
@@ -106,21 +107,5 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.0f", value);
-    }
-
-    private record Estimates(MeasurementSet set, List<String> notes) {
-
-        double orEstimate(Measurement measurement, double estimate, String how) {
-            return set.find(measurement).orElseGet(() -> {
-                notes.add(String.format(
-                        Locale.ROOT,
-                        "%s was not taken: estimated %s as %.1f %s.",
-                        measurement.fieldName(),
-                        how,
-                        estimate,
-                        measurement.unit()));
-                return estimate;
-            });
-        }
     }
 }

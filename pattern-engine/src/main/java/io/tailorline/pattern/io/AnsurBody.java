@@ -26,6 +26,7 @@ final class AnsurBody {
             "neckcircumference",
             "neckcircumferencebase",
             "chestcircumference",
+            "chestheight",
             "waistcircumference",
             "buttockcircumference",
             "shoulderlength",
@@ -69,6 +70,9 @@ final class AnsurBody {
     private static final double SCYE_BACK_SHARE = 4;
     private static final double SCYE_CONSTANT = 5;
 
+    /** A tape over the bust of a standing woman against the seated one down the middle, mm. */
+    private static final double OVER_THE_BUST = 27;
+
     /** A cell that is no measurement. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
@@ -107,7 +111,8 @@ final class AnsurBody {
         values.put(SHOULDER_SLOPE, shoulderSlopeDeg(nape));
         values.put(ACROSS_BACK, mm("interscyeii"));
         values.put(BACK_WAIST_LENGTH, backWaist);
-        values.put(FRONT_WAIST_LENGTH, frontWaist(nape) - (rib - navel) / 2);
+        double overBust = sex() == Sex.FEMALE ? OVER_THE_BUST : 0;
+        values.put(FRONT_WAIST_LENGTH, frontWaist(nape) - (rib - navel) / 2 + overBust);
         values.put(SCYE_DEPTH, chest / SCYE_CHEST_SHARE + backWaist / SCYE_BACK_SHARE + SCYE_CONSTANT);
         values.put(ARM_LENGTH, mm("sleeveoutseam"));
         values.put(UPPER_ARM_GIRTH, mm("bicepscircumferenceflexed") * RELAXED_ARM);
@@ -124,6 +129,9 @@ final class AnsurBody {
         values.put(CROTCH_LENGTH, mm("crotchlengthomphalion") + (rib - navel));
         values.put(HAND_GIRTH, mm("handcircumference"));
         values.put(HEEL_GIRTH, mm("heelanklecircumference"));
+        if (sex() == Sex.FEMALE) {
+            values.put(BUST_POINT_HEIGHT, mm("chestheight"));
+        }
         return values;
     }
 

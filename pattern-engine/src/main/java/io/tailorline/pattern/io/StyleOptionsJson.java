@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.LengthOption;
@@ -8,7 +9,7 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.io.IOException;
 import java.util.List;
 
-/** The options a style may set, as JSON: {@code [{"name","garment","kind","unit","default","min","max","about"}]}. */
+/** The options a style may set, as JSON: {@code [{"name","garment","kind","unit","default","min","max","about","sexes","needs"}]}. */
 public final class StyleOptionsJson {
 
     private StyleOptionsJson() {}
@@ -40,6 +41,7 @@ public final class StyleOptionsJson {
             json.writeBooleanField("default", flag.usual());
         }
         json.writeStringField("about", option.about());
+        words(json, "sexes", option.sexes().stream().map(Sex::word).toList());
         json.writeArrayFieldStart("needs");
         for (StyleOption.Need need : option.needs()) {
             json.writeStartObject();

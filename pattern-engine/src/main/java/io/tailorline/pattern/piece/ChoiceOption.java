@@ -1,5 +1,6 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.pattern.measure.Sex;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,14 +9,22 @@ import java.util.Optional;
  *
  * @param usual what the house cuts when nothing is said
  * @param values all there are, in the order of a form
+ * @param sexes whose block has it
  */
 public record ChoiceOption(
-        Garment garment, String name, String about, String usual, List<String> values, List<Need> needs)
+        Garment garment,
+        String name,
+        String about,
+        String usual,
+        List<String> values,
+        List<Need> needs,
+        List<Sex> sexes)
         implements StyleOption {
 
     public ChoiceOption {
         values = List.copyOf(values);
         needs = List.copyOf(needs);
+        sexes = List.copyOf(sexes);
         if (!values.contains(usual)) {
             throw new IllegalArgumentException(
                     "Option '%s' has its usual value '%s' outside %s.".formatted(name, usual, values));
@@ -24,7 +33,12 @@ public record ChoiceOption(
 
     public static ChoiceOption of(
             Garment garment, String name, String about, String usual, List<String> values, Need... needs) {
-        return new ChoiceOption(garment, name, about, usual, values, List.of(needs));
+        return new ChoiceOption(garment, name, about, usual, values, List.of(needs), List.of(Sex.values()));
+    }
+
+    /** The same choice, given to one sex only. */
+    public ChoiceOption onlyFor(Sex sex) {
+        return new ChoiceOption(garment, name, about, usual, values, needs, List.of(sex));
     }
 
     /** What the style says, or the usual value. The engine has refused whatever is none of the values. */

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.pattern.measure.Sex;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOpti
 
     /** When the option has a meaning at all; no need: always. All needs must hold. */
     List<Need> needs();
+
+    /** Whose block has what the option is about; for anybody else it must be left out. */
+    default List<Sex> sexes() {
+        return List.of(Sex.values());
+    }
 
     /** The word of its kind in listings: {@code length}, {@code choice}, {@code flag}. */
     String kind();

@@ -9,7 +9,35 @@ public final class SampleBody {
     public static Body average() {
         return new Body(
                 1756, 1059, 941, 1020, 398, 150, 20.2, 444, 651, 337, 176, 212, 593, 335, 243, 846, 488, 625, 409, 344,
-                0);
+                0, 449, Bust.NONE);
+    }
+
+    /** A woman near the mean of ANSUR II, bust of cup B. */
+    public static Body averageWoman() {
+        return new Body(
+                1627,
+                949,
+                865,
+                1022,
+                330,
+                135,
+                15.1,
+                387,
+                575,
+                288,
+                155,
+                187,
+                543,
+                311,
+                236,
+                781,
+                449,
+                617,
+                401,
+                311,
+                0,
+                423,
+                new Bust(799, 266, 200));
     }
 
     /** The average man with other girths of chest, waist and seat. */
@@ -36,6 +64,8 @@ public final class SampleBody {
                 man.thigh(),
                 man.knee(),
                 man.heel(),
-                man.crotchLength());
+                man.crotchLength(),
+                man.frontWaist(),
+                man.bust());
     }
 }

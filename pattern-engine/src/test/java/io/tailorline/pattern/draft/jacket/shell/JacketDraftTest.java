@@ -246,7 +246,9 @@ class JacketDraftTest {
                 man.thigh(),
                 man.knee(),
                 man.heel(),
-                man.crotchLength());
+                man.crotchLength(),
+                man.frontWaist(),
+                man.bust());
         assertThatThrownBy(() -> jacket(shortArm, Style.Fit.REGULAR))
                 .isInstanceOfSatisfying(ImpossibleGeometry.class, impossible -> {
                     assertThat(impossible.reason().where()).isEqualTo("jacket.topSleeve, elbow");
