@@ -21,7 +21,7 @@ public final class Mm {
 
     /** The nearest grid value, mm; never negative zero. */
     public static double onGrid(double mm) {
-        return StrictMath.rint(mm * GRID_PER_MM) / GRID_PER_MM + 0.0;
+        return Math.rint(mm * GRID_PER_MM) / GRID_PER_MM + 0.0;
     }
 
     public static Point onGrid(Point point) {
@@ -35,6 +35,20 @@ public final class Mm {
             Point snapped = onGrid(point);
             if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(snapped)) {
                 kept.add(snapped);
+            }
+        }
+        return kept;
+    }
+
+    /** All points on the grid; neighbours that meet there become one. */
+    public static Trace onGrid(Trace line) {
+        Trace kept = new Trace(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            double x = onGrid(line.x(i));
+            double y = onGrid(line.y(i));
+            int last = kept.size() - 1;
+            if (last < 0 || kept.x(last) != x || kept.y(last) != y) {
+                kept.to(x, y);
             }
         }
         return kept;

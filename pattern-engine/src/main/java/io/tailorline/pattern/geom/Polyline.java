@@ -73,6 +73,11 @@ public final class Polyline {
         return new Polyline(trace);
     }
 
+    /** The line as it is drawn once more, for whoever changes it. */
+    public Trace traced() {
+        return new Trace(x, y);
+    }
+
     /** The points in order, as a list that cannot be changed. */
     public List<Point> points() {
         return new PointList(x, y);
@@ -154,7 +159,8 @@ public final class Polyline {
         return chordDirection(vertex).towards(chordDirection(vertex + 1), share).unit();
     }
 
-    private Point chordDirection(int chord) {
+    /** Direction of a chord, counted from 1, length 1. */
+    public Point chordDirection(int chord) {
         return point(chord).minus(point(chord - 1)).unit();
     }
 
@@ -199,7 +205,7 @@ public final class Polyline {
     }
 
     public Polyline reversed() {
-        return new Polyline(new Trace(x.length).against(this));
+        return traced().reversed().line();
     }
 
     /** Every point changed alike. */

@@ -19,6 +19,13 @@ public final class Trace {
         y = new double[capacity];
     }
 
+    /** A full trace of coordinates that are never changed. */
+    Trace(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+        this.size = x.length;
+    }
+
     Trace(List<Point> points) {
         this(points.size());
         for (int i = 0; i < points.size(); i++) {
@@ -43,18 +50,29 @@ public final class Trace {
 
     /** The points of a line from index {@code from} up to, not including, {@code until}. */
     public Trace along(Polyline line, int from, int until) {
-        for (int i = from; i < until; i++) {
-            to(line.x(i), line.y(i));
+        return along(line.traced(), from, until);
+    }
+
+    /** The points of another trace from index {@code from} up to, not including, {@code until}. */
+    public Trace along(Trace line, int from, int until) {
+        int count = until - from;
+        if (size + count > x.length) {
+            x = Arrays.copyOf(x, 2 * size + count);
+            y = Arrays.copyOf(y, x.length);
         }
+        System.arraycopy(line.x, from, x, size, count);
+        System.arraycopy(line.y, from, y, size, count);
+        size += count;
         return this;
     }
 
-    /** All points of a line, from its last to its first. */
-    public Trace against(Polyline line) {
-        for (int i = line.size() - 1; i >= 0; i--) {
-            to(line.x(i), line.y(i));
+    /** What is drawn so far, from its last point to its first. */
+    public Trace reversed() {
+        Trace turned = new Trace(size);
+        for (int i = size - 1; i >= 0; i--) {
+            turned.to(x[i], y[i]);
         }
-        return this;
+        return turned;
     }
 
     public int size() {
@@ -67,6 +85,10 @@ public final class Trace {
 
     public double y(int index) {
         return y[index];
+    }
+
+    public Point point(int index) {
+        return new Point(x[index], y[index]);
     }
 
     /** What is drawn so far, as an open line. */

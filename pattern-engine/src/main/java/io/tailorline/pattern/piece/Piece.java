@@ -1,8 +1,7 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
-import java.util.ArrayList;
+import io.tailorline.pattern.geom.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,11 +79,14 @@ public record Piece(
 
     /** Where the piece is sewn: its edges, one after the other. */
     public Ring seamLine() {
-        List<Point> points = new ArrayList<>();
+        int size = 0;
         for (Edge edge : edges) {
-            List<Point> line = edge.line().points();
-            points.addAll(line.subList(0, line.size() - 1));
+            size += edge.line().size() - 1;
         }
-        return new Ring(points);
+        Trace ring = new Trace(size);
+        for (Edge edge : edges) {
+            ring.along(edge.line(), 0, edge.line().size() - 1);
+        }
+        return ring.ring();
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.geom.Trace;
 import io.tailorline.pattern.piece.Allowance;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,40 +38,58 @@ public final class CutOutline {
 
     /** The cut line, running the way the net ring runs. */
     public static Ring of(NetPiece piece) {
-        int outward = piece.seamLine().signedArea() > 0 ? 1 : -1;
+        return traced(piece).ring();
+    }
+
+    static Trace traced(NetPiece piece) {
+        int outward = piece.outward();
         List<Strand> strands = strands(piece.edges(), outward);
-        for (int i = 0; i < strands.size(); i++) {
-            Strand before = strands.get(i);
-            join(new Joint(before, strands.get((i + 1) % strands.size()), outward), before.edge.corner());
+        Strand before = strands.get(strands.size() - 1);
+        for (Strand after : strands) {
+            join(new Joint(before, after, outward), before.edge.corner());
+            before = after;
         }
-        List<Point> ring = new ArrayList<>();
-        strands.forEach(strand -> ring.addAll(strand.kept()));
-        return new Ring(withoutStraightPoints(withoutTwins(ring)));
+        Trace ring = new Trace(pointsOf(strands));
+        for (Strand strand : strands) {
+            strand.drawKept(ring);
+        }
+        return withoutStraightPoints(withoutTwins(ring));
+    }
+
+    private static int pointsOf(List<Strand> strands) {
+        int points = 0;
+        for (Strand strand : strands) {
+            points += strand.line.size() + strand.link.size();
+        }
+        return points;
     }
 
     private static List<Strand> strands(List<NetEdge> edges, int outward) {
-        List<Strand> strands = new ArrayList<>();
+        List<Strand> strands = new ArrayList<>(edges.size());
         int n = edges.size();
         for (int i = 0; i < n; i++) {
             NetEdge edge = edges.get(i);
-            double far = far(edge);
-            List<Point> parallel = Parallel.of(edge.line(), edge.allowance(), outward);
-            Polyline tangents = edge.allowance().isConstant() ? edge.line() : new Polyline(parallel);
-            double before = far + far(edges.get((i + n - 1) % n));
-            double after = far + far(edges.get((i + 1) % n));
-            List<Point> longer = new ArrayList<>(parallel.size() + 2);
-            longer.add(parallel.get(0).minus(tangents.startChord().times(before)));
-            longer.addAll(parallel);
-            longer.add(
-                    parallel.get(parallel.size() - 1).plus(tangents.endChord().times(after)));
-            strands.add(new Strand(edge, longer, far));
+            double before = far(edge) + far(edges.get((i + n - 1) % n));
+            double after = far(edge) + far(edges.get((i + 1) % n));
+            strands.add(new Strand(edge, prolonged(edge, outward, before, after), far(edge)));
         }
         return strands;
     }
 
+    /** The parallel of an edge with a straight stretch before and after it, mm. */
+    private static Trace prolonged(NetEdge edge, int outward, double before, double after) {
+        Trace parallel = Parallel.of(edge.line(), edge.allowance(), outward);
+        Polyline tangents = edge.allowance().isConstant() ? edge.line() : parallel.line();
+        int size = parallel.size();
+        return new Trace(size + 2)
+                .to(parallel.point(0).minus(tangents.startChord().times(before)))
+                .along(parallel, 0, size)
+                .to(parallel.point(size - 1).plus(tangents.endChord().times(after)));
+    }
+
     private static double far(NetEdge edge) {
         Allowance allowance = edge.allowance();
-        double widest = StrictMath.max(LEAST_ALLOWANCE, StrictMath.max(allowance.start(), allowance.end()));
+        double widest = Math.max(LEAST_ALLOWANCE, Math.max(allowance.start(), allowance.end()));
         return widest * FAR_ALLOWANCES + FAR;
     }
 
@@ -103,7 +122,7 @@ public final class CutOutline {
         Point bisector = tip.minus(joint.at()).unit();
         Point middle = joint.at().plus(bisector.times(limit));
         Point across = bisector.quarterTurned().times(joint.reach() * 3);
-        List<Point> cut = List.of(middle.minus(across), middle.plus(across));
+        Trace cut = new Trace(2).to(middle.minus(across)).to(middle.plus(across));
         Optional<Meeting> first = Meeting.nearest(joint.before().line, cut, middle, joint.reach());
         Optional<Meeting> second = Meeting.nearest(joint.after().line, cut, middle, joint.reach());
         if (first.isEmpty() || second.isEmpty()) {
@@ -114,27 +133,28 @@ public final class CutOutline {
         return true;
     }
 
-    private static List<Point> withoutTwins(List<Point> ring) {
-        List<Point> kept = new ArrayList<>();
+    private static Trace withoutTwins(Trace ring) {
+        Trace kept = new Trace(ring.size());
+        int before = ring.size() - 1;
         for (int i = 0; i < ring.size(); i++) {
-            Point before = ring.get((i + ring.size() - 1) % ring.size());
-            if (ring.get(i).distanceTo(before) > SAME_POINT) {
-                kept.add(ring.get(i));
+            if (ring.point(i).distanceTo(ring.point(before)) > SAME_POINT) {
+                kept.to(ring.x(i), ring.y(i));
             }
+            before = i;
         }
         return kept;
     }
 
     /** Where a prolonged parallel was straight its old end is no corner. */
-    private static List<Point> withoutStraightPoints(List<Point> ring) {
-        List<Point> kept = new ArrayList<>();
+    private static Trace withoutStraightPoints(Trace ring) {
+        Trace kept = new Trace(ring.size());
         for (int i = 0; i < ring.size(); i++) {
-            Point before = kept.isEmpty() ? ring.get(ring.size() - 1) : kept.get(kept.size() - 1);
-            Point on = ring.get((i + 1) % ring.size()).minus(before);
-            Point here = ring.get(i).minus(before);
-            boolean straight = here.dot(on) > 0 && StrictMath.abs(on.cross(here)) < STRAIGHT * on.length();
+            Point before = kept.size() == 0 ? ring.point(ring.size() - 1) : kept.point(kept.size() - 1);
+            Point on = ring.point(i + 1 == ring.size() ? 0 : i + 1).minus(before);
+            Point here = ring.point(i).minus(before);
+            boolean straight = here.dot(on) > 0 && Math.abs(on.cross(here)) < STRAIGHT * on.length();
             if (!straight) {
-                kept.add(ring.get(i));
+                kept.to(ring.x(i), ring.y(i));
             }
         }
         return kept;

@@ -4,8 +4,7 @@ import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.GrainLine;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Puts the grain line where it is longest: along +x, on that of nine levels across the piece which stays inside for the
@@ -19,6 +18,8 @@ final class GrainPlacement {
     /** A level further out must beat the middle by this factor for every step. */
     private static final double WORTH_A_STEP = 1.05;
 
+    private static final double[] WORTH = powers(WORTH_A_STEP, LEVELS / 2);
+
     private GrainPlacement() {}
 
     private record Stretch(double y, double from, double to) {
@@ -27,16 +28,28 @@ final class GrainPlacement {
         }
     }
 
+    private static double[] powers(double base, int most) {
+        double[] powers = new double[most + 1];
+        for (int i = 0; i <= most; i++) {
+            powers[i] = StrictMath.pow(base, i);
+        }
+        return powers;
+    }
+
     static GrainLine in(Ring ring) {
-        double low = ring.points().stream().mapToDouble(Point::y).min().orElseThrow();
-        double high = ring.points().stream().mapToDouble(Point::y).max().orElseThrow();
+        double low = ring.y(0);
+        double high = low;
+        for (int i = 1; i < ring.size(); i++) {
+            low = Math.min(low, ring.y(i));
+            high = Math.max(high, ring.y(i));
+        }
         Stretch best = null;
         double bestWorth = -1;
         for (int k = 0; k < LEVELS; k++) {
             int step = (k + 1) / 2 * (k % 2 == 0 ? 1 : -1);
             double y = low + (high - low) * (0.5 + (double) step / (LEVELS + 1));
             Stretch stretch = longest(ring, y);
-            double worth = stretch.length() / StrictMath.pow(WORTH_A_STEP, StrictMath.abs(step));
+            double worth = stretch.length() / WORTH[Math.abs(step)];
             if (worth > bestWorth) {
                 best = stretch;
                 bestWorth = worth;
@@ -59,23 +72,29 @@ final class GrainPlacement {
 
     /** The longest stretch of the level inside the ring. */
     private static Stretch longest(Ring ring, double y) {
-        List<Double> crossings = new ArrayList<>();
-        List<Point> points = ring.points();
-        for (int i = 0; i < points.size(); i++) {
-            Point a = points.get(i);
-            Point b = points.get((i + 1) % points.size());
-            if ((a.y() < y) != (b.y() < y)) {
-                crossings.add(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()));
-            }
-        }
-        crossings.sort(null);
+        double[] crossings = crossings(ring, y);
         Stretch best = new Stretch(y, 0, 0);
-        for (int i = 0; i + 1 < crossings.size(); i += 2) {
-            Stretch stretch = new Stretch(y, crossings.get(i), crossings.get(i + 1));
+        for (int i = 0; i + 1 < crossings.length; i += 2) {
+            Stretch stretch = new Stretch(y, crossings[i], crossings[i + 1]);
             if (stretch.length() > best.length()) {
                 best = stretch;
             }
         }
         return best;
+    }
+
+    /** Where the ring crosses the level, from the least x to the greatest. */
+    private static double[] crossings(Ring ring, double y) {
+        double[] crossings = new double[ring.size()];
+        int count = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            int next = ring.next(i);
+            if ((ring.y(i) < y) != (ring.y(next) < y)) {
+                double share = (y - ring.y(i)) / (ring.y(next) - ring.y(i));
+                crossings[count++] = ring.x(i) + (ring.x(next) - ring.x(i)) * share;
+            }
+        }
+        Arrays.sort(crossings, 0, count);
+        return Arrays.copyOf(crossings, count);
     }
 }

@@ -3,12 +3,8 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.geom.Point;
 import java.util.List;
 
-/**
- * A corner of the net line: the strands before and after it, their allowances there and the turn from one edge to the other.
- *
- * @param outward +1 when the outside lies to the right of the run, else -1
- */
-record Joint(Strand before, Strand after, int outward) {
+/** A corner of the net line: the strands before and after it, their allowances there and the turn from one edge to the other. */
+final class Joint {
 
     /** A joint that turns less than this is smooth, degrees. */
     private static final double SMOOTH_DEG = 8;
@@ -19,8 +15,39 @@ record Joint(Strand before, Strand after, int outward) {
     /** Allowances closer than this are the same, mm. */
     private static final double SAME_ALLOWANCE = 0.5;
 
+    private final Strand before;
+    private final Strand after;
+    private final int outward;
+    private final Point at;
+    private final Point arriving;
+    private final Point leaving;
+    private final double turnDeg;
+
+    /** @param outward +1 when the outside lies to the right of the run, else -1 */
+    Joint(Strand before, Strand after, int outward) {
+        this.before = before;
+        this.after = after;
+        this.outward = outward;
+        this.at = before.edge.line().last();
+        this.arriving = before.edge.line().endChord();
+        this.leaving = after.edge.line().startChord();
+        this.turnDeg = StrictMath.toDegrees(StrictMath.atan2(arriving.cross(leaving) * outward, arriving.dot(leaving)));
+    }
+
+    Strand before() {
+        return before;
+    }
+
+    Strand after() {
+        return after;
+    }
+
+    int outward() {
+        return outward;
+    }
+
     Point at() {
-        return before.edge.line().last();
+        return at;
     }
 
     double allowanceBefore() {
@@ -32,42 +59,39 @@ record Joint(Strand before, Strand after, int outward) {
     }
 
     double widerAllowance() {
-        return StrictMath.max(allowanceBefore(), allowanceAfter());
+        return Math.max(allowanceBefore(), allowanceAfter());
     }
 
+    /** Direction in which the edge before ends, length 1. */
     Point arriving() {
-        return before.edge.line().endChord();
+        return arriving;
     }
 
+    /** Direction in which the edge after begins, length 1. */
     Point leaving() {
-        return after.edge.line().startChord();
+        return leaving;
     }
 
     double reach() {
         return before.far + after.far;
     }
 
-    private double turnDeg() {
-        return StrictMath.toDegrees(StrictMath.atan2(
-                arriving().cross(leaving()) * outward, arriving().dot(leaving())));
-    }
-
     boolean turnsOutward() {
-        return turnDeg() > OUTWARD_DEG;
+        return turnDeg > OUTWARD_DEG;
     }
 
     boolean isSmooth() {
-        return StrictMath.abs(turnDeg()) < SMOOTH_DEG
-                && StrictMath.abs(allowanceBefore() - allowanceAfter()) < SAME_ALLOWANCE
+        return Math.abs(turnDeg) < SMOOTH_DEG
+                && Math.abs(allowanceBefore() - allowanceAfter()) < SAME_ALLOWANCE
                 && before.edge.line().size() > 2
                 && after.edge.line().size() > 2;
     }
 
     /** One common point; each strand gives up half a chord, because joined parallels cross at any inward turn. */
     void joinSmoothly() {
-        Point mean = arriving().plus(leaving()).unit();
+        Point mean = arriving.plus(leaving).unit();
         before.end -= 0.5;
         after.start += 0.5;
-        before.link = List.of(at().plus(Parallel.normal(mean).times(outward * allowanceBefore())));
+        before.link = List.of(at.plus(Parallel.normal(mean).times(outward * allowanceBefore())));
     }
 }

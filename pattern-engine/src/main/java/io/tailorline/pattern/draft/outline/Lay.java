@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Trace;
 
 /**
  * How a drawing on paper becomes a piece, face of the cloth up: turned so that the grain runs along +x, and turned over
@@ -17,8 +18,25 @@ record Lay(Point grain, boolean turnedOver) {
     static final Lay GRAIN_DOWN = new Lay(Point.of(0, 1), false);
 
     Point point(Point paper) {
-        double across = paper.dot(Point.of(grain.y(), -grain.x()));
-        return Point.of(paper.dot(grain), turnedOver ? -across : across);
+        return Point.of(along(paper.x(), paper.y()), across(paper.x(), paper.y()));
+    }
+
+    /** A line of the paper, in the piece frame. */
+    Trace laid(Trace paper) {
+        Trace laid = new Trace(paper.size());
+        for (int i = 0; i < paper.size(); i++) {
+            laid.to(along(paper.x(i), paper.y(i)), across(paper.x(i), paper.y(i)));
+        }
+        return laid;
+    }
+
+    private double along(double x, double y) {
+        return x * grain.x() + y * grain.y();
+    }
+
+    private double across(double x, double y) {
+        double across = x * grain.y() - y * grain.x();
+        return turnedOver ? -across : across;
     }
 
     /** Whether a ring whose numbers on paper run to a positive area comes out counter-clockwise. */

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +48,7 @@ final class LedCorner {
 
     /** Joins the two strands; false when the neighbour's parallel never reaches the leader's line. */
     boolean join() {
-        List<Point> ray = List.of(joint.at(), joint.at().plus(beyond.times(joint.reach())));
+        Trace ray = new Trace(2).to(joint.at()).to(joint.at().plus(beyond.times(joint.reach())));
         Optional<Meeting> onLine = Meeting.nearest(neighbour.line, ray, joint.at(), joint.reach());
         if (onLine.isEmpty()) {
             return false;
@@ -79,16 +80,16 @@ final class LedCorner {
 
     /** The far corner of the square end, on the leader's parallel. */
     private Point squareEnd(Point neighbourOnLine) {
-        double distance = StrictMath.min(
+        double distance = Math.min(
                 neighbourOnLine.minus(joint.at()).dot(beyond),
-                SQUARE_LIMIT * StrictMath.max(neighbourAllowance, LEAST_NEIGHBOUR));
+                SQUARE_LIMIT * Math.max(neighbourAllowance, LEAST_NEIGHBOUR));
         return joint.at().plus(beyond.times(distance)).plus(normal.times(allowance));
     }
 
     private Optional<Meeting> squareStart(Point squareEnd) {
         Point foot = squareEnd.minus(normal.times(allowance));
         Point inside = foot.minus(normal.times(joint.reach()));
-        return Meeting.nearest(neighbour.line, List.of(squareEnd, inside), foot, joint.reach());
+        return Meeting.nearest(neighbour.line, new Trace(2).to(squareEnd).to(inside), foot, joint.reach());
     }
 
     /** From the fold outwards: the mirror image of the neighbour's parallel until it is as deep as the hem. */
@@ -96,8 +97,10 @@ final class LedCorner {
         List<Point> tail = new ArrayList<>();
         Point previous = onFold.at();
         double depth = depth(previous);
-        for (Point point : inwardsFrom((int) onFold.onFirst())) {
-            Point image = point.mirrored(joint.at(), beyond);
+        int chord = (int) onFold.onFirst();
+        int step = leadsWithThis ? 1 : -1;
+        for (int i = leadsWithThis ? chord + 1 : chord; i >= 0 && i < neighbour.line.size(); i += step) {
+            Point image = neighbour.line.point(i).mirrored(joint.at(), beyond);
             double deeper = depth(image);
             if (deeper >= allowance) {
                 tail.add(previous.towards(image, (allowance - depth) / (deeper - depth)));
@@ -118,31 +121,20 @@ final class LedCorner {
         return point.minus(joint.at()).dot(normal);
     }
 
-    /** The neighbour's parallel from a chord into the piece. */
-    private List<Point> inwardsFrom(int chord) {
-        List<Point> line = neighbour.line;
-        if (leadsWithThis) {
-            return line.subList(StrictMath.min(chord + 1, line.size()), line.size());
-        }
-        List<Point> inwards = new ArrayList<>(line.subList(0, chord + 1));
-        Collections.reverse(inwards);
-        return inwards;
-    }
-
     /** Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex. */
     private double placeOnLeader(Point last) {
-        List<Point> line = leader.line;
+        Trace line = leader.line;
         int size = line.size();
-        Point own = leadsWithThis ? line.get(size - 2) : line.get(1);
+        Point own = line.point(leadsWithThis ? size - 2 : 1);
         double along = last.minus(own).dot(beyond);
         if (along >= 0) {
             return leadsWithThis
-                    ? size - 2 + along / line.get(size - 1).distanceTo(own)
-                    : 1 - along / own.distanceTo(line.get(0));
+                    ? size - 2 + along / line.point(size - 1).distanceTo(own)
+                    : 1 - along / own.distanceTo(line.point(0));
         }
         int nearest = 0;
         for (int k = 1; k < size; k++) {
-            if (line.get(k).distanceTo(last) < line.get(nearest).distanceTo(last)) {
+            if (line.point(k).distanceTo(last) < line.point(nearest).distanceTo(last)) {
                 nearest = k;
             }
         }

@@ -3,31 +3,61 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Ring;
-import java.util.ArrayList;
+import io.tailorline.pattern.geom.Trace;
 import java.util.List;
 
-/**
- * A piece as drafted: its seam line as named edges, paper frame, mm. The ring may run either way.
- *
- * @param name the piece, for messages
- * @param edges each begins where the one before ends; the first begins where the last ends
- */
-public record NetPiece(String name, List<NetEdge> edges) {
+/** A piece as drafted: its seam line as named edges, paper frame, mm. The ring may run either way. */
+public final class NetPiece {
 
-    public NetPiece {
-        edges = List.copyOf(edges);
+    private final String name;
+    private final List<NetEdge> edges;
+    private final boolean counterClockwise;
+
+    /**
+     * @param name the piece, for messages
+     * @param edges each begins where the one before ends; the first begins where the last ends
+     */
+    public NetPiece(String name, List<NetEdge> edges) {
+        this.name = name;
+        this.edges = List.copyOf(edges);
+        this.counterClockwise = isPositive(this.edges);
     }
 
     public static NetPiece of(String name, NetEdge... edges) {
         return new NetPiece(name, List.of(edges));
     }
 
+    /** Whether the edges, one after the other, enclose a positive area. */
+    private static boolean isPositive(List<NetEdge> edges) {
+        double twice = 0;
+        for (NetEdge edge : edges) {
+            Polyline line = edge.line();
+            for (int i = 1; i < line.size(); i++) {
+                twice += line.x(i - 1) * line.y(i) - line.y(i - 1) * line.x(i);
+            }
+        }
+        return twice > 0;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<NetEdge> edges() {
+        return edges;
+    }
+
     public NetEdge edge(String edgeName) {
-        return edges.stream()
-                .filter(edge -> edge.name().equals(edgeName))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Piece '%s' has no edge '%s'.".formatted(name, edgeName)));
+        return edges.get(indexOf(edgeName));
+    }
+
+    private int indexOf(String edgeName) {
+        for (int i = 0; i < edges.size(); i++) {
+            if (edges.get(i).name().equals(edgeName)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Piece '%s' has no edge '%s'.".formatted(name, edgeName));
     }
 
     public Polyline line(String edgeName) {
@@ -43,21 +73,34 @@ public record NetPiece(String name, List<NetEdge> edges) {
         return sum;
     }
 
+    /** Whether the ring runs from +x to +y, as the numbers on paper say. */
+    boolean isCounterClockwise() {
+        return counterClockwise;
+    }
+
+    /** +1 when the outside lies to the right of the run, else -1. */
+    int outward() {
+        return counterClockwise ? 1 : -1;
+    }
+
     public Ring seamLine() {
-        List<Point> points = new ArrayList<>();
+        int size = 0;
         for (NetEdge edge : edges) {
-            List<Point> line = edge.line().points();
-            points.addAll(line.subList(0, line.size() - 1));
+            size += edge.line().size() - 1;
         }
-        return new Ring(points);
+        Trace ring = new Trace(size);
+        for (NetEdge edge : edges) {
+            ring.along(edge.line(), 0, edge.line().size() - 1);
+        }
+        return ring.ring();
     }
 
     /** Inner angle between the edge and the next one, degrees in 0..360. */
     public double angleAfter(String edgeName) {
-        int index = edges.indexOf(edge(edgeName));
-        Point back = edges.get(index).line().reversed().startTangent();
+        int index = indexOf(edgeName);
+        Point back = edges.get(index).line().endTangent().times(-1);
         Point on = edges.get((index + 1) % edges.size()).line().startTangent();
         double angle = (StrictMath.toDegrees(StrictMath.atan2(on.cross(back), back.dot(on))) + 360) % 360;
-        return seamLine().signedArea() > 0 ? angle : 360 - angle;
+        return counterClockwise ? angle : 360 - angle;
     }
 }

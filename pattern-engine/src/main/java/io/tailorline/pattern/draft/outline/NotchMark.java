@@ -24,19 +24,18 @@ record NotchMark(String edge, double along, Notch.Kind kind, String seam) {
         Polyline line = on.line();
         Allowance allowance = on.allowance();
         double width = allowance.start() + (allowance.end() - allowance.start()) * along / line.length();
-        double depth = StrictMath.min(DEPTH, width - CLEAR_OF_SEAM);
+        double depth = Math.min(DEPTH, width - CLEAR_OF_SEAM);
         if (depth < LEAST_DEPTH) {
             return Optional.empty();
         }
-        int outward = net.seamLine().signedArea() > 0 ? 1 : -1;
         Point onSeam = lay.point(line.at(along));
-        Point out = lay.point(Parallel.normal(line.directionAt(along)).times(outward));
+        Point out = lay.point(Parallel.normal(line.directionAt(along)).times(net.outward()));
         return Rings.hit(cutLine, onSeam, out)
                 .map(at ->
                         new Notch(Mm.onGrid(at), angleOnGrid(out.times(-1).angleDeg()), Mm.onGrid(depth), kind, seam));
     }
 
     private static double angleOnGrid(double degrees) {
-        return StrictMath.rint(degrees * 1e4) / 1e4 + 0.0;
+        return Math.rint(degrees * 1e4) / 1e4 + 0.0;
     }
 }

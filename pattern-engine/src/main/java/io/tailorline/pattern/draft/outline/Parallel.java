@@ -3,9 +3,8 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.geom.Crossing;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Trace;
 import io.tailorline.pattern.piece.Allowance;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,17 +20,24 @@ final class Parallel {
     private Parallel() {}
 
     /** @param outward +1 when the outside lies to the right of the run (numerically: the ring's area is positive), else -1 */
-    static List<Point> of(Polyline edge, Allowance allowance, int outward) {
-        List<Point> moved = new ArrayList<>(edge.size());
-        double[] stations = edge.stations();
-        double length = stations[stations.length - 1];
-        for (int i = 0; i < edge.size(); i++) {
-            double distance = allowance.start()
-                    + (allowance.end() - allowance.start()) * (length == 0 ? 0 : stations[i] / length);
-            moved.add(edge.point(i).plus(vertexNormal(edge, i).times(outward * distance)));
+    static Trace of(Polyline edge, Allowance allowance, int outward) {
+        int last = edge.size() - 1;
+        Trace moved = new Trace(edge.size());
+        Point before = normal(edge.chordDirection(1));
+        moved.to(edge.first().plus(before.times(outward * allowance.start())));
+        for (int i = 1; i < last; i++) {
+            Point after = normal(edge.chordDirection(i + 1));
+            Point normal = before.plus(after).times(1 / Math.max(LEAST_BISECTOR, 1 + before.dot(after)));
+            moved.to(edge.point(i).plus(normal.times(outward * at(allowance, edge.station(i), edge.length()))));
+            before = after;
         }
-        boolean wide = StrictMath.max(allowance.start(), allowance.end()) > 0;
+        moved.to(edge.last().plus(before.times(outward * allowance.end())));
+        boolean wide = Math.max(allowance.start(), allowance.end()) > 0;
         return wide && runsBackwards(moved, edge) ? withoutLoops(moved) : moved;
+    }
+
+    private static double at(Allowance allowance, double station, double length) {
+        return allowance.start() + (allowance.end() - allowance.start()) * station / length;
     }
 
     /** The normal to the right of a chord, as the paper frame is written. */
@@ -39,40 +45,28 @@ final class Parallel {
         return new Point(direction.y(), -direction.x());
     }
 
-    private static Point vertexNormal(Polyline edge, int i) {
-        int last = edge.size() - 1;
-        if (i == 0) {
-            return normal(edge.startChord());
-        }
-        if (i == last) {
-            return normal(edge.endChord());
-        }
-        Point before = normal(edge.point(i).minus(edge.point(i - 1)).unit());
-        Point after = normal(edge.point(i + 1).minus(edge.point(i)).unit());
-        return before.plus(after).times(1 / StrictMath.max(LEAST_BISECTOR, 1 + before.dot(after)));
-    }
-
-    private static boolean runsBackwards(List<Point> moved, Polyline edge) {
+    private static boolean runsBackwards(Trace moved, Polyline edge) {
         for (int i = 1; i < edge.size(); i++) {
-            Point run = moved.get(i).minus(moved.get(i - 1));
-            if (run.dot(edge.point(i).minus(edge.point(i - 1))) < 0) {
+            double alongX = (moved.x(i) - moved.x(i - 1)) * (edge.x(i) - edge.x(i - 1));
+            double alongY = (moved.y(i) - moved.y(i - 1)) * (edge.y(i) - edge.y(i - 1));
+            if (alongX + alongY < 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Point> withoutLoops(List<Point> line) {
-        List<Point> points = new ArrayList<>(line);
+    private static Trace withoutLoops(Trace line) {
+        Trace points = line;
         for (int i = 0; i < points.size() - 3; i++) {
             for (int j = points.size() - 2; j > i + 1; j--) {
                 Optional<Crossing> crossing =
-                        Crossing.of(points.get(i), points.get(i + 1), points.get(j), points.get(j + 1));
+                        Crossing.of(points.point(i), points.point(i + 1), points.point(j), points.point(j + 1));
                 if (crossing.isPresent()) {
-                    List<Point> shorter = new ArrayList<>(points.subList(0, i + 1));
-                    shorter.add(crossing.get().at());
-                    shorter.addAll(points.subList(j + 1, points.size()));
-                    points = shorter;
+                    points = new Trace(points.size())
+                            .along(points, 0, i + 1)
+                            .to(crossing.get().at())
+                            .along(points, j + 1, points.size());
                     break;
                 }
             }

@@ -4,6 +4,7 @@ import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.geom.Trace;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
@@ -20,7 +21,6 @@ import io.tailorline.pattern.piece.Style.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -142,7 +142,7 @@ public final class PieceDrawing {
 
     /** The finished piece, on the grid. */
     public Piece draw() {
-        Ring cutLine = Rings.onGrid(Rings.counterClockwise(mapped(CutOutline.of(net))));
+        Ring cutLine = Rings.stored(lay.laid(CutOutline.traced(net)));
         List<Edge> edges = edges();
         Ring seamLine = Rings.of(edges);
         return new Piece(
@@ -155,54 +155,68 @@ public final class PieceDrawing {
                 grain.apply(seamLine),
                 direction,
                 tiltDeg,
-                notches.stream()
-                        .map(mark -> mark.cutInto(net, lay, cutLine))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                holes.stream()
-                        .map(hole -> new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()))
-                        .toList(),
+                notches(cutLine),
+                drillHoles(),
                 internalLines(),
                 edges,
-                anchors.stream()
-                        .map(anchor -> new StripeAnchor(anchor.match(), Mm.onGrid(lay.point(anchor.at()))))
-                        .toList());
+                stripeAnchors());
+    }
+
+    private List<Notch> notches(Ring cutLine) {
+        List<Notch> cutIn = new ArrayList<>(notches.size());
+        for (NotchMark mark : notches) {
+            mark.cutInto(net, lay, cutLine).ifPresent(cutIn::add);
+        }
+        return cutIn;
+    }
+
+    private List<DrillHole> drillHoles() {
+        List<DrillHole> drilled = new ArrayList<>(holes.size());
+        for (DrillHole hole : holes) {
+            drilled.add(new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()));
+        }
+        return drilled;
+    }
+
+    private List<StripeAnchor> stripeAnchors() {
+        List<StripeAnchor> matched = new ArrayList<>(anchors.size());
+        for (StripeAnchor anchor : anchors) {
+            matched.add(new StripeAnchor(anchor.match(), Mm.onGrid(lay.point(anchor.at()))));
+        }
+        return matched;
     }
 
     /** The drawn lines on the grid; one too short to have two points there is nothing to see and is left out. */
     private List<InternalLine> internalLines() {
         List<InternalLine> drawn = new ArrayList<>();
         for (InternalLine line : lines) {
-            List<Point> points = Mm.onGrid(line.line().mapped(lay::point).points());
-            if (points.size() > 1) {
-                drawn.add(new InternalLine(line.what(), new Polyline(points)));
+            Trace onGrid = Mm.onGrid(lay.laid(line.line().traced()));
+            if (onGrid.size() > 1) {
+                drawn.add(new InternalLine(line.what(), onGrid.line()));
             }
         }
         return drawn;
     }
 
     private boolean keepsRun() {
-        return (net.seamLine().signedArea() > 0) == lay.keepsTurn();
+        return net.isCounterClockwise() == lay.keepsTurn();
     }
 
     private List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
+        boolean keepsRun = keepsRun();
+        List<Edge> edges = new ArrayList<>(net.edges().size());
         for (NetEdge edge : net.edges()) {
-            Polyline line = Rings.onGrid(edge.line().mapped(lay::point));
+            Polyline line = Rings.storedLine(lay.laid(edge.line().traced()));
             Allowance allowance = edge.allowance();
             edges.add(
-                    keepsRun()
+                    keepsRun
                             ? new Edge(edge.name(), line, allowance)
                             : new Edge(
                                     edge.name(), line.reversed(), new Allowance(allowance.end(), allowance.start())));
         }
-        if (!keepsRun()) {
+        if (!keepsRun) {
             Collections.reverse(edges);
         }
         return edges;
-    }
-
-    private Ring mapped(Ring ring) {
-        return new Ring(ring.points().stream().map(lay::point).toList());
     }
 }

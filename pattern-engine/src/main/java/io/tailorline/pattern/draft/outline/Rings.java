@@ -5,9 +5,9 @@ import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.geom.Trace;
 import io.tailorline.pattern.piece.Edge;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,50 +23,85 @@ final class Rings {
     /** How far a notch looks for the cut line, mm: no allowance is wider. */
     private static final double FURTHEST_OUT = 200;
 
+    /** A chord that keeps this far to one side of a ray does not touch it, mm. */
+    private static final double BESIDE = 1e-5;
+
     private Rings() {}
 
     static Ring of(List<Edge> edges) {
-        List<Point> points = new ArrayList<>();
+        int size = 0;
         for (Edge edge : edges) {
-            List<Point> line = edge.line().points();
-            points.addAll(line.subList(0, line.size() - 1));
+            size += edge.line().size() - 1;
         }
-        return new Ring(points);
+        Trace ring = new Trace(size);
+        for (Edge edge : edges) {
+            ring.along(edge.line(), 0, edge.line().size() - 1);
+        }
+        return ring.ring();
     }
 
-    static Ring counterClockwise(Ring ring) {
-        if (ring.signedArea() >= 0) {
-            return ring;
-        }
-        List<Point> turned = new ArrayList<>(ring.points());
-        Collections.reverse(turned);
-        return new Ring(turned);
+    /** The ring as it is stored. */
+    static Ring stored(Trace ring) {
+        Trace onGrid = Mm.onGrid(isClockwise(ring) ? ring.reversed() : ring);
+        return hasCrumbs(onGrid, true) ? withoutCrumbs(points(onGrid)) : onGrid.ring();
     }
 
-    /** The ring on the grid; of two points too close the one that bends the line less is left out. */
-    static Ring onGrid(Ring ring) {
-        List<Point> points = new ArrayList<>(Mm.onGrid(ring.points()));
+    private static boolean isClockwise(Trace ring) {
+        double twice = 0;
+        int before = ring.size() - 1;
+        for (int i = 0; i < ring.size(); i++) {
+            twice += ring.x(before) * ring.y(i) - ring.y(before) * ring.x(i);
+            before = i;
+        }
+        return twice < 0;
+    }
+
+    /** The line as it is stored; both ends stay. */
+    static Polyline storedLine(Trace line) {
+        Trace onGrid = Mm.onGrid(line);
+        return hasCrumbs(onGrid, false) ? lineWithoutCrumbs(points(onGrid)) : onGrid.line();
+    }
+
+    private static boolean hasCrumbs(Trace line, boolean closed) {
+        int before = closed ? line.size() - 1 : 0;
+        for (int i = closed ? 0 : 1; i < line.size(); i++) {
+            if (line.point(before).distanceTo(line.point(i)) < LEAST_CHORD) {
+                return true;
+            }
+            before = i;
+        }
+        return false;
+    }
+
+    private static List<Point> points(Trace line) {
+        List<Point> points = new ArrayList<>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            points.add(line.point(i));
+        }
+        return points;
+    }
+
+    /** Of two points too close the one that bends the line less is left out. */
+    private static Ring withoutCrumbs(List<Point> points) {
         for (int i = 0; i < points.size() && points.size() > 3; ) {
             int next = (i + 1) % points.size();
             if (points.get(i).distanceTo(points.get(next)) >= LEAST_CHORD) {
                 i++;
             } else {
                 points.remove(bend(points, i) < bend(points, next) ? i : next);
-                i = StrictMath.max(0, i - 1);
+                i = Math.max(0, i - 1);
             }
         }
         return new Ring(points);
     }
 
-    /** The line on the grid; both ends stay. */
-    static Polyline onGrid(Polyline line) {
-        List<Point> points = new ArrayList<>(Mm.onGrid(line.points()));
+    private static Polyline lineWithoutCrumbs(List<Point> points) {
         for (int i = 0; i < points.size() - 1 && points.size() > 2; ) {
             if (points.get(i).distanceTo(points.get(i + 1)) >= LEAST_CHORD) {
                 i++;
             } else {
                 points.remove(i + 1 < points.size() - 1 ? i + 1 : i);
-                i = StrictMath.max(0, i - 1);
+                i = Math.max(0, i - 1);
             }
         }
         return new Polyline(points);
@@ -86,14 +121,24 @@ final class Rings {
         Point start = from.plus(direction.times(LEAST_OUT));
         Point end = from.plus(direction.times(FURTHEST_OUT));
         Point nearest = null;
-        List<Point> points = ring.points();
-        for (int i = 0; i < points.size(); i++) {
-            Optional<Crossing> crossing = Crossing.of(start, end, points.get(i), points.get((i + 1) % points.size()));
+        double sideBefore = side(ring, 0, start, direction);
+        for (int i = 0; i < ring.size(); i++) {
+            int next = ring.next(i);
+            double side = side(ring, next, start, direction);
+            boolean canCross = Math.min(sideBefore, side) < BESIDE && Math.max(sideBefore, side) > -BESIDE;
+            sideBefore = side;
+            Optional<Crossing> crossing =
+                    canCross ? Crossing.of(start, end, ring.point(i), ring.point(next)) : Optional.empty();
             if (crossing.isPresent()
                     && (nearest == null || crossing.get().at().distanceTo(from) < nearest.distanceTo(from))) {
                 nearest = crossing.get().at();
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** How far a point of the ring lies beside the ray, mm: positive to one side and negative to the other. */
+    private static double side(Ring ring, int index, Point start, Point direction) {
+        return direction.x() * (ring.y(index) - start.y()) - direction.y() * (ring.x(index) - start.x());
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,13 +41,19 @@ public record Run(List<Stretch> stretches, boolean against) {
     }
 
     public double length() {
-        return stretches.stream().mapToDouble(Stretch::length).sum();
+        double sum = 0;
+        for (Stretch stretch : stretches) {
+            sum += stretch.length();
+        }
+        return sum;
     }
 
     List<EdgeRef> refs() {
-        return stretches.stream()
-                .map(stretch -> new EdgeRef(stretch.drawing().id(), stretch.edge()))
-                .toList();
+        List<EdgeRef> refs = new ArrayList<>(stretches.size());
+        for (Stretch stretch : stretches) {
+            refs.add(new EdgeRef(stretch.drawing().id(), stretch.edge()));
+        }
+        return refs;
     }
 
     /** Whether a notch {@code along} mm from the start of the run keeps clear of the ends of its edge. */

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.pattern.geom.Point;
-import java.util.ArrayList;
+import io.tailorline.pattern.geom.Trace;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
 final class Strand {
 
     final NetEdge edge;
-    final List<Point> line;
+    final Trace line;
     /** How far from its corners a crossing is looked for, mm. */
     final double far;
     /** Place where the kept part starts. */
@@ -21,7 +21,7 @@ final class Strand {
     /** What lies between the end of this strand and the start of the next. */
     List<Point> link = List.of();
 
-    Strand(NetEdge edge, List<Point> line, double far) {
+    Strand(NetEdge edge, Trace line, double far) {
         this.edge = edge;
         this.line = line;
         this.far = far;
@@ -29,21 +29,21 @@ final class Strand {
     }
 
     Point at(double place) {
-        int chord = StrictMath.max(0, StrictMath.min((int) place, line.size() - 2));
-        return line.get(chord).towards(line.get(chord + 1), place - chord);
+        int chord = Math.max(0, Math.min((int) place, line.size() - 2));
+        return line.point(chord).towards(line.point(chord + 1), place - chord);
     }
 
-    /** The kept part and the link behind it. */
-    List<Point> kept() {
-        List<Point> kept = new ArrayList<>();
-        kept.add(at(start));
+    /** Draws the kept part and the link behind it. */
+    void drawKept(Trace ring) {
+        ring.to(at(start));
         if (end > start) {
-            for (int k = (int) start + 1; k < StrictMath.ceil(end); k++) {
-                kept.add(line.get(k));
+            for (int k = (int) start + 1; k < end; k++) {
+                ring.to(line.x(k), line.y(k));
             }
-            kept.add(at(end));
+            ring.to(at(end));
         }
-        kept.addAll(link);
-        return kept;
+        for (Point point : link) {
+            ring.to(point);
+        }
     }
 }
