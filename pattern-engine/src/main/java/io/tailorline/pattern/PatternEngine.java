@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class PatternEngine {
 
+    private static final List<AlterationRule> FOLLOWED = List.of();
+
     /** Every option that a draft reads. */
     public List<StyleOption> options() {
         return Stream.of(JacketDraft.OPTIONS, TrousersDraft.OPTIONS)
@@ -42,7 +44,7 @@ public final class PatternEngine {
 
     /** Every alteration rule that a draft follows. */
     public List<AlterationRule> alterations() {
-        return List.of();
+        return FOLLOWED;
     }
 
     /**
@@ -82,6 +84,7 @@ public final class PatternEngine {
     private List<Reason> refusals(Style style, MeasurementSet body, BodyReading reading) {
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(StyleCheck.of(style, options(), body.sex()));
+        reasons.addAll(AlterationCheck.of(style, alterations()));
         reasons.addAll(BodyCheck.of(body));
         reasons.addAll(reading.missing());
         return List.copyOf(reasons);

@@ -34,14 +34,6 @@ final class StyleCheck {
         }
         style.options()
                 .forEach((name, value) -> option(name, value, style, known, sex).ifPresent(reasons::add));
-        for (int i = 0; i < style.alterations().size(); i++) {
-            String rule = style.alterations().get(i).rule();
-            reasons.add(new Reason(
-                    String.format(Locale.ROOT, "style.alterations[%d].rule", i),
-                    rule,
-                    "no alteration",
-                    "There is no alteration rule '%s'; this version has none.".formatted(rule)));
-        }
         return reasons;
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -34,6 +35,7 @@ public final class Alterations {
                         .ifPresent(rule -> amounts.merge(rule, alteration.amount(), Double::sum));
             }
         }
+        amounts.replaceAll((rule, amount) -> Mm.onGrid(amount));
         amounts.values().removeIf(amount -> amount == 0);
         return new Alterations(amounts);
     }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.io;
 
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style.Side;
 import java.util.List;
 
 /** The alteration rules as a list for {@code draft --list-alterations} and for forms. */
@@ -9,7 +10,7 @@ public final class AlterationRulesJson {
 
     private AlterationRulesJson() {}
 
-    /** An array with name, garments, unit, range, step and meaning of every rule. */
+    /** An array with name, garments, sides, unit, range, step and meaning of every rule. */
     public static String text(List<AlterationRule> rules) {
         return JsonText.of(json -> {
             json.writeStartArray();
@@ -19,6 +20,13 @@ public final class AlterationRulesJson {
                 json.writeArrayFieldStart("garments");
                 for (Garment garment : rule.garments()) {
                     json.writeString(garment.word());
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("sides");
+                for (Side side : Side.values()) {
+                    if (side == Side.BOTH || rule.isForOneSide()) {
+                        json.writeString(side.word());
+                    }
                 }
                 json.writeEndArray();
                 json.writeStringField("unit", "mm");

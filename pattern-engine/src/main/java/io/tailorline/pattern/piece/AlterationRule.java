@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public enum AlterationRule {
     STOOPED(
+            Reach.PAIR,
             "stooped",
             "round back: the back longer over the blades, the front neck lower and forward",
             0,
@@ -22,15 +23,42 @@ public enum AlterationRule {
             5,
             JACKET,
             WAISTCOAT),
-    ERECT("erect", "erect figure: the back shorter over the blades, the front longer", 0, 20, 5, JACKET, WAISTCOAT),
-    FRONT_BALANCE("frontBalance", "front neck point and gorge up or down", -25, 25, 5, JACKET, WAISTCOAT),
-    SLOPING_SHOULDER("slopingShoulder", "shoulder tips and the whole armhole down", 0, 20, 2.5, JACKET, WAISTCOAT),
-    SQUARE_SHOULDER("squareShoulder", "shoulder tips and the whole armhole up", 0, 15, 2.5, JACKET, WAISTCOAT),
+    ERECT(
+            Reach.PAIR,
+            "erect",
+            "erect figure: the back shorter over the blades, the front longer",
+            0,
+            20,
+            5,
+            JACKET,
+            WAISTCOAT),
+    FRONT_BALANCE(Reach.PAIR, "frontBalance", "front neck point and gorge up or down", -25, 25, 5, JACKET, WAISTCOAT),
+    SLOPING_SHOULDER(
+            Reach.SIDE, "slopingShoulder", "shoulder tips and the whole armhole down", 0, 20, 2.5, JACKET, WAISTCOAT),
+    SQUARE_SHOULDER(
+            Reach.SIDE, "squareShoulder", "shoulder tips and the whole armhole up", 0, 15, 2.5, JACKET, WAISTCOAT),
     LOW_SHOULDER(
-            "lowShoulder", "one low shoulder: front, back and side of that side drop", 0, 15, 2.5, JACKET, WAISTCOAT),
-    FORWARD_SHOULDER("forwardShoulder", "shoulder seam and sleeve crown move forward", 0, 10, 2.5, JACKET, WAISTCOAT),
-    PROMINENT_BLADES("prominentBlades", "more room over the shoulder blades", 0, 10, 2.5, JACKET, WAISTCOAT),
+            Reach.SIDE,
+            "lowShoulder",
+            "one low shoulder: front, back and side of that side drop",
+            0,
+            15,
+            2.5,
+            JACKET,
+            WAISTCOAT),
+    FORWARD_SHOULDER(
+            Reach.SIDE,
+            "forwardShoulder",
+            "shoulder seam and sleeve crown move forward",
+            0,
+            10,
+            2.5,
+            JACKET,
+            WAISTCOAT),
+    PROMINENT_BLADES(
+            Reach.PAIR, "prominentBlades", "more room over the shoulder blades", 0, 10, 2.5, JACKET, WAISTCOAT),
     HOLLOW_BACK(
+            Reach.PAIR,
             "hollowBack",
             "a wedge out of the back at the waist, from centre back to the side",
             0,
@@ -38,33 +66,41 @@ public enum AlterationRule {
             5,
             JACKET,
             WAISTCOAT),
-    SEAT("seat", "prominent (more) or flat (less) seat", -20, 20, 5, JACKET, TROUSERS),
-    STOMACH("stomach", "prominent stomach", 0, 60, 5, JACKET, TROUSERS, WAISTCOAT),
-    CHEST("chest", "full or flat chest", -15, 15, 5, JACKET, WAISTCOAT),
-    BACK_WIDTH("backWidth", "width of the back at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
-    CHEST_WIDTH("chestWidth", "width of the front at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
-    ARMHOLE("armhole", "armhole deeper or higher", -15, 15, 2.5, JACKET, WAISTCOAT),
-    ARM_PITCH("armPitch", "sleeve hangs forward or back", -15, 15, 2.5, JACKET),
-    UPPER_ARM("upperArm", "sleeve width at the upper arm", -30, 30, 5, JACKET),
-    ELBOW("elbow", "sleeve width at the elbow", -30, 30, 5, JACKET),
-    CUFF("cuff", "sleeve width at the cuff", -30, 30, 5, JACKET),
-    SLEEVE_LENGTH("sleeveLength", "sleeve longer or shorter", -60, 60, 5, JACKET),
-    JACKET_LENGTH("jacketLength", "jacket longer or shorter", -60, 60, 5, JACKET),
-    JACKET_FRONT_LENGTH("jacketFrontLength", "the front's hem alone longer or shorter", -60, 60, 5, JACKET),
-    COLLAR_HEIGHT("collarHeight", "back neck higher or lower under the collar", -10, 10, 2.5, JACKET),
-    WAISTCOAT_LENGTH("waistcoatLength", "waistcoat longer or shorter", -60, 60, 5, WAISTCOAT),
-    LEG("leg", "hem centre outwards for bow legs (more) or inwards for knock knees (less)", -20, 20, 5, TROUSERS),
-    FRONT_RISE("frontRise", "waist line up or down in front", -30, 30, 5, TROUSERS),
-    BACK_RISE("backRise", "waist line up or down behind", -30, 30, 5, TROUSERS),
-    FORK("fork", "back fork longer or shorter", -15, 15, 2.5, TROUSERS),
-    SEAT_ANGLE("seatAngle", "centre back leans more or less", -15, 15, 2.5, TROUSERS),
-    THIGH("thigh", "width of the leg at the thigh", -40, 40, 5, TROUSERS),
-    KNEE("knee", "width of the leg at the knee", -40, 40, 5, TROUSERS),
-    HEM("hem", "width of the leg at the hem", -40, 40, 5, TROUSERS),
-    CALF("calf", "prominent calf", 0, 10, 2.5, TROUSERS),
-    HIP("hip", "one high hip: the waist's side point of that leg up", 0, 15, 2.5, TROUSERS),
-    TROUSER_LENGTH("trouserLength", "leg longer or shorter", -60, 60, 5, TROUSERS);
+    SEAT(Reach.PAIR, "seat", "prominent (more) or flat (less) seat", -20, 20, 5, JACKET, TROUSERS),
+    STOMACH(Reach.PAIR, "stomach", "prominent stomach", 0, 60, 5, JACKET, TROUSERS, WAISTCOAT),
+    CHEST(Reach.SIDE, "chest", "full or flat chest", -15, 15, 5, JACKET, WAISTCOAT),
+    BACK_WIDTH(Reach.SIDE, "backWidth", "width of the back at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
+    CHEST_WIDTH(Reach.SIDE, "chestWidth", "width of the front at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
+    ARMHOLE(Reach.SIDE, "armhole", "armhole deeper or higher", -15, 15, 2.5, JACKET, WAISTCOAT),
+    ARM_PITCH(Reach.SIDE, "armPitch", "sleeve hangs forward or back", -15, 15, 2.5, JACKET),
+    UPPER_ARM(Reach.SIDE, "upperArm", "sleeve width at the upper arm", -30, 30, 5, JACKET),
+    ELBOW(Reach.SIDE, "elbow", "sleeve width at the elbow", -30, 30, 5, JACKET),
+    CUFF(Reach.SIDE, "cuff", "sleeve width at the cuff", -30, 30, 5, JACKET),
+    SLEEVE_LENGTH(Reach.SIDE, "sleeveLength", "sleeve longer or shorter", -60, 60, 5, JACKET),
+    JACKET_LENGTH(Reach.PAIR, "jacketLength", "jacket longer or shorter", -60, 60, 5, JACKET),
+    JACKET_FRONT_LENGTH(Reach.PAIR, "jacketFrontLength", "the front's hem alone longer or shorter", -60, 60, 5, JACKET),
+    COLLAR_HEIGHT(Reach.PAIR, "collarHeight", "back neck higher or lower under the collar", -10, 10, 2.5, JACKET),
+    WAISTCOAT_LENGTH(Reach.PAIR, "waistcoatLength", "waistcoat longer or shorter", -60, 60, 5, WAISTCOAT),
+    LEG(
+            Reach.SIDE,
+            "leg",
+            "hem centre outwards for bow legs (more) or inwards for knock knees (less)",
+            -20,
+            20,
+            5,
+            TROUSERS),
+    FRONT_RISE(Reach.PAIR, "frontRise", "waist line up or down in front", -30, 30, 5, TROUSERS),
+    BACK_RISE(Reach.PAIR, "backRise", "waist line up or down behind", -30, 30, 5, TROUSERS),
+    FORK(Reach.PAIR, "fork", "back fork longer or shorter", -15, 15, 2.5, TROUSERS),
+    SEAT_ANGLE(Reach.PAIR, "seatAngle", "centre back leans more or less", -15, 15, 2.5, TROUSERS),
+    THIGH(Reach.SIDE, "thigh", "width of the leg at the thigh", -40, 40, 5, TROUSERS),
+    KNEE(Reach.SIDE, "knee", "width of the leg at the knee", -40, 40, 5, TROUSERS),
+    HEM(Reach.SIDE, "hem", "width of the leg at the hem", -40, 40, 5, TROUSERS),
+    CALF(Reach.SIDE, "calf", "prominent calf", 0, 10, 2.5, TROUSERS),
+    HIP(Reach.SIDE, "hip", "one high hip: the waist's side point of that leg up", 0, 15, 2.5, TROUSERS),
+    TROUSER_LENGTH(Reach.SIDE, "trouserLength", "leg longer or shorter", -60, 60, 5, TROUSERS);
 
+    private final Reach reach;
     private final String word;
     private final String about;
     private final double least;
@@ -72,7 +108,9 @@ public enum AlterationRule {
     private final double step;
     private final Set<Garment> garments;
 
-    AlterationRule(String word, String about, double least, double most, double step, Garment... garments) {
+    AlterationRule(
+            Reach reach, String word, String about, double least, double most, double step, Garment... garments) {
+        this.reach = reach;
         this.word = word;
         this.about = about;
         this.least = least;
@@ -113,6 +151,14 @@ public enum AlterationRule {
         return least < 0;
     }
 
+    /**
+     * Whether one side of the body may have it without the other. Rules that move what both sides share (the centre back, the
+     * front edges, the balance) are for both.
+     */
+    public boolean isForOneSide() {
+        return reach == Reach.SIDE;
+    }
+
     /** Whose drafts follow it. */
     public Set<Garment> garments() {
         return garments;
@@ -126,5 +172,11 @@ public enum AlterationRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a rule moves one side of a garment or the pair of both. */
+    private enum Reach {
+        SIDE,
+        PAIR
     }
 }

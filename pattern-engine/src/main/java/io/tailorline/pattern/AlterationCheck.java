@@ -1,0 +1,195 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.piece.Style.Side;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What of a style's alterations cannot be followed. An entry may take away what an earlier one added, so it is the sum of a
+ * rule on one side that must lie in the rule's range; no entry alone may be greater than the range either.
+ */
+final class AlterationCheck {
+
+    /** An amount this near to a whole number of steps is one, mm: what a file rounded to 0.01 mm may have lost. */
+    private static final double STEP_TOLERANCE = 0.01;
+
+    /** Rules of which one undoes the other: a side has one of them. */
+    private static final List<Pair> CONTRADICTIONS = List.of(
+            new Pair(AlterationRule.STOOPED, AlterationRule.ERECT),
+            new Pair(AlterationRule.SLOPING_SHOULDER, AlterationRule.SQUARE_SHOULDER),
+            new Pair(AlterationRule.LOW_SHOULDER, AlterationRule.SQUARE_SHOULDER));
+
+    private record Pair(AlterationRule one, AlterationRule other) {}
+
+    private final Style style;
+    private final List<AlterationRule> followed;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Map<Side, Map<AlterationRule, Double>> sums = new EnumMap<>(Side.class);
+
+    private AlterationCheck(Style style, List<AlterationRule> followed) {
+        this.style = style;
+        this.followed = followed;
+        sums.put(Side.RIGHT, new EnumMap<>(AlterationRule.class));
+        sums.put(Side.LEFT, new EnumMap<>(AlterationRule.class));
+    }
+
+    /** The reasons in the order of the list; then those of sums, then contradictions. */
+    static List<Reason> of(Style style, List<AlterationRule> followed) {
+        if (style.alterations().isEmpty()) {
+            return List.of();
+        }
+        AlterationCheck check = new AlterationCheck(style, followed);
+        for (int i = 0; i < style.alterations().size(); i++) {
+            check.entry(i, style.alterations().get(i));
+        }
+        check.sums.forEach(check::sumsInRange);
+        check.sums.forEach(check::withoutContradiction);
+        return check.reasons;
+    }
+
+    private void entry(int index, Alteration alteration) {
+        String where = String.format(Locale.ROOT, "style.alterations[%d].", index);
+        Optional<AlterationRule> found = AlterationRule.find(alteration.rule()).filter(followed::contains);
+        if (found.isEmpty()) {
+            String words = followed.stream().map(AlterationRule::word).collect(Collectors.joining(", "));
+            refuse(
+                    where + "rule",
+                    alteration.rule(),
+                    "one of " + words,
+                    "There is no alteration rule '%s'; there are %s.".formatted(alteration.rule(), words));
+            return;
+        }
+        AlterationRule rule = found.get();
+        boolean sound = garment(where, rule);
+        sound &= side(where, rule, alteration.side());
+        sound &= amount(where, rule, alteration.amount());
+        if (sound) {
+            for (Map.Entry<Side, Map<AlterationRule, Double>> side : sums.entrySet()) {
+                if (alteration.side() == Side.BOTH || alteration.side() == side.getKey()) {
+                    side.getValue().merge(rule, alteration.amount(), Double::sum);
+                }
+            }
+        }
+    }
+
+    private boolean garment(String where, AlterationRule rule) {
+        if (!Collections.disjoint(rule.garments(), style.garments())) {
+            return true;
+        }
+        String needed =
+                new TreeSet<>(rule.garments()).stream().map(Garment::word).collect(Collectors.joining(" or "));
+        refuse(
+                where + "rule",
+                rule.word(),
+                needed + " ordered",
+                "%s (%s) alters %s, which is not ordered.".formatted(rule.word(), rule.about(), needed));
+        return false;
+    }
+
+    private boolean side(String where, AlterationRule rule, Side side) {
+        if (side == Side.BOTH || rule.isForOneSide()) {
+            return true;
+        }
+        refuse(
+                where + "side",
+                side.word(),
+                Side.BOTH.word(),
+                "%s moves what both sides share (%s); it is for both, not for the %s side alone."
+                        .formatted(rule.word(), rule.about(), side.word()));
+        return false;
+    }
+
+    private boolean amount(String where, AlterationRule rule, double amount) {
+        if (!Double.isFinite(amount) || StrictMath.abs(amount) > rule.most() + STEP_TOLERANCE) {
+            refuse(
+                    where + "amount",
+                    mm(amount),
+                    range(rule),
+                    "%s of %s must be %s.".formatted(rule.word(), mm(amount), range(rule)));
+            return false;
+        }
+        double steps = StrictMath.rint(amount / rule.step());
+        if (StrictMath.abs(amount - steps * rule.step()) > STEP_TOLERANCE) {
+            String expected = "a multiple of %s (within %s)".formatted(mm(rule.step()), mm(STEP_TOLERANCE));
+            refuse(
+                    where + "amount",
+                    mm(amount),
+                    expected,
+                    "%s of %s must be %s: %s or %s."
+                            .formatted(
+                                    rule.word(),
+                                    mm(amount),
+                                    expected,
+                                    mm(StrictMath.floor(amount / rule.step()) * rule.step()),
+                                    mm(StrictMath.ceil(amount / rule.step()) * rule.step())));
+            return false;
+        }
+        return true;
+    }
+
+    private void sumsInRange(Side side, Map<AlterationRule, Double> amounts) {
+        amounts.forEach((rule, sum) -> {
+            boolean ofBoth =
+                    side == Side.LEFT && sum.equals(sums.get(Side.RIGHT).get(rule));
+            if (!ofBoth && (sum > rule.most() + STEP_TOLERANCE || sum < rule.least() - STEP_TOLERANCE)) {
+                refuse(
+                        "style.alterations",
+                        mm(sum),
+                        range(rule),
+                        "%s on the %s side adds up to %s; the sum must be %s."
+                                .formatted(rule.word(), side.word(), mm(sum), range(rule)));
+            }
+        });
+    }
+
+    private void withoutContradiction(Side side, Map<AlterationRule, Double> amounts) {
+        for (Pair pair : CONTRADICTIONS) {
+            double one = amounts.getOrDefault(pair.one(), 0.0);
+            double other = amounts.getOrDefault(pair.other(), 0.0);
+            boolean ofBoth = side == Side.LEFT && amounts.equals(sums.get(Side.RIGHT));
+            if (!ofBoth && StrictMath.abs(one) > STEP_TOLERANCE && StrictMath.abs(other) > STEP_TOLERANCE) {
+                refuse(
+                        "style.alterations",
+                        "%s %s and %s %s"
+                                .formatted(
+                                        pair.one().word(), mm(one), pair.other().word(), mm(other)),
+                        "one of them",
+                        "The %s side has %s as well as %s, of which one undoes the other; leave one out."
+                                .formatted(
+                                        side.word(),
+                                        pair.one().word(),
+                                        pair.other().word()));
+            }
+        }
+    }
+
+    private void refuse(String where, String value, String expected, String message) {
+        reasons.add(new Reason(where, value, expected, message));
+    }
+
+    private static String range(AlterationRule rule) {
+        return "%s to %s".formatted(number(rule.least()), mm(rule.most()));
+    }
+
+    private static String mm(double value) {
+        return number(value) + " mm";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) && value == StrictMath.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.2f", value);
+    }
+}
