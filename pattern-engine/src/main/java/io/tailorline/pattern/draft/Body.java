@@ -50,4 +50,10 @@ public record Body(
         double heel,
         double crotchLength,
         double frontWaist,
-        Bust bust) {}
+        Bust bust) {
+
+    /** Whether the front must be shaped over a bust: a woman's figure. */
+    public boolean hasBust() {
+        return !bust.equals(Bust.NONE);
+    }
+}

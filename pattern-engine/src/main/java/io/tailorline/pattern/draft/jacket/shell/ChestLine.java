@@ -29,8 +29,9 @@ public record ChestLine(double back, double scye, double front) {
     /** @param correction what the front takes up so that the drawn pieces measure the chest */
     static ChestLine of(Body body, Ease ease, double correction) {
         double more = (ease.chest() - REGULAR_EASE) / 2;
-        double back = body.chest() / 5 + 10 + BACK_SHARE_OF_EASE * more;
-        double scye = body.chest() / 8 + 20 + SCYE_SHARE_OF_EASE * more;
+        BlockProportions proportions = BlockProportions.of(body);
+        double back = proportions.backWidth() + BACK_SHARE_OF_EASE * more;
+        double scye = proportions.scyeWidth() + SCYE_SHARE_OF_EASE * more;
         return new ChestLine(back, scye, (body.chest() + ease.chest()) / 2 - back - scye + correction);
     }
 

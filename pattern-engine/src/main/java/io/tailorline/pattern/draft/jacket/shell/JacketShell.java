@@ -70,7 +70,11 @@ public record JacketShell(Block block, JacketPieces pieces, List<Seam> seams, Li
         return List.of(
                 girth("chest", body.chest(), ease.chest(), 2 * block.chestHalf()),
                 girth("waist", body.waist(), ease.waist(), waist),
-                girth("seat", body.seat(), 2 * taken.seatHalf() - body.seat(), 2 * block.halfAt(levels.seat())),
+                girth(
+                        "seat",
+                        body.seat(),
+                        2 * taken.seatHalf() - body.seat(),
+                        2 * (block.halfAt(levels.seat()) - taken.seatFront())),
                 girth("upperSleeve", body.upperArm(), cap.width() - body.upperArm(), cap.width()));
     }
 

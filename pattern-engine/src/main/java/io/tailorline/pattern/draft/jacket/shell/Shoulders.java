@@ -19,8 +19,6 @@ public record Shoulders(double backNeckWidth, Point backNeck, Point backTip, Poi
 
     private static final double BACK_NECK_RISE = 23;
     private static final double NECK_WIDTH_OVER_FIFTH = 2;
-    private static final double FRONT_NECK_WIDER = 12;
-    private static final double GARMENT_SHOULDER_LONGER = 12;
     private static final double LEAST_FALL = 15;
     /** The seam lies forward of the shoulder's ridge: the back slopes less, the front more, degrees. */
     private static final double SEAM_FORWARD_DEG = 1.5;
@@ -32,7 +30,7 @@ public record Shoulders(double backNeckWidth, Point backNeck, Point backTip, Poi
 
     /** Length of the front shoulder as ordered by the body. */
     static double ordered(Body body) {
-        return body.shoulder() + GARMENT_SHOULDER_LONGER;
+        return body.shoulder() + BlockProportions.of(body).shoulderLonger();
     }
 
     static Point backNeckPoint(Body body) {
@@ -60,8 +58,8 @@ public record Shoulders(double backNeckWidth, Point backNeck, Point backTip, Poi
         Point backTip = Point.of(
                 StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
         double frontLength = backNeck.distanceTo(backTip) - BLADE_EASE;
-        Point frontNeck =
-                Point.of(chest.centreFront() - backNeck.x() - FRONT_NECK_WIDER, -BACK_NECK_RISE - style.balance());
+        double frontNeckWidth = backNeck.x() + BlockProportions.of(body).frontNeckWider();
+        Point frontNeck = Point.of(chest.centreFront() - frontNeckWidth, -BACK_NECK_RISE - style.balance());
         Point frontTip = frontNeck.plus(Point.of(-1, 0)
                 .turned(-slopeDeg(body, style) - SEAM_FORWARD_DEG)
                 .times(frontLength));
