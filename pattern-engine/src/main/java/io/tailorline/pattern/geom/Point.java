@@ -12,9 +12,22 @@ public record Point(double x, double y) {
         requireFinite(x, y);
     }
 
-    static void requireFinite(double x, double y) {
+    private static void requireFinite(double x, double y) {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             throw new IllegalArgumentException("Point (%s, %s) must be finite.".formatted(x, y));
+        }
+    }
+
+    /** The same of all points of a line: a sum with one number that is not finite is not finite. */
+    static void requireFinite(double[] x, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] + y[i];
+        }
+        if (!Double.isFinite(sum)) {
+            for (int i = 0; i < x.length; i++) {
+                requireFinite(x[i], y[i]);
+            }
         }
     }
 

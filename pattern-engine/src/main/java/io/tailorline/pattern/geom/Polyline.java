@@ -40,6 +40,7 @@ public final class Polyline {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A line of %d points must have at least 2.", x.length));
         }
+        Point.requireFinite(x, y);
         this.x = x;
         this.y = y;
         this.stations = stations(x, y);

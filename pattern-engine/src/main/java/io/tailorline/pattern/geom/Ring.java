@@ -19,6 +19,7 @@ public final class Ring {
     Ring(Trace trace) {
         this.x = trace.xs();
         this.y = trace.ys();
+        Point.requireFinite(x, y);
         if (x.length < 3) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A ring of %d points must have at least 3.", x.length));
@@ -69,7 +70,7 @@ public final class Ring {
 
     /** Whether the line neither crosses nor touches itself. */
     public boolean isSimple() {
-        return !new SelfContact(this).isFound();
+        return !new SelfContact(x, y).isFound();
     }
 
     /** Length of the whole line, closing chord included, mm. */

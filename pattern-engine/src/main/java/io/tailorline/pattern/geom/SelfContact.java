@@ -1,103 +1,60 @@
 package io.tailorline.pattern.geom;
 
+import java.util.Arrays;
+
 /**
  * Looks for a place where a ring crosses or touches itself.
  *
- * <p>The chords are leaves of a binary tree of boxes: a stretch of the ring whose box lies apart from the box of another
- * stretch cannot meet it, so only stretches that come near each other are halved and looked at again, down to single chords.
- * On an outline that is simple this takes little more than building the boxes. Neighbouring chords share a point by right;
- * they may not run back over each other.
+ * <p>The ring is taken apart into monotone stretches, on which x never turns back and neither does y: a dozen for the outline
+ * of a front. Such a stretch cannot meet itself, and the box round any part of it is the box round the two ends of that part.
+ * Two parts whose boxes lie apart cannot meet; where the boxes overlap the longer part is halved, down to two chords.
+ * Neighbouring chords share a point by right; they may not run back over each other.
  */
 final class SelfContact {
 
-    /** Stretches of this many chords or fewer are not halved. */
-    private static final int LEAF = 4;
+    /** Points of the ring; the first once more at the end. */
+    private final double[] x;
 
-    private final Ring ring;
-    private final int leaves;
-    private final double[] minX;
-    private final double[] maxX;
-    private final double[] minY;
-    private final double[] maxY;
+    private final double[] y;
+    private final int chords;
+    /** First points of the monotone stretches, and the end of the last one. */
+    private final int[] ends;
 
-    SelfContact(Ring ring) {
-        this.ring = ring;
-        int needed = (ring.size() + LEAF - 1) / LEAF;
-        leaves = needed == 1 ? 1 : 2 * Integer.highestOneBit(needed - 1);
-        minX = new double[2 * leaves];
-        maxX = new double[2 * leaves];
-        minY = new double[2 * leaves];
-        maxY = new double[2 * leaves];
-        for (int node = 2 * leaves - 1; node > 0; node--) {
-            if (node >= leaves) {
-                boxLeaf(node);
+    /** @param x of the ring's points in order, like {@code y} */
+    SelfContact(double[] x, double[] y) {
+        this.chords = x.length;
+        this.x = Arrays.copyOf(x, chords + 1);
+        this.y = Arrays.copyOf(y, chords + 1);
+        this.x[chords] = x[0];
+        this.y[chords] = y[0];
+        this.ends = monotoneStretches();
+    }
+
+    private int[] monotoneStretches() {
+        int[] found = new int[chords + 1];
+        int count = 1;
+        double runX = 0;
+        double runY = 0;
+        for (int i = 0; i < chords; i++) {
+            double signX = Math.signum(x[i + 1] - x[i]);
+            double signY = Math.signum(y[i + 1] - y[i]);
+            if (runX * signX < 0 || runY * signY < 0) {
+                found[count++] = i;
+                runX = signX;
+                runY = signY;
             } else {
-                boxChildren(node);
+                runX = runX == 0 ? signX : runX;
+                runY = runY == 0 ? signY : runY;
             }
         }
-    }
-
-    /** A box round nothing has its least above its most and lies apart from every other. */
-    private void boxLeaf(int node) {
-        minX[node] = minY[node] = Double.POSITIVE_INFINITY;
-        maxX[node] = maxY[node] = Double.NEGATIVE_INFINITY;
-        int from = firstChord(node);
-        int until = untilChord(node);
-        for (int i = from; i <= until && from < until; i++) {
-            int at = i == ring.size() ? 0 : i;
-            minX[node] = Math.min(minX[node], ring.x(at));
-            maxX[node] = Math.max(maxX[node], ring.x(at));
-            minY[node] = Math.min(minY[node], ring.y(at));
-            maxY[node] = Math.max(maxY[node], ring.y(at));
-        }
-    }
-
-    private void boxChildren(int node) {
-        int left = 2 * node;
-        int right = left + 1;
-        minX[node] = Math.min(minX[left], minX[right]);
-        maxX[node] = Math.max(maxX[left], maxX[right]);
-        minY[node] = Math.min(minY[left], minY[right]);
-        maxY[node] = Math.max(maxY[left], maxY[right]);
-    }
-
-    private int firstChord(int leaf) {
-        return (leaf - leaves) * LEAF;
-    }
-
-    private int untilChord(int leaf) {
-        return Math.min(ring.size(), firstChord(leaf) + LEAF);
+        found[count++] = chords;
+        return Arrays.copyOf(found, count);
     }
 
     boolean isFound() {
-        return within(1);
-    }
-
-    private boolean within(int node) {
-        if (node >= leaves) {
-            return betweenLeaves(node, node);
-        }
-        return within(2 * node) || within(2 * node + 1) || between(2 * node, 2 * node + 1);
-    }
-
-    /** Two nodes of the same depth. */
-    private boolean between(int a, int b) {
-        if (minX[a] > maxX[b] || minX[b] > maxX[a] || minY[a] > maxY[b] || minY[b] > maxY[a]) {
-            return false;
-        }
-        if (a >= leaves) {
-            return betweenLeaves(a, b);
-        }
-        return between(2 * a, 2 * b)
-                || between(2 * a, 2 * b + 1)
-                || between(2 * a + 1, 2 * b)
-                || between(2 * a + 1, 2 * b + 1);
-    }
-
-    private boolean betweenLeaves(int a, int b) {
-        for (int i = firstChord(a); i < untilChord(a); i++) {
-            for (int j = a == b ? i + 1 : firstChord(b); j < untilChord(b); j++) {
-                if (meet(i, j)) {
+        for (int a = 0; a < ends.length - 1; a++) {
+            for (int b = a + 1; b < ends.length - 1; b++) {
+                if (meet(ends[a], ends[a + 1], ends[b], ends[b + 1])) {
                     return true;
                 }
             }
@@ -105,44 +62,45 @@ final class SelfContact {
         return false;
     }
 
-    /** Chord {@code i} comes before chord {@code j}. */
-    private boolean meet(int i, int j) {
-        int afterI = ring.next(i);
-        int afterJ = ring.next(j);
-        if (afterI == j) {
-            return afterJ == i || runsBack(i, j, afterJ);
-        }
-        if (afterJ == i) {
-            return runsBack(j, i, afterI);
-        }
-        double iToJ = side(i, afterI, j);
-        double iToAfterJ = side(i, afterI, afterJ);
-        double jToI = side(j, afterJ, i);
-        double jToAfterI = side(j, afterJ, afterI);
-        if (iToJ * iToAfterJ > 0 || jToI * jToAfterI > 0) {
+    /** Whether part a-b of a monotone stretch meets part c-d of a later one. */
+    private boolean meet(int a, int b, int c, int d) {
+        if (areApart(x[a], x[b], x[c], x[d]) || areApart(y[a], y[b], y[c], y[d])) {
             return false;
         }
-        return iToJ != 0 || iToAfterJ != 0 || boxesMeet(i, afterI, j, afterJ);
+        if (b - a == 1 && d - c == 1) {
+            return chordsMeet(a, c);
+        }
+        if (b - a > d - c) {
+            int middle = (a + b) / 2;
+            return meet(a, middle, c, d) || meet(middle, b, c, d);
+        }
+        int middle = (c + d) / 2;
+        return meet(a, b, c, middle) || meet(a, b, middle, d);
     }
 
-    /** Twice the signed area of a triangle of ring points: which side of a-b is c on. */
-    private double side(int a, int b, int c) {
-        return (ring.x(b) - ring.x(a)) * (ring.y(c) - ring.y(a)) - (ring.y(b) - ring.y(a)) * (ring.x(c) - ring.x(a));
+    private static boolean areApart(double a, double b, double c, double d) {
+        return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
     }
 
-    /** Whether the chord after {@code b} lies over the chord before it. */
-    private boolean runsBack(int a, int b, int c) {
-        double forward =
-                (ring.x(b) - ring.x(a)) * (ring.x(c) - ring.x(b)) + (ring.y(b) - ring.y(a)) * (ring.y(c) - ring.y(b));
-        return side(a, b, c) == 0 && forward < 0;
+    /** Whether two chords whose boxes overlap meet where they may not; {@code i} comes before {@code j}. */
+    private boolean chordsMeet(int i, int j) {
+        boolean follows = j == i + 1;
+        boolean precedes = i == 0 && j == chords - 1;
+        if (follows || precedes) {
+            return follows && runsBack(i, j) || precedes && runsBack(j, i);
+        }
+        return side(i, j) * side(i, j + 1) <= 0 && side(j, i) * side(j, i + 1) <= 0;
     }
 
-    private boolean boxesMeet(int a, int b, int c, int d) {
-        return overlap(ring.x(a), ring.x(b), ring.x(c), ring.x(d))
-                && overlap(ring.y(a), ring.y(b), ring.y(c), ring.y(d));
+    /** Twice the signed area between a chord and a point: which side of the chord the point is on. */
+    private double side(int chord, int point) {
+        return (x[chord + 1] - x[chord]) * (y[point] - y[chord]) - (y[chord + 1] - y[chord]) * (x[point] - x[chord]);
     }
 
-    private static boolean overlap(double a, double b, double c, double d) {
-        return Math.max(a, b) >= Math.min(c, d) && Math.max(c, d) >= Math.min(a, b);
+    /** Whether a chord lies over the one before it. */
+    private boolean runsBack(int before, int after) {
+        double forward = (x[before + 1] - x[before]) * (x[after + 1] - x[after])
+                + (y[before + 1] - y[before]) * (y[after + 1] - y[after]);
+        return side(before, after + 1) == 0 && forward < 0;
     }
 }

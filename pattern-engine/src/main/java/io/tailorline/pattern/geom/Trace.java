@@ -38,7 +38,6 @@ public final class Trace {
     }
 
     public Trace to(double atX, double atY) {
-        Point.requireFinite(atX, atY);
         if (size == x.length) {
             x = Arrays.copyOf(x, 2 * size + 2);
             y = Arrays.copyOf(y, x.length);
