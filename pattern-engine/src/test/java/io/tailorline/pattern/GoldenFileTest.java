@@ -2,8 +2,8 @@ package io.tailorline.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.pattern.io.PatternDxf;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.piece.SamplePattern;
 import io.tailorline.pattern.render.PatternSvg;
 import java.io.IOException;

@@ -32,7 +32,8 @@ public final class SharedBodies {
         return men;
     }
 
-    private static Path folder() {
+    /** The folder with the data that the project holds no copy of. */
+    public static Path folder() {
         return Path.of(Optional.ofNullable(System.getProperty("tailorline.shared"))
                 .or(() -> Optional.ofNullable(System.getenv("TAILORLINE_SHARED")))
                 .orElse("../../shared"));

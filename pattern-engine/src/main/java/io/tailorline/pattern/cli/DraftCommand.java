@@ -7,11 +7,13 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.AlterationRulesJson;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternDxf;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.StyleOptionsJson;
+import io.tailorline.pattern.io.dxf.DxfFlavour;
+import io.tailorline.pattern.io.dxf.DxfOutline;
+import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
@@ -58,8 +60,20 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--svg", description = "Also write pattern.svg.")
     private boolean svg;
 
-    @Option(names = "--dxf", description = "Also write pattern.dxf (AAMA).")
+    @Option(names = "--dxf", description = "Also write pattern.dxf.")
     private boolean dxf;
+
+    @Option(
+            names = "--dxf-flavour",
+            defaultValue = "AAMA",
+            description = "Dialect of the DXF: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private DxfFlavour dxfFlavour;
+
+    @Option(
+            names = "--dxf-outline",
+            defaultValue = "EDGES",
+            description = "Outlines as one polyline per seam edge or one closed ring: ${COMPLETION-CANDIDATES}.")
+    private DxfOutline dxfOutline;
 
     @Option(names = "--pdf", description = "Also write pattern.pdf, true to scale.")
     private boolean pdf;
@@ -111,7 +125,7 @@ final class DraftCommand implements Callable<Integer> {
             AtomicFiles.write(folder.resolve("pattern.svg"), PatternSvg.picture(pattern));
         }
         if (dxf) {
-            AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern));
+            AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern, dxfFlavour, dxfOutline));
         }
         if (pdf) {
             AtomicFiles.write(folder.resolve("pattern.pdf"), PatternPdf.bytes(pattern, paper));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Drafts made-to-measure suits from body measurements.",
         mixinStandardHelpOptions = true,
         version = "Tailorline pattern engine 0.1",
-        subcommands = {DraftCommand.class, CheckCommand.class, BatchCommand.class})
+        subcommands = {DraftCommand.class, CheckCommand.class, BatchCommand.class, ImportCommand.class})
 public final class PatternCli implements Runnable {
 
     /** An input file that is not what it should be. */
@@ -45,7 +45,7 @@ public final class PatternCli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: draft, check or batch.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: draft, check, batch or import.");
     }
 
     /** What nobody foresaw, in one line that says where. */

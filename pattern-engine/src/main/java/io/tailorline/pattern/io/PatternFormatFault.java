@@ -38,7 +38,8 @@ public final class PatternFormatFault extends Exception {
         return problem;
     }
 
-    static PatternFormatFault unreadable(Path file, java.io.IOException cause) {
+    /** A file that cannot be opened at all. */
+    public static PatternFormatFault unreadable(Path file, java.io.IOException cause) {
         PatternFormatFault fault =
                 new PatternFormatFault(file.toString(), "file", "cannot be read (%s).".formatted(reason(cause)));
         fault.initCause(cause);

@@ -1,4 +1,4 @@
-package io.tailorline.pattern.io;
+package io.tailorline.pattern.io.dxf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -49,7 +49,8 @@ class PatternDxfTest {
     @Test
     void boundaries_read_back_with_the_area_they_had() {
         Pattern pattern = SamplePattern.pattern();
-        List<List<Point>> boundaries = polylines(groups(PatternDxf.text(pattern)), "1");
+        List<List<Point>> boundaries =
+                polylines(groups(PatternDxf.text(pattern, DxfFlavour.AAMA, DxfOutline.RING)), "1");
 
         assertThat(boundaries).hasSize(pattern.pieces().size());
         for (int i = 0; i < boundaries.size(); i++) {

@@ -1,0 +1,206 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * One block as a piece, turned so that its grain runs along +x, in mm. Without a sewing line the boundary is taken as the cut
+ * line and the allowances are 0.
+ */
+final class BlockReader {
+
+    /** Gaps in an outline up to this are closed, mm. */
+    private static final double CLOSED_GAP = 0.5;
+
+    private final DxfBlock block;
+    private final String title;
+    private final double mm;
+    private final Remarks remarks;
+
+    /**
+     * @param title how remarks call the piece
+     * @param mm one unit of the file in mm
+     */
+    BlockReader(DxfBlock block, String title, double mm, Remarks remarks) {
+        this.block = block;
+        this.title = title;
+        this.mm = mm;
+        this.remarks = remarks;
+    }
+
+    Piece piece(String id) throws BrokenPiece {
+        Boundary boundary = boundary(DxfLayer.BOUNDARY)
+                .orElseThrow(() -> new BrokenPiece("has no outline on layer 1; a boundary was expected."));
+        Optional<Boundary> sewing = boundary(DxfLayer.SEWING);
+        if (sewing.isEmpty()) {
+            remark("has no sewing line; its outline was taken as the cut line.");
+        }
+        List<DxfEntity> folds = block.on(DxfLayer.FOLD, "LINE");
+        if (!folds.isEmpty() && folds.get(0).points().size() == 2) {
+            Point from = folds.get(0).points().get(0);
+            Point to = folds.get(0).points().get(1);
+            Boundary whole = boundary.unfolded(from, to);
+            if (whole != boundary) {
+                remark("is drawn to its fold line; it was unfolded, marks on the other half are not repeated.");
+                boundary = whole;
+                sewing = sewing.map(line -> line.unfolded(from, to));
+            }
+        }
+        UnaryOperator<Point> toPiece = turnedToGrain();
+        Ring cutLine = ring(boundary, toPiece);
+        PieceText words = PieceText.of(block.texts(), this::remark);
+        return new Piece(
+                id,
+                words.name(title),
+                words.garment(),
+                words.material(),
+                words.quantity(),
+                cutLine,
+                grain(boundary, toPiece),
+                Direction.ONE_WAY,
+                0,
+                new NotchReader(block, cutLine, toPiece, mm, this::remark).notches(),
+                drillHoles(toPiece),
+                internalLines(toPiece),
+                edges(sewing.orElse(boundary), sewing.isPresent(), cutLine, toPiece));
+    }
+
+    private void remark(String words) {
+        remarks.add(title, words);
+    }
+
+    private Optional<Boundary> boundary(int layer) throws BrokenPiece {
+        return Boundary.of(
+                block.on(layer, "POLYLINE"), CLOSED_GAP / mm, words -> remark("has a repaired outline: " + words));
+    }
+
+    /** From the file's frame and unit to the piece frame. */
+    private UnaryOperator<Point> turnedToGrain() {
+        double angle = grainOfFile()
+                .map(line -> line.points().get(1).minus(line.points().get(0)).angleDeg())
+                .orElse(0.0);
+        return angle == 0
+                ? point -> Mm.onGrid(point.times(mm))
+                : point -> Mm.onGrid(point.times(mm).turned(-angle));
+    }
+
+    private Optional<DxfEntity> grainOfFile() {
+        return block.on(DxfLayer.GRAIN, "LINE").stream()
+                .filter(line -> line.points().size() == 2
+                        && line.points().get(0).distanceTo(line.points().get(1)) > 0)
+                .findFirst();
+    }
+
+    private GrainLine grain(Boundary boundary, UnaryOperator<Point> toPiece) {
+        Optional<DxfEntity> line = grainOfFile();
+        if (line.isPresent()) {
+            Point from = toPiece.apply(line.get().points().get(0));
+            Point to = toPiece.apply(line.get().points().get(1));
+            return new GrainLine(from, Point.of(to.x(), from.y()));
+        }
+        remark("has no grain line; the grain was assumed along x.");
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Point point : boundary.ring()) {
+            Point at = toPiece.apply(point);
+            least = StrictMath.min(least, at.x());
+            most = StrictMath.max(most, at.x());
+            low = StrictMath.min(low, at.y());
+            high = StrictMath.max(high, at.y());
+        }
+        double quarter = (most - least) / 4;
+        double middle = Mm.onGrid((low + high) / 2);
+        return new GrainLine(Mm.onGrid(Point.of(least + quarter, middle)), Mm.onGrid(Point.of(most - quarter, middle)));
+    }
+
+    private static Ring ring(Boundary boundary, UnaryOperator<Point> toPiece) throws BrokenPiece {
+        List<Point> points =
+                new ArrayList<>(Mm.onGrid(boundary.ring().stream().map(toPiece).toList()));
+        if (points.size() > 1 && points.get(0).equals(points.get(points.size() - 1))) {
+            points.remove(points.size() - 1);
+        }
+        if (points.size() < 3) {
+            throw new BrokenPiece("is smaller than the 0.01 mm grid; an outline that can be cut was expected.");
+        }
+        return new Ring(points);
+    }
+
+    private static List<Edge> edges(Boundary seam, boolean hasAllowance, Ring cutLine, UnaryOperator<Point> toPiece) {
+        List<Edge> edges = new ArrayList<>();
+        for (Polyline line : seam.edges()) {
+            List<Point> points = Mm.onGrid(line.points().stream().map(toPiece).toList());
+            if (points.size() > 1) {
+                Polyline edge = new Polyline(points);
+                double allowance = hasAllowance ? AllowanceOf.between(edge, cutLine) : 0;
+                edges.add(new Edge("edge" + (edges.size() + 1), edge, Allowance.of(allowance)));
+            }
+        }
+        return edges;
+    }
+
+    private List<DrillHole> drillHoles(UnaryOperator<Point> toPiece) {
+        List<DrillHole> holes = new ArrayList<>();
+        for (DxfEntity point : block.on(DxfLayer.DRILL, "POINT")) {
+            holes.add(new DrillHole(toPiece.apply(point.points().get(0)), "drill hole"));
+        }
+        return holes;
+    }
+
+    private List<InternalLine> internalLines(UnaryOperator<Point> toPiece) {
+        List<InternalLine> lines = new ArrayList<>();
+        TreeMap<Integer, Integer> unknown = new TreeMap<>();
+        for (DxfEntity entity : block.entities()) {
+            boolean isLine = entity.is("LINE") || entity.is("POLYLINE");
+            boolean isDrawn = entity.layer() == DxfLayer.INTERNAL || entity.layer() == DxfLayer.CUT_OUT;
+            if (isLine && isDrawn) {
+                List<Point> points =
+                        Mm.onGrid(entity.points().stream().map(toPiece).toList());
+                if (points.size() > 1) {
+                    lines.add(new InternalLine(
+                            entity.layer() == DxfLayer.INTERNAL ? "drawn line" : "cut-out", new Polyline(points)));
+                }
+            } else if (!isUnderstood(entity)) {
+                unknown.merge(entity.layer(), 1, Integer::sum);
+            }
+        }
+        if (block.entities().stream().anyMatch(entity -> entity.layer() == DxfLayer.CUT_OUT)) {
+            remark("has a cut-out; it is drawn, not cut.");
+        }
+        unknown.forEach((layer, count) -> remark(String.format(
+                Locale.ROOT, "has %d entities on layer %d that were not understood and left out.", count, layer)));
+        return lines;
+    }
+
+    private static boolean isUnderstood(DxfEntity entity) {
+        int layer = entity.layer();
+        boolean isOwn = switch (entity.type()) {
+            case "TEXT" -> true;
+            case "POLYLINE" -> layer == DxfLayer.BOUNDARY || layer == DxfLayer.SEWING;
+            case "LINE" -> layer == DxfLayer.GRAIN || layer == DxfLayer.FOLD || DxfLayer.isNotch(layer);
+            case "POINT" ->
+                layer == DxfLayer.DRILL
+                        || DxfLayer.isNotch(layer)
+                        || layer == DxfLayer.STRIPE
+                        || layer == DxfLayer.PLAID;
+            default -> false;
+        };
+        return isOwn || DxfLayer.isCopy(layer);
+    }
+}

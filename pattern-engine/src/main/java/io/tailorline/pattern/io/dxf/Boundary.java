@@ -1,0 +1,165 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Crossing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A closed outline of a block as edges end to end, counter-clockwise, in the file's unit. Its polylines are chained, small
+ * gaps closed, half pieces unfolded.
+ */
+record Boundary(List<Polyline> edges) {
+
+    private static final double ON_FOLD = 0.05;
+
+    Boundary {
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * @param reach gaps up to this are closed, unit of the file
+     * @param remarks told what was mended
+     */
+    static Optional<Boundary> of(List<DxfEntity> polylines, double reach, Consumer<String> remarks) throws BrokenPiece {
+        List<Chain> chains = Chain.of(lines(polylines), reach);
+        if (chains.isEmpty()) {
+            return Optional.empty();
+        }
+        Chain outer = Collections.max(
+                chains, (a, b) -> Double.compare(StrictMath.abs(area(a.ring())), StrictMath.abs(area(b.ring()))));
+        if (chains.size() > 1) {
+            remarks.accept("%d further lines on the boundary layer were not taken.".formatted(chains.size() - 1));
+        }
+        if (outer.gap() > reach) {
+            throw BrokenPiece.at(
+                    "is open at (%.2f, %.2f); a closed outline was expected.",
+                    outer.edges().get(outer.edges().size() - 1).last());
+        }
+        if (outer.closings() > 0) {
+            remarks.accept("%d gaps in the outline were closed.".formatted(outer.closings()));
+        }
+        List<Point> ring = outer.ring();
+        if (ring.size() < 3 || area(ring) == 0) {
+            throw BrokenPiece.at("encloses nothing near (%.2f, %.2f).", ring.get(0));
+        }
+        requireSimple(ring);
+        return Optional.of(new Boundary(area(ring) > 0 ? outer.edges() : reversed(outer.edges())));
+    }
+
+    private static List<List<Point>> lines(List<DxfEntity> polylines) {
+        List<List<Point>> lines = new ArrayList<>();
+        for (DxfEntity polyline : polylines) {
+            List<Point> points = withoutTwins(polyline.points());
+            if (polyline.closed() && points.size() > 2) {
+                points.add(points.get(0));
+            }
+            points = withoutTwins(points);
+            if (points.size() > 1) {
+                lines.add(points);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Point> withoutTwins(List<Point> points) {
+        List<Point> kept = new ArrayList<>(points.size());
+        for (Point point : points) {
+            if (kept.isEmpty() || kept.get(kept.size() - 1).distanceTo(point) > 0) {
+                kept.add(point);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Polyline> reversed(List<Polyline> edges) {
+        List<Polyline> turned = new ArrayList<>();
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            turned.add(edges.get(i).reversed());
+        }
+        return turned;
+    }
+
+    private static double area(List<Point> ring) {
+        double twice = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            twice += ring.get(i).cross(ring.get((i + 1) % ring.size()));
+        }
+        return twice / 2;
+    }
+
+    private static void requireSimple(List<Point> ring) throws BrokenPiece {
+        int n = ring.size();
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 2; j < n; j++) {
+                if (i == 0 && j == n - 1) {
+                    continue;
+                }
+                Optional<Crossing> crossing =
+                        Crossing.of(ring.get(i), ring.get(i + 1), ring.get(j), ring.get((j + 1) % n));
+                if (crossing.isPresent()) {
+                    throw BrokenPiece.at(
+                            "crosses itself at (%.2f, %.2f); an outline that can be cut was expected.",
+                            crossing.get().at());
+                }
+            }
+        }
+    }
+
+    /**
+     * The whole piece when a stretch of the boundary lies on the fold line: that stretch is taken out and the others are
+     * mirrored about it. Otherwise the boundary itself: the fold runs through a piece that is drawn whole.
+     */
+    Boundary unfolded(Point from, Point to) {
+        Point along = to.minus(from).unit();
+        List<Polyline> parts = splitOn(from, along);
+        int fold = 0;
+        while (fold < parts.size() && !liesOn(parts.get(fold), from, along)) {
+            fold++;
+        }
+        if (fold == parts.size()) {
+            return this;
+        }
+        List<Polyline> half = new ArrayList<>();
+        for (int k = 1; k < parts.size(); k++) {
+            half.add(parts.get((fold + k) % parts.size()));
+        }
+        half.removeIf(edge -> liesOn(edge, from, along));
+        List<Polyline> whole = new ArrayList<>(half);
+        for (Polyline edge : reversed(half)) {
+            whole.add(edge.mapped(point -> isOn(point, from, along) ? point : point.mirrored(from, along)));
+        }
+        return new Boundary(whole);
+    }
+
+    /** The edges split wherever a vertex lies on the fold. */
+    private List<Polyline> splitOn(Point from, Point along) {
+        List<Polyline> parts = new ArrayList<>();
+        for (Polyline edge : edges) {
+            int start = 0;
+            for (int i = 1; i < edge.size(); i++) {
+                if (i == edge.size() - 1 || isOn(edge.point(i), from, along)) {
+                    parts.add(new Polyline(edge.points().subList(start, i + 1)));
+                    start = i;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean liesOn(Polyline edge, Point from, Point along) {
+        return edge.points().stream().allMatch(point -> isOn(point, from, along));
+    }
+
+    private static boolean isOn(Point point, Point from, Point along) {
+        return StrictMath.abs(point.minus(from).cross(along)) < ON_FOLD;
+    }
+
+    List<Point> ring() {
+        return new Chain(edges, 0, 0).ring();
+    }
+}

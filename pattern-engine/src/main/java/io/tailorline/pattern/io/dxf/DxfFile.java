@@ -1,0 +1,175 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.io.PatternFormatFault;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A DXF file taken apart: its blocks, and the entities outside of them. Text files only; groups may end in either kind of
+ * line end.
+ */
+record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
+
+    private static final String BINARY = "AutoCAD Binary DXF";
+
+    DxfFile {
+        blocks = List.copyOf(blocks);
+        entities = List.copyOf(entities);
+    }
+
+    /** @param source what the file is called in a fault */
+    static DxfFile parse(String source, byte[] bytes) throws PatternFormatFault {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (text.startsWith(BINARY) || text.indexOf('\0') >= 0) {
+            throw new PatternFormatFault(
+                    source, "file", "is binary; a DXF text file was expected. Export it again as ASCII DXF (R12).");
+        }
+        return new Parser(source, text.split("\r\n|\n|\r", -1)).file();
+    }
+
+    /** Reads groups one after the other: a line with the code, a line with the value. */
+    private static final class Parser {
+
+        private final String source;
+        private final String[] lines;
+        private final List<DxfBlock> blocks = new ArrayList<>();
+        private final List<DxfEntity> outside = new ArrayList<>();
+        private int next;
+        private int code;
+        private String value = "";
+        private String section = "";
+        private String blockName = "";
+        private List<DxfEntity> entities = outside;
+
+        Parser(String source, String[] lines) {
+            this.source = source;
+            this.lines = lines;
+        }
+
+        DxfFile file() throws PatternFormatFault {
+            advance();
+            while (!startsWith("EOF")) {
+                if (code != 0) {
+                    advance();
+                } else {
+                    object();
+                }
+            }
+            return new DxfFile(blocks, outside);
+        }
+
+        private boolean startsWith(String word) {
+            return code == 0 && value.equals(word);
+        }
+
+        private void advance() throws PatternFormatFault {
+            if (next + 1 >= lines.length) {
+                throw new PatternFormatFault(
+                        source, "line " + lines.length, "ends without EOF; the file was cut short or is no DXF file.");
+            }
+            String group = lines[next].trim();
+            try {
+                code = Integer.parseInt(group);
+            } catch (NumberFormatException noCode) {
+                throw new PatternFormatFault(
+                        source, "line " + (next + 1), "is \"%s\"; a DXF group code was expected.".formatted(group));
+            }
+            value = lines[next + 1].strip();
+            next += 2;
+        }
+
+        private void object() throws PatternFormatFault {
+            String type = value;
+            int line = next - 1;
+            Map<Integer, String> values = values();
+            switch (type) {
+                case "SECTION" -> section = values.getOrDefault(2, "");
+                case "BLOCK" -> {
+                    blockName = values.getOrDefault(2, "");
+                    entities = new ArrayList<>();
+                }
+                case "ENDBLK" -> {
+                    blocks.add(new DxfBlock(blockName, entities));
+                    entities = outside;
+                }
+                case "ENDSEC" -> section = "";
+                default -> {
+                    if (section.equals("BLOCKS") || section.equals("ENTITIES")) {
+                        entities.add(entity(type, line, values));
+                    }
+                }
+            }
+        }
+
+        /** The groups up to the next object; the first of a code counts. */
+        private Map<Integer, String> values() throws PatternFormatFault {
+            Map<Integer, String> values = new HashMap<>();
+            advance();
+            while (code != 0) {
+                values.putIfAbsent(code, value);
+                advance();
+            }
+            return values;
+        }
+
+        private DxfEntity entity(String type, int line, Map<Integer, String> values) throws PatternFormatFault {
+            List<Point> points = new ArrayList<>();
+            boolean closed = false;
+            if (type.equals("POLYLINE")) {
+                closed = (integer(values, 70, line) & 1) == 1;
+                vertices(points);
+            } else {
+                addPoint(points, values, 10, line);
+                addPoint(points, values, 11, line);
+            }
+            return new DxfEntity(type, layer(values), points, closed, values, line);
+        }
+
+        private void vertices(List<Point> points) throws PatternFormatFault {
+            while (startsWith("VERTEX")) {
+                int line = next - 1;
+                addPoint(points, values(), 10, line);
+            }
+            if (startsWith("SEQEND")) {
+                values();
+            }
+        }
+
+        private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line)
+                throws PatternFormatFault {
+            if (values.containsKey(xCode) && values.containsKey(xCode + 10)) {
+                points.add(Point.of(number(values.get(xCode), line), number(values.get(xCode + 10), line)));
+            }
+        }
+
+        private double number(String text, int line) throws PatternFormatFault {
+            try {
+                double number = Double.parseDouble(text);
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException noNumber) {
+                // said below, like a number that is not finite
+            }
+            throw new PatternFormatFault(
+                    source, "line " + line, "has the coordinate \"%s\"; a number was expected.".formatted(text));
+        }
+
+        private int integer(Map<Integer, String> values, int code, int line) throws PatternFormatFault {
+            return values.containsKey(code) ? (int) number(values.get(code), line) : 0;
+        }
+
+        /** Layers are numbers; a name is no layer of the standard. */
+        private static int layer(Map<Integer, String> values) {
+            try {
+                return Integer.parseInt(values.getOrDefault(8, "0"));
+            } catch (NumberFormatException named) {
+                return -1;
+            }
+        }
+    }
+}

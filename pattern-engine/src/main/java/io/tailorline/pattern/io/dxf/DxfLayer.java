@@ -1,0 +1,51 @@
+package io.tailorline.pattern.io.dxf;
+
+import java.util.Set;
+
+/** The layers of ANSI/AAMA-292 and ASTM D6673-10. */
+final class DxfLayer {
+
+    static final int BOUNDARY = 1;
+    static final int TURN_POINT = 2;
+    static final int CURVE_POINT = 3;
+    static final int NOTCH = 4;
+    static final int GRADE_LINE = 5;
+    static final int FOLD = 6;
+    static final int GRAIN = 7;
+    static final int INTERNAL = 8;
+    static final int STRIPE = 9;
+    static final int PLAID = 10;
+    static final int CUT_OUT = 11;
+    static final int DRILL = 13;
+    static final int SEWING = 14;
+    static final int ANNOTATION = 15;
+    static final int T_NOTCH = 80;
+    static final int CASTLE_NOTCH = 81;
+    static final int CHECK_NOTCH = 82;
+    static final int U_NOTCH = 83;
+
+    /** A layer's copy for validation lies this far above: 1 on 84, 8 on 85, 11 on 86, 14 on 87. */
+    private static final Set<Integer> VALIDATION = Set.of(84, 85, 86, 87);
+
+    private DxfLayer() {}
+
+    /** Layers that repeat what another layer says. */
+    static boolean isCopy(int layer) {
+        return VALIDATION.contains(layer) || layer == TURN_POINT || layer == CURVE_POINT || layer == GRADE_LINE;
+    }
+
+    static boolean isNotch(int layer) {
+        return layer == NOTCH || layer >= T_NOTCH && layer <= U_NOTCH;
+    }
+
+    /** Where ASTM repeats a polyline of a layer. */
+    static int validationCopyOf(int layer) {
+        return switch (layer) {
+            case BOUNDARY -> 84;
+            case INTERNAL -> 85;
+            case CUT_OUT -> 86;
+            case SEWING -> 87;
+            default -> throw new IllegalArgumentException("Layer %d has no validation copy.".formatted(layer));
+        };
+    }
+}

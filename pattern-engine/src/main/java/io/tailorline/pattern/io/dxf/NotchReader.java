@@ -1,0 +1,115 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The notches of a block, set on the cut line. Two cuts 5 mm apart become one double notch. */
+final class NotchReader {
+
+    /** A notch further than this from the cut line is not on it, mm. */
+    private static final double OFF_LINE = 2;
+
+    /** Depth and distance of double cuts where the file does not say, mm. */
+    private static final double USUAL_DEPTH = 4;
+
+    private static final double LEAST_DEPTH = 0.5;
+    private static final double MOST_DEPTH = 15;
+    private static final double DOUBLE_APART = 5;
+    private static final double DOUBLE_WITHIN = 0.6;
+
+    /** Angles are kept to 0.0001 degree. */
+    private static final double ANGLE_STEPS = 10_000;
+
+    private final DxfBlock block;
+    private final Ring cutLine;
+    private final UnaryOperator<Point> toPiece;
+    private final double mm;
+    private final Consumer<String> remarks;
+
+    NotchReader(DxfBlock block, Ring cutLine, UnaryOperator<Point> toPiece, double mm, Consumer<String> remarks) {
+        this.block = block;
+        this.cutLine = cutLine;
+        this.toPiece = toPiece;
+        this.mm = mm;
+        this.remarks = remarks;
+    }
+
+    List<Notch> notches() {
+        List<Notch> notches = new ArrayList<>();
+        int lost = 0;
+        for (DxfEntity entity : block.entities()) {
+            boolean isMark = entity.is("POINT") || entity.is("LINE");
+            if (isMark && DxfLayer.isNotch(entity.layer()) && !entity.points().isEmpty()) {
+                Optional<Notch> notch = notch(entity);
+                notch.ifPresent(notches::add);
+                lost += notch.isPresent() ? 0 : 1;
+            }
+        }
+        if (lost > 0) {
+            remarks.accept(String.format(
+                    Locale.ROOT,
+                    "has %d notches more than %.0f mm off the cut line; they were left out.",
+                    lost,
+                    OFF_LINE));
+        }
+        return merged(notches);
+    }
+
+    private Optional<Notch> notch(DxfEntity entity) {
+        Point marked = toPiece.apply(entity.points().get(0));
+        Foot foot = Foot.of(marked, cutLine.points());
+        if (foot.distance() > OFF_LINE) {
+            return Optional.empty();
+        }
+        double width = entity.number(39).orElse(1.0);
+        return Optional.of(new Notch(
+                Mm.onGrid(foot.at()),
+                onGrid(foot.run().quarterTurned().angleDeg()),
+                depth(entity),
+                width == 0 ? Notch.Kind.SLIT : Notch.Kind.SINGLE,
+                "unknown"));
+    }
+
+    private static double onGrid(double degrees) {
+        return StrictMath.rint(degrees * ANGLE_STEPS) / ANGLE_STEPS + 0.0;
+    }
+
+    /** The z of a point, or the length of a line; what the standard knows is 1 to 15 mm deep. */
+    private double depth(DxfEntity entity) {
+        double said = entity.is("LINE") && entity.points().size() == 2
+                ? entity.points().get(0).distanceTo(entity.points().get(1))
+                : StrictMath.abs(entity.number(30).orElse(0.0));
+        double depth = Mm.onGrid(said * mm);
+        return depth >= LEAST_DEPTH && depth <= MOST_DEPTH ? depth : USUAL_DEPTH;
+    }
+
+    private static List<Notch> merged(List<Notch> notches) {
+        List<Notch> left = new ArrayList<>(notches);
+        List<Notch> merged = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Notch one = left.remove(0);
+            Optional<Notch> twin = left.stream()
+                    .filter(other -> StrictMath.abs(other.at().distanceTo(one.at()) - DOUBLE_APART) < DOUBLE_WITHIN)
+                    .findFirst();
+            twin.ifPresent(left::remove);
+            merged.add(
+                    twin.isEmpty()
+                            ? one
+                            : new Notch(
+                                    Mm.onGrid(one.at().towards(twin.get().at(), 0.5)),
+                                    one.angleDeg(),
+                                    one.depth(),
+                                    Notch.Kind.DOUBLE,
+                                    one.mate()));
+        }
+        return merged;
+    }
+}

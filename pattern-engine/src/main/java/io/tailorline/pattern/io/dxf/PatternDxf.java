@@ -1,0 +1,205 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes a pattern as pattern DXF for the CAD and cutting systems of others. One block a piece; its size is the order. The
+ * header is empty and there are no tables, because the stricter readers refuse both. Neither date nor time is written: the
+ * same pattern gives the same bytes.
+ *
+ * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z, width in
+ * group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 13 drill holes, 14 sewing line,
+ * 15 label. A double notch is two notches 5 mm apart.
+ */
+public final class PatternDxf {
+
+    /** The strictest reader takes no longer names. */
+    private static final int LONGEST_NAME = 20;
+
+    /** Width of a V notch as real cutter files have it, mm. */
+    private static final double NOTCH_WIDTH = 3;
+
+    /** From the middle of a double notch to each of its cuts, mm. */
+    private static final double HALF_DOUBLE = 2.5;
+
+    private final DxfFlavour flavour;
+    private final DxfOutline outline;
+    private final DxfText dxf = new DxfText();
+
+    private PatternDxf(DxfFlavour flavour, DxfOutline outline) {
+        this.flavour = flavour;
+        this.outline = outline;
+    }
+
+    /** AAMA, one polyline an edge: what most systems take. */
+    public static String text(Pattern pattern) {
+        return text(pattern, DxfFlavour.AAMA, DxfOutline.EDGES);
+    }
+
+    public static String text(Pattern pattern, DxfFlavour flavour, DxfOutline outline) {
+        PatternDxf writer = new PatternDxf(flavour, outline);
+        writer.write(pattern);
+        return writer.dxf.toString();
+    }
+
+    private void write(Pattern pattern) {
+        section("HEADER");
+        dxf.group(0, "ENDSEC");
+        section("BLOCKS");
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Piece piece : pattern.pieces()) {
+            String name = name(piece, taken);
+            names.add(name);
+            block(piece, name, pattern.id());
+        }
+        dxf.group(0, "ENDSEC");
+        section("ENTITIES");
+        Point origin = Point.of(0, 0);
+        for (String name : names) {
+            dxf.entity("INSERT", DxfLayer.BOUNDARY);
+            dxf.group(2, name);
+            dxf.at(10, origin);
+        }
+        if (flavour == DxfFlavour.ASTM) {
+            style("ASTM/D13Proposal 1 Version: D 6673-04");
+        }
+        style("Style Name: " + pattern.id());
+        style("Author: Tailorline");
+        style("Product: Tailorline");
+        style("Sample Size: " + pattern.id());
+        style("Units: METRIC");
+        dxf.group(0, "ENDSEC");
+        dxf.group(0, "EOF");
+    }
+
+    private void section(String name) {
+        dxf.group(0, "SECTION");
+        dxf.group(2, name);
+    }
+
+    private void style(String words) {
+        dxf.words(DxfLayer.BOUNDARY, Point.of(0, 0), words);
+    }
+
+    /** Short, upper case, without blanks, and unlike every name before it. */
+    private static String name(Piece piece, Set<String> taken) {
+        String plain = piece.id().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        String name = plain.substring(0, StrictMath.min(LONGEST_NAME, plain.length()));
+        for (int n = 2; !taken.add(name); n++) {
+            String end = "_" + n;
+            name = plain.substring(0, StrictMath.min(LONGEST_NAME - end.length(), plain.length())) + end;
+        }
+        return name;
+    }
+
+    private void block(Piece piece, String name, String size) {
+        dxf.entity("BLOCK", DxfLayer.BOUNDARY);
+        dxf.group(2, name);
+        dxf.group(70, "64");
+        dxf.at(10, Point.of(0, 0));
+        texts(piece, name, size);
+        boundary(piece);
+        for (Edge edge : piece.edges()) {
+            line(DxfLayer.SEWING, edge.line().points());
+        }
+        piece.notches().forEach(this::notch);
+        dxf.line(DxfLayer.GRAIN, piece.grainLine().from(), piece.grainLine().to());
+        for (InternalLine line : piece.internalLines()) {
+            line(DxfLayer.INTERNAL, line.line().points());
+        }
+        for (DrillHole hole : piece.drillHoles()) {
+            dxf.point(DxfLayer.DRILL, hole.at());
+            dxf.words(DxfLayer.DRILL, hole.at(), "D");
+        }
+        piece.anchors().forEach(anchor -> dxf.point(DxfLayer.STRIPE, anchor.at()));
+        dxf.entity("ENDBLK", DxfLayer.BOUNDARY);
+    }
+
+    private void texts(Piece piece, String name, String size) {
+        Point at = piece.grainLine().from();
+        dxf.words(DxfLayer.BOUNDARY, at, "Piece Name: " + name);
+        dxf.words(DxfLayer.BOUNDARY, at, "Size: " + size);
+        dxf.words(DxfLayer.BOUNDARY, at, "Quantity: " + quantity(piece));
+        dxf.words(DxfLayer.BOUNDARY, at, "Annotation: " + piece.name());
+        dxf.words(DxfLayer.BOUNDARY, at, "Category: " + piece.garment().word().toUpperCase(Locale.ROOT));
+        dxf.words(DxfLayer.BOUNDARY, at, "Material: " + word(piece.material()));
+        dxf.words(DxfLayer.ANNOTATION, at, piece.name() + ", " + size);
+    }
+
+    private String quantity(Piece piece) {
+        int all = piece.cut().quantity();
+        if (flavour == DxfFlavour.AAMA) {
+            return String.valueOf(all);
+        }
+        int mirrored = piece.cut().mirrored() ? all / 2 : 0;
+        return (all - mirrored) + "," + mirrored;
+    }
+
+    private void boundary(Piece piece) {
+        List<List<Point>> edges = CutEdges.of(piece);
+        if (outline == DxfOutline.RING) {
+            dxf.polyline(DxfLayer.BOUNDARY, piece.cutLine().points(), true);
+        }
+        for (List<Point> edge : edges) {
+            if (outline == DxfOutline.EDGES) {
+                dxf.polyline(DxfLayer.BOUNDARY, edge, false);
+            }
+            dxf.point(DxfLayer.TURN_POINT, edge.get(0));
+            edge.subList(1, edge.size() - 1).forEach(point -> dxf.point(DxfLayer.CURVE_POINT, point));
+        }
+        if (flavour == DxfFlavour.ASTM) {
+            dxf.polyline(
+                    DxfLayer.validationCopyOf(DxfLayer.BOUNDARY),
+                    piece.cutLine().points(),
+                    true);
+        }
+    }
+
+    private void line(int layer, List<Point> points) {
+        dxf.polyline(layer, points, false);
+        if (flavour == DxfFlavour.ASTM) {
+            dxf.polyline(DxfLayer.validationCopyOf(layer), points, false);
+        }
+    }
+
+    private void notch(Notch notch) {
+        if (notch.kind() == Notch.Kind.DOUBLE) {
+            Point aside = Point.of(0, HALF_DOUBLE).turned(notch.angleDeg());
+            notchAt(notch, notch.at().plus(aside), NOTCH_WIDTH);
+            notchAt(notch, notch.at().minus(aside), NOTCH_WIDTH);
+        } else {
+            notchAt(notch, notch.at(), notch.kind() == Notch.Kind.SLIT ? 0 : NOTCH_WIDTH);
+        }
+    }
+
+    private void notchAt(Notch notch, Point at, double width) {
+        dxf.point(DxfLayer.NOTCH, at);
+        dxf.group(30, -notch.depth());
+        dxf.group(39, width);
+        dxf.group(50, notch.angleDeg());
+    }
+
+    private static String word(Material material) {
+        return switch (material) {
+            case SHELL -> "SELF";
+            case LINING -> "LINING";
+            case FUSIBLE -> "FUSE";
+            case POCKETING -> "POCKET";
+            case CANVAS -> "CANVAS";
+            case FELT -> "FELT";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads pattern DXF of other systems (Gerber, CLO and what writes like them) into pieces that can be nested and cut. Every
+ * block with an outline is a piece; a graded file holds each piece in each size, of which one may be chosen.
+ */
+public final class PatternDxfReader {
+
+    private final BrokenPieces broken;
+    private final Optional<String> size;
+
+    /** @param size only pieces of this size; empty: the sample size the file names, or all when it names none */
+    public PatternDxfReader(BrokenPieces broken, Optional<String> size) {
+        this.broken = broken;
+        this.size = size;
+    }
+
+    /** @throws PatternFormatFault when it is no DXF text, holds no piece, or a piece that cannot be cut */
+    public DxfImport read(Path file) throws PatternFormatFault {
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException cause) {
+            throw PatternFormatFault.unreadable(file, cause);
+        }
+    }
+
+    /** @param source what the file is called in a fault */
+    public DxfImport read(String source, byte[] bytes) throws PatternFormatFault {
+        DxfFile file = DxfFile.parse(source, bytes);
+        DxfTexts style = DxfTexts.of(file.entities());
+        Remarks remarks = new Remarks();
+        List<DxfBlock> blocks = chosen(source, file.blocks(), style, remarks);
+        DxfUnit unit = DxfUnit.of(style.find("UNITS"), longest(blocks));
+        if (!unit.remark().isEmpty()) {
+            remarks.add(unit.remark());
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (DxfBlock block : blocks) {
+            String title = block.texts().find("PIECE NAME").orElse(block.name());
+            try {
+                pieces.add(new BlockReader(block, title, unit.mm(), remarks).piece(id(title, ids)));
+            } catch (BrokenPiece fault) {
+                refuse(source, block, title, fault, remarks);
+            }
+        }
+        if (pieces.isEmpty()) {
+            throw new PatternFormatFault(source, "file", "holds no piece with an outline that can be cut.");
+        }
+        return new DxfImport(pattern(style.find("STYLE NAME").orElse("imported"), pieces), remarks.sentences());
+    }
+
+    private void refuse(String source, DxfBlock block, String title, BrokenPiece fault, Remarks remarks)
+            throws PatternFormatFault {
+        if (broken == BrokenPieces.REFUSE) {
+            throw new PatternFormatFault(
+                    source,
+                    "block " + block.name(),
+                    "The outline of piece '%s' %s".formatted(title, fault.getMessage()));
+        }
+        remarks.add(title, "was LEFT OUT: its outline " + fault.getMessage());
+    }
+
+    private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, Remarks remarks)
+            throws PatternFormatFault {
+        List<DxfBlock> pieces = blocks.stream()
+                .filter(block -> !block.on(DxfLayer.BOUNDARY, "POLYLINE").isEmpty())
+                .toList();
+        TreeSet<String> sizes = new TreeSet<>();
+        pieces.forEach(block -> sizes.add(sizeOf(block)));
+        String wanted = size.or(() -> style.find("SAMPLE SIZE")).orElse("");
+        if (sizes.size() < 2 && size.isEmpty()) {
+            return pieces;
+        }
+        List<DxfBlock> ofSize =
+                pieces.stream().filter(block -> sizeOf(block).equals(wanted)).toList();
+        if (ofSize.isEmpty() && size.isPresent()) {
+            throw new PatternFormatFault(
+                    source,
+                    "file",
+                    "holds no piece of size '%s'; it has %s.".formatted(wanted, String.join(", ", sizes)));
+        }
+        if (ofSize.isEmpty()) {
+            return pieces;
+        }
+        remarks.add("The file holds sizes %s; size %s was read.".formatted(String.join(", ", sizes), wanted));
+        return ofSize;
+    }
+
+    private static String sizeOf(DxfBlock block) {
+        return block.texts().find("SIZE").orElse("");
+    }
+
+    /** The longer side of the largest piece, unit of the file. */
+    private static double longest(List<DxfBlock> blocks) {
+        double longest = 0;
+        for (DxfBlock block : blocks) {
+            double left = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (DxfEntity line : block.on(DxfLayer.BOUNDARY, "POLYLINE")) {
+                for (Point point : line.points()) {
+                    left = StrictMath.min(left, point.x());
+                    right = StrictMath.max(right, point.x());
+                    low = StrictMath.min(low, point.y());
+                    high = StrictMath.max(high, point.y());
+                }
+            }
+            longest = StrictMath.max(longest, StrictMath.max(right - left, high - low));
+        }
+        return longest;
+    }
+
+    private static String id(String title, Set<String> taken) {
+        String plain = "imported." + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String id = plain;
+        for (int n = 2; !taken.add(id); n++) {
+            id = plain + "_" + n;
+        }
+        return id;
+    }
+
+    private static Pattern pattern(String name, List<Piece> pieces) {
+        Set<Garment> garments = new TreeSet<>();
+        pieces.forEach(piece -> garments.add(piece.garment()));
+        Style style = new Style(Style.Fit.REGULAR, garments, Map.of(), List.of());
+        MeasurementSet nobody = MeasurementSet.symmetric(name, Sex.MALE, Map.of());
+        return new Pattern(name, style, nobody, pieces, List.of(), List.of(), Map.of("order", name));
+    }
+}

@@ -1,0 +1,88 @@
+package io.tailorline.pattern.io.dxf;
+
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a block's texts say of its piece; what they do not say is assumed, and remarked. */
+record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity quantity) {
+
+    private static final int MOST_COPIES = 100;
+
+    static PieceText of(DxfTexts texts, Consumer<String> remarks) {
+        return new PieceText(texts, garmentIn(texts, remarks), materialIn(texts, remarks), quantityIn(texts, remarks));
+    }
+
+    /** The annotation is what people call the piece; its name is what systems call it. */
+    String name(String title) {
+        return texts.find("ANNOTATION", "PIECE NAME").orElse(title);
+    }
+
+    private static Garment garmentIn(DxfTexts texts, Consumer<String> remarks) {
+        String said = texts.find("CATEGORY").orElse("").toLowerCase(Locale.ROOT);
+        for (Garment garment : Garment.values()) {
+            if (said.equals(garment.word())) {
+                return garment;
+            }
+        }
+        remarks.accept(
+                said.isEmpty()
+                        ? "names no garment; it was filed under jacket."
+                        : "is of category \"%s\", which is no garment of a suit; it was filed under jacket."
+                                .formatted(said));
+        return Garment.JACKET;
+    }
+
+    private static Material materialIn(DxfTexts texts, Consumer<String> remarks) {
+        Optional<String> said = texts.find("MATERIAL", "FABRIC");
+        if (said.isEmpty()) {
+            remarks.accept("names no material; shell was assumed.");
+            return Material.SHELL;
+        }
+        String word = said.get().toUpperCase(Locale.ROOT);
+        if (word.startsWith("SELF") || word.startsWith("SHELL") || word.startsWith("MAIN")) {
+            return Material.SHELL;
+        }
+        for (Material material : Material.values()) {
+            if (word.startsWith(material.name().substring(0, 4))) {
+                return material;
+            }
+        }
+        remarks.accept("is of material \"%s\", which is not known here; shell was assumed.".formatted(said.get()));
+        return Material.SHELL;
+    }
+
+    /** {@code 2} (AAMA) or {@code 1,1} (ASTM: as drawn, mirrored). */
+    private static CutQuantity quantityIn(DxfTexts texts, Consumer<String> remarks) {
+        Optional<String> said = texts.find("QUANTITY");
+        if (said.isEmpty()) {
+            remarks.accept("gives no quantity; one copy was assumed.");
+            return CutQuantity.single();
+        }
+        try {
+            String[] counts = said.get().split(",", -1);
+            int drawn = Integer.parseInt(counts[0].trim());
+            if (counts.length == 1 && drawn >= 1 && drawn <= MOST_COPIES) {
+                if (drawn % 2 == 0) {
+                    remarks.accept("is cut %d times; half of them were assumed to be mirrored.".formatted(drawn));
+                }
+                return new CutQuantity(drawn, drawn % 2 == 0);
+            }
+            int mirrored = counts.length == 2 ? Integer.parseInt(counts[1].trim()) : -1;
+            if (mirrored == 0 && drawn >= 1 && drawn <= MOST_COPIES) {
+                return new CutQuantity(drawn, false);
+            }
+            if (mirrored == drawn && drawn >= 1 && drawn <= MOST_COPIES / 2) {
+                return new CutQuantity(2 * drawn, true);
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below, with the counts that cannot be cut
+        }
+        remarks.accept(
+                "has the quantity \"%s\", which was not understood; one copy was assumed.".formatted(said.get()));
+        return CutQuantity.single();
+    }
+}

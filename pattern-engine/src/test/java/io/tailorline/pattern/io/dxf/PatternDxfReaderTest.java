@@ -1,0 +1,284 @@
+package io.tailorline.pattern.io.dxf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.SamplePattern;
+import io.tailorline.pattern.piece.Style;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is read from files: our own come back as they were, those of others come in with a report. */
+class PatternDxfReaderTest {
+
+    /** A hand-written piece in the manner of CLO: keys in capitals, one closed outline, line ends of Unix. */
+    private static final String SQUARE = """
+            0
+            SECTION
+            2
+            BLOCKS
+            0
+            BLOCK
+            8
+            1
+            2
+            PATCH_M
+            70
+            64
+            0
+            TEXT
+            8
+            1
+            1
+            PIECE NAME: Patch
+            0
+            TEXT
+            8
+            1
+            1
+            QUANTITY: 1,1
+            %s
+            0
+            LINE
+            8
+            7
+            10
+            1
+            20
+            0
+            11
+            1
+            21
+            8
+            0
+            POINT
+            8
+            4
+            10
+            5
+            20
+            0
+            30
+            -0.2
+            0
+            ENDBLK
+            8
+            1
+            0
+            ENDSEC
+            0
+            SECTION
+            2
+            ENTITIES
+            0
+            TEXT
+            8
+            1
+            1
+            %s
+            0
+            ENDSEC
+            0
+            EOF
+            """;
+
+    private static String polyline(boolean closed, double... xy) {
+        StringBuilder out = new StringBuilder("0\nPOLYLINE\n8\n1\n66\n1\n70\n" + (closed ? "1" : "0"));
+        for (int i = 0; i < xy.length; i += 2) {
+            out.append("\n0\nVERTEX\n8\n1\n10\n" + xy[i] + "\n20\n" + xy[i + 1]);
+        }
+        return out.append("\n0\nSEQEND\n8\n1").toString();
+    }
+
+    private static final String CLOSED = polyline(true, 0, 0, 0, 10, 10, 10, 10, 0);
+
+    private static DxfImport read(String text) throws PatternFormatFault {
+        return new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
+                .read("square.dxf", text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Pattern suit() {
+        return ((Drafted) new PatternEngine().draft("order-1", Style.twoPiece(), AverageMan.body())).pattern();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DxfFlavour.class)
+    void a_whole_suit_comes_back_as_it_was(DxfFlavour flavour) throws PatternFormatFault {
+        Pattern suit = suit();
+        for (DxfOutline outline : DxfOutline.values()) {
+            DxfImport back = read(PatternDxf.text(suit, flavour, outline));
+
+            assertThat(back.pattern().pieces()).hasSameSizeAs(suit.pieces());
+            for (int i = 0; i < suit.pieces().size(); i++) {
+                assertSame(suit.pieces().get(i), back.pattern().pieces().get(i), flavour);
+            }
+        }
+    }
+
+    private static void assertSame(Piece was, Piece is, DxfFlavour flavour) {
+        double area = was.cutLine().signedArea();
+        assertThat(is.cutLine().signedArea()).as(was.id()).isCloseTo(area, within(area * 1e-4));
+        assertThat(is.seamLine().signedArea())
+                .as(was.id())
+                .isCloseTo(was.seamLine().signedArea(), within(area * 1e-4));
+        assertThat(is.edges()).as(was.id()).hasSameSizeAs(was.edges());
+        for (int e = 0; e < was.edges().size(); e++) {
+            Edge edge = was.edges().get(e);
+            assertThat(is.edges().get(e).length()).as(was.id()).isCloseTo(edge.length(), within(0.02));
+        }
+        assertThat(is.material()).isEqualTo(was.material());
+        assertThat(is.garment()).isEqualTo(was.garment());
+        assertThat(is.name()).isEqualTo(was.name());
+        assertThat(is.grainLine()).isEqualTo(was.grainLine());
+        assertThat(is.drillHoles()).hasSameSizeAs(was.drillHoles());
+        assertThat(is.internalLines()).hasSameSizeAs(was.internalLines());
+        if (flavour == DxfFlavour.ASTM) {
+            assertThat(is.cut()).isEqualTo(was.cut());
+        }
+        assertThat(is.notches()).as(was.id()).hasSameSizeAs(was.notches());
+        for (Notch notch : was.notches()) {
+            assertThat(is.notches()).as(was.id()).anySatisfy(other -> {
+                assertThat(other.at().distanceTo(notch.at())).isLessThan(0.1);
+                assertThat(other.kind()).isEqualTo(notch.kind());
+                assertThat(other.depth()).isEqualTo(notch.depth());
+            });
+        }
+    }
+
+    @Test
+    void the_boundary_has_one_line_for_each_seam_edge() throws PatternFormatFault {
+        DxfFile file = DxfFile.parse("suit", PatternDxf.text(suit()).getBytes(StandardCharsets.US_ASCII));
+
+        for (int i = 0; i < file.blocks().size(); i++) {
+            Piece piece = suit().pieces().get(i);
+            List<DxfEntity> lines = file.blocks().get(i).on(DxfLayer.BOUNDARY, "POLYLINE");
+            assertThat(lines).as(piece.id()).hasSameSizeAs(piece.edges());
+            for (int e = 0; e < lines.size(); e++) {
+                assertThat(lines.get(e)
+                                .points()
+                                .get(0)
+                                .distanceTo(piece.edges().get(e).line().first()))
+                        .as(
+                                "%s, %s: from the corner to where its cut begins",
+                                piece.id(), piece.edges().get(e).name())
+                        .isLessThan(75);
+            }
+        }
+    }
+
+    @Test
+    void inches_become_millimetres_and_a_clockwise_outline_is_turned() throws PatternFormatFault {
+        DxfImport read = read(SQUARE.formatted(CLOSED, "UNITS: ENGLISH"));
+        Piece patch = read.pattern().pieces().get(0);
+
+        assertThat(patch.cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
+        assertThat(patch.cut()).isEqualTo(CutQuantity.pair());
+        assertThat(patch.grainLine().to().x() - patch.grainLine().from().x()).isCloseTo(203.2, within(0.01));
+        assertThat(patch.notches()).singleElement().satisfies(notch -> {
+            assertThat(notch.depth()).isCloseTo(5.08, within(0.01));
+            assertThat(notch.angleDeg()).isCloseTo(0, within(1e-9));
+        });
+        assertThat(read.remarks()).noneMatch(remark -> remark.contains("unit"));
+    }
+
+    @Test
+    void a_missing_unit_is_inferred_and_said() throws PatternFormatFault {
+        DxfImport read = read(SQUARE.formatted(CLOSED, "STYLE NAME: x"));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("inches were assumed"));
+    }
+
+    @Test
+    void open_edges_are_chained_turned_and_small_gaps_closed() throws PatternFormatFault {
+        String edges = String.join(
+                "\n",
+                polyline(false, 0, 0, 100, 0),
+                polyline(false, 100, 100, 100, 0.2),
+                polyline(false, 0, 100, 100, 100),
+                polyline(false, 0, 100, 0, 0));
+        DxfImport read = read(SQUARE.formatted(edges, "UNITS: METRIC"));
+        Piece patch = read.pattern().pieces().get(0);
+
+        assertThat(patch.edges()).hasSize(4);
+        assertThat(patch.cutLine().signedArea()).isCloseTo(10_000, within(20.0));
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("1 gaps in the outline were closed"));
+    }
+
+    @Test
+    void a_half_piece_is_unfolded_about_its_fold_line() throws PatternFormatFault {
+        String half = CLOSED + "\n0\nLINE\n8\n6\n10\n0\n20\n-5\n11\n0\n21\n15";
+        DxfImport read = read(SQUARE.formatted(half, "UNITS: ENGLISH"));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(2 * 254 * 254, within(2.0));
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("unfolded"));
+    }
+
+    @Test
+    void an_open_outline_is_refused_with_its_place() {
+        String open = polyline(false, 0, 0, 100, 0, 100, 100, 0, 100);
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(open, "UNITS: METRIC")))
+                .isInstanceOf(PatternFormatFault.class)
+                .hasMessageContaining("block PATCH_M")
+                .hasMessageContaining("open at (0.00, 100.00)");
+    }
+
+    @Test
+    void a_crossing_outline_is_refused_or_left_out_as_asked() throws PatternFormatFault {
+        String bow = polyline(true, 0, 0, 100, 100, 100, 0, 0, 150);
+        String file = SQUARE.formatted(bow, "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself at (");
+        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty())
+                        .read("bow.dxf", file.getBytes(StandardCharsets.US_ASCII)))
+                .hasMessageContaining("no piece");
+    }
+
+    @Test
+    void an_unknown_size_is_refused_with_those_there_are() {
+        byte[] file = PatternDxf.text(SamplePattern.pattern()).getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.REFUSE, Optional.of("52")).read("f", file))
+                .hasMessageContaining("no piece of size '52'");
+    }
+
+    @Test
+    void what_is_no_dxf_text_is_refused() {
+        assertThatThrownBy(() -> read("AutoCAD Binary DXF\r\n\032\0")).hasMessageContaining("binary");
+        assertThatThrownBy(() -> read("hello\nworld\n\n")).hasMessageContaining("group code");
+        assertThatThrownBy(() -> read("0")).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> read("")).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> read("0\nEOF\n")).hasMessageContaining("no piece");
+    }
+
+    @Test
+    void a_file_cut_short_anywhere_is_refused() {
+        String whole = SQUARE.formatted(CLOSED, "UNITS: METRIC");
+        for (int length = 0; length < whole.lastIndexOf("EOF"); length += 7) {
+            String part = whole.substring(0, length);
+            assertThatThrownBy(() -> read(part)).as("%d characters", length).isInstanceOf(PatternFormatFault.class);
+        }
+    }
+
+    @Test
+    void a_coordinate_that_is_no_number_is_refused_with_its_line() {
+        String broken = SQUARE.formatted(CLOSED.replace("\n10.0\n", "\nten\n"), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(broken)).hasMessageContaining("line ").hasMessageContaining("\"ten\"");
+    }
+}
