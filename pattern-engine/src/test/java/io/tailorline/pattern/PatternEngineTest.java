@@ -163,12 +163,12 @@ class PatternEngineTest {
 
     @Test
     void unknown_options_and_values_outside_the_limits_are_refused_by_name() {
-        Style odd = style(Map.of("jacket.vents", "two", "trousers.hem", 200), Garment.TROUSERS);
+        Style odd = style(Map.of("jacket.wings", "two", "trousers.hem", 200), Garment.TROUSERS);
 
         assertThat(reasons(odd, AverageMan.body()))
                 .extracting(Reason::where, Reason::value)
                 .containsExactly(
-                        tuple("style.options.jacket.vents", "two"), tuple("style.options.trousers.hem", "200.0 mm"));
+                        tuple("style.options.jacket.wings", "two"), tuple("style.options.trousers.hem", "200.0 mm"));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class BackDraft {
         Shoulders shoulders = block.shoulders();
         Polyline side = block.seams().back();
         Polyline centreBack = block.seams().centreBack().reversed();
-        Polyline.Halves centre = centreBack.splitAtLength(style.ventLength());
+        Polyline.Halves centre = centreBack.splitAtLength(style.vents().length());
         return NetPiece.of(
                 "jacket.back",
                 NetEdge.of("neck", block.backNeck(), SEAM, Corner.SQUARE_NEXT),

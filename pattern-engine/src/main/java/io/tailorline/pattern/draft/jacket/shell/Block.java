@@ -43,11 +43,11 @@ public record Block(
     }
 
     private static Block drawn(Body body, Ease ease, JacketStyle style, double correction) throws ImpossibleGeometry {
-        Levels levels = Levels.of(body);
+        Levels levels = Levels.of(body, style);
         ChestLine chest = followingShoulder(ChestLine.of(body, ease, correction), Shoulders.orderedTip(body, style));
         Shoulders shoulders = Shoulders.of(body, style, chest);
         Scye scye = Scye.of(levels, chest, shoulders);
-        Suppression taken = Suppression.of(body, ease, chest);
+        Suppression taken = Suppression.of(body, ease, chest, style);
         BodySeams seams = BodySeams.of(levels, chest, scye, taken);
         RollLine roll = RollLine.of(levels, chest, shoulders, taken.belly(), style);
         return new Block(levels, chest, shoulders, scye, taken, seams, roll, backNeck(shoulders, roll));

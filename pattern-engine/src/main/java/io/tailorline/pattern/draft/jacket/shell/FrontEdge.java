@@ -14,15 +14,16 @@ import io.tailorline.pattern.geom.Polyline;
  */
 record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
 
-    private static final double MOST_LEAN = 22;
     private static final double LEAN_SHARE = 0.08;
     private static final double LEAN_MORE = 2;
     private static final double RADIUS_SHARE = 0.34;
-    private static final double CORNER_BEHIND_RADIUS = 9;
-    private static final double CORNER_ABOVE_HEM = 1;
-    private static final double CUTAWAY_SLOPE = -0.22;
+    private static final double CORNER_BEHIND_SHARE = 1.1125;
+    private static final double CORNER_ABOVE_SHARE = 0.0125;
     private static final double HEM_STEEPER = 1.6;
-    private static final double FACING_BEHIND_CORNER = 12;
+    /** Below the only button the edge stays straight for this long. */
+    private static final double STRAIGHT_BELOW_BREAK = 30;
+    /** The hem keeps this much beyond the facing. */
+    private static final double LEAST_BEYOND_FACING = 40;
     /** A belly smaller than this leaves the edge straight. */
     private static final double NO_BELLY = 0.5;
 
@@ -38,34 +39,37 @@ record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
 
     private static Point lowerButton(Block block, JacketStyle style) {
         return Point.of(
-                block.chest().centreFront() + style.overlap() + block.taken().belly(),
-                block.roll().breakPoint().y() + style.buttonSpacing());
+                block.chest().centreFront()
+                        + style.closing().overlap()
+                        + block.taken().belly(),
+                block.roll().breakPoint().y()
+                        + StrictMath.max(STRAIGHT_BELOW_BREAK, style.closing().lowestBelowBreak()));
     }
 
     static FrontEdge of(Block block, JacketStyle style) throws ImpossibleGeometry {
         Point button = lowerButton(block, style);
         Point breakPoint = block.roll().breakPoint();
         Point sideHem = block.seams().front().last();
-        double below = block.levels().hem() + style.frontDrop() - button.y();
-        double radius = StrictMath.min(style.cutawayRadius(), RADIUS_SHARE * below);
-        double lean = StrictMath.min(MOST_LEAN, LEAN_SHARE * below + LEAN_MORE);
+        FrontCut cut = style.frontCut();
+        double below = block.levels().hem() + cut.drop() - button.y();
+        double radius = StrictMath.min(cut.radius(), RADIUS_SHARE * below);
+        double lean = StrictMath.min(cut.mostLean(), LEAN_SHARE * below + LEAN_MORE);
         Point leave = Point.of(button.x() - lean, button.y() + below - radius);
-        Point corner = Point.of(leave.x() - radius - CORNER_BEHIND_RADIUS, button.y() + below - CORNER_ABOVE_HEM);
+        Point corner =
+                Point.of(leave.x() - CORNER_BEHIND_SHARE * radius, button.y() + below - CORNER_ABOVE_SHARE * radius);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.front, edge", below, LEAST_BELOW_BUTTON, "The jacket is too short below its lower button.");
         ImpossibleGeometry.requireAtLeast(
                 "jacket.front, hem", corner.x() - sideHem.x(), LEAST_HEM, "The front is too narrow at its hem.");
         Point alongHem = Point.of(sideHem.x() - corner.x(), (sideHem.y() - corner.y()) * HEM_STEEPER)
                 .unit();
-        Polyline.Halves hem = hem(corner, alongHem, sideHem).splitAtX(corner.x() - FACING_BEHIND_CORNER);
+        double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - sideHem.x() - LEAST_BEYOND_FACING);
+        Polyline.Halves hem = hem(corner, alongHem, sideHem).splitAtX(corner.x() - behind);
+        Point slope = Point.of(cut.slope(), 1).unit();
         Polyline line = Polyline.joined(
                 toButton(breakPoint, directionAtBreak(block, style), button),
-                cutaway(button, leave),
-                Curve.line(
-                        leave,
-                        Point.of(CUTAWAY_SLOPE, 1).unit().times(0.56 * radius),
-                        alongHem.times(0.62 * radius),
-                        corner),
+                cutaway(button, leave, slope),
+                Curve.line(leave, slope.times(0.56 * radius), alongHem.times(0.62 * radius), corner),
                 hem.before());
         return new FrontEdge(button, line, hem.after());
     }
@@ -75,13 +79,9 @@ record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
         return Curve.line(breakPoint, direction.times(third), Point.of(0, third), button);
     }
 
-    private static Polyline cutaway(Point button, Point leave) {
+    private static Polyline cutaway(Point button, Point leave, Point slope) {
         double height = leave.y() - button.y();
-        return Curve.line(
-                button,
-                Point.of(0, 0.4 * height),
-                Point.of(CUTAWAY_SLOPE, 1).unit().times(0.35 * height),
-                leave);
+        return Curve.line(button, Point.of(0, 0.4 * height), slope.times(0.35 * height), leave);
     }
 
     private static Polyline hem(Point corner, Point alongHem, Point sideHem) {

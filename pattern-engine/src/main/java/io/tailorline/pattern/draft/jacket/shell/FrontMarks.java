@@ -43,10 +43,10 @@ record FrontMarks(
     private static final double BREAST_FROM_SCYE = 32;
     private static final double BREAST_ABOVE_SCYE = 30;
 
-    static FrontMarks of(Body body, Block block, FrontEdge edge) {
+    static FrontMarks of(Body body, Block block, JacketStyle style, FrontEdge edge) {
         double x = block.chest().frontScyeLine()
                 + DART_SHARE_OF_FRONT * block.chest().front();
-        double pocketLevel = edge.lowerButton().y();
+        double pocketLevel = block.levels().waist() + style.closing().pocketBelowWaist();
         Point top = Point.of(x, block.levels().scye() + DART_BELOW_SCYE);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
         Point low = Point.of(

@@ -41,7 +41,7 @@ public record JacketPieces(
         Point centreBack = under.downCentreBack();
         PieceDrawing front = drawing("front", "front", forepart.net());
         PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block));
-        FrontMarks marks = FrontMarks.of(body, block, forepart.edge());
+        FrontMarks marks = FrontMarks.of(body, block, style, forepart.edge());
         marks.markOn(front, block);
         marks.markOnSide(side, block);
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());

@@ -21,7 +21,6 @@ final class JacketSeams {
 
     private static final EaseRange EQUAL = new EaseRange(0, 0);
     private static final EaseRange SHOULDER = new EaseRange(5, 10);
-    private static final EaseRange CAP = new EaseRange(20, 45);
     private static final EaseRange FOREARM = new EaseRange(-5, -3);
     private static final EaseRange HINDARM = new EaseRange(3, 5);
     private static final EaseRange COLLAR = new EaseRange(-5, 0);
@@ -42,15 +41,17 @@ final class JacketSeams {
 
     private final JacketPieces pieces;
     private final Block block;
+    private final JacketStyle style;
 
-    private JacketSeams(JacketPieces pieces, Block block) {
+    private JacketSeams(JacketPieces pieces, Block block, JacketStyle style) {
         this.pieces = pieces;
         this.block = block;
+        this.style = style;
     }
 
     /** Sets the notches on the drawings and says how they are sewn. */
-    static List<Seam> sewn(JacketPieces pieces, Block block, Sleeve sleeve) {
-        JacketSeams seams = new JacketSeams(pieces, block);
+    static List<Seam> sewn(JacketPieces pieces, Block block, Sleeve sleeve, JacketStyle style) {
+        JacketSeams seams = new JacketSeams(pieces, block, style);
         return List.of(
                         seams.centreBack(),
                         seams.selfSeam("jacket.vent", edge(pieces.back(), "vent")),
@@ -121,7 +122,8 @@ final class JacketSeams {
         double toFrontPitch = sleeve.forearmToPitch();
         double toBackPitch =
                 toFrontPitch + scye.frontUpper().length() + scye.backUpper().length() - BACK_PITCH_NOTCH_ABOVE;
-        double ease = (SleeveCap.EASE_BEFORE_SHOULDER + SleeveCap.EASE_BEHIND_SHOULDER) * SleeveCap.EASE;
+        double ease = (SleeveCap.EASE_BEFORE_SHOULDER + SleeveCap.EASE_BEHIND_SHOULDER)
+                * style.shoulder().capEase();
         return new Sewing(
                         "jacket.armhole",
                         with(edge(pieces.topSleeve(), "cap"), edge(pieces.underSleeve(), "cap")),
@@ -130,7 +132,8 @@ final class JacketSeams {
                                 edge(pieces.back(), "armhole"),
                                 edge(pieces.side(), "armhole"),
                                 edge(pieces.front(), "underarm")),
-                        CAP)
+                        new EaseRange(
+                                style.shoulder().capEase(), style.shoulder().capEase()))
                 .notchedAt(toFrontPitch, Kind.SINGLE)
                 .notched(toBackPitch + ease, toBackPitch, Kind.DOUBLE)
                 .notchedFromEnd(scye.lowestToFrontPitch() - toFrontPitch, Kind.SINGLE);

@@ -16,13 +16,15 @@ import java.util.Locale;
 /**
  * The shell of a man's two-button jacket: docs/drafting/jacket.md. What lies inside the jacket is built from its pieces.
  *
+ * @param style what the customer chose, and the house for the rest
  * @param block levels, chest line, shoulders, scye and body seams
  * @param pieces the drawings, with their net edges
  * @param seams how they are sewn
  * @param girths measured on the drawn pieces
  * @param notes what the draft decided by itself
  */
-public record JacketShell(Block block, JacketPieces pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
+public record JacketShell(
+        JacketStyle style, Block block, JacketPieces pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
 
     /** What a customer may choose. */
     public static final List<StyleOption> OPTIONS = JacketStyle.OPTIONS;
@@ -54,13 +56,23 @@ public record JacketShell(Block block, JacketPieces pieces, List<Seam> seams, Li
                         block.sideAt(block.levels().seat())),
                 LEAST_SIDE_BODY,
                 "The side body is too narrow to be sewn.");
-        SleeveCap cap = SleeveCap.of(body, ease, block.levels(), block.shoulders(), block.scye());
-        Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(body, ease, cap));
+        SleeveCap cap = SleeveCap.of(
+                body,
+                ease,
+                block.levels(),
+                block.shoulders(),
+                block.scye(),
+                look.shoulder().capEase());
+        Sleeve sleeve = Sleeve.of(
+                cap,
+                SleeveTube.of(body, ease, cap, look.shoulder().pad()),
+                look.cuff().vent());
         Forepart front = Forepart.of(block, look, block.scye().front().length() - sleeve.forearmToPitch());
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
-        List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve);
-        return new JacketShell(block, pieces, seams, girths(body, ease, block, cap), notes(body, ease, block, look));
+        List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve, look);
+        return new JacketShell(
+                look, block, pieces, seams, girths(body, ease, block, cap), notes(body, ease, block, look));
     }
 
     private static List<Girth> girths(Body body, Ease ease, Block block, SleeveCap cap) {

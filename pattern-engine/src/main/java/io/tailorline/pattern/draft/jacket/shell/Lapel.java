@@ -5,13 +5,13 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Neck, gorge and lapel of the front: docs/drafting/jacket.md, step 7.
+ * Neck, gorge and lapel of the front: docs/drafting/jacket.md, step 7; peak and shawl, step 18.
  *
  * @param neck from the front neck point to the gorge's crossing with the roll line
  * @param gorgeOnRoll where the gorge crosses the roll line
- * @param alongGorge from there to the lapel tip, length 1
- * @param notch where collar and lapel part
- * @param tip of the lapel
+ * @param alongGorge from there to the notch, length 1
+ * @param notch where collar and lapel part; on a shawl where they would
+ * @param tip of the lapel; on a shawl where the seam to the under collar reaches the edge
  * @param edge from the tip to the break point
  */
 record Lapel(Polyline neck, Point gorgeOnRoll, Point alongGorge, Point notch, Point tip, Polyline edge) {
@@ -20,40 +20,53 @@ record Lapel(Polyline neck, Point gorgeOnRoll, Point alongGorge, Point notch, Po
     private static final double NECK_ARRIVES = 0.20;
     private static final double EDGE_LEAVES = 0.33;
     private static final double EDGE_ARRIVES = 0.30;
-    /** The lapel edge is rounded outwards by a tenth. */
+    /** The lapel edge is rounded outwards by a tenth; a shawl has its belly here. */
     private static final double EDGE_ROUNDING = 0.10;
 
+    private static final double SHAWL_ROUNDING = 0.22;
+
     static Lapel of(Block block, JacketStyle style) {
+        LapelStyle look = style.lapel();
         RollLine roll = block.roll();
         Point neckPoint = block.shoulders().frontNeck();
         Point down = roll.down();
         Point out = roll.out();
         Point gorge = roll.top()
-                .plus(down.times(style.gorgeDrop() + neckPoint.minus(roll.top()).dot(down)));
-        double tilt = StrictMath.toRadians(style.gorgeTiltDeg());
+                .plus(down.times(look.gorgeDrop() + neckPoint.minus(roll.top()).dot(down)));
+        double tilt = StrictMath.toRadians(look.gorgeTiltDeg());
         Point along = out.times(StrictMath.cos(tilt))
                 .plus(down.times(StrictMath.sin(tilt)))
                 .unit();
-        Point tip = gorge.plus(along.times(style.lapelWidth() / along.dot(out)));
+        Point step = along.turned(-look.stepUpDeg()).times(look.step());
+        Point notch = gorge.plus(along.times((look.width() - step.dot(out)) / along.dot(out)));
+        Point tip = notch.plus(step);
         double depth = neckPoint.distanceTo(gorge);
         Polyline neck = Curve.line(
                 neckPoint,
                 roll.neckStart(block.shoulders().alongFront()).times(NECK_LEAVES * depth),
                 along.times(NECK_ARRIVES * depth),
                 gorge);
-        return new Lapel(
-                neck, gorge, along, tip.minus(along.times(style.lapelStep())), tip, edge(block, style, tip, out));
+        return new Lapel(neck, gorge, along, notch, tip, edge(block, style, tip));
     }
 
-    private static Polyline edge(Block block, JacketStyle style, Point tip, Point out) {
+    private static Polyline edge(Block block, JacketStyle style, Point tip) {
         Point breakPoint = block.roll().breakPoint();
         double chord = breakPoint.distanceTo(tip);
-        Point leaving =
-                breakPoint.minus(tip).unit().plus(out.times(EDGE_ROUNDING)).unit();
         return Curve.line(
                 tip,
-                leaving.times(EDGE_LEAVES * chord),
+                leaving(block, style, tip).times(EDGE_LEAVES * chord),
                 FrontEdge.directionAtBreak(block, style).times(EDGE_ARRIVES * chord),
                 breakPoint);
+    }
+
+    /** Where the lapel edge runs to from the tip, length 1; the edge of a shawl's collar arrives there alike. */
+    static Point leaving(Block block, JacketStyle style, Point tip) {
+        double rounding = style.lapel().isShawl() ? SHAWL_ROUNDING : EDGE_ROUNDING;
+        return block.roll()
+                .breakPoint()
+                .minus(tip)
+                .unit()
+                .plus(block.roll().out().times(rounding))
+                .unit();
     }
 }

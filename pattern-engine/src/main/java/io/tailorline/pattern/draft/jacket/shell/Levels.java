@@ -16,10 +16,10 @@ public record Levels(double scye, double waist, double seat, double hem) {
     private static final double LEAST_SEAT_TO_HEM = 40;
     private static final double LENGTH_SHARE_OF_HEIGHT = 0.43;
 
-    static Levels of(Body body) {
+    static Levels of(Body body, JacketStyle style) {
         double scye = BlockProportions.of(body).scyeDepth();
         double seat = StrictMath.max(body.backSeat(), body.backWaist() + LEAST_WAIST_TO_SEAT);
-        double hem = StrictMath.max(body.height() * LENGTH_SHARE_OF_HEIGHT, seat + LEAST_SEAT_TO_HEM);
+        double hem = StrictMath.max(body.height() * LENGTH_SHARE_OF_HEIGHT + style.longer(), seat + LEAST_SEAT_TO_HEM);
         return new Levels(scye, body.backWaist(), seat, hem);
     }
 }

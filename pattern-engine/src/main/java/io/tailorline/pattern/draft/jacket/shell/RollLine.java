@@ -10,14 +10,17 @@ import io.tailorline.pattern.geom.Point;
  */
 public record RollLine(Point top, Point breakPoint) {
 
-    private static final double BREAK_ABOVE_WAIST = 10;
-    private static final double BREAK_SHARE_OF_BELLY = 0.6;
+    /** The belly stands out from nothing on the scye line to its whole at this level below the waist. */
+    private static final double BELLY_BELOW_WAIST = 98;
 
     static RollLine of(Levels levels, ChestLine chest, Shoulders shoulders, double belly, JacketStyle style) {
-        Point top = shoulders.frontNeck().minus(shoulders.alongFront().times(style.rollBesideNeck()));
-        Point breakPoint = Point.of(
-                chest.centreFront() + style.overlap() + BREAK_SHARE_OF_BELLY * belly,
-                levels.waist() - BREAK_ABOVE_WAIST);
+        Point top = shoulders
+                .frontNeck()
+                .minus(shoulders.alongFront().times(style.collar().rollBesideNeck()));
+        double level = levels.waist() + style.closing().breakBelowWaist();
+        double share = (level - levels.scye()) / (levels.waist() + BELLY_BELOW_WAIST - levels.scye());
+        Point breakPoint =
+                Point.of(chest.centreFront() + style.closing().overlap() + StrictMath.max(0, share) * belly, level);
         return new RollLine(top, breakPoint);
     }
 

@@ -38,9 +38,9 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
     private static final double ELBOW_SPREAD = 80;
     private static final double MOST_SLIDE = 40;
     private static final int DIRECTION_POINTS = 5;
-    private static final double VENT = 100;
 
-    static Sleeve of(SleeveCap cap, SleeveTube tube) throws ImpossibleGeometry {
+    /** @param vent length of the cuff's vent */
+    static Sleeve of(SleeveCap cap, SleeveTube tube, double vent) throws ImpossibleGeometry {
         Polyline.Halves front = cap.front().splitAtX(cap.frontFold() - FOREARM_UNDER);
         Polyline.Halves back = cap.back().splitAtX(cap.backFold() + HINDARM_UNDER);
         Polyline topCap = Polyline.joined(front.after(), cap.frontUpper(), cap.backUpper(), back.before())
@@ -59,14 +59,14 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
                 underHindarm.length() + HINDARM_EASE,
                 tube.elbowLevel());
         return new Sleeve(
-                top(topForearm, topCap, topHindarm),
-                under(underHindarm, underCap, underForearm),
+                top(topForearm, topCap, topHindarm, vent),
+                under(underHindarm, underCap, underForearm, vent),
                 front.after().length(),
                 tube.elbowLevel());
     }
 
-    private static NetPiece top(Polyline forearm, Polyline cap, Polyline hindarm) {
-        Polyline.Halves hind = hindarm.splitAtLength(hindarm.length() - VENT);
+    private static NetPiece top(Polyline forearm, Polyline cap, Polyline hindarm, double vent) {
+        Polyline.Halves hind = hindarm.splitAtLength(hindarm.length() - vent);
         return NetPiece.of(
                 "jacket.topSleeve",
                 NetEdge.of("forearm", forearm.reversed(), SEAM, Corner.SQUARE_THIS),
@@ -76,8 +76,8 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
                 NetEdge.of("cuff", Polyline.through(hindarm.last(), forearm.last()), HEM, Corner.FOLD_THIS));
     }
 
-    private static NetPiece under(Polyline hindarm, Polyline cap, Polyline forearm) {
-        Polyline.Halves hind = hindarm.splitAtLength(hindarm.length() - VENT);
+    private static NetPiece under(Polyline hindarm, Polyline cap, Polyline forearm, double vent) {
+        Polyline.Halves hind = hindarm.splitAtLength(hindarm.length() - vent);
         return NetPiece.of(
                 "jacket.underSleeve",
                 NetEdge.of("hindarm", hind.before().reversed(), SEAM, Corner.SQUARE_THIS),

@@ -30,9 +30,6 @@ record SleeveCap(
         Polyline backUpper,
         Polyline back) {
 
-    /** What the whole cap is longer than the armhole. */
-    static final double EASE = 30;
-
     /** Shares of the ease from the front pitch to the shoulder, to the back pitch, to the hindarm seam. */
     static final double EASE_BEFORE_SHOULDER = 0.40;
 
@@ -94,11 +91,13 @@ record SleeveCap(
         return StrictMath.min(MOST_FRONT_PITCH, FRONT_PITCH_SHARE * height);
     }
 
-    static SleeveCap of(Body body, Ease ease, Levels levels, Shoulders shoulders, Scye scye) throws ImpossibleGeometry {
+    /** @param capEase what the whole cap is longer than the armhole */
+    static SleeveCap of(Body body, Ease ease, Levels levels, Shoulders shoulders, Scye scye, double capEase)
+            throws ImpossibleGeometry {
         double shoulderHeight =
                 levels.scye() - (shoulders.backTip().y() + shoulders.frontTip().y()) / 2;
-        double wanted = scye.length() + EASE;
-        double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * EASE;
+        double wanted = scye.length() + capEase;
+        double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
         double width = StrictMath.max(
                 body.upperArm() + ease.upperSleeve(), WIDTH_SHARE_OF_ARMHOLE * scye.length() - WIDTH_LESS);
         double low = LEAST_HEIGHT * shoulderHeight;

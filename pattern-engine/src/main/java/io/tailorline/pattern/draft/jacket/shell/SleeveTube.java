@@ -17,9 +17,6 @@ import io.tailorline.pattern.geom.Polyline;
  */
 record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLevel) {
 
-    /** What the shoulder pad adds to the arm's length. */
-    private static final double PAD = 10;
-
     private static final double CUFF_OVER_HAND = 20;
     private static final double CUFF_NARROWER_THAN_TOP = 15;
     private static final double ELBOW_SHARE_OF_TOP = 0.55;
@@ -34,14 +31,15 @@ record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLevel) {
     private static final double LEAST_UPPER = 50;
     private static final double LEAST_LOWER = 150;
 
-    static SleeveTube of(Body body, Ease ease, SleeveCap cap) throws ImpossibleGeometry {
+    /** @param pad thickness of the shoulder pad, which the arm's length runs over */
+    static SleeveTube of(Body body, Ease ease, SleeveCap cap, double pad) throws ImpossibleGeometry {
         double half = cap.width() / 2;
         double cuff = StrictMath.min(
                 StrictMath.max(body.wrist() + ease.cuff(), body.hand() + CUFF_OVER_HAND) / 2,
                 half - CUFF_NARROWER_THAN_TOP);
         double elbow = ELBOW_SHARE_OF_TOP * half + ELBOW_SHARE_OF_CUFF * cuff + ELBOW_WIDER;
-        double elbowLevel = body.elbow() + PAD - cap.height();
-        double cuffLevel = StrictMath.max(body.arm() + PAD - cap.height(), elbowLevel + LEAST_LOWER);
+        double elbowLevel = body.elbow() + pad - cap.height();
+        double cuffLevel = StrictMath.max(body.arm() + pad - cap.height(), elbowLevel + LEAST_LOWER);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.topSleeve, elbow",
                 elbowLevel,

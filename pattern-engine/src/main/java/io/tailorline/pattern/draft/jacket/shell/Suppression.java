@@ -32,13 +32,15 @@ public record Suppression(
     /** The skirt hangs at most this far inside the waist, half jacket. */
     private static final double SKIRT_INSIDE_WAIST = 30;
 
-    static Suppression of(Body body, Ease ease, ChestLine chest) {
+    static Suppression of(Body body, Ease ease, ChestLine chest, JacketStyle style) {
         BlockProportions proportions = BlockProportions.of(body);
         double waistHalf = (body.waist() + ease.waist()) / 2;
         double surplus = chest.centreFront() - waistHalf;
         double belly = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
         double rest = belly > 0 ? LEAST_IN_SEAMS : StrictMath.max(0, surplus - CENTRE_BACK);
-        double dart = belly > 0 ? 0 : StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
+        double dart = belly > 0 || !style.hasDart()
+                ? 0
+                : StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
         double backSide = BACK_SIDE_SHARE * (rest - dart);
         double seatHalf = StrictMath.max((body.seat() + ease.seat()) / 2, waistHalf - belly - SKIRT_INSIDE_WAIST);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;

@@ -39,7 +39,9 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
 
     static UnderCollar of(Block block, Lapel lapel, JacketStyle style) throws ImpossibleGeometry {
         Point end = lapel.notch()
-                .plus(lapel.alongGorge().turned(-style.notchAngleDeg()).times(style.collarEnd()));
+                .plus(lapel.alongGorge()
+                        .turned(-style.lapel().notchAngleDeg())
+                        .times(style.lapel().collarEnd()));
         double wanted = wornFall(block, style, end).length() + FALL_LOOSE;
         Solve.Root turn = Solve.rising(
                 degrees -> drawn(block, lapel, style, end, degrees).fall.length() - wanted,
@@ -71,7 +73,9 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         Point start = block.roll().neckStart(block.shoulders().alongFront()).times(-1);
         Polyline backNeck = arc(neckPoint, start, block.backNeck().length() - SHORTER, turnDeg);
         Point arrived = start.turned(-turnDeg);
-        Point centre = backNeck.last().plus(arrived.quarterTurned().times(style.collarStand() + style.collarFall()));
+        Point centre = backNeck.last()
+                .plus(arrived.quarterTurned()
+                        .times(style.collar().stand() + style.collar().fall()));
         double chord = end.distanceTo(centre);
         Point arriving = end.minus(centre)
                 .unit()
@@ -101,7 +105,7 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         Point back = shoulders.alongBack();
         double lay = 180
                 - StrictMath.toDegrees(StrictMath.atan2(front.y(), -front.x()) + StrictMath.atan2(back.y(), back.x()));
-        Point belowNape = Point.of(0, style.collarFall() - style.collarStand() - FALL_BELOW_NECK);
+        Point belowNape = Point.of(0, style.collar().fall() - style.collar().stand() - FALL_BELOW_NECK);
         Point start =
                 shoulders.frontNeck().plus(belowNape.minus(shoulders.backNeck()).turned(lay));
         Point down = block.roll().down();
