@@ -12,6 +12,7 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.trousers.TrousersDraft;
+import io.tailorline.pattern.draft.waistcoat.WaistcoatDraft;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
@@ -37,7 +38,7 @@ public final class PatternEngine {
 
     /** Every option that a draft reads. */
     public List<StyleOption> options() {
-        return Stream.of(JacketDraft.OPTIONS, TrousersDraft.OPTIONS)
+        return Stream.of(JacketDraft.OPTIONS, TrousersDraft.OPTIONS, WaistcoatDraft.OPTIONS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,9 +113,7 @@ public final class PatternEngine {
         return switch (garment) {
             case TROUSERS -> TrousersDraft.of(figure, style);
             case JACKET -> JacketDraft.of(figure, style);
-            case WAISTCOAT ->
-                throw new IllegalStateException(
-                        "The style check let a %s pass, which is not drafted.".formatted(garment.word()));
+            case WAISTCOAT -> WaistcoatDraft.of(figure, style);
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class StyleCheck {
 
     private static final Map<Sex, Set<Garment>> DRAFTED =
-            Map.of(Sex.MALE, Set.of(Garment.JACKET, Garment.TROUSERS), Sex.FEMALE, Set.of());
+            Map.of(Sex.MALE, Set.of(Garment.values()), Sex.FEMALE, Set.of());
 
     private StyleCheck() {}
 
@@ -30,7 +30,10 @@ final class StyleCheck {
         }
         if (style.garments().isEmpty()) {
             reasons.add(new Reason(
-                    "style.garments", "none", "jacket or trousers", "No garment was ordered; at least one is needed."));
+                    "style.garments",
+                    "none",
+                    "jacket, trousers or waistcoat",
+                    "No garment was ordered; at least one is needed."));
         }
         style.options()
                 .forEach((name, value) -> option(name, value, style, known, sex).ifPresent(reasons::add));

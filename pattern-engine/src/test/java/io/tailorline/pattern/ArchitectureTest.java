@@ -12,9 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.Ease;
-import io.tailorline.pattern.draft.Figure;
 import java.time.Instant;
 import java.util.Random;
 
@@ -107,15 +104,28 @@ class ArchitectureTest {
             .resideInAPackage(own("cli"));
 
     @ArchTest
-    static final ArchRule what_lies_inside_the_jacket_knows_no_body = noClasses()
+    static final ArchRule the_waistcoat_is_drafted_apart = noClasses()
             .that()
-            .resideInAPackage(own("draft.jacket.inside"))
+            .resideInAPackage(own("draft.waistcoat"))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(own("measure"))
-            .orShould()
+            .resideInAnyPackage(own("draft.jacket"), own("draft.trousers"));
+
+    @ArchTest
+    static final ArchRule jacket_and_trousers_do_not_know_the_waistcoat = noClasses()
+            .that()
+            .resideInAnyPackage(own("draft.jacket"), own("draft.trousers"))
+            .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Body.class, Figure.class, Ease.class);
+            .resideInAPackage(own("draft.waistcoat"));
+
+    @ArchTest
+    static final ArchRule a_waistcoats_inside_is_built_from_its_shell = noClasses()
+            .that()
+            .resideInAPackage(own("draft.waistcoat.shell"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(own("draft.waistcoat.inside"));
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_the_clock = noClasses()

@@ -96,13 +96,13 @@ class PatternEngineTest {
 
     @Test
     void refusals_are_the_reasons_of_a_draft_without_drawing_it() {
-        Style odd = style(Map.of("jacket.wings", 2.0), Garment.JACKET, Garment.WAISTCOAT);
+        Style odd = style(Map.of("jacket.wings", 2.0), Garment.JACKET);
         MeasurementSet body = AverageMan.without(Measurement.CHEST_GIRTH);
 
         assertThat(engine.refusals(odd, body))
                 .isEqualTo(reasons(odd, body))
                 .extracting(Reason::where)
-                .containsExactly("style.garments", "style.options.jacket.wings", "measurements.chestGirth");
+                .containsExactly("style.options.jacket.wings", "measurements.chestGirth");
         assertThat(engine.refusals(Style.twoPiece(), AverageMan.body())).isEmpty();
     }
 
@@ -125,12 +125,20 @@ class PatternEngineTest {
         MeasurementSet woman =
                 MeasurementSet.symmetric("w", Sex.FEMALE, AverageMan.body().values());
 
-        assertThat(reasons(style(Map.of(), Garment.WAISTCOAT), AverageMan.body()))
-                .extracting(Reason::where, Reason::value, Reason::message)
-                .containsExactly(tuple("style.garments", "waistcoat", "A man's waistcoat is not drafted yet."));
         assertThat(reasons(style(Map.of(), Garment.WAISTCOAT), woman))
-                .extracting(Reason::message)
-                .containsExactly("A woman's waistcoat is not drafted yet.");
+                .extracting(Reason::where, Reason::value, Reason::message)
+                .containsExactly(tuple("style.garments", "waistcoat", "A woman's waistcoat is not drafted yet."));
+    }
+
+    @Test
+    void three_garments_make_one_pattern_in_the_order_jacket_trousers_waistcoat() {
+        DraftResult suit = engine.draft("order-1", Style.threePiece(), AverageMan.body());
+
+        assertThat(suit).isInstanceOf(Drafted.class);
+        assertThat(((Drafted) suit).pattern().pieces())
+                .extracting(piece -> piece.garment())
+                .isSorted()
+                .contains(Garment.JACKET, Garment.TROUSERS, Garment.WAISTCOAT);
     }
 
     @Test

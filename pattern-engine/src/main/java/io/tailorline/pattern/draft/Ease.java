@@ -3,7 +3,8 @@ package io.tailorline.pattern.draft;
 import io.tailorline.pattern.piece.Style.Fit;
 
 /**
- * What a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1, and docs/drafting/trousers.md.
+ * What a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1, docs/drafting/trousers.md and
+ * docs/drafting/waistcoat.md.
  *
  * @param chest jacket, on the scye line
  * @param waist jacket
@@ -12,6 +13,8 @@ import io.tailorline.pattern.piece.Style.Fit;
  * @param cuff sleeve at the cuff, over the wrist
  * @param trouserSeat trousers at the seat
  * @param trouserWaist trousers at the waist seam
+ * @param waistcoatChest waistcoat, on the scye line: 50 less than the jacket that goes over it
+ * @param waistcoatWaist waistcoat, at the waist
  */
 public record Ease(
         double chest,
@@ -20,13 +23,15 @@ public record Ease(
         double upperSleeve,
         double cuff,
         double trouserSeat,
-        double trouserWaist) {
+        double trouserWaist,
+        double waistcoatChest,
+        double waistcoatWaist) {
 
     public static Ease of(Fit fit) {
         return switch (fit) {
-            case SLIM -> new Ease(80, 80, 60, 45, 100, 40, 5);
-            case REGULAR -> new Ease(110, 110, 90, 60, 110, 65, 10);
-            case COMFORT -> new Ease(150, 150, 120, 80, 120, 90, 20);
+            case SLIM -> new Ease(80, 80, 60, 45, 100, 40, 5, 30, 30);
+            case REGULAR -> new Ease(110, 110, 90, 60, 110, 65, 10, 60, 60);
+            case COMFORT -> new Ease(150, 150, 120, 80, 120, 90, 20, 100, 90);
         };
     }
 }

@@ -59,4 +59,9 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
     public static Style twoPiece() {
         return new Style(Fit.REGULAR, Set.of(Garment.JACKET, Garment.TROUSERS), Map.of(), List.of());
     }
+
+    /** The same with a waistcoat. */
+    public static Style threePiece() {
+        return new Style(Fit.REGULAR, Set.of(Garment.values()), Map.of(), List.of());
+    }
 }

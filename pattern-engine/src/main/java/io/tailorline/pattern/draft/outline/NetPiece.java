@@ -51,6 +51,15 @@ public final class NetPiece {
         return edges.get(indexOf(edgeName));
     }
 
+    public boolean hasEdge(String edgeName) {
+        for (NetEdge edge : edges) {
+            if (edge.name().equals(edgeName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int indexOf(String edgeName) {
         for (int i = 0; i < edges.size(); i++) {
             if (edges.get(i).name().equals(edgeName)) {

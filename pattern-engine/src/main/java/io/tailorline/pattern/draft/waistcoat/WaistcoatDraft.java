@@ -1,0 +1,41 @@
+package io.tailorline.pattern.draft.waistcoat;
+
+import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.GarmentDraft;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.SoundOutline;
+import io.tailorline.pattern.draft.waistcoat.inside.WaistcoatInside;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatStyle;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drafts a waistcoat: what is seen first, then what lies inside it, built from the drawn pieces. */
+public final class WaistcoatDraft {
+
+    /** What a customer may choose. */
+    public static final List<StyleOption> OPTIONS = WaistcoatStyle.OPTIONS;
+
+    private WaistcoatDraft() {}
+
+    /** The waistcoat's pieces, seams, girths and notes; refused when a construction step leaves no room for this body. */
+    public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
+        WaistcoatShell shell = WaistcoatShell.of(figure, style);
+        WaistcoatInside inside = WaistcoatInside.of(shell);
+        List<Piece> pieces = new ArrayList<>();
+        for (PieceDrawing drawing : shell.pieces().all()) {
+            pieces.add(SoundOutline.of(drawing.draw()));
+        }
+        for (PieceDrawing drawing : inside.pieces()) {
+            pieces.add(SoundOutline.of(drawing.draw()));
+        }
+        List<Seam> seams = new ArrayList<>(shell.seams());
+        seams.addAll(inside.seams());
+        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes());
+    }
+}

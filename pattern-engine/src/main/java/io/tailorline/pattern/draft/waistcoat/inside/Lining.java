@@ -1,0 +1,84 @@
+package io.tailorline.pattern.draft.waistcoat.inside;
+
+import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistDart;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Front lining and inner back: the shell less facing and neck strip, longer by a tuck. Drawn as they lie on the shell, so the
+ * paper shows their wrong side: docs/drafting/waistcoat.md, step 14.
+ */
+record Lining(PieceDrawing front, PieceDrawing innerBack) {
+
+    static Lining of(WaistcoatShell shell) {
+        NetPiece front = front(shell.front().net(), shell.pieces().facing().net());
+        NetPiece back = back(shell.back().net(), shell.pieces().neckStrip().net());
+        return new Lining(
+                drawing("front", "waistcoat front lining", front, shell.front().dart()),
+                drawing("innerBack", "waistcoat inner back", back, shell.back().dart()));
+    }
+
+    private static PieceDrawing drawing(String piece, String name, NetPiece net, Optional<WaistDart> dart) {
+        PieceDrawing drawing = PieceDrawing.of("waistcoat.lining." + piece, name, Garment.WAISTCOAT, net)
+                .material(Material.LINING)
+                .direction(Direction.TWO_WAY)
+                .turnedOver();
+        dart.ifPresent(sewn -> drawing.line("dart", Lengthened.downwards(sewn.leg(-1)))
+                .line("dart", Lengthened.downwards(sewn.leg(1)))
+                .drill("dart tip", sewn.hole()));
+        return drawing;
+    }
+
+    /** Edges: armhole, shoulder, inner, hem.centre, with a dart dart and hem.side, vent, side. */
+    private static NetPiece front(NetPiece shell, NetPiece facing) {
+        Polyline inner = facing.line("inner").reversed();
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("armhole", shell.line("armhole"), SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of(
+                "shoulder", Polyline.through(shell.line("shoulder").first(), inner.first()), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("inner", Lengthened.downwards(inner), SEAM));
+        addHem(shell, edges, "hem.centre", "hem.side");
+        edges.add(NetEdge.of("vent", Lengthened.lowered(shell.line("vent")), SEAM));
+        edges.add(NetEdge.of("side", Lengthened.upwards(shell.line("side")), SEAM, Corner.SQUARE_THIS));
+        return new NetPiece("waistcoat.lining.front", edges);
+    }
+
+    /** Edges: neck, shoulder, armhole, side, vent, hem.side, with a dart dart and hem.centre, centreBack. */
+    private static NetPiece back(NetPiece shell, NetPiece strip) {
+        Polyline neck = strip.line("lower").reversed();
+        Polyline below = shell.line("centreBack")
+                .reversed()
+                .splitAtLength(strip.length("centreBack"))
+                .after();
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("neck", neck, SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of(
+                "shoulder", Polyline.through(neck.last(), shell.line("shoulder").last()), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("armhole", shell.line("armhole"), SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of("side", Lengthened.downwards(shell.line("side")), SEAM));
+        edges.add(NetEdge.of("vent", Lengthened.lowered(shell.line("vent")), SEAM));
+        addHem(shell, edges, "hem.side", "hem.centre");
+        edges.add(NetEdge.of("centreBack", Lengthened.downwards(below).reversed(), SEAM, Corner.SQUARE_THIS));
+        return new NetPiece("waistcoat.lining.innerBack", edges);
+    }
+
+    private static void addHem(NetPiece shell, List<NetEdge> edges, String first, String second) {
+        edges.add(NetEdge.of(first, Lengthened.lowered(shell.line(first)), SEAM));
+        if (shell.hasEdge("dart")) {
+            edges.add(NetEdge.of("dart", Lengthened.lowered(shell.line("dart")), SEAM));
+            edges.add(NetEdge.of(second, Lengthened.lowered(shell.line(second)), SEAM));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.tailorline.pattern.draft.waistcoat.inside;
+
+import static io.tailorline.pattern.draft.outline.Run.edge;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatPieces;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
+import io.tailorline.pattern.draft.waistcoat.shell.WeltPocket;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What lies inside a waistcoat: docs/drafting/waistcoat.md, steps 14 and 15.
+ *
+ * @param pieces lining, fusible and pocketing
+ * @param seams of the lining among itself and with the shell
+ */
+public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
+
+    private static final EaseRange EQUAL = new EaseRange(0, 0);
+    /** The lining hangs longer, for a tuck. */
+    private static final EaseRange TUCKED = new EaseRange(10, 20);
+
+    public WaistcoatInside {
+        pieces = List.copyOf(pieces);
+        seams = List.copyOf(seams);
+    }
+
+    /** Everything inside; sets the notches that meet it on the shell's drawings. */
+    public static WaistcoatInside of(WaistcoatShell shell) {
+        Lining lining = Lining.of(shell);
+        List<PieceDrawing> pieces = new ArrayList<>(List.of(lining.front(), lining.innerBack()));
+        if (shell.style().strap()) {
+            pieces.add(SmallParts.strap(shell));
+        }
+        WaistcoatPieces outside = shell.pieces();
+        pieces.add(Fusible.under(outside.front(), "front", "waistcoat front fusible"));
+        for (int i = 0; i < outside.welts().size(); i++) {
+            WeltPocket pocket = outside.pockets().get(i);
+            pieces.add(Fusible.under(outside.welts().get(i), pocket.id(), pocket.name() + " fusible"));
+        }
+        outside.lapel().ifPresent(lapel -> pieces.add(Fusible.under(lapel, "lapel", "waistcoat lapel fusible")));
+        for (WeltPocket pocket : outside.pockets()) {
+            pieces.add(SmallParts.bag(pocket));
+        }
+        return new WaistcoatInside(pieces, seams(lining, shell));
+    }
+
+    private static List<Seam> seams(Lining lining, WaistcoatShell shell) {
+        WaistcoatPieces outside = shell.pieces();
+        PieceDrawing front = lining.front();
+        PieceDrawing back = lining.innerBack();
+        double frontPitch = shell.block().scye().frontPitch();
+        double backPitch = shell.block().scye().backPitch();
+        double ease = back.net().length("shoulder") - front.net().length("shoulder");
+        List<Seam> seams = new ArrayList<>();
+        seams.add(middle(sewn("waistcoat.liningFacing", front, "inner", outside.facing(), "inner", TUCKED)));
+        seams.add(sewn("waistcoat.liningFrontArmhole", front, "armhole", outside.front(), "armhole", EQUAL)
+                .notchedAt(frontPitch, Kind.SINGLE)
+                .seam());
+        seams.add(sewn("waistcoat.liningBackArmhole", back, "armhole", outside.back(), "armhole", EQUAL)
+                .notchedAt(backPitch, Kind.DOUBLE)
+                .seam());
+        seams.add(middle(sewn("waistcoat.liningSide", back, "side", front, "side", EQUAL)));
+        seams.add(middle(
+                sewn("waistcoat.liningShoulder", back, "shoulder", front, "shoulder", new EaseRange(ease, ease))));
+        seams.add(middle(sewn("waistcoat.liningNeck", back, "neck", outside.neckStrip(), "lower", EQUAL)));
+        seams.add(middle(sewn("waistcoat.innerBackCentre", back, "centreBack", back, "centreBack", EQUAL)));
+        seams.add(hem("waistcoat.liningFrontHem", front, outside.front(), "hem.centre", "hem.side"));
+        seams.add(hem("waistcoat.liningBackHem", back, outside.back(), "hem.side", "hem.centre"));
+        seams.add(sewn("waistcoat.frontVent", front, "vent", outside.front(), "vent", EQUAL)
+                .seam());
+        seams.add(sewn("waistcoat.backVent", back, "vent", outside.back(), "vent", EQUAL)
+                .seam());
+        return seams;
+    }
+
+    private static Sewing sewn(
+            String name, PieceDrawing a, String edgeA, PieceDrawing b, String edgeB, EaseRange ease) {
+        return new Sewing(name, Run.with(edge(a, edgeA)), Run.against(edge(b, edgeB)), ease);
+    }
+
+    /** One notch in the middle of both sides. */
+    private static Seam middle(Sewing sewing) {
+        return sewing.notched(sewing.a().length() / 2, sewing.b().length() / 2, Kind.SINGLE)
+                .seam();
+    }
+
+    /** The hem's edges in sewing order; a dart between them is sewn before. */
+    private static Seam hem(String name, PieceDrawing lining, PieceDrawing shell, String first, String second) {
+        List<Run.Stretch> a = new ArrayList<>(List.of(edge(lining, first)));
+        List<Run.Stretch> b = new ArrayList<>(List.of(edge(shell, first)));
+        if (shell.net().hasEdge("dart")) {
+            a.add(edge(lining, second));
+            b.add(edge(shell, second));
+        }
+        Sewing sewing = new Sewing(name, new Run(a, false), new Run(b, true), EQUAL);
+        return sewing.notchedAt(lining.net().length(first) / 2, Kind.SINGLE).seam();
+    }
+}

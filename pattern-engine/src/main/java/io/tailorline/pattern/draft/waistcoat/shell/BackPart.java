@@ -1,0 +1,97 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.BACK_SIDE;
+import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.EDGE;
+import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outer back: docs/drafting/waistcoat.md, steps 4 to 8.
+ *
+ * @param net edges: neck, shoulder, armhole, side, vent, hem.side, with a dart dart and hem.centre, centreBack
+ * @param dart the waist dart
+ */
+public record BackPart(NetPiece net, Optional<WaistDart> dart) {
+
+    private static final double DART_SHARE_OF_BACK = 0.55;
+    private static final double DART_BELOW_SCYE = 30;
+    private static final double HEM_HANDLE = 0.30;
+    private static final double NECK_HANDLE = 0.55;
+    private static final double NECK_TO_SHOULDER_HANDLE = 15;
+    private static final int NECK_CHORDS = 20;
+
+    static BackPart of(WaistcoatBlock block) {
+        Shoulders shoulders = block.shoulders();
+        Polyline side = block.sides().back();
+        Polyline.Halves seam = side.splitAtLength(side.length() - Forepart.VENT);
+        DartedHem hem = hem(block);
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("neck", neck(block), EDGE, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of(
+                "shoulder", Polyline.through(shoulders.backNeck(), shoulders.backTip()), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("armhole", block.scye().back(), SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of("side", seam.before(), BACK_SIDE));
+        edges.add(NetEdge.of("vent", seam.after(), BACK_SIDE));
+        edges.add(NetEdge.of("hem.side", hem.before(), SEAM));
+        if (hem.isDarted()) {
+            edges.add(NetEdge.of("dart", hem.mouth(), SEAM));
+            edges.add(NetEdge.of("hem.centre", hem.after(), SEAM));
+        }
+        edges.add(NetEdge.of("centreBack", block.centreBack().line().reversed(), SEAM, Corner.SQUARE_THIS));
+        return new BackPart(new NetPiece("waistcoat.back", edges), dart(block, hem));
+    }
+
+    /** Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line. */
+    private static Polyline neck(WaistcoatBlock block) {
+        Shoulders shoulders = block.shoulders();
+        Point nape = block.centreBack().nape();
+        double cosine = shoulders.alongFront().dot(block.edge().neckStart());
+        double frontAngle = StrictMath.toDegrees(StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
+        Point turned = shoulders.alongBack().turned(180 - frontAngle);
+        Point down = turned.y() > 0 ? turned : turned.times(-1);
+        double width = shoulders.backNeck().x() - nape.x();
+        return new Curve(
+                        nape,
+                        block.centreBack().down().quarterTurned().times(-NECK_HANDLE * width),
+                        down.times(-NECK_TO_SHOULDER_HANDLE),
+                        shoulders.backNeck())
+                .sampled(NECK_CHORDS);
+    }
+
+    private static double axis(WaistcoatBlock block) {
+        return DART_SHARE_OF_BACK * block.chest().backWidthLine();
+    }
+
+    private static DartedHem hem(WaistcoatBlock block) {
+        Polyline side = block.sides().back();
+        Point start = side.last();
+        Point end = block.centreBack().hem();
+        double mouth = block.taken().backDartAtHem();
+        Point square = side.endTangent().quarterTurned();
+        Point inwards = square.x() < 0 ? square : square.times(-1);
+        double handle = HEM_HANDLE * (start.x() - end.x());
+        return DartedHem.of(start, inwards.times(handle), Point.of(-handle, 0), end, Point.of(-mouth, 0), axis(block));
+    }
+
+    private static Optional<WaistDart> dart(WaistcoatBlock block, DartedHem hem) {
+        if (!hem.isDarted()) {
+            return Optional.empty();
+        }
+        double x = axis(block);
+        return Optional.of(new WaistDart(
+                Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE),
+                Point.of(x, block.levels().waist()),
+                block.taken().backDart(),
+                hem.mouthMiddle(),
+                hem.mouthWidth()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.measure.Sex;
+
+/**
+ * Where back, armhole and front lie along the scye line, mm from centre back: docs/drafting/waistcoat.md, step 3.
+ *
+ * @param backWidthLine outer end of the back width
+ * @param frontScyeLine outer end of the front's chest width
+ * @param centreFront half the finished chest beyond the centre back seam
+ */
+public record ChestLine(double backWidthLine, double frontScyeLine, double centreFront) {
+
+    /** Ease for which the jacket's proportions hold without a correction, mm. */
+    private static final double REGULAR_EASE = 110;
+
+    private static final double BACK_SHARE_OF_EASE = 0.3;
+    private static final double SCYE_SHARE_OF_EASE = 0.4;
+    /** The jacket's front gives what the curves of its seams add at the chest: on average. */
+    private static final double JACKET_FRONT_CORRECTION = 6;
+
+    private static final double BACK_NARROWER = 20;
+    private static final double FRONT_NARROWER = 10;
+    private static final double STOOP_SHARE = 0.25;
+
+    /** @param centreBackAtScye x of the centre back seam on the scye line */
+    static ChestLine of(Sex sex, Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
+        double more = (ease.chest() - REGULAR_EASE) / 2;
+        double jacketBack = jacketBack(sex, body, ease);
+        double jacketScye = scyeOf(sex, body) + SCYE_SHARE_OF_EASE * more;
+        double jacketFront = (body.chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
+        double forward = STOOP_SHARE * changes.stoop();
+        double back = jacketBack - BACK_NARROWER + changes.backWidth() + forward;
+        double front = jacketFront - FRONT_NARROWER + changes.chestWidth() + changes.chest() - forward;
+        double centreFront = centreBackAtScye + (body.chest() + ease.waistcoatChest()) / 2 + changes.chest();
+        return new ChestLine(CentreBack.HOLLOW_AT_SCYE + back, centreFront - front, centreFront);
+    }
+
+    /** The back width line of the figure without alterations. */
+    static double unalteredBackWidthLine(Sex sex, Body body, Ease ease) {
+        return CentreBack.HOLLOW_AT_SCYE + jacketBack(sex, body, ease) - BACK_NARROWER;
+    }
+
+    private static double jacketBack(Sex sex, Body body, Ease ease) {
+        double regular = sex == Sex.FEMALE ? body.chest() / 8 + 65 : body.chest() / 5 + 10;
+        return regular + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
+    }
+
+    private static double scyeOf(Sex sex, Body body) {
+        return sex == Sex.FEMALE ? body.chest() / 8 + 12 : body.chest() / 8 + 20;
+    }
+
+    /** Armhole diameter, mm. */
+    double scye() {
+        return frontScyeLine - backWidthLine;
+    }
+
+    /** From the front scye line to centre front, mm. */
+    double front() {
+        return centreFront - frontScyeLine;
+    }
+}

@@ -1,0 +1,95 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+
+/**
+ * The armhole: docs/drafting/waistcoat.md, step 6.
+ *
+ * @param back from the back shoulder tip to the top of the side seam
+ * @param front from there to the front shoulder tip
+ * @param backPitch from the tip to the back pitch, mm
+ * @param frontPitch from the side seam to the front pitch, mm
+ */
+public record Scye(Polyline back, Polyline front, double backPitch, double frontPitch) {
+
+    private static final double SIDE_SHARE = 0.46;
+    private static final double BACK_PITCH_SHARE = 0.42;
+    private static final double FRONT_PITCH_UP = 50;
+    /** In an armhole lower than this the front pitch lies at a share of its height. */
+    private static final double LOW_ARMHOLE = 110;
+
+    private static final double LEAST_DEPTH = 70;
+    private static final double LEAST_DIAMETER = 70;
+    private static final int CHORDS = 24;
+
+    static Scye of(Levels levels, ChestLine chest, Shoulders shoulders) throws ImpossibleGeometry {
+        double backDepth = levels.scye() - shoulders.backTip().y();
+        double frontDepth = levels.scye() - shoulders.frontTip().y();
+        ImpossibleGeometry.requireAtLeast(
+                "waistcoat.back, armhole",
+                StrictMath.min(backDepth, frontDepth),
+                LEAST_DEPTH,
+                "The shoulder lies too low above the scye line for an armhole.");
+        ImpossibleGeometry.requireAtLeast(
+                "waistcoat.front, armhole", chest.scye(), LEAST_DIAMETER, "The armhole is too narrow to be drawn.");
+        Point bottom = Point.of(chest.backWidthLine() + SIDE_SHARE * chest.scye(), levels.scye());
+        Point backPitch = Point.of(chest.backWidthLine(), levels.scye() - BACK_PITCH_SHARE * backDepth);
+        Point frontPitch = Point.of(
+                chest.frontScyeLine(), levels.scye() - FRONT_PITCH_UP * StrictMath.min(1, frontDepth / LOW_ARMHOLE));
+        Polyline backUpper = backUpper(shoulders, backPitch);
+        Polyline frontLower = frontLower(bottom, frontPitch);
+        return new Scye(
+                Polyline.joined(backUpper, backLower(backPitch, bottom)),
+                Polyline.joined(frontLower, frontUpper(shoulders, frontPitch)),
+                backUpper.length(),
+                frontLower.length());
+    }
+
+    private static Polyline backUpper(Shoulders shoulders, Point pitch) {
+        Point tip = shoulders.backTip();
+        double height = pitch.y() - tip.y();
+        Point squareOff = shoulders.alongBack().quarterTurned();
+        return new Curve(tip, squareOff.times(0.38 * height), Point.of(0, 0.35 * height), pitch).sampled(CHORDS);
+    }
+
+    private static Polyline backLower(Point pitch, Point bottom) {
+        return new Curve(
+                        pitch,
+                        Point.of(0, 0.55 * (bottom.y() - pitch.y())),
+                        Point.of(0.45 * (bottom.x() - pitch.x()), 0),
+                        bottom)
+                .sampled(CHORDS);
+    }
+
+    private static Polyline frontLower(Point bottom, Point pitch) {
+        return new Curve(
+                        bottom,
+                        Point.of(0.45 * (pitch.x() - bottom.x()), 0),
+                        Point.of(0, -0.55 * (bottom.y() - pitch.y())),
+                        pitch)
+                .sampled(CHORDS);
+    }
+
+    private static Polyline frontUpper(Shoulders shoulders, Point pitch) {
+        double rise = pitch.y() - shoulders.frontTip().y();
+        return new Curve(
+                        pitch,
+                        Point.of(0, -0.40 * rise),
+                        shoulders.downFront().times(-0.34 * rise),
+                        shoulders.frontTip())
+                .sampled(CHORDS);
+    }
+
+    /** The top of the side seam. */
+    Point bottom() {
+        return front.first();
+    }
+
+    /** The whole armhole, seam line, mm. */
+    public double length() {
+        return back.length() + front.length();
+    }
+}

@@ -1,0 +1,99 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drawings of what is seen, and of what is cut from the suit's cloth: how each lies on the cloth and what is marked on it.
+ *
+ * @param back the outer back, of lining unless the customer wants cloth
+ * @param pockets the welt pockets, the lower one first
+ */
+public record WaistcoatPieces(
+        PieceDrawing front,
+        PieceDrawing back,
+        PieceDrawing facing,
+        PieceDrawing neckStrip,
+        Optional<PieceDrawing> lapel,
+        List<WeltPocket> pockets,
+        List<PieceDrawing> welts) {
+
+    /** The strip's grain is drawn beside its centre seam, where it is deepest. */
+    private static final Point NECK_STRIP_GRAIN = Point.of(15, 0);
+
+    public WaistcoatPieces {
+        pockets = List.copyOf(pockets);
+        welts = List.copyOf(welts);
+    }
+
+    static WaistcoatPieces of(WaistcoatBlock block, WaistcoatStyle style, Forepart forepart, BackPart backPart) {
+        PieceDrawing front = drawing("front", "waistcoat front", forepart.net());
+        PieceDrawing back = back(block, style, backPart);
+        FrontMarks.mark(front, back, block, forepart, backPart);
+        Shoulders shoulders = block.shoulders();
+        List<WeltPocket> pockets = new ArrayList<>();
+        pockets.add(WeltPocket.lower(block));
+        if (style.fourPockets()) {
+            pockets.add(WeltPocket.upper(block));
+        }
+        List<PieceDrawing> welts = new ArrayList<>();
+        for (WeltPocket pocket : pockets) {
+            pocket.markOn(front);
+            welts.add(pocket.drawing());
+        }
+        return new WaistcoatPieces(
+                front,
+                back,
+                drawing("facing", "waistcoat facing", FacingDraft.front(forepart, shoulders.downFront()))
+                        .turnedOver(),
+                drawing(
+                                "neckStrip",
+                                "back neck strip",
+                                FacingDraft.neckStrip(backPart.net(), forepart.facingAtShoulder(shoulders)))
+                        .turnedOver()
+                        .grainThrough(NECK_STRIP_GRAIN),
+                lapel(style, forepart, shoulders),
+                pockets,
+                welts);
+    }
+
+    private static PieceDrawing back(WaistcoatBlock block, WaistcoatStyle style, BackPart part) {
+        if (style.clothBack()) {
+            PieceDrawing back = drawing("back", "waistcoat back", part.net());
+            FrontMarks.anchorBack(back, block);
+            return back;
+        }
+        return drawing("lining.back", "waistcoat back", part.net())
+                .material(Material.LINING)
+                .direction(Direction.TWO_WAY);
+    }
+
+    private static Optional<PieceDrawing> lapel(WaistcoatStyle style, Forepart front, Shoulders shoulders) {
+        return style.lapel() == LapelShape.NONE
+                ? Optional.empty()
+                : Optional.of(drawing("lapel", "waistcoat lapel", LapelDraft.of(front, shoulders, style))
+                        .cut(new CutQuantity(4, true)));
+    }
+
+    private static PieceDrawing drawing(String piece, String name, NetPiece net) {
+        return PieceDrawing.of("waistcoat." + piece, name, Garment.WAISTCOAT, net);
+    }
+
+    /** Every drawing, in the order of the piece list. */
+    public List<PieceDrawing> all() {
+        List<PieceDrawing> all = new ArrayList<>(List.of(front, facing));
+        all.addAll(welts);
+        all.add(neckStrip);
+        lapel.ifPresent(all::add);
+        all.add(back);
+        return all;
+    }
+}

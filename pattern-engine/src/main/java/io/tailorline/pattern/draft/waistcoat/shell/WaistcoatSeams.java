@@ -1,0 +1,116 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import static io.tailorline.pattern.draft.outline.Run.against;
+import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.Run.with;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the shell is sewn, and the notches that meet: docs/drafting/waistcoat.md, step 13. Single in front, double behind. */
+final class WaistcoatSeams {
+
+    private static final EaseRange EQUAL = new EaseRange(0, 0);
+
+    private final WaistcoatPieces pieces;
+    private final WaistcoatBlock block;
+
+    private WaistcoatSeams(WaistcoatPieces pieces, WaistcoatBlock block) {
+        this.pieces = pieces;
+        this.block = block;
+    }
+
+    /**
+     * Sets the notches on the drawings and says how they are sewn.
+     *
+     * @param bladeEase what the back shoulder is longer than the front's, mm
+     */
+    static List<Seam> sewn(WaistcoatPieces pieces, WaistcoatBlock block, double bladeEase) {
+        WaistcoatSeams seams = new WaistcoatSeams(pieces, block);
+        List<Sewing> sewn = new ArrayList<>();
+        sewn.add(seams.centreBack());
+        sewn.add(seams.side());
+        sewn.add(seams.shoulder(bladeEase));
+        sewn.add(seams.opening());
+        sewn.add(seams.frontEdge());
+        sewn.add(seams.facingHem());
+        sewn.add(seams.backNeck());
+        sewn.add(plain(
+                "waistcoat.facingShoulder",
+                edge(pieces.neckStrip(), "shoulder"),
+                edge(pieces.facing(), "shoulder"),
+                EQUAL));
+        PieceDrawing strip = pieces.neckStrip();
+        sewn.add(plain("waistcoat.neckStripCentre", edge(strip, "centreBack"), edge(strip, "centreBack"), EQUAL));
+        pieces.lapel().ifPresent(lapel -> seams.lapel(lapel, sewn));
+        List<Seam> named = new ArrayList<>(sewn.size());
+        for (Sewing sewing : sewn) {
+            named.add(sewing.seam());
+        }
+        return named;
+    }
+
+    private static Sewing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
+        return new Sewing(name, with(a), against(b), ease);
+    }
+
+    /** From the nape to the hem. */
+    private Sewing centreBack() {
+        double belowWaist = block.levels().centreBack() - block.levels().waist();
+        Sewing seam = plain(
+                "waistcoat.centreBack", edge(pieces.back(), "centreBack"), edge(pieces.back(), "centreBack"), EQUAL);
+        double toWaist = seam.a().length() - belowWaist;
+        return seam.notchedAt(toWaist, Kind.DOUBLE).notchedAt(toWaist / 2, Kind.DOUBLE);
+    }
+
+    /** From the vent up to the armhole. */
+    private Sewing side() {
+        return plain("waistcoat.side", edge(pieces.back(), "side"), edge(pieces.front(), "side"), EQUAL)
+                .notchedFromEnd(block.sides().toWaist(), Kind.SINGLE)
+                .notchedFromEnd(block.sides().toWaist() / 2, Kind.SINGLE);
+    }
+
+    private Sewing shoulder(double bladeEase) {
+        Sewing seam = plain(
+                "waistcoat.shoulder",
+                edge(pieces.back(), "shoulder"),
+                edge(pieces.front(), "shoulder"),
+                new EaseRange(bladeEase, bladeEase));
+        return seam.notched(seam.a().length() / 2, seam.b().length() / 2, Kind.SINGLE);
+    }
+
+    private Sewing opening() {
+        Sewing seam =
+                plain("waistcoat.opening", edge(pieces.facing(), "opening"), edge(pieces.front(), "opening"), EQUAL);
+        return seam.notchedAt(seam.a().length() / 2, Kind.SINGLE);
+    }
+
+    private Sewing frontEdge() {
+        return plain("waistcoat.frontEdge", edge(pieces.facing(), "edge"), edge(pieces.front(), "edge"), EQUAL)
+                .notchedAt(block.edge().toWaist(), Kind.SINGLE);
+    }
+
+    private Sewing facingHem() {
+        Sewing seam =
+                plain("waistcoat.facingHem", edge(pieces.facing(), "hem"), edge(pieces.front(), "hem.facing"), EQUAL);
+        return seam.notchedAt(seam.a().length() / 2, Kind.SINGLE);
+    }
+
+    private Sewing backNeck() {
+        Sewing seam = plain("waistcoat.backNeck", edge(pieces.neckStrip(), "neck"), edge(pieces.back(), "neck"), EQUAL);
+        return seam.notchedAt(seam.a().length() / 2, Kind.DOUBLE);
+    }
+
+    private void lapel(PieceDrawing lapel, List<Sewing> sewn) {
+        Sewing opening =
+                plain("waistcoat.lapelOpening", edge(pieces.facing(), "opening"), edge(lapel, "opening"), EQUAL);
+        sewn.add(opening.notchedAt(opening.a().length() / 3, Kind.SINGLE));
+        sewn.add(plain("waistcoat.lapelEdge", edge(lapel, "outer"), edge(lapel, "outer"), EQUAL));
+    }
+}

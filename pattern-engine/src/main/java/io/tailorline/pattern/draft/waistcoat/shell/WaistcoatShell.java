@@ -1,0 +1,104 @@
+package io.tailorline.pattern.draft.waistcoat.shell;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is seen of a waistcoat: docs/drafting/waistcoat.md. What lies inside it is built from its pieces.
+ *
+ * @param block levels, chest line, shoulders, scye and seams
+ * @param front the front's net piece and dart
+ * @param back the outer back's net piece and dart
+ * @param pieces the drawings
+ * @param seams how they are sewn
+ * @param girths measured on the drawn pieces
+ * @param notes what the draft decided by itself
+ */
+public record WaistcoatShell(
+        WaistcoatStyle style,
+        WaistcoatBlock block,
+        Forepart front,
+        BackPart back,
+        WaistcoatPieces pieces,
+        List<Seam> seams,
+        List<Girth> girths,
+        List<String> notes) {
+
+    /** Differences smaller than this are not worth a note, mm. */
+    private static final double NOTED = 0.5;
+
+    public WaistcoatShell {
+        seams = List.copyOf(seams);
+        girths = List.copyOf(girths);
+        notes = List.copyOf(notes);
+    }
+
+    /** Refused when a construction step leaves no room for this body. */
+    public static WaistcoatShell of(Figure figure, Style style) throws ImpossibleGeometry {
+        Ease ease = Ease.of(style.fit());
+        WaistcoatStyle look = WaistcoatStyle.of(style);
+        WaistcoatBlock block = WaistcoatBlock.of(figure, ease, look);
+        Forepart front = Forepart.of(block);
+        BackPart back = BackPart.of(block);
+        WaistcoatPieces pieces = WaistcoatPieces.of(block, look, front, back);
+        FigureChanges changes = FigureChanges.of(figure.alterations());
+        List<Seam> seams = WaistcoatSeams.sewn(pieces, block, Shoulders.bladeEase(changes));
+        return new WaistcoatShell(
+                look,
+                block,
+                front,
+                back,
+                pieces,
+                seams,
+                girths(figure.body(), ease, block, changes),
+                notes(block, look, changes));
+    }
+
+    private static List<Girth> girths(Body body, Ease ease, WaistcoatBlock block, FigureChanges changes) {
+        return List.of(
+                girth(
+                        "waistcoatChest",
+                        body.chest(),
+                        ease.waistcoatChest() + 2 * changes.chest(),
+                        2 * block.chestHalf()),
+                girth(
+                        "waistcoatWaist",
+                        body.waist(),
+                        ease.waistcoatWaist() + 2 * changes.stomach(),
+                        2 * block.waistHalf()));
+    }
+
+    private static Girth girth(String name, double body, double ease, double finished) {
+        return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
+    }
+
+    private static List<String> notes(WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
+        List<String> notes = new ArrayList<>();
+        double belly = block.taken().belly() - changes.stomach();
+        if (belly > NOTED) {
+            notes.add(ImpossibleGeometry.say(
+                    "waistcoat front: the edge stands out %.0f mm for the belly; no darts.", belly));
+        }
+        double ordered = style.length() + changes.length();
+        if (ordered < Levels.LEAST_BELOW_WAIST) {
+            notes.add(ImpossibleGeometry.say(
+                    "waistcoat length: %.0f mm below the waist was asked for; kept %.0f mm, so that the waist stays covered.",
+                    ordered, Levels.LEAST_BELOW_WAIST));
+        }
+        double opening = block.levels().waist() - block.levels().breakPoint();
+        if (style.opening() - opening > NOTED) {
+            notes.add(ImpossibleGeometry.say(
+                    "waistcoat opening: the top button lies %.0f mm above the waist, no higher over a short chest.",
+                    opening));
+        }
+        return notes;
+    }
+}
