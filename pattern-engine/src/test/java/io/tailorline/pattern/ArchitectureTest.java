@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.Figure;
 import java.time.Instant;
 import java.util.Random;
 
@@ -102,6 +105,17 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage(own("cli"));
+
+    @ArchTest
+    static final ArchRule what_lies_inside_the_jacket_knows_no_body = noClasses()
+            .that()
+            .resideInAPackage(own("draft.jacket.inside"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(own("measure"))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Body.class, Figure.class, Ease.class);
 
     @ArchTest
     static final ArchRule the_waistcoat_is_drafted_apart = noClasses()

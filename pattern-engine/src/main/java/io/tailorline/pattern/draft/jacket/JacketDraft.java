@@ -3,30 +3,43 @@ package io.tailorline.pattern.draft.jacket;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.jacket.inside.JacketInside;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SoundOutline;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Drafts a jacket: the shell first, then what lies inside it, built from the shell's pieces. */
 public final class JacketDraft {
 
     /** What a customer may choose. */
-    public static final List<StyleOption> OPTIONS = JacketShell.OPTIONS;
+    public static final List<StyleOption> OPTIONS = Stream.concat(
+                    JacketShell.OPTIONS.stream(), JacketInside.OPTIONS.stream())
+            .toList();
 
     private JacketDraft() {}
 
     /** The jacket's pieces, seams, girths and notes; refused when a construction step leaves no room for this body. */
     public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
         JacketShell shell = JacketShell.of(figure, style);
+        JacketInside inside = JacketInside.of(shell, style);
         List<Piece> pieces = new ArrayList<>();
-        for (PieceDrawing drawing : shell.pieces().all()) {
+        draw(shell.pieces().all(), pieces);
+        draw(inside.drawings(), pieces);
+        List<Seam> seams = new ArrayList<>(shell.seams());
+        seams.addAll(inside.seams());
+        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes());
+    }
+
+    private static void draw(List<PieceDrawing> drawings, List<Piece> pieces) throws ImpossibleGeometry {
+        for (PieceDrawing drawing : drawings) {
             pieces.add(SoundOutline.of(drawing.draw()));
         }
-        return new GarmentDraft(pieces, shell.seams(), shell.girths(), shell.notes());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A notch as it is marked on the net edge, paper frame: {@code along} mm from the start of the edge. Depth 4 mm, and never
  * within 3.5 mm of the seam (real cutter files: 4.0 mm; docs/drafting/jacket.md, step 10).
  */
-record NotchMark(String edge, double along, Notch.Kind kind, String seam) {
+public record NotchMark(String edge, double along, Notch.Kind kind, String seam) {
 
     private static final double DEPTH = 4;
     private static final double LEAST_DEPTH = 1;

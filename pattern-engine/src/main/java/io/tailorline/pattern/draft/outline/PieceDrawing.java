@@ -57,8 +57,26 @@ public final class PieceDrawing {
         return new PieceDrawing(id, name, garment, net);
     }
 
+    /**
+     * A new drawing on the same paper for what lies behind this piece: same grain, nap, count and side, but its face is turned
+     * away, as that of a lining or a fusible is. It is not marked yet.
+     */
+    public PieceDrawing behind(String id, String name, NetPiece net) {
+        PieceDrawing behind = new PieceDrawing(id, name, garment, net);
+        behind.lay = new Lay(lay.grain(), !lay.turnedOver());
+        behind.cut = cut;
+        behind.direction = direction;
+        behind.side = side;
+        return behind;
+    }
+
     public String id() {
         return id;
+    }
+
+    /** What the label says. */
+    public String name() {
+        return name;
     }
 
     public NetPiece net() {
@@ -135,9 +153,18 @@ public final class PieceDrawing {
 
     /** A notch for {@code seam}, {@code along} mm from the start of the edge as the finished piece runs, counter-clockwise. */
     public PieceDrawing notch(String edge, double along, Notch.Kind kind, String seam) {
-        double onPaper = keepsRun() ? along : net.edge(edge).length() - along;
-        notches.add(new NotchMark(edge, onPaper, kind, seam));
+        notches.add(new NotchMark(edge, alongFinished(edge, along), kind, seam));
         return this;
+    }
+
+    /** The notches marked so far, each on its edge as drawn on paper. */
+    public List<NotchMark> notches() {
+        return List.copyOf(notches);
+    }
+
+    /** How far round its edge, counter-clockwise as the finished piece runs, a place lies that is {@code onPaper} mm from its start. */
+    double alongFinished(String edge, double onPaper) {
+        return keepsRun() ? onPaper : net.edge(edge).length() - onPaper;
     }
 
     /** The finished piece, on the grid. */

@@ -48,6 +48,19 @@ public record Run(List<Stretch> stretches, boolean against) {
         return sum;
     }
 
+    /** How far along the run a place lies that is {@code onPaper} mm from the start of an edge as drawn; the edge is the run's. */
+    public double placeOf(PieceDrawing drawing, String edge, double onPaper) {
+        double before = 0;
+        for (Stretch stretch : stretches) {
+            if (stretch.drawing() == drawing && stretch.edge().equals(edge)) {
+                double along = drawing.alongFinished(edge, onPaper);
+                return before + (against ? stretch.length() - along : along);
+            }
+            before += stretch.length();
+        }
+        throw new IllegalArgumentException("The run has no edge '%s' of '%s'.".formatted(edge, drawing.id()));
+    }
+
     List<EdgeRef> refs() {
         List<EdgeRef> refs = new ArrayList<>(stretches.size());
         for (Stretch stretch : stretches) {

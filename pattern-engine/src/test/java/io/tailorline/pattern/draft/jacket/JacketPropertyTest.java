@@ -108,7 +108,7 @@ class JacketPropertyTest {
     void whatever_is_measured_the_answer_is_a_jacket_or_a_reason(
             @ForAll("wild") MeasurementSet body, @ForAll Style.Fit fit) {
         try {
-            assertThat(jacket(body, fit).pieces()).hasSize(11);
+            assertThat(jacket(body, fit).pieces()).hasSizeGreaterThan(11);
         } catch (ImpossibleGeometry impossible) {
             assertThat(impossible.reason().where()).startsWith("jacket.");
             assertThat(impossible.reason().value()).isNotBlank();

@@ -1,0 +1,220 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.HEM;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.LOWER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.RAISED_AT_SHOULDER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.RAISED_UNDER_ARM;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SEAM;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER_WITHIN;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lining of the body: docs/drafting/jacket-inside.md, steps 2 to 4. Its panels are those of the shell from centre back to the
+ * front; the last one ends at the facing's inner edge.
+ */
+final class BodyLining {
+
+    private static final double PLEAT = 20;
+    private static final double PLEAT_BELOW_WAIST = 10;
+    /** The pleat begins to close this far above the line where it has come down to its lower width. */
+    private static final double PLEAT_CLOSES_WITHIN = 140;
+
+    private static final double PLEAT_CLOSED_BELOW_WAIST = 40;
+    /** A short lining ends this far below the armhole. */
+    private static final double SHORT_BELOW_ARMHOLE = 100;
+    /** What a moved end of the facing's edge takes along. */
+    private static final double INNER_REACH = 120;
+
+    private static final Point AT_SHOULDER = Point.of(0, -RAISED_AT_SHOULDER);
+
+    private final List<PieceDrawing> shell;
+    private final PieceDrawing facing;
+    private final double waist;
+    private final LiningExtent extent;
+    /** Per panel, towards centre back and towards the front; the front has none towards the front. */
+    private final LongSeam[] left;
+
+    private final LongSeam[] right;
+
+    private BodyLining(Outside outside, LiningExtent extent) {
+        this.shell = panels(outside);
+        this.facing = outside.piece("facing");
+        this.waist = outside.waist();
+        this.extent = extent;
+        this.left = new LongSeam[shell.size()];
+        this.right = new LongSeam[shell.size()];
+    }
+
+    /** The panels from centre back to the front. */
+    static List<PieceDrawing> of(Outside outside, LiningExtent extent) {
+        BodyLining lining = new BodyLining(outside, extent);
+        lining.drawSeams();
+        lining.shorten();
+        List<PieceDrawing> panels = new ArrayList<>();
+        for (int i = 0; i < lining.shell.size(); i++) {
+            panels.add(lining.panel(i));
+        }
+        return panels;
+    }
+
+    private static List<PieceDrawing> panels(Outside outside) {
+        List<PieceDrawing> panels = new ArrayList<>();
+        panels.add(outside.piece("back"));
+        panels.add(outside.piece("side"));
+        outside.find("sideFront").ifPresent(panels::add);
+        panels.add(outside.piece("front"));
+        return panels;
+    }
+
+    private void drawSeams() {
+        left[0] = LongSeam.of(
+                EdgePath.between(shell.get(0).net(), "hem", "neck"),
+                false,
+                (station, level) -> -pleat(level),
+                RAISED_AT_SHOULDER,
+                LOWER);
+        for (int i = 0; i + 1 < shell.size(); i++) {
+            EdgePath towardsFront = towardsFront(i);
+            EdgePath towardsBack = towardsBack(i + 1);
+            double raised = raisedBefore(i + 1);
+            LongSeam first = LongSeam.of(towardsFront, true, (station, level) -> wider(station), raised, LOWER);
+            LongSeam second = LongSeam.of(towardsBack, false, (station, level) -> -wider(station), raised, LOWER);
+            double more = first.length() - second.length() - towardsFront.length() + towardsBack.length();
+            right[i] = first.longerBy(StrictMath.max(0, -more));
+            left[i + 1] = second.longerBy(StrictMath.max(0, more));
+        }
+    }
+
+    /** What the armhole is raised by where panel {@code i} begins: from the arm up the front it falls to the shoulder's. */
+    private double raisedBefore(int i) {
+        double before = 0;
+        double all = 0;
+        for (int k = 2; k < shell.size(); k++) {
+            double length = EdgePath.armhole(shell.get(k).net()).length();
+            before += k < i ? length : 0;
+            all += length;
+        }
+        return RAISED_UNDER_ARM + (RAISED_AT_SHOULDER - RAISED_UNDER_ARM) * Shift.smooth(before / all);
+    }
+
+    private double pleat(double level) {
+        double open = Shift.smooth((waist + PLEAT_CLOSED_BELOW_WAIST - level) / PLEAT_CLOSES_WITHIN);
+        return PLEAT_BELOW_WAIST + (PLEAT - PLEAT_BELOW_WAIST) * open;
+    }
+
+    private static double wider(double station) {
+        return WIDER * Shift.smooth(station / WIDER_WITHIN);
+    }
+
+    private EdgePath towardsBack(int i) {
+        NetPiece net = shell.get(i).net();
+        return EdgePath.between(net, "hem", EdgePath.armhole(net).first().name());
+    }
+
+    private EdgePath towardsFront(int i) {
+        NetPiece net = shell.get(i).net();
+        return EdgePath.between(net, EdgePath.armhole(net).last().name(), "hem");
+    }
+
+    /** A short panel ends over the blades; its neighbour's seam is free below. */
+    private void shorten() {
+        int shortPanels = extent.hasShortSide() ? 2 : extent.hasShortBack() ? 1 : 0;
+        for (int i = 0; i < shortPanels; i++) {
+            right[i] = right[i].endingAt(RAISED_UNDER_ARM + SHORT_BELOW_ARMHOLE);
+            left[i + 1] = left[i + 1].freeBelow(right[i].length());
+        }
+        if (shortPanels > 0) {
+            left[0] = left[0].endingAt(left[0].stationAt(right[0].hem().y()));
+        }
+        if (shortPanels > 1) {
+            left[1] = left[1].endingAt(right[0].length());
+        }
+    }
+
+    private PieceDrawing panel(int i) {
+        PieceDrawing of = shell.get(i);
+        boolean isFront = i == shell.size() - 1;
+        List<NetEdge> edges = new ArrayList<>();
+        if (i == 0) {
+            edges.addAll(neckAndShoulder(of.net()));
+        }
+        edges.addAll(armhole(i));
+        if (isFront) {
+            edges.addAll(shoulderAndInner(of.net()));
+        } else {
+            edges.addAll(right[i].edges(true, SEAM, Corner.FOLD_NEXT));
+        }
+        Point hemStart = edges.get(edges.size() - 1).line().last();
+        edges.add(NetEdge.of("hem", hem(i, hemStart), HEM, Corner.FOLD_THIS));
+        edges.addAll(left[i].edges(false, SEAM, i == 0 ? Corner.MITRE : Corner.SQUARE_THIS));
+        String id = Outside.idBehind(of.id(), Material.LINING);
+        PieceDrawing panel =
+                of.behind(id, of.name() + " lining", new NetPiece(id, edges)).material(Material.LINING);
+        if (i == 0) {
+            panel.line("pleat", pleatLine());
+        }
+        return panel;
+    }
+
+    private List<NetEdge> armhole(int i) {
+        EdgePath path = EdgePath.armhole(shell.get(i).net());
+        Polyline line = path.line();
+        boolean isFront = i == shell.size() - 1;
+        Point atStart = i == 0 ? AT_SHOULDER : left[i].top().minus(line.first());
+        Point atEnd = isFront ? AT_SHOULDER : right[i].top().minus(line.last());
+        return path.divided(Shift.blended(line, atStart, atEnd), SEAM, Corner.SQUARE_NEXT);
+    }
+
+    private List<NetEdge> neckAndShoulder(NetPiece back) {
+        List<Point> neck = new ArrayList<>();
+        neck.add(left[0].top());
+        neck.addAll(back.line("neck").moved(AT_SHOULDER).points());
+        return List.of(
+                NetEdge.of("neck", new Polyline(neck), SEAM, Corner.SQUARE_NEXT),
+                NetEdge.of("shoulder", back.line("shoulder").moved(AT_SHOULDER), SEAM, Corner.SQUARE_THIS));
+    }
+
+    private List<NetEdge> shoulderAndInner(NetPiece front) {
+        Polyline inner = facing.net().line("inner").reversed();
+        Polyline lining = Shift.ends(inner, AT_SHOULDER, Point.of(0, LOWER), INNER_REACH);
+        Point tip = front.line("shoulder").first().plus(AT_SHOULDER);
+        return List.of(
+                NetEdge.of("shoulder", Polyline.through(tip, lining.first()), SEAM, Corner.SQUARE_THIS),
+                NetEdge.of("inner", lining, SEAM, Corner.FOLD_NEXT));
+    }
+
+    /** The shell's hem with its ends moved; straight where the panel ends above. */
+    private Polyline hem(int i, Point from) {
+        Point to = left[i].hem();
+        boolean isShort = i == 0 ? extent.hasShortBack() : i == 1 && extent.hasShortSide();
+        if (isShort) {
+            return Polyline.through(from, to);
+        }
+        Polyline shellHem = shell.get(i).net().line("hem");
+        return Shift.blended(shellHem, from.minus(shellHem.first()), to.minus(shellHem.last()));
+    }
+
+    /** Where the pleat folds: the shell's centre back, down to where it has closed. */
+    private Polyline pleatLine() {
+        Polyline centreBack =
+                EdgePath.between(shell.get(0).net(), "hem", "neck").line().reversed();
+        double end = StrictMath.min(waist, left[0].hem().y());
+        List<Point> points = new ArrayList<>();
+        for (Point point : centreBack.points()) {
+            if (point.y() < end) {
+                points.add(point);
+            }
+        }
+        return new Polyline(points);
+    }
+}

@@ -1,0 +1,98 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Neighbouring edges of a shell piece, in the order of its ring: a long seam with its vent, an armhole in two parts. Found by what
+ * bounds them, so that a style may divide them as it likes.
+ */
+record EdgePath(List<NetEdge> edges) {
+
+    /** The edges in which a sleeve can be set. */
+    private static final Set<String> ARMHOLE = Set.of("underarm", "armhole");
+
+    EdgePath {
+        edges = List.copyOf(edges);
+    }
+
+    /** The edges between two others of the ring. */
+    static EdgePath between(NetPiece net, String from, String to) {
+        List<NetEdge> ring = net.edges();
+        List<NetEdge> path = new ArrayList<>();
+        int start = ring.indexOf(net.edge(from)) + 1;
+        for (int i = 0; i < ring.size(); i++) {
+            NetEdge edge = ring.get((start + i) % ring.size());
+            if (edge.name().equals(to)) {
+                return new EdgePath(path);
+            }
+            path.add(edge);
+        }
+        throw new IllegalArgumentException("Piece '%s' has no edge '%s'.".formatted(net.name(), to));
+    }
+
+    /** The piece's part of the armhole; its edges are neighbours in the ring. */
+    static EdgePath armhole(NetPiece net) {
+        List<NetEdge> path = new ArrayList<>();
+        for (NetEdge edge : net.edges()) {
+            if (ARMHOLE.contains(edge.name())) {
+                path.add(edge);
+            }
+        }
+        return new EdgePath(path);
+    }
+
+    NetEdge first() {
+        return edges.get(0);
+    }
+
+    NetEdge last() {
+        return edges.get(edges.size() - 1);
+    }
+
+    /** All edges as one line. */
+    Polyline line() {
+        if (edges.size() == 1) {
+            return first().line();
+        }
+        List<Point> points = new ArrayList<>(first().line().points());
+        for (NetEdge edge : edges.subList(1, edges.size())) {
+            List<Point> line = edge.line().points();
+            points.addAll(line.subList(1, line.size()));
+        }
+        return new Polyline(points);
+    }
+
+    /**
+     * A moved line of all edges, divided again as they are.
+     *
+     * @param moved with as many points as {@link #line()}
+     * @param atEnd the corner behind the last one
+     */
+    List<NetEdge> divided(Polyline moved, double allowance, Corner atEnd) {
+        List<NetEdge> parts = new ArrayList<>(edges.size());
+        List<Point> points = moved.points();
+        int start = 0;
+        for (NetEdge edge : edges) {
+            int end = start + edge.line().size() - 1;
+            Polyline line = new Polyline(points.subList(start, end + 1));
+            parts.add(NetEdge.of(edge.name(), line, allowance, edge == last() ? atEnd : Corner.MITRE));
+            start = end;
+        }
+        return parts;
+    }
+
+    double length() {
+        double sum = 0;
+        for (NetEdge edge : edges) {
+            sum += edge.length();
+        }
+        return sum;
+    }
+}

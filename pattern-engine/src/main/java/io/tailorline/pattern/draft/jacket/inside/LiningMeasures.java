@@ -1,0 +1,28 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+/** By how much the lining is larger than the shell, mm: docs/drafting/jacket-inside.md, steps 1 to 3. */
+final class LiningMeasures {
+
+    static final double SEAM = 10;
+    static final double HEM = 20;
+
+    /** Under the arm the lining stands up by this beside the seam allowance of the armhole. */
+    static final double RAISED_UNDER_ARM = 12;
+    /** At shoulder and back neck. */
+    static final double RAISED_AT_SHOULDER = 5;
+    /** The hem hangs lower by this before it is turned up and felled. */
+    static final double LOWER = 5;
+    /** Every side seam is wider by this, reached {@link #WIDER_WITHIN} below the armhole. */
+    static final double WIDER = 3;
+
+    static final double WIDER_WITHIN = 120;
+
+    /** The sleeve's cap stands up by this at both seams and under the arm, over both allowances of the armhole. */
+    static final double SLEEVE_RAISED = 22;
+    /** Either seam of a sleeve piece is wider by this. */
+    static final double SLEEVE_WIDER = 1.5;
+    /** What the lining's cap is longer than its armhole. */
+    static final double CAP_EASE = 8;
+
+    private LiningMeasures() {}
+}

@@ -1,0 +1,171 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import static io.tailorline.pattern.draft.outline.Run.against;
+import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.Run.with;
+
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the lining is sewn: each seam of the shell whose pieces are lined is one of the lining, with notches beside those of the
+ * shell and its ease spread likewise; further the shoulder, the neck and the facing. docs/drafting/jacket-inside.md, step 6.
+ */
+final class LiningSeams {
+
+    private static final EaseRange SHOULDER = new EaseRange(5, 10);
+    private static final EaseRange CAP = new EaseRange(0, 10);
+    /** What top and hem are longer by together. */
+    private static final EaseRange INNER = new EaseRange(8, 12);
+    /** The pleat at centre back. */
+    private static final EaseRange NECK = new EaseRange(19, 21);
+
+    private static final String SHOULDER_SEAM = "jacket.shoulder";
+    private static final String ARMHOLE_SEAM = "jacket.armhole";
+    private static final double[] INNER_NOTCH_SHARES = {0.35, 0.65};
+    /** A seam of the shell with less ease than this has none to be spread, mm. */
+    private static final double NO_EASE = 0.5;
+
+    private final Outside outside;
+    private final List<PieceDrawing> lining;
+
+    private LiningSeams(Outside outside, List<PieceDrawing> lining) {
+        this.outside = outside;
+        this.lining = lining;
+    }
+
+    /** Sets the notches on the drawings and says how they are sewn. */
+    static List<Seam> sewn(Outside outside, List<Seam> shellSeams, List<PieceDrawing> lining) {
+        LiningSeams seams = new LiningSeams(outside, lining);
+        List<Seam> sewn = new ArrayList<>();
+        for (Seam seam : shellSeams) {
+            if (!seam.name().equals(SHOULDER_SEAM) && seams.isLined(seam.a()) && seams.isLined(seam.b())) {
+                sewn.add(seams.like(seam).seam());
+            }
+        }
+        sewn.add(seams.shoulder().seam());
+        sewn.add(seams.neck().seam());
+        sewn.add(seams.facing().seam());
+        return sewn;
+    }
+
+    private boolean isLined(List<EdgeRef> refs) {
+        for (EdgeRef ref : refs) {
+            Optional<PieceDrawing> piece = behind(ref.piece());
+            if (piece.isEmpty() || !hasEdge(piece.get(), ref.edge())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasEdge(PieceDrawing piece, String name) {
+        for (NetEdge edge : piece.net().edges()) {
+            if (edge.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<PieceDrawing> behind(String shellId) {
+        String id = Outside.idBehind(shellId, Material.LINING);
+        for (PieceDrawing piece : lining) {
+            if (piece.id().equals(id)) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PieceDrawing lining(String shellId) {
+        return behind(shellId)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing lines '%s'.".formatted(shellId)));
+    }
+
+    /**
+     * The lining shows its other side, so that its runs go the other way: what lies at the end of the shell's run lies at the
+     * start of the lining's. Until a notch both sides differ as those of the shell do, and where the lining is eased more or
+     * less, by as much more or less.
+     */
+    private Sewing like(Seam seam) {
+        Run shellA = with(shellStretches(seam.a()));
+        Run shellB = against(shellStretches(seam.b()));
+        Run a = with(liningStretches(seam.a()));
+        Run b = against(liningStretches(seam.b()));
+        double shellEase = shellA.length() - shellB.length();
+        double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
+        EaseRange ease = seam.name().equals(ARMHOLE_SEAM) ? CAP : seam.ease();
+        Sewing sewing = new Sewing(Outside.idBehind(seam.name(), Material.LINING), a, b, ease);
+        List<MarkedPlace> onA = MarkedPlace.on(shellA, seam.name());
+        List<MarkedPlace> onB = seam.a().equals(seam.b()) ? onA : MarkedPlace.on(shellB, seam.name());
+        for (int i = 0; i < onA.size() && i < onB.size(); i++) {
+            MarkedPlace place = onA.get(i);
+            PieceDrawing behind = lining(place.drawing().id());
+            double along = a.placeOf(behind, place.mark().edge(), place.beside(behind));
+            double eased = spread * (place.fromEnd() - onB.get(i).fromEnd());
+            sewing.notched(along, along - eased, place.mark().kind());
+        }
+        return sewing;
+    }
+
+    private Run.Stretch[] shellStretches(List<EdgeRef> refs) {
+        Run.Stretch[] stretches = new Run.Stretch[refs.size()];
+        for (int i = 0; i < stretches.length; i++) {
+            stretches[i] =
+                    edge(outside.drawing(refs.get(i).piece()), refs.get(i).edge());
+        }
+        return stretches;
+    }
+
+    private Run.Stretch[] liningStretches(List<EdgeRef> refs) {
+        Run.Stretch[] stretches = new Run.Stretch[refs.size()];
+        for (int i = 0; i < stretches.length; i++) {
+            EdgeRef ref = refs.get(stretches.length - 1 - i);
+            stretches[i] = edge(lining(ref.piece()), ref.edge());
+        }
+        return stretches;
+    }
+
+    private Sewing shoulder() {
+        return new Sewing(
+                "jacket.lining.shoulder",
+                with(edge(lining("jacket.back"), "shoulder")),
+                against(edge(outside.piece("facing"), "shoulder"), edge(lining("jacket.front"), "shoulder")),
+                SHOULDER);
+    }
+
+    private Sewing neck() {
+        return new Sewing(
+                "jacket.lining.neck",
+                with(edge(lining("jacket.back"), "neck")),
+                against(edge(outside.piece("back"), "neck")),
+                NECK);
+    }
+
+    private Sewing facing() {
+        PieceDrawing front = lining("jacket.front");
+        PieceDrawing facing = outside.piece("facing");
+        Run a = with(edge(front, "inner"));
+        Run b = against(edge(facing, "inner"));
+        Sewing sewing = new Sewing("jacket.lining.facing", a, b, INNER);
+        Polyline onFacing = facing.net().line("inner");
+        for (double share : INNER_NOTCH_SHARES) {
+            double along = share * onFacing.length();
+            double beside = MarkedPlace.nearest(front.net().line("inner"), onFacing.at(along));
+            sewing.notched(a.placeOf(front, "inner", beside), b.placeOf(facing, "inner", along), Kind.SINGLE);
+        }
+        return sewing;
+    }
+}

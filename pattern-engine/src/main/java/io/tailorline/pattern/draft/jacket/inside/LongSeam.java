@@ -1,0 +1,169 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A long seam of the lining, from its top to the hem, made of one of the shell: every point moved sideways, the top prolonged
+ * upwards and the end downwards along the seam. docs/drafting/jacket-inside.md, step 2.
+ *
+ * @param parts from top to hem, named as the shell's edges
+ */
+record LongSeam(List<Part> parts) {
+
+    /** One edge of the seam, from top to hem. */
+    record Part(String name, Polyline line) {}
+
+    /** How far a point moves along x: its distance from the top along the seam, and its level on paper, mm. */
+    @FunctionalInterface
+    interface Sideways {
+        double at(double station, double level);
+    }
+
+    /** Shorter than this a part is not worth an edge of its own, mm. */
+    private static final double LEAST_EDGE = 2;
+
+    LongSeam {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param down whether the path runs from the top to the hem, as the ring does
+     * @param raised what the top is prolonged by, mm
+     * @param lowered what the hem end is prolonged by, mm
+     */
+    static LongSeam of(EdgePath path, boolean down, Sideways sideways, double raised, double lowered) {
+        List<Part> parts = new ArrayList<>();
+        double before = 0;
+        int count = path.edges().size();
+        for (int k = 0; k < count; k++) {
+            NetEdge edge = path.edges().get(down ? k : count - 1 - k);
+            Polyline line = down ? edge.line() : edge.line().reversed();
+            parts.add(new Part(edge.name(), moved(line, before, sideways)));
+            before += edge.length();
+        }
+        Part top = parts.get(0);
+        NetEdge topEdge = down ? path.first() : path.last();
+        Point upwards =
+                down ? topEdge.line().startChord().times(-1) : topEdge.line().endChord();
+        parts.set(0, new Part(top.name, startingAt(top.line.first().plus(upwards.times(raised)), top.line)));
+        return new LongSeam(parts).longerBy(lowered);
+    }
+
+    private static Polyline moved(Polyline line, double before, Sideways sideways) {
+        double[] stations = line.stations();
+        List<Point> points = new ArrayList<>(stations.length);
+        for (int i = 0; i < stations.length; i++) {
+            Point point = line.point(i);
+            points.add(point.plus(Point.of(sideways.at(before + stations[i], point.y()), 0)));
+        }
+        return new Polyline(points);
+    }
+
+    private static Polyline startingAt(Point start, Polyline line) {
+        List<Point> points = new ArrayList<>(line.points());
+        points.set(0, start);
+        return new Polyline(points);
+    }
+
+    double length() {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.line.length();
+        }
+        return sum;
+    }
+
+    Point top() {
+        return parts.get(0).line.first();
+    }
+
+    Point hem() {
+        return parts.get(parts.size() - 1).line.last();
+    }
+
+    /** How far from the top the seam reaches a level of the paper, mm; its length when it ends above. */
+    double stationAt(double level) {
+        double before = 0;
+        for (Part part : parts) {
+            double[] stations = part.line.stations();
+            for (int i = 1; i < stations.length; i++) {
+                double above = part.line.point(i - 1).y();
+                double below = part.line.point(i).y();
+                if (below >= level) {
+                    double share = StrictMath.max(0, (level - above) / (below - above));
+                    return before + stations[i - 1] + (stations[i] - stations[i - 1]) * share;
+                }
+            }
+            before += stations[stations.length - 1];
+        }
+        return before;
+    }
+
+    /** The seam with its hem end prolonged. */
+    LongSeam longerBy(double mm) {
+        List<Part> longer = new ArrayList<>(parts);
+        Part last = longer.get(longer.size() - 1);
+        Polyline line = last.line;
+        longer.set(
+                longer.size() - 1,
+                new Part(
+                        last.name,
+                        line.endingAt(line.last().plus(line.endChord().times(mm)))));
+        return new LongSeam(longer);
+    }
+
+    /** What lies above a place {@code along} mm from the top. */
+    LongSeam endingAt(double along) {
+        return new LongSeam(cut(along).get(0));
+    }
+
+    /** The same seam in two parts at a place {@code along} mm from the top; those below it are called free. */
+    LongSeam freeBelow(double along) {
+        List<List<Part>> halves = cut(along);
+        List<Part> parts = new ArrayList<>(halves.get(0));
+        for (Part part : halves.get(1)) {
+            parts.add(new Part(part.name + "Free", part.line));
+        }
+        return new LongSeam(parts);
+    }
+
+    private List<List<Part>> cut(double along) {
+        List<Part> above = new ArrayList<>();
+        List<Part> below = new ArrayList<>();
+        double left = along;
+        for (Part part : parts) {
+            double length = part.line.length();
+            if (left >= length - LEAST_EDGE) {
+                above.add(part);
+            } else if (left <= LEAST_EDGE) {
+                below.add(part);
+            } else {
+                Polyline.Halves halves = part.line.splitAtLength(left);
+                above.add(new Part(part.name, halves.before()));
+                below.add(new Part(part.name, halves.after()));
+            }
+            left -= length;
+        }
+        return List.of(above, below);
+    }
+
+    /** The edges in the order of the ring. */
+    List<NetEdge> edges(boolean down, double allowance, Corner atEnd) {
+        List<NetEdge> edges = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            edges.add(NetEdge.of(part.name, down ? part.line : part.line.reversed(), allowance));
+        }
+        if (!down) {
+            Collections.reverse(edges);
+        }
+        NetEdge last = edges.get(edges.size() - 1);
+        edges.set(edges.size() - 1, NetEdge.of(last.name(), last.line(), allowance, atEnd));
+        return edges;
+    }
+}

@@ -1,0 +1,63 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.NotchMark;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A notch of the shell, found again.
+ *
+ * @param mark on the drawing
+ * @param fromEnd how far it lies from the end of its run, mm
+ */
+record MarkedPlace(PieceDrawing drawing, NotchMark mark, double fromEnd) {
+
+    /** The notches of a seam on one of its runs, those nearest to the run's end first. */
+    static List<MarkedPlace> on(Run run, String seam) {
+        List<MarkedPlace> places = new ArrayList<>();
+        double length = run.length();
+        for (Run.Stretch stretch : run.stretches()) {
+            PieceDrawing drawing = stretch.drawing();
+            for (NotchMark mark : drawing.notches()) {
+                if (mark.seam().equals(seam) && mark.edge().equals(stretch.edge())) {
+                    places.add(
+                            new MarkedPlace(drawing, mark, length - run.placeOf(drawing, mark.edge(), mark.along())));
+                }
+            }
+        }
+        places.sort(Comparator.comparingDouble(MarkedPlace::fromEnd));
+        return places;
+    }
+
+    /** How far along the edge of the same name of another drawing the nearest point lies, mm from its start on paper. */
+    double beside(PieceDrawing other) {
+        Point at = drawing.net().line(mark.edge()).at(mark.along());
+        return nearest(other.net().line(mark.edge()), at);
+    }
+
+    /** How far along a line its point nearest to {@code point} lies, mm. */
+    static double nearest(Polyline line, Point point) {
+        double[] stations = line.stations();
+        double best = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < stations.length; i++) {
+            Point from = line.point(i - 1);
+            Point chord = line.point(i).minus(from);
+            double square = chord.dot(chord);
+            double share = square == 0
+                    ? 0
+                    : StrictMath.max(0, StrictMath.min(1, point.minus(from).dot(chord) / square));
+            double distance = from.plus(chord.times(share)).distanceTo(point);
+            if (distance < best) {
+                best = distance;
+                along = stations[i - 1] + share * (stations[i] - stations[i - 1]);
+            }
+        }
+        return along;
+    }
+}

@@ -1,0 +1,50 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.piece.Material;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shell as what lies behind it sees it: drawings found by the name of the piece.
+ *
+ * @param waist level of the waist, mm below the nape
+ */
+record Outside(List<PieceDrawing> drawings, double waist) {
+
+    private static final String GARMENT = "jacket.";
+
+    static Outside of(JacketShell shell) {
+        return new Outside(shell.pieces().all(), shell.block().levels().waist());
+    }
+
+    /** The id of what lies behind a piece, or the name of a seam behind a seam: {@code jacket.lining.front}. */
+    static String idBehind(String id, Material material) {
+        return GARMENT + material.word() + "." + id.substring(GARMENT.length());
+    }
+
+    /** The drawing of {@code jacket.<piece>}; a jacket of another style may have none. */
+    Optional<PieceDrawing> find(String piece) {
+        return findById(GARMENT + piece);
+    }
+
+    private Optional<PieceDrawing> findById(String id) {
+        for (PieceDrawing drawing : drawings) {
+            if (drawing.id().equals(id)) {
+                return Optional.of(drawing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The drawing that a seam names. */
+    PieceDrawing drawing(String id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("The shell has no '%s'.".formatted(id)));
+    }
+
+    /** The drawing of a piece that every jacket has. */
+    PieceDrawing piece(String piece) {
+        return drawing(GARMENT + piece);
+    }
+}

@@ -1,0 +1,122 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.CAP_EASE;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.HEM;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.LOWER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SEAM;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SLEEVE_RAISED;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SLEEVE_WIDER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER_WITHIN;
+
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Solve;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lining of the sleeve: docs/drafting/jacket-inside.md, step 5. It is raised under the arm, where it stands over the allowances
+ * of the armhole; at the crown of the top sleeve as far as makes the cap fit its own armhole.
+ */
+final class SleeveLining {
+
+    /** Further up or down than this the crown is not looked for, mm. */
+    private static final double MOST_RAISED = 40;
+
+    private final PieceDrawing shell;
+    /** The seam before the cap in the ring, and that behind it. */
+    private final LongSeam before;
+
+    private final LongSeam behind;
+
+    private SleeveLining(PieceDrawing shell) {
+        this.shell = shell;
+        NetPiece net = shell.net();
+        double out = net.seamLine().signedArea() > 0 ? SLEEVE_WIDER : -SLEEVE_WIDER;
+        this.before = seam(EdgePath.between(net, "cuff", "cap"), false, -out);
+        this.behind = seam(EdgePath.between(net, "cap", "cuff"), true, out);
+    }
+
+    /** Top and under sleeve. */
+    static List<PieceDrawing> of(Outside outside, double armhole) throws ImpossibleGeometry {
+        SleeveLining under = new SleeveLining(outside.piece("underSleeve"));
+        SleeveLining top = new SleeveLining(outside.piece("topSleeve"));
+        Polyline underCap = Shift.blended(under.cap(), under.atStart(), under.atEnd());
+        return List.of(top.drawn(top.fitted(armhole + CAP_EASE - underCap.length())), under.drawn(underCap));
+    }
+
+    private static LongSeam seam(EdgePath path, boolean down, double out) {
+        return LongSeam.of(
+                path, down, (station, level) -> out * Shift.smooth(station / WIDER_WITHIN), SLEEVE_RAISED, LOWER);
+    }
+
+    private Polyline cap() {
+        return shell.net().line("cap");
+    }
+
+    /** What the seam before the cap moves the cap's start by. */
+    private Point atStart() {
+        return before.top().minus(cap().first());
+    }
+
+    private Point atEnd() {
+        return behind.top().minus(cap().last());
+    }
+
+    /** The cap with its ends on the seams and its crown so high that it has the wanted length. */
+    private Polyline fitted(double wanted) throws ImpossibleGeometry {
+        Solve.Root crown = Solve.rising(mm -> raised(mm).length() - wanted, -MOST_RAISED, MOST_RAISED);
+        if (!crown.found()) {
+            throw new ImpossibleGeometry(
+                    "jacket.lining.topSleeve, cap",
+                    ImpossibleGeometry.say("%.1f mm", raised(crown.value()).length()),
+                    ImpossibleGeometry.say("%.1f mm", wanted),
+                    "The sleeve lining's cap cannot be made to fit its armhole.");
+        }
+        return raised(crown.value());
+    }
+
+    /** Between the crown and an end the end's displacement comes in as the square of the way aside. */
+    private Polyline raised(double atCrown) {
+        Polyline cap = cap();
+        double crown = crown(cap);
+        Point up = Point.of(0, -atCrown);
+        Point start = atStart().minus(up);
+        Point end = atEnd().minus(up);
+        double toStart = cap.first().x() - crown;
+        double toEnd = cap.last().x() - crown;
+        List<Point> points = new ArrayList<>(cap.size());
+        for (Point point : cap.points()) {
+            double aside = point.x() - crown;
+            boolean isBefore = aside * toStart > 0;
+            double way = isBefore ? aside / toStart : aside / toEnd;
+            points.add(point.plus(up).plus((isBefore ? start : end).times(way * way)));
+        }
+        return new Polyline(points);
+    }
+
+    /** x of the cap's highest point. */
+    private static double crown(Polyline cap) {
+        Point highest = cap.first();
+        for (Point point : cap.points()) {
+            highest = point.y() < highest.y() ? point : highest;
+        }
+        return highest.x();
+    }
+
+    private PieceDrawing drawn(Polyline cap) {
+        List<NetEdge> edges = new ArrayList<>(before.edges(false, SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("cap", cap, SEAM, Corner.SQUARE_NEXT));
+        edges.addAll(behind.edges(true, SEAM, Corner.FOLD_NEXT));
+        edges.add(NetEdge.of("cuff", Polyline.through(behind.hem(), before.hem()), HEM, Corner.FOLD_THIS));
+        String id = Outside.idBehind(shell.id(), Material.LINING);
+        return shell.behind(id, shell.name() + " lining", new NetPiece(id, edges))
+                .material(Material.LINING);
+    }
+}

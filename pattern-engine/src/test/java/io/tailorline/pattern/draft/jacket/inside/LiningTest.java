@@ -1,0 +1,134 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.SampleBody;
+import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lining over the shell it is made of. */
+class LiningTest {
+
+    private record Suit(JacketShell shell, JacketInside inside) {
+
+        NetPiece net(String id) {
+            List<PieceDrawing> all = new ArrayList<>(shell.pieces().all());
+            all.addAll(inside.drawings());
+            return all.stream()
+                    .filter(drawing -> drawing.id().equals(id))
+                    .map(PieceDrawing::net)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        double length(List<Seam.EdgeRef> run) {
+            return run.stream()
+                    .mapToDouble(ref -> net(ref.piece()).length(ref.edge()))
+                    .sum();
+        }
+
+        double difference(String seam) {
+            Seam found = inside.seams().stream()
+                    .filter(sewn -> sewn.name().equals(seam))
+                    .findFirst()
+                    .orElseThrow();
+            return length(found.a()) - length(found.b());
+        }
+
+        /** How much longer edges of the lining are than those of the shell. */
+        double longer(String piece, String... edges) {
+            return net("jacket.lining." + piece).length(edges)
+                    - net("jacket." + piece).length(edges);
+        }
+    }
+
+    private static Suit suit(Body body, String extent) throws ImpossibleGeometry {
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of("jacket.lining", extent), List.of());
+        JacketShell shell = JacketShell.of(Figure.man(body), style);
+        return new Suit(shell, JacketInside.of(shell, style));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1059, 941, 1020", "860, 720, 880", "1250, 1330, 1200"})
+    void the_lining_is_sewn_like_the_shell(double chest, double waist, double seat) throws ImpossibleGeometry {
+        Suit suit = suit(SampleBody.withGirths(chest, waist, seat), "full");
+        assertThat(suit.difference("jacket.lining.backSide")).isCloseTo(0, offset(0.01));
+        assertThat(suit.difference("jacket.lining.sideFront")).isCloseTo(0, offset(0.01));
+        assertThat(suit.difference("jacket.lining.armhole")).isCloseTo(8, offset(0.1));
+        assertThat(suit.difference("jacket.lining.forearm")).isCloseTo(-4, offset(0.5));
+        assertThat(suit.difference("jacket.lining.hindarm")).isCloseTo(4, offset(0.5));
+        assertThat(suit.difference("jacket.lining.shoulder")).isCloseTo(7, offset(0.5));
+        assertThat(suit.difference("jacket.lining.facing")).isCloseTo(10, offset(1.0));
+        assertThat(suit.difference("jacket.lining.neck")).isCloseTo(20, offset(0.2));
+    }
+
+    @Test
+    void every_long_seam_has_10_to_20_mm_more_than_the_shell() throws ImpossibleGeometry {
+        Suit suit = suit(SampleBody.average(), "full");
+        assertThat(suit.longer("back", "centreBack", "vent")).isBetween(10.0, 20.0);
+        assertThat(suit.longer("back", "side")).isBetween(10.0, 20.0);
+        assertThat(suit.longer("side", "front")).isBetween(10.0, 20.0);
+        assertThat(suit.longer("front", "side")).isBetween(10.0, 20.0);
+    }
+
+    @Test
+    void round_the_hem_the_lining_has_its_pleats_and_what_the_seams_give() throws ImpossibleGeometry {
+        Suit suit = suit(SampleBody.average(), "full");
+        double more = suit.longer("back", "hem") + suit.longer("side", "hem") + suit.longer("front", "hem");
+        assertThat(more).isCloseTo(10 + 4 * 3, offset(1.0));
+    }
+
+    /** Whatever the style, an edge begins where the one before it ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "half", "quarter"})
+    void outlines_are_closed(String extent) throws ImpossibleGeometry {
+        for (PieceDrawing drawing : suit(SampleBody.average(), extent).inside().drawings()) {
+            List<NetEdge> edges = drawing.net().edges();
+            for (int i = 0; i < edges.size(); i++) {
+                assertThat(edges.get(i)
+                                .line()
+                                .last()
+                                .distanceTo(
+                                        edges.get((i + 1) % edges.size()).line().first()))
+                        .as("%s after %s", drawing.id(), edges.get(i).name())
+                        .isLessThan(1e-9);
+            }
+        }
+    }
+
+    @Test
+    void a_half_lining_ends_over_the_blades_and_a_quarter_leaves_the_side_bodies_open() throws ImpossibleGeometry {
+        Suit half = suit(SampleBody.average(), "half");
+        assertThat(half.net("jacket.lining.back").edges())
+                .extracting(NetEdge::name)
+                .containsExactly("neck", "shoulder", "armhole", "side", "hem", "centreBack");
+        assertThat(half.net("jacket.lining.side").edges())
+                .extracting(NetEdge::name)
+                .containsExactly("armhole", "front", "hem", "backFree", "back");
+        assertThat(half.difference("jacket.lining.backSide")).isCloseTo(0, offset(0.01));
+
+        Suit quarter = suit(SampleBody.average(), "quarter");
+        assertThat(quarter.net("jacket.lining.front").edges())
+                .extracting(NetEdge::name)
+                .containsExactly("underarm", "armhole", "shoulder", "inner", "hem", "sideFree", "side");
+        assertThat(quarter.difference("jacket.lining.sideFront")).isCloseTo(0, offset(0.01));
+        assertThat(quarter.difference("jacket.lining.armhole")).isCloseTo(8, offset(0.1));
+    }
+}
