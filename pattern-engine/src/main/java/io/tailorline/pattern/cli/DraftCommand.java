@@ -16,10 +16,12 @@ import io.tailorline.pattern.io.dxf.DxfOutline;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.render.PaperSize;
 import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
+import io.tailorline.pattern.render.PieceSvg;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -81,6 +83,15 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "A4", description = "Sheets of the PDF: ${COMPLETION-CANDIDATES}.")
     private PaperSize paper;
 
+    @Option(
+            names = "--roll",
+            paramLabel = "MM",
+            description = "Print the PDF whole on a roll this wide, instead of on sheets.")
+    private Double roll;
+
+    @Option(names = "--svg-pieces", description = "Also write every piece alone, as pieces/<id>.svg.")
+    private boolean svgPieces;
+
     @Option(names = "--list-options", description = "Print the style options as JSON and stop.")
     private boolean listOptions;
 
@@ -105,6 +116,7 @@ final class DraftCommand implements Callable<Integer> {
         Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
         DraftResult result = engine.draft(body.id(), ordered, body);
         if (result instanceof Drafted drafted) {
+            requireWide(drafted.pattern());
             write(drafted.pattern(), folder);
             stdout.printf(
                     Locale.ROOT,
@@ -128,7 +140,26 @@ final class DraftCommand implements Callable<Integer> {
             AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern, dxfFlavour, dxfOutline));
         }
         if (pdf) {
-            AtomicFiles.write(folder.resolve("pattern.pdf"), PatternPdf.bytes(pattern, paper));
+            AtomicFiles.write(
+                    folder.resolve("pattern.pdf"),
+                    roll == null ? PatternPdf.bytes(pattern, paper) : PatternPdf.roll(pattern, roll));
+        }
+        if (svgPieces) {
+            for (Piece piece : pattern.pieces()) {
+                AtomicFiles.write(folder.resolve("pieces").resolve(piece.id() + ".svg"), PieceSvg.picture(piece));
+            }
+        }
+    }
+
+    private void requireWide(Pattern pattern) {
+        if (roll != null && !(roll >= PatternPdf.narrowestRoll(pattern))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    String.format(
+                            Locale.ROOT,
+                            "--roll of %.0f mm is too narrow; this pattern needs at least %.0f mm.",
+                            roll,
+                            PatternPdf.narrowestRoll(pattern)));
         }
     }
 

@@ -5,12 +5,17 @@ import io.tailorline.pattern.piece.Piece;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A pattern on paper at true scale: a first page with a 100 mm test square and the list of pieces, then each piece on as many
- * sheets as it needs. Sheets of a piece are numbered by row and column and overlap by nothing: they are trimmed along the
- * frame and taped edge to edge.
+ * A pattern on paper at true scale, on sheets or on a roll.
+ *
+ * <p>Sheets: a cover with a 100 mm test square and the list of pieces, a map of the pages, then the pieces. Pieces that fit on
+ * one sheet share sheets; a larger one takes several, which overlap by 10 mm: on the overlap both sheets carry the same dashed
+ * line and the same numbered diamonds, to be laid on each other. Sheets that would be empty are left out.
+ *
+ * <p>A roll has the same square and all pieces below, on one page or, beyond 5 m, on several.
  */
 public final class PatternPdf {
 
@@ -20,15 +25,72 @@ public final class PatternPdf {
     /** The document's own number is fixed, so that the same pattern gives the same bytes. */
     private static final long DOCUMENT_ID = 1;
 
+    /** A page's sides: readers stop at 200 inches, mm. */
+    private static final double LONGEST_PAGE = 5000;
+
+    /** Room for the square and the words at the head of a roll, mm. */
+    private static final double ROLL_HEAD = 150;
+
+    /** The narrowest roll the square and its words fit on, mm. */
+    public static final double NARROWEST_ROLL = 200;
+
     private PatternPdf() {}
 
+    /** On sheets of one size. */
     public static byte[] bytes(Pattern pattern, PaperSize paper) {
+        return saved(document -> new PdfSheets(document, paper, pattern).draw());
+    }
+
+    /**
+     * Whole pieces on a roll.
+     *
+     * @param width of the roll, mm, at least {@link #narrowestRoll}
+     */
+    public static byte[] roll(Pattern pattern, double width) {
+        if (!(width >= narrowestRoll(pattern))) {
+            throw new IllegalArgumentException(
+                    "A roll of %s mm must be at least %s mm wide.".formatted(width, narrowestRoll(pattern)));
+        }
+        return saved(document -> {
+            double room = width - 2 * MARGIN;
+            List<PdfShelves.Sheet> sheets =
+                    PdfShelves.of(pattern.pieces(), room, LONGEST_PAGE - ROLL_HEAD - 2 * MARGIN);
+            for (int i = 0; i < sheets.size(); i++) {
+                drawRoll(document, pattern, width, sheets.get(i), i + 1, sheets.size());
+            }
+        });
+    }
+
+    /** What a roll must measure across for this pattern's widest piece, mm. */
+    public static double narrowestRoll(Pattern pattern) {
+        double widest = 0;
+        for (Piece piece : pattern.pieces()) {
+            widest = StrictMath.max(widest, Upright.box(piece).width());
+        }
+        return StrictMath.max(NARROWEST_ROLL, StrictMath.ceil(widest + 2 * MARGIN));
+    }
+
+    private static void drawRoll(
+            PDDocument document, Pattern pattern, double width, PdfShelves.Sheet shelf, int number, int all)
+            throws IOException {
+        double height = ROLL_HEAD + shelf.height() + 2 * MARGIN;
+        try (PdfSheet sheet = new PdfSheet(document, width, height)) {
+            sheet.text("Pattern %s, part %d of %d".formatted(pattern.id(), number, all), MARGIN, MARGIN + 6, 6);
+            PdfCover.testSquare(sheet, MARGIN, MARGIN + 15);
+            for (PdfShelves.Placed placed : shelf.placed()) {
+                PdfPiece.draw(sheet, placed.piece(), placed.by(MARGIN, MARGIN + ROLL_HEAD));
+            }
+        }
+    }
+
+    private interface Content {
+        void draw(PDDocument document) throws IOException;
+    }
+
+    private static byte[] saved(Content content) {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(DOCUMENT_ID);
-            new PdfCover(document, paper).draw(pattern);
-            for (Piece piece : pattern.pieces()) {
-                new PdfTiles(document, paper, piece).draw();
-            }
+            content.draw(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

@@ -23,12 +23,12 @@ final class PdfSheet implements AutoCloseable {
     private final PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private final double height;
 
-    PdfSheet(PDDocument document, PaperSize paper) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(points(paper.width()), points(paper.height())));
+    PdfSheet(PDDocument document, double width, double height) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(points(width), points(height)));
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         content.setLineJoinStyle(1);
-        height = paper.height();
+        this.height = height;
     }
 
     /** Nothing outside the rectangle is printed from here on. */
@@ -56,6 +56,14 @@ final class PdfSheet implements AutoCloseable {
             content.closePath();
         }
         content.stroke();
+    }
+
+    /** A white rectangle, so that words on it can be read over lines. */
+    void blank(double left, double top, double width, double depth) throws IOException {
+        content.setNonStrokingColor(1f);
+        content.addRect(points(left), points(height - top - depth), points(width), points(depth));
+        content.fill();
+        content.setNonStrokingColor(0f);
     }
 
     /** Words from a point of their base line; what the font has no letter for is printed as a question mark. */

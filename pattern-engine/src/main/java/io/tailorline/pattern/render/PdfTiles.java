@@ -1,104 +1,183 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.InternalLine;
-import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
 
-/** One piece cut up into sheets, row by row from the top left. */
+/**
+ * One piece on several sheets, row by row from the top left, those without any of it left out. Neighbours overlap by 10 mm;
+ * in the middle of the overlap both carry the same dashed line and diamonds with the same number.
+ */
 final class PdfTiles {
 
-    private static final double CROSS = 2;
+    private static final double OVERLAP = 10;
+    private static final double DIAMOND = 4;
 
-    private final PDDocument document;
     private final PaperSize paper;
     private final Piece piece;
     private final Upright.Box box;
     private final double tileWidth;
     private final double tileHeight;
+    private final int columns;
+    private final int rows;
+    private final List<Tile> tiles = new ArrayList<>();
 
-    PdfTiles(PDDocument document, PaperSize paper, Piece piece) {
-        this.document = document;
+    /**
+     * A sheet of the piece.
+     *
+     * @param page number in the document
+     */
+    record Tile(int row, int column, int page) {}
+
+    /** @param firstPage number of the piece's first sheet in the document */
+    PdfTiles(PaperSize paper, Piece piece, int firstPage) {
         this.paper = paper;
         this.piece = piece;
         this.box = Upright.box(piece);
         this.tileWidth = paper.width() - 2 * PatternPdf.MARGIN;
         this.tileHeight = paper.height() - 2 * PatternPdf.MARGIN;
-    }
-
-    void draw() throws IOException {
-        int columns = (int) StrictMath.ceil(box.width() / tileWidth);
-        int rows = (int) StrictMath.ceil(box.height() / tileHeight);
+        this.columns = count(box.width(), tileWidth);
+        this.rows = count(box.height(), tileHeight);
+        Polygon outline = Mm.polygon(piece.cutLine());
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                try (PdfSheet sheet = new PdfSheet(document, paper)) {
-                    sheet.text(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s (%s)   row %d of %d, column %d of %d",
-                                    piece.name(),
-                                    piece.id(),
-                                    row + 1,
-                                    rows,
-                                    column + 1,
-                                    columns),
-                            PatternPdf.MARGIN,
-                            PatternPdf.MARGIN - 3,
-                            3.5);
-                    drawTile(sheet, row, column);
+                if (outline.intersects(inPiece(row, column, outline))) {
+                    tiles.add(new Tile(row, column, firstPage + tiles.size()));
                 }
             }
         }
     }
 
-    private void drawTile(PdfSheet sheet, int row, int column) throws IOException {
-        double left = PatternPdf.MARGIN;
-        sheet.pen(0.1, 0.6, 1, 1);
+    static boolean fitsOneSheet(Piece piece, PaperSize paper) {
+        Upright.Box box = Upright.box(piece);
+        return box.width() <= paper.width() - 2 * PatternPdf.MARGIN
+                && box.height() <= paper.height() - 2 * PatternPdf.MARGIN;
+    }
+
+    private static int count(double length, double tile) {
+        return 1 + (int) StrictMath.max(0, StrictMath.ceil((length - tile) / (tile - OVERLAP)));
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    List<Tile> tiles() {
+        return tiles;
+    }
+
+    private double left(int column) {
+        return box.left() + column * (tileWidth - OVERLAP);
+    }
+
+    private double top(int row) {
+        return box.top() + row * (tileHeight - OVERLAP);
+    }
+
+    /** The tile's rectangle in the piece frame, where x and y are those of the upright picture exchanged. */
+    private Polygon inPiece(int row, int column, Polygon outline) {
+        return (Polygon) outline.getFactory()
+                .toGeometry(new Envelope(top(row), top(row) + tileHeight, left(column), left(column) + tileWidth));
+    }
+
+    void draw(PDDocument document) throws IOException {
+        for (Tile tile : tiles) {
+            try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
+                sheet.text(
+                        String.format(
+                                Locale.ROOT,
+                                "%d   %s (%s)   row %d of %d, column %d of %d",
+                                tile.page(),
+                                piece.name(),
+                                piece.id(),
+                                tile.row() + 1,
+                                rows,
+                                tile.column() + 1,
+                                columns),
+                        PatternPdf.MARGIN,
+                        PatternPdf.MARGIN - 3,
+                        3.5);
+                drawTile(sheet, tile);
+            }
+        }
+    }
+
+    private void drawTile(PdfSheet sheet, Tile tile) throws IOException {
+        double edge = PatternPdf.MARGIN;
+        Point shift = Point.of(edge - left(tile.column()), edge - top(tile.row()));
+        sheet.pen(0.1, 0.6);
         sheet.line(
                 List.of(
-                        Point.of(left, left),
-                        Point.of(left + tileWidth, left),
-                        Point.of(left + tileWidth, left + tileHeight),
-                        Point.of(left, left + tileHeight)),
+                        Point.of(edge, edge),
+                        Point.of(edge + tileWidth, edge),
+                        Point.of(edge + tileWidth, edge + tileHeight),
+                        Point.of(edge, edge + tileHeight)),
                 true);
-        sheet.clip(left, left, tileWidth, tileHeight);
-        Point shift = Point.of(left - box.left() - column * tileWidth, left - box.top() - row * tileHeight);
-        drawPiece(sheet, shift);
+        sheet.clip(edge, edge, tileWidth, tileHeight);
+        joins(sheet, tile, shift);
+        PdfPiece.draw(sheet, piece, shift);
     }
 
-    private void drawPiece(PdfSheet sheet, Point shift) throws IOException {
-        sheet.pen(0.25, 0);
-        sheet.line(moved(piece.cutLine().points(), shift), true);
-        for (Notch notch : piece.notches()) {
-            Point into = Point.of(1, 0).turned(notch.angleDeg()).times(notch.depth());
-            sheet.line(moved(List.of(notch.at(), notch.at().plus(into)), shift), false);
-        }
-        sheet.pen(0.5, 0);
-        sheet.line(moved(piece.seamLine().points(), shift), true);
-        sheet.pen(0.25, 0.3);
-        sheet.line(moved(List.of(piece.grainLine().from(), piece.grainLine().to()), shift), false);
-        for (DrillHole hole : piece.drillHoles()) {
-            Point at = hole.at();
-            sheet.line(moved(List.of(at.plus(Point.of(CROSS, 0)), at.plus(Point.of(-CROSS, 0))), shift), false);
-            sheet.line(moved(List.of(at.plus(Point.of(0, CROSS)), at.plus(Point.of(0, -CROSS))), shift), false);
-        }
-        sheet.pen(0.25, 0.5, 3, 2);
-        for (InternalLine line : piece.internalLines()) {
-            sheet.line(moved(line.line().points(), shift), false);
+    /** The lines on which this sheet and its neighbours are laid on each other. */
+    private void joins(PdfSheet sheet, Tile tile, Point shift) throws IOException {
+        for (int side = 0; side <= 1; side++) {
+            int column = tile.column() + side;
+            if (column > 0 && column < columns) {
+                double x = left(column) + OVERLAP / 2;
+                double y = top(tile.row()) + tileHeight / 2;
+                join(sheet, Point.of(x, y).plus(shift), Point.of(0, 1), rows * (column - 1) + tile.row() + 1);
+            }
+            int row = tile.row() + side;
+            if (row > 0 && row < rows) {
+                double x = left(tile.column()) + tileWidth / 2;
+                double y = top(row) + OVERLAP / 2;
+                int number = rows * (columns - 1) + columns * (row - 1) + tile.column() + 1;
+                join(sheet, Point.of(x, y).plus(shift), Point.of(1, 0), number);
+            }
         }
     }
 
-    private static List<Point> moved(List<Point> inPiece, Point shift) {
-        List<Point> moved = new ArrayList<>(inPiece.size());
-        for (Point point : inPiece) {
-            moved.add(Upright.of(point).plus(shift));
+    private void join(PdfSheet sheet, Point at, Point along, int number) throws IOException {
+        Point far = along.times(tileWidth + tileHeight);
+        sheet.pen(0.15, 0.5, 2, 2);
+        sheet.line(List.of(at.minus(far), at.plus(far)), false);
+        sheet.pen(0.25, 0.2);
+        sheet.line(
+                List.of(
+                        at.plus(Point.of(DIAMOND, 0)),
+                        at.plus(Point.of(0, DIAMOND)),
+                        at.minus(Point.of(DIAMOND, 0)),
+                        at.minus(Point.of(0, DIAMOND))),
+                true);
+        sheet.text(String.valueOf(number), at.x() - 1.6, at.y() + 1.1, 3);
+    }
+
+    /** The piece with its sheets, small, for the map of the pages. */
+    void drawMap(PdfSheet sheet, Point corner, double side) throws IOException {
+        double across = columns * (tileWidth - OVERLAP) + OVERLAP;
+        double down = rows * (tileHeight - OVERLAP) + OVERLAP;
+        double scale = side / StrictMath.max(across, down);
+        sheet.pen(0.1, 0.5);
+        for (Tile tile : tiles) {
+            Point at = corner.plus(
+                    Point.of((left(tile.column()) - box.left()) * scale, (top(tile.row()) - box.top()) * scale));
+            Point opposite = at.plus(Point.of(tileWidth * scale, tileHeight * scale));
+            sheet.line(List.of(at, Point.of(opposite.x(), at.y()), opposite, Point.of(at.x(), opposite.y())), true);
+            sheet.text(String.valueOf(tile.page()), at.x() + 1.5, at.y() + 4, 3);
         }
-        return moved;
+        sheet.pen(0.3, 0);
+        List<Point> outline = new ArrayList<>();
+        for (Point point : piece.cutLine().points()) {
+            Point upright = Upright.of(point);
+            outline.add(corner.plus(Point.of((upright.x() - box.left()) * scale, (upright.y() - box.top()) * scale)));
+        }
+        sheet.line(outline, true);
     }
 }

@@ -1,8 +1,10 @@
 package io.tailorline.pattern.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.SamplePattern;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -31,15 +33,49 @@ class PatternPdfTest {
     @Test
     void a_piece_larger_than_a_sheet_takes_several_and_each_says_which() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A4))) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 2 * 4);
-            PDFTextStripper words = new PDFTextStripper();
-            words.setStartPage(5);
-            words.setEndPage(5);
-            assertThat(words.getText(pdf)).contains("jacket.front").contains("row 2 of 2, column 2 of 2");
+            assertThat(pdf.getNumberOfPages())
+                    .as("cover, map, 2 pieces of 4 sheets")
+                    .isEqualTo(2 + 2 * 4);
+            assertThat(words(pdf, 1)).contains("pages 3 to 6").contains("pages 7 to 10");
+            assertThat(words(pdf, 2)).contains("Map of the pages").contains("10");
+            assertThat(words(pdf, 6)).contains("jacket.front").contains("row 2 of 2, column 2 of 2");
         }
+    }
+
+    @Test
+    void neighbouring_sheets_carry_the_same_numbered_mark() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A4))) {
+            String left = words(pdf, 3);
+            String right = words(pdf, 4);
+
+            assertThat(left.lines()).contains("1");
+            assertThat(right.lines()).contains("1");
+        }
+    }
+
+    @Test
+    void pieces_that_fit_share_a_sheet() throws IOException {
         try (PDDocument plot = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A0))) {
-            assertThat(plot.getNumberOfPages()).isEqualTo(3);
+            assertThat(plot.getNumberOfPages()).as("cover and one sheet").isEqualTo(2);
+            assertThat(words(plot, 2)).contains("cut 2 in pairs");
         }
+    }
+
+    @Test
+    void on_a_roll_everything_is_whole_and_as_wide_as_the_roll() throws IOException {
+        Pattern pattern = SamplePattern.pattern();
+        try (PDDocument roll = Loader.loadPDF(PatternPdf.roll(pattern, 914))) {
+            assertThat(roll.getNumberOfPages()).isEqualTo(1);
+            assertThat(roll.getPage(0).getMediaBox().getWidth() * MM_PER_POINT).isCloseTo(914, within(0.1));
+        }
+        assertThatThrownBy(() -> PatternPdf.roll(pattern, 150)).hasMessageContaining("must be at least");
+    }
+
+    private static String words(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper words = new PDFTextStripper();
+        words.setStartPage(page);
+        words.setEndPage(page);
+        return words.getText(pdf);
     }
 
     @Test

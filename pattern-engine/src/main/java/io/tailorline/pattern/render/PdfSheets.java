@@ -1,0 +1,101 @@
+package io.tailorline.pattern.render;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A pattern on sheets: cover, map of the pages, shared sheets, then the pieces that take several. */
+final class PdfSheets {
+
+    private static final double MAP_CELL = 62;
+    private static final double MAP_NAME = 6;
+    private static final double MAP_TOP = 25;
+
+    private final PDDocument document;
+    private final PaperSize paper;
+    private final Pattern pattern;
+    private final List<PdfShelves.Sheet> shared;
+    private final List<PdfTiles> tiled = new ArrayList<>();
+    private final int columns;
+    private final int cellsPerPage;
+    private final int coverPages;
+    private final int mapPages;
+
+    PdfSheets(PDDocument document, PaperSize paper, Pattern pattern) {
+        this.document = document;
+        this.paper = paper;
+        this.pattern = pattern;
+        List<Piece> small = new ArrayList<>();
+        List<Piece> large = new ArrayList<>();
+        for (Piece piece : pattern.pieces()) {
+            (PdfTiles.fitsOneSheet(piece, paper) ? small : large).add(piece);
+        }
+        shared = PdfShelves.of(small, paper.width() - 2 * PatternPdf.MARGIN, paper.height() - 2 * PatternPdf.MARGIN);
+        columns = (int) (paper.width() / MAP_CELL);
+        cellsPerPage = columns * (int) ((paper.height() - MAP_TOP) / (MAP_CELL + MAP_NAME));
+        coverPages = PdfCover.pages(pattern, paper);
+        mapPages = (large.size() + cellsPerPage - 1) / cellsPerPage;
+        int page = coverPages + mapPages + shared.size() + 1;
+        for (Piece piece : large) {
+            PdfTiles tiles = new PdfTiles(paper, piece, page);
+            tiled.add(tiles);
+            page += tiles.tiles().size();
+        }
+    }
+
+    void draw() throws IOException {
+        new PdfCover(document, paper).draw(pattern, pagesOfPieces());
+        for (int first = 0; first < tiled.size(); first += cellsPerPage) {
+            map(tiled.subList(first, StrictMath.min(tiled.size(), first + cellsPerPage)));
+        }
+        for (int i = 0; i < shared.size(); i++) {
+            drawShared(shared.get(i), coverPages + mapPages + i + 1);
+        }
+        for (PdfTiles tiles : tiled) {
+            tiles.draw(document);
+        }
+    }
+
+    private Map<String, String> pagesOfPieces() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (int i = 0; i < shared.size(); i++) {
+            for (PdfShelves.Placed placed : shared.get(i).placed()) {
+                pages.put(placed.piece().id(), "page " + (coverPages + mapPages + i + 1));
+            }
+        }
+        for (PdfTiles tiles : tiled) {
+            int first = tiles.tiles().get(0).page();
+            int last = first + tiles.tiles().size() - 1;
+            pages.put(tiles.piece().id(), "pages %d to %d".formatted(first, last));
+        }
+        return pages;
+    }
+
+    private void map(List<PdfTiles> pieces) throws IOException {
+        try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
+            sheet.text("Map of the pages", PatternPdf.MARGIN, 15, 5);
+            double cell = (paper.width() - 2 * PatternPdf.MARGIN) / columns;
+            for (int i = 0; i < pieces.size(); i++) {
+                Point corner =
+                        Point.of(PatternPdf.MARGIN + i % columns * cell, MAP_TOP + i / columns * (MAP_CELL + MAP_NAME));
+                sheet.text(pieces.get(i).piece().name(), corner.x(), corner.y(), 3);
+                pieces.get(i).drawMap(sheet, corner.plus(Point.of(0, 2)), MAP_CELL - MAP_NAME);
+            }
+        }
+    }
+
+    private void drawShared(PdfShelves.Sheet shelf, int page) throws IOException {
+        try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
+            sheet.text(page + "   whole pieces", PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
+            for (PdfShelves.Placed placed : shelf.placed()) {
+                PdfPiece.draw(sheet, placed.piece(), placed.by(PatternPdf.MARGIN, PatternPdf.MARGIN));
+            }
+        }
+    }
+}

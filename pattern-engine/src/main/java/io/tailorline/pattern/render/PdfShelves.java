@@ -1,0 +1,102 @@
+package io.tailorline.pattern.render;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pieces side by side on sheets of one size, upright: on shelves, the tallest first, each on the first shelf with room (first
+ * fit decreasing height). Pieces of a material stay together. Every piece must fit on a sheet.
+ */
+final class PdfShelves {
+
+    private static final double GAP = 6;
+
+    /** A piece and where its box begins on the sheet, mm. */
+    record Placed(Piece piece, double left, double top) {
+
+        /** What to add to the piece's upright points when the sheet's room begins at (x, y). */
+        Point by(double x, double y) {
+            Upright.Box box = Upright.box(piece);
+            return Point.of(x + left - box.left(), y + top - box.top());
+        }
+    }
+
+    /** One sheet. */
+    record Sheet(List<Placed> placed, double height) {
+
+        Sheet {
+            placed = List.copyOf(placed);
+        }
+    }
+
+    private static final class Shelf {
+        private final int sheet;
+        private final double top;
+        private final double height;
+        private double used;
+
+        Shelf(int sheet, double top, double height) {
+            this.sheet = sheet;
+            this.top = top;
+            this.height = height;
+        }
+    }
+
+    private final double width;
+    private final double height;
+    private final List<Shelf> shelves = new ArrayList<>();
+    private final List<List<Placed>> placed = new ArrayList<>();
+    private final List<Double> filled = new ArrayList<>();
+
+    private PdfShelves(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    static List<Sheet> of(List<Piece> pieces, double width, double height) {
+        PdfShelves shelves = new PdfShelves(width, height);
+        pieces.stream()
+                .sorted(Comparator.comparing(Piece::material)
+                        .thenComparing(piece -> -Upright.box(piece).height()))
+                .forEach(shelves::add);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < shelves.placed.size(); i++) {
+            sheets.add(new Sheet(shelves.placed.get(i), shelves.filled.get(i)));
+        }
+        return sheets;
+    }
+
+    private void add(Piece piece) {
+        Upright.Box box = Upright.box(piece);
+        Shelf shelf = shelfFor(box);
+        placed.get(shelf.sheet).add(new Placed(piece, shelf.used, shelf.top));
+        shelf.used += box.width() + GAP;
+    }
+
+    private Shelf shelfFor(Upright.Box box) {
+        for (Shelf shelf : shelves) {
+            if (box.height() <= shelf.height && shelf.used + box.width() <= width) {
+                return shelf;
+            }
+        }
+        int sheet = 0;
+        while (sheet < filled.size() && topOf(sheet) + box.height() > height) {
+            sheet++;
+        }
+        if (sheet == filled.size()) {
+            filled.add(0.0);
+            placed.add(new ArrayList<>());
+        }
+        Shelf shelf = new Shelf(sheet, topOf(sheet), box.height());
+        filled.set(sheet, shelf.top + shelf.height);
+        shelves.add(shelf);
+        return shelf;
+    }
+
+    private double topOf(int sheet) {
+        return filled.get(sheet) == 0 ? 0 : filled.get(sheet) + GAP;
+    }
+}
