@@ -6,11 +6,31 @@ import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Why a set of measurements is not drafted: impossible values, and sides that differ. */
+/** Why a set of measurements is not drafted: impossible values, and sides that differ where a body has no sides. */
 final class BodyCheck {
+
+    /** What an arm, a leg or a shoulder measures; everything else is one measure of the whole body. */
+    private static final Set<Measurement> OF_A_SIDE = Collections.unmodifiableSet(EnumSet.of(
+            Measurement.SHOULDER_LENGTH,
+            Measurement.SHOULDER_SLOPE,
+            Measurement.ARM_LENGTH,
+            Measurement.UPPER_ARM_GIRTH,
+            Measurement.WRIST_GIRTH,
+            Measurement.HAND_GIRTH,
+            Measurement.INSIDE_LEG,
+            Measurement.OUTSIDE_LEG,
+            Measurement.THIGH_GIRTH,
+            Measurement.KNEE_GIRTH,
+            Measurement.CALF_GIRTH,
+            Measurement.ANKLE_GIRTH,
+            Measurement.KNEE_HEIGHT,
+            Measurement.HEEL_GIRTH));
 
     private BodyCheck() {}
 
@@ -24,7 +44,7 @@ final class BodyCheck {
         MeasurementSet right = body.rightSide();
         MeasurementSet left = body.leftSide();
         for (Measurement measurement : left.values().keySet()) {
-            if (!left.find(measurement).equals(right.find(measurement))) {
+            if (!OF_A_SIDE.contains(measurement) && !left.find(measurement).equals(right.find(measurement))) {
                 reasons.add(asymmetric(measurement, left, right));
             }
         }
@@ -38,7 +58,7 @@ final class BodyCheck {
                 "left." + measurement.fieldName(),
                 shown(left.get(measurement), measurement),
                 "as on the right side, " + rightValue,
-                "Left and right differ in %s (%s and %s); different sides are not drafted yet."
+                "Left and right differ in %s (%s and %s), which is one measure of the whole body; give it once."
                         .formatted(measurement.fieldName(), shown(left.get(measurement), measurement), rightValue));
     }
 

@@ -11,6 +11,7 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
+import io.tailorline.pattern.draft.sides.Sides;
 import io.tailorline.pattern.draft.trousers.TrousersDraft;
 import io.tailorline.pattern.draft.waistcoat.WaistcoatDraft;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -60,13 +61,13 @@ public final class PatternEngine {
 
     /** The draft alone: for measuring how long drawing takes. Nothing may be cut from it. */
     public DraftResult draftUncertified(String id, Style style, MeasurementSet body) {
-        BodyReading reading = BodyReading.of(body.rightSide());
-        List<Reason> reasons = refusals(style, body, reading);
+        Readings readings = Readings.of(body);
+        List<Reason> reasons = refusals(style, body, readings);
         if (!reasons.isEmpty()) {
             return new Rejected(reasons);
         }
         try {
-            return drawn(id, style, body, reading);
+            return drawn(id, style, body, readings);
         } catch (ImpossibleGeometry impossible) {
             return new Rejected(List.of(impossible.reason()));
         }
@@ -79,27 +80,49 @@ public final class PatternEngine {
      * @return the reasons in the order of a {@link Rejected}; empty when a draft would begin
      */
     public List<Reason> refusals(Style style, MeasurementSet body) {
-        return refusals(style, body, BodyReading.of(body.rightSide()));
+        return refusals(style, body, Readings.of(body));
     }
 
-    private List<Reason> refusals(Style style, MeasurementSet body, BodyReading reading) {
+    /** Both sides of a body as a cutter uses them; one reading when they measure the same. */
+    private record Readings(BodyReading right, BodyReading left) {
+
+        static Readings of(MeasurementSet body) {
+            BodyReading right = BodyReading.of(body.rightSide());
+            return new Readings(right, body.isAsymmetric() ? BodyReading.of(body.leftSide()) : right);
+        }
+
+        List<Reason> missing() {
+            return right.missing().isEmpty() ? left.missing() : right.missing();
+        }
+
+        List<String> notes() {
+            List<String> notes = new ArrayList<>(right.notes());
+            left.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+            return notes;
+        }
+    }
+
+    private List<Reason> refusals(Style style, MeasurementSet body, Readings readings) {
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(StyleCheck.of(style, options(), body.sex()));
         reasons.addAll(AlterationCheck.of(style, alterations()));
         reasons.addAll(BodyCheck.of(body));
-        reasons.addAll(reading.missing());
+        reasons.addAll(readings.missing());
         return List.copyOf(reasons);
     }
 
-    private static Drafted drawn(String id, Style style, MeasurementSet body, BodyReading reading)
+    private static Drafted drawn(String id, Style style, MeasurementSet body, Readings readings)
             throws ImpossibleGeometry {
         List<Piece> pieces = new ArrayList<>();
         List<Seam> seams = new ArrayList<>();
         List<Girth> girths = new ArrayList<>();
-        List<String> notes = new ArrayList<>(reading.notes());
-        Figure figure = new Figure(body.sex(), reading.body().orElseThrow(), Alterations.of(style, Side.RIGHT));
+        List<String> notes = new ArrayList<>(readings.notes());
+        Figure right = figure(body, readings.right(), style, Side.RIGHT);
+        Figure left = figure(body, readings.left(), style, Side.LEFT);
+        boolean alike = right.equals(left);
         for (Garment garment : style.garments()) {
-            GarmentDraft draft = garment(garment, style, figure);
+            GarmentDraft ofRight = garment(garment, style, right);
+            GarmentDraft draft = alike ? ofRight : Sides.joined(ofRight, garment(garment, style, left));
             pieces.addAll(draft.pieces());
             seams.addAll(draft.seams());
             girths.addAll(draft.girths());
@@ -107,6 +130,10 @@ public final class PatternEngine {
         }
         Map<String, String> labels = Map.of("order", id, "fit", style.fit().word());
         return new Drafted(new Pattern(id, style, body, pieces, seams, girths, labels), notes);
+    }
+
+    private static Figure figure(MeasurementSet body, BodyReading reading, Style style, Side side) {
+        return new Figure(body.sex(), reading.body().orElseThrow(), Alterations.of(style, side));
     }
 
     private static GarmentDraft garment(Garment garment, Style style, Figure figure) throws ImpossibleGeometry {

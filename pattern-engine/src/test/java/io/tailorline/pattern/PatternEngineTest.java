@@ -142,14 +142,14 @@ class PatternEngineTest {
     }
 
     @Test
-    void different_sides_are_refused_not_ignored() {
+    void sides_that_differ_in_a_measure_of_the_whole_body_are_refused() {
         MeasurementSet body = AverageMan.body();
         MeasurementSet uneven = new MeasurementSet(
-                body.id(), body.sex(), body.values(), Map.of(Measurement.ARM_LENGTH, 590.0), Map.of());
+                body.id(), body.sex(), body.values(), Map.of(Measurement.CHEST_GIRTH, 1090.0), Map.of());
 
         assertThat(reasons(Style.twoPiece(), uneven))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.where()).isEqualTo("left.armLength"));
+                .satisfies(reason -> assertThat(reason.where()).isEqualTo("left.chestGirth"));
     }
 
     @Test

@@ -23,7 +23,7 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
 
     /** The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity. */
     static NotchPlace of(Notch notch, Piece piece, Seam seam) {
-        if (!notch.mate().equals(seam.name())) {
+        if (!seam.isMate(notch.mate())) {
             return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
         }
         List<Edge> edges = piece.edges().stream()

@@ -28,4 +28,23 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
         a = List.copyOf(a);
         b = List.copyOf(b);
     }
+
+    /** What a seam is called that only one side of the body has so: {@code jacket.armhole/R}. */
+    public static String ofSide(String name, Style.Side side) {
+        return switch (side) {
+            case RIGHT -> name + "/R";
+            case LEFT -> name + "/L";
+            case BOTH -> name;
+        };
+    }
+
+    /**
+     * Whether notches with this mate belong to the seam. A pair of pieces that is alike on both sides may be sewn to two that
+     * are not: its notches name the seam without the side.
+     */
+    public boolean isMate(String mate) {
+        return name.equals(mate)
+                || name.equals(ofSide(mate, Style.Side.RIGHT))
+                || name.equals(ofSide(mate, Style.Side.LEFT));
+    }
 }

@@ -5,6 +5,7 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.inside.JacketInside;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SoundOutline;
 import io.tailorline.pattern.piece.Piece;
@@ -29,17 +30,14 @@ public final class JacketDraft {
     public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
         JacketShell shell = JacketShell.of(figure, style);
         JacketInside inside = JacketInside.of(shell, style);
-        List<Piece> pieces = new ArrayList<>();
-        draw(shell.pieces().all(), pieces);
-        draw(inside.drawings(), pieces);
-        List<Seam> seams = new ArrayList<>(shell.seams());
-        seams.addAll(inside.seams());
-        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes());
-    }
-
-    private static void draw(List<PieceDrawing> drawings, List<Piece> pieces) throws ImpossibleGeometry {
+        List<PieceDrawing> drawings = new ArrayList<>(shell.pieces().all());
+        drawings.addAll(inside.drawings());
+        List<Piece> pieces = new ArrayList<>(drawings.size());
         for (PieceDrawing drawing : drawings) {
             pieces.add(SoundOutline.of(drawing.draw()));
         }
+        List<Seam> seams = new ArrayList<>(shell.seams());
+        seams.addAll(inside.seams());
+        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes(), OneSided.of(drawings));
     }
 }

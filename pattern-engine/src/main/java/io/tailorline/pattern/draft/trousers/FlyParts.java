@@ -9,6 +9,7 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style.Side;
 
 /**
  * The small straight parts of the front: fly facing (sewn to the left front), fly shield (to the right front) and side pocket
@@ -40,6 +41,7 @@ final class FlyParts {
                         Garment.TROUSERS,
                         strip("fly facing", fly, FACING_WIDTH, OVERLOCKED, BELOW_FLY))
                 .cut(CutQuantity.single())
+                .onlyOn(Side.LEFT)
                 .direction(Direction.TWO_WAY);
     }
 
@@ -51,6 +53,7 @@ final class FlyParts {
                         Garment.TROUSERS,
                         strip("fly shield", fly, 2 * SHIELD_WIDTH, SEAM, BELOW_FLY))
                 .cut(CutQuantity.single())
+                .onlyOn(Side.RIGHT)
                 .direction(Direction.TWO_WAY)
                 .line("fold", Polyline.through(Point.of(SHIELD_WIDTH, 0), Point.of(SHIELD_WIDTH, fly)));
     }

@@ -7,6 +7,7 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.Sewing;
@@ -64,11 +65,12 @@ public final class TrousersDraft {
         seams.add(waist(front, back, backWaist, bandRight).seam());
         seams.addAll(plainSeams(backWaist));
         List<Piece> pieces = new ArrayList<>();
-        for (PieceDrawing drawing :
-                List.of(front, back, bandRight, bandLeft, facing, shield, FlyParts.pocketFacing())) {
+        List<PieceDrawing> drawings =
+                List.of(front, back, bandRight, bandLeft, facing, shield, FlyParts.pocketFacing());
+        for (PieceDrawing drawing : drawings) {
             pieces.add(drawing.draw());
         }
-        return new GarmentDraft(pieces, seams, girths(body, ease, lines, pieces), lines.notes());
+        return new GarmentDraft(pieces, seams, girths(body, ease, lines, pieces), lines.notes(), OneSided.of(drawings));
     }
 
     private static Sewing outseam(TrouserLines lines, PieceDrawing front, PieceDrawing back) {

@@ -10,6 +10,7 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style.Side;
 
 /** Hip flap, hip jet and breast welt: docs/drafting/jacket.md, step 17. Drawn as they lie on the front. */
 final class SmallPieces {
@@ -89,6 +90,7 @@ final class SmallPieces {
         double slopeDeg = StrictMath.toDegrees(StrictMath.atan2(WELT_RISE, WELT_LENGTH));
         return PieceDrawing.of("jacket.breastWelt", "breast welt, left", Garment.JACKET, net)
                 .cut(CutQuantity.single())
+                .onlyOn(Side.LEFT)
                 .grainAlong(Point.of(0, 1).turned(-slopeDeg))
                 .turnedOver()
                 .line("fold", Polyline.through(Point.of(0, WELT_HEIGHT), Point.of(WELT_LENGTH, WELT_HEIGHT)));

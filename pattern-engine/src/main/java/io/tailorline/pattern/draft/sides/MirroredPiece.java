@@ -1,0 +1,79 @@
+package io.tailorline.pattern.draft.sides;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. */
+final class MirroredPiece {
+
+    private MirroredPiece() {}
+
+    /** Rings still run counter-clockwise, and an edge keeps its name. */
+    static Piece of(Piece piece) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            Allowance allowance = edge.allowance();
+            edges.add(new Edge(
+                    edge.name(),
+                    edge.line().mapped(MirroredPiece::of).reversed(),
+                    new Allowance(allowance.end(), allowance.start())));
+        }
+        Collections.reverse(edges);
+        GrainLine grain = piece.grainLine();
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                of(piece.cutLine()),
+                new GrainLine(of(grain.from()), of(grain.to())),
+                piece.direction(),
+                piece.tiltDeg(),
+                piece.notches().stream().map(MirroredPiece::of).toList(),
+                piece.drillHoles().stream()
+                        .map(hole -> new DrillHole(of(hole.at()), hole.what()))
+                        .toList(),
+                piece.internalLines().stream()
+                        .map(line -> new InternalLine(line.what(), of(line.line())))
+                        .toList(),
+                edges,
+                piece.anchors().stream()
+                        .map(anchor -> new StripeAnchor(anchor.match(), of(anchor.at())))
+                        .toList());
+    }
+
+    private static Polyline of(Polyline line) {
+        return line.mapped(MirroredPiece::of);
+    }
+
+    private static Ring of(Ring ring) {
+        List<Point> points = new ArrayList<>();
+        for (Point point : ring.points()) {
+            points.add(of(point));
+        }
+        Collections.reverse(points);
+        return new Ring(points);
+    }
+
+    private static Notch of(Notch notch) {
+        double angle = notch.angleDeg() == 180 ? 180 : 0.0 - notch.angleDeg();
+        return new Notch(of(notch.at()), angle, notch.depth(), notch.kind(), notch.mate());
+    }
+
+    private static Point of(Point point) {
+        return Point.of(point.x(), 0.0 - point.y());
+    }
+}

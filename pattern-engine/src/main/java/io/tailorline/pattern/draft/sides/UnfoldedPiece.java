@@ -1,0 +1,262 @@
+package io.tailorline.pattern.draft.sides;
+
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece that reaches over the middle of the body in one, as the top collar: its edges are named once with {@code Right} and
+ * once with {@code Left}, and each one-sided draft draws it symmetrical about a line along the grain. Joined, it has its right
+ * half from the right draft and its left half, mirrored, from the left one; they meet where the middle line leaves the neck.
+ */
+final class UnfoldedPiece {
+
+    static final String RIGHT = "Right";
+    static final String LEFT = "Left";
+
+    /** A point this near to the middle line lies on it, mm: half of it is rounding on the grid. */
+    private static final double ON_MIDDLE = 0.011;
+
+    /** A point of the cut line nearer to where it crosses the middle than this would leave a chord too short to cut, mm. */
+    private static final double CLEAR_OF_MIDDLE = 0.6;
+
+    private final Piece piece;
+    private final double middle;
+    /** +1 when the right half lies on the greater y. */
+    private final int rightIs;
+
+    private UnfoldedPiece(Piece piece) {
+        this.piece = piece;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        double right = 0;
+        int points = 0;
+        for (Edge edge : piece.edges()) {
+            for (Point point : edge.line().points()) {
+                least = StrictMath.min(least, point.y());
+                most = StrictMath.max(most, point.y());
+                if (edge.name().endsWith(RIGHT)) {
+                    right += point.y();
+                    points++;
+                }
+            }
+        }
+        this.middle = (least + most) / 2;
+        this.rightIs = right / points > middle ? 1 : -1;
+    }
+
+    /** Whether every edge says which side it is of, so that there is a middle to join at. */
+    static boolean isUnfolded(Piece piece) {
+        return piece.edges().stream().anyMatch(edge -> edge.name().endsWith(RIGHT))
+                && piece.edges().stream()
+                        .allMatch(edge ->
+                                edge.name().endsWith(RIGHT) || edge.name().endsWith(LEFT));
+    }
+
+    /** The edge of the other side: {@code neckRight} becomes {@code neckLeft}; other names stay. */
+    static String otherSide(String edge) {
+        if (edge.endsWith(RIGHT)) {
+            return edge.substring(0, edge.length() - RIGHT.length()) + LEFT;
+        }
+        return edge.endsWith(LEFT) ? edge.substring(0, edge.length() - LEFT.length()) + RIGHT : edge;
+    }
+
+    /** Right half of the one with the left half of the other. */
+    static Piece joined(Piece rightDraft, Piece leftDraft) {
+        UnfoldedPiece right = new UnfoldedPiece(rightDraft);
+        Piece mirrored = MirroredPiece.of(leftDraft);
+        UnfoldedPiece left = new UnfoldedPiece(mirrored);
+        List<Edge> rightEdges = right.edgesOf(RIGHT);
+        List<Edge> leftEdges = left.edgesOf(RIGHT);
+        Point meeting = rightEdges.get(rightEdges.size() - 1).line().last();
+        Point shift = meeting.minus(leftEdges.get(0).line().first());
+        List<Edge> edges = new ArrayList<>(rightEdges);
+        for (Edge edge : leftEdges) {
+            edges.add(new Edge(otherSide(edge.name()), onGrid(edge.line().moved(shift)), edge.allowance()));
+        }
+        close(edges);
+        return new Piece(
+                rightDraft.id(),
+                rightDraft.name(),
+                rightDraft.garment(),
+                rightDraft.material(),
+                rightDraft.cut(),
+                cutLine(right, left, shift),
+                rightDraft.grainLine(),
+                rightDraft.direction(),
+                rightDraft.tiltDeg(),
+                notches(right, left, shift),
+                holes(right, left, shift),
+                lines(right, left, shift),
+                edges,
+                anchors(right, left, shift));
+    }
+
+    /** The edges of a side in ring order, from where they leave the middle to where they come back to it. */
+    private List<Edge> edgesOf(String side) {
+        List<Edge> all = piece.edges();
+        int start = 0;
+        while (!all.get(start).name().endsWith(side)
+                || all.get((start + all.size() - 1) % all.size()).name().endsWith(side)) {
+            start++;
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (int i = start; all.get(i % all.size()).name().endsWith(side) && edges.size() < all.size(); i++) {
+            edges.add(all.get(i % all.size()));
+        }
+        return edges;
+    }
+
+    /** Rounding on the grid may leave a hundredth of a millimetre between the last edge and the first. */
+    private static void close(List<Edge> edges) {
+        Edge last = edges.get(edges.size() - 1);
+        Point first = edges.get(0).line().first();
+        edges.set(edges.size() - 1, new Edge(last.name(), last.line().endingAt(first), last.allowance()));
+    }
+
+    private static Ring cutLine(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<Point> points = new ArrayList<>(right.half());
+        List<Point> other = left.half();
+        for (Point point : other.subList(1, other.size() - 1)) {
+            points.add(point.plus(shift));
+        }
+        List<Point> kept = Mm.onGrid(points);
+        while (kept.get(0).equals(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return new Ring(kept);
+    }
+
+    /** The cut line on the right half's side, from the middle round to the middle. */
+    private List<Point> half() {
+        List<Point> ring = piece.cutLine().points();
+        int n = ring.size();
+        int start = 0;
+        while (offMiddle(ring.get(start)) > 0 || offMiddle(ring.get((start + 1) % n)) <= 0) {
+            start++;
+        }
+        List<Point> half = new ArrayList<>();
+        half.add(onMiddle(ring.get(start), ring.get((start + 1) % n)));
+        int i = start + 1;
+        for (; offMiddle(ring.get(i % n)) > 0; i++) {
+            if (offMiddle(ring.get(i % n)) > CLEAR_OF_MIDDLE) {
+                half.add(ring.get(i % n));
+            }
+        }
+        half.add(onMiddle(ring.get((i - 1) % n), ring.get(i % n)));
+        return half;
+    }
+
+    private Point onMiddle(Point a, Point b) {
+        double share = (middle - a.y()) / (b.y() - a.y());
+        return Point.of(a.x() + (b.x() - a.x()) * share, middle);
+    }
+
+    /** How far into the right half a point lies, mm. */
+    private double offMiddle(Point point) {
+        return rightIs * (point.y() - middle);
+    }
+
+    private boolean has(Point point) {
+        return offMiddle(point) > ON_MIDDLE;
+    }
+
+    private boolean isOnMiddle(Point point) {
+        return StrictMath.abs(offMiddle(point)) <= ON_MIDDLE;
+    }
+
+    private static List<Notch> notches(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<Notch> notches = new ArrayList<>();
+        for (Notch notch : right.piece.notches()) {
+            if (right.has(notch.at()) || right.isOnMiddle(notch.at())) {
+                notches.add(notch);
+            }
+        }
+        for (Notch notch : left.piece.notches()) {
+            if (left.has(notch.at())) {
+                Point at = Mm.onGrid(notch.at().plus(shift));
+                notches.add(new Notch(at, notch.angleDeg(), notch.depth(), notch.kind(), notch.mate()));
+            }
+        }
+        return notches;
+    }
+
+    private static List<DrillHole> holes(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<DrillHole> holes = new ArrayList<>();
+        for (DrillHole hole : right.piece.drillHoles()) {
+            if (right.has(hole.at()) || right.isOnMiddle(hole.at())) {
+                holes.add(hole);
+            }
+        }
+        for (DrillHole hole : left.piece.drillHoles()) {
+            if (left.has(hole.at())) {
+                holes.add(new DrillHole(Mm.onGrid(hole.at().plus(shift)), hole.what()));
+            }
+        }
+        return holes;
+    }
+
+    private static List<StripeAnchor> anchors(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<StripeAnchor> anchors = new ArrayList<>();
+        for (StripeAnchor anchor : right.piece.anchors()) {
+            if (right.has(anchor.at()) || right.isOnMiddle(anchor.at())) {
+                anchors.add(anchor);
+            }
+        }
+        for (StripeAnchor anchor : left.piece.anchors()) {
+            if (left.has(anchor.at())) {
+                anchors.add(
+                        new StripeAnchor(anchor.match(), Mm.onGrid(anchor.at().plus(shift))));
+            }
+        }
+        return anchors;
+    }
+
+    /** Each line's right part from the right draft and its left part from the left one; a line on the middle once. */
+    private static List<InternalLine> lines(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<InternalLine> lines = new ArrayList<>();
+        for (InternalLine line : right.piece.internalLines()) {
+            if (line.line().points().stream().allMatch(right::isOnMiddle)) {
+                lines.add(line);
+            } else {
+                right.part(line.line()).ifPresent(part -> lines.add(new InternalLine(line.what(), part)));
+            }
+        }
+        for (InternalLine line : left.piece.internalLines()) {
+            left.part(line.line())
+                    .ifPresent(part -> lines.add(new InternalLine(line.what(), onGrid(part.moved(shift)))));
+        }
+        return lines;
+    }
+
+    private Optional<Polyline> part(Polyline line) {
+        List<Point> points = new ArrayList<>();
+        List<Point> all = line.points();
+        for (int i = 0; i < all.size(); i++) {
+            boolean inside = offMiddle(all.get(i)) >= -ON_MIDDLE;
+            if (i > 0 && inside != offMiddle(all.get(i - 1)) >= -ON_MIDDLE) {
+                points.add(onMiddle(all.get(i - 1), all.get(i)));
+            }
+            if (inside) {
+                points.add(all.get(i));
+            }
+        }
+        List<Point> kept = Mm.onGrid(points);
+        boolean real = kept.size() > 1 && kept.stream().anyMatch(this::has);
+        return real ? Optional.of(new Polyline(kept)) : Optional.empty();
+    }
+
+    private static Polyline onGrid(Polyline line) {
+        return new Polyline(Mm.onGrid(line.points()));
+    }
+}

@@ -1,0 +1,136 @@
+package io.tailorline.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnevenSidesTest {
+
+    private final PatternEngine engine = new PatternEngine();
+
+    private static MeasurementSet uneven(Map<Measurement, Double> left) {
+        MeasurementSet man = AverageMan.body();
+        return new MeasurementSet(man.id(), man.sex(), man.values(), left, Map.of());
+    }
+
+    private Pattern suit(MeasurementSet body) {
+        return suit(Style.twoPiece(), body);
+    }
+
+    private Pattern suit(Style style, MeasurementSet body) {
+        DraftResult result = engine.draft("order-1", style, body);
+        assertThat(result).isInstanceOf(Drafted.class);
+        return ((Drafted) result).pattern();
+    }
+
+    private static Piece piece(Pattern pattern, String id) {
+        return pattern.findPiece(id).orElseThrow(() -> new AssertionError(id));
+    }
+
+    @Test
+    void a_longer_left_arm_gets_a_longer_left_sleeve_and_leaves_the_rest_a_pair() {
+        double arm = AverageMan.body().get(Measurement.ARM_LENGTH);
+
+        Pattern suit = suit(uneven(Map.of(Measurement.ARM_LENGTH, arm + 10)));
+
+        Piece right = piece(suit, "jacket.topSleeve.right");
+        Piece left = piece(suit, "jacket.topSleeve.left");
+        assertThat(length(left) - length(right)).isCloseTo(10, within(0.3));
+        assertThat(right.cut()).isEqualTo(CutQuantity.single());
+        assertThat(left.name()).endsWith(", left");
+        assertThat(piece(suit, "jacket.front").cut()).isEqualTo(CutQuantity.pair());
+        assertThat(piece(suit, "trousers.front").cut()).isEqualTo(CutQuantity.pair());
+        assertThat(suit.findPiece("jacket.topSleeve")).isEmpty();
+    }
+
+    /** From the middle of the cap to the middle of the cuff, along the grain. */
+    private static double length(Piece piece) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < piece.cutLine().size(); i++) {
+            least = Math.min(least, piece.cutLine().x(i));
+        }
+        double most = piece.findEdge("cuff").orElseThrow().line().points().stream()
+                .mapToDouble(point -> point.x())
+                .average()
+                .orElseThrow();
+        return most - least;
+    }
+
+    @Test
+    void the_left_piece_lies_face_up_as_the_mirror_image_of_a_right_one() {
+        double arm = AverageMan.body().get(Measurement.ARM_LENGTH);
+        Pattern even = suit(AverageMan.body());
+        Pattern suit = suit(uneven(Map.of(Measurement.ARM_LENGTH, arm + 10)));
+
+        assertThat(piece(suit, "jacket.topSleeve.right").cutLine())
+                .isEqualTo(piece(even, "jacket.topSleeve").cutLine());
+        assertThat(piece(suit, "jacket.topSleeve.left").cutLine().signedArea()).isPositive();
+        assertThat(forearm(piece(suit, "jacket.topSleeve.left")))
+                .isCloseTo(-forearm(piece(even, "jacket.topSleeve")), within(1.0));
+    }
+
+    private static double forearm(Piece piece) {
+        return piece.findEdge("forearm").orElseThrow().line().point(0).y()
+                + piece.findEdge("forearm")
+                        .orElseThrow()
+                        .line()
+                        .points()
+                        .get(piece.findEdge("forearm").orElseThrow().line().size() - 1)
+                        .y();
+    }
+
+    @Test
+    void a_left_shoulder_that_falls_more_parts_the_body_and_joins_the_collar_of_two_halves() {
+        double slope = AverageMan.body().get(Measurement.SHOULDER_SLOPE);
+
+        Pattern suit = suit(uneven(Map.of(Measurement.SHOULDER_SLOPE, slope + 5)));
+
+        assertThat(suit.pieces())
+                .extracting(Piece::id)
+                .contains(
+                        "jacket.front.right",
+                        "jacket.front.left",
+                        "jacket.back.right",
+                        "jacket.back.left",
+                        "jacket.underCollar.left",
+                        "jacket.topCollar",
+                        "jacket.breastWelt");
+        assertThat(suit.seams())
+                .extracting(seam -> seam.name())
+                .contains("jacket.centreBack", "jacket.armhole/R", "jacket.armhole/L", "jacket.topCollar/L");
+    }
+
+    @Test
+    void legs_of_different_length_share_the_seat_and_the_waistband() {
+        double leg = AverageMan.body().get(Measurement.INSIDE_LEG);
+        MeasurementSet body = uneven(Map.of(Measurement.INSIDE_LEG, leg - 15));
+
+        Pattern trousers = suit(new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of(), List.of()), body);
+
+        assertThat(trousers.pieces())
+                .extracting(Piece::id)
+                .contains(
+                        "trousers.front.left", "trousers.back.right", "trousers.waistband.left", "trousers.flyShield");
+        assertThat(piece(trousers, "trousers.front.right")
+                                .findEdge("outseam")
+                                .orElseThrow()
+                                .length()
+                        - piece(trousers, "trousers.front.left")
+                                .findEdge("outseam")
+                                .orElseThrow()
+                                .length())
+                .isCloseTo(15, within(0.5));
+    }
+}
