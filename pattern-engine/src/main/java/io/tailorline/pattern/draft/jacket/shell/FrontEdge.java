@@ -6,13 +6,12 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The front edge below the break, the cutaway and the front's hem: docs/drafting/jacket.md, step 8.
+ * The front edge below the break, the cutaway and the front's hem: docs/drafting/jacket.md, step 8; over a belly, step 25.
  *
- * @param lowerButton on the edge, level with the lower button and the pocket mouth
- * @param line from the break point to where the facing ends, a little behind the rounded corner
+ * @param line from the break point to where the facing ends, behind the lower corner
  * @param hem from there to the side seam
  */
-record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
+record FrontEdge(Polyline line, Polyline hem) {
 
     private static final double LEAN_SHARE = 0.08;
     private static final double LEAN_MORE = 2;
@@ -24,36 +23,37 @@ record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
     private static final double STRAIGHT_BELOW_BREAK = 30;
     /** The hem keeps this much beyond the facing. */
     private static final double LEAST_BEYOND_FACING = 40;
-    /** A belly smaller than this leaves the edge straight. */
-    private static final double NO_BELLY = 0.5;
+
+    /** Below the belly the edge comes back by this share of it. */
+    private static final double BELLY_RETURNS = 0.35;
+    /** Over a belly the front is longer by this share of it, at most by 10. */
+    private static final double LONGER_SHARE = 0.3;
+
+    private static final double MOST_LONGER = 10;
 
     private static final double LEAST_BELOW_BUTTON = 60;
     private static final double LEAST_HEM = 60;
 
     /** Where the edge runs to from the break point, length 1. */
     static Point directionAtBreak(Block block, JacketStyle style) {
-        return block.taken().belly() > NO_BELLY
-                ? lowerButton(block, style).minus(block.roll().breakPoint()).unit()
-                : Point.of(0, 1);
-    }
-
-    private static Point lowerButton(Block block, JacketStyle style) {
-        return Point.of(
-                block.chest().centreFront()
-                        + style.closing().overlap()
-                        + block.taken().belly(),
-                block.roll().breakPoint().y()
-                        + StrictMath.max(STRAIGHT_BELOW_BREAK, style.closing().lowestBelowBreak()));
+        return BellyEdge.of(block, style).directionAt(block.roll().breakPoint().y());
     }
 
     static FrontEdge of(Block block, JacketStyle style) throws ImpossibleGeometry {
-        Point button = lowerButton(block, style);
-        Point breakPoint = block.roll().breakPoint();
-        Point sideHem = block.seams().front().last();
+        double belly = block.taken().belly();
         FrontCut cut = style.frontCut();
-        double below = block.levels().hem() + cut.drop() - button.y();
+        BellyEdge straight = BellyEdge.of(block, style);
+        double breakLevel = block.roll().breakPoint().y();
+        Point button = straight.at(StrictMath.max(
+                breakLevel
+                        + StrictMath.max(STRAIGHT_BELOW_BREAK, style.closing().lowestBelowBreak()),
+                belly > 0 ? block.levels().waist() : 0));
+        Point sideHem = block.seams().front().last();
+        double drop = cut.drop() + StrictMath.min(MOST_LONGER, LONGER_SHARE * belly);
+        double below = block.levels().hem() + drop - button.y();
         double radius = StrictMath.min(cut.radius(), RADIUS_SHARE * below);
-        double lean = StrictMath.min(cut.mostLean(), LEAN_SHARE * below + LEAN_MORE);
+        double back = BELLY_RETURNS * belly;
+        double lean = StrictMath.min(cut.mostLean(), LEAN_SHARE * below + LEAN_MORE) + back;
         Point leave = Point.of(button.x() - lean, button.y() + below - radius);
         Point corner =
                 Point.of(leave.x() - CORNER_BEHIND_SHARE * radius, button.y() + below - CORNER_ABOVE_SHARE * radius);
@@ -65,18 +65,13 @@ record FrontEdge(Point lowerButton, Polyline line, Polyline hem) {
                 .unit();
         double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - sideHem.x() - LEAST_BEYOND_FACING);
         Polyline.Halves hem = hem(corner, alongHem, sideHem).splitAtX(corner.x() - behind);
-        Point slope = Point.of(cut.slope(), 1).unit();
+        Point slope = Point.of(cut.slope() - back / (leave.y() - button.y()), 1).unit();
         Polyline line = Polyline.joined(
-                toButton(breakPoint, directionAtBreak(block, style), button),
+                straight.between(breakLevel, button.y()),
                 cutaway(button, leave, slope),
                 Curve.line(leave, slope.times(0.56 * radius), alongHem.times(0.62 * radius), corner),
                 hem.before());
-        return new FrontEdge(button, line, hem.after());
-    }
-
-    private static Polyline toButton(Point breakPoint, Point direction, Point button) {
-        double third = 0.33 * (button.y() - breakPoint.y());
-        return Curve.line(breakPoint, direction.times(third), Point.of(0, third), button);
+        return new FrontEdge(line, hem.after());
     }
 
     private static Polyline cutaway(Point button, Point leave, Point slope) {

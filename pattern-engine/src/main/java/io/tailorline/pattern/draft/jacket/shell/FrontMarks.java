@@ -11,21 +11,18 @@ import io.tailorline.pattern.geom.Polyline;
  *
  * @param dartTop tip under the breast pocket
  * @param dartWaist middle of the dart at the waist
- * @param dartLow tip below the pocket mouth
+ * @param dartLow tip below the pocket mouth; on the mouth where the pocket is cut for a belly
  * @param dart intake at the waist, mm
- * @param lowerButton level of button 2, on the front edge
- * @param pocketFront front end of the hip pocket mouth
- * @param pocketBack back end
+ * @param pocketCut width of the dart where it ends at the pocket's cut, mm; 0: it ends in a tip
  */
 record FrontMarks(
         Point dartTop,
         Point dartWaist,
         Point dartLow,
         double dart,
-        Point lowerButton,
-        Point pocketFront,
-        Point pocketBack,
-        Polyline breast) {
+        double pocketCut,
+        HipPocket hip,
+        BreastPocket breast) {
 
     private static final double DART_SHARE_OF_FRONT = 0.55;
     private static final double DART_BELOW_SCYE = 85;
@@ -36,60 +33,59 @@ record FrontMarks(
     private static final double LEAST_DART = 1;
 
     private static final double POCKET_BEFORE_DART = 20;
-    private static final double POCKET_SLOPE = 10;
-    private static final double BUTTON_FROM_EDGE = 17;
-    private static final double BUTTONHOLE = 22;
     private static final double HOLE_INSIDE = 10;
-    private static final double BREAST_FROM_SCYE = 32;
-    private static final double BREAST_ABOVE_SCYE = 30;
 
-    static FrontMarks of(Body body, Block block, JacketStyle style, FrontEdge edge) {
+    static FrontMarks of(Body body, Block block, JacketStyle style) {
         double x = block.chest().frontScyeLine()
                 + DART_SHARE_OF_FRONT * block.chest().front();
         double pocketLevel = block.levels().waist() + style.closing().pocketBelowWaist();
         Point top = Point.of(x, block.levels().scye() + DART_BELOW_SCYE);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
-        Point low = Point.of(
-                x - 2 * DART_LEAN,
-                StrictMath.min(pocketLevel + DART_BELOW_POCKET, block.levels().hem() - DART_ABOVE_HEM));
         Point front = Point.of(waist.x() + POCKET_BEFORE_DART, pocketLevel);
-        Point back = front.plus(Point.of(-SmallPieces.pocketMouth(body), POCKET_SLOPE));
-        Point welt = Point.of(
-                block.chest().frontScyeLine() + BREAST_FROM_SCYE, block.levels().scye() - BREAST_ABOVE_SCYE);
-        Polyline breast = Polyline.through(
-                welt.minus(Point.of(0, SmallPieces.WELT_RISE)), welt.plus(Point.of(SmallPieces.WELT_LENGTH, 0)));
-        return new FrontMarks(top, waist, low, block.taken().dart(), edge.lowerButton(), front, back, breast);
+        HipPocket hip = HipPocket.of(block, style, front, SmallPieces.pocketMouth(body));
+        double pocketCut = block.taken().pocketCut();
+        Point low = pocketCut > 0
+                ? front.plus(hip.backwards(POCKET_BEFORE_DART + DART_LEAN))
+                : Point.of(
+                        x - 2 * DART_LEAN,
+                        StrictMath.min(
+                                pocketLevel + DART_BELOW_POCKET, block.levels().hem() - DART_ABOVE_HEM));
+        return new FrontMarks(top, waist, low, block.taken().dart(), pocketCut, hip, BreastPocket.of(block, style));
     }
 
-    void markOn(PieceDrawing drawing, Block block) {
+    void markOn(PieceDrawing drawing, Body body, Block block, JacketStyle style) {
         drawing.line("roll line", Forepart.rollLine(block));
-        drawing.line("breast welt, left front only", breast);
-        drawing.line("buttonhole 1", buttonhole(block.roll().breakPoint()));
-        drawing.line("buttonhole 2", buttonhole(lowerButton));
-        HipPocket.marks(pocketFront, pocketBack, block).onFront(drawing);
-        if (dart >= LEAST_DART) {
-            drawing.line("dart", leg(-dart / 2));
-            drawing.line("dart", leg(dart / 2));
-            drawing.drill("dart tip", dartTop.plus(Point.of(0, HOLE_INSIDE)));
+        breast.markOn(drawing);
+        hip.markOnFront(drawing, block);
+        if (style.pockets().hasTicket()) {
+            TicketPocket.markOn(drawing, hip, SmallPieces.pocketMouth(body));
+        }
+        if (dart < LEAST_DART) {
+            return;
+        }
+        drawing.drill("dart tip", dartTop.plus(Point.of(0, HOLE_INSIDE)));
+        if (pocketCut > 0) {
+            drawing.line("belly dart", leg(-1));
+            drawing.line("belly dart", leg(1));
+            drawing.line("belly cut", Polyline.through(dartLow, hip.seam()));
+        } else {
+            drawing.line("dart", leg(-1));
+            drawing.line("dart", leg(1));
             drawing.drill("dart tip", dartLow.minus(Point.of(0, HOLE_INSIDE)));
         }
     }
 
     /** Where the hip pocket reaches beyond the front, its end is marked on the side body. */
     void markOnSide(PieceDrawing drawing, Block block) {
-        HipPocket.marks(pocketFront, pocketBack, block).onSide(drawing);
+        hip.markOnSide(drawing, block);
     }
 
-    /** From near the edge into the front; the button sits on its outer end. */
-    private static Polyline buttonhole(Point onEdge) {
-        return Polyline.through(
-                onEdge.minus(Point.of(BUTTON_FROM_EDGE, 0)), onEdge.minus(Point.of(BUTTON_FROM_EDGE + BUTTONHOLE, 0)));
-    }
-
-    private Polyline leg(double aside) {
-        Point waist = dartWaist.plus(Point.of(aside, 0));
+    /** @param side -1 towards the side, 1 towards the front */
+    private Polyline leg(int side) {
+        Point waist = dartWaist.plus(Point.of(side * dart / 2, 0));
+        Point low = dartLow.plus(hip.backwards(-side * pocketCut / 2));
         return Polyline.joined(
                 new Curve(dartTop, Point.of(0, 40), Point.of(0, 50), waist).sampled(10),
-                new Curve(waist, Point.of(0, 40), Point.of(0, 30), dartLow).sampled(10));
+                new Curve(waist, Point.of(0, 40), Point.of(0, 30), low).sampled(10));
     }
 }

@@ -8,9 +8,15 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it. */
+/**
+ * The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it.
+ *
+ * @param collar what covers the under collar; none when the facing does
+ * @param small the pieces of the pockets
+ */
 public record JacketPieces(
         PieceDrawing front,
         PieceDrawing back,
@@ -18,17 +24,20 @@ public record JacketPieces(
         PieceDrawing topSleeve,
         PieceDrawing underSleeve,
         PieceDrawing facing,
-        PieceDrawing topCollar,
+        List<PieceDrawing> collar,
         PieceDrawing underCollar,
-        PieceDrawing flap,
-        PieceDrawing jet,
-        PieceDrawing welt) {
+        List<PieceDrawing> small) {
 
     /** The under collar is cut on the bias, so that it stretches round the neck. */
     private static final double BIAS_DEG = 45;
 
     /** Length of the mark at the crown of the sleeve, mm. */
     private static final double CROWN_MARK = 15;
+
+    public JacketPieces {
+        collar = List.copyOf(collar);
+        small = List.copyOf(small);
+    }
 
     static JacketPieces of(
             Body body,
@@ -38,12 +47,12 @@ public record JacketPieces(
             SleeveCap cap,
             Sleeve sleeve,
             UnderCollar under) {
-        Point centreBack = under.downCentreBack();
         PieceDrawing front = drawing("front", "front", forepart.net());
         PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block));
-        FrontMarks marks = FrontMarks.of(body, block, style, forepart.edge());
-        marks.markOn(front, block);
+        FrontMarks marks = FrontMarks.of(body, block, style);
+        marks.markOn(front, body, block, style);
         marks.markOnSide(side, block);
+        ClosingMarks.markOn(front, block, style, forepart.lapel());
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
         Point crown = Point.of(cap.crownShare() * cap.width() / 2, -cap.height());
         return new JacketPieces(
@@ -57,16 +66,14 @@ public record JacketPieces(
                 drawing("facing", "facing", FacingDraft.of(block, forepart))
                         .turnedOver()
                         .grainAlong(lapelGrain),
-                drawing("topCollar", "top collar", TopCollarDraft.of(under, forepart.lapel()))
+                List.of(drawing("topCollar", "top collar", TopCollarDraft.of(under, forepart.lapel()))
                         .turnedOver()
-                        .grainAlong(centreBack)
-                        .cut(CutQuantity.single()),
+                        .grainAlong(under.downCentreBack())
+                        .cut(CutQuantity.single())),
                 drawing("underCollar", "under collar", under.net())
-                        .grainAlong(centreBack.turned(BIAS_DEG))
+                        .grainAlong(under.downCentreBack().turned(BIAS_DEG))
                         .direction(Direction.TWO_WAY),
-                SmallPieces.flap(body),
-                SmallPieces.jet(body),
-                SmallPieces.welt());
+                SmallPieces.of(body, style, marks.hip(), marks.breast()));
     }
 
     private static PieceDrawing drawing(String piece, String name, NetPiece net) {
@@ -75,6 +82,10 @@ public record JacketPieces(
 
     /** Every drawing, in the order of the piece list. */
     public List<PieceDrawing> all() {
-        return List.of(front, back, side, topSleeve, underSleeve, facing, topCollar, underCollar, flap, jet, welt);
+        List<PieceDrawing> all = new ArrayList<>(List.of(front, back, side, topSleeve, underSleeve, facing));
+        all.addAll(collar);
+        all.add(underCollar);
+        all.addAll(small);
+        return all;
     }
 }

@@ -192,7 +192,9 @@ final class JacketSeams {
     private Sewing topCollar() {
         return new Sewing(
                 "jacket.topCollar",
-                with(edge(pieces.topCollar(), "gorgeRight"), edge(pieces.topCollar(), "neckRight")),
+                with(
+                        edge(pieces.collar().get(0), "gorgeRight"),
+                        edge(pieces.collar().get(0), "neckRight")),
                 against(edge(pieces.facing(), "gorge"), edge(pieces.facing(), "neck")),
                 EQUAL);
     }
@@ -200,7 +202,9 @@ final class JacketSeams {
     private Sewing collarEdge() {
         return new Sewing(
                 "jacket.collarEdge",
-                with(edge(pieces.topCollar(), "fallRight"), edge(pieces.topCollar(), "endRight")),
+                with(
+                        edge(pieces.collar().get(0), "fallRight"),
+                        edge(pieces.collar().get(0), "endRight")),
                 against(edge(pieces.underCollar(), "fall"), edge(pieces.underCollar(), "end")),
                 COLLAR_EDGE);
     }

@@ -104,7 +104,7 @@ public record JacketShell(
                     wider));
         }
         if (taken.belly() > NOTED) {
-            notes.add(note("jacket front: the edge stands out %.0f mm for the belly; no waist dart.", taken.belly()));
+            notes.add(note("jacket front: the edge stands out %.0f mm for the belly.", taken.belly()));
         }
         double followed = block.chest().back() - ChestLine.of(body, ease, 0).back();
         if (StrictMath.abs(followed) > NOTED) {

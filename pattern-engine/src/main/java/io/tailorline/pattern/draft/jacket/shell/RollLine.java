@@ -10,17 +10,13 @@ import io.tailorline.pattern.geom.Point;
  */
 public record RollLine(Point top, Point breakPoint) {
 
-    /** The belly stands out from nothing on the scye line to its whole at this level below the waist. */
-    private static final double BELLY_BELOW_WAIST = 98;
-
     static RollLine of(Levels levels, ChestLine chest, Shoulders shoulders, double belly, JacketStyle style) {
         Point top = shoulders
                 .frontNeck()
                 .minus(shoulders.alongFront().times(style.collar().rollBesideNeck()));
-        double level = levels.waist() + style.closing().breakBelowWaist();
-        double share = (level - levels.scye()) / (levels.waist() + BELLY_BELOW_WAIST - levels.scye());
-        Point breakPoint =
-                Point.of(chest.centreFront() + style.closing().overlap() + StrictMath.max(0, share) * belly, level);
+        Point breakPoint = BellyEdge.of(
+                        levels, chest.centreFront(), style.closing().overlap(), belly)
+                .at(levels.waist() + style.closing().breakBelowWaist());
         return new RollLine(top, breakPoint);
     }
 

@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -11,22 +10,27 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style.Side;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Hip flap, hip jet and breast welt: docs/drafting/jacket.md, step 17. Drawn as they lie on the front. */
+/** The pieces of the pockets: docs/drafting/jacket.md, steps 17 and 21. Drawn as they lie on the front. */
 final class SmallPieces {
 
-    static final double WELT_LENGTH = 105;
-    /** The breast welt rises towards the armhole by this over its length. */
-    static final double WELT_RISE = 15;
-
-    private static final double WELT_HEIGHT = 24;
     private static final double FLAP_DEPTH = 55;
     private static final double FLAP_CORNER = 14;
+    private static final double TICKET_FLAP_DEPTH = 42;
+    private static final double TICKET_FLAP_CORNER = 11;
     private static final double JET_WIDTH = 30;
     private static final double JET_BEYOND_MOUTH = 20;
+    private static final double IN_BREAST_MOUTH = 140;
+    /** Behind the mouth the pocket's bag is of the jacket's cloth for so far. */
+    private static final double FACING_DEPTH = 50;
+
     private static final double SEAM = JacketAllowances.SEAM;
     /** Handle of a quarter circle. */
     private static final double QUARTER = 0.5523;
+
+    private static final CutQuantity TWO_PAIRS = new CutQuantity(4, true);
 
     private SmallPieces() {}
 
@@ -35,16 +39,56 @@ final class SmallPieces {
         return body.chest() / 8 + 25;
     }
 
-    /** As wide as the pocket mouth, lower corners rounded. */
-    static PieceDrawing flap(Body body) {
-        double width = pocketMouth(body);
+    /** In the order of the piece list; the breast pocket's own piece first. */
+    static List<PieceDrawing> of(Body body, JacketStyle style, HipPocket hip, BreastPocket breast) {
+        List<PieceDrawing> pieces = new ArrayList<>();
+        double mouth = pocketMouth(body);
+        switch (style.pockets().hip()) {
+            case FLAP -> {
+                pieces.add(flap("jacket.flap", "hip flap", mouth, FLAP_DEPTH, FLAP_CORNER, hip.slope())
+                        .anchor(HipPocket.MATCH, Point.of(mouth, 0)));
+                pieces.add(jet("jacket.jet", "hip jet", mouth).cut(TWO_PAIRS));
+                pieces.add(facing(mouth));
+            }
+            case JET -> {
+                pieces.add(jet("jacket.jet", "hip jet", mouth).cut(TWO_PAIRS));
+                pieces.add(facing(mouth));
+            }
+            case PATCH ->
+                pieces.add(hip.patch()
+                        .drawing("jacket.patchPocket", "patch pocket")
+                        .anchor(HipPocket.MATCH, hip.front()));
+        }
+        if (style.pockets().hasTicket()) {
+            ticket(pieces, style, TicketPocket.SHARE_OF_MOUTH * mouth, hip.slope());
+        }
+        pieces.addAll(breast.pieces());
+        pieces.add(jet("jacket.inBreastJet", "in-breast jet", IN_BREAST_MOUTH).cut(TWO_PAIRS));
+        return pieces;
+    }
+
+    private static void ticket(List<PieceDrawing> pieces, JacketStyle style, double mouth, double slope) {
+        if (style.pockets().hip() == PocketStyle.Hip.FLAP) {
+            pieces.add(
+                    flap("jacket.ticketFlap", "ticket flap, right", mouth, TICKET_FLAP_DEPTH, TICKET_FLAP_CORNER, slope)
+                            .cut(CutQuantity.single())
+                            .onlyOn(Side.RIGHT)
+                            .anchor(TicketPocket.MATCH, Point.of(mouth, 0)));
+        }
+        pieces.add(jet("jacket.ticketJet", "ticket jet, right", mouth)
+                .cut(new CutQuantity(2, false))
+                .onlyOn(Side.RIGHT));
+    }
+
+    /** As wide as the pocket's mouth, which falls by {@code slope} towards the back; lower corners rounded. */
+    private static PieceDrawing flap(String id, String name, double width, double depth, double corner, double slope) {
         Point topBack = Point.of(0, 0);
         Point topFront = Point.of(width, 0);
-        Point front = Point.of(width, FLAP_DEPTH - FLAP_CORNER);
-        Point lowFront = Point.of(width - FLAP_CORNER, FLAP_DEPTH);
-        Point lowBack = Point.of(FLAP_CORNER, FLAP_DEPTH);
-        Point back = Point.of(0, FLAP_DEPTH - FLAP_CORNER);
-        double handle = QUARTER * FLAP_CORNER;
+        Point front = Point.of(width, depth - corner);
+        Point lowFront = Point.of(width - corner, depth);
+        Point lowBack = Point.of(corner, depth);
+        Point back = Point.of(0, depth - corner);
+        double handle = QUARTER * corner;
         Polyline outer = Polyline.joined(
                 Polyline.through(topFront, front),
                 new Curve(front, Point.of(0, handle), Point.of(-handle, 0), lowFront).sampled(8),
@@ -52,47 +96,32 @@ final class SmallPieces {
                 new Curve(lowBack, Point.of(-handle, 0), Point.of(0, -handle), back).sampled(8),
                 Polyline.through(back, topBack));
         NetPiece net = NetPiece.of(
-                "jacket.flap",
-                NetEdge.of("mouth", Polyline.through(topBack, topFront), SEAM),
-                NetEdge.of("outer", outer, SEAM));
-        return PieceDrawing.of("jacket.flap", "hip flap", Garment.JACKET, net);
+                id, NetEdge.of("mouth", Polyline.through(topBack, topFront), SEAM), NetEdge.of("outer", outer, SEAM));
+        double slopeDeg = StrictMath.toDegrees(StrictMath.atan(slope));
+        return PieceDrawing.of(id, name, Garment.JACKET, net)
+                .grainAlong(Point.of(0, 1).turned(slopeDeg));
     }
 
     /** Its long side lies along the grain; it reaches beyond both ends of the mouth. */
-    static PieceDrawing jet(Body body) {
-        double mouth = pocketMouth(body);
+    private static PieceDrawing jet(String id, String name, double mouth) {
+        return strip(id, name, JET_WIDTH, mouth);
+    }
+
+    private static PieceDrawing facing(double mouth) {
+        return strip("jacket.pocketFacing", "hip pocket facing", FACING_DEPTH, mouth);
+    }
+
+    private static PieceDrawing strip(String id, String name, double width, double mouth) {
         Point a = Point.of(0, 0);
-        Point b = Point.of(JET_WIDTH, 0);
-        Point c = Point.of(JET_WIDTH, mouth);
+        Point b = Point.of(width, 0);
+        Point c = Point.of(width, mouth);
         Point d = Point.of(0, mouth);
         NetPiece net = NetPiece.of(
-                "jacket.jet",
+                id,
                 NetEdge.of("endTop", Polyline.through(a, b), JET_BEYOND_MOUTH),
                 NetEdge.of("free", Polyline.through(b, c), SEAM),
                 NetEdge.of("endLow", Polyline.through(c, d), JET_BEYOND_MOUTH),
                 NetEdge.of("mouth", Polyline.through(d, a), SEAM));
-        return PieceDrawing.of("jacket.jet", "hip jet", Garment.JACKET, net).cut(new CutQuantity(4, true));
-    }
-
-    /** Cut double, folded along its upper edge; its grain is the front's, so its sides lean by the welt's slope. */
-    static PieceDrawing welt() {
-        double height = 2 * WELT_HEIGHT;
-        Point a = Point.of(0, 0);
-        Point b = Point.of(WELT_LENGTH, 0);
-        Point c = Point.of(WELT_LENGTH, height);
-        Point d = Point.of(0, height);
-        NetPiece net = NetPiece.of(
-                "jacket.breastWelt",
-                NetEdge.of("inner", Polyline.through(a, b), SEAM),
-                NetEdge.of("front", Polyline.through(b, c), SEAM, Corner.MITRE),
-                NetEdge.of("mouth", Polyline.through(c, d), SEAM),
-                NetEdge.of("back", Polyline.through(d, a), SEAM));
-        double slopeDeg = StrictMath.toDegrees(StrictMath.atan2(WELT_RISE, WELT_LENGTH));
-        return PieceDrawing.of("jacket.breastWelt", "breast welt, left", Garment.JACKET, net)
-                .cut(CutQuantity.single())
-                .onlyOn(Side.LEFT)
-                .grainAlong(Point.of(0, 1).turned(-slopeDeg))
-                .turnedOver()
-                .line("fold", Polyline.through(Point.of(0, WELT_HEIGHT), Point.of(WELT_LENGTH, WELT_HEIGHT)));
+        return PieceDrawing.of(id, name, Garment.JACKET, net);
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.pattern.draft.Ease;
  * chest gets no dart, the least shaping in the seams, and a belly: what his front edge stands out beyond its straight line.
  *
  * @param belly what the front edge stands out at the waist
+ * @param pocketCut width of the belly dart where it ends at the pocket's cut; 0 on a man without belly
  * @param dart front dart, or the seam below a woman's breast, at the waist
  * @param backSide taken out between back and side body at the waist
  * @param sideFront taken out between side body and front at the waist
@@ -17,6 +18,7 @@ import io.tailorline.pattern.draft.Ease;
  */
 public record Suppression(
         double belly,
+        double pocketCut,
         double dart,
         double backSide,
         double sideFront,
@@ -28,6 +30,15 @@ public record Suppression(
     static final double CENTRE_BACK = 20;
 
     private static final double LEAST_IN_SEAMS = 5;
+
+    /** Of what the waist is too wide the seam between side body and front gives this share. */
+    private static final double BELLY_AT_SIDE_SHARE = 0.35;
+
+    private static final double MOST_BELLY_AT_SIDE = 20;
+
+    private static final double POCKET_CUT_SHARE = 0.3;
+    private static final double MOST_POCKET_CUT = 10;
+
     private static final double BACK_SIDE_SHARE = 0.58;
     /** The skirt hangs at most this far inside the waist, half jacket. */
     private static final double SKIRT_INSIDE_WAIST = 30;
@@ -36,16 +47,41 @@ public record Suppression(
         BlockProportions proportions = BlockProportions.of(body);
         double waistHalf = (body.waist() + ease.waist()) / 2;
         double surplus = chest.centreFront() - waistHalf;
-        double belly = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
-        double rest = belly > 0 ? LEAST_IN_SEAMS : StrictMath.max(0, surplus - CENTRE_BACK);
-        double dart = belly > 0 || !style.hasDart()
-                ? 0
-                : StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
+        double shortage = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
+        if (shortage > 0) {
+            return corpulent(body, ease, chest, style, shortage);
+        }
+        double rest = StrictMath.max(0, surplus - CENTRE_BACK);
+        double dart = style.hasDart() ? StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest) : 0;
         double backSide = BACK_SIDE_SHARE * (rest - dart);
-        double seatHalf = StrictMath.max((body.seat() + ease.seat()) / 2, waistHalf - belly - SKIRT_INSIDE_WAIST);
+        double seatHalf = seatHalf(body, ease, waistHalf);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
         double seatFront = proportions.frontSeatShare() * atSeat;
         double seatPerSeam = (atSeat - seatFront) / 2;
-        return new Suppression(belly, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
+        return new Suppression(0, 0, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
+    }
+
+    /** What the waist is wider than the seams can give stands out at the front edge, and a share of it at the side. */
+    private static Suppression corpulent(Body body, Ease ease, ChestLine chest, JacketStyle style, double shortage) {
+        double pocketCut = style.hasDart() ? StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage) : 0;
+        double dart = pocketCut / 2;
+        double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
+        double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
+        double seatHalf = seatHalf(body, ease, (body.waist() + ease.waist()) / 2 - shortage);
+        double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
+        double seatFront = BlockProportions.of(body).frontSeatShare() * atSeat;
+        return new Suppression(
+                shortage - atSide + dart,
+                pocketCut,
+                dart,
+                backSide,
+                LEAST_IN_SEAMS - backSide - atSide,
+                (atSeat - seatFront) / 2,
+                seatFront,
+                seatHalf);
+    }
+
+    private static double seatHalf(Body body, Ease ease, double waistHalf) {
+        return StrictMath.max((body.seat() + ease.seat()) / 2, waistHalf - SKIRT_INSIDE_WAIST);
     }
 }

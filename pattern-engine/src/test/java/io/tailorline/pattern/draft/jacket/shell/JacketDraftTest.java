@@ -82,8 +82,10 @@ class JacketDraftTest {
                         "jacket.underCollar",
                         "jacket.flap",
                         "jacket.jet",
-                        "jacket.breastWelt");
-        assertThat(shell.stream().mapToInt(p -> p.cut().quantity()).sum()).isEqualTo(22);
+                        "jacket.pocketFacing",
+                        "jacket.breastWelt",
+                        "jacket.inBreastJet");
+        assertThat(shell.stream().mapToInt(p -> p.cut().quantity()).sum()).isEqualTo(28);
     }
 
     @ParameterizedTest
@@ -109,11 +111,13 @@ class JacketDraftTest {
     }
 
     @Test
-    void a_man_whose_waist_is_wider_than_chest_and_seat_gets_a_belly_and_no_dart() throws ImpossibleGeometry {
+    void a_man_whose_waist_is_wider_than_chest_and_seat_gets_a_belly_and_a_cut_at_the_pocket()
+            throws ImpossibleGeometry {
         GarmentDraft jacket = jacket(SampleBody.withGirths(1150, 1240, 1120), Style.Fit.REGULAR);
         assertThat(finished(jacket, "waist")).isCloseTo(1240 + 110, offset(0.5));
         assertThat(piece(jacket, "jacket.front").internalLines())
-                .noneMatch(line -> line.what().equals("dart"));
+                .noneMatch(line -> line.what().equals("dart"))
+                .anyMatch(line -> line.what().equals("belly cut"));
         assertThat(jacket.notes()).anyMatch(note -> note.contains("belly"));
     }
 

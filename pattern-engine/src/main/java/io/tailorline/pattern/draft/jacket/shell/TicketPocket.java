@@ -1,0 +1,25 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+
+/** A small pocket for a ticket, above the hip pocket of the right front only: docs/drafting/jacket.md, step 21. */
+final class TicketPocket {
+
+    static final String MATCH = "jacket.ticketPocket";
+
+    /** Its mouth against the hip pocket's. */
+    static final double SHARE_OF_MOUTH = 2.0 / 3;
+
+    private static final double ABOVE_HIP_POCKET = 75;
+
+    private TicketPocket() {}
+
+    static void markOn(PieceDrawing front, HipPocket hip, double hipMouth) {
+        Point at = hip.front().minus(Point.of(0, ABOVE_HIP_POCKET));
+        double mouth = SHARE_OF_MOUTH * hipMouth;
+        front.line("ticket pocket, right front only", Polyline.through(at, at.plus(hip.backwards(mouth))));
+        front.anchor(MATCH, at);
+    }
+}
