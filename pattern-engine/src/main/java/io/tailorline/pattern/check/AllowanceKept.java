@@ -48,7 +48,11 @@ final class AllowanceKept implements Invariant {
                 Point point = points.get(i);
                 worst.take(
                         deviation(edge, along, length, Outlines.distance(point, piece.cutLine())),
-                        "%s, %s at (%s, %s)".formatted(piece.id(), edge.name(), point.x(), point.y()));
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        edge.name(),
+                        point.x(),
+                        point.y());
             }
         }
     }

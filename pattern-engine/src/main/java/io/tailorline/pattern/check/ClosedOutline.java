@@ -19,7 +19,10 @@ final class ClosedOutline implements Invariant {
                 Edge next = edges.get((i + 1) % edges.size());
                 worst.take(
                         edges.get(i).line().last().distanceTo(next.line().first()),
-                        "%s, %s to %s".formatted(piece.id(), edges.get(i).name(), next.name()));
+                        "%s, %s to %s",
+                        piece.id(),
+                        edges.get(i).name(),
+                        next.name());
             }
         }
         return worst.result();

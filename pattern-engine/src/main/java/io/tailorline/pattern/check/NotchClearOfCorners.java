@@ -30,12 +30,11 @@ final class NotchClearOfCorners implements Invariant {
                         .orElse(Double.POSITIVE_INFINITY);
                 worst.take(
                         nearest,
-                        "%s, %s at (%s, %s)"
-                                .formatted(
-                                        piece.id(),
-                                        notch.mate(),
-                                        notch.at().x(),
-                                        notch.at().y()));
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        notch.mate(),
+                        notch.at().x(),
+                        notch.at().y());
             }
         }
         return worst.result();

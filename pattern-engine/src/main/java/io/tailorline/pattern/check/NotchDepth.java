@@ -18,12 +18,11 @@ final class NotchDepth implements Invariant {
                 NotchPlace place = NotchPlace.of(notch, piece);
                 worst.take(
                         place.allowance() - notch.depth(),
-                        "%s, %s at (%s, %s)"
-                                .formatted(
-                                        piece.id(),
-                                        notch.mate(),
-                                        notch.at().x(),
-                                        notch.at().y()));
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        notch.mate(),
+                        notch.at().x(),
+                        notch.at().y());
             }
         }
         return worst.result();

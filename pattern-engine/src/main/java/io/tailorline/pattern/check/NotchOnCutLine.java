@@ -19,12 +19,11 @@ final class NotchOnCutLine implements Invariant {
                         NotchPlace.of(notch, piece).off());
                 worst.take(
                         off,
-                        "%s, %s at (%s, %s)"
-                                .formatted(
-                                        piece.id(),
-                                        notch.mate(),
-                                        notch.at().x(),
-                                        notch.at().y()));
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        notch.mate(),
+                        notch.at().x(),
+                        notch.at().y());
             }
         }
         return worst.result();

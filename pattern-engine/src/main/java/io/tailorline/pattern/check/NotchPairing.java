@@ -14,18 +14,24 @@ import java.util.List;
 record NotchPairing(List<Double> onA, List<Double> onB, List<Double> differences) {
 
     static NotchPairing of(Pattern pattern, Seam seam) {
-        SeamRun a = SeamRun.a(pattern, seam);
-        SeamRun b = SeamRun.b(pattern, seam);
-        NotchPairing best = pair(a.notches(true), b.notches(true));
-        for (boolean senseOfA : new boolean[] {true, false}) {
-            for (boolean senseOfB : new boolean[] {true, false}) {
-                NotchPairing pairing = pair(a.notches(senseOfA), b.notches(senseOfB));
-                if (pairing.worst(seam) < best.worst(seam)) {
+        List<List<Double>> sensesOfB = senses(SeamRun.b(pattern, seam));
+        NotchPairing best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (List<Double> onA : senses(SeamRun.a(pattern, seam))) {
+            for (List<Double> onB : sensesOfB) {
+                NotchPairing pairing = pair(onA, onB);
+                double worst = pairing.worst(seam);
+                if (best == null || worst < least) {
                     best = pairing;
+                    least = worst;
                 }
             }
         }
         return best;
+    }
+
+    private static List<List<Double>> senses(SeamRun run) {
+        return List.of(run.notches(true), run.notches(false));
     }
 
     private static NotchPairing pair(List<Double> onA, List<Double> onB) {
@@ -40,10 +46,11 @@ record NotchPairing(List<Double> onA, List<Double> onB, List<Double> differences
 
     /** How far the worst pair lies outside what the ease of the seam allows, mm. */
     double worst(Seam seam) {
-        return differences.stream()
-                .mapToDouble(difference -> outsideEase(difference, seam))
-                .max()
-                .orElse(0);
+        double worst = 0;
+        for (double difference : differences) {
+            worst = Math.max(worst, outsideEase(difference, seam));
+        }
+        return worst;
     }
 
     /** Up to any place along the seam between none and all of its ease has been taken up. */

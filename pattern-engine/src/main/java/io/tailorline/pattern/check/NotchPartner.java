@@ -4,7 +4,6 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
-import java.util.Locale;
 
 /** G: every notch names a seam, and the other side of the seam carries as many. */
 final class NotchPartner implements Invariant {
@@ -18,19 +17,18 @@ final class NotchPartner implements Invariant {
             NotchPairing pairing = NotchPairing.of(pattern, seam);
             worst.take(
                     StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
-                    String.format(
-                            Locale.ROOT,
-                            "%s, %d against %d",
-                            seam.name(),
-                            pairing.onA().size(),
-                            pairing.onB().size()));
+                    "%s, %d against %d",
+                    seam.name(),
+                    pairing.onA().size(),
+                    pairing.onB().size());
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 boolean hasSeam = pattern.seams().stream()
-                        .anyMatch(seam -> Double.isFinite(
-                                NotchPlace.of(notch, piece, seam).off()));
-                worst.take(hasSeam ? 0 : 1, "%s, no seam '%s' here".formatted(piece.id(), notch.mate()));
+                        .anyMatch(seam -> notch.mate().equals(seam.name())
+                                && Double.isFinite(
+                                        NotchPlace.of(notch, piece, seam).off()));
+                worst.take(hasSeam ? 0 : 1, "%s, no seam '%s' here", piece.id(), notch.mate());
             }
         }
         return worst.result();

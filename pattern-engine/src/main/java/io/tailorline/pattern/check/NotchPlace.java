@@ -1,10 +1,13 @@
 package io.tailorline.pattern.check;
 
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,29 +19,27 @@ import java.util.List;
  */
 record NotchPlace(Edge edge, double along, double allowance, double off) {
 
-    private static final Edge NONE = new Edge(
-            "none",
-            io.tailorline.pattern.geom.Polyline.through(Point.of(0, 0), Point.of(1, 0)),
-            io.tailorline.pattern.piece.Allowance.of(0));
+    private static final Edge NONE =
+            new Edge("none", Polyline.through(Point.of(0, 0), Point.of(1, 0)), Allowance.of(0));
 
     /** The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity. */
     static NotchPlace of(Notch notch, Piece piece, Seam seam) {
         if (!seam.isMate(notch.mate())) {
             return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
         }
-        List<Edge> edges = piece.edges().stream()
-                .filter(edge -> belongs(piece, edge, seam.a()) || belongs(piece, edge, seam.b()))
-                .toList();
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            Seam.EdgeRef ref = new Seam.EdgeRef(piece.id(), edge.name());
+            if (seam.a().contains(ref) || seam.b().contains(ref)) {
+                edges.add(edge);
+            }
+        }
         return of(notch, edges);
     }
 
     /** The place on whichever edge of the piece fits best. */
     static NotchPlace of(Notch notch, Piece piece) {
         return of(notch, piece.edges());
-    }
-
-    private static boolean belongs(Piece piece, Edge edge, List<Seam.EdgeRef> run) {
-        return run.contains(new Seam.EdgeRef(piece.id(), edge.name()));
     }
 
     private static NotchPlace of(Notch notch, List<Edge> edges) {
@@ -69,20 +70,15 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     }
 
     private static double nearestAlong(Edge edge, Point point) {
-        List<Point> points = edge.line().points();
-        double before = 0;
+        Polyline line = edge.line();
         double nearest = Double.POSITIVE_INFINITY;
         double along = 0;
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            double chord = from.distanceTo(to);
-            double distance = Outlines.distance(point, from, to);
-            if (distance < nearest) {
-                nearest = distance;
-                along = before + chord * Outlines.nearestShare(point, from, to);
+        for (int i = 1; i < line.size(); i++) {
+            Nearest onChord = Nearest.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
             }
-            before += chord;
         }
         return along;
     }

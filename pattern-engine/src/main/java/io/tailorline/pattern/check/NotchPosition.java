@@ -3,7 +3,6 @@ package io.tailorline.pattern.check;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.List;
-import java.util.Locale;
 
 /** G: partners lie equally far along their sides of the seam, but for the ease taken up until there. */
 final class NotchPosition implements Invariant {
@@ -16,9 +15,7 @@ final class NotchPosition implements Invariant {
         for (Seam seam : pattern.seams()) {
             List<Double> differences = NotchPairing.of(pattern, seam).differences();
             for (int i = 0; i < differences.size(); i++) {
-                worst.take(
-                        NotchPairing.outsideEase(differences.get(i), seam),
-                        String.format(Locale.ROOT, "%s, notch %d", seam.name(), i + 1));
+                worst.take(NotchPairing.outsideEase(differences.get(i), seam), "%s, notch %d", seam.name(), i + 1);
             }
         }
         return worst.result();

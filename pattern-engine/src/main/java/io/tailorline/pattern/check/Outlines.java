@@ -21,25 +21,12 @@ final class Outlines {
 
     /** Distance from the point to the line of the ring, mm, inside or outside. */
     static double distance(Point point, Ring ring) {
-        List<Point> points = ring.points();
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < points.size(); i++) {
-            least = StrictMath.min(least, distance(point, points.get(i), points.get((i + 1) % points.size())));
+        for (int i = 0; i < ring.size(); i++) {
+            int next = ring.next(i);
+            Nearest onChord = Nearest.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next));
+            least = Math.min(least, onChord.square());
         }
-        return least;
-    }
-
-    static double distance(Point point, Point from, Point to) {
-        return point.distanceTo(from.towards(to, nearestShare(point, from, to)));
-    }
-
-    /** Where on the stretch the point is nearest: 0 at its start, 1 at its end. */
-    static double nearestShare(Point point, Point from, Point to) {
-        Point along = to.minus(from);
-        double square = along.dot(along);
-        if (square == 0) {
-            return 0;
-        }
-        return StrictMath.max(0, StrictMath.min(1, point.minus(from).dot(along) / square));
+        return Math.sqrt(least);
     }
 }

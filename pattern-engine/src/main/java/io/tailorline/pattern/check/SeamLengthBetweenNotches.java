@@ -3,7 +3,6 @@ package io.tailorline.pattern.check;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.List;
-import java.util.Locale;
 
 /** B: between one notch and the next both sides of a seam are as long, but for the ease that may lie there. */
 final class SeamLengthBetweenNotches implements Invariant {
@@ -16,7 +15,10 @@ final class SeamLengthBetweenNotches implements Invariant {
             for (int i = 1; i < differences.size(); i++) {
                 worst.take(
                         NotchPairing.outsideEase(differences.get(i) - differences.get(i - 1), seam),
-                        String.format(Locale.ROOT, "%s, notch %d to %d", seam.name(), i, i + 1));
+                        "%s, notch %d to %d",
+                        seam.name(),
+                        i,
+                        i + 1);
             }
         }
         return worst.result();

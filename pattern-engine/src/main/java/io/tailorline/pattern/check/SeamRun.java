@@ -40,7 +40,11 @@ record SeamRun(Seam seam, List<Part> parts) {
     }
 
     double length() {
-        return parts.stream().mapToDouble(part -> part.edge().length()).sum();
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.edge().length();
+        }
+        return sum;
     }
 
     /** Where the notches of this seam lie along the run, mm from its beginning, rising. */

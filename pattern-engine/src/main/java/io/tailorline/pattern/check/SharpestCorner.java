@@ -21,7 +21,10 @@ final class SharpestCorner implements Invariant {
                     Point corner = points.get(i);
                     worst.take(
                             angle(points.get((i + n - 1) % n), corner, points.get((i + 1) % n)),
-                            "%s at (%s, %s)".formatted(outline.where(), corner.x(), corner.y()));
+                            "%s at (%s, %s)",
+                            outline.where(),
+                            corner.x(),
+                            corner.y());
                 }
             }
         }

@@ -20,7 +20,10 @@ final class ShortestChord implements Invariant {
                     Point from = points.get(i);
                     worst.take(
                             from.distanceTo(points.get((i + 1) % points.size())),
-                            "%s at (%s, %s)".formatted(outline.where(), from.x(), from.y()));
+                            "%s at (%s, %s)",
+                            outline.where(),
+                            from.x(),
+                            from.y());
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects the figures of one invariant: the worst of them, and every place that breaks the limit. One thread. */
 final class Worst {
@@ -32,6 +33,11 @@ final class Worst {
         if (!limit.holds(value)) {
             failures.add("%s: %s".formatted(where, limit.with(value)));
         }
+    }
+
+    /** The place is put into words only when it breaks the limit: nearly every figure of a pattern is sound. */
+    void take(double value, String where, Object... numbers) {
+        take(value, limit.holds(value) ? "" : String.format(Locale.ROOT, where, numbers));
     }
 
     InvariantResult result() {

@@ -270,12 +270,12 @@ public final class Polyline {
     /** Same points in the same order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Polyline line && points().equals(line.points());
+        return other instanceof Polyline line && Arrays.equals(x, line.x) && Arrays.equals(y, line.y);
     }
 
     @Override
     public int hashCode() {
-        return points().hashCode();
+        return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.geom;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,12 +87,12 @@ public final class Ring {
     /** Same points in the same order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ring ring && points().equals(ring.points());
+        return other instanceof Ring ring && Arrays.equals(x, ring.x) && Arrays.equals(y, ring.y);
     }
 
     @Override
     public int hashCode() {
-        return points().hashCode();
+        return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
     }
 
     @Override

@@ -30,6 +30,11 @@ public record Pattern(
     }
 
     public Optional<Piece> findPiece(String id) {
-        return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
+        for (Piece piece : pieces) {
+            if (piece.id().equals(id)) {
+                return Optional.of(piece);
+            }
+        }
+        return Optional.empty();
     }
 }

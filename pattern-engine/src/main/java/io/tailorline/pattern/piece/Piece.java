@@ -74,7 +74,12 @@ public record Piece(
 
     /** The edge called {@code name}, if the piece has one. */
     public Optional<Edge> findEdge(String name) {
-        return edges.stream().filter(edge -> edge.name().equals(name)).findFirst();
+        for (Edge edge : edges) {
+            if (edge.name().equals(name)) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the piece is sewn: its edges, one after the other. */
