@@ -1,6 +1,5 @@
 package io.tailorline.pattern.draft.trousers;
 
-import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -12,14 +11,13 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style.Side;
 
 /**
- * The small straight parts of the front: fly facing (sewn to the left front), fly shield (to the right front) and side pocket
- * facings. Cut sizes: docs/drafting/trousers.md, 8.
+ * Fly facing, sewn to the left front, and fly shield, sewn to the right front and folded lengthwise. Cut sizes:
+ * docs/drafting/trousers.md, 8.
  */
 final class FlyParts {
 
     static final String FACING = "trousers.flyFacing";
     static final String SHIELD = "trousers.flyShield";
-    static final String POCKET_FACING = "trousers.sidePocketFacing";
 
     private static final double SEAM = 10;
     private static final double OVERLOCKED = 5;
@@ -27,58 +25,56 @@ final class FlyParts {
     private static final double BELOW_FLY = 20;
 
     private static final double FACING_WIDTH = 40;
-    private static final double SHIELD_WIDTH = 40;
-    private static final double POCKET_FACING_LENGTH = 180;
-    private static final double POCKET_FACING_WIDTH = 45;
+    private static final double SHIELD_WIDTH = Waistband.SHIELD;
 
     private FlyParts() {}
 
     /** @param fly length of the fly edge of the front, mm */
     static PieceDrawing facing(double fly) {
-        return PieceDrawing.of(
+        Point top = Point.of(0, 0);
+        Point outer = Point.of(FACING_WIDTH, 0);
+        Point low = Point.of(FACING_WIDTH, fly);
+        Point end = Point.of(0, fly);
+        return piece(
                         FACING,
                         "fly facing",
-                        Garment.TROUSERS,
-                        strip("fly facing", fly, FACING_WIDTH, OVERLOCKED, BELOW_FLY))
-                .cut(CutQuantity.single())
-                .onlyOn(Side.LEFT)
-                .direction(Direction.TWO_WAY);
+                        NetPiece.of(
+                                "fly facing",
+                                edge("top", top, outer, SEAM),
+                                edge("outer", outer, low, OVERLOCKED),
+                                edge("low", low, end, BELOW_FLY),
+                                edge("fly", end, top, SEAM)))
+                .onlyOn(Side.LEFT);
     }
 
-    /** Folded lengthwise over its middle. */
+    /** The outer half of its top is sewn to what the right band is longer. */
     static PieceDrawing shield(double fly) {
-        return PieceDrawing.of(
+        Point top = Point.of(0, 0);
+        Point fold = Point.of(SHIELD_WIDTH, 0);
+        Point outer = Point.of(2 * SHIELD_WIDTH, 0);
+        Point low = Point.of(2 * SHIELD_WIDTH, fly);
+        Point end = Point.of(0, fly);
+        return piece(
                         SHIELD,
                         "fly shield",
-                        Garment.TROUSERS,
-                        strip("fly shield", fly, 2 * SHIELD_WIDTH, SEAM, BELOW_FLY))
-                .cut(CutQuantity.single())
+                        NetPiece.of(
+                                "fly shield",
+                                edge("top", top, fold, SEAM),
+                                edge("top.under", fold, outer, SEAM),
+                                edge("outer", outer, low, SEAM),
+                                edge("low", low, end, BELOW_FLY),
+                                edge("fly", end, top, SEAM)))
                 .onlyOn(Side.RIGHT)
-                .direction(Direction.TWO_WAY)
-                .line("fold", Polyline.through(Point.of(SHIELD_WIDTH, 0), Point.of(SHIELD_WIDTH, fly)));
+                .line("fold", Polyline.through(fold, Point.of(SHIELD_WIDTH, fly)));
     }
 
-    /** Two for each pocket: behind the mouth and on the inner bag. */
-    static PieceDrawing pocketFacing() {
-        return PieceDrawing.of(
-                        POCKET_FACING,
-                        "side pocket facing",
-                        Garment.TROUSERS,
-                        strip("side pocket facing", POCKET_FACING_LENGTH, POCKET_FACING_WIDTH, SEAM, SEAM))
-                .cut(new CutQuantity(4, true))
+    private static PieceDrawing piece(String id, String name, NetPiece net) {
+        return PieceDrawing.of(id, name, Garment.TROUSERS, net)
+                .cut(CutQuantity.single())
                 .direction(Direction.TWO_WAY);
     }
 
-    private static NetPiece strip(String name, double length, double width, double outer, double lower) {
-        Point fly = Point.of(0, 0);
-        Point top = Point.of(width, 0);
-        Point low = Point.of(width, length);
-        Point end = Point.of(0, length);
-        return NetPiece.of(
-                name,
-                NetEdge.of("top", Polyline.through(fly, top), SEAM),
-                NetEdge.of("outer", Polyline.through(top, low), outer),
-                NetEdge.of("low", Polyline.through(low, end), lower, Corner.MITRE),
-                NetEdge.of("fly", Polyline.through(end, fly), SEAM));
+    private static NetEdge edge(String name, Point from, Point to, double allowance) {
+        return NetEdge.of(name, Polyline.through(from, to), allowance);
     }
 }

@@ -1,47 +1,100 @@
 package io.tailorline.pattern.draft.trousers;
 
+import static io.tailorline.pattern.piece.AlterationRule.FRONT_RISE;
+import static io.tailorline.pattern.piece.AlterationRule.STOMACH;
+import static io.tailorline.pattern.piece.AlterationRule.THIGH;
+
+import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.List;
 
 /**
  * The net lines of the trouser front, left leg on paper, mm. Step: docs/drafting/trousers.md, 3.
  *
  * @param inseam from the hem to the fork
  * @param crotch from the waist to the fork
- * @param waist from centre front to the side
+ * @param waist from centre front to the side, with the mouths of dart and pleats open
+ * @param mouths in the waist, from the centre to the side
  * @param outseam from the hem to the waist
+ * @param pocket where the hand goes in
+ * @param fork the lower end of the crotch
+ * @param side the point of the seat line on the outside seam
  */
-record FrontLines(Polyline inseam, Polyline crotch, Polyline waist, Polyline outseam, Point fork, Point side) {
+record FrontLines(
+        Polyline inseam,
+        Polyline crotch,
+        Polyline waist,
+        List<Mouth> mouths,
+        Polyline outseam,
+        PocketMouth pocket,
+        Point fork,
+        Point side) {
 
     /** The fly opens to this far above the place where the fork curve begins. */
     private static final double FLY_ABOVE_CURVE = 15;
+    /** A strong stomach: centre front leans out and rises by these shares. */
+    private static final double STOMACH_OUT = 0.25;
+
+    private static final double STOMACH_UP = 0.3;
+    /** The front fork's share of a wider thigh, and that of the front's outside seam. */
+    private static final double THIGH_FORK = 0.15;
+
+    private static final double THIGH_OUTSIDE = 0.15;
 
     static FrontLines of(TrouserBlock block) {
+        Alterations changes = block.changes();
+        Pleats pleats = Pleats.of(block);
         double cf = block.centreFront();
         double excess = block.waistExcess();
-        Point fork = Point.of(cf - block.frontFork(), block.crotch());
+        double stomach = changes.of(STOMACH);
+        double reach = block.frontFork() + THIGH_FORK * changes.of(THIGH);
+        Point fork = Point.of(cf - reach, block.crotch());
         Point seat = Point.of(cf, block.seat());
-        Point top = Point.of(cf + 10 - 0.5 * excess, 0);
-        Point side = Point.of(cf + block.frontSeat(), block.seat());
-        Point sideTop = Point.of(StrictMath.min(cf + 10 + block.frontWaist(), side.x() + 20 + 0.3 * excess), 0);
+        double centre = cf + 10 - 0.5 * excess;
+        Point top = Point.of(
+                centre - STOMACH_OUT * stomach,
+                -(block.fit().frontRise() + changes.of(FRONT_RISE) + STOMACH_UP * stomach));
+        Point side = Point.of(cf + block.frontSeat() + pleats.openAt(block.seat()) + pleats.seatExtra(), block.seat());
+        double flatSide = StrictMath.min(
+                cf + 10 + block.frontWaist() + block.frontDart(), cf + block.frontSeat() + 20 + 0.3 * excess);
+        Point sideTop = Point.of(flatSide + pleats.openAt(0), -block.sideRise());
+        Polyline waist = waist(top, sideTop);
+        PocketMouth pocket = PocketMouth.of(block.style(), waist);
         Point into = Point.of(0.27, 1).unit();
+        return new FrontLines(
+                block.front().inseam(fork, into),
+                crotch(block, top, seat, fork, into, reach),
+                waist,
+                pleats.mouths(waist, pocket.topFromCentre()),
+                block.front().outseam(side, sideTop, 0.35, THIGH_OUTSIDE * changes.of(THIGH)),
+                pocket,
+                fork,
+                side);
+    }
+
+    /** Straight to the seat line, then to the fork, where it ends square to the inside seam. */
+    private static Polyline crotch(TrouserBlock block, Point top, Point seat, Point fork, Point into, double reach) {
         Point square = Point.of(into.y(), -into.x());
-        Polyline crotch = Polyline.joined(
+        return Polyline.joined(
                 Polyline.through(top, seat),
                 Curve.line(
                         seat,
                         seat.minus(top).unit().times(0.62 * (block.crotch() - block.seat())),
-                        square.times(-0.66 * block.frontFork()),
+                        square.times(-0.66 * reach),
                         fork));
-        Point along = Point.of(0.35 * (sideTop.x() - top.x()), 0);
-        return new FrontLines(
-                block.inseam(block.frontHem(), block.frontKnee(), fork, into),
-                crotch,
-                new Curve(top, along, along, sideTop).sampled(8),
-                block.outseam(block.frontHem(), block.frontKnee(), side, sideTop, 0.35),
-                fork,
-                side);
+    }
+
+    /** Leaves centre front level. */
+    private static Polyline waist(Point top, Point sideTop) {
+        Point along = sideTop.minus(top);
+        return new Curve(top, Point.of(0.35 * along.x(), 0), along.times(0.35), sideTop).sampled(16);
+    }
+
+    /** Length of the waist seam of the front, mm. */
+    double sewnWaist() {
+        return waist.length() - Mouth.taken(mouths);
     }
 
     /** Length of the fly below the waist seam, mm. */

@@ -8,53 +8,72 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The trouser front. Drawn on paper as the left leg, so it is turned over. Allowances: docs/drafting/trousers.md, 6.
  *
- * <p>Edges on paper, from the hem: inseam, crotch (fork to fly end), fly, waist, outseam, hem.
+ * <p>Edges on paper, from the hem: inseam, crotch (fork to fly end), fly, waist (between mouths: waist.centre, pleat,
+ * waist.middle, pleat.second, waist.side), outseam, hem.
  */
 final class TrouserFront {
 
     static final String ID = "trousers.front";
 
-    /** The mouth of the side pocket: this far in at the waist, and this far down the outside seam. */
-    static final double POCKET_IN = 40;
-
-    static final double POCKET_DOWN = 165;
-
     private static final double SEAM = 10;
-    private static final double HEM = 50;
     private static final double INSIDE = 10;
+    /** The fold lines of a pleat are drawn this far down. */
+    private static final double PLEAT_LINE = 60;
+
+    private static final double DART_LENGTH = 90;
 
     private TrouserFront() {}
 
     static PieceDrawing of(TrouserLines lines) {
         FrontLines front = lines.front();
+        Leg leg = lines.block().front();
         Polyline.Halves crotch = front.crotch().splitAtLength(front.fly());
-        NetPiece net = NetPiece.of(
-                "trouser front",
-                NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS),
-                NetEdge.of("crotch", crotch.after().reversed(), SEAM),
-                NetEdge.of("fly", crotch.before().reversed(), SEAM),
-                NetEdge.of("waist", front.waist(), SEAM),
-                NetEdge.of("outseam", front.outseam().reversed(), SEAM, Corner.FOLD_NEXT),
-                NetEdge.of("hem", TrouserBlock.hemLine(front.outseam(), front.inseam()), HEM, Corner.FOLD_THIS));
-        Point pocketTop = front.waist().at(front.waist().length() - POCKET_IN);
-        Point pocketEnd = front.outseam().at(front.outseam().length() - POCKET_DOWN);
-        double knee = lines.block().knee();
-        double half = lines.block().frontKnee() / 2;
-        return PieceDrawing.of(ID, "trouser front", Garment.TROUSERS, net)
-                .turnedOver()
-                .grainThrough(Point.of(0, 0))
-                .line(
-                        "crease",
-                        Polyline.through(
-                                Point.of(0, 20), Point.of(0, lines.block().hem())))
-                .line("knee", Polyline.through(Point.of(-half, knee), Point.of(half, knee)))
-                .line("side pocket", Polyline.through(pocketTop, pocketEnd))
-                .drill("side pocket, top", pocketTop.towards(pocketEnd, INSIDE / pocketTop.distanceTo(pocketEnd)))
-                .drill("side pocket, end", pocketEnd.towards(pocketTop, INSIDE / pocketTop.distanceTo(pocketEnd)))
-                .notch("crotch", crotch.after().length(), Notch.Kind.SINGLE, TrousersDraft.CROTCH_SEAM);
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
+        edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
+        edges.addAll(Mouth.edges(front.waist(), front.mouths(), SEAM));
+        edges.add(NetEdge.of("outseam", front.outseam().reversed(), SEAM, Corner.FOLD_NEXT));
+        edges.add(NetEdge.of(
+                "hem", leg.hemLine(front.outseam(), front.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
+        PieceDrawing drawing = PieceDrawing.of(
+                        ID, "trouser front", Garment.TROUSERS, new NetPiece("trouser front", edges))
+                .turnedOver();
+        LegMarks.draw(drawing, leg, front.outseam(), front.side());
+        pocket(drawing, front);
+        for (Mouth mouth : front.mouths()) {
+            mouth(drawing, front, mouth);
+        }
+        return drawing.anchor("trousers.fly", front.crotch().point(1))
+                .notch("crotch", crotch.after().length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
+    }
+
+    private static void pocket(PieceDrawing drawing, FrontLines front) {
+        Polyline mouth = front.pocket().line(front.waist(), front.outseam());
+        double length = mouth.length();
+        drawing.line("side pocket", mouth).anchor(SmallParts.POCKET_ANCHOR, mouth.at(length / 2));
+        if (front.pocket().in() > 0) {
+            drawing.drill("side pocket, top", mouth.at(INSIDE)).drill("side pocket, end", mouth.at(length - INSIDE));
+        }
+    }
+
+    /** A dart is drawn to its tip, a pleat where it is folded. */
+    private static void mouth(PieceDrawing drawing, FrontLines front, Mouth mouth) {
+        Point from = front.waist().at(mouth.from());
+        Point to = front.waist().at(mouth.to());
+        if (mouth.edge().equals(Mouth.DART)) {
+            Point tip = from.towards(to, 0.5).plus(Point.of(0, DART_LENGTH));
+            drawing.line("dart", Polyline.through(from, tip, to)).drill("dart tip", tip.minus(Point.of(0, INSIDE)));
+            return;
+        }
+        Point down = Point.of(0, PLEAT_LINE);
+        drawing.line(mouth.edge() + " fold", Polyline.through(from, from.plus(down)))
+                .line(mouth.edge() + " laid to", Polyline.through(to, to.plus(down)));
     }
 }

@@ -1,0 +1,181 @@
+package io.tailorline.pattern.draft.trousers;
+
+import static io.tailorline.pattern.piece.AlterationRule.BACK_RISE;
+import static io.tailorline.pattern.piece.AlterationRule.FORK;
+import static io.tailorline.pattern.piece.AlterationRule.SEAT;
+import static io.tailorline.pattern.piece.AlterationRule.SEAT_ANGLE;
+import static io.tailorline.pattern.piece.AlterationRule.THIGH;
+
+import io.tailorline.pattern.draft.Alterations;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.geom.Crossing;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
+
+/**
+ * The seat of the trouser back with a given width: inside seam, seat seam and where the seat line meets it, right leg on
+ * paper, mm. The inside seam is solved to the front's less the stretch. Step: docs/drafting/trousers.md, 4.
+ *
+ * @param width from the centre back construction to the side, along the level seat line
+ * @param inseam from the hem to the fork
+ * @param seat from the waist to the fork
+ * @param onSeatLine where the turned seat line meets the seat seam
+ */
+record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat, Point onSeatLine) {
+
+    /** The back inside seam is stretched by this to the front's. */
+    static final double STRETCH = 6;
+
+    /** The back is constructed on this share of the front's centre line. */
+    private static final double CENTRE_SHARE = 0.75;
+
+    private static final double TOP_IN = 17;
+    private static final double TOP_UP = 20;
+    private static final double BEND_IN = 9;
+    /** The seat seam is straight down to this share of the seat level. */
+    private static final double BEND_SHARE = 0.55;
+
+    private static final double FORK_SHARE = 0.5;
+    private static final double FORK_OVER = 5;
+    private static final double HANDLE_OVER = 15;
+    /** A prominent seat lengthens the fork by this share of it. */
+    private static final double SEAT_IN_FORK = 0.3;
+    /** The back fork's share of a wider thigh. */
+    private static final double THIGH_FORK = 0.45;
+
+    private static final double HIGHEST_FORK = -30;
+    private static final double LOWEST_FORK = 90;
+    private static final double USUAL_FORK = 13;
+    private static final double INSEAM_TOLERANCE = 0.01;
+
+    /**
+     * @param forkWider how much further the fork reaches for the thigh
+     * @param width a guess, or the fitted width
+     */
+    static BackSeat of(TrouserBlock block, FrontLines front, double forkWider, double width) throws ImpossibleGeometry {
+        return new Drawing(block, front, forkWider, width).seat();
+    }
+
+    /** Width on the turned seat line, mm: what the seat girth is made of. */
+    double seatWidth() {
+        return onSeatLine.distanceTo(side());
+    }
+
+    Point side() {
+        return side(block, width);
+    }
+
+    private static Point side(TrouserBlock block, double width) {
+        return Point.of(CENTRE_SHARE * block.centreFront() + width, block.seat());
+    }
+
+    private static double wedge(TrouserBlock block) {
+        return block.fit().wedge() + block.changes().of(SEAT);
+    }
+
+    private static double tiltDeg(TrouserBlock block, double width) {
+        return StrictMath.toDegrees(StrictMath.atan2(wedge(block), width));
+    }
+
+    /** A point of the upright construction turned about the side seat point by the wedge. */
+    Point turned(Point upright) {
+        return turned(block, width, upright);
+    }
+
+    private static Point turned(TrouserBlock block, double width, Point upright) {
+        Point side = side(block, width);
+        return side.plus(upright.minus(side).turned(tiltDeg(block, width)));
+    }
+
+    static double centreBack(TrouserBlock block) {
+        return CENTRE_SHARE * block.centreFront();
+    }
+
+    /** Where the unaltered outside seam crosses a level between knee and seat line. */
+    double thighOutside(double level) {
+        return TrouserLines.xOnLevel(block.back().thighOutside(side()), level);
+    }
+
+    /** Direction of the straight upper part of the seat seam, from the waist down, length 1. */
+    Point centreBackDown() {
+        return seat.startChord();
+    }
+
+    private record Drawing(TrouserBlock block, FrontLines front, double forkWider, double width) {
+
+        BackSeat seat() throws ImpossibleGeometry {
+            double centre = centreBack(block);
+            Alterations changes = block.changes();
+            double lean = changes.of(SEAT_ANGLE);
+            Point top = turned(
+                    block,
+                    width,
+                    Point.of(centre + TOP_IN + lean, -(TOP_UP + block.fit().backRise() + changes.of(BACK_RISE))));
+            Point bend = turned(
+                    block, width, Point.of(centre + BEND_IN + (1 - BEND_SHARE) * lean, BEND_SHARE * block.seat()));
+            Polyline inseam = inseam();
+            Polyline seat = seatSeam(top, bend, inseam.last());
+            return new BackSeat(block, width, inseam, seat, onSeatLine(seat));
+        }
+
+        private double forkBeyondBlock() {
+            Alterations changes = block.changes();
+            return block.fit().fork()
+                    + forkWider
+                    + changes.of(FORK)
+                    + SEAT_IN_FORK * changes.of(SEAT)
+                    + THIGH_FORK * changes.of(THIGH);
+        }
+
+        private Polyline inseam() throws ImpossibleGeometry {
+            double wanted = front.inseam().length() - STRETCH;
+            double lower = NearLinear.solve(low -> inseam(low).length(), wanted, USUAL_FORK, -1);
+            Polyline inseam = inseam(lower);
+            if (!(lower >= HIGHEST_FORK && lower <= LOWEST_FORK)
+                    || StrictMath.abs(inseam.length() - wanted) > INSEAM_TOLERANCE) {
+                throw new ImpossibleGeometry(
+                        "trousers.back, inseam",
+                        ImpossibleGeometry.say("%.1f mm", inseam.length()),
+                        ImpossibleGeometry.say("%.1f mm", wanted),
+                        "The back inside seam cannot be made to fit the front's.");
+            }
+            return inseam;
+        }
+
+        private Polyline inseam(double lower) {
+            double x = block.centreFront() - block.frontFork() * (1 + FORK_SHARE) - FORK_OVER - forkBeyondBlock();
+            return block.back().inseam(Point.of(x, block.crotch() + lower), into());
+        }
+
+        private static Point into() {
+            return Point.of(0.44, 1).unit();
+        }
+
+        private Polyline seatSeam(Point top, Point bend, Point fork) {
+            double reach = block.frontFork() * (1 + FORK_SHARE) + HANDLE_OVER + forkBeyondBlock();
+            Point square = Point.of(into().y(), -into().x());
+            return Polyline.joined(
+                    Polyline.through(top, bend),
+                    Curve.line(
+                            bend,
+                            bend.minus(top).unit().times(0.52 * (block.crotch() - bend.y())),
+                            square.times(-0.62 * reach),
+                            fork));
+        }
+
+        private Point onSeatLine(Polyline seat) throws ImpossibleGeometry {
+            Point side = side(block, width);
+            Point far = side.plus(Point.of(-3 * width, 0).turned(tiltDeg(block, width)));
+            for (int i = 1; i < seat.size(); i++) {
+                Optional<Crossing> crossing = Crossing.of(side, far, seat.point(i - 1), seat.point(i));
+                if (crossing.isPresent()) {
+                    return crossing.get().at();
+                }
+            }
+            throw new ImpossibleGeometry(
+                    "trousers.back, seat line", "no crossing", "the centre back", "The seat line misses centre back.");
+        }
+    }
+}

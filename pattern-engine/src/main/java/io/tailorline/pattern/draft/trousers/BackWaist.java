@@ -1,0 +1,75 @@
+package io.tailorline.pattern.draft.trousers;
+
+import static io.tailorline.pattern.piece.AlterationRule.THIGH;
+
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.List;
+
+/**
+ * Closes the trouser back at the top: the outside seam as long as the front's, the waist line as long as front and waist
+ * girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
+ */
+record BackWaist(TrouserBlock block, FrontLines front, BackSeat seat) {
+
+    /** A dart narrower than this is not sewn. */
+    private static final double LEAST_DART = 5;
+
+    private static final double SIDE_IN = 20;
+    private static final double HANG = 0.30;
+    /** The back's outside seam takes this share of a wider thigh. */
+    private static final double THIGH_OUTSIDE = 0.25;
+
+    BackLines lines() {
+        double sewn = block.halfWaist() - front.sewnWaist();
+        double dart = dartFor(sewn);
+        double reach = NearLinear.solve(to -> waist(outseam(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
+        Polyline outseam = outseam(reach);
+        Polyline waist = waist(outseam);
+        return new BackLines(
+                seat.inseam(), seat.seat(), waist, mouths(waist, dart), outseam, seat.side(), seat.onSeatLine());
+    }
+
+    private static List<Mouth> mouths(Polyline waist, double dart) {
+        return dart == 0 ? List.of() : List.of(new Mouth(Mouth.DART, (waist.length() - dart) / 2, dart));
+    }
+
+    /** A waist that stands out beyond the seat needs no dart. */
+    private double dartFor(double sewn) {
+        if (block.waistExcess() > 0) {
+            return 0;
+        }
+        double room = seat.width() + 15 - sewn;
+        double dart = StrictMath.max(0, StrictMath.min(block.backDart(), room));
+        return dart < LEAST_DART ? 0 : dart;
+    }
+
+    /**
+     * As long as the front's: prolonged or cut off at the waist.
+     *
+     * @param reach of the waist's side point from the centre back construction before turning
+     */
+    private Polyline outseam(double reach) {
+        Point sideTop = seat.turned(Point.of(BackSeat.centreBack(block) + reach, -block.sideRise()));
+        double wider = THIGH_OUTSIDE * block.changes().of(THIGH);
+        Polyline drawn = block.back().outseam(seat.side(), sideTop, HANG, wider);
+        double wanted = front.outseam().length();
+        double missing = wanted - drawn.length();
+        return missing > 0
+                ? drawn.endingAt(drawn.last().plus(drawn.endChord().times(missing)))
+                : drawn.splitAtLength(wanted).before();
+    }
+
+    /** Square to centre back; at the side it makes one smooth line with the front's waist. */
+    private Polyline waist(Polyline outseam) {
+        Point top = seat.seat().first();
+        Point sideTop = outseam.last();
+        double handle = 0.35 * sideTop.distanceTo(top);
+        Point inwards = top.minus(sideTop).unit();
+        Point arriving = outseam.endChord().times(-1).turned(180 - front.sideAngleDeg());
+        Point back = arriving.dot(inwards) > 0 ? arriving : arriving.times(-1);
+        Point leaving = seat.centreBackDown().turned(-90);
+        return new Curve(top, leaving.times(handle), back.times(-handle), sideTop).sampled(24);
+    }
+}

@@ -1,0 +1,177 @@
+package io.tailorline.pattern.draft.trousers;
+
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The leg of the front or of the back below the seat line, paper frame, mm: the crease is the y axis, the outside seam lies
+ * at +x. Step: docs/drafting/trousers.md, 3 and 4.
+ *
+ * @param lean how far the hem's centre stands out of the crease above the fork: bow legs out, knock knees in
+ * @param calf how much wider the calf is
+ * @param turnUp depth of the turn-up, 0 for a plain hem
+ */
+record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean, double calf, double turnUp) {
+
+    /** +1 for the outside seam. */
+    static final int OUTSIDE = 1;
+    /** -1 for the inside seam. */
+    static final int INSIDE = -1;
+
+    private static final int CALF_CHORDS = 12;
+    /** The greatest value of u^4 (1 - u)^2, at two thirds of the way from the hem to the knee. */
+    private static final double CALF_PEAK = 16.0 / 729;
+    /** A wider thigh is widest this far below the crotch. */
+    private static final double THIGH_BELOW_CROTCH = 40;
+    /** The back of the hem hangs lower over a strong calf by this share of it. */
+    private static final double CALF_HEM = 0.5;
+
+    /** The leg is turned below the fork, about the crease at the crotch level. */
+    private Point placed(double x, double y) {
+        if (lean == 0) {
+            return Point.of(x, y);
+        }
+        double down = y - levels.crotch();
+        double sine = lean / (levels.hem() - levels.crotch());
+        double cosine = StrictMath.sqrt(1 - sine * sine);
+        return Point.of(x * cosine + down * sine, levels.crotch() + down * cosine - x * sine);
+    }
+
+    Point kneeCentre() {
+        return placed(0, levels.knee());
+    }
+
+    Point hemCentre() {
+        return placed(0, levels.hem());
+    }
+
+    /** The crease from knee to hem, length 1: the grain of the piece. */
+    Point crease() {
+        return hemCentre().minus(kneeCentre()).unit();
+    }
+
+    /** A line across the leg at a level of the standing leg, square to the crease. */
+    Polyline across(double level, double width) {
+        return Polyline.through(placed(-width / 2, level), placed(width / 2, level));
+    }
+
+    /** The line in which a turn-up is folded, {@code below} the finished hem. */
+    Polyline turnUpFold(double below) {
+        double width = below == 0 ? hemWidth : 2 * halfWidth(levels.hem() - below, OUTSIDE);
+        return across(levels.hem() + below, width);
+    }
+
+    /** How far a seam lies from the crease between the knee and the hem. */
+    private double halfWidth(double level, int side) {
+        double up = (levels.hem() - level) / (levels.hem() - levels.knee());
+        double straight = (hemWidth + (kneeWidth - hemWidth) * up) / 2;
+        double over = up * up * (1 - up);
+        return straight + calf / 2 * over * over / CALF_PEAK * StrictMath.abs(side);
+    }
+
+    /** A seam from the lower end, the turn-up included, to the knee. */
+    private Polyline lower(int side) {
+        List<Point> points = new ArrayList<>();
+        double hem = levels.hem();
+        if (turnUp > 0) {
+            points.add(placed(side * hemWidth / 2, hem + 2 * turnUp));
+            points.add(placed(side * halfWidth(hem - turnUp, side), hem + turnUp));
+        }
+        points.add(placed(side * hemWidth / 2, hem));
+        for (int i = 1; calf != 0 && i < CALF_CHORDS; i++) {
+            double level = hem + (levels.knee() - hem) * i / CALF_CHORDS;
+            points.add(placed(side * halfWidth(level, side), level));
+        }
+        points.add(placed(side * kneeWidth / 2, levels.knee()));
+        return new Polyline(points);
+    }
+
+    /** Length of the seam from its lower end to the knee. */
+    double endToKnee() {
+        return lower(OUTSIDE).length();
+    }
+
+    private Point upAtKnee(int side) {
+        return placed(side * kneeWidth / 2, levels.knee())
+                .minus(placed(side * hemWidth / 2, levels.hem()))
+                .unit();
+    }
+
+    /**
+     * The outside seam from its lower end up.
+     *
+     * @param side the point of the seat line
+     * @param waist the upper end
+     * @param hang how straight the seam arrives at the waist, as a share of the seat level
+     * @param wider how much further out than usual the seam runs at the crotch level
+     */
+    Polyline outseam(Point side, Point waist, double hang, double wider) {
+        Polyline thigh = thighOutside(side);
+        Polyline hip = Curve.line(side, Point.of(0, -0.40 * levels.seat()), Point.of(0, -hang * levels.seat()), waist);
+        return Polyline.joined(lower(OUTSIDE), wider == 0 ? thigh : widened(thigh, wider), hip);
+    }
+
+    /** The outside seam from the knee to the seat line. */
+    Polyline thighOutside(Point side) {
+        double arriving = 0.45 * (levels.crotch() - levels.seat()) + 40;
+        return Curve.line(
+                placed(OUTSIDE * kneeWidth / 2, levels.knee()),
+                upAtKnee(OUTSIDE).times(0.40 * levels.thighLength()),
+                Point.of(0, -arriving),
+                side);
+    }
+
+    /** Pushed out smoothly between the knee and the seat line, by {@code wider} at the crotch level. */
+    private Polyline widened(Polyline thigh, double wider) {
+        double atCrotch = swell(levels.crotch());
+        return thigh.mapped(point -> Point.of(point.x() + wider * swell(point.y()) / atCrotch, point.y()));
+    }
+
+    private double swell(double level) {
+        double peak = levels.crotch() + THIGH_BELOW_CROTCH;
+        double share = level < peak
+                ? (level - levels.seat()) / (peak - levels.seat())
+                : (levels.knee() - level) / (levels.knee() - peak);
+        return (1 - StrictMath.cos(StrictMath.PI * StrictMath.max(0, StrictMath.min(1, share)))) / 2;
+    }
+
+    /** The inside seam from its lower end up to the fork, where it arrives in direction {@code into} (length 1, downwards). */
+    Polyline inseam(Point fork, Point into) {
+        Polyline lower = lower(INSIDE);
+        return Polyline.joined(
+                lower,
+                Curve.line(
+                        lower.last(),
+                        upAtKnee(INSIDE).times(0.33 * levels.thighLength()),
+                        into.times(-0.34 * levels.thighLength()),
+                        fork));
+    }
+
+    /** The lower end from the outside seam to the inside seam, square to both. */
+    Polyline hemLine(Polyline outseam, Polyline inseam) {
+        Point from = outseam.first();
+        Point to = inseam.first();
+        double handle = 0.3 * from.distanceTo(to);
+        Point leaving = squareTo(outseam.startTangent(), to.minus(from));
+        Point arriving = squareTo(inseam.startTangent(), to.minus(from));
+        Polyline line = new Curve(from, leaving.times(handle), arriving.times(handle), to).sampled(10);
+        return calf == 0 ? line : lowered(line);
+    }
+
+    private Polyline lowered(Polyline line) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            double sine = StrictMath.sin(StrictMath.PI * i / (line.size() - 1));
+            points.add(line.point(i).plus(crease().times(CALF_HEM * calf * sine * sine)));
+        }
+        return new Polyline(points);
+    }
+
+    private static Point squareTo(Point tangent, Point towards) {
+        Point square = tangent.quarterTurned();
+        return square.dot(towards) > 0 ? square : square.times(-1);
+    }
+}

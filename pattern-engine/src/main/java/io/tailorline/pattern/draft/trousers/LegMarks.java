@@ -1,0 +1,43 @@
+package io.tailorline.pattern.draft.trousers;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+
+/** What fronts and backs carry alike below the seat: crease, grain, knee line, turn-up folds and stripe anchors. */
+final class LegMarks {
+
+    private static final double PLAIN_HEM = 50;
+    /** What is turned in behind a turn-up. */
+    private static final double TURN_UP_HEM = 15;
+
+    private static final double CREASE_TOP = 30;
+
+    private LegMarks() {}
+
+    static double hemAllowance(Leg leg) {
+        return leg.turnUp() > 0 ? TURN_UP_HEM : PLAIN_HEM;
+    }
+
+    /** @param side the point of the seat line on the outside seam */
+    static void draw(PieceDrawing drawing, Leg leg, Polyline outseam, Point side) {
+        Point knee = leg.kneeCentre();
+        Point crease = leg.crease();
+        double up = (knee.y() - CREASE_TOP) / crease.y();
+        drawing.grainAlong(crease)
+                .grainThrough(knee)
+                .line("crease", Polyline.through(knee.minus(crease.times(up)), leg.hemCentre()))
+                .line("knee", leg.across(leg.levels().knee(), leg.kneeWidth()))
+                .anchor("trousers.outseam.seat", side)
+                .anchor("trousers.outseam.knee", outseam.at(leg.endToKnee()));
+        if (leg.turnUp() > 0) {
+            drawing.line("turn-up, fold at the hem", leg.turnUpFold(0))
+                    .line("turn-up, upper fold", leg.turnUpFold(leg.turnUp()));
+        }
+    }
+
+    /** Along the outside seam from its lower end to the seat line. */
+    static double endToSeat(Polyline outseam, Point side) {
+        return outseam.stations()[outseam.points().indexOf(side)];
+    }
+}

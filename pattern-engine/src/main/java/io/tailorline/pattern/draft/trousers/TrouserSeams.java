@@ -1,0 +1,128 @@
+package io.tailorline.pattern.draft.trousers;
+
+import static io.tailorline.pattern.draft.outline.Run.edge;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** How the shell of the trousers is sewn, with the notches that meet. Step: docs/drafting/trousers.md, 9. */
+record TrouserSeams(TrouserLines lines, TrouserShell shell) {
+
+    static final String CROTCH = "trousers.crotch";
+    static final String SEAT = "trousers.seat";
+
+    private static final EaseRange EVEN = new EaseRange(0, 0);
+    /** The front inside seam is longer by the stretch of the back. */
+    private static final EaseRange STRETCHED = new EaseRange(5, 8);
+    /** Folded on itself, not sewn: right and left need not be alike. */
+    private static final EaseRange FOLDED = new EaseRange(-80, 80);
+    /** The zip ends this far above the end of the fly. */
+    private static final double ZIP_ABOVE_END = 20;
+
+    /** Sets the notches and lists the seams. */
+    List<Seam> sewn() {
+        List<Seam> seams = new ArrayList<>();
+        seams.add(outseam().seam());
+        seams.add(inseam().seam());
+        seams.add(waist().seam());
+        seams.add(new Seam("trousers.waist.left", waistRefs(), refs(shell.bandLeft(), "waist"), EVEN));
+        seams.add(joined("trousers.band", shell.bandRight(), "centre back", shell.bandLeft(), "centre back"));
+        seams.add(joined(CROTCH, shell.front(), "crotch", shell.front(), "crotch"));
+        seams.add(joined(SEAT, shell.back(), "seat", shell.back(), "seat"));
+        seams.add(new Sewing(
+                        "trousers.fly.left",
+                        Run.with(edge(shell.front(), "fly")),
+                        Run.against(edge(shell.flyFacing(), "fly")),
+                        EVEN)
+                .notchedAt(ZIP_ABOVE_END, Notch.Kind.SINGLE)
+                .seam());
+        seams.add(joined("trousers.fly.right", shell.front(), "fly", shell.flyShield(), "fly"));
+        seams.add(joined("trousers.fly.shield", shell.bandRight(), "shield", shell.flyShield(), "top"));
+        seams.add(creased("trousers.crease.front", shell.front()));
+        seams.add(creased("trousers.crease.back", shell.back()));
+        lines.front().mouths().forEach(mouth -> seams.add(closed(shell.front(), "front", mouth)));
+        lines.back().mouths().forEach(mouth -> seams.add(closed(shell.back(), "back", mouth)));
+        return seams;
+    }
+
+    private Sewing outseam() {
+        FrontLines front = lines.front();
+        Sewing sewing = new Sewing(
+                        "trousers.outseam",
+                        Run.with(edge(shell.front(), "outseam")),
+                        Run.against(edge(shell.back(), "outseam")),
+                        EVEN)
+                .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
+                .notchedFromEnd(LegMarks.endToSeat(front.outseam(), front.side()), Notch.Kind.SINGLE)
+                .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
+        return front.pocket().from() > 0 ? sewing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : sewing;
+    }
+
+    /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
+    private Sewing inseam() {
+        double knee = lines.block().front().endToKnee();
+        Run a = Run.with(edge(shell.front(), "inseam"));
+        Run b = Run.against(edge(shell.back(), "inseam"));
+        return new Sewing("trousers.inseam", a, b, STRETCHED)
+                .notchedAt(knee, Notch.Kind.SINGLE)
+                .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
+    }
+
+    /** The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket. */
+    private Sewing waist() {
+        List<Run.Stretch> legs = new ArrayList<>();
+        Mouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
+        backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
+        double pocket = lines.front().sewnWaist() - lines.front().pocket().in();
+        return new Sewing("trousers.waist", new Run(legs, false), Run.against(edge(shell.bandRight(), "waist")), EVEN)
+                .notchedAt(pocket, Notch.Kind.SINGLE);
+    }
+
+    private List<String> backWaistFromSide() {
+        List<String> names = new ArrayList<>(Mouth.sewn(lines.back().mouths()));
+        Collections.reverse(names);
+        return names;
+    }
+
+    private List<EdgeRef> waistRefs() {
+        List<EdgeRef> legs = new ArrayList<>();
+        Mouth.sewn(lines.front().mouths())
+                .forEach(name -> legs.add(new EdgeRef(shell.front().id(), name)));
+        backWaistFromSide().forEach(name -> legs.add(new EdgeRef(shell.back().id(), name)));
+        return legs;
+    }
+
+    /** The two halves of the hem meet in the crease. */
+    private static Seam creased(String name, PieceDrawing leg) {
+        leg.notch("hem", leg.net().edge("hem").length() / 2, Notch.Kind.SINGLE, name);
+        return folded(name, leg, "hem");
+    }
+
+    /** A mouth is folded on itself: its two ends meet. */
+    private static Seam closed(PieceDrawing leg, String of, Mouth mouth) {
+        String name = "trousers." + of + "." + mouth.edge();
+        leg.notch(mouth.edge(), 0, Notch.Kind.SINGLE, name);
+        leg.notch(mouth.edge(), leg.net().edge(mouth.edge()).length(), Notch.Kind.SINGLE, name);
+        return folded(name, leg, mouth.edge());
+    }
+
+    private static Seam folded(String name, PieceDrawing leg, String edge) {
+        return new Seam(name, refs(leg, edge), refs(leg, edge), FOLDED);
+    }
+
+    private static Seam joined(String name, PieceDrawing a, String edgeA, PieceDrawing b, String edgeB) {
+        return new Seam(name, refs(a, edgeA), refs(b, edgeB), EVEN);
+    }
+
+    private static List<EdgeRef> refs(PieceDrawing drawing, String edge) {
+        return List.of(new EdgeRef(drawing.id(), edge));
+    }
+}

@@ -1,0 +1,55 @@
+package io.tailorline.pattern.draft.trousers;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shell pieces of one side's trousers, before they are drawn out.
+ *
+ * @param small facings, jets, flaps, loops
+ */
+record TrouserShell(
+        PieceDrawing front,
+        PieceDrawing back,
+        PieceDrawing bandRight,
+        PieceDrawing bandLeft,
+        PieceDrawing flyFacing,
+        PieceDrawing flyShield,
+        List<PieceDrawing> small) {
+
+    static TrouserShell of(TrouserLines lines) {
+        TrouserStyle style = lines.block().style();
+        FrontLines front = lines.front();
+        BackLines back = lines.back();
+        double frontWaist = front.sewnWaist();
+        double backWaist = back.waist().length() - Mouth.taken(back.mouths());
+        Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
+        Polyline pocket = front.pocket().line(front.waist(), front.outseam());
+        return new TrouserShell(
+                TrouserFront.of(lines),
+                TrouserBack.of(lines),
+                band.right(),
+                band.left(),
+                FlyParts.facing(front.fly()),
+                FlyParts.shield(front.fly()),
+                SmallParts.of(style, pocket.length()));
+    }
+
+    /** From centre front to the crease along the closed waist seam. */
+    private static double crease(FrontLines front) {
+        double open = front.waist().splitAtX(0).before().length();
+        double taken = 0;
+        for (Mouth mouth : front.mouths()) {
+            taken += StrictMath.max(0, StrictMath.min(mouth.width(), open - mouth.from()));
+        }
+        return open - taken;
+    }
+
+    List<PieceDrawing> all() {
+        List<PieceDrawing> all = new ArrayList<>(List.of(front, back, bandRight, bandLeft, flyFacing, flyShield));
+        all.addAll(small);
+        return all;
+    }
+}

@@ -1,0 +1,145 @@
+package io.tailorline.pattern.draft.trousers;
+
+import static io.tailorline.pattern.piece.Garment.TROUSERS;
+
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.piece.StyleOption.Need;
+import java.util.List;
+
+/**
+ * What the customer chose for the trousers, mm. Options and their limits: docs/drafting/trousers.md, 10.
+ *
+ * @param pleats in each front, 0 to 2
+ * @param pleatsInwards whether the pleats open towards the fly instead of the pocket
+ * @param turnUp depth of the turn-up, 0 for a plain hem
+ * @param band finished width of the waistband
+ * @param tab whether the left band runs on beyond centre front
+ * @param aboveWaist how far the top of the band sits above the tailor's waist; negative below
+ * @param hem leg width all round at the hem
+ * @param hipPockets 0, 1 (right) or 2
+ * @param flaps whether the hip pockets have flaps
+ * @param halfLining whether the fronts are lined to below the knee
+ */
+record TrouserStyle(
+        int pleats,
+        boolean pleatsInwards,
+        double turnUp,
+        double band,
+        boolean tab,
+        double aboveWaist,
+        double hem,
+        SidePocket sidePocket,
+        int hipPockets,
+        boolean flaps,
+        Hold hold,
+        boolean halfLining) {
+
+    /** How the hand enters the side pocket. */
+    enum SidePocket {
+        SLANT,
+        SIDE,
+        FROG
+    }
+
+    /** What holds the trousers up. */
+    enum Hold {
+        LOOPS,
+        SIDE_ADJUSTERS,
+        BRACE_BUTTONS
+    }
+
+    private static final String NONE = "0";
+    private static final String ONE = "1";
+    private static final String TWO = "2";
+
+    private static final ChoiceOption PLEATS =
+            ChoiceOption.of(TROUSERS, "trousers.pleats", "pleats in each front", NONE, List.of(NONE, ONE, TWO));
+    private static final ChoiceOption PLEAT_DIRECTION = ChoiceOption.of(
+            TROUSERS,
+            "trousers.pleatDirection",
+            "pleats open towards the pocket (out) or the fly (in)",
+            "out",
+            List.of("out", "in"),
+            Need.of(PLEATS, ONE, TWO));
+    private static final FlagOption TURN_UP = FlagOption.of(TROUSERS, "trousers.turnUp", "turn-up at the hem", false);
+    private static final LengthOption TURN_UP_DEPTH = LengthOption.of(
+            TROUSERS, "trousers.turnUpDepth", "depth of the turn-up", 40, 35, 50, Need.of(TURN_UP, "true"));
+    private static final ChoiceOption BAND = ChoiceOption.of(
+            TROUSERS,
+            "trousers.waistband",
+            "left end of the waistband flush with the fly or with a tab",
+            "straight",
+            List.of("straight", "tab"));
+    private static final LengthOption BAND_WIDTH =
+            LengthOption.of(TROUSERS, "trousers.waistbandWidth", "finished width of the waistband", 40, 30, 50);
+    private static final ChoiceOption RISE = ChoiceOption.of(
+            TROUSERS,
+            "trousers.rise",
+            "top of the band at the navel (low), at the tailor's waist (mid) or above it (high)",
+            "mid",
+            List.of("low", "mid", "high"));
+    private static final LengthOption HEM =
+            LengthOption.of(TROUSERS, "trousers.hem", "leg width all round at the hem", 380, 340, 480);
+    private static final ChoiceOption SIDE_POCKET = ChoiceOption.of(
+            TROUSERS,
+            "trousers.sidePocket",
+            "side pocket slanting, in the side seam or curved (frog)",
+            "slant",
+            List.of("slant", "side", "frog"));
+    private static final ChoiceOption HIP_POCKET = ChoiceOption.of(
+            TROUSERS, "trousers.hipPocket", "hip pockets: none, right or both", TWO, List.of(NONE, ONE, TWO));
+    private static final ChoiceOption HIP_POCKET_STYLE = ChoiceOption.of(
+            TROUSERS,
+            "trousers.hipPocketStyle",
+            "hip pockets jetted or with a flap",
+            "jetted",
+            List.of("jetted", "flap"),
+            Need.of(HIP_POCKET, ONE, TWO));
+    private static final ChoiceOption LOOPS = ChoiceOption.of(
+            TROUSERS,
+            "trousers.loops",
+            "belt loops, side adjusters or buttons for braces",
+            "loops",
+            List.of("loops", "sideAdjusters", "braceButtons"));
+    private static final ChoiceOption LINING = ChoiceOption.of(
+            TROUSERS, "trousers.lining", "fronts lined to below the knee, or not", "half", List.of("half", "none"));
+
+    /** All there are, in the order of a form. */
+    static final List<StyleOption> OPTIONS = List.of(
+            PLEATS,
+            PLEAT_DIRECTION,
+            TURN_UP,
+            TURN_UP_DEPTH,
+            BAND,
+            BAND_WIDTH,
+            RISE,
+            HEM,
+            SIDE_POCKET,
+            HIP_POCKET,
+            HIP_POCKET_STYLE,
+            LOOPS,
+            LINING);
+
+    /** The tailor's waist lies this far above the navel on the mean man (docs/drafting/measures.md). */
+    private static final double RISE_STEP = 30;
+
+    static TrouserStyle of(Style style) {
+        return new TrouserStyle(
+                Integer.parseInt(PLEATS.in(style)),
+                PLEAT_DIRECTION.is("in", style),
+                TURN_UP.in(style) ? TURN_UP_DEPTH.in(style) : 0,
+                BAND_WIDTH.in(style),
+                BAND.is("tab", style),
+                RISE_STEP * (RISE.values().indexOf(RISE.in(style)) - 1),
+                HEM.in(style),
+                SidePocket.values()[SIDE_POCKET.values().indexOf(SIDE_POCKET.in(style))],
+                Integer.parseInt(HIP_POCKET.in(style)),
+                HIP_POCKET_STYLE.is("flap", style),
+                Hold.values()[LOOPS.values().indexOf(LOOPS.in(style))],
+                LINING.is("half", style));
+    }
+}
