@@ -35,7 +35,9 @@ import java.util.stream.Stream;
  */
 public final class PatternEngine {
 
-    private static final List<AlterationRule> FOLLOWED = List.of();
+    private static final List<AlterationRule> FOLLOWED = Stream.of(AlterationRule.values())
+            .filter(rule -> !rule.garments().contains(Garment.TROUSERS))
+            .toList();
 
     /** Every option that a draft reads. */
     public List<StyleOption> options() {

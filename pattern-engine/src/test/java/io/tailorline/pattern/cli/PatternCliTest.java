@@ -108,7 +108,9 @@ class PatternCliTest {
                 .contains("\"name\":\"trousers.hem\"")
                 .contains("\"default\":380,\"min\":340,\"max\":480");
         assertThat(run("draft", "--list-alterations")).isZero();
-        assertThat(stdout.toString()).endsWith("[ ]\n");
+        assertThat(stdout.toString().replaceAll("\\s", ""))
+                .contains("\"rule\":\"lowShoulder\",\"garments\":[\"jacket\",\"waistcoat\"],"
+                        + "\"sides\":[\"both\",\"left\",\"right\"],\"unit\":\"mm\",\"min\":0,\"max\":15,\"step\":2.5");
     }
 
     @Test

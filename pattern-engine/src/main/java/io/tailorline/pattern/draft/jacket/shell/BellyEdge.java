@@ -18,7 +18,7 @@ record BellyEdge(double x, double belly, double scye, double waist) {
     private static final int STRAIGHT_CHORDS = 8;
 
     static BellyEdge of(Levels levels, double centreFront, double overlap, double belly) {
-        return new BellyEdge(centreFront + overlap, belly, levels.scye(), levels.waist());
+        return new BellyEdge(centreFront + overlap, belly, levels.scyeOfPair(), levels.waist());
     }
 
     static BellyEdge of(Block block, JacketStyle style) {

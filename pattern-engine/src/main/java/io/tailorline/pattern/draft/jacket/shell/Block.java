@@ -37,20 +37,27 @@ public record Block(
         double correction = 0;
         for (int round = 0; round < CHEST_ROUNDS; round++) {
             double drawn = drawn(body, ease, style, correction).chestHalf();
-            correction += (body.chest() + ease.chest()) / 2 - drawn;
+            correction += (body.chest() + ease.chest()) / 2 + style.changes().chest() - drawn;
         }
         return drawn(body, ease, style, correction);
     }
 
     private static Block drawn(Body body, Ease ease, JacketStyle style, double correction) throws ImpossibleGeometry {
         Levels levels = Levels.of(body, style);
-        ChestLine chest = followingShoulder(ChestLine.of(body, ease, correction), Shoulders.orderedTip(body, style));
+        FigureChanges changes = style.changes();
+        ChestLine chest = followingShoulder(ChestLine.of(body, ease, correction), Shoulders.orderedTip(body, style))
+                .altered(changes);
         Shoulders shoulders = Shoulders.of(body, style, chest);
         Scye scye = Scye.of(levels, chest, shoulders);
-        Suppression taken = Suppression.of(body, ease, chest, style);
-        BodySeams seams = BodySeams.of(levels, chest, scye, taken);
+        CentreBack centreBack = CentreBack.of(levels, BladePivot.of(body, changes), changes);
+        Suppression taken = Suppression.of(body, ease, chest, style)
+                .altered(
+                        changes,
+                        centreBack.line().xAt(levels.waist()),
+                        centreBack.line().xAt(levels.seat()));
+        BodySeams seams = BodySeams.of(levels, chest, scye, taken, centreBack.line(), changes.seat() / 2);
         RollLine roll = RollLine.of(levels, chest, shoulders, taken.belly(), style);
-        return new Block(levels, chest, shoulders, scye, taken, seams, roll, backNeck(shoulders, roll));
+        return new Block(levels, chest, shoulders, scye, taken, seams, roll, backNeck(centreBack, shoulders, roll));
     }
 
     /** Step 3: the shoulder keeps its ordered length and the back width follows, so that the tip lies where it hangs well. */
@@ -63,15 +70,15 @@ public record Block(
     }
 
     /** Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line. */
-    private static Polyline backNeck(Shoulders shoulders, RollLine roll) {
+    private static Polyline backNeck(CentreBack centreBack, Shoulders shoulders, RollLine roll) {
         Point along = shoulders.alongFront();
         double cosine = StrictMath.max(-1, StrictMath.min(1, along.dot(roll.neckStart(along))));
         double frontAngle = StrictMath.toDegrees(StrictMath.acos(cosine));
         Point into = shoulders.alongBack().turned(180 - frontAngle);
         Point down = into.y() > 0 ? into : into.times(-1);
         return new Curve(
-                        Point.of(0, 0),
-                        Point.of(NECK_HANDLE * shoulders.backNeckWidth(), 0),
+                        centreBack.nape(),
+                        centreBack.acrossNape().times(NECK_HANDLE * shoulders.backNeckWidth()),
                         down.times(-NECK_TO_SHOULDER_HANDLE),
                         shoulders.backNeck())
                 .sampled(NECK_CHORDS);

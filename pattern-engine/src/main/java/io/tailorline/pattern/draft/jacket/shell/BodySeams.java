@@ -3,8 +3,6 @@ package io.tailorline.pattern.draft.jacket.shell;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam are
@@ -24,23 +22,23 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
 
-    private static final double CENTRE_BACK_HANDLE = 0.3;
-    private static final double CENTRE_BACK_ABOVE_SCYE = 0.03;
-    private static final double CENTRE_BACK_BELOW_SCYE = 4;
-    private static final double CENTRE_BACK_INTO_WAIST = 2;
-
-    static BodySeams of(Levels levels, ChestLine chest, Scye scye, Suppression taken) {
+    /**
+     * @param centreBack from the nape
+     * @param seatMore what the back alone is wider at the seat
+     */
+    static BodySeams of(
+            Levels levels, ChestLine chest, Scye scye, Suppression taken, Polyline centreBack, double seatMore) {
         double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
         double frontAxis = chest.frontScyeLine() - Scye.FRONT_SEAM_BEHIND - ChestLine.SIDE_FRONT_GAP / 2;
         double backWaist = taken.backSide() / 2;
         double frontWaist = taken.sideFront() / 2;
         double seat = taken.seatPerSeam() / 2;
-        Polyline back = seam(levels, scye.backSeamTop(), backAxis - backWaist, backAxis - seat);
+        Polyline back = seam(levels, scye.backSeamTop(), backAxis - backWaist, backAxis - seat + seatMore);
         Polyline sideBack = seam(levels, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
         Polyline sideFront = seam(levels, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
         Polyline front = seam(levels, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
         return new BodySeams(
-                centreBack(levels),
+                centreBack,
                 lengthenedTo(back, sideBack),
                 lengthenedTo(sideBack, back),
                 lengthenedTo(sideFront, front),
@@ -59,27 +57,5 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     private static Polyline lengthenedTo(Polyline seam, Polyline partner) {
         double missing = partner.length() - seam.length();
         return missing <= 0 ? seam : seam.endingAt(seam.last().plus(Point.of(0, missing)));
-    }
-
-    private static Polyline centreBack(Levels levels) {
-        double upper = CENTRE_BACK_HANDLE * levels.scye();
-        double lower = CENTRE_BACK_HANDLE * (levels.waist() - levels.scye());
-        Point scye = Point.of(ChestLine.CENTRE_BACK_HOLLOW, levels.scye());
-        Point waist = Point.of(Suppression.CENTRE_BACK, levels.waist());
-        List<Point> points = new ArrayList<>(Polyline.joined(
-                        Curve.line(
-                                Point.of(0, 0),
-                                Point.of(0, upper),
-                                Point.of(CENTRE_BACK_ABOVE_SCYE * levels.scye(), upper),
-                                scye),
-                        Curve.line(
-                                scye,
-                                Point.of(CENTRE_BACK_BELOW_SCYE, lower),
-                                Point.of(CENTRE_BACK_INTO_WAIST, lower),
-                                waist))
-                .points());
-        points.add(Point.of(Suppression.CENTRE_BACK, levels.seat()));
-        points.add(Point.of(Suppression.CENTRE_BACK, levels.hem()));
-        return new Polyline(points);
     }
 }

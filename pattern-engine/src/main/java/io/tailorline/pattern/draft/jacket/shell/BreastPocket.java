@@ -38,7 +38,7 @@ record BreastPocket(PocketStyle.Breast kind, Point back) {
 
     static BreastPocket of(Block block, JacketStyle style) {
         Point low = Point.of(
-                block.chest().frontScyeLine() + FROM_SCYE_LINE, block.levels().scye() - ABOVE_SCYE_LINE);
+                block.chest().frontScyeLine() + FROM_SCYE_LINE, block.levels().scyeOfPair() - ABOVE_SCYE_LINE);
         return new BreastPocket(style.pockets().breast(), low.minus(Point.of(0, RISE)));
     }
 

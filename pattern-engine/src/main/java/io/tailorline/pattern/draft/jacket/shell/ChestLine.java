@@ -23,6 +23,9 @@ public record ChestLine(double back, double scye, double front) {
     /** Ease for which the proportions below hold without a correction, mm. */
     private static final double REGULAR_EASE = 110;
 
+    /** The armhole of a stooped figure lies further forward by this share. */
+    private static final double FORWARD_SHARE_OF_STOOP = 0.25;
+
     private static final double BACK_SHARE_OF_EASE = 0.3;
     private static final double SCYE_SHARE_OF_EASE = 0.4;
 
@@ -38,6 +41,15 @@ public record ChestLine(double back, double scye, double front) {
     /** The same chest with a wider back: scye and front give half each. */
     ChestLine withBackWiderBy(double mm) {
         return new ChestLine(back + mm, scye - mm / 2, front - mm / 2);
+    }
+
+    /** The chest as the figure alters it: what a stooped back gains the front loses, a wider back or front the armhole. */
+    ChestLine altered(FigureChanges changes) {
+        double forward = FORWARD_SHARE_OF_STOOP * changes.stoop();
+        return new ChestLine(
+                back + changes.backWidth() + forward,
+                scye - changes.backWidth() - changes.chestWidth(),
+                front + changes.chestWidth() + changes.chest() - forward);
     }
 
     /** x of the back width line. */

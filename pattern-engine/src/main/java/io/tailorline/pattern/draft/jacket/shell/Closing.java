@@ -5,6 +5,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption.Need;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -82,6 +83,19 @@ public record Closing(
                 new Closing(Kind.FOUR_BY_ONE, OVERLAP.in(style), FOUR_BELOW_WAIST + lower, List.of(0.0), pocket);
             default -> new Closing(Kind.TWO, SINGLE_OVERLAP, -TWO_ABOVE_WAIST + lower, List.of(0.0, two), pocket);
         };
+    }
+
+    /** Pocket and lowest button lower; the break stays. */
+    Closing lowerBy(double mm) {
+        if (mm == 0) {
+            return this;
+        }
+        List<Double> buttons = new ArrayList<>(fastenedBelowBreak);
+        int lowest = buttons.size() - 1;
+        if (lowest > 0) {
+            buttons.set(lowest, buttons.get(lowest) + mm);
+        }
+        return new Closing(kind, overlap, breakBelowWaist, List.copyOf(buttons), pocketBelowWaist + mm);
     }
 
     static boolean isDoubleBreasted(Style style) {

@@ -30,6 +30,10 @@ public record FrontCut(double radius, double mostLean, double slope, double drop
     /** Its facing covers the inner column of buttons. */
     private static final FrontCut DOUBLE_BREASTED = new FrontCut(9, 3, -0.01, 15, 150);
 
+    FrontCut lowerBy(double mm) {
+        return new FrontCut(radius, mostLean, slope, drop + mm, facingBehindCorner);
+    }
+
     static FrontCut of(Style style) {
         if (Closing.isDoubleBreasted(style)) {
             return DOUBLE_BREASTED;

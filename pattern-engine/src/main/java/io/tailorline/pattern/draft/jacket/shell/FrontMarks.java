@@ -39,7 +39,7 @@ record FrontMarks(
         double x = block.chest().frontScyeLine()
                 + DART_SHARE_OF_FRONT * block.chest().front();
         double pocketLevel = block.levels().waist() + style.closing().pocketBelowWaist();
-        Point top = Point.of(x, block.levels().scye() + DART_BELOW_SCYE);
+        Point top = Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
         Point front = Point.of(waist.x() + POCKET_BEFORE_DART, pocketLevel);
         HipPocket hip = HipPocket.of(block, style, front, SmallPieces.pocketMouth(body));

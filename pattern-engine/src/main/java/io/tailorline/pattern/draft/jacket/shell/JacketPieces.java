@@ -54,7 +54,8 @@ public record JacketPieces(
         marks.markOnSide(side, block);
         ClosingMarks.markOn(front, block, style, forepart.lapel());
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
-        Point crown = Point.of(cap.crownShare() * cap.width() / 2, -cap.height());
+        Point atShoulder = cap.atShoulder(style.changes().pitch());
+        Point crown = Point.of(atShoulder.x(), -atShoulder.y());
         return new JacketPieces(
                 front,
                 drawing("back", "back", BackDraft.of(block, style)),

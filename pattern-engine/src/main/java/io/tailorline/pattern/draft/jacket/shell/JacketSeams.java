@@ -20,7 +20,10 @@ import java.util.List;
 final class JacketSeams {
 
     private static final EaseRange EQUAL = new EaseRange(0, 0);
-    private static final EaseRange SHOULDER = new EaseRange(5, 10);
+    /** The back shoulder's ease may lie this far below and above what is ordered. */
+    private static final double SHOULDER_LESS = 2;
+
+    private static final double SHOULDER_MORE = 3;
     private static final EaseRange FOREARM = new EaseRange(-5, -3);
     private static final EaseRange HINDARM = new EaseRange(3, 5);
     private static final EaseRange COLLAR = new EaseRange(-5, 0);
@@ -113,7 +116,11 @@ final class JacketSeams {
     }
 
     private Sewing shoulder() {
-        return plain("jacket.shoulder", edge(pieces.back(), "shoulder"), edge(pieces.front(), "shoulder"), SHOULDER);
+        return plain(
+                "jacket.shoulder",
+                edge(pieces.back(), "shoulder"),
+                edge(pieces.front(), "shoulder"),
+                new EaseRange(Shoulders.bladeEase(style) - SHOULDER_LESS, Shoulders.bladeEase(style) + SHOULDER_MORE));
     }
 
     /** From the forearm seam over front pitch, shoulder and back pitch to the underarm and back to the forearm seam. */

@@ -47,7 +47,8 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        JacketStyle look = JacketStyle.of(style);
+        JacketStyle look = JacketStyle.of(style, FigureChanges.of(figure.alterations()));
+        FigureChanges changes = look.changes();
         Block block = Block.of(body, ease, look);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",
@@ -62,26 +63,28 @@ public record JacketShell(
                 block.levels(),
                 block.shoulders(),
                 block.scye(),
-                look.shoulder().capEase());
+                look.shoulder().capEase(),
+                changes.upperArm());
         Sleeve sleeve = Sleeve.of(
-                cap,
-                SleeveTube.of(body, ease, cap, look.shoulder().pad()),
-                look.cuff().vent());
+                        cap,
+                        SleeveTube.of(body, ease, cap, look.shoulder().pad(), changes),
+                        look.cuff().vent())
+                .turnedForward(changes.pitch());
         Forepart front = Forepart.of(block, look, block.scye().front().length() - sleeve.forearmToPitch());
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
         List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve, look);
         return new JacketShell(
-                look, block, pieces, seams, girths(body, ease, block, cap), notes(body, ease, block, look));
+                look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));
     }
 
-    private static List<Girth> girths(Body body, Ease ease, Block block, SleeveCap cap) {
+    private static List<Girth> girths(Body body, Ease ease, Block block, SleeveCap cap, FigureChanges changes) {
         Levels levels = block.levels();
         Suppression taken = block.taken();
         double waist = 2 * (block.halfAt(levels.waist()) - taken.dart() + taken.belly());
         return List.of(
-                girth("chest", body.chest(), ease.chest(), 2 * block.chestHalf()),
-                girth("waist", body.waist(), ease.waist(), waist),
+                girth("chest", body.chest(), ease.chest() + 2 * changes.chest(), 2 * block.chestHalf()),
+                girth("waist", body.waist(), ease.waist() + 2 * changes.stomach(), waist),
                 girth(
                         "seat",
                         body.seat(),
@@ -97,16 +100,19 @@ public record JacketShell(
     private static List<String> notes(Body body, Ease ease, Block block, JacketStyle style) {
         List<String> notes = new ArrayList<>();
         Suppression taken = block.taken();
-        double wider = 2 * taken.seatHalf() - body.seat() - ease.seat();
+        FigureChanges changes = style.changes();
+        double wider = 2 * taken.seatHalf() - body.seat() - ease.seat() - changes.seat();
         if (wider > NOTED) {
             notes.add(note(
                     "jacket seat: %.0f mm more ease than the fit asks for, because the waist is wider than the seat.",
                     wider));
         }
-        if (taken.belly() > NOTED) {
-            notes.add(note("jacket front: the edge stands out %.0f mm for the belly.", taken.belly()));
+        double belly = taken.belly() - changes.stomach();
+        if (belly > NOTED) {
+            notes.add(note("jacket front: the edge stands out %.0f mm for the belly.", belly));
         }
-        double followed = block.chest().back() - ChestLine.of(body, ease, 0).back();
+        double followed = block.chest().back()
+                - ChestLine.of(body, ease, 0).altered(changes).back();
         if (StrictMath.abs(followed) > NOTED) {
             notes.add(note("jacket back: the back width follows the shoulder by %+.0f mm.", followed));
         }

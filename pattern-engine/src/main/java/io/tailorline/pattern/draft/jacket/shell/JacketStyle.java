@@ -16,6 +16,7 @@ import java.util.Set;
  * @param hasDart a waist dart in front
  * @param balance how much higher the front neck point lies than the back one
  * @param longer than the usual length
+ * @param changes what the tailor alters for the figure
  */
 public record JacketStyle(
         LapelStyle lapel,
@@ -28,7 +29,8 @@ public record JacketStyle(
         CollarStyle collar,
         boolean hasDart,
         double balance,
-        double longer) {
+        double longer,
+        FigureChanges changes) {
 
     static final LengthOption BALANCE = LengthOption.of(
             Garment.JACKET,
@@ -48,6 +50,11 @@ public record JacketStyle(
 
     static final FlagOption DART =
             FlagOption.of(Garment.JACKET, "jacket.dart", "a waist dart in front, under the breast pocket", true);
+
+    /** With the nape the gorge rises by half, with the length pockets and lowest button sink by three tenths. */
+    private static final double GORGE_SHARE_OF_COLLAR = 0.5;
+
+    private static final double POCKET_SHARE_OF_LENGTH = 0.3;
 
     /** What a customer may choose, in the order of a form. */
     static final List<StyleOption> OPTIONS = List.of(
@@ -78,10 +85,14 @@ public record JacketStyle(
     static final JacketStyle HOUSE = of(new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of(), List.of()));
 
     static JacketStyle of(Style style) {
+        return of(style, FigureChanges.NONE);
+    }
+
+    static JacketStyle of(Style style, FigureChanges changes) {
         return new JacketStyle(
-                LapelStyle.of(style),
-                Closing.of(style),
-                FrontCut.of(style),
+                LapelStyle.of(style).gorgeHigherBy(GORGE_SHARE_OF_COLLAR * changes.collarHeight()),
+                Closing.of(style).lowerBy(POCKET_SHARE_OF_LENGTH * changes.length()),
+                FrontCut.of(style).lowerBy(changes.frontLength()),
                 VentStyle.of(style),
                 PocketStyle.of(style),
                 ShoulderStyle.of(style),
@@ -89,7 +100,8 @@ public record JacketStyle(
                 CollarStyle.of(style),
                 DART.in(style),
                 BALANCE.in(style),
-                LENGTH.in(style));
+                LENGTH.in(style) + changes.length(),
+                changes);
     }
 
     double shoulderPad() {

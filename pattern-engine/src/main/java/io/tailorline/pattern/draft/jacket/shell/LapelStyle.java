@@ -72,6 +72,10 @@ public record LapelStyle(
     /** The collar end of a peak lies close to its step. */
     private static final double PEAK_ANGLE_DEG = 56;
 
+    LapelStyle gorgeHigherBy(double mm) {
+        return new LapelStyle(kind, width, step, stepUpDeg, collarEnd, notchAngleDeg, gorgeDrop - mm, gorgeTiltDeg);
+    }
+
     static LapelStyle of(Style style) {
         double width = WIDTH.in(style);
         double drop = GORGE_DROP - GORGE_HEIGHT.in(style);

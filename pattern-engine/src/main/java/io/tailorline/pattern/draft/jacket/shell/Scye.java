@@ -37,7 +37,6 @@ public record Scye(
     /** How far the side body's front seam lies behind the front scye line. */
     static final double FRONT_SEAM_BEHIND = 36;
 
-    private static final double FRONT_PITCH_UP = 50;
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
     private static final double LEAST_DEPTH = 90;
@@ -45,11 +44,10 @@ public record Scye(
 
     static Scye of(Levels levels, ChestLine chest, Shoulders shoulders) throws ImpossibleGeometry {
         double depth = levels.scye() - shoulders.backTip().y();
-        double frontDepth =
-                levels.scye() - FRONT_PITCH_UP - shoulders.frontTip().y();
+        double frontDepth = levels.frontPitch() - shoulders.frontTip().y();
         ImpossibleGeometry.requireAtLeast(
                 "jacket.back, armhole",
-                StrictMath.min(depth, frontDepth + FRONT_PITCH_UP),
+                StrictMath.min(depth, levels.scye() - shoulders.frontTip().y()),
                 LEAST_DEPTH,
                 "The shoulder lies too low above the scye line for an armhole.");
         ImpossibleGeometry.requireAtLeast(
@@ -62,7 +60,7 @@ public record Scye(
                 levels.scye() - (depth > LOW_ARMHOLE ? BACK_SEAM_UP : BACK_SEAM_SHARE * depth));
         Point lean = Point.of(0, 1).turned(-LEAN_DEG);
         Point lowest = Point.of(frontLine - LOWEST_BEHIND_SHARE * chest.scye(), levels.scye());
-        Point frontPitch = Point.of(frontLine, levels.scye() - FRONT_PITCH_UP);
+        Point frontPitch = Point.of(frontLine, levels.frontPitch());
         Polyline.Halves under = underFront(lowest, frontPitch).splitAtX(frontLine - FRONT_SEAM_BEHIND);
         return new Scye(
                 backUpper(shoulders, backPitch),

@@ -65,6 +65,11 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
                 tube.elbowLevel());
     }
 
+    /** The same sleeve set further forward in the armhole: its notches move along the cap, its outline stays. */
+    Sleeve turnedForward(double pitch) {
+        return new Sleeve(top, under, forearmToPitch - pitch, elbowLevel);
+    }
+
     private static NetPiece top(Polyline forearm, Polyline cap, Polyline hindarm, double vent) {
         Polyline.Halves hind = hindarm.splitAtLength(hindarm.length() - vent);
         return NetPiece.of(

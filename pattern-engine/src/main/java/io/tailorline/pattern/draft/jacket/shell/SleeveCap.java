@@ -47,6 +47,9 @@ record SleeveCap(
     private static final double WIDTH_SHARE_OF_ARMHOLE = 0.70;
     private static final double WIDTH_LESS = 20;
     private static final double LEAST_WIDTH_EASE = 25;
+    /** No alteration makes the sleeve closer than a slim one. */
+    private static final double LEAST_ALTERED_WIDTH_EASE = 45;
+
     private static final double LEAST_HEIGHT = 0.45;
     private static final double MOST_HEIGHT = 1.08;
     private static final double LEAST_CROWN = 0.36;
@@ -91,15 +94,20 @@ record SleeveCap(
         return StrictMath.min(MOST_FRONT_PITCH, FRONT_PITCH_SHARE * height);
     }
 
-    /** @param capEase what the whole cap is longer than the armhole */
-    static SleeveCap of(Body body, Ease ease, Levels levels, Shoulders shoulders, Scye scye, double capEase)
+    /**
+     * @param capEase what the whole cap is longer than the armhole
+     * @param wider what the sleeve is altered at the underarm; it keeps the least ease over the arm
+     */
+    static SleeveCap of(
+            Body body, Ease ease, Levels levels, Shoulders shoulders, Scye scye, double capEase, double wider)
             throws ImpossibleGeometry {
         double shoulderHeight =
                 levels.scye() - (shoulders.backTip().y() + shoulders.frontTip().y()) / 2;
         double wanted = scye.length() + capEase;
         double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
-        double width = StrictMath.max(
+        double usual = StrictMath.max(
                 body.upperArm() + ease.upperSleeve(), WIDTH_SHARE_OF_ARMHOLE * scye.length() - WIDTH_LESS);
+        double width = StrictMath.max(usual + wider, StrictMath.min(usual, body.upperArm() + LEAST_ALTERED_WIDTH_EASE));
         double low = LEAST_HEIGHT * shoulderHeight;
         double high = MOST_HEIGHT * shoulderHeight;
         for (int tried = 0; tried < WIDTHS_TRIED; tried++) {
@@ -131,6 +139,11 @@ record SleeveCap(
 
     double length() {
         return front.length() + frontUpper.length() + backUpper.length() + back.length();
+    }
+
+    /** Where the sleeve meets the shoulder seam when it is turned forward by an arc of the cap. */
+    Point atShoulder(double pitch) {
+        return pitch >= 0 ? frontUpper.reversed().at(pitch) : backUpper.at(-pitch);
     }
 
     double frontFold() {

@@ -22,6 +22,10 @@ record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLevel) {
     private static final double ELBOW_SHARE_OF_TOP = 0.55;
     private static final double ELBOW_SHARE_OF_CUFF = 0.45;
     private static final double ELBOW_WIDER = 3;
+    /** A sleeve altered by more than this moves its elbow by half of what is more. */
+    private static final double CUFF_ALONE = 30;
+
+    private static final double ELBOW_SHARE_OF_LENGTH = 0.5;
     private static final double ELBOW_HOLLOW = 10;
     private static final double BACK_ELBOW_LOWER = 6;
     private static final double FORWARD_DEG = 9.5;
@@ -32,14 +36,16 @@ record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLevel) {
     private static final double LEAST_LOWER = 150;
 
     /** @param pad thickness of the shoulder pad, which the arm's length runs over */
-    static SleeveTube of(Body body, Ease ease, SleeveCap cap, double pad) throws ImpossibleGeometry {
+    static SleeveTube of(Body body, Ease ease, SleeveCap cap, double pad, FigureChanges changes)
+            throws ImpossibleGeometry {
         double half = cap.width() / 2;
-        double cuff = StrictMath.min(
-                StrictMath.max(body.wrist() + ease.cuff(), body.hand() + CUFF_OVER_HAND) / 2,
-                half - CUFF_NARROWER_THAN_TOP);
-        double elbow = ELBOW_SHARE_OF_TOP * half + ELBOW_SHARE_OF_CUFF * cuff + ELBOW_WIDER;
-        double elbowLevel = body.elbow() + pad - cap.height();
-        double cuffLevel = StrictMath.max(body.arm() + pad - cap.height(), elbowLevel + LEAST_LOWER);
+        double usual = cuff(body, ease, half, 0);
+        double cuff = cuff(body, ease, half, changes.cuff());
+        double elbow = ELBOW_SHARE_OF_TOP * half + ELBOW_SHARE_OF_CUFF * usual + ELBOW_WIDER + changes.elbow() / 2;
+        double longer = changes.sleeveLength();
+        double elbowLower = longer - StrictMath.max(-CUFF_ALONE, StrictMath.min(CUFF_ALONE, longer));
+        double elbowLevel = body.elbow() + pad - cap.height() + ELBOW_SHARE_OF_LENGTH * elbowLower;
+        double cuffLevel = StrictMath.max(body.arm() + pad - cap.height() + longer, elbowLevel + LEAST_LOWER);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.topSleeve, elbow",
                 elbowLevel,
@@ -56,6 +62,12 @@ record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLevel) {
                 fold(Point.of(0, 0), frontElbow, FRONT_ELBOW, middle.minus(across.times(cuff / 2)), axis, upper, lower),
                 fold(Point.of(half, 0), backElbow, BACK_ELBOW, middle.plus(across.times(cuff / 2)), axis, upper, lower),
                 elbowLevel);
+    }
+
+    /** Half the cuff; the hand must pass, and it is never wider than the sleeve above. */
+    private static double cuff(Body body, Ease ease, double half, double wider) {
+        double girth = StrictMath.max(body.wrist() + ease.cuff() + wider, body.hand() + CUFF_OVER_HAND);
+        return StrictMath.min(girth / 2, half - CUFF_NARROWER_THAN_TOP);
     }
 
     private static Polyline fold(

@@ -43,6 +43,26 @@ public record Suppression(
     /** The skirt hangs at most this far inside the waist, half jacket. */
     private static final double SKIRT_INSIDE_WAIST = 30;
 
+    /**
+     * The same with what the figure alters: a prominent stomach stands out at the edge and takes the dart, whose intake the
+     * side seams share; what centre back takes more or less than usual the side seams make good.
+     *
+     * @param backAtWaist what centre back takes at the waist
+     * @param backAtSeat what it takes at the seat
+     */
+    Suppression altered(FigureChanges changes, double backAtWaist, double backAtSeat) {
+        double freed = StrictMath.min(dart, changes.stomach());
+        return new Suppression(
+                belly + changes.stomach(),
+                pocketCut,
+                dart - freed,
+                backSide + BACK_SIDE_SHARE * freed - (backAtWaist - CENTRE_BACK),
+                sideFront + (1 - BACK_SIDE_SHARE) * freed,
+                seatPerSeam - (backAtSeat - CENTRE_BACK) / 2,
+                seatFront,
+                seatHalf + changes.seat() / 2);
+    }
+
     static Suppression of(Body body, Ease ease, ChestLine chest, JacketStyle style) {
         BlockProportions proportions = BlockProportions.of(body);
         double waistHalf = (body.waist() + ease.waist()) / 2;

@@ -105,7 +105,9 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         Point back = shoulders.alongBack();
         double lay = 180
                 - StrictMath.toDegrees(StrictMath.atan2(front.y(), -front.x()) + StrictMath.atan2(back.y(), back.x()));
-        Point belowNape = Point.of(0, style.collar().fall() - style.collar().stand() - FALL_BELOW_NECK);
+        Point belowNape = block.backNeck()
+                .first()
+                .plus(Point.of(0, style.collar().fall() - style.collar().stand() - FALL_BELOW_NECK));
         Point start =
                 shoulders.frontNeck().plus(belowNape.minus(shoulders.backNeck()).turned(lay));
         Point down = block.roll().down();

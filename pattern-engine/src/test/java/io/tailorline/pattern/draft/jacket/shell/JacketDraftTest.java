@@ -138,8 +138,8 @@ class JacketDraftTest {
         Body man = SampleBody.average();
         Ease ease = Ease.of(fit);
         Block block = Block.of(man, ease, JacketStyle.HOUSE);
-        SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30);
-        Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10), 100);
+        SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
+        Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);
         NetPiece front = Forepart.of(
                         block, JacketStyle.HOUSE, block.scye().front().length() - sleeve.forearmToPitch())
                 .net();

@@ -1,0 +1,85 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.Alterations;
+import io.tailorline.pattern.piece.AlterationRule;
+
+/**
+ * What the tailor's alterations add up to where the jacket is constructed, mm: docs/drafting/alterations.md. All are zero on an
+ * unaltered figure, and every construction value is linear in them.
+ *
+ * @param stoop the back longer over the blades, the front neck lower and forward; negative for an erect figure
+ * @param balance front neck point and gorge up
+ * @param drop shoulder tips and armhole down
+ * @param forward the outer end of the shoulder seam towards the front
+ * @param blades more room over the shoulder blades
+ * @param hollow wedge out of the back at the waist
+ * @param seat round the seat
+ * @param stomach front edge out at the waist
+ * @param chest front wider at the chest
+ * @param backWidth back wider at the armhole
+ * @param chestWidth front wider at the armhole
+ * @param armhole underarm down
+ * @param pitch the sleeve turned forward in the armhole
+ * @param upperArm round the sleeve at the underarm
+ * @param elbow round the sleeve at the elbow
+ * @param cuff round the sleeve at the cuff
+ * @param sleeveLength cuff down
+ * @param length hem down
+ * @param frontLength hem down in front only
+ * @param collarHeight nape and gorge up
+ */
+record FigureChanges(
+        double stoop,
+        double balance,
+        double drop,
+        double forward,
+        double blades,
+        double hollow,
+        double seat,
+        double stomach,
+        double chest,
+        double backWidth,
+        double chestWidth,
+        double armhole,
+        double pitch,
+        double upperArm,
+        double elbow,
+        double cuff,
+        double sleeveLength,
+        double length,
+        double frontLength,
+        double collarHeight) {
+
+    /** A figure as it is measured. */
+    static final FigureChanges NONE = of(Alterations.NONE);
+
+    /** The sleeve of a stooped figure hangs forward with it. */
+    private static final double PITCH_SHARE_OF_STOOP = 0.25;
+
+    static FigureChanges of(Alterations by) {
+        double stoop = by.of(AlterationRule.STOOPED) - by.of(AlterationRule.ERECT);
+        return new FigureChanges(
+                stoop,
+                by.of(AlterationRule.FRONT_BALANCE),
+                by.of(AlterationRule.SLOPING_SHOULDER)
+                        + by.of(AlterationRule.LOW_SHOULDER)
+                        - by.of(AlterationRule.SQUARE_SHOULDER),
+                by.of(AlterationRule.FORWARD_SHOULDER),
+                by.of(AlterationRule.PROMINENT_BLADES),
+                by.of(AlterationRule.HOLLOW_BACK),
+                by.of(AlterationRule.SEAT),
+                by.of(AlterationRule.STOMACH),
+                by.of(AlterationRule.CHEST),
+                by.of(AlterationRule.BACK_WIDTH),
+                by.of(AlterationRule.CHEST_WIDTH),
+                by.of(AlterationRule.ARMHOLE),
+                by.of(AlterationRule.ARM_PITCH) + PITCH_SHARE_OF_STOOP * stoop,
+                by.of(AlterationRule.UPPER_ARM),
+                by.of(AlterationRule.ELBOW),
+                by.of(AlterationRule.CUFF),
+                by.of(AlterationRule.SLEEVE_LENGTH),
+                by.of(AlterationRule.JACKET_LENGTH),
+                by.of(AlterationRule.JACKET_FRONT_LENGTH),
+                by.of(AlterationRule.COLLAR_HEIGHT));
+    }
+}
