@@ -25,7 +25,7 @@ final class NotchPartner implements Invariant {
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 boolean hasSeam = pattern.seams().stream()
-                        .anyMatch(seam -> notch.mate().equals(seam.name())
+                        .anyMatch(seam -> seam.isMate(notch.mate())
                                 && Double.isFinite(
                                         NotchPlace.of(notch, piece, seam).off()));
                 worst.take(hasSeam ? 0 : 1, "%s, no seam '%s' here", piece.id(), notch.mate());

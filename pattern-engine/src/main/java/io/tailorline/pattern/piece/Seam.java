@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease) {
 
+    private static final String OF_RIGHT = "/R";
+    private static final String OF_LEFT = "/L";
+
     /** An edge of a piece, by their names. */
     public record EdgeRef(String piece, String edge) {}
 
@@ -32,8 +35,8 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     /** What a seam is called that only one side of the body has so: {@code jacket.armhole/R}. */
     public static String ofSide(String name, Style.Side side) {
         return switch (side) {
-            case RIGHT -> name + "/R";
-            case LEFT -> name + "/L";
+            case RIGHT -> name + OF_RIGHT;
+            case LEFT -> name + OF_LEFT;
             case BOTH -> name;
         };
     }
@@ -43,8 +46,9 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
      * are not: its notches name the seam without the side.
      */
     public boolean isMate(String mate) {
-        return name.equals(mate)
-                || name.equals(ofSide(mate, Style.Side.RIGHT))
-                || name.equals(ofSide(mate, Style.Side.LEFT));
+        return name.startsWith(mate)
+                && (name.length() == mate.length()
+                        || name.length() == mate.length() + OF_RIGHT.length()
+                                && (name.endsWith(OF_RIGHT) || name.endsWith(OF_LEFT)));
     }
 }
