@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class StyleCheck {
 
     private static final Map<Sex, Set<Garment>> DRAFTED =
-            Map.of(Sex.MALE, Set.of(Garment.values()), Sex.FEMALE, Set.of());
+            Map.of(Sex.MALE, Set.of(Garment.values()), Sex.FEMALE, Set.of(Garment.WAISTCOAT));
 
     private StyleCheck() {}
 

@@ -125,9 +125,9 @@ class PatternEngineTest {
         MeasurementSet woman =
                 MeasurementSet.symmetric("w", Sex.FEMALE, AverageMan.body().values());
 
-        assertThat(reasons(style(Map.of(), Garment.WAISTCOAT), woman))
+        assertThat(reasons(style(Map.of(), Garment.TROUSERS), woman))
                 .extracting(Reason::where, Reason::value, Reason::message)
-                .containsExactly(tuple("style.garments", "waistcoat", "A woman's waistcoat is not drafted yet."));
+                .containsExactly(tuple("style.garments", "trousers", "A woman's trousers is not drafted yet."));
     }
 
     @Test

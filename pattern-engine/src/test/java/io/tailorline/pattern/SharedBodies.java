@@ -18,18 +18,27 @@ public final class SharedBodies {
 
     /** Every {@code step}-th man of the file. */
     public static List<MeasurementSet> men(int step) throws PatternFormatFault {
-        Path file = folder().resolve("data/bodies/ansur2-men.csv");
+        return every(step, "data/bodies/ansur2-men.csv");
+    }
+
+    /** Every {@code step}-th woman of the file. */
+    public static List<MeasurementSet> women(int step) throws PatternFormatFault {
+        return every(step, "data/bodies/ansur2-women.csv");
+    }
+
+    private static List<MeasurementSet> every(int step, String name) throws PatternFormatFault {
+        Path file = folder().resolve(name);
         assumeTrue(
                 Files.exists(file),
                 () -> "LEFT OUT: no bodies at %s; set -Dtailorline.shared or TAILORLINE_SHARED".formatted(file));
-        List<MeasurementSet> men = new ArrayList<>();
+        List<MeasurementSet> bodies = new ArrayList<>();
         List<BodyCsv.Row> rows = BodyCsv.read(file);
         for (int i = 0; i < rows.size(); i += step) {
             if (rows.get(i) instanceof BodyCsv.Row.Read read) {
-                men.add(read.body());
+                bodies.add(read.body());
             }
         }
-        return men;
+        return bodies;
     }
 
     /** The folder with the data that the project holds no copy of. */

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.waistcoat.inside;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
@@ -17,6 +18,13 @@ final class Fusible {
     private static final double HELD_BACK = 4;
 
     private Fusible() {}
+
+    /** Its grain runs along the opening, as the lapel's. */
+    static PieceDrawing ofLapel(PieceDrawing lapel) {
+        Polyline opening = lapel.net().line("opening");
+        return under(lapel, "lapel", "waistcoat lapel fusible")
+                .grainAlong(opening.last().minus(opening.first()));
+    }
 
     static PieceDrawing under(PieceDrawing shell, String piece, String name) {
         String id = "waistcoat.fusible." + piece;

@@ -6,8 +6,10 @@ import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistDart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
+import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
@@ -25,8 +27,11 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
     static Lining of(WaistcoatShell shell) {
         NetPiece front = front(shell.front().net(), shell.pieces().facing().net());
         NetPiece back = back(shell.back().net(), shell.pieces().neckStrip().net());
+        PieceDrawing frontLining =
+                drawing("front", "waistcoat front lining", front, shell.front().dart());
+        shell.block().bust().ifPresent(dart -> dart.markOn(frontLining));
         return new Lining(
-                drawing("front", "waistcoat front lining", front, shell.front().dart()),
+                frontLining,
                 drawing("innerBack", "waistcoat inner back", back, shell.back().dart()));
     }
 
@@ -46,13 +51,23 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
         Polyline inner = facing.line("inner").reversed();
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("armhole", shell.line("armhole"), SEAM, Corner.SQUARE_NEXT));
-        edges.add(NetEdge.of(
-                "shoulder", Polyline.through(shell.line("shoulder").first(), inner.first()), SEAM, Corner.SQUARE_THIS));
+        addShoulder(shell, inner.first(), edges);
         edges.add(NetEdge.of("inner", Lengthened.downwards(inner), SEAM));
         addHem(shell, edges, "hem.centre", "hem.side");
         edges.add(NetEdge.of("vent", Lengthened.lowered(shell.line("vent")), SEAM));
         edges.add(NetEdge.of("side", Lengthened.upwards(shell.line("side")), SEAM, Corner.SQUARE_THIS));
         return new NetPiece("waistcoat.lining.front", edges);
+    }
+
+    /** From the tip to the facing; the bust dart is sewn in the lining too. */
+    private static void addShoulder(NetPiece shell, Point facing, List<NetEdge> edges) {
+        List<String> names = Forepart.shoulderEdges(shell);
+        if (names.size() > 1) {
+            edges.add(NetEdge.of(names.get(0), shell.line(names.get(0)), SEAM));
+            edges.add(NetEdge.of("bustDart", shell.line("bustDart"), SEAM));
+        }
+        String last = names.get(names.size() - 1);
+        edges.add(NetEdge.of(last, Polyline.through(shell.line(last).first(), facing), SEAM, Corner.SQUARE_THIS));
     }
 
     /** Edges: neck, shoulder, armhole, side, vent, hem.side, with a dart dart and hem.centre, centreBack. */

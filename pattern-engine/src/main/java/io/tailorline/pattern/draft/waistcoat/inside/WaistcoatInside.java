@@ -5,6 +5,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatPieces;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.draft.waistcoat.shell.WeltPocket;
@@ -44,7 +45,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
             WeltPocket pocket = outside.pockets().get(i);
             pieces.add(Fusible.under(outside.welts().get(i), pocket.id(), pocket.name() + " fusible"));
         }
-        outside.lapel().ifPresent(lapel -> pieces.add(Fusible.under(lapel, "lapel", "waistcoat lapel fusible")));
+        outside.lapel().ifPresent(lapel -> pieces.add(Fusible.ofLapel(lapel)));
         for (WeltPocket pocket : outside.pockets()) {
             pieces.add(SmallParts.bag(pocket));
         }
@@ -57,7 +58,12 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         PieceDrawing back = lining.innerBack();
         double frontPitch = shell.block().scye().frontPitch();
         double backPitch = shell.block().scye().backPitch();
-        double ease = back.net().length("shoulder") - front.net().length("shoulder");
+        List<Run.Stretch> shoulder = new ArrayList<>();
+        for (String name : Forepart.shoulderEdges(front.net())) {
+            shoulder.add(edge(front, name));
+        }
+        Run frontShoulder = new Run(shoulder, true);
+        double ease = back.net().length("shoulder") - frontShoulder.length();
         List<Seam> seams = new ArrayList<>();
         seams.add(middle(sewn("waistcoat.liningFacing", front, "inner", outside.facing(), "inner", TUCKED)));
         seams.add(sewn("waistcoat.liningFrontArmhole", front, "armhole", outside.front(), "armhole", EQUAL)
@@ -67,8 +73,11 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
                 .notchedAt(backPitch, Kind.DOUBLE)
                 .seam());
         seams.add(middle(sewn("waistcoat.liningSide", back, "side", front, "side", EQUAL)));
-        seams.add(middle(
-                sewn("waistcoat.liningShoulder", back, "shoulder", front, "shoulder", new EaseRange(ease, ease))));
+        seams.add(middle(new Sewing(
+                "waistcoat.liningShoulder",
+                Run.with(edge(back, "shoulder")),
+                frontShoulder,
+                new EaseRange(ease, ease))));
         seams.add(middle(sewn("waistcoat.liningNeck", back, "neck", outside.neckStrip(), "lower", EQUAL)));
         seams.add(middle(sewn("waistcoat.innerBackCentre", back, "centreBack", back, "centreBack", EQUAL)));
         seams.add(hem("waistcoat.liningFrontHem", front, outside.front(), "hem.centre", "hem.side"));

@@ -67,6 +67,13 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
                 .sampled(NECK_CHORDS);
     }
 
+    /** A hollow back's waist rises from the side to centre back. */
+    private static double waistAt(WaistcoatBlock block, double x) {
+        Levels levels = block.levels();
+        double side = block.sides().back().xAt(levels.waist());
+        return levels.waist() + (levels.centreBackWaist() - levels.waist()) * (side - x) / side;
+    }
+
     private static double axis(WaistcoatBlock block) {
         return DART_SHARE_OF_BACK * block.chest().backWidthLine();
     }
@@ -89,7 +96,7 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
         double x = axis(block);
         return Optional.of(new WaistDart(
                 Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE),
-                Point.of(x, block.levels().waist()),
+                Point.of(x, waistAt(block, x)),
                 block.taken().backDart(),
                 hem.mouthMiddle(),
                 hem.mouthWidth()));

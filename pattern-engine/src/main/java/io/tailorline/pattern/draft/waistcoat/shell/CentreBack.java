@@ -31,13 +31,13 @@ record CentreBack(Polyline line, Point down) {
     static CentreBack of(Levels levels, BladePivot pivot, FigureChanges changes) {
         Point nape = pivot.turned(Point.of(0, 0));
         Point scye = Point.of(HOLLOW_AT_SCYE, levels.scyeOfPair());
-        Point waist = Point.of(atWaist(changes), levels.waist());
+        Point waist = Point.of(atWaist(changes), levels.centreBackWaist());
         double height = HANDLE * levels.scyeOfPair();
         Point out = Point.of(-BULGE * changes.blades(), 0);
         Point leaving = pivot.turnedDirection(Point.of(0, height)).plus(out);
         Point arriving =
                 Point.of(HOLLOW_ABOVE_SCYE * levels.scyeOfPair(), height).minus(out);
-        double below = HANDLE * (levels.waist() - levels.scyeOfPair());
+        double below = HANDLE * (waist.y() - scye.y());
         Point onwards = arriving.times(below / height);
         Polyline line = Polyline.joined(
                         new Curve(nape, leaving, arriving, scye).sampled(UPPER_CHORDS),

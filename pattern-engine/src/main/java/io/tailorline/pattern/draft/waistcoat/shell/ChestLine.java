@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
-import io.tailorline.pattern.measure.Sex;
 
 /**
  * Where back, armhole and front lie along the scye line, mm from centre back: docs/drafting/waistcoat.md, step 3.
@@ -26,10 +25,10 @@ public record ChestLine(double backWidthLine, double frontScyeLine, double centr
     private static final double STOOP_SHARE = 0.25;
 
     /** @param centreBackAtScye x of the centre back seam on the scye line */
-    static ChestLine of(Sex sex, Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
+    static ChestLine of(Proportions proportions, Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
         double more = (ease.chest() - REGULAR_EASE) / 2;
-        double jacketBack = jacketBack(sex, body, ease);
-        double jacketScye = scyeOf(sex, body) + SCYE_SHARE_OF_EASE * more;
+        double jacketBack = jacketBack(proportions, ease);
+        double jacketScye = proportions.jacketArmhole() + SCYE_SHARE_OF_EASE * more;
         double jacketFront = (body.chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
         double forward = STOOP_SHARE * changes.stoop();
         double back = jacketBack - BACK_NARROWER + changes.backWidth() + forward;
@@ -39,17 +38,12 @@ public record ChestLine(double backWidthLine, double frontScyeLine, double centr
     }
 
     /** The back width line of the figure without alterations. */
-    static double unalteredBackWidthLine(Sex sex, Body body, Ease ease) {
-        return CentreBack.HOLLOW_AT_SCYE + jacketBack(sex, body, ease) - BACK_NARROWER;
+    static double unalteredBackWidthLine(Proportions proportions, Ease ease) {
+        return CentreBack.HOLLOW_AT_SCYE + jacketBack(proportions, ease) - BACK_NARROWER;
     }
 
-    private static double jacketBack(Sex sex, Body body, Ease ease) {
-        double regular = sex == Sex.FEMALE ? body.chest() / 8 + 65 : body.chest() / 5 + 10;
-        return regular + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
-    }
-
-    private static double scyeOf(Sex sex, Body body) {
-        return sex == Sex.FEMALE ? body.chest() / 8 + 12 : body.chest() / 8 + 20;
+    private static double jacketBack(Proportions proportions, Ease ease) {
+        return proportions.jacketBack() + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
     }
 
     /** Armhole diameter, mm. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * The front: docs/drafting/waistcoat.md, step 8.
  *
- * @param net edges: armhole, shoulder, opening, edge, hem.facing, hem.centre, with a dart dart and hem.side, vent, side
+ * @param net edges: armhole, shoulder (over a bust dart shoulder.armhole, bustDart,
+ *     shoulder.neck), opening, edge, hem.facing, hem.centre, with a dart dart and hem.side, vent, side
  * @param dart the waist dart
  * @param onShoulder where the facing ends on the shoulder
  */
@@ -27,6 +28,8 @@ public record Forepart(NetPiece net, Optional<WaistDart> dart, Point onShoulder)
 
     private static final double DART_SHARE_OF_FRONT = 0.42;
     private static final double DART_BELOW_SCYE = 40;
+    private static final double BUST_DART_HIGHER = 15;
+    private static final double DART_BELOW_BUST = 25;
     private static final double HEM_LEAVES = 0.34;
     private static final double HEM_LEAVES_LOWER = 5;
     private static final double HEM_ARRIVES = 0.30;
@@ -57,8 +60,7 @@ public record Forepart(NetPiece net, Optional<WaistDart> dart, Point onShoulder)
         Polyline.Halves seam = side.splitAtLength(side.length() - VENT);
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("armhole", block.scye().front(), SEAM, Corner.SQUARE_NEXT));
-        edges.add(NetEdge.of(
-                "shoulder", Polyline.through(shoulders.frontTip(), shoulders.frontNeck()), SEAM, Corner.SQUARE_THIS));
+        addShoulder(block, edges);
         edges.add(NetEdge.of("opening", edge.opening(), EDGE));
         edges.add(NetEdge.of("edge", edge.edge(), EDGE));
         edges.add(NetEdge.of("hem.facing", faced.before(), SEAM));
@@ -70,6 +72,20 @@ public record Forepart(NetPiece net, Optional<WaistDart> dart, Point onShoulder)
         edges.add(NetEdge.of("vent", seam.after().reversed(), SEAM));
         edges.add(NetEdge.of("side", seam.before().reversed(), SEAM, Corner.SQUARE_THIS));
         return new Forepart(new NetPiece("waistcoat.front", edges), dart(block, hem), onShoulder(shoulders));
+    }
+
+    /** One edge, or two with the mouth of the bust dart between them. */
+    private static void addShoulder(WaistcoatBlock block, List<NetEdge> edges) {
+        Point tip = block.scye().front().last();
+        Point neck = block.shoulders().frontNeck();
+        if (block.bust().isEmpty()) {
+            edges.add(NetEdge.of("shoulder", Polyline.through(tip, neck), SEAM, Corner.SQUARE_THIS));
+            return;
+        }
+        BustDart dart = block.bust().get();
+        edges.add(NetEdge.of("shoulder.armhole", Polyline.through(tip, dart.mouthSide()), SEAM));
+        edges.add(NetEdge.of("bustDart", Polyline.through(dart.mouthSide(), dart.mouthNeck()), SEAM));
+        edges.add(NetEdge.of("shoulder.neck", Polyline.through(dart.mouthNeck(), neck), SEAM, Corner.SQUARE_THIS));
     }
 
     private static double axis(WaistcoatBlock block) {
@@ -99,11 +115,20 @@ public record Forepart(NetPiece net, Optional<WaistDart> dart, Point onShoulder)
         }
         double x = axis(block);
         return Optional.of(new WaistDart(
-                Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE),
+                Point.of(x, tipLevel(block)),
                 Point.of(x, block.levels().waist()),
                 block.taken().frontDart(),
                 hem.mouthMiddle(),
                 hem.mouthWidth()));
+    }
+
+    /** Below the upper welt, and clear of the bust point. */
+    private static double tipLevel(WaistcoatBlock block) {
+        double scye = block.levels().scyeOfPair() + DART_BELOW_SCYE;
+        return block.bust()
+                .map(bust ->
+                        StrictMath.max(scye - BUST_DART_HIGHER, bust.bustPoint().y() + DART_BELOW_BUST))
+                .orElse(scye);
     }
 
     private static Point onShoulder(Shoulders shoulders) {
@@ -111,6 +136,11 @@ public record Forepart(NetPiece net, Optional<WaistDart> dart, Point onShoulder)
                 FACING_AT_SHOULDER,
                 FACING_SHARE_OF_SHOULDER * shoulders.frontNeck().distanceTo(shoulders.frontTip()));
         return shoulders.frontNeck().plus(shoulders.alongFront().times(width));
+    }
+
+    /** The shoulder's edges from the tip to the neck point, a bust dart left out. */
+    public static List<String> shoulderEdges(NetPiece front) {
+        return front.hasEdge("bustDart") ? List.of("shoulder.armhole", "shoulder.neck") : List.of("shoulder");
     }
 
     /** Width of the facing, and so of the neck strip, on the shoulder, mm. */

@@ -22,8 +22,10 @@ public record FrontEdge(
     private static final double BREAK_HANDLE = 0.30;
     private static final double BREAK_LEAN = -0.02;
     private static final double BREAK_STEEPER = 0.6;
-    /** The opening never runs further out than plumb at the break. */
-    private static final double BELLY_LEAVES = 0.4;
+    /** How far out of its run the edge leaves the break, as a share of the belly below it. */
+    private static final double BELLY_LEAVES = 0.45;
+    /** A belly begins above the break. */
+    private static final double BELLY_SHARE_AT_BREAK = 0.35;
 
     private static final double EDGE_HANDLE = 0.4;
     /** The point lies this far behind centre front, a straight front's corner this far within its edge. */
@@ -38,8 +40,9 @@ public record FrontEdge(
         double centre = chest.centreFront();
         double slope =
                 (closing.lowerOverlap() - closing.upperOverlap()) / (levels.lowestButton() - levels.breakPoint());
-        Point top = Point.of(centre + closing.upperOverlap(), levels.breakPoint());
-        Point waist = Point.of(top.x() + slope * (levels.waist() - top.y()) + taken.belly(), levels.waist());
+        double atBreak = BELLY_SHARE_AT_BREAK * taken.belly();
+        Point top = Point.of(centre + closing.upperOverlap() + atBreak, levels.breakPoint());
+        Point waist = Point.of(top.x() + slope * (levels.waist() - top.y()) + taken.belly() - atBreak, levels.waist());
         Point lowest = Point.of(waist.x() + slope * (levels.lowestButton() - levels.waist()), levels.lowestButton());
         double end = style.pointed()
                 ? centre - POINT_BEHIND_CENTRE + taken.pointBelly()
@@ -50,7 +53,8 @@ public record FrontEdge(
         Point start = neckStart(shoulders, towardsBreak.turned(NECK_STEEPER_DEG));
         return new FrontEdge(
                 opening(neck, start, towardsBreak, top),
-                Polyline.joined(toWaist(top, waist, slope, taken.belly()), Polyline.through(waist, lowest, point)),
+                Polyline.joined(
+                        toWaist(top, waist, slope, taken.belly() - atBreak), Polyline.through(waist, lowest, point)),
                 waist,
                 lowest,
                 closing,

@@ -17,6 +17,7 @@ final class FrontMarks {
             PieceDrawing front, PieceDrawing back, WaistcoatBlock block, Forepart forepart, BackPart backPart) {
         buttons(front, block);
         forepart.dart().ifPresent(dart -> dart(front, dart));
+        block.bust().ifPresent(dart -> dart.markOn(front));
         backPart.dart().ifPresent(dart -> dart(back, dart));
         double waist = block.levels().waist();
         front.anchor("waistcoat.centreFront.waist", Point.of(block.chest().centreFront(), waist));

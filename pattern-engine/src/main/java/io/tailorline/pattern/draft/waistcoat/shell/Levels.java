@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.measure.Sex;
 
 /**
  * The levels of the waistcoat below the nape, mm: docs/drafting/waistcoat.md, step 2.
@@ -9,6 +8,7 @@ import io.tailorline.pattern.measure.Sex;
  * @param scyeOfPair underarm of a figure whose shoulders are even: what both halves share hangs on it
  * @param scye underarm of this side
  * @param waist tailor's waist
+ * @param centreBackWaist waist at centre back, where a hollow back is shortened
  * @param side lower end of the side seam
  * @param centreBack lower end of the centre back seam
  * @param breakPoint top button
@@ -19,6 +19,7 @@ public record Levels(
         double scyeOfPair,
         double scye,
         double waist,
+        double centreBackWaist,
         double side,
         double centreBack,
         double breakPoint,
@@ -28,8 +29,6 @@ public record Levels(
     /** The waistcoat's armhole is deeper than the jacket's. */
     private static final double BELOW_JACKET_SCYE = 12;
 
-    private static final double MAN_OVER_PROPORTION = 5;
-    private static final double WOMAN_OVER_PROPORTION = 35;
     /** The shortest side seam below the waist. */
     static final double LEAST_BELOW_WAIST = 15;
 
@@ -43,8 +42,8 @@ public record Levels(
     private static final double BUTTON_ABOVE_STRAIGHT = 32;
     private static final double LENGTH_SHARE_OF_STOMACH = 0.3;
 
-    static Levels of(Sex sex, Body body, WaistcoatStyle style, FigureChanges changes) {
-        double pair = jacketScye(sex, body) + BELOW_JACKET_SCYE;
+    static Levels of(Proportions proportions, Body body, WaistcoatStyle style, FigureChanges changes) {
+        double pair = proportions.jacketScye() + BELOW_JACKET_SCYE;
         double waist = body.backWaist();
         double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.length());
         double point = side
@@ -57,17 +56,11 @@ public record Levels(
                 pair,
                 pair + changes.drop() + changes.armhole(),
                 waist,
+                waist - changes.hollow(),
                 side,
                 side - CENTRE_BACK_SHORTER - changes.hollow(),
                 StrictMath.max(waist - style.opening(), pair - MOST_ABOVE_SCYE),
                 lowest,
                 point);
-    }
-
-    /** The jacket's armhole depth for the same body, from which the waistcoat's is derived. */
-    private static double jacketScye(Sex sex, Body body) {
-        return sex == Sex.FEMALE
-                ? body.chest() / 10 + body.height() / 20 + WOMAN_OVER_PROPORTION
-                : body.chest() / 8 + body.backWaist() / 4 + MAN_OVER_PROPORTION;
     }
 }

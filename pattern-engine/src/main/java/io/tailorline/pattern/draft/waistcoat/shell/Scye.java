@@ -4,12 +4,13 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
 
 /**
  * The armhole: docs/drafting/waistcoat.md, step 6.
  *
  * @param back from the back shoulder tip to the top of the side seam
- * @param front from there to the front shoulder tip
+ * @param front from there to the front shoulder tip, turned out where a bust dart gapes
  * @param backPitch from the tip to the back pitch, mm
  * @param frontPitch from the side seam to the front pitch, mm
  */
@@ -25,9 +26,13 @@ public record Scye(Polyline back, Polyline front, double backPitch, double front
     private static final double LEAST_DIAMETER = 70;
     private static final int CHORDS = 24;
 
-    static Scye of(Levels levels, ChestLine chest, Shoulders shoulders) throws ImpossibleGeometry {
+    static Scye of(Levels levels, ChestLine chest, Shoulders shoulders, Optional<BustDart> bust)
+            throws ImpossibleGeometry {
         double backDepth = levels.scye() - shoulders.backTip().y();
-        double frontDepth = levels.scye() - shoulders.frontTip().y();
+        Point frontTip = bust.map(dart -> dart.opened(shoulders.frontTip())).orElse(shoulders.frontTip());
+        Point downFront =
+                bust.map(dart -> dart.openedDirection(shoulders.downFront())).orElse(shoulders.downFront());
+        double frontDepth = levels.scye() - frontTip.y();
         ImpossibleGeometry.requireAtLeast(
                 "waistcoat.back, armhole",
                 StrictMath.min(backDepth, frontDepth),
@@ -43,7 +48,7 @@ public record Scye(Polyline back, Polyline front, double backPitch, double front
         Polyline frontLower = frontLower(bottom, frontPitch);
         return new Scye(
                 Polyline.joined(backUpper, backLower(backPitch, bottom)),
-                Polyline.joined(frontLower, frontUpper(shoulders, frontPitch)),
+                Polyline.joined(frontLower, frontUpper(frontTip, downFront, frontPitch)),
                 backUpper.length(),
                 frontLower.length());
     }
@@ -73,14 +78,9 @@ public record Scye(Polyline back, Polyline front, double backPitch, double front
                 .sampled(CHORDS);
     }
 
-    private static Polyline frontUpper(Shoulders shoulders, Point pitch) {
-        double rise = pitch.y() - shoulders.frontTip().y();
-        return new Curve(
-                        pitch,
-                        Point.of(0, -0.40 * rise),
-                        shoulders.downFront().times(-0.34 * rise),
-                        shoulders.frontTip())
-                .sampled(CHORDS);
+    private static Polyline frontUpper(Point tip, Point down, Point pitch) {
+        double rise = pitch.y() - tip.y();
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(CHORDS);
     }
 
     /** The top of the side seam. */

@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.measure.Sex;
 
 /**
  * Neck points and shoulder seams: docs/drafting/waistcoat.md, step 5.
@@ -20,9 +19,6 @@ public record Shoulders(Point backNeck, Point backTip, Point frontNeck, Point fr
     private static final double EASE_SHARE_OF_BLADES = 0.5;
     private static final double BACK_NECK_RISE = 22;
     private static final double NECK_WIDTH_OVER_FIFTH = 1;
-    private static final double FRONT_NECK_WIDER = 9;
-    private static final double MAN_LONGER = 12;
-    private static final double WOMAN_LONGER = 6;
     private static final double JACKET_BLADE_EASE = 7;
     private static final double SHORTER_THAN_JACKET = 45;
     private static final double LEAST_LENGTH = 75;
@@ -42,8 +38,14 @@ public record Shoulders(Point backNeck, Point backTip, Point frontNeck, Point fr
         return BLADE_EASE + EASE_SHARE_OF_BLADES * changes.blades();
     }
 
-    static Shoulders of(Sex sex, Body body, ChestLine chest, double balance, BladePivot pivot, FigureChanges changes) {
-        double ordered = body.shoulder() + (sex == Sex.FEMALE ? WOMAN_LONGER : MAN_LONGER);
+    static Shoulders of(
+            Proportions proportions,
+            Body body,
+            ChestLine chest,
+            double balance,
+            BladePivot pivot,
+            FigureChanges changes) {
+        double ordered = body.shoulder() + proportions.shoulderLonger();
         double slope = slopeDeg(ordered, body.shoulderSlopeDeg());
         Point neck = Point.of(body.neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
         double wanted = StrictMath.max(LEAST_LENGTH, ordered + JACKET_BLADE_EASE - SHORTER_THAN_JACKET);
@@ -55,11 +57,21 @@ public record Shoulders(Point backNeck, Point backTip, Point frontNeck, Point fr
         Point backNeck = pivot.turned(neck);
         Point backTip = pivot.turned(tip);
         Point frontNeck = Point.of(
-                chest.centreFront() - neck.x() - FRONT_NECK_WIDER + FORWARD_SHARE_OF_STOOP * changes.stoop(),
-                -BACK_NECK_RISE - balance + DOWN_SHARE_OF_STOOP * changes.stoop());
+                        chest.centreFront() - neck.x() - proportions.frontNeckWider(), -BACK_NECK_RISE - balance)
+                .plus(stoopOfFront(changes));
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(changes);
         Point front = fallen(frontLength, slope + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
         return new Shoulders(backNeck, backTip, frontNeck, frontNeck.plus(Point.of(-front.x(), front.y())));
+    }
+
+    /** What a stoop moves the front neck point. */
+    static Point stoopOfFront(FigureChanges changes) {
+        return Point.of(FORWARD_SHARE_OF_STOOP * changes.stoop(), DOWN_SHARE_OF_STOOP * changes.stoop());
+    }
+
+    /** The same shoulders with the front's moved so that its neck point lies there. */
+    Shoulders withFrontNeckAt(Point neck) {
+        return new Shoulders(backNeck, backTip, neck, frontTip.plus(neck.minus(frontNeck)));
     }
 
     /** Without a pad: as the body falls. */

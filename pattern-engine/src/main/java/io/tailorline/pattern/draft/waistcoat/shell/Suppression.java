@@ -24,9 +24,6 @@ public record Suppression(
         double sideHem,
         double dartShareAtHem) {
 
-    private static final double DART_SHARE = 0.28;
-    private static final double MOST_FRONT_DART = 18;
-    private static final double MOST_BACK_DART = 22;
     /** A narrower dart is not sewn; the side seam takes it. */
     private static final double LEAST_DART = 6;
 
@@ -37,12 +34,14 @@ public record Suppression(
     private static final double LEAST_WAIST_TO_SEAT = 150;
     private static final double POINT_SHARE_OF_STOMACH = 0.5;
 
-    static Suppression of(Body body, Ease ease, Levels levels, ChestLine chest, FigureChanges changes) {
+    static Suppression of(
+            Proportions proportions, Body body, Ease ease, Levels levels, ChestLine chest, FigureChanges changes) {
         double left = chest.centreFront() - CentreBack.atWaist(changes) - (body.waist() + ease.waistcoatWaist()) / 2;
         double ownBelly = StrictMath.max(0, -left);
         double rest = StrictMath.max(0, left);
-        double frontDart = sewn(StrictMath.min(MOST_FRONT_DART, DART_SHARE * rest) - changes.stomach());
-        double backDart = sewn(StrictMath.min(MOST_BACK_DART, DART_SHARE * rest));
+        double frontDart = sewn(
+                StrictMath.min(proportions.mostFrontDart(), proportions.frontDartShare() * rest) - changes.stomach());
+        double backDart = sewn(StrictMath.min(proportions.mostBackDart(), proportions.backDartShare() * rest));
         double side = rest - frontDart - backDart;
         double below = levels.side() - levels.waist();
         double open = 1 - (1 - DART_AT_USUAL_HEM) * StrictMath.min(1, below / USUAL_BELOW_WAIST);

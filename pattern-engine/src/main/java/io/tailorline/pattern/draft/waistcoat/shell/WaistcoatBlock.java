@@ -4,6 +4,8 @@ import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.measure.Sex;
+import java.util.Optional;
 
 /** Half a waistcoat before it is cut into pieces: docs/drafting/waistcoat.md, steps 2 to 9. */
 public record WaistcoatBlock(
@@ -11,6 +13,7 @@ public record WaistcoatBlock(
         ChestLine chest,
         CentreBack centreBack,
         Shoulders shoulders,
+        Optional<BustDart> bust,
         Scye scye,
         Suppression taken,
         SideSeam sides,
@@ -18,19 +21,25 @@ public record WaistcoatBlock(
 
     static WaistcoatBlock of(Figure figure, Ease ease, WaistcoatStyle style) throws ImpossibleGeometry {
         Body body = figure.body();
+        Proportions proportions = Proportions.of(figure);
         FigureChanges changes = FigureChanges.of(figure.alterations());
-        Levels levels = Levels.of(figure.sex(), body, style, changes);
-        BladePivot pivot = BladePivot.of(levels, ChestLine.unalteredBackWidthLine(figure.sex(), body, ease), changes);
+        Levels levels = Levels.of(proportions, body, style, changes);
+        BladePivot pivot = BladePivot.of(levels, ChestLine.unalteredBackWidthLine(proportions, ease), changes);
         CentreBack centreBack = CentreBack.of(levels, pivot, changes);
-        ChestLine chest = ChestLine.of(
-                figure.sex(), body, ease, changes, centreBack.line().xAt(levels.scye()));
+        ChestLine chest =
+                ChestLine.of(proportions, body, ease, changes, centreBack.line().xAt(levels.scye()));
+        double balance = style.balance() + changes.balance();
+        Shoulders flat = Shoulders.of(proportions, body, chest, balance, pivot, changes);
+        Optional<BustDart> bust = figure.sex() == Sex.FEMALE
+                ? Optional.of(BustDart.of(body, levels, chest, flat, balance, changes))
+                : Optional.empty();
         Shoulders shoulders =
-                Shoulders.of(figure.sex(), body, chest, style.balance() + changes.balance(), pivot, changes);
-        Scye scye = Scye.of(levels, chest, shoulders);
-        Suppression taken = Suppression.of(body, ease, levels, chest, changes);
+                bust.map(dart -> flat.withFrontNeckAt(dart.frontNeck())).orElse(flat);
+        Scye scye = Scye.of(levels, chest, shoulders, bust);
+        Suppression taken = Suppression.of(proportions, body, ease, levels, chest, changes);
         SideSeam sides = SideSeam.of(levels, scye, taken);
         FrontEdge edge = FrontEdge.of(levels, chest, shoulders, taken, style);
-        return new WaistcoatBlock(levels, chest, centreBack, shoulders, scye, taken, sides, edge);
+        return new WaistcoatBlock(levels, chest, centreBack, shoulders, bust, scye, taken, sides, edge);
     }
 
     /** Half the chest on the drawn pieces, mm. */

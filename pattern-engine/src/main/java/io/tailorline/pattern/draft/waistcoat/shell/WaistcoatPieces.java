@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
@@ -77,10 +78,13 @@ public record WaistcoatPieces(
     }
 
     private static Optional<PieceDrawing> lapel(WaistcoatStyle style, Forepart front, Shoulders shoulders) {
-        return style.lapel() == LapelShape.NONE
-                ? Optional.empty()
-                : Optional.of(drawing("lapel", "waistcoat lapel", LapelDraft.of(front, shoulders, style))
-                        .cut(new CutQuantity(4, true)));
+        if (style.lapel() == LapelShape.NONE) {
+            return Optional.empty();
+        }
+        Polyline opening = front.net().line("opening");
+        return Optional.of(drawing("lapel", "waistcoat lapel", LapelDraft.of(front, shoulders, style))
+                .grainAlong(opening.last().minus(opening.first()))
+                .cut(new CutQuantity(4, true)));
     }
 
     private static PieceDrawing drawing(String piece, String name, NetPiece net) {

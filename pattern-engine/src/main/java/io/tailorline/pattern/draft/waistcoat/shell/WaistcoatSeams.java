@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How the shell is sewn, and the notches that meet: docs/drafting/waistcoat.md, step 13. Single in front, double behind. */
 final class WaistcoatSeams {
@@ -62,7 +63,7 @@ final class WaistcoatSeams {
 
     /** From the nape to the hem. */
     private Sewing centreBack() {
-        double belowWaist = block.levels().centreBack() - block.levels().waist();
+        double belowWaist = block.levels().centreBack() - block.levels().centreBackWaist();
         Sewing seam = plain(
                 "waistcoat.centreBack", edge(pieces.back(), "centreBack"), edge(pieces.back(), "centreBack"), EQUAL);
         double toWaist = seam.a().length() - belowWaist;
@@ -77,10 +78,14 @@ final class WaistcoatSeams {
     }
 
     private Sewing shoulder(double bladeEase) {
-        Sewing seam = plain(
+        List<Run.Stretch> front = new ArrayList<>();
+        for (String name : Forepart.shoulderEdges(pieces.front().net())) {
+            front.add(edge(pieces.front(), name));
+        }
+        Sewing seam = new Sewing(
                 "waistcoat.shoulder",
-                edge(pieces.back(), "shoulder"),
-                edge(pieces.front(), "shoulder"),
+                with(edge(pieces.back(), "shoulder")),
+                new Run(front, true),
                 new EaseRange(bladeEase, bladeEase));
         return seam.notched(seam.a().length() / 2, seam.b().length() / 2, Kind.SINGLE);
     }
@@ -111,6 +116,9 @@ final class WaistcoatSeams {
         Sewing opening =
                 plain("waistcoat.lapelOpening", edge(pieces.facing(), "opening"), edge(lapel, "opening"), EQUAL);
         sewn.add(opening.notchedAt(opening.a().length() / 3, Kind.SINGLE));
-        sewn.add(plain("waistcoat.lapelEdge", edge(lapel, "outer"), edge(lapel, "outer"), EQUAL));
+        for (String outer : LapelDraft.outerEdges(lapel.net())) {
+            String name = "waistcoat.lapel" + outer.substring(0, 1).toUpperCase(Locale.ROOT) + outer.substring(1);
+            sewn.add(plain(name, edge(lapel, outer), edge(lapel, outer), EQUAL));
+        }
     }
 }
