@@ -11,7 +11,7 @@ import java.util.List;
  * Closes the trouser back at the top: the outside seam as long as the front's, the waist line as long as front and waist
  * girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
  */
-record BackWaist(TrouserBlock block, FrontLines front, BackSeat seat) {
+final class BackWaist {
 
     /** A dart narrower than this is not sewn. */
     private static final double LEAST_DART = 5;
@@ -21,12 +21,35 @@ record BackWaist(TrouserBlock block, FrontLines front, BackSeat seat) {
     /** The back's outside seam takes this share of a wider thigh. */
     private static final double THIGH_OUTSIDE = 0.25;
 
+    private static final int ROUNDS = 4;
+    private static final double NEAR = 0.2;
+
+    private final TrouserBlock block;
+    private final FrontLines front;
+    private final BackSeat seat;
+    /** The outside seam up to the seat line. */
+    private final Polyline below;
+
+    private final double hipLength;
+    private final double sideAngleDeg;
+
+    BackWaist(TrouserBlock block, FrontLines front, BackSeat seat) {
+        this.block = block;
+        this.front = front;
+        this.seat = seat;
+        below = block.back()
+                .outsideToSeat(seat.side(), THIGH_OUTSIDE * block.changes().of(THIGH));
+        hipLength = front.outseam().length() - below.length();
+        sideAngleDeg = front.sideAngleDeg();
+    }
+
     BackLines lines() {
         double sewn = block.halfWaist() - front.sewnWaist();
         double dart = dartFor(sewn);
-        double reach = NearLinear.solve(to -> waist(outseam(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
-        Polyline outseam = outseam(reach);
-        Polyline waist = waist(outseam);
+        double reach = NearLinear.solve(to -> waist(hip(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
+        Polyline hip = hip(reach);
+        Polyline waist = waist(hip);
+        Polyline outseam = Polyline.joined(below, hip);
         return new BackLines(
                 seat.inseam(), seat.seat(), waist, mouths(waist, dart), outseam, seat.side(), seat.onSeatLine());
     }
@@ -46,28 +69,31 @@ record BackWaist(TrouserBlock block, FrontLines front, BackSeat seat) {
     }
 
     /**
-     * As long as the front's: prolonged or cut off at the waist.
+     * As long as the front's: its upper end is moved up or down, and what then is missing or over added or cut off.
      *
      * @param reach of the waist's side point from the centre back construction before turning
      */
-    private Polyline outseam(double reach) {
+    private Polyline hip(double reach) {
         Point sideTop = seat.turned(Point.of(BackSeat.centreBack(block) + reach, -block.sideRise()));
-        double wider = THIGH_OUTSIDE * block.changes().of(THIGH);
-        Polyline drawn = block.back().outseam(seat.side(), sideTop, HANG, wider);
-        double wanted = front.outseam().length();
-        double missing = wanted - drawn.length();
+        Polyline drawn = block.back().hip(seat.side(), sideTop, HANG);
+        double missing = hipLength - drawn.length();
+        for (int round = 0; round < ROUNDS && StrictMath.abs(missing) > NEAR; round++) {
+            sideTop = sideTop.plus(Point.of(0, -missing));
+            drawn = block.back().hip(seat.side(), sideTop, HANG);
+            missing = hipLength - drawn.length();
+        }
         return missing > 0
                 ? drawn.endingAt(drawn.last().plus(drawn.endChord().times(missing)))
-                : drawn.splitAtLength(wanted).before();
+                : drawn.splitAtLength(hipLength).before();
     }
 
     /** Square to centre back; at the side it makes one smooth line with the front's waist. */
-    private Polyline waist(Polyline outseam) {
+    private Polyline waist(Polyline hip) {
         Point top = seat.seat().first();
-        Point sideTop = outseam.last();
+        Point sideTop = hip.last();
         double handle = 0.35 * sideTop.distanceTo(top);
         Point inwards = top.minus(sideTop).unit();
-        Point arriving = outseam.endChord().times(-1).turned(180 - front.sideAngleDeg());
+        Point arriving = hip.endChord().times(-1).turned(180 - sideAngleDeg);
         Point back = arriving.dot(inwards) > 0 ? arriving : arriving.times(-1);
         Point leaving = seat.centreBackDown().turned(-90);
         return new Curve(top, leaving.times(handle), back.times(-handle), sideTop).sampled(24);

@@ -45,7 +45,7 @@ record FrontLines(
 
     static FrontLines of(TrouserBlock block) {
         Alterations changes = block.changes();
-        Pleats pleats = Pleats.of(block);
+        Pleats pleats = block.pleats();
         double cf = block.centreFront();
         double excess = block.waistExcess();
         double stomach = changes.of(STOMACH);

@@ -58,6 +58,12 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
         return Polyline.through(placed(-width / 2, level), placed(width / 2, level));
     }
 
+    /** A line across the leg and well beyond it, {@code down} below the knee or half way to the hem. */
+    Polyline belowKnee(double down) {
+        double half = (levels.hem() - levels.knee()) / 2;
+        return across(levels.knee() + StrictMath.min(down, half), 2 * kneeWidth);
+    }
+
     /** The line in which a turn-up is folded, {@code below} the finished hem. */
     Polyline turnUpFold(double below) {
         double width = below == 0 ? hemWidth : 2 * halfWidth(levels.hem() - below, OUTSIDE);
@@ -109,9 +115,18 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
      * @param wider how much further out than usual the seam runs at the crotch level
      */
     Polyline outseam(Point side, Point waist, double hang, double wider) {
+        return Polyline.joined(outsideToSeat(side, wider), hip(side, waist, hang));
+    }
+
+    /** The outside seam from its lower end to the seat line. */
+    Polyline outsideToSeat(Point side, double wider) {
         Polyline thigh = thighOutside(side);
-        Polyline hip = Curve.line(side, Point.of(0, -0.40 * levels.seat()), Point.of(0, -hang * levels.seat()), waist);
-        return Polyline.joined(lower(OUTSIDE), wider == 0 ? thigh : widened(thigh, wider), hip);
+        return Polyline.joined(lower(OUTSIDE), wider == 0 ? thigh : widened(thigh, wider));
+    }
+
+    /** The outside seam from the seat line to the waist. */
+    Polyline hip(Point side, Point waist, double hang) {
+        return Curve.line(side, Point.of(0, -0.40 * levels.seat()), Point.of(0, -hang * levels.seat()), waist);
     }
 
     /** The outside seam from the knee to the seat line. */

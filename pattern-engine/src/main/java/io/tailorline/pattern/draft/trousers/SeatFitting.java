@@ -93,8 +93,9 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
 
         private double thighMissing(TrouserBlock block, FrontLines front, BackSeat seat) {
             double level = block.crotch();
-            double frontWidth =
-                    TrouserLines.xOnLevel(front.outseam(), level) - front.fork().x();
+            double frontWidth = TrouserLines.xOnLevel(front.outseam(), level)
+                    - block.pleats().openAt(level)
+                    - front.fork().x();
             double backWidth = seat.thighOutside(level) - seat.inseam().last().x();
             return figure.body().thigh() + THIGH_EASE - frontWidth - backWidth;
         }

@@ -139,6 +139,10 @@ record TrouserBlock(
         return levels().seat();
     }
 
+    Pleats pleats() {
+        return Pleats.of(this);
+    }
+
     /** How much higher the waist's side point stands than drawn: a high hip, or a longer rise before and behind. */
     double sideRise() {
         return changes().of(HIP) + (changes().of(FRONT_RISE) + changes().of(BACK_RISE)) / 2;

@@ -61,9 +61,15 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     double thigh() {
         double level = block.crotch();
         return xOnLevel(front.outseam(), level)
+                - block.pleats().openAt(level)
                 - front.fork().x()
                 + xOnLevel(back.outseam(), level)
                 - back.inseam().last().x();
+    }
+
+    /** Width of the front on its seat line, pleats laid, mm. */
+    double frontSeatWidth() {
+        return front.side().x() - block.centreFront() - block.pleats().openAt(block.seat());
     }
 
     /** Width of the back on its seat line, mm. */

@@ -1,9 +1,12 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.trousers.inside.ShellNets;
 import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shell pieces of one side's trousers, before they are drawn out.
@@ -18,6 +21,9 @@ record TrouserShell(
         PieceDrawing flyFacing,
         PieceDrawing flyShield,
         List<PieceDrawing> small) {
+
+    /** The front is lined to this far below the knee. */
+    private static final double LINED_BELOW_KNEE = 100;
 
     static TrouserShell of(TrouserLines lines) {
         TrouserStyle style = lines.block().style();
@@ -45,6 +51,34 @@ record TrouserShell(
             taken += StrictMath.max(0, StrictMath.min(mouth.width(), open - mouth.from()));
         }
         return open - taken;
+    }
+
+    /** What the inside is made from. */
+    ShellNets nets(TrouserLines lines) {
+        TrouserStyle style = lines.block().style();
+        Leg leg = lines.block().front();
+        FrontLines lined = lines.front();
+        return new ShellNets(
+                front.net(),
+                style.halfLining() ? Optional.of(leg.belowKnee(LINED_BELOW_KNEE)) : Optional.empty(),
+                bandRight,
+                bandLeft,
+                flyFacing,
+                flyShield,
+                lined.pocket().line(lined.waist(), lined.outseam()).length(),
+                SmallParts.HIP_MOUTH,
+                style.hipPockets(),
+                find(SmallParts.HIP_JET),
+                find(SmallParts.HIP_FLAP));
+    }
+
+    private Optional<NetPiece> find(String id) {
+        for (PieceDrawing part : small) {
+            if (part.id().equals(id)) {
+                return Optional.of(part.net());
+            }
+        }
+        return Optional.empty();
     }
 
     List<PieceDrawing> all() {

@@ -7,6 +7,7 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.trousers.inside.TrouserInside;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
@@ -30,9 +31,12 @@ public final class TrousersDraft {
         Ease ease = Ease.of(style.fit());
         TrouserLines lines = TrouserLines.of(figure, ease, TrouserStyle.of(style));
         TrouserShell shell = TrouserShell.of(lines);
-        List<Seam> seams = new TrouserSeams(lines, shell).sewn();
+        TrouserInside inside = TrouserInside.of(shell.nets(lines));
+        List<Seam> seams = new ArrayList<>(new TrouserSeams(lines, shell).sewn());
+        seams.addAll(inside.seams());
         List<Piece> pieces = new ArrayList<>();
-        List<PieceDrawing> drawings = shell.all();
+        List<PieceDrawing> drawings = new ArrayList<>(shell.all());
+        drawings.addAll(inside.drawings());
         for (PieceDrawing drawing : drawings) {
             pieces.add(drawing.draw());
         }
@@ -40,13 +44,32 @@ public final class TrousersDraft {
                 pieces, seams, girths(figure.body(), ease, lines, pieces), lines.notes(), OneSided.of(drawings));
     }
 
-    /** Measured on the drawn pieces: the waist along its seam, the seat on both seat lines. */
+    /**
+     * Measured on the drawn pieces: the waist along its seam, pleats and darts closed; the seat on both seat lines, pleats
+     * laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee and hem, with the ease
+     * that they have.
+     */
     private static List<Girth> girths(Body body, Ease ease, TrouserLines lines, List<Piece> pieces) {
+        TrouserBlock block = lines.block();
         double waist = 2 * (waistOf(pieces.get(0)) + waistOf(pieces.get(1)));
-        double seat = 2 * (lines.block().frontSeat() + lines.backSeatWidth());
-        return List.of(
-                new Girth("trouserWaist", body.waist(), ease.trouserWaist(), Mm.onGrid(waist)),
-                new Girth("trouserSeat", body.seat(), ease.trouserSeat(), Mm.onGrid(seat)));
+        double pleats = 2 * block.pleats().seatExtra();
+        double seat = 2 * (lines.frontSeatWidth() + lines.backSeatWidth());
+        List<Girth> girths = new ArrayList<>();
+        girths.add(new Girth("trouserWaist", body.waist(), ease.trouserWaist(), Mm.onGrid(waist)));
+        girths.add(new Girth("trouserSeat", body.seat(), ease.trouserSeat() + pleats, Mm.onGrid(seat)));
+        if (body.crotchLength() > 0) {
+            girths.add(asDrawn("crotch", body.crotchLength() + 2 * block.style().aboveWaist(), lines.crotchSeam()));
+        }
+        girths.add(asDrawn("thigh", body.thigh(), lines.thigh()));
+        girths.add(asDrawn(
+                "knee", body.knee(), block.front().kneeWidth() + block.back().kneeWidth()));
+        girths.add(asDrawn(
+                "hem", body.heel(), block.front().hemWidth() + block.back().hemWidth()));
+        return girths;
+    }
+
+    private static Girth asDrawn(String name, double body, double finished) {
+        return new Girth(name, Mm.onGrid(body), Mm.onGrid(finished - body), Mm.onGrid(finished));
     }
 
     private static double waistOf(Piece piece) {

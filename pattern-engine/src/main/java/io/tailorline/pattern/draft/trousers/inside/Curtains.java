@@ -1,0 +1,55 @@
+package io.tailorline.pattern.draft.trousers.inside;
+
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style.Side;
+import java.util.List;
+
+/** The curtains that hang from the inside edge of the band, and the lining of the fly shield: pocketing. */
+final class Curtains {
+
+    private static final double SEAM = 10;
+    private static final double CURTAIN = 50;
+
+    private Curtains() {}
+
+    static void add(ShellNets shell, List<PieceDrawing> drawings, List<Seam> seams) {
+        curtain(shell.bandRight(), "curtain.right", "curtain, right", drawings, seams);
+        curtain(shell.bandLeft(), "curtain.left", "curtain, left", drawings, seams);
+        NetPiece shield = shell.flyShield().net();
+        PieceDrawing lining = InsidePiece.of(
+                        Material.POCKETING,
+                        "flyShield",
+                        "fly shield lining",
+                        InsidePiece.like(shield, SEAM),
+                        CutQuantity.single())
+                .onlyOn(Side.RIGHT);
+        drawings.add(lining);
+        seams.add(InsidePiece.even(lining.id(), shell.flyShield().id(), "fly", lining.id(), "fly"));
+    }
+
+    private static void curtain(
+            PieceDrawing band, String id, String name, List<PieceDrawing> drawings, List<Seam> seams) {
+        double length = band.net().edge("inside").length();
+        Point end = Point.of(length, 0);
+        Point lowEnd = Point.of(length, CURTAIN);
+        Point low = Point.of(0, CURTAIN);
+        NetPiece net = NetPiece.of(
+                name,
+                NetEdge.of("band", Polyline.through(Point.of(0, 0), end), SEAM),
+                NetEdge.of("end", Polyline.through(end, lowEnd), SEAM),
+                NetEdge.of("free", Polyline.through(lowEnd, low), SEAM),
+                NetEdge.of("start", Polyline.through(low, Point.of(0, 0)), SEAM));
+        PieceDrawing drawing = InsidePiece.of(Material.POCKETING, id, name, net, CutQuantity.single())
+                .grainAlong(Point.of(1, 0))
+                .onlyOn(band.side());
+        drawings.add(drawing);
+        seams.add(InsidePiece.even(drawing.id(), band.id(), "inside", drawing.id(), "band"));
+    }
+}

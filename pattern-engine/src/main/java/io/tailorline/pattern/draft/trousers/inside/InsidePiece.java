@@ -1,0 +1,67 @@
+package io.tailorline.pattern.draft.trousers.inside;
+
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What all inside pieces share: ids, rectangles, copies of shell pieces with another allowance, even seams. */
+final class InsidePiece {
+
+    private static final EaseRange EVEN = new EaseRange(0, 0);
+
+    private InsidePiece() {}
+
+    /** @param piece the last part of the id: {@code frontBag} */
+    static PieceDrawing of(Material material, String piece, String name, NetPiece net, CutQuantity cut) {
+        return PieceDrawing.of(
+                        "trousers." + material.word() + "." + piece,
+                        material.word() + ", " + name,
+                        Garment.TROUSERS,
+                        net)
+                .material(material)
+                .cut(cut)
+                .direction(Direction.TWO_WAY);
+    }
+
+    /** A rectangle with its length down the paper: top, outer, low, inner. */
+    static NetPiece rectangle(String name, double length, double width, double allowance) {
+        Point a = Point.of(0, 0);
+        Point b = Point.of(width, 0);
+        Point c = Point.of(width, length);
+        Point d = Point.of(0, length);
+        return NetPiece.of(
+                name,
+                NetEdge.of("top", Polyline.through(a, b), allowance),
+                NetEdge.of("outer", Polyline.through(b, c), allowance),
+                NetEdge.of("low", Polyline.through(c, d), allowance),
+                NetEdge.of("inner", Polyline.through(d, a), allowance));
+    }
+
+    /** The same lines with an even allowance all round. */
+    static NetPiece like(NetPiece shell, double allowance) {
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : shell.edges()) {
+            edges.add(NetEdge.of(edge.name(), edge.line(), allowance));
+        }
+        return new NetPiece(shell.name(), edges);
+    }
+
+    static Seam even(String name, String a, String edgeA, String b, String edgeB) {
+        return new Seam(name, List.of(new EdgeRef(a, edgeA)), List.of(new EdgeRef(b, edgeB)), EVEN);
+    }
+
+    static Seam even(String name, List<EdgeRef> a, List<EdgeRef> b) {
+        return new Seam(name, a, b, EVEN);
+    }
+}

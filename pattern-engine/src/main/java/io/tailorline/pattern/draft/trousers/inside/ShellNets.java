@@ -1,0 +1,29 @@
+package io.tailorline.pattern.draft.trousers.inside;
+
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
+
+/**
+ * What the inside of the trousers is made from.
+ *
+ * @param liningHem where the half lining of the front ends, across the leg on paper; empty for unlined trousers
+ * @param pocketMouth length of the side pocket's mouth, mm
+ * @param hipMouth length of a hip pocket's mouth, mm
+ * @param hipPockets 0, 1 or 2
+ * @param hipJet empty without hip pockets
+ * @param hipFlap empty without flaps
+ */
+public record ShellNets(
+        NetPiece front,
+        Optional<Polyline> liningHem,
+        PieceDrawing bandRight,
+        PieceDrawing bandLeft,
+        PieceDrawing flyFacing,
+        PieceDrawing flyShield,
+        double pocketMouth,
+        double hipMouth,
+        int hipPockets,
+        Optional<NetPiece> hipJet,
+        Optional<NetPiece> hipFlap) {}
