@@ -169,9 +169,9 @@ public final class PieceDrawing {
 
     /** The finished piece, on the grid. */
     public Piece draw() {
-        Ring cutLine = Rings.stored(lay.laid(CutOutline.traced(net)));
         List<Edge> edges = edges();
         Ring seamLine = Rings.of(edges);
+        Ring cutLine = isCutNet() ? seamLine : Rings.stored(lay.laid(CutOutline.traced(net)));
         return new Piece(
                 id,
                 name,
@@ -223,6 +223,16 @@ public final class PieceDrawing {
             }
         }
         return drawn;
+    }
+
+    /** A piece without any allowance is cut where it lies: felt, canvas, strips of fusible. */
+    private boolean isCutNet() {
+        for (NetEdge edge : net.edges()) {
+            if (edge.allowance().start() > 0 || edge.allowance().end() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean keepsRun() {

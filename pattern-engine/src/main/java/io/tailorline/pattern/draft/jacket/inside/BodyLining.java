@@ -24,6 +24,7 @@ import java.util.List;
  */
 final class BodyLining {
 
+    private static final String SHOULDER = "shoulder";
     private static final double PLEAT = 20;
     private static final double PLEAT_BELOW_WAIST = 10;
     /** The pleat begins to close this far above the line where it has come down to its lower width. */
@@ -118,12 +119,18 @@ final class BodyLining {
 
     private EdgePath towardsBack(int i) {
         NetPiece net = shell.get(i).net();
-        return EdgePath.between(net, "hem", EdgePath.armhole(net).first().name());
+        return EdgePath.between(net, "hem", top(i).first().name());
     }
 
     private EdgePath towardsFront(int i) {
         NetPiece net = shell.get(i).net();
-        return EdgePath.between(net, EdgePath.armhole(net).last().name(), "hem");
+        return EdgePath.between(net, top(i).last().name(), "hem");
+    }
+
+    /** Where a panel ends above: at the back the armhole comes last, at the front first. */
+    private EdgePath top(int i) {
+        NetPiece net = shell.get(i).net();
+        return i == 0 ? EdgePath.armhole(net) : EdgePath.armholeAndShoulder(net);
     }
 
     /** A short panel ends over the blades; its neighbour's seam is free below. */
@@ -149,11 +156,7 @@ final class BodyLining {
             edges.addAll(neckAndShoulder(of.net()));
         }
         edges.addAll(armhole(i));
-        if (isFront) {
-            edges.addAll(shoulderAndInner(of.net()));
-        } else {
-            edges.addAll(right[i].edges(true, SEAM, Corner.FOLD_NEXT));
-        }
+        edges.addAll(isFront ? shoulderAndInner(i) : shoulderAndSeam(i));
         Point hemStart = edges.get(edges.size() - 1).line().last();
         edges.add(NetEdge.of("hem", hem(i, hemStart), HEM, Corner.FOLD_THIS));
         edges.addAll(left[i].edges(false, SEAM, i == 0 ? Corner.MITRE : Corner.SQUARE_THIS));
@@ -168,10 +171,12 @@ final class BodyLining {
 
     private List<NetEdge> armhole(int i) {
         EdgePath path = EdgePath.armhole(shell.get(i).net());
+        if (path.isEmpty()) {
+            return List.of();
+        }
         Polyline line = path.line();
-        boolean isFront = i == shell.size() - 1;
         Point atStart = i == 0 ? AT_SHOULDER : left[i].top().minus(line.first());
-        Point atEnd = isFront ? AT_SHOULDER : right[i].top().minus(line.last());
+        Point atEnd = endsAtShoulder(i) ? AT_SHOULDER : right[i].top().minus(line.last());
         return path.divided(Shift.blended(line, atStart, atEnd), SEAM, Corner.SQUARE_NEXT);
     }
 
@@ -181,15 +186,32 @@ final class BodyLining {
         neck.addAll(back.line("neck").moved(AT_SHOULDER).points());
         return List.of(
                 NetEdge.of("neck", new Polyline(neck), SEAM, Corner.SQUARE_NEXT),
-                NetEdge.of("shoulder", back.line("shoulder").moved(AT_SHOULDER), SEAM, Corner.SQUARE_THIS));
+                NetEdge.of(SHOULDER, back.line(SHOULDER).moved(AT_SHOULDER), SEAM, Corner.SQUARE_THIS));
     }
 
-    private List<NetEdge> shoulderAndInner(NetPiece front) {
+    /** Whether a panel before the back has a part of the shoulder, so that its armhole ends there. */
+    private boolean endsAtShoulder(int i) {
+        return i > 0 && top(i).last().name().equals(SHOULDER);
+    }
+
+    private List<NetEdge> shoulderAndSeam(int i) {
+        List<NetEdge> edges = new ArrayList<>();
+        if (endsAtShoulder(i)) {
+            Point tip = top(i).last().line().first().plus(AT_SHOULDER);
+            edges.add(NetEdge.of(SHOULDER, Polyline.through(tip, right[i].top()), SEAM, Corner.SQUARE_NEXT));
+        }
+        edges.addAll(right[i].edges(true, SEAM, Corner.FOLD_NEXT));
+        return edges;
+    }
+
+    private List<NetEdge> shoulderAndInner(int i) {
         Polyline inner = facing.net().line("inner").reversed();
         Polyline lining = Shift.ends(inner, AT_SHOULDER, Point.of(0, LOWER), INNER_REACH);
-        Point tip = front.line("shoulder").first().plus(AT_SHOULDER);
+        EdgePath top = top(i);
+        boolean hasArmhole = top.edges().size() > 1;
+        Point from = hasArmhole ? top.last().line().first().plus(AT_SHOULDER) : left[i].top();
         return List.of(
-                NetEdge.of("shoulder", Polyline.through(tip, lining.first()), SEAM, Corner.SQUARE_THIS),
+                NetEdge.of(SHOULDER, Polyline.through(from, lining.first()), SEAM, Corner.SQUARE_THIS),
                 NetEdge.of("inner", lining, SEAM, Corner.FOLD_NEXT));
     }
 

@@ -18,6 +18,8 @@ record EdgePath(List<NetEdge> edges) {
     /** The edges in which a sleeve can be set. */
     private static final Set<String> ARMHOLE = Set.of("underarm", "armhole");
 
+    private static final Set<String> ARMHOLE_AND_SHOULDER = Set.of("underarm", "armhole", "shoulder");
+
     EdgePath {
         edges = List.copyOf(edges);
     }
@@ -37,15 +39,28 @@ record EdgePath(List<NetEdge> edges) {
         throw new IllegalArgumentException("Piece '%s' has no edge '%s'.".formatted(net.name(), to));
     }
 
-    /** The piece's part of the armhole; its edges are neighbours in the ring. */
+    /** The piece's part of the armhole, empty where it has none; its edges are neighbours in the ring. */
     static EdgePath armhole(NetPiece net) {
+        return named(net, ARMHOLE);
+    }
+
+    /** Armhole and shoulder of a front, where they belong to one piece or are parted by a seam from the shoulder. */
+    static EdgePath armholeAndShoulder(NetPiece net) {
+        return named(net, ARMHOLE_AND_SHOULDER);
+    }
+
+    private static EdgePath named(NetPiece net, Set<String> names) {
         List<NetEdge> path = new ArrayList<>();
         for (NetEdge edge : net.edges()) {
-            if (ARMHOLE.contains(edge.name())) {
+            if (names.contains(edge.name())) {
                 path.add(edge);
             }
         }
         return new EdgePath(path);
+    }
+
+    boolean isEmpty() {
+        return edges.isEmpty();
     }
 
     NetEdge first() {

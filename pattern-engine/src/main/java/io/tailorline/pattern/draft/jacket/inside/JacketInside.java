@@ -38,6 +38,12 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
         }
         lining.addAll(SleeveLining.of(outside, armhole));
         List<Seam> seams = LiningSeams.sewn(outside, shell.seams(), lining);
-        return new JacketInside(lining, seams);
+        List<PieceDrawing> drawings = new ArrayList<>(lining);
+        drawings.addAll(Pockets.lining(outside));
+        drawings.addAll(Fusibles.of(outside));
+        drawings.addAll(Pockets.fusible(outside));
+        drawings.addAll(Pockets.pocketing(outside));
+        drawings.addAll(Canvas.of(outside));
+        return new JacketInside(drawings, seams);
     }
 }

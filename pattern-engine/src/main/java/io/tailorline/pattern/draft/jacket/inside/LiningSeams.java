@@ -139,10 +139,16 @@ final class LiningSeams {
     }
 
     private Sewing shoulder() {
+        List<Run.Stretch> stretches = new ArrayList<>();
+        stretches.add(edge(outside.piece("facing"), "shoulder"));
+        stretches.add(edge(lining("jacket.front"), "shoulder"));
+        behind("jacket.sideFront")
+                .filter(panel -> hasEdge(panel, "shoulder"))
+                .ifPresent(panel -> stretches.add(edge(panel, "shoulder")));
         return new Sewing(
                 "jacket.lining.shoulder",
                 with(edge(lining("jacket.back"), "shoulder")),
-                against(edge(outside.piece("facing"), "shoulder"), edge(lining("jacket.front"), "shoulder")),
+                against(stretches.toArray(Run.Stretch[]::new)),
                 SHOULDER);
     }
 

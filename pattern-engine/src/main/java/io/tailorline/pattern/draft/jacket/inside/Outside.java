@@ -1,7 +1,9 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
+import io.tailorline.pattern.draft.jacket.shell.Block;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +12,22 @@ import java.util.Optional;
  * The shell as what lies behind it sees it: drawings found by the name of the piece.
  *
  * @param waist level of the waist, mm below the nape
+ * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
+ * @param breakPoint where it ends on the front edge
+ * @param underCollar the right half of the under collar, whatever it is cut from
  */
-record Outside(List<PieceDrawing> drawings, double waist) {
+record Outside(List<PieceDrawing> drawings, double waist, Point rollTop, Point breakPoint, PieceDrawing underCollar) {
 
     private static final String GARMENT = "jacket.";
 
     static Outside of(JacketShell shell) {
-        return new Outside(shell.pieces().all(), shell.block().levels().waist());
+        Block block = shell.block();
+        return new Outside(
+                shell.pieces().all(),
+                block.levels().waist(),
+                block.roll().top(),
+                block.roll().breakPoint(),
+                shell.pieces().underCollar());
     }
 
     /** The id of what lies behind a piece, or the name of a seam behind a seam: {@code jacket.lining.front}. */

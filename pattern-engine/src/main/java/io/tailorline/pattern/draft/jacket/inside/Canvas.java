@@ -1,0 +1,164 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chest piece, the felt that covers it, and shoulder plate, all net: docs/drafting/jacket-inside.md, step 10. They lie on the
+ * front between armhole, shoulder and roll line.
+ */
+final class Canvas {
+
+    /** The canvas ends this far behind the roll line, so that the lapel rolls softly. */
+    private static final double BEHIND_ROLL = 10;
+    /** Where the chest piece leaves the roll line: as a share of the way to the break. */
+    private static final double DOWN_THE_ROLL = 0.85;
+    /** At the side it ends this far below the lowest point of the armhole. */
+    private static final double BELOW_ARMHOLE = 40;
+
+    private static final double LEAVES_ROLL = 0.5;
+    private static final Point ARRIVES_AT_SIDE = Point.of(-0.2, -0.5);
+    /** The felt reaches beyond the canvas at its lower edge, so that no hair pricks. */
+    private static final double FELT_BEYOND = 8;
+
+    private static final double PLATE_AT_ARMHOLE = 120;
+    private static final double PLATE_SHARE_OF_ARMHOLE = 0.6;
+    private static final double PLATE_AT_NECK = 90;
+    private static final double PLATE_HANDLE = 0.3;
+    private static final double BIAS_DEG = 45;
+    private static final int CHORDS = 20;
+
+    private final Outside outside;
+    private final PieceDrawing front;
+    private final EdgePath armhole;
+    private final Point down;
+    private final Point out;
+
+    private Canvas(Outside outside) {
+        this.outside = outside;
+        this.front = outside.piece("front");
+        this.armhole = EdgePath.armhole(front.net());
+        this.down = outside.breakPoint().minus(outside.rollTop()).unit();
+        this.out = Point.of(down.y(), -down.x());
+    }
+
+    static List<PieceDrawing> of(Outside outside) {
+        Canvas canvas = new Canvas(outside);
+        List<PieceDrawing> parts = new ArrayList<>();
+        parts.add(canvas.chest(Material.CANVAS, "chest canvas", 0));
+        if (!canvas.armhole.isEmpty()) {
+            parts.add(canvas.shoulderPlate());
+        }
+        parts.add(canvas.chest(Material.FELT, "chest felt", FELT_BEYOND));
+        return parts;
+    }
+
+    /** @param beyond how far the lower edge reaches beyond that of the canvas, mm */
+    private PieceDrawing chest(Material material, String name, double beyond) {
+        Polyline neck = neckToRoll();
+        Polyline roll = Polyline.through(neck.last(), lowOnRoll(beyond));
+        LongSeam side = sideTop(beyond);
+        Point from = roll.last();
+        double chord = from.distanceTo(side.hem());
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : armhole.edges()) {
+            edges.add(net(edge.name(), edge.line()));
+        }
+        edges.add(net("shoulder", front.net().line("shoulder")));
+        edges.add(net("neck", neck));
+        edges.add(net("roll", roll));
+        edges.add(net(
+                "lower",
+                new Curve(from, Point.of(-LEAVES_ROLL * chord, 0), ARRIVES_AT_SIDE.times(chord), side.hem())
+                        .sampled(CHORDS)));
+        edges.addAll(side.edges(false, 0, Corner.MITRE));
+        return drawn("chest", name, material, edges);
+    }
+
+    private static NetEdge net(String name, Polyline line) {
+        return NetEdge.of(name, line, 0);
+    }
+
+    private PieceDrawing drawn(String part, String name, Material material, List<NetEdge> edges) {
+        String id = "jacket." + material.word() + "." + part;
+        return front.behind(id, name, new NetPiece(id, edges))
+                .material(material)
+                .direction(Direction.TWO_WAY);
+    }
+
+    /** Distance from the roll line, positive on the lapel's side. */
+    private double beyondRoll(Point point) {
+        return point.minus(outside.rollTop()).dot(out);
+    }
+
+    /** The front's neck as far as the canvas reaches. */
+    private Polyline neckToRoll() {
+        Polyline neck = front.net().line("neck");
+        List<Point> points = new ArrayList<>();
+        points.add(neck.first());
+        for (int i = 1; i < neck.size(); i++) {
+            double before = beyondRoll(neck.point(i - 1)) + BEHIND_ROLL;
+            double here = beyondRoll(neck.point(i)) + BEHIND_ROLL;
+            if (here >= 0) {
+                double share = before >= 0 ? 1 : before / (before - here);
+                points.add(neck.point(i - 1).towards(neck.point(i), share));
+                return new Polyline(points);
+            }
+            points.add(neck.point(i));
+        }
+        return neck;
+    }
+
+    private Point lowOnRoll(double beyond) {
+        return outside.rollTop().towards(outside.breakPoint(), DOWN_THE_ROLL).minus(out.times(BEHIND_ROLL));
+    }
+
+    private LongSeam sideTop(double beyond) {
+        String top = EdgePath.armholeAndShoulder(front.net()).first().name();
+        LongSeam side = LongSeam.of(EdgePath.between(front.net(), "hem", top), false, (station, level) -> 0, 0, 0);
+        return side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE + beyond));
+    }
+
+    private double lowestOfArmhole() {
+        double lowest = Double.NEGATIVE_INFINITY;
+        for (Point point : EdgePath.armhole(outside.piece("side").net()).line().points()) {
+            lowest = StrictMath.max(lowest, point.y());
+        }
+        return lowest;
+    }
+
+    /** Over the hollow below the shoulder, on the bias. */
+    private PieceDrawing shoulderPlate() {
+        Polyline whole = armhole.last().line();
+        double kept = StrictMath.min(PLATE_AT_ARMHOLE, PLATE_SHARE_OF_ARMHOLE * whole.length());
+        Polyline armholeTop = whole.splitAtLength(whole.length() - kept).after();
+        Polyline shoulder = front.net().line("shoulder");
+        Point low = shoulder.last().plus(down.times(PLATE_AT_NECK));
+        double chord = low.distanceTo(armholeTop.first());
+        Polyline lower = new Curve(
+                        low,
+                        Point.of(-PLATE_HANDLE * chord, PLATE_HANDLE * chord),
+                        Point.of(-PLATE_HANDLE * chord, 0),
+                        armholeTop.first())
+                .sampled(CHORDS);
+        return drawn(
+                        "shoulder",
+                        "shoulder plate",
+                        Material.CANVAS,
+                        List.of(
+                                net("armhole", armholeTop),
+                                net("shoulder", shoulder),
+                                net("roll", Polyline.through(shoulder.last(), low)),
+                                net("lower", lower)))
+                .grainAlong(Point.of(0, 1).turned(BIAS_DEG));
+    }
+}

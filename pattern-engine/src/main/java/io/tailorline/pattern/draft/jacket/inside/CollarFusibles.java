@@ -1,0 +1,79 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The two layers behind the under collar, both net: docs/drafting/jacket-inside.md, step 8. */
+final class CollarFusibles {
+
+    /** At centre back the stand is this share of the collar's height. */
+    private static final double STAND_SHARE = 0.4;
+    /** At the shoulder the stand is this share of its height at centre back. */
+    private static final double STAND_AT_SHOULDER = 0.6;
+
+    private CollarFusibles() {}
+
+    static List<PieceDrawing> of(Outside outside) {
+        PieceDrawing collar = outside.underCollar();
+        return List.of(layer(collar), stand(collar));
+    }
+
+    private static PieceDrawing layer(PieceDrawing collar) {
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : collar.net().edges()) {
+            edges.add(NetEdge.of(edge.name(), edge.line(), 0));
+        }
+        return drawn(collar, "underCollar", "under collar fusible", edges);
+    }
+
+    /** From the neck seam to the roll, between shoulder and centre back. */
+    private static PieceDrawing stand(PieceDrawing collar) {
+        Polyline neck = collar.net().line("backNeck");
+        Polyline centre = collar.net().line("centreBack");
+        Point top = centre.first().towards(centre.last(), STAND_SHARE);
+        Polyline roll = roll(neck, top);
+        return drawn(
+                collar,
+                "collarStand",
+                "collar stand fusible",
+                List.of(
+                        NetEdge.of("backNeck", neck, 0),
+                        NetEdge.of("centreBack", Polyline.through(neck.last(), top), 0),
+                        NetEdge.of("roll", roll, 0),
+                        NetEdge.of("end", Polyline.through(roll.last(), neck.first()), 0)));
+    }
+
+    /** From centre back to the shoulder, rising from the neck seam square to it. */
+    private static Polyline roll(Polyline neck, Point top) {
+        double[] stations = neck.stations();
+        int last = stations.length - 1;
+        double height = neck.last().distanceTo(top);
+        Point atCentre = top.minus(neck.last()).times(1 / height);
+        double side = neck.endChord().cross(atCentre) > 0 ? 1 : -1;
+        List<Point> points = new ArrayList<>(stations.length);
+        for (int i = 0; i < last; i++) {
+            Point square = neck.point(i + 1)
+                    .minus(neck.point(i))
+                    .unit()
+                    .quarterTurned()
+                    .times(side);
+            double share = STAND_AT_SHOULDER + (1 - STAND_AT_SHOULDER) * stations[i] / stations[last];
+            points.add(neck.point(i).plus(square.times(height * share)));
+        }
+        points.add(top);
+        Collections.reverse(points);
+        return new Polyline(points);
+    }
+
+    private static PieceDrawing drawn(PieceDrawing collar, String part, String name, List<NetEdge> edges) {
+        String id = "jacket.fusible." + part;
+        return collar.behind(id, name, new NetPiece(id, edges)).material(Material.FUSIBLE);
+    }
+}

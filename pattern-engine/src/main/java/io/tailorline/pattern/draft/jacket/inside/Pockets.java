@@ -1,0 +1,125 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What belongs to the pockets and the small parts of the lining: docs/drafting/jacket-inside.md, steps 7, 8 and 9. A pocket that
+ * the shell does not have gets no bag.
+ */
+final class Pockets {
+
+    private static final double SEAM = LiningMeasures.SEAM;
+    private static final CutQuantity PAIR = CutQuantity.pair();
+    private static final CutQuantity FOUR = new CutQuantity(4, true);
+    private static final CutQuantity ONE = CutQuantity.single();
+    private static final CutQuantity TWO = new CutQuantity(2, false);
+
+    /** The lining of a flap or patch stays hidden by this on every side. */
+    private static final double LINING_SMALLER = 2;
+
+    private static final double BAG_BESIDE_MOUTH = 25;
+    private static final double HIP_BAG_DEPTH = 200;
+    private static final double TICKET_BAG_DEPTH = 120;
+    private static final double STAY_BESIDE_MOUTH = 20;
+    private static final double STAY_WIDTH = 40;
+
+    private static final Rectangle BREAST_BAG = new Rectangle(135, 150, SEAM);
+    private static final Rectangle IN_BREAST_BAG = new Rectangle(180, 180, SEAM);
+    private static final Rectangle IN_BREAST_JET = new Rectangle(50, 180, SEAM);
+    private static final Rectangle IN_BREAST_STAY = Rectangle.strip(STAY_WIDTH, 180);
+    private static final Rectangle PEN_BAG = new Rectangle(60, 150, SEAM);
+    private static final Rectangle HANGER_LOOP = new Rectangle(32, 90, SEAM / 2);
+    private static final Rectangle BUTTON_TAB = new Rectangle(80, 80, SEAM);
+
+    private final Outside outside;
+
+    private Pockets(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** Small parts cut from lining. */
+    static List<PieceDrawing> lining(Outside outside) {
+        List<PieceDrawing> parts = new ArrayList<>();
+        for (String lined : List.of("flap", "ticketFlap", "patchPocket", "breastPatch")) {
+            outside.find(lined).map(Pockets::linedBehind).ifPresent(parts::add);
+        }
+        parts.add(IN_BREAST_JET.drawn("inBreastJet", "in-breast jet", Material.LINING, FOUR));
+        parts.add(PEN_BAG.drawn("penBag", "pen pocket", Material.LINING, TWO));
+        parts.add(HANGER_LOOP.drawn("hangerLoop", "hanger loop", Material.LINING, ONE));
+        parts.add(BUTTON_TAB.drawn("buttonTab", "in-breast button tab", Material.LINING, ONE));
+        return parts;
+    }
+
+    /** Stays fused behind the mouths. */
+    static List<PieceDrawing> fusible(Outside outside) {
+        List<PieceDrawing> parts = new ArrayList<>();
+        new Pockets(outside)
+                .hipMouth()
+                .ifPresent(mouth -> parts.add(Rectangle.strip(STAY_WIDTH, mouth + 2 * STAY_BESIDE_MOUTH)
+                        .drawn("pocketStay", "pocket stay", Material.FUSIBLE, PAIR)));
+        parts.add(IN_BREAST_STAY.drawn("inBreastStay", "in-breast pocket stay", Material.FUSIBLE, PAIR));
+        return parts;
+    }
+
+    /** The bags. */
+    static List<PieceDrawing> pocketing(Outside outside) {
+        Pockets pockets = new Pockets(outside);
+        List<PieceDrawing> parts = new ArrayList<>();
+        pockets.hipMouth()
+                .ifPresent(mouth -> parts.add(new Rectangle(mouth + 2 * BAG_BESIDE_MOUTH, HIP_BAG_DEPTH, SEAM)
+                        .drawn("hipBag", "hip pocket bag", Material.POCKETING, FOUR)));
+        outside.find("ticketFlap")
+                .map(flap -> flap.net().length("mouth"))
+                .ifPresent(mouth -> parts.add(new Rectangle(mouth + 2 * BAG_BESIDE_MOUTH, TICKET_BAG_DEPTH, SEAM)
+                        .drawn("ticketBag", "ticket pocket bag", Material.POCKETING, TWO)));
+        if (outside.find("breastWelt").isPresent()) {
+            parts.add(BREAST_BAG.drawn("breastBag", "breast pocket bag", Material.POCKETING, TWO));
+        }
+        parts.add(IN_BREAST_BAG.drawn("inBreastBag", "in-breast pocket bag", Material.POCKETING, FOUR));
+        return parts;
+    }
+
+    /** Width of a hip pocket that is cut into the front; a patch pocket has none. */
+    private Optional<Double> hipMouth() {
+        return outside.find("jet").map(jet -> jet.net().length("mouth"));
+    }
+
+    /** The piece's own outline, smaller all round. */
+    private static PieceDrawing linedBehind(PieceDrawing shell) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double low = Double.NEGATIVE_INFINITY;
+        for (Point point : shell.net().seamLine().points()) {
+            left = StrictMath.min(left, point.x());
+            right = StrictMath.max(right, point.x());
+            top = StrictMath.min(top, point.y());
+            low = StrictMath.max(low, point.y());
+        }
+        Point centre = Point.of((left + right) / 2, (top + low) / 2);
+        double across = 1 - 2 * LINING_SMALLER / (right - left);
+        double along = 1 - 2 * LINING_SMALLER / (low - top);
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : shell.net().edges()) {
+            edges.add(new NetEdge(
+                    edge.name(),
+                    edge.line()
+                            .mapped(point -> Point.of(
+                                    centre.x() + (point.x() - centre.x()) * across,
+                                    centre.y() + (point.y() - centre.y()) * along)),
+                    edge.allowance(),
+                    edge.corner()));
+        }
+        String id = Outside.idBehind(shell.id(), Material.LINING);
+        return shell.behind(id, shell.name() + " lining", new NetPiece(id, edges))
+                .material(Material.LINING);
+    }
+}
