@@ -40,6 +40,12 @@ class JacketPopulationTest {
     }
 
     @Test
+    void short_linings_stay_sound() throws PatternFormatFault {
+        assertThat(unsound(80, Map.of("jacket.lining", "half"))).isEmpty();
+        assertThat(unsound(80, Map.of("jacket.lining", "quarter"))).isEmpty();
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "population", matches = "all", disabledReason = "run with -Dpopulation=all")
     void every_man_gets_a_sound_jacket_in_every_fit() throws PatternFormatFault {
         assertThat(unsound(1, HOUSE)).isEmpty();

@@ -14,6 +14,7 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ final class BodyLining {
     /** What a moved end of the facing's edge takes along. */
     private static final double INNER_REACH = 120;
 
+    private static final double BINDING_WIDTH = 30;
+    private static final double BINDING_LENGTH = 1000;
+    private static final double BINDING_SEAM = 7;
+
     private static final Point AT_SHOULDER = Point.of(0, -RAISED_AT_SHOULDER);
 
     private final List<PieceDrawing> shell;
@@ -56,16 +61,35 @@ final class BodyLining {
         this.right = new LongSeam[shell.size()];
     }
 
-    /** The panels from centre back to the front. */
+    /** The panels from centre back to the front; where the lining is short, a binding for the seams that show. */
     static List<PieceDrawing> of(Outside outside, LiningExtent extent) {
         BodyLining lining = new BodyLining(outside, extent);
         lining.drawSeams();
+        double whole = lining.seamLength();
         lining.shorten();
         List<PieceDrawing> panels = new ArrayList<>();
         for (int i = 0; i < lining.shell.size(); i++) {
             panels.add(lining.panel(i));
         }
+        double bound = 2 * (whole - lining.seamLength());
+        if (bound > 0) {
+            panels.add(binding((int) StrictMath.ceil(bound / BINDING_LENGTH)));
+        }
         return panels;
+    }
+
+    private static PieceDrawing binding(int strips) {
+        return new Rectangle(BINDING_WIDTH, BINDING_LENGTH, BINDING_SEAM)
+                .drawn("binding", "seam binding", Material.LINING, new CutQuantity(strips, false));
+    }
+
+    /** All long seams of the short panels, mm. */
+    private double seamLength() {
+        double sum = 0;
+        for (int i = 0; i + 1 < shell.size(); i++) {
+            sum += left[i].length() + right[i].length();
+        }
+        return sum;
     }
 
     private static List<PieceDrawing> panels(Outside outside) {
@@ -133,18 +157,14 @@ final class BodyLining {
         return i == 0 ? EdgePath.armhole(net) : EdgePath.armholeAndShoulder(net);
     }
 
-    /** A short panel ends over the blades; its neighbour's seam is free below. */
+    /** Short panels end at one level over the blades; the next panel's seam is free below. */
     private void shorten() {
         int shortPanels = extent.hasShortSide() ? 2 : extent.hasShortBack() ? 1 : 0;
+        double level = right[0].top().y() + RAISED_UNDER_ARM + SHORT_BELOW_ARMHOLE;
         for (int i = 0; i < shortPanels; i++) {
-            right[i] = right[i].endingAt(RAISED_UNDER_ARM + SHORT_BELOW_ARMHOLE);
+            left[i] = left[i].endingAt(i == 0 ? left[0].stationAt(level) : right[i - 1].length());
+            right[i] = right[i].endingAt(right[i].stationAt(level));
             left[i + 1] = left[i + 1].freeBelow(right[i].length());
-        }
-        if (shortPanels > 0) {
-            left[0] = left[0].endingAt(left[0].stationAt(right[0].hem().y()));
-        }
-        if (shortPanels > 1) {
-            left[1] = left[1].endingAt(right[0].length());
         }
     }
 

@@ -65,10 +65,35 @@ final class Fusibles {
         outside.find(piece).ifPresent(shell -> {
             List<NetEdge> edges = new ArrayList<>();
             for (NetEdge edge : shell.net().edges()) {
-                edges.add(new NetEdge(edge.name(), edge.line(), inside(edge.allowance()), edge.corner()));
+                edges.add(asSewn(edge, edge.line(), edge.corner()));
+            }
+            for (int i = 0; i < edges.size(); i++) {
+                if (edges.get(i).corner() == Corner.STEP) {
+                    drawStepIn(edges, i, (i + 1) % edges.size());
+                }
             }
             add(shell, shell.name() + " fusible", edges);
         });
+    }
+
+    /** Where the allowance widens along one line, the fusible widens so much later as it lies inside. */
+    private static void drawStepIn(List<NetEdge> edges, int before, int after) {
+        NetEdge first = edges.get(before);
+        NetEdge second = edges.get(after);
+        boolean widens = second.allowance().start() > first.allowance().end();
+        Polyline line = widens ? second.line() : first.line();
+        Polyline.Halves halves = line.splitAtLength(widens ? INSIDE_CUT : line.length() - INSIDE_CUT);
+        if (widens) {
+            edges.set(before, withLine(first, Polyline.joined(first.line(), halves.before())));
+            edges.set(after, withLine(second, halves.after()));
+        } else {
+            edges.set(before, withLine(first, halves.before()));
+            edges.set(after, withLine(second, Polyline.joined(halves.after(), second.line())));
+        }
+    }
+
+    private static NetEdge withLine(NetEdge edge, Polyline line) {
+        return new NetEdge(edge.name(), line, edge.allowance(), edge.corner());
     }
 
     private static Allowance inside(Allowance shell) {

@@ -4,6 +4,7 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 final class Pockets {
 
+    private static final String MOUTH = "mouth";
     private static final double SEAM = LiningMeasures.SEAM;
     private static final CutQuantity PAIR = CutQuantity.pair();
     private static final CutQuantity FOUR = new CutQuantity(4, true);
@@ -27,14 +29,13 @@ final class Pockets {
 
     private static final double BAG_BESIDE_MOUTH = 25;
     private static final double HIP_BAG_DEPTH = 200;
+    private static final double BREAST_BAG_DEPTH = 150;
+    private static final double IN_BREAST_BAG_DEPTH = 180;
     private static final double TICKET_BAG_DEPTH = 120;
     private static final double STAY_BESIDE_MOUTH = 20;
     private static final double STAY_WIDTH = 40;
 
-    private static final Rectangle BREAST_BAG = new Rectangle(135, 150, SEAM);
-    private static final Rectangle IN_BREAST_BAG = new Rectangle(180, 180, SEAM);
-    private static final Rectangle IN_BREAST_JET = new Rectangle(50, 180, SEAM);
-    private static final Rectangle IN_BREAST_STAY = Rectangle.strip(STAY_WIDTH, 180);
+    private static final double IN_BREAST_FACING = 50;
     private static final Rectangle PEN_BAG = new Rectangle(60, 150, SEAM);
     private static final Rectangle HANGER_LOOP = new Rectangle(32, 90, SEAM / 2);
     private static final Rectangle BUTTON_TAB = new Rectangle(80, 80, SEAM);
@@ -47,11 +48,14 @@ final class Pockets {
 
     /** Small parts cut from lining. */
     static List<PieceDrawing> lining(Outside outside) {
+        Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
         for (String lined : List.of("flap", "ticketFlap", "patchPocket", "breastPatch")) {
             outside.find(lined).map(Pockets::linedBehind).ifPresent(parts::add);
         }
-        parts.add(IN_BREAST_JET.drawn("inBreastJet", "in-breast jet", Material.LINING, FOUR));
+        pockets.mouthOf("inBreastJet")
+                .ifPresent(mouth -> parts.add(new Rectangle(IN_BREAST_FACING, mouth + 2 * STAY_BESIDE_MOUTH, SEAM)
+                        .drawn("inBreastFacing", "in-breast pocket facing", Material.LINING, FOUR)));
         parts.add(PEN_BAG.drawn("penBag", "pen pocket", Material.LINING, TWO));
         parts.add(HANGER_LOOP.drawn("hangerLoop", "hanger loop", Material.LINING, ONE));
         parts.add(BUTTON_TAB.drawn("buttonTab", "in-breast button tab", Material.LINING, ONE));
@@ -60,36 +64,48 @@ final class Pockets {
 
     /** Stays fused behind the mouths. */
     static List<PieceDrawing> fusible(Outside outside) {
+        Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
-        new Pockets(outside)
-                .hipMouth()
-                .ifPresent(mouth -> parts.add(Rectangle.strip(STAY_WIDTH, mouth + 2 * STAY_BESIDE_MOUTH)
-                        .drawn("pocketStay", "pocket stay", Material.FUSIBLE, PAIR)));
-        parts.add(IN_BREAST_STAY.drawn("inBreastStay", "in-breast pocket stay", Material.FUSIBLE, PAIR));
+        pockets.mouthOf("jet")
+                .or(() -> pockets.mouthOf("patchPocket"))
+                .ifPresent(mouth -> parts.add(stay("pocketStay", "pocket stay", mouth)));
+        pockets.mouthOf("inBreastJet")
+                .ifPresent(mouth -> parts.add(stay("inBreastStay", "in-breast pocket stay", mouth)));
         return parts;
     }
 
-    /** The bags. */
+    private static PieceDrawing stay(String part, String name, double mouth) {
+        return Rectangle.strip(STAY_WIDTH, mouth + 2 * STAY_BESIDE_MOUTH).drawn(part, name, Material.FUSIBLE, PAIR);
+    }
+
+    /** The bags of the pockets that are cut into the cloth; a patch pocket needs none. */
     static List<PieceDrawing> pocketing(Outside outside) {
         Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
-        pockets.hipMouth()
-                .ifPresent(mouth -> parts.add(new Rectangle(mouth + 2 * BAG_BESIDE_MOUTH, HIP_BAG_DEPTH, SEAM)
-                        .drawn("hipBag", "hip pocket bag", Material.POCKETING, FOUR)));
-        outside.find("ticketFlap")
-                .map(flap -> flap.net().length("mouth"))
-                .ifPresent(mouth -> parts.add(new Rectangle(mouth + 2 * BAG_BESIDE_MOUTH, TICKET_BAG_DEPTH, SEAM)
-                        .drawn("ticketBag", "ticket pocket bag", Material.POCKETING, TWO)));
-        if (outside.find("breastWelt").isPresent()) {
-            parts.add(BREAST_BAG.drawn("breastBag", "breast pocket bag", Material.POCKETING, TWO));
-        }
-        parts.add(IN_BREAST_BAG.drawn("inBreastBag", "in-breast pocket bag", Material.POCKETING, FOUR));
+        pockets.mouthOf("jet")
+                .ifPresent(mouth -> parts.add(
+                        bag(mouth, HIP_BAG_DEPTH).drawn("hipBag", "hip pocket bag", Material.POCKETING, FOUR)));
+        outside.find("ticketJet")
+                .ifPresent(jet -> parts.add(bag(jet.net().length(MOUTH), TICKET_BAG_DEPTH)
+                        .drawn("ticketBag", "ticket pocket bag, right", Material.POCKETING, TWO)
+                        .onlyOn(jet.side())));
+        outside.find("breastWelt")
+                .ifPresent(welt -> parts.add(bag(welt.net().length(MOUTH), BREAST_BAG_DEPTH)
+                        .drawn("breastBag", "breast pocket bag, left", Material.POCKETING, TWO)
+                        .onlyOn(welt.side())));
+        pockets.mouthOf("inBreastJet")
+                .ifPresent(mouth -> parts.add(bag(mouth, IN_BREAST_BAG_DEPTH)
+                        .drawn("inBreastBag", "in-breast pocket bag", Material.POCKETING, FOUR)));
         return parts;
     }
 
-    /** Width of a hip pocket that is cut into the front; a patch pocket has none. */
-    private Optional<Double> hipMouth() {
-        return outside.find("jet").map(jet -> jet.net().length("mouth"));
+    private static Rectangle bag(double mouth, double depth) {
+        return new Rectangle(mouth + 2 * BAG_BESIDE_MOUTH, depth, SEAM);
+    }
+
+    /** Width of a pocket's mouth, if the shell has the pocket. */
+    private Optional<Double> mouthOf(String piece) {
+        return outside.find(piece).map(found -> found.net().length(MOUTH));
     }
 
     /** The piece's own outline, smaller all round. */
@@ -115,7 +131,7 @@ final class Pockets {
                             .mapped(point -> Point.of(
                                     centre.x() + (point.x() - centre.x()) * across,
                                     centre.y() + (point.y() - centre.y()) * along)),
-                    edge.allowance(),
+                    Allowance.of(SEAM),
                     edge.corner()));
         }
         String id = Outside.idBehind(shell.id(), Material.LINING);
