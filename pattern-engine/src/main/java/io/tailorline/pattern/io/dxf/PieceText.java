@@ -47,7 +47,7 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
             return Material.SHELL;
         }
         for (Material material : Material.values()) {
-            if (word.startsWith(material.name().substring(0, 4))) {
+            if (word.startsWith(material.name().substring(0, 3))) {
                 return material;
             }
         }
