@@ -48,7 +48,7 @@ class PatternEngineTest {
 
         assertThat(suit.pieces())
                 .extracting(Piece::id)
-                .contains("jacket.front", "jacket.topSleeve", "jacket.underCollar")
+                .contains("jacket.front", "jacket.topSleeve", "jacket.felt.underCollar")
                 .contains(
                         "trousers.front",
                         "trousers.back",

@@ -104,7 +104,7 @@ class UnevenSidesTest {
                         "jacket.front.left",
                         "jacket.back.right",
                         "jacket.back.left",
-                        "jacket.underCollar.left",
+                        "jacket.felt.underCollar",
                         "jacket.topCollar",
                         "jacket.breastWelt");
         assertThat(suit.seams())

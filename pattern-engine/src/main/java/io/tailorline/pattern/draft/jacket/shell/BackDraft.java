@@ -2,38 +2,48 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.BACK_SIDE;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.CENTRE_BACK;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.CENTRE_VENT;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
+import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.VENT;
 
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The back of the jacket, with its centre vent: docs/drafting/jacket.md, steps 3 to 6. */
+/** The back of the jacket, with its vents: docs/drafting/jacket.md, steps 3 to 6 and 20. */
 final class BackDraft {
 
     private BackDraft() {}
 
-    /** Edges: neck, shoulder, armhole, side, hem, vent, centreBack. */
+    /** Edges: neck, shoulder, armhole, side, (sideVent,) hem, (vent,) centreBack. */
     static NetPiece of(Block block, JacketStyle style) {
         Shoulders shoulders = block.shoulders();
+        VentStyle vents = style.vents().within(block.levels());
         Polyline side = block.seams().back();
         Polyline centreBack = block.seams().centreBack().reversed();
-        Polyline.Halves centre = centreBack.splitAtLength(style.vents().length());
-        return NetPiece.of(
-                "jacket.back",
-                NetEdge.of("neck", block.backNeck(), SEAM, Corner.SQUARE_NEXT),
-                NetEdge.of(
-                        "shoulder",
-                        Polyline.through(shoulders.backNeck(), shoulders.backTip()),
-                        SEAM,
-                        Corner.SQUARE_THIS),
-                NetEdge.of("armhole", block.scye().back(), SEAM, Corner.SQUARE_NEXT),
-                NetEdge.of("side", side, BACK_SIDE, Corner.FOLD_NEXT),
-                NetEdge.of("hem", Polyline.through(side.last(), centreBack.first()), HEM, Corner.FOLD_THIS),
-                NetEdge.of("vent", centre.before(), CENTRE_VENT, Corner.STEP),
-                NetEdge.of("centreBack", centre.after(), CENTRE_BACK, Corner.SQUARE_THIS));
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("neck", block.backNeck(), SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of(
+                "shoulder", Polyline.through(shoulders.backNeck(), shoulders.backTip()), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("armhole", block.scye().back(), SEAM, Corner.SQUARE_NEXT));
+        if (vents.atSides()) {
+            Polyline.Halves halves = side.splitAtLength(side.length() - vents.length());
+            edges.add(NetEdge.of("side", halves.before(), BACK_SIDE, Corner.STEP));
+            edges.add(NetEdge.of("sideVent", halves.after(), VENT, Corner.FOLD_NEXT));
+        } else {
+            edges.add(NetEdge.of("side", side, BACK_SIDE, Corner.FOLD_NEXT));
+        }
+        edges.add(NetEdge.of("hem", Hem.between(side, block.seams().centreBack()), HEM, Corner.FOLD_THIS));
+        if (vents.atCentre()) {
+            Polyline.Halves halves = centreBack.splitAtLength(vents.length());
+            edges.add(NetEdge.of("vent", halves.before(), VENT, Corner.STEP));
+            edges.add(NetEdge.of("centreBack", halves.after(), CENTRE_BACK, Corner.SQUARE_THIS));
+        } else {
+            edges.add(NetEdge.of("centreBack", centreBack, CENTRE_BACK, Corner.SQUARE_THIS));
+        }
+        return new NetPiece("jacket.back", edges);
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.DoubleFunction;
 final class FacingDraft {
 
     private static final double LAPEL_TURN = 5;
+    private static final double FALL_TURN = 5.5;
     private static final double TURN_REACHED = 1.6;
     private static final double TIP_RAISED = 3;
     private static final double EDGE_INSIDE = 0.5;
@@ -33,29 +34,61 @@ final class FacingDraft {
     /** Edges: neck, gorge, step, lapel, edge, inner, shoulder. */
     static NetPiece of(Block block, Forepart front) {
         Lapel lapel = front.lapel();
-        Polyline lapelEdge = turned(lapel.edge());
+        Polyline lapelEdge = turned(lapel.edge(), TIP_RAISED);
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("neck", lapel.neck(), SEAM));
+        edges.add(NetEdge.of("gorge", Polyline.through(lapel.gorgeOnRoll(), lapel.notch()), SEAM));
+        edges.add(NetEdge.of("step", Polyline.through(lapel.notch(), lapelEdge.first()), SEAM));
+        edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
+        edges.addAll(belowBreak(block, front));
+        return new NetPiece("jacket.facing", edges);
+    }
+
+    /**
+     * Facing and top collar in one, with a seam at centre back: docs/drafting/jacket.md, step 18. Edges: backNeck,
+     * centreBack, fall, lapel, edge, inner, shoulder.
+     */
+    static NetPiece shawl(Block block, Forepart front, UnderCollar under) {
+        Polyline lapelEdge = turned(front.lapel().edge(), 0);
+        Polyline fall = turnedFall(under.net().line("fall")).endingAt(lapelEdge.first());
+        Polyline backNeck = under.net().line("backNeck");
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("backNeck", backNeck, SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of("centreBack", Polyline.through(backNeck.last(), fall.first()), SEAM));
+        edges.add(NetEdge.of("fall", fall, EDGE));
+        edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
+        edges.addAll(belowBreak(block, front));
+        return new NetPiece("jacket.facing", edges);
+    }
+
+    private static List<NetEdge> belowBreak(Block block, Forepart front) {
         Polyline edge = inside(front.edge().line());
         Point neckPoint = block.shoulders().frontNeck();
         Point along = block.shoulders().alongFront();
         Point onShoulder = neckPoint.plus(along.times(SHOULDER_WIDTH));
-        return NetPiece.of(
-                "jacket.facing",
-                NetEdge.of("neck", lapel.neck(), SEAM),
-                NetEdge.of("gorge", Polyline.through(lapel.gorgeOnRoll(), lapel.notch()), SEAM),
-                NetEdge.of("step", Polyline.through(lapel.notch(), lapelEdge.first()), SEAM),
-                NetEdge.of("lapel", lapelEdge, EDGE),
+        return List.of(
                 NetEdge.of("edge", edge, EDGE),
                 NetEdge.of("inner", inner(edge.last(), onShoulder, along), SEAM, Corner.SQUARE_NEXT),
                 NetEdge.of("shoulder", Polyline.through(onShoulder, neckPoint), SEAM, Corner.SQUARE_THIS));
     }
 
-    /** The lapel edge moved out by the turn of cloth, most at the tip, and the tip raised. */
-    private static Polyline turned(Polyline lapel) {
+    /**
+     * The lapel edge moved out by the turn of cloth, most at the tip.
+     *
+     * @param raised how far the tip is moved up along the edge
+     */
+    private static Polyline turned(Polyline lapel, double raised) {
         double length = lapel.length();
         return shifted(lapel, station -> {
             double up = 1 - station / length;
-            return Point.of(-TIP_RAISED * up * up, LAPEL_TURN * StrictMath.min(1, TURN_REACHED * up));
+            return Point.of(-raised * up * up, LAPEL_TURN * StrictMath.min(1, TURN_REACHED * up));
         });
+    }
+
+    /** The fall of a shawl moved out by the turn of cloth, a little more at centre back than where the lapel begins. */
+    private static Polyline turnedFall(Polyline fall) {
+        double length = fall.length();
+        return shifted(fall, station -> Point.of(0, FALL_TURN + (LAPEL_TURN - FALL_TURN) * station / length));
     }
 
     /** Below the break the seam rolls to the inside. */

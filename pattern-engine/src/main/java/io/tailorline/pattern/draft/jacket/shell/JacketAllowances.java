@@ -11,7 +11,12 @@ final class JacketAllowances {
     /** The back carries the inlay of the side seam. */
     static final double BACK_SIDE = 15;
 
-    static final double CENTRE_VENT = 40;
+    /** What laps over at a vent. */
+    static final double VENT = 40;
+
+    /** What lies under a side vent: its overlap and a turning. */
+    static final double VENT_UNDERLAP = 50;
+
     static final double HEM = 40;
     static final double SLEEVE_VENT = 35;
 

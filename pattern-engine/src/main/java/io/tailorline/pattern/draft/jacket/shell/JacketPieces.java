@@ -8,6 +8,7 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,33 +49,66 @@ public record JacketPieces(
             Sleeve sleeve,
             UnderCollar under) {
         PieceDrawing front = drawing("front", "front", forepart.net());
-        PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block));
+        PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block, style));
         FrontMarks marks = FrontMarks.of(body, block, style);
         marks.markOn(front, body, block, style);
         marks.markOnSide(side, block);
         ClosingMarks.markOn(front, block, style, forepart.lapel());
-        Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
         Point atShoulder = cap.atShoulder(style.changes().pitch());
         Point crown = Point.of(atShoulder.x(), -atShoulder.y());
+        PieceDrawing topSleeve = drawing("topSleeve", "top sleeve", sleeve.top())
+                .turnedOver()
+                .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK))));
+        PieceDrawing underSleeve = drawing("underSleeve", "under sleeve", sleeve.under());
+        CuffMarks.markOn(topSleeve, underSleeve, style.cuff());
         return new JacketPieces(
                 front,
                 drawing("back", "back", BackDraft.of(block, style)),
                 side,
-                drawing("topSleeve", "top sleeve", sleeve.top())
-                        .turnedOver()
-                        .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK)))),
-                drawing("underSleeve", "under sleeve", sleeve.under()),
-                drawing("facing", "facing", FacingDraft.of(block, forepart))
-                        .turnedOver()
-                        .grainAlong(lapelGrain),
-                List.of(drawing("topCollar", "top collar", TopCollarDraft.of(under, forepart.lapel()))
-                        .turnedOver()
-                        .grainAlong(under.downCentreBack())
-                        .cut(CutQuantity.single())),
-                drawing("underCollar", "under collar", under.net())
-                        .grainAlong(under.downCentreBack().turned(BIAS_DEG))
-                        .direction(Direction.TWO_WAY),
+                topSleeve,
+                underSleeve,
+                facing(block, style, forepart, under),
+                topCollar(style, forepart.lapel(), under),
+                underCollar(style, under),
                 SmallPieces.of(body, style, marks.hip(), marks.breast()));
+    }
+
+    private static PieceDrawing facing(Block block, JacketStyle style, Forepart forepart, UnderCollar under) {
+        Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
+        return (style.lapel().isShawl()
+                        ? drawing("facing", "facing and top collar", FacingDraft.shawl(block, forepart, under))
+                        : drawing("facing", "facing", FacingDraft.of(block, forepart)))
+                .turnedOver()
+                .grainAlong(lapelGrain);
+    }
+
+    private static List<PieceDrawing> topCollar(JacketStyle style, Lapel lapel, UnderCollar under) {
+        if (style.lapel().isShawl()) {
+            return List.of();
+        }
+        return style.collar().hasOwnStand()
+                ? List.of(
+                        unfolded(drawing("topCollar", "top collar", TopCollarDraft.fallOnly(under, lapel)), under),
+                        unfolded(drawing("collarStand", "collar stand", TopCollarDraft.stand(under, lapel)), under)
+                                .grainAlong(under.downCentreBack().quarterTurned()))
+                : List.of(unfolded(drawing("topCollar", "top collar", TopCollarDraft.whole(under, lapel)), under));
+    }
+
+    private static PieceDrawing underCollar(JacketStyle style, UnderCollar under) {
+        if (style.collar().isFelt()) {
+            return PieceDrawing.of("jacket.felt.underCollar", "under collar", Garment.JACKET, under.felt())
+                    .material(Material.FELT)
+                    .direction(Direction.TWO_WAY)
+                    .grainAlong(under.downCentreBack())
+                    .cut(CutQuantity.single());
+        }
+        return drawing("underCollar", "under collar", under.net())
+                .grainAlong(under.downCentreBack().turned(BIAS_DEG))
+                .direction(Direction.TWO_WAY);
+    }
+
+    private static PieceDrawing unfolded(PieceDrawing collar, UnderCollar under) {
+        return collar.turnedOver().grainAlong(under.downCentreBack()).cut(CutQuantity.single());
     }
 
     private static PieceDrawing drawing(String piece, String name, NetPiece net) {

@@ -10,11 +10,13 @@ import io.tailorline.pattern.geom.Polyline;
  * @param neck from the front neck point to the gorge's crossing with the roll line
  * @param gorgeOnRoll where the gorge crosses the roll line
  * @param alongGorge from there to the notch, length 1
+ * @param upTheRoll along the roll line towards the neck, length 1
  * @param notch where collar and lapel part; on a shawl where they would
  * @param tip of the lapel; on a shawl where the seam to the under collar reaches the edge
  * @param edge from the tip to the break point
  */
-record Lapel(Polyline neck, Point gorgeOnRoll, Point alongGorge, Point notch, Point tip, Polyline edge) {
+record Lapel(
+        Polyline neck, Point gorgeOnRoll, Point alongGorge, Point upTheRoll, Point notch, Point tip, Polyline edge) {
 
     private static final double NECK_LEAVES = 0.52;
     private static final double NECK_ARRIVES = 0.20;
@@ -23,7 +25,7 @@ record Lapel(Polyline neck, Point gorgeOnRoll, Point alongGorge, Point notch, Po
     /** The lapel edge is rounded outwards by a tenth; a shawl has its belly here. */
     private static final double EDGE_ROUNDING = 0.10;
 
-    private static final double SHAWL_ROUNDING = 0.22;
+    private static final double SHAWL_ROUNDING = 0.15;
 
     static Lapel of(Block block, JacketStyle style) {
         LapelStyle look = style.lapel();
@@ -46,7 +48,7 @@ record Lapel(Polyline neck, Point gorgeOnRoll, Point alongGorge, Point notch, Po
                 roll.neckStart(block.shoulders().alongFront()).times(NECK_LEAVES * depth),
                 along.times(NECK_ARRIVES * depth),
                 gorge);
-        return new Lapel(neck, gorge, along, notch, tip, edge(block, style, tip));
+        return new Lapel(neck, gorge, along, down.times(-1), notch, tip, edge(block, style, tip));
     }
 
     private static Polyline edge(Block block, JacketStyle style, Point tip) {

@@ -41,7 +41,7 @@ public record LapelStyle(
             "jacket.lapel",
             "how lapel and collar meet; a double-breasted jacket is cut with peaks when nothing is said",
             "notch",
-            List.of("notch", "peak"));
+            List.of("notch", "peak", "shawl"));
 
     static final LengthOption WIDTH = LengthOption.of(
             Garment.JACKET, "jacket.lapelWidth", "width of the lapel, square to the roll line", 85, 65, 110);

@@ -5,6 +5,7 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
 
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
@@ -22,36 +23,61 @@ final class TopCollarDraft {
     /** The end's turn runs in over the last two fifths of the fall edge. */
     private static final double END_TURN_FROM = 0.6;
 
+    private static final double STAND_SEAM_ABOVE_NECK = 22;
+    private static final double STAND_SEAM_HANDLE = 0.36;
+
     private TopCollarDraft() {}
 
-    /**
-     * Edges, each once with {@code Right} and once with {@code Left}: gorge, neck, backNeck, fall, end; in ring order from
-     * the right gorge over the neck to the left end and back along the fall.
-     */
-    static NetPiece of(UnderCollar under, Lapel lapel) {
+    /** Edges, each once with {@code Right} and once with {@code Left}: gorge, neck, backNeck, fall, end. */
+    static NetPiece whole(UnderCollar under, Lapel lapel) {
         NetPiece net = under.net();
+        return WholeCollar.of(
+                "jacket.topCollar",
+                List.of(
+                        NetEdge.of("gorge", net.line("gorge"), SEAM),
+                        NetEdge.of("neck", net.line("neck"), SEAM),
+                        NetEdge.of("backNeck", net.line("backNeck"), SEAM)),
+                outer(under, lapel));
+    }
+
+    /** The same without its stand. Edges: gorge, standSeam, fall, end. */
+    static NetPiece fallOnly(UnderCollar under, Lapel lapel) {
+        return WholeCollar.of(
+                "jacket.topCollar",
+                List.of(
+                        NetEdge.of("gorge", under.net().line("gorge"), SEAM),
+                        NetEdge.of("standSeam", standSeam(under, lapel), SEAM)),
+                outer(under, lapel));
+    }
+
+    /** The stand alone. Edges: neck, backNeck, standSeam. */
+    static NetPiece stand(UnderCollar under, Lapel lapel) {
+        NetPiece net = under.net();
+        return WholeCollar.of(
+                "jacket.collarStand",
+                List.of(NetEdge.of("neck", net.line("neck"), SEAM), NetEdge.of("backNeck", net.line("backNeck"), SEAM)),
+                List.of(NetEdge.of("standSeam", standSeam(under, lapel).reversed(), SEAM)));
+    }
+
+    /** From the gorge's crossing with the roll line to centre back, hidden a little below the fold of the collar. */
+    private static Polyline standSeam(UnderCollar under, Lapel lapel) {
+        Point neck = under.net().line("centreBack").first();
+        Point down = under.downCentreBack();
+        Point centre = neck.plus(down.times(STAND_SEAM_ABOVE_NECK));
+        Point from = lapel.gorgeOnRoll();
+        double handle = STAND_SEAM_HANDLE * from.distanceTo(centre);
+        Point square = down.quarterTurned();
+        Point arriving = square.dot(under.net().line("backNeck").endChord()) > 0 ? square : square.times(-1);
+        return Curve.line(from, lapel.upTheRoll().times(handle), arriving.times(handle), centre);
+    }
+
+    private static List<NetEdge> outer(UnderCollar under, Lapel lapel) {
         Polyline fall = fall(under, lapel);
-        Point centreNeck = net.line("centreBack").first();
-        Point centre = fall.first().minus(centreNeck).unit();
-        Polyline end = Polyline.through(fall.last(), lapel.notch());
-        List<NetEdge> edges = new ArrayList<>();
-        edges.add(NetEdge.of("gorgeRight", net.line("gorge"), SEAM));
-        edges.add(NetEdge.of("neckRight", net.line("neck"), SEAM));
-        edges.add(NetEdge.of("backNeckRight", net.line("backNeck"), SEAM));
-        edges.add(NetEdge.of("backNeckLeft", left(net.line("backNeck"), centreNeck, centre), SEAM));
-        edges.add(NetEdge.of("neckLeft", left(net.line("neck"), centreNeck, centre), SEAM));
-        edges.add(NetEdge.of("gorgeLeft", left(net.line("gorge"), centreNeck, centre), SEAM));
-        edges.add(NetEdge.of("endLeft", left(end, centreNeck, centre), EDGE));
-        edges.add(NetEdge.of("fallLeft", left(fall, centreNeck, centre), EDGE));
-        edges.add(NetEdge.of("fallRight", fall, EDGE));
-        edges.add(NetEdge.of("endRight", end, EDGE));
-        return new NetPiece("jacket.topCollar", edges);
+        return List.of(
+                NetEdge.of("fall", fall, EDGE), NetEdge.of("end", Polyline.through(fall.last(), lapel.notch()), EDGE));
     }
 
-    private static Polyline left(Polyline right, Point on, Point along) {
-        return right.mapped(point -> point.mirrored(on, along)).reversed();
-    }
-
+    /** The fall edge moved out by the turn of cloth: most at centre back, and along the end where the collar has one. */
     private static Polyline fall(UnderCollar under, Lapel lapel) {
         Polyline fall = under.net().line("fall");
         int outward = under.net().seamLine().signedArea() > 0 ? 1 : -1;

@@ -62,8 +62,22 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
                 NetEdge.of("backNeck", drawn.backNeck, SEAM, Corner.SQUARE_NEXT),
                 NetEdge.of("centreBack", Polyline.through(drawn.backNeck.last(), drawn.fall.first()), SEAM),
                 NetEdge.of("fall", drawn.fall, EDGE),
-                NetEdge.of("end", Polyline.through(end, lapel.notch()), EDGE));
+                NetEdge.of(
+                        "end",
+                        Polyline.through(end, lapel.notch()),
+                        style.lapel().isShawl() ? SEAM : EDGE));
         return new UnderCollar(turn.value(), end, net);
+    }
+
+    /** Both halves in one, of felt, cut on the seam line. Edges: gorge, neck, backNeck, fall, end, each Right and Left. */
+    NetPiece felt() {
+        return WholeCollar.of(
+                "jacket.felt.underCollar",
+                List.of(
+                        NetEdge.of("gorge", net.line("gorge"), 0),
+                        NetEdge.of("neck", net.line("neck"), 0),
+                        NetEdge.of("backNeck", net.line("backNeck"), 0)),
+                List.of(NetEdge.of("fall", net.line("fall"), 0), NetEdge.of("end", net.line("end"), 0)));
     }
 
     private record Drawn(Polyline backNeck, Polyline fall) {}
@@ -77,10 +91,12 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
                 .plus(arrived.quarterTurned()
                         .times(style.collar().stand() + style.collar().fall()));
         double chord = end.distanceTo(centre);
-        Point arriving = end.minus(centre)
-                .unit()
-                .plus(block.roll().out().times(FALL_ROUNDING))
-                .unit();
+        Point arriving = style.lapel().isShawl()
+                ? Lapel.leaving(block, style, end)
+                : end.minus(centre)
+                        .unit()
+                        .plus(block.roll().out().times(FALL_ROUNDING))
+                        .unit();
         return new Drawn(
                 backNeck,
                 Curve.line(centre, arrived.times(-FALL_LEAVES * chord), arriving.times(FALL_ARRIVES * chord), end));

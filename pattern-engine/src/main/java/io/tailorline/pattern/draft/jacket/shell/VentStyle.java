@@ -25,8 +25,16 @@ public record VentStyle(int count, double length) {
     static final LengthOption LENGTH = LengthOption.of(
             Garment.JACKET, "jacket.ventLength", "length of a vent", 240, 200, 280, Need.of(VENTS, "1", "2"));
 
+    /** A vent ends at least this far below the waist. */
+    private static final double BELOW_WAIST = 40;
+
     static VentStyle of(Style style) {
         return new VentStyle(Integer.parseInt(VENTS.in(style)), LENGTH.in(style));
+    }
+
+    /** The vent as this jacket has room for it: it ends below the waist. */
+    VentStyle within(Levels levels) {
+        return new VentStyle(count, StrictMath.min(length, levels.hem() - levels.waist() - BELOW_WAIST));
     }
 
     public boolean atCentre() {

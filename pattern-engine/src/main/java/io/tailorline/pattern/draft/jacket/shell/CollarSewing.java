@@ -1,0 +1,110 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import static io.tailorline.pattern.draft.outline.Run.against;
+import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.Run.with;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How collar and lapel are sewn: docs/drafting/jacket.md, steps 10, 18 and 24. Of a piece that reaches over centre back the
+ * right half is named.
+ */
+final class CollarSewing {
+
+    private static final EaseRange COLLAR = new EaseRange(-5, 0);
+    private static final EaseRange COLLAR_EDGE = new EaseRange(2, 6);
+    private static final EaseRange SHAWL_EDGE = new EaseRange(0, 6);
+    private static final double NOTCH_BEFORE_SHOULDER = 25;
+
+    private final JacketPieces pieces;
+    private final JacketStyle style;
+    /** What follows an edge's name on the under collar. */
+    private final String half;
+
+    private CollarSewing(JacketPieces pieces, JacketStyle style) {
+        this.pieces = pieces;
+        this.style = style;
+        this.half = style.collar().isFelt() ? "Right" : "";
+    }
+
+    static List<Sewing> of(JacketPieces pieces, JacketStyle style) {
+        CollarSewing sewing = new CollarSewing(pieces, style);
+        List<Sewing> seams = new ArrayList<>();
+        seams.add(sewing.underCollar());
+        if (!style.collar().isFelt()) {
+            seams.add(JacketSeams.selfSeam("jacket.underCollarCentre", edge(pieces.underCollar(), "centreBack")));
+        }
+        if (style.lapel().isShawl()) {
+            seams.add(JacketSeams.selfSeam("jacket.facingCentreBack", edge(pieces.facing(), "centreBack")));
+            seams.add(new Sewing(
+                    "jacket.collarEdge",
+                    with(edge(pieces.facing(), "fall")),
+                    against(sewing.under("fall")),
+                    SHAWL_EDGE));
+        } else {
+            seams.add(sewing.topCollar());
+            if (style.collar().hasOwnStand()) {
+                seams.add(sewing.stand());
+            }
+            seams.add(sewing.collarEdge());
+        }
+        return seams;
+    }
+
+    private Run.Stretch under(String edge) {
+        return edge(pieces.underCollar(), edge + half);
+    }
+
+    /** Felt is laid over the neck edge and takes no notches. A shawl's under collar is sewn on to the edge. */
+    private Sewing underCollar() {
+        List<Run.Stretch> collar = new ArrayList<>(List.of(under("backNeck"), under("neck"), under("gorge")));
+        List<Run.Stretch> neck = new ArrayList<>(
+                List.of(edge(pieces.back(), "neck"), edge(pieces.front(), "neck"), edge(pieces.front(), "gorge")));
+        if (style.lapel().isShawl()) {
+            collar.add(under("end"));
+            neck.add(edge(pieces.front(), "step"));
+        }
+        Sewing seam = new Sewing("jacket.underCollar", new Run(collar, false), new Run(neck, true), COLLAR);
+        if (style.collar().isFelt()) {
+            return seam;
+        }
+        double onCollar = pieces.underCollar().net().length("backNeck") + NOTCH_BEFORE_SHOULDER;
+        double onNeck = pieces.back().net().length("neck") + NOTCH_BEFORE_SHOULDER;
+        return seam.notched(onCollar, onNeck, Kind.SINGLE);
+    }
+
+    private Sewing topCollar() {
+        PieceDrawing collar = pieces.collar().get(0);
+        PieceDrawing atNeck = pieces.collar().get(pieces.collar().size() - 1);
+        return new Sewing(
+                "jacket.topCollar",
+                with(edge(collar, "gorgeRight"), edge(atNeck, "neckRight")),
+                against(edge(pieces.facing(), "gorge"), edge(pieces.facing(), "neck")),
+                JacketSeams.EQUAL);
+    }
+
+    private Sewing stand() {
+        return new Sewing(
+                        "jacket.collarStand",
+                        with(edge(pieces.collar().get(1), "standSeamRight")),
+                        against(edge(pieces.collar().get(0), "standSeamRight")),
+                        JacketSeams.EQUAL)
+                .notchedAt(pieces.collar().get(1).net().length("standSeamRight") / 2, Kind.SINGLE);
+    }
+
+    private Sewing collarEdge() {
+        PieceDrawing collar = pieces.collar().get(0);
+        return new Sewing(
+                "jacket.collarEdge",
+                with(edge(collar, "fallRight"), edge(collar, "endRight")),
+                against(under("fall"), under("end")),
+                COLLAR_EDGE);
+    }
+}

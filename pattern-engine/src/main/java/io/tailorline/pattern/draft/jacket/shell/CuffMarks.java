@@ -1,0 +1,41 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+
+/**
+ * Buttons and buttonholes of the cuff: docs/drafting/jacket.md, step 23. A cuff that opens has buttonholes on the top sleeve
+ * and buttons on the under sleeve; a sham one has buttons on the top sleeve only.
+ */
+final class CuffMarks {
+
+    private static final double FROM_VENT = 14;
+    private static final double BUTTONHOLE = 15;
+
+    private CuffMarks() {}
+
+    static void markOn(PieceDrawing topSleeve, PieceDrawing underSleeve, CuffStyle style) {
+        for (int i = 0; i < style.buttons(); i++) {
+            double up = CuffStyle.LOWEST + i * CuffStyle.APART;
+            if (style.opens()) {
+                Point outer = inside(topSleeve, up, true, FROM_VENT);
+                topSleeve.line(
+                        "cuff buttonhole",
+                        Polyline.through(outer, inside(topSleeve, up, true, FROM_VENT + BUTTONHOLE)));
+                underSleeve.drill("cuff button", inside(underSleeve, up, false, FROM_VENT));
+            } else {
+                topSleeve.drill("cuff button", inside(topSleeve, up, true, FROM_VENT));
+            }
+        }
+    }
+
+    /** A point beside the vent, {@code up} from the cuff; the vent of the top sleeve runs down, of the under sleeve up. */
+    private static Point inside(PieceDrawing sleeve, double up, boolean runsDown, double in) {
+        Polyline vent = sleeve.net().line("vent");
+        double along = runsDown ? vent.length() - up : up;
+        Point run = vent.directionAt(along);
+        int inwards = sleeve.net().seamLine().signedArea() > 0 ? 1 : -1;
+        return vent.at(along).plus(run.quarterTurned().times(inwards * in));
+    }
+}

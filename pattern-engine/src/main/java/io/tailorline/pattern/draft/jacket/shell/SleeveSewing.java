@@ -1,0 +1,57 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
+import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.stationAt;
+import static io.tailorline.pattern.draft.outline.Run.edge;
+
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+import java.util.List;
+
+/** How top and under sleeve are sewn: docs/drafting/jacket.md, steps 10 and 16. */
+final class SleeveSewing {
+
+    private static final EaseRange FOREARM = new EaseRange(-5, -3);
+    private static final EaseRange HINDARM = new EaseRange(3, 5);
+
+    /** The sleeve seams' ease lies within 80 mm of the elbow; their notches lie just outside, mm. */
+    private static final double CLEAR_OF_ELBOW_EASE = 90;
+
+    private SleeveSewing() {}
+
+    static List<Sewing> of(JacketPieces pieces, Sleeve sleeve) {
+        return List.of(
+                forearm(pieces, sleeve),
+                hindarm(pieces, sleeve),
+                plain(
+                        "jacket.sleeveVent",
+                        edge(pieces.topSleeve(), "vent"),
+                        edge(pieces.underSleeve(), "vent"),
+                        JacketSeams.EQUAL));
+    }
+
+    private static Sewing forearm(JacketPieces pieces, Sleeve sleeve) {
+        Polyline line = sleeve.under().line("forearm");
+        return plain(
+                        "jacket.forearm",
+                        edge(pieces.topSleeve(), "forearm"),
+                        edge(pieces.underSleeve(), "forearm"),
+                        FOREARM)
+                .notchedFromEnd(stationAt(line, sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.SINGLE)
+                .notchedAt(line.length() - stationAt(line, sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.SINGLE);
+    }
+
+    private static Sewing hindarm(JacketPieces pieces, Sleeve sleeve) {
+        Polyline line = sleeve.under().line("hindarm").reversed();
+        return plain(
+                        "jacket.hindarm",
+                        edge(pieces.topSleeve(), "hindarm"),
+                        edge(pieces.underSleeve(), "hindarm"),
+                        HINDARM)
+                .notchedAt(stationAt(line, sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.DOUBLE)
+                .notchedFromEnd(
+                        line.length() - stationAt(line, sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.DOUBLE);
+    }
+}
