@@ -100,15 +100,19 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
                 .seam();
     }
 
-    /** The hem's edges in sewing order; a dart between them is sewn before. */
+    /** The hem's edges in sewing order, with a notch in the middle of the longer one; a dart between them is sewn before. */
     private static Seam hem(String name, PieceDrawing lining, PieceDrawing shell, String first, String second) {
         List<Run.Stretch> a = new ArrayList<>(List.of(edge(lining, first)));
         List<Run.Stretch> b = new ArrayList<>(List.of(edge(shell, first)));
+        double notch = lining.net().length(first) / 2;
         if (shell.net().hasEdge("dart")) {
             a.add(edge(lining, second));
             b.add(edge(shell, second));
+            double after = lining.net().length(second);
+            notch = after > 2 * notch ? 2 * notch + after / 2 : notch;
         }
-        Sewing sewing = new Sewing(name, new Run(a, false), new Run(b, true), EQUAL);
-        return sewing.notchedAt(lining.net().length(first) / 2, Kind.SINGLE).seam();
+        return new Sewing(name, new Run(a, false), new Run(b, true), EQUAL)
+                .notchedAt(notch, Kind.SINGLE)
+                .seam();
     }
 }
