@@ -1,17 +1,13 @@
 package io.tailorline.pattern.io;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,16 +18,11 @@ import java.util.Optional;
  */
 final class JsonCursor {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final String source;
     private final String path;
-    private final JsonNode node;
+    private final JsonValue node;
 
-    private JsonCursor(String source, String path, JsonNode node) {
+    private JsonCursor(String source, String path, JsonValue node) {
         this.source = source;
         this.path = path;
         this.node = node;
@@ -47,8 +38,8 @@ final class JsonCursor {
 
     static JsonCursor parse(String source, String json) throws PatternFormatFault {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            if (root == null || root.isMissingNode()) {
+            JsonValue root = JsonValue.parse(json);
+            if (root == null) {
                 throw new PatternFormatFault(source, "line 1", "is empty; a JSON object was expected.");
             }
             return new JsonCursor(source, "$", root);
@@ -56,6 +47,8 @@ final class JsonCursor {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             throw new PatternFormatFault(
                     source, "line " + line, "is not JSON: %s.".formatted(broken.getOriginalMessage()));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
         }
     }
 
@@ -70,76 +63,78 @@ final class JsonCursor {
 
     /** The field, if it is there and not null. */
     Optional<JsonCursor> find(String name) throws PatternFormatFault {
-        requireObject();
-        JsonNode value = node.get(name);
-        return value == null || value.isNull()
+        JsonValue value = object().get(name);
+        return value == null || value instanceof JsonValue.Nothing
                 ? Optional.empty()
                 : Optional.of(new JsonCursor(source, path + "." + name, value));
     }
 
     /** All fields in the order of the file. */
     Map<String, JsonCursor> fields() throws PatternFormatFault {
-        requireObject();
         Map<String, JsonCursor> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        for (Map.Entry<String, JsonValue> entry : object().entrySet()) {
             fields.put(entry.getKey(), new JsonCursor(source, path + "." + entry.getKey(), entry.getValue()));
         }
         return fields;
     }
 
     List<JsonCursor> elements() throws PatternFormatFault {
-        if (!node.isArray()) {
+        if (!(node instanceof JsonValue.Elements array)) {
             throw fault("is %s; an array was expected.".formatted(shown()));
         }
-        List<JsonCursor> elements = new ArrayList<>(node.size());
-        for (int i = 0; i < node.size(); i++) {
-            elements.add(new JsonCursor(source, String.format(Locale.ROOT, "%s[%d]", path, i), node.get(i)));
+        List<JsonCursor> elements = new ArrayList<>(array.inOrder().size());
+        for (JsonValue element : array.inOrder()) {
+            elements.add(new JsonCursor(source, path + "[" + elements.size() + "]", element));
         }
         return elements;
     }
 
     String text() throws PatternFormatFault {
-        if (!node.isTextual()) {
-            throw fault("is %s; text was expected.".formatted(shown()));
+        if (node instanceof JsonValue.Text text) {
+            return text.text();
         }
-        return node.textValue();
+        throw fault("is %s; text was expected.".formatted(shown()));
     }
 
     double number() throws PatternFormatFault {
-        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-            throw fault("is %s; a number was expected.".formatted(shown()));
+        if (node instanceof JsonValue.Digits digits && Double.isFinite(digits.value())) {
+            return digits.value();
         }
-        return node.doubleValue();
+        throw fault("is %s; a number was expected.".formatted(shown()));
     }
 
     int integer() throws PatternFormatFault {
-        if (!node.isNumber() || !node.canConvertToExactIntegral() || !node.canConvertToInt()) {
-            throw fault("is %s; a whole number was expected.".formatted(shown()));
+        if (node instanceof JsonValue.Digits digits) {
+            try {
+                return digits.whole();
+            } catch (ArithmeticException notWhole) {
+                throw fault("is %s; a whole number was expected.".formatted(shown()));
+            }
         }
-        return node.intValue();
+        throw fault("is %s; a whole number was expected.".formatted(shown()));
     }
 
     boolean truth() throws PatternFormatFault {
-        if (!node.isBoolean()) {
-            throw fault("is %s; true or false was expected.".formatted(shown()));
+        if (node instanceof JsonValue.Truth truth) {
+            return truth.value();
         }
-        return node.booleanValue();
+        throw fault("is %s; true or false was expected.".formatted(shown()));
     }
 
     boolean isArray() {
-        return node.isArray();
+        return node instanceof JsonValue.Elements;
     }
 
     boolean isObject() {
-        return node.isObject();
+        return node instanceof JsonValue.Fields;
     }
 
     /** Text, number or truth value as a plain Java value. */
     Object scalar() throws PatternFormatFault {
-        if (node.isTextual()) {
+        if (node instanceof JsonValue.Text) {
             return text();
         }
-        return node.isBoolean() ? (Object) truth() : (Object) number();
+        return node instanceof JsonValue.Truth ? (Object) truth() : (Object) number();
     }
 
     /** The value, as the file writes it, shortened. */
@@ -156,9 +151,10 @@ final class JsonCursor {
         return new PatternFormatFault(source, path, problem);
     }
 
-    private void requireObject() throws PatternFormatFault {
-        if (!node.isObject()) {
-            throw fault("is %s; an object was expected.".formatted(shown()));
+    private Map<String, JsonValue> object() throws PatternFormatFault {
+        if (node instanceof JsonValue.Fields object) {
+            return object.byName();
         }
+        throw fault("is %s; an object was expected.".formatted(shown()));
     }
 }
