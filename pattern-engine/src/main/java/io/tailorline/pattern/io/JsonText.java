@@ -10,7 +10,6 @@ import io.tailorline.pattern.geom.Point;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes JSON whose bytes depend on the value alone: no locale, no platform line ends, plain decimal numbers. */
@@ -45,8 +44,7 @@ final class JsonText {
 
     /** The number as it is, in plain decimals. */
     static void number(JsonGenerator json, double value) throws IOException {
-        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-        json.writeNumber((exact.signum() == 0 ? BigDecimal.ZERO : exact).toPlainString());
+        json.writeNumber(Decimals.of(value));
     }
 
     static void number(JsonGenerator json, String field, double value) throws IOException {

@@ -37,25 +37,40 @@ final class GrainPlacement {
     }
 
     static GrainLine in(Ring ring) {
-        double low = ring.y(0);
-        double high = low;
-        for (int i = 1; i < ring.size(); i++) {
-            low = Math.min(low, ring.y(i));
-            high = Math.max(high, ring.y(i));
-        }
+        Bounds bounds = Bounds.of(ring);
         Stretch best = null;
         double bestWorth = -1;
         for (int k = 0; k < LEVELS; k++) {
             int step = (k + 1) / 2 * (k % 2 == 0 ? 1 : -1);
-            double y = low + (high - low) * (0.5 + (double) step / (LEVELS + 1));
+            double handicap = WORTH[Math.abs(step)];
+            if (bestWorth >= (bounds.maxX - bounds.minX) / handicap) {
+                break;
+            }
+            double y = bounds.minY + (bounds.maxY - bounds.minY) * (0.5 + (double) step / (LEVELS + 1));
             Stretch stretch = longest(ring, y);
-            double worth = stretch.length() / WORTH[Math.abs(step)];
-            if (worth > bestWorth) {
+            if (stretch.length() / handicap > bestWorth) {
                 best = stretch;
-                bestWorth = worth;
+                bestWorth = stretch.length() / handicap;
             }
         }
         return inMiddleOf(best);
+    }
+
+    /** No stretch is longer than the piece: a level further out than that allows for need not be looked at. */
+    private record Bounds(double minX, double maxX, double minY, double maxY) {
+        static Bounds of(Ring ring) {
+            double minX = ring.x(0);
+            double maxX = minX;
+            double minY = ring.y(0);
+            double maxY = minY;
+            for (int i = 1; i < ring.size(); i++) {
+                minX = Math.min(minX, ring.x(i));
+                maxX = Math.max(maxX, ring.x(i));
+                minY = Math.min(minY, ring.y(i));
+                maxY = Math.max(maxY, ring.y(i));
+            }
+            return new Bounds(minX, maxX, minY, maxY);
+        }
     }
 
     /** The same on a given level: where the garment has a line of its own along the grain, such as a crease. */
