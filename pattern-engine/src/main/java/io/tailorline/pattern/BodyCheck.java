@@ -36,10 +36,8 @@ final class BodyCheck {
 
     static List<Reason> of(MeasurementSet body) {
         List<Reason> reasons = new ArrayList<>();
-        for (MeasurementFinding finding : MeasurementCheck.of(body)) {
-            if (finding instanceof MeasurementFinding.Impossible) {
-                reasons.add(new Reason(finding.where(), finding.value(), finding.expected(), finding.message()));
-            }
+        for (MeasurementFinding finding : MeasurementCheck.impossible(body)) {
+            reasons.add(new Reason(finding.where(), finding.value(), finding.expected(), finding.message()));
         }
         MeasurementSet right = body.rightSide();
         MeasurementSet left = body.leftSide();

@@ -3,10 +3,10 @@ package io.tailorline.pattern.draft;
 import static io.tailorline.pattern.measure.Measurement.*;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.Optional;
  * What a measurement set tells a cutter: a {@link Body}, or what is missing.
  *
  * <p>Height, the girths of neck, chest, waist, seat, upper arm and wrist, shoulder and arm length and the inside leg must
- * have been taken. The others are estimated when they miss, and each estimate is a note. The shares are medians of 2041
- * men and 993 women of ANSUR II; see docs/drafting/measures.md.
+ * have been taken. The others are estimated from them when they miss, and each estimate is a note that says its spread
+ * ({@link BodyModel}); see docs/drafting/measures.md.
  *
  * @param body empty when a required measurement is missing
  * @param missing one reason for every required measurement that was not taken
@@ -40,6 +40,13 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
     /** The seat line lies lower along the curved back than plumb below the waist, mm. */
     private static final double BACK_CURVE = 3;
 
+    /** Acromion to elbow, of acromion to wrist: medians of 2041 men and 993 women of ANSUR II. */
+    private static final double ELBOW_SHARE_OF_A_MANS_ARM = 0.565;
+
+    private static final double ELBOW_SHARE_OF_A_WOMANS_ARM = 0.572;
+    /** Above the knee the leg is thinner than at the thigh: no estimate is thicker than this share of it. */
+    private static final double KNEE_OVER_THIGH = 0.95;
+
     public BodyReading {
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
@@ -53,13 +60,13 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         if (!missing.isEmpty()) {
             return new BodyReading(Optional.empty(), missing, List.of());
         }
-        Estimates taken = new Estimates(set, new ArrayList<>());
+        Estimates taken = new Estimates(set);
         double height = set.get(STATURE);
-        BodyShares shares = BodyShares.of(set.sex());
-        double backWaist = taken.orEstimate(
-                BACK_WAIST_LENGTH, height * shares.backWaistOfHeight() + shares.backWaistMore(), "from the height");
-        double waistToHip = taken.orEstimate(WAIST_TO_HIP, height * shares.waistToHipOfHeight(), "from the height");
-        double thigh = taken.orEstimate(THIGH_GIRTH, set.get(HIP_GIRTH) * shares.thighOfSeat(), "from the hip girth");
+        // a man's front is not drafted from his front waist length: its estimate is none of his tailor's business
+        boolean man = set.sex() == Sex.MALE;
+        double backWaist = taken.orEstimate(BACK_WAIST_LENGTH);
+        double waistToHip = taken.orEstimate(WAIST_TO_HIP);
+        double thigh = taken.orEstimate(THIGH_GIRTH);
         Body body = new Body(
                 height,
                 set.get(CHEST_GIRTH),
@@ -67,33 +74,24 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 set.get(HIP_GIRTH),
                 set.get(NECK_GIRTH),
                 set.get(SHOULDER_LENGTH),
-                taken.orEstimate(SHOULDER_SLOPE, shares.slopeDeg(), shares.whose()),
+                taken.orEstimate(SHOULDER_SLOPE),
                 backWaist,
                 backWaist + waistToHip + BACK_CURVE,
                 set.get(UPPER_ARM_GIRTH),
                 set.get(WRIST_GIRTH),
-                taken.orEstimate(HAND_GIRTH, set.get(WRIST_GIRTH) * shares.handOfWrist(), "from the wrist girth"),
+                taken.orEstimate(HAND_GIRTH),
                 set.get(ARM_LENGTH),
-                set.get(ARM_LENGTH) * shares.elbowOfArm(),
-                taken.orEstimate(BODY_RISE, height * shares.riseOfHeight(), "from the height"),
+                set.get(ARM_LENGTH) * (man ? ELBOW_SHARE_OF_A_MANS_ARM : ELBOW_SHARE_OF_A_WOMANS_ARM),
+                taken.orEstimate(BODY_RISE),
                 set.get(INSIDE_LEG),
-                taken.orEstimate(
-                        KNEE_HEIGHT, set.get(INSIDE_LEG) * shares.kneeHeightOfInsideLeg(), "from the inside leg"),
+                taken.orEstimate(KNEE_HEIGHT),
                 thigh,
-                taken.orEstimate(KNEE_GIRTH, thigh * shares.kneeOfThigh(), "from the thigh girth"),
-                taken.orEstimate(HEEL_GIRTH, height * shares.heelOfHeight(), "from the height"),
+                taken.orEstimate(KNEE_GIRTH, KNEE_OVER_THIGH * thigh),
+                taken.orEstimate(HEEL_GIRTH),
                 set.find(CROTCH_LENGTH).orElse(0.0),
-                frontWaist(set, taken, backWaist, shares),
-                set.sex() == Sex.MALE ? Bust.NONE : BustReading.of(set, taken, backWaist));
+                man ? set.find(FRONT_WAIST_LENGTH).orElse(backWaist) : taken.orEstimate(FRONT_WAIST_LENGTH),
+                man ? Bust.NONE : BustReading.of(set, taken, backWaist));
         return new BodyReading(Optional.of(body), List.of(), taken.notes());
-    }
-
-    /** A man's front is not drafted from it, so its estimate is none of his tailor's business. */
-    private static double frontWaist(MeasurementSet set, Estimates taken, double backWaist, BodyShares shares) {
-        double estimate = backWaist + shares.frontWaistOfChest() * set.get(CHEST_GIRTH);
-        return set.sex() == Sex.MALE
-                ? set.find(FRONT_WAIST_LENGTH).orElse(estimate)
-                : taken.orEstimate(FRONT_WAIST_LENGTH, estimate, "from back waist length and bust girth");
     }
 
     private static Reason missing(Measurement required) {

@@ -3,7 +3,6 @@ package io.tailorline.pattern.draft;
 import static io.tailorline.pattern.measure.Measurement.*;
 
 import io.tailorline.pattern.measure.MeasurementSet;
-import java.util.Optional;
 
 /** Where a woman's bust lies and how full it is, measured or estimated: docs/drafting/measures.md, "Bust". */
 final class BustReading {
@@ -13,10 +12,6 @@ final class BustReading {
 
     private static final double WIDTH_SHARE_OF_BUST = 0.2;
     private static final double WIDTH_MORE = 10;
-
-    private static final double DEPTH_SHARE_OF_HEIGHT = 0.095;
-    private static final double DEPTH_SHARE_OF_BUST = 0.155;
-    private static final double DEPTH_MORE = -33;
 
     /** The neck side lies this far below the nape, mm. */
     private static final double NECK_SIDE_BELOW_NAPE = 15;
@@ -45,13 +40,6 @@ final class BustReading {
                         .orElse(NAPE_SHARE_OF_HEIGHT * height)
                 - NECK_SIDE_BELOW_NAPE;
         double forward = FORWARD_SHARE_OF_BUST * bust;
-        Optional<Double> measured = set.find(BUST_POINT_HEIGHT);
-        if (measured.isPresent()) {
-            return StrictMath.hypot(neckSide - measured.get(), forward);
-        }
-        double depth = DEPTH_SHARE_OF_HEIGHT * height + DEPTH_SHARE_OF_BUST * bust + DEPTH_MORE;
-        double below = StrictMath.sqrt(StrictMath.max(0, depth * depth - forward * forward));
-        taken.orEstimate(BUST_POINT_HEIGHT, neckSide - below, "from height and bust girth");
-        return depth;
+        return StrictMath.hypot(neckSide - taken.orEstimate(BUST_POINT_HEIGHT), forward);
     }
 }

@@ -1,13 +1,51 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.measure.BodyModel;
+import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads measurements and estimates what was not taken; every estimate adds a sentence to the notes. */
-record Estimates(MeasurementSet set, List<String> notes) {
+final class Estimates {
 
+    private final MeasurementSet set;
+    private final List<String> notes = new ArrayList<>();
+    private Map<Measurement, Estimate> expected = Map.of();
+
+    Estimates(MeasurementSet set) {
+        this.set = set;
+    }
+
+    /** As it was taken, or what the other measurements let expect; the note says the spread. */
+    double orEstimate(Measurement measurement) {
+        return orEstimate(measurement, measurement.most());
+    }
+
+    /** @param most what an estimate must not exceed */
+    double orEstimate(Measurement measurement, double most) {
+        if (set.has(measurement)) {
+            return set.get(measurement);
+        }
+        if (expected.isEmpty()) {
+            expected = BodyModel.of(set.sex()).estimates(set);
+        }
+        Estimate estimate = expected.get(measurement);
+        double value = StrictMath.max(measurement.least(), StrictMath.min(most, estimate.value()));
+        notes.add(String.format(
+                Locale.ROOT,
+                "%s was not taken: estimated from the other measurements as %.0f +-%.0f %s.",
+                measurement.fieldName(),
+                value,
+                estimate.spread(),
+                measurement.unit()));
+        return value;
+    }
+
+    /** As it was taken, or by a rule of drafting, where no bodies tell. */
     double orEstimate(Measurement measurement, double estimate, String how) {
         return set.find(measurement).orElseGet(() -> {
             notes.add(String.format(
@@ -19,5 +57,9 @@ record Estimates(MeasurementSet set, List<String> notes) {
                     measurement.unit()));
             return estimate;
         });
+    }
+
+    List<String> notes() {
+        return notes;
     }
 }

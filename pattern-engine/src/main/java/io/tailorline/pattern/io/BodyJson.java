@@ -6,17 +6,20 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads and writes the measurements of one person: {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?}}.
+ * Reads and writes the measurements of one person: {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}.
  *
  * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: what a garment needs, the
- * engine knows.
+ * engine knows. {@code repeats} holds the readings of what was measured more than once ({@code "chestGirth":[1059,1062]}); their
+ * middle is used.
  */
 public final class BodyJson {
 
@@ -46,7 +49,24 @@ public final class BodyJson {
                 Words.read(body.field("sex"), Sex.values(), Sex::word),
                 values(body.field("measurements")),
                 side(body, "left"),
-                side(body, "right"));
+                side(body, "right"),
+                repeats(body));
+    }
+
+    private static Map<Measurement, List<Double>> repeats(JsonCursor body) throws PatternFormatFault {
+        Map<Measurement, List<Double>> repeats = new EnumMap<>(Measurement.class);
+        Optional<JsonCursor> fields = body.find("repeats");
+        if (fields.isEmpty()) {
+            return repeats;
+        }
+        for (Map.Entry<String, JsonCursor> field : fields.get().fields().entrySet()) {
+            List<Double> readings = new ArrayList<>();
+            for (JsonCursor reading : field.getValue().elements()) {
+                readings.add(reading.number());
+            }
+            repeats.put(measurement(field.getKey(), field.getValue()), readings);
+        }
+        return repeats;
     }
 
     static Map<Measurement, Double> side(JsonCursor body, String side) throws PatternFormatFault {
@@ -57,13 +77,19 @@ public final class BodyJson {
     static Map<Measurement, Double> values(JsonCursor fields) throws PatternFormatFault {
         Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
         for (Map.Entry<String, JsonCursor> field : fields.fields().entrySet()) {
-            Optional<Measurement> measurement = Measurement.named(field.getKey());
-            if (measurement.isEmpty()) {
-                throw field.getValue().fault("is no measurement; known are %s.".formatted(names()));
-            }
-            values.put(measurement.get(), field.getValue().number());
+            values.put(
+                    measurement(field.getKey(), field.getValue()),
+                    field.getValue().number());
         }
         return values;
+    }
+
+    private static Measurement measurement(String name, JsonCursor field) throws PatternFormatFault {
+        Optional<Measurement> measurement = Measurement.named(name);
+        if (measurement.isEmpty()) {
+            throw field.fault("is no measurement; known are %s.".formatted(names()));
+        }
+        return measurement.get();
     }
 
     private static String names() {
@@ -77,6 +103,22 @@ public final class BodyJson {
         json.writeStringField("unit", "mm");
         write(json, "measurements", body.values());
         writeSides(json, body);
+        writeRepeats(json, body);
+        json.writeEndObject();
+    }
+
+    private static void writeRepeats(JsonGenerator json, MeasurementSet body) throws IOException {
+        if (body.repeats().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("repeats");
+        for (Map.Entry<Measurement, List<Double>> readings : body.repeats().entrySet()) {
+            json.writeArrayFieldStart(readings.getKey().fieldName());
+            for (double reading : readings.getValue()) {
+                JsonText.number(json, reading);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

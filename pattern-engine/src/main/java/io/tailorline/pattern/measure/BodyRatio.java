@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Proportions that hardly any real body breaks. A broken one is a reason to look, never to refuse.
  *
- * <p>Source of the limits: counted on ANSUR II; each is broken by at most 0.45 per cent of 4082 men and 1986 women, see
+ * <p>Source of the limits: counted on ANSUR II; each is broken by at most 0.15 per cent of 2041 men and 993 women, see
  * docs/drafting/measures.md.
  */
 enum BodyRatio {
@@ -14,7 +14,7 @@ enum BodyRatio {
     THIGH_TO_SEAT("thigh / hip", Measurement.THIGH_GIRTH, Measurement.HIP_GIRTH, 0.50, 0.72),
     LEG_TO_STATURE("inside leg / stature", Measurement.INSIDE_LEG, Measurement.STATURE, 0.42, 0.54),
     ARM_TO_STATURE("arm / stature", Measurement.ARM_LENGTH, Measurement.STATURE, 0.29, 0.40),
-    NECK_TO_CHEST("neck / chest", Measurement.NECK_GIRTH, Measurement.CHEST_GIRTH, 0.30, 0.48),
+    NECK_TO_CHEST("neck / chest", Measurement.NECK_GIRTH, Measurement.CHEST_GIRTH, 0.28, 0.48),
     BODY_MASS_INDEX("body mass index", Measurement.WEIGHT, Measurement.STATURE, 15, 50) {
         @Override
         Optional<Double> of(MeasurementSet set) {

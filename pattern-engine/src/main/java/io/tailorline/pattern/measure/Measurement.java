@@ -73,6 +73,16 @@ public enum Measurement {
         return most;
     }
 
+    /** Whether any body can have this value; never true for what is no number. */
+    public boolean allows(double value) {
+        return value >= least && value <= most;
+    }
+
+    /** Whether the tape runs around the body. */
+    public boolean isGirth() {
+        return fieldName.endsWith("Girth");
+    }
+
     public static Optional<Measurement> named(String fieldName) {
         return Arrays.stream(values())
                 .filter(m -> m.fieldName.equals(fieldName))

@@ -3,97 +3,158 @@ package io.tailorline.pattern.measure;
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Looks at a set of measurements before anything is drafted: what no body has, and what few have.
+ * Looks at a set of measurements before anything is drafted: what no body has, and what does not go together. It warns and
+ * never blocks, except where no body can be so.
  *
- * <p>What is missing is not asked here. A waist greater than the chest is a body like any other.
+ * <p>What is missing is not asked here; any subset is judged by what it holds. A waist greater than the chest is a body like
+ * any other. Method and figures: docs/drafting/measures.md.
  */
 public final class MeasurementCheck {
 
-    private MeasurementCheck() {}
+    private static final String ALL = "measurements";
 
-    /** All findings, impossible ones first, each in the order of the measurements. */
+    /** A size beyond so many deviations of the mean of all bodies is rare: one in some hundred thousand. */
+    private static final double RARE = 4.5;
+
+    private final MeasurementSet set;
+    private final BodyModel model;
+    private final List<MeasurementFinding> findings = new ArrayList<>();
+    private final Set<Measurement> named = EnumSet.noneOf(Measurement.class);
+
+    private MeasurementCheck(MeasurementSet set, BodyModel model) {
+        this.set = set;
+        this.model = model;
+    }
+
+    /** All findings: impossible ones first, then the suspect, the rare and the odd, each in the order of the measurements. */
     public static List<MeasurementFinding> of(MeasurementSet set) {
-        List<MeasurementFinding> findings = new ArrayList<>();
-        limits("measurements", set.values(), findings);
-        limits("left", set.left(), findings);
-        limits("right", set.right(), findings);
-        swapped(set, findings);
-        seen(set, findings);
-        ratios(set, findings);
+        return of(set, BodyModel.of(set.sex()));
+    }
+
+    static List<MeasurementFinding> of(MeasurementSet set, BodyModel model) {
+        List<MeasurementFinding> findings = new ArrayList<>(impossible(set, model));
+        boolean wholeForm = findings.size() == 1 && findings.get(0).where().equals(ALL);
+        if (!wholeForm) {
+            MeasurementCheck check = new MeasurementCheck(set, model);
+            set.values().forEach((measurement, value) -> {
+                if (!measurement.allows(value)) {
+                    check.named.add(measurement);
+                }
+            });
+            check.readings();
+            check.suspects();
+            check.rare();
+            check.ratios();
+            findings.addAll(check.findings);
+        }
         return List.copyOf(findings);
     }
 
-    private static void limits(String field, Map<Measurement, Double> values, List<MeasurementFinding> findings) {
-        values.forEach((measurement, value) -> {
-            if (!(value >= measurement.least() && value <= measurement.most())) {
-                findings.add(new Impossible(
-                        field + "." + measurement.fieldName(),
-                        shown(value, measurement.unit()),
-                        range(measurement.least(), measurement.most(), measurement.unit()),
-                        "%s of %s is outside %s, the range of any body."
+    /** What no body has, and nothing else: quick, since it says why a set is not drafted. */
+    public static List<MeasurementFinding> impossible(MeasurementSet set) {
+        return PhysicalLimits.areKept(set) ? List.of() : impossible(set, BodyModel.of(set.sex()));
+    }
+
+    private static List<MeasurementFinding> impossible(MeasurementSet set, BodyModel model) {
+        if (PhysicalLimits.areKept(set)) {
+            return List.of();
+        }
+        Optional<Impossible> wholeForm = WholeForm.of(model, set.values());
+        return wholeForm.isPresent() ? List.of(wholeForm.get()) : PhysicalLimits.broken(set, model);
+    }
+
+    private void readings() {
+        set.repeats().forEach((measurement, values) -> {
+            Readings readings = new Readings(measurement, values);
+            if (readings.lieApart()) {
+                String spread = Wording.rounded(readings.spread(), measurement.unit());
+                String allowed = Wording.rounded(readings.apart(), measurement.unit());
+                findings.add(new Unusual(
+                        "repeats." + measurement.fieldName(),
+                        spread + " apart",
+                        "at most " + allowed + " apart",
+                        "The readings of %s lie %s apart; at most %s was expected. Please measure once more; until then the middle, %s, is used."
                                 .formatted(
                                         measurement.fieldName(),
-                                        shown(value, measurement.unit()),
-                                        range(measurement.least(), measurement.most(), measurement.unit()))));
+                                        spread,
+                                        allowed,
+                                        Wording.rounded(readings.middle(), measurement.unit()))));
             }
         });
     }
 
-    /** Girths that no body of ANSUR II (4082 men, 1986 women) has the other way round: two fields were exchanged. */
-    private static void swapped(MeasurementSet set, List<MeasurementFinding> findings) {
-        for (MeasurementSet side : List.of(set.rightSide(), set.leftSide())) {
-            smaller(side, Measurement.WRIST_GIRTH, Measurement.UPPER_ARM_GIRTH, findings);
-            smaller(side, Measurement.UPPER_ARM_GIRTH, Measurement.THIGH_GIRTH, findings);
-            smaller(side, Measurement.CALF_GIRTH, Measurement.THIGH_GIRTH, findings);
-            smaller(side, Measurement.KNEE_GIRTH, Measurement.THIGH_GIRTH, findings);
+    private void suspects() {
+        List<Measurement> twice = set.repeats().entrySet().stream()
+                .filter(entry -> new Readings(entry.getKey(), entry.getValue()).agree())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (CrossFieldCheck.Suspect suspect : CrossFieldCheck.of(model, set.values(), twice)) {
+            findings.add(suspect.finding());
+            named.addAll(suspect.fields());
         }
+        side("left", set.left(), set.leftSide(), twice);
+        side("right", set.right(), set.rightSide(), twice);
     }
 
-    private static void smaller(
-            MeasurementSet set, Measurement less, Measurement more, List<MeasurementFinding> findings) {
-        if (!set.has(less) || !set.has(more) || set.get(less) < set.get(more)) {
+    /** A side is compared when it differs, and only what differs is named. */
+    private void side(String side, Map<Measurement, Double> differing, MeasurementSet whole, List<Measurement> twice) {
+        if (differing.isEmpty()) {
             return;
         }
-        String limit = "less than %s (%s)".formatted(more.fieldName(), shown(set.get(more), more.unit()));
-        MeasurementFinding finding = new Impossible(
-                "measurements." + less.fieldName(),
-                shown(set.get(less), less.unit()),
-                limit,
-                "%s of %s is not %s. Maybe the two were exchanged."
-                        .formatted(less.fieldName(), shown(set.get(less), less.unit()), limit));
-        if (!findings.contains(finding)) {
-            findings.add(finding);
+        for (CrossFieldCheck.Suspect suspect : CrossFieldCheck.of(model, whole.values(), twice)) {
+            suspect.fields().stream()
+                    .filter(differing::containsKey)
+                    .findFirst()
+                    .ifPresent(field -> findings.add(at(side, field, suspect.finding())));
         }
     }
 
-    private static void seen(MeasurementSet set, List<MeasurementFinding> findings) {
+    private static Unusual at(String side, Measurement field, Unusual finding) {
+        return new Unusual(
+                side + "." + field.fieldName(),
+                finding.value(),
+                finding.expected(),
+                "On the %s: %s".formatted(side, finding.message()),
+                finding.maybe());
+    }
+
+    private void rare() {
         set.values().forEach((measurement, value) -> {
-            Optional<SeenRange> range = SeenRange.of(set.sex(), measurement);
-            boolean possible = value >= measurement.least() && value <= measurement.most();
-            if (possible && range.isPresent() && !range.get().holds(value)) {
-                String limits = range(range.get().least(), range.get().most(), measurement.unit());
+            if (named.contains(measurement) || !measurement.allows(value) || !model.knows(measurement)) {
+                return;
+            }
+            double least = StrictMath.max(model.at(measurement, -RARE), measurement.least());
+            double most = StrictMath.min(model.at(measurement, RARE), measurement.most());
+            if (value < least || value > most) {
+                String limits = "%s to %s"
+                        .formatted(
+                                Wording.rounded(least, measurement.unit()), Wording.rounded(most, measurement.unit()));
+                String given = Wording.shown(value, measurement.unit());
+                named.add(measurement);
                 findings.add(new Unusual(
                         "measurements." + measurement.fieldName(),
-                        shown(value, measurement.unit()),
+                        given,
                         limits,
-                        "%s of %s is rare; the bodies we know have %s. Please measure again or let a tailor look."
-                                .formatted(measurement.fieldName(), shown(value, measurement.unit()), limits)));
+                        "%s of %s is rare; the bodies we know let expect %s. Please measure again or let a tailor look."
+                                .formatted(measurement.fieldName(), given, limits)));
             }
         });
     }
 
-    private static void ratios(MeasurementSet set, List<MeasurementFinding> findings) {
+    private void ratios() {
         for (BodyRatio ratio : BodyRatio.values()) {
             Optional<Double> value = ratio.of(set);
-            if (value.isPresent() && !ratio.holds(value.get())) {
-                String limits = range(ratio.least(), ratio.most(), ratio.unit());
-                String given = shown(value.get(), ratio.unit());
+            boolean told = named.contains(ratio.above()) || named.contains(ratio.below());
+            if (value.isPresent() && !told && !ratio.holds(value.get())) {
+                String limits = Wording.range(ratio.least(), ratio.most(), ratio.unit());
+                String given = Wording.shown(value.get(), ratio.unit());
                 findings.add(new Unusual(
                         "measurements." + ratio.above().fieldName(),
                         given,
@@ -107,19 +168,5 @@ public final class MeasurementCheck {
                                         ratio.below().fieldName())));
             }
         }
-    }
-
-    private static String range(double least, double most, String unit) {
-        return "%s to %s".formatted(number(least), shown(most, unit));
-    }
-
-    private static String shown(double value, String unit) {
-        return unit.isEmpty() ? number(value) : number(value) + " " + unit;
-    }
-
-    private static String number(double value) {
-        return value == StrictMath.rint(value)
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -1,23 +1,46 @@
 package io.tailorline.pattern.measure;
 
+import java.util.List;
+
 /** Something about a set of measurements that a person should know. */
 public sealed interface MeasurementFinding {
 
-    /** The field, as files name it: {@code measurements.chestGirth}, {@code left.armLength}. */
+    /** The field, as files name it: {@code measurements.chestGirth}, {@code left.armLength}; {@code measurements}: all. */
     String where();
 
     /** What was given, with its unit. */
     String value();
 
-    /** The limit, with its unit. */
+    /** The limit, or what the other measurements let expect, with its unit. */
     String expected();
 
-    /** One plain sentence for a person; never an insult. */
+    /** One or two plain sentences for a person; never an insult. */
     String message();
 
+    /** What may have happened, likeliest first; empty when nothing typical explains it. */
+    List<Slip> maybe();
+
     /** No body has this: the set is not drafted. */
-    record Impossible(String where, String value, String expected, String message) implements MeasurementFinding {}
+    record Impossible(String where, String value, String expected, String message, List<Slip> maybe)
+            implements MeasurementFinding {
+        public Impossible {
+            maybe = List.copyOf(maybe);
+        }
+
+        public Impossible(String where, String value, String expected, String message) {
+            this(where, value, expected, message, List.of());
+        }
+    }
 
     /** Real bodies hardly have this: the set is drafted, and a tailor looks at it. */
-    record Unusual(String where, String value, String expected, String message) implements MeasurementFinding {}
+    record Unusual(String where, String value, String expected, String message, List<Slip> maybe)
+            implements MeasurementFinding {
+        public Unusual {
+            maybe = List.copyOf(maybe);
+        }
+
+        public Unusual(String where, String value, String expected, String message) {
+            this(where, value, expected, message, List.of());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.measure;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,22 +14,62 @@ import java.util.Optional;
  * @param values in the unit of each measurement
  * @param left values of the wearer's left side that differ
  * @param right values of the wearer's right side that differ
+ * @param repeats readings of measurements that were taken more than once, all of them; their middle is the value in
+ *     {@code values}, whatever stood there
  */
 public record MeasurementSet(
         String id,
         Sex sex,
         Map<Measurement, Double> values,
         Map<Measurement, Double> left,
-        Map<Measurement, Double> right) {
+        Map<Measurement, Double> right,
+        Map<Measurement, List<Double>> repeats) {
 
     public MeasurementSet {
-        values = copy(values);
+        repeats = together(values, repeats);
+        values = middles(values, repeats);
         left = copy(left);
         right = copy(right);
     }
 
+    /** A body of whom everything was read once. */
+    public MeasurementSet(
+            String id,
+            Sex sex,
+            Map<Measurement, Double> values,
+            Map<Measurement, Double> left,
+            Map<Measurement, Double> right) {
+        this(id, sex, values, left, right, Map.of());
+    }
+
     public static MeasurementSet symmetric(String id, Sex sex, Map<Measurement, Double> values) {
         return new MeasurementSet(id, sex, values, Map.of(), Map.of());
+    }
+
+    private static Map<Measurement, List<Double>> together(
+            Map<Measurement, Double> values, Map<Measurement, List<Double>> repeats) {
+        Map<Measurement, List<Double>> together = new EnumMap<>(Measurement.class);
+        repeats.forEach((measurement, readings) -> {
+            if (!readings.isEmpty()) {
+                List<Double> standing = values.containsKey(measurement) ? List.of(values.get(measurement)) : List.of();
+                together.put(
+                        measurement,
+                        Readings.together(measurement, readings, standing).values());
+            }
+        });
+        return Collections.unmodifiableMap(together);
+    }
+
+    private static Map<Measurement, Double> middles(
+            Map<Measurement, Double> values, Map<Measurement, List<Double>> repeats) {
+        if (repeats.isEmpty()) {
+            return copy(values);
+        }
+        Map<Measurement, Double> middles = new EnumMap<>(Measurement.class);
+        middles.putAll(values);
+        repeats.forEach(
+                (measurement, readings) -> middles.put(measurement, new Readings(measurement, readings).middle()));
+        return Collections.unmodifiableMap(middles);
     }
 
     private static Map<Measurement, Double> copy(Map<Measurement, Double> values) {

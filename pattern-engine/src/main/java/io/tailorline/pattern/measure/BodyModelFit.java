@@ -1,0 +1,114 @@
+package io.tailorline.pattern.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Fits a {@link BodyModel} to measured bodies of one sex.
+ *
+ * <p>Mean and covariance on the {@link Scale} are refitted twice without the farthest hundredth of the bodies (concentration
+ * steps as in Rousseeuw and Van Driessen 1999, Technometrics 41(3) 212-223), so that a slip in the data does not widen the
+ * model. The limits of suspicion are then set on bodies that the judging figures have not seen, see
+ * {@link AlarmCalibration}.
+ */
+public final class BodyModelFit {
+
+    /** Fewer bodies than this say nothing about two dozen measurements. */
+    public static final int LEAST_BODIES = 100;
+
+    private static final double LEFT_OUT = 0.01;
+    private static final int ROUNDS = 3;
+    private static final Alarm NONE = new Alarm(new TreeMap<>(java.util.Map.of(1, Double.MAX_VALUE)), Double.MAX_VALUE);
+
+    private BodyModelFit() {}
+
+    /**
+     * The model of these bodies, over what was taken of all of them.
+     *
+     * @throws IllegalArgumentException when they are fewer than {@link #LEAST_BODIES} or not all of this sex
+     */
+    public static BodyModel of(Sex sex, List<MeasurementSet> bodies) {
+        if (bodies.size() < LEAST_BODIES || bodies.stream().anyMatch(body -> body.sex() != sex)) {
+            throw new IllegalArgumentException("%d bodies, all %s, are expected; found %d, %d of them %s."
+                    .formatted(
+                            LEAST_BODIES,
+                            sex.word(),
+                            bodies.size(),
+                            bodies.stream().filter(body -> body.sex() == sex).count(),
+                            sex.word()));
+        }
+        BodyModel fitted = uncalibrated(sex, bodies);
+        return fitted.with(AlarmCalibration.of(sex, bodies, fitted.fields()));
+    }
+
+    /**
+     * The text of the figures as the engine keeps them.
+     *
+     * @param source where the bodies are from, one line
+     */
+    public static String text(BodyModel model, String source) {
+        return BodyModelText.of(model, source);
+    }
+
+    static BodyModel uncalibrated(Sex sex, List<MeasurementSet> bodies) {
+        List<Measurement> fields = fields(bodies);
+        List<double[]> rows = bodies.stream().map(body -> values(body, fields)).toList();
+        List<double[]> kept = rows;
+        BodyModel model = model(sex, rows.size(), fields, kept);
+        for (int round = 1; round < ROUNDS; round++) {
+            kept = nearest(model, fields, rows);
+            model = model(sex, rows.size(), fields, kept);
+        }
+        return model;
+    }
+
+    /** What everybody has; the scye depth is left out, a rule of drafting follows it from chest and back. */
+    private static List<Measurement> fields(List<MeasurementSet> bodies) {
+        return Arrays.stream(Measurement.values())
+                .filter(field -> field != Measurement.SCYE_DEPTH)
+                .filter(field -> bodies.stream().allMatch(body -> body.has(field)))
+                .toList();
+    }
+
+    private static double[] values(MeasurementSet body, List<Measurement> fields) {
+        return fields.stream().mapToDouble(body::get).toArray();
+    }
+
+    private static List<double[]> nearest(BodyModel model, List<Measurement> fields, List<double[]> rows) {
+        Expectation expectation = Expectation.given(model, fields, List.of());
+        record Far(double distance, double[] row) {}
+        List<Far> sorted = new ArrayList<>();
+        for (double[] row : rows) {
+            expectation.measure(row);
+            sorted.add(new Far(expectation.distance(), row));
+        }
+        sorted.sort(Comparator.comparingDouble(Far::distance));
+        int kept = (int) StrictMath.ceil(rows.size() * (1 - LEFT_OUT));
+        return sorted.subList(0, kept).stream().map(Far::row).toList();
+    }
+
+    private static BodyModel model(Sex sex, int bodies, List<Measurement> fields, List<double[]> rows) {
+        int size = fields.size();
+        double[] mean = new double[size];
+        for (double[] row : rows) {
+            for (int i = 0; i < size; i++) {
+                mean[i] += Scale.of(fields.get(i), row[i]) / rows.size();
+            }
+        }
+        double[][] covariance = new double[size][size];
+        double[] off = new double[size];
+        for (double[] row : rows) {
+            for (int i = 0; i < size; i++) {
+                off[i] = Scale.of(fields.get(i), row[i]) - mean[i];
+                for (int j = 0; j <= i; j++) {
+                    covariance[i][j] += off[i] * off[j] / (rows.size() - 1);
+                    covariance[j][i] = covariance[i][j];
+                }
+            }
+        }
+        return new BodyModel(sex, bodies, fields, mean, covariance, NONE);
+    }
+}

@@ -1,0 +1,128 @@
+package io.tailorline.pattern.measure;
+
+import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares each measurement with what the others of the same body let expect of it, and names those that do not go with
+ * them.
+ *
+ * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure makes
+ * its neighbours look strange. Two exchanged fields are named together when the exchange explains more than one wrong
+ * figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
+ */
+final class CrossFieldCheck {
+
+    private static final int MOST = 3;
+    /** Fewer than this say nothing about each other. */
+    private static final int LEAST_TAKEN = 2;
+
+    /**
+     * How much more suspicion a figure must raise that was read twice alike. A slip of the hand comes again in about one
+     * reading of ten (assumption): twice the natural logarithm of ten.
+     */
+    private static final double READ_TWICE = 2 * StrictMath.log(10);
+
+    /** What was found, and about which fields. */
+    record Suspect(Set<Measurement> fields, Unusual finding) {}
+
+    private final BodyModel model;
+    private final List<Measurement> twice;
+    private final Map<Measurement, Double> values;
+    private final List<Suspect> suspects = new ArrayList<>();
+
+    private CrossFieldCheck(BodyModel model, Map<Measurement, Double> values, List<Measurement> twice) {
+        this.model = model;
+        this.values = new EnumMap<>(values);
+        this.twice = twice;
+    }
+
+    /**
+     * @param values what was taken; what a body cannot have is left out of account
+     * @param twice fields of which several readings agree
+     */
+    static List<Suspect> of(BodyModel model, Map<Measurement, Double> values, List<Measurement> twice) {
+        Map<Measurement, Double> believable = model.believable(values);
+        if (believable.isEmpty()) {
+            return List.of();
+        }
+        CrossFieldCheck check = new CrossFieldCheck(model, believable, twice);
+        while (check.suspects.size() < MOST && check.values.size() >= LEAST_TAKEN) {
+            Optional<Suspect> next = check.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            check.suspects.add(next.get());
+            next.get().fields().forEach(check.values::remove);
+        }
+        return List.copyOf(check.suspects);
+    }
+
+    private Optional<Suspect> next() {
+        Expectation expectation = Expectation.of(model, values, twice);
+        double limit = model.alarm().limit(values.size());
+        int worst = -1;
+        double most = 0;
+        for (int field = 0; field < expectation.taken().size(); field++) {
+            double needed = limit + (twice.contains(expectation.taken().get(field)) ? READ_TWICE : 0);
+            double above = expectation.suspicion(field) - needed;
+            if (above > most) {
+                worst = field;
+                most = above;
+            }
+        }
+        Optional<Expectation.Gain> exchange = expectation.likeliestExchange();
+        if (exchange.isPresent() && explains(exchange.get().gain(), worst, expectation)) {
+            return Optional.of(exchanged(exchange.get().exchange(), expectation));
+        }
+        return worst < 0 ? Optional.empty() : Optional.of(suspect(worst, expectation));
+    }
+
+    /** An exchange mends two fields and frees none; it is told when it mends at least as much as one free field would. */
+    private boolean explains(double gain, int worst, Expectation expectation) {
+        if (worst < 0) {
+            return gain > model.alarm().exchange();
+        }
+        double deviations = expectation.deviations(worst);
+        return gain >= deviations * deviations;
+    }
+
+    private Suspect suspect(int worst, Expectation expectation) {
+        Measurement field = expectation.taken().get(worst);
+        Map<Measurement, Double> without = new EnumMap<>(values);
+        double value = without.remove(field);
+        List<Guess> guesses = Guess.of(field, value, Expectation.of(model, without, twice));
+        String given = Wording.shown(value, field.unit());
+        String expected = Wording.expected(expectation.expected(worst), field.unit());
+        String message =
+                "%s of %s does not go with the other measurements, which let expect %s.%s Please measure it again or let a tailor look."
+                        .formatted(field.fieldName(), given, expected, Guess.sentence(guesses));
+        return new Suspect(
+                EnumSet.of(field),
+                new Unusual("measurements." + field.fieldName(), given, expected, message, Guess.slips(guesses)));
+    }
+
+    private Suspect exchanged(Exchange pair, Expectation expectation) {
+        Measurement first = pair.first();
+        Measurement second = pair.second();
+        String given = Wording.shown(values.get(first), first.unit());
+        String expected = Wording.expected(expectation.of(first), first.unit());
+        String message =
+                "%s of %s and %s of %s do not go together: one of the two is wrong. Maybe the two were exchanged. Please measure both again or let a tailor look."
+                        .formatted(
+                                first.fieldName(),
+                                given,
+                                second.fieldName(),
+                                Wording.shown(values.get(second), second.unit()));
+        return new Suspect(
+                EnumSet.of(first, second),
+                new Unusual(
+                        "measurements." + first.fieldName(), given, expected, message, List.of(Slip.FIELDS_EXCHANGED)));
+    }
+}

@@ -1,0 +1,78 @@
+package io.tailorline.pattern.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may have led to a suspect figure.
+ *
+ * @param slip what may have happened
+ * @param words for a person, to follow "Maybe"
+ * @param away how many spreads the figure meant is off what is expected
+ */
+record Guess(Slip slip, String words, double away) {
+
+    /** So near must the figure meant come to what is expected, in spreads. */
+    private static final double NEAR = 2;
+    /** A second guess is told when it is hardly worse than the first, in spreads. */
+    private static final double AS_GOOD = 0.75;
+
+    private static final int MOST = 2;
+
+    /**
+     * The likeliest guesses, best first, at most two.
+     *
+     * @param others what is expected of every field, this one left out of account
+     */
+    static List<Guess> of(Measurement field, double value, Expectation others) {
+        if (!Double.isFinite(value) || !others.knows(field)) {
+            return List.of();
+        }
+        List<Guess> guesses = new ArrayList<>();
+        for (Slip slip : Slip.values()) {
+            best(slip, field, value, others).ifPresent(guesses::add);
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::away));
+        return guesses.stream()
+                .filter(guess -> guess.away() <= guesses.get(0).away() + AS_GOOD)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<Guess> best(Slip slip, Measurement field, double value, Expectation others) {
+        List<Guess> guesses = new ArrayList<>();
+        slip.instead(field).ifPresent(other -> guesses.add(new Guess(slip, slip.words(), away(other, value, others))));
+        for (double meant : slip.meant(field, value)) {
+            guesses.add(new Guess(slip, words(slip, field, meant), away(field, meant, others)));
+        }
+        return guesses.stream().filter(guess -> guess.away() <= NEAR).min(Comparator.comparingDouble(Guess::away));
+    }
+
+    private static double away(Measurement field, double value, Expectation others) {
+        if (!others.knows(field) || !field.allows(value)) {
+            return Double.MAX_VALUE;
+        }
+        Estimate expected = others.of(field);
+        return StrictMath.abs(value - expected.value()) / expected.spread();
+    }
+
+    private static String words(Slip slip, Measurement field, double meant) {
+        return slip == Slip.TROUSER_SIZE
+                ? slip.words()
+                : "%s: that would be %s".formatted(slip.words(), Wording.rounded(meant, field.unit()));
+    }
+
+    /** "Maybe this. Maybe that.", or nothing, with a blank before. */
+    static String sentence(List<Guess> guesses) {
+        StringBuilder sentence = new StringBuilder();
+        guesses.forEach(guess ->
+                sentence.append(sentence.isEmpty() ? " Maybe " : ", or maybe ").append(guess.words()));
+        return sentence.isEmpty() ? "" : sentence.append('.').toString();
+    }
+
+    static List<Slip> slips(List<Guess> guesses) {
+        return guesses.stream().map(Guess::slip).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package io.tailorline.pattern.measure;
+
+import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What no body can have: a value outside the hard limits of its measurement, or one not smaller than what holds it. */
+final class PhysicalLimits {
+
+    private PhysicalLimits() {}
+
+    /** Quick: nothing is made on the way of a body that can be. */
+    static boolean areKept(MeasurementSet set) {
+        return areKept(set.values())
+                && areKept(set.left())
+                && areKept(set.right())
+                && set.repeats().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().stream().allMatch(entry.getKey()::allows))
+                && inOrder(set);
+    }
+
+    private static boolean areKept(Map<Measurement, Double> values) {
+        for (Map.Entry<Measurement, Double> value : values.entrySet()) {
+            if (!value.getKey().allows(value.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inOrder(MeasurementSet set) {
+        for (MeasurementSet side : sides(set)) {
+            for (BodyOrder order : BodyOrder.ALWAYS) {
+                if (order.isBroken(side)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static List<MeasurementSet> sides(MeasurementSet set) {
+        return set.left().isEmpty() && set.right().isEmpty() ? List.of(set) : List.of(set.rightSide(), set.leftSide());
+    }
+
+    /** Each that is broken, with what may have happened. */
+    static List<MeasurementFinding> broken(MeasurementSet set, BodyModel model) {
+        List<MeasurementFinding> findings = new ArrayList<>();
+        limits("measurements", set.values(), set, model, findings);
+        limits("left", set.left(), set, model, findings);
+        limits("right", set.right(), set, model, findings);
+        set.repeats()
+                .forEach((measurement, readings) -> readings.stream()
+                        .filter(reading -> !measurement.allows(reading))
+                        .forEach(reading -> findings.add(limit("repeats", measurement, reading, List.of()))));
+        for (MeasurementSet side : sides(set)) {
+            order(side, findings);
+        }
+        return findings;
+    }
+
+    private static void limits(
+            String part,
+            Map<Measurement, Double> values,
+            MeasurementSet set,
+            BodyModel model,
+            List<MeasurementFinding> findings) {
+        values.forEach((measurement, value) -> {
+            if (!measurement.allows(value)) {
+                Map<Measurement, Double> others = new EnumMap<>(model.believable(set.values()));
+                others.remove(measurement);
+                Expectation expectation = Expectation.of(model, others, List.of());
+                findings.add(limit(part, measurement, value, Guess.of(measurement, value, expectation)));
+            }
+        });
+    }
+
+    private static Impossible limit(String part, Measurement measurement, double value, List<Guess> guesses) {
+        String given = Wording.shown(value, measurement.unit());
+        String limits = Wording.range(measurement.least(), measurement.most(), measurement.unit());
+        return new Impossible(
+                part + "." + measurement.fieldName(),
+                given,
+                limits,
+                "%s of %s is outside %s, the range of any body.%s"
+                        .formatted(measurement.fieldName(), given, limits, Guess.sentence(guesses)),
+                Guess.slips(guesses));
+    }
+
+    private static void order(MeasurementSet side, List<MeasurementFinding> findings) {
+        for (BodyOrder order : BodyOrder.ALWAYS) {
+            if (!order.isBroken(side)) {
+                continue;
+            }
+            Measurement less = order.less();
+            Measurement more = order.more();
+            String given = Wording.shown(side.get(less), less.unit());
+            String limit = "less than %s (%s)".formatted(more.fieldName(), Wording.shown(side.get(more), more.unit()));
+            MeasurementFinding finding = new Impossible(
+                    "measurements." + less.fieldName(),
+                    given,
+                    limit,
+                    "%s of %s is not %s. Maybe the two were exchanged.".formatted(less.fieldName(), given, limit),
+                    List.of(Slip.FIELDS_EXCHANGED));
+            if (!findings.contains(finding)) {
+                findings.add(finding);
+            }
+        }
+    }
+}
