@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         description = "Drafts made-to-measure suits from body measurements.",
         mixinStandardHelpOptions = true,
         version = "Tailorline pattern engine 0.1",
-        subcommands = {DraftCommand.class, CheckCommand.class, BatchCommand.class, ImportCommand.class, FitMeasurementsCommand.class})
+        subcommands = {
+            DraftCommand.class,
+            CheckCommand.class,
+            BatchCommand.class,
+            ImportCommand.class,
+            FitMeasurementsCommand.class
+        })
 public final class PatternCli implements Runnable {
 
     /** An input file that is not what it should be. */

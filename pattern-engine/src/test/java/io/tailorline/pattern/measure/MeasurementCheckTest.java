@@ -145,9 +145,9 @@ class MeasurementCheckTest {
 
     @Test
     void two_digits_that_changed_places_are_recognised() {
-        MeasurementFinding finding = only(changed(Measurement.THIGH_GIRTH, 260 + 0.0));
+        MeasurementFinding finding = only(changed(Measurement.CHEST_GIRTH, 1508));
         assertThat(finding.maybe()).contains(Slip.DIGITS_EXCHANGED);
-        assertThat(finding.message()).contains("two digits were exchanged: that would be 620 mm");
+        assertThat(finding.message()).contains("two digits were exchanged: that would be 1058 mm");
     }
 
     @Test
