@@ -23,7 +23,7 @@ final class AlarmCalibration {
     private static final double FALSE_EXCHANGE = 0.001;
 
     private static final int PARTS = 10;
-    private static final int DRAWS = 6;
+    private static final int DRAWS = 24;
     private static final int[] SIZES = {2, 4, 7, 10, 14, 18, 22};
     private static final long SEED = 20151201;
 
