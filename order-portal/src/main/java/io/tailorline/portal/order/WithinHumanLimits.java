@@ -16,13 +16,15 @@ public final class WithinHumanLimits implements OrderPolicy {
 
     /** What no body has, field by field. */
     public List<Refusal> judge(MeasurementSet body) {
-        return MeasurementCheck.of(body).stream()
-                .filter(MeasurementFinding.Impossible.class::isInstance)
+        return MeasurementCheck.impossible(body).stream()
                 .map(WithinHumanLimits::refusal)
                 .toList();
     }
 
     private static Refusal refusal(MeasurementFinding finding) {
+        if (finding.where().equals("measurements")) {
+            return Refusal.of("measurements-in-another-unit", "body.measurements", finding.value(), finding.expected());
+        }
         String measure = "measure." + finding.where().substring(finding.where().lastIndexOf('.') + 1);
         return new Refusal(
                 "measurement-impossible",

@@ -46,7 +46,8 @@ final class FitMeasurementsCommand implements Callable<Integer> {
 
     @Option(
             names = "--source",
-            defaultValue = "every second subject of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007), public domain.",
+            defaultValue =
+                    "every second subject of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007), US Government work.",
             paramLabel = "WORDS",
             description = "Where the bodies are from; default: ${DEFAULT-VALUE}")
     private String source;

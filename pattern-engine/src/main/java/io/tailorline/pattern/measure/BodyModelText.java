@@ -33,9 +33,9 @@ final class BodyModelText {
                         "# How the measurements of one sex hang together: means, deviations and correlations of the natural\n")
                 .append(
                         "# logarithm of mm and kg, and of degrees. Fitted by fit-measurements; see docs/drafting/measures.md.\n")
-                .append(
-                        "# Source: every second subject of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007), a work of the\n")
-                .append("# United States Government in the public domain.\n");
+                .append("# Source: ")
+                .append(source)
+                .append('\n');
         line(text, "sex %s", model.sex().word());
         line(text, "bodies %d", model.rows());
         model.alarm().suspicion().forEach((taken, limit) -> line(text, "alarm %d %.4f", taken, limit));
