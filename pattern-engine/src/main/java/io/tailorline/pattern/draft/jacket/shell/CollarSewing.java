@@ -39,7 +39,7 @@ final class CollarSewing {
         List<Sewing> seams = new ArrayList<>();
         seams.add(sewing.underCollar());
         if (!style.collar().isFelt()) {
-            seams.add(JacketSeams.selfSeam("jacket.underCollarCentre", edge(pieces.underCollar(), "centreBack")));
+            seams.add(JacketSeams.selfSeam("jacket.underCollarCentre", edge(pieces.underCollarAsCut(), "centreBack")));
         }
         if (style.lapel().isShawl()) {
             seams.add(JacketSeams.selfSeam("jacket.facingCentreBack", edge(pieces.facing(), "centreBack")));
@@ -59,7 +59,7 @@ final class CollarSewing {
     }
 
     private Run.Stretch under(String edge) {
-        return edge(pieces.underCollar(), edge + half);
+        return edge(pieces.underCollarAsCut(), edge + half);
     }
 
     /** Felt is laid over the neck edge and takes no notches. A shawl's under collar is sewn on to the edge. */
@@ -75,7 +75,7 @@ final class CollarSewing {
         if (style.collar().isFelt()) {
             return seam;
         }
-        double onCollar = pieces.underCollar().net().length("backNeck") + NOTCH_BEFORE_SHOULDER;
+        double onCollar = pieces.underCollarAsCut().net().length("backNeck") + NOTCH_BEFORE_SHOULDER;
         double onNeck = pieces.back().net().length("neck") + NOTCH_BEFORE_SHOULDER;
         return seam.notched(onCollar, onNeck, Kind.SINGLE);
     }

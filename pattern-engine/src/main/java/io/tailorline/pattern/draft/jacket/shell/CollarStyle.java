@@ -36,6 +36,14 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
     private static final double FALL_DEPTH = 43;
     private static final double ROLL_BESIDE_NECK = 20;
 
+    /** The fall covers the seam of the neck at centre back by fall less stand, less what lies round the fold. */
+    private static final double ROUND_THE_FOLD = 2;
+
+    /** How far below the nape the fall's edge lies on the back. */
+    double belowNeck() {
+        return fall - stand - ROUND_THE_FOLD;
+    }
+
     static CollarStyle of(Style style) {
         return new CollarStyle(
                 STAND_HEIGHT,

@@ -64,7 +64,8 @@ record FrontEdge(Polyline line, Polyline hem) {
         Point alongHem = Point.of(sideHem.x() - corner.x(), (sideHem.y() - corner.y()) * HEM_STEEPER)
                 .unit();
         double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - sideHem.x() - LEAST_BEYOND_FACING);
-        Polyline.Halves hem = hem(corner, alongHem, sideHem).splitAtX(corner.x() - behind);
+        Polyline.Halves hem = hem(corner, alongHem, Hem.square(block.seams().front(), corner, sideHem), sideHem)
+                .splitAtX(corner.x() - behind);
         Point slope = Point.of(cut.slope() - back / (leave.y() - button.y()), 1).unit();
         Polyline line = Polyline.joined(
                 straight.between(breakLevel, button.y()),
@@ -79,8 +80,8 @@ record FrontEdge(Polyline line, Polyline hem) {
         return Curve.line(button, Point.of(0, 0.4 * height), slope.times(0.35 * height), leave);
     }
 
-    private static Polyline hem(Point corner, Point alongHem, Point sideHem) {
+    private static Polyline hem(Point corner, Point alongHem, Point intoSide, Point sideHem) {
         double handle = 0.4 * corner.distanceTo(sideHem);
-        return Curve.line(corner, alongHem.times(handle), Point.of(-handle, 0), sideHem);
+        return Curve.line(corner, alongHem.times(handle), intoSide.times(handle), sideHem);
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it.
  *
  * @param collar what covers the under collar; none when the facing does
+ * @param underCollar its right half, whatever it is cut from
+ * @param underCollarAsCut that half, or both in one of felt
  * @param small the pieces of the pockets
  */
 public record JacketPieces(
@@ -27,6 +29,7 @@ public record JacketPieces(
         PieceDrawing facing,
         List<PieceDrawing> collar,
         PieceDrawing underCollar,
+        PieceDrawing underCollarAsCut,
         List<PieceDrawing> small) {
 
     /** The under collar is cut on the bias, so that it stretches round the neck. */
@@ -61,6 +64,9 @@ public record JacketPieces(
                 .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK))));
         PieceDrawing underSleeve = drawing("underSleeve", "under sleeve", sleeve.under());
         CuffMarks.markOn(topSleeve, underSleeve, style.cuff());
+        PieceDrawing underCollar = drawing("underCollar", "under collar", under.net())
+                .grainAlong(under.downCentreBack().turned(BIAS_DEG))
+                .direction(Direction.TWO_WAY);
         return new JacketPieces(
                 front,
                 drawing("back", "back", BackDraft.of(block, style)),
@@ -69,7 +75,8 @@ public record JacketPieces(
                 underSleeve,
                 facing(block, style, forepart, under),
                 topCollar(style, forepart.lapel(), under),
-                underCollar(style, under),
+                underCollar,
+                style.collar().isFelt() ? felt(under) : underCollar,
                 SmallPieces.of(body, style, marks.hip(), marks.breast()));
     }
 
@@ -94,17 +101,12 @@ public record JacketPieces(
                 : List.of(unfolded(drawing("topCollar", "top collar", TopCollarDraft.whole(under, lapel)), under));
     }
 
-    private static PieceDrawing underCollar(JacketStyle style, UnderCollar under) {
-        if (style.collar().isFelt()) {
-            return PieceDrawing.of("jacket.felt.underCollar", "under collar", Garment.JACKET, under.felt())
-                    .material(Material.FELT)
-                    .direction(Direction.TWO_WAY)
-                    .grainAlong(under.downCentreBack())
-                    .cut(CutQuantity.single());
-        }
-        return drawing("underCollar", "under collar", under.net())
-                .grainAlong(under.downCentreBack().turned(BIAS_DEG))
-                .direction(Direction.TWO_WAY);
+    private static PieceDrawing felt(UnderCollar under) {
+        return PieceDrawing.of("jacket.felt.underCollar", "under collar", Garment.JACKET, under.felt())
+                .material(Material.FELT)
+                .direction(Direction.TWO_WAY)
+                .grainAlong(under.downCentreBack())
+                .cut(CutQuantity.single());
     }
 
     private static PieceDrawing unfolded(PieceDrawing collar, UnderCollar under) {
@@ -119,7 +121,7 @@ public record JacketPieces(
     public List<PieceDrawing> all() {
         List<PieceDrawing> all = new ArrayList<>(List.of(front, back, side, topSleeve, underSleeve, facing));
         all.addAll(collar);
-        all.add(underCollar);
+        all.add(underCollarAsCut);
         all.addAll(small);
         return all;
     }

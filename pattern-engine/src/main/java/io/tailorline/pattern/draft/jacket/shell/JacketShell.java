@@ -73,6 +73,7 @@ public record JacketShell(
         Forepart front = Forepart.of(block, look, block.scye().front().length() - sleeve.forearmToPitch());
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
+        StripeMatch.markOn(pieces, block, look, sleeve, front.lapel());
         List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve, look);
         return new JacketShell(
                 look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));
@@ -125,6 +126,10 @@ public record JacketShell(
         if (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE) {
             notes.add(note(
                     "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
+        }
+        VentStyle vents = style.vents().within(block.levels());
+        if (vents.count() > 0 && style.vents().length() - vents.length() > NOTED) {
+            notes.add(note("jacket vent: %.0f mm long, to end below the waist.", vents.length()));
         }
         return notes;
     }

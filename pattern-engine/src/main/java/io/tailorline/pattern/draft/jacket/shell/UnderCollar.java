@@ -29,7 +29,6 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
     /** The fall edge is longer than the line it lies on by this. */
     private static final double FALL_LOOSE = 2;
 
-    private static final double FALL_BELOW_NECK = 2;
     private static final double LEAST_TURN_DEG = 2;
     private static final double MOST_TURN_DEG = 60;
     private static final int ARC_CHORDS = 16;
@@ -121,9 +120,8 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         Point back = shoulders.alongBack();
         double lay = 180
                 - StrictMath.toDegrees(StrictMath.atan2(front.y(), -front.x()) + StrictMath.atan2(back.y(), back.x()));
-        Point belowNape = block.backNeck()
-                .first()
-                .plus(Point.of(0, style.collar().fall() - style.collar().stand() - FALL_BELOW_NECK));
+        Point belowNape =
+                block.backNeck().first().plus(Point.of(0, style.collar().belowNeck()));
         Point start =
                 shoulders.frontNeck().plus(belowNape.minus(shoulders.backNeck()).turned(lay));
         Point down = block.roll().down();

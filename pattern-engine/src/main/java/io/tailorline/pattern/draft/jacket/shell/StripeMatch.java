@@ -1,0 +1,39 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+
+/**
+ * Where stripes and checks run on from piece to piece: docs/drafting/jacket.md, step 26. Left and right of a pair meet by
+ * being mirror images; an anchor on one piece alone says where its two copies are laid alike.
+ */
+final class StripeMatch {
+
+    private StripeMatch() {}
+
+    static void markOn(JacketPieces pieces, Block block, JacketStyle style, Sleeve sleeve, Lapel lapel) {
+        BodySeams seams = block.seams();
+        join("jacket.backSide", pieces.back(), seams.back(), pieces.side(), seams.sideBack());
+        join("jacket.sideFront", pieces.side(), seams.sideFront(), pieces.front(), seams.front());
+        double waist = block.levels().waist();
+        pieces.back().anchor("jacket.centreBack", Point.of(seams.centreBack().xAt(waist), waist));
+        pieces.front().anchor("jacket.frontPitch", block.scye().frontUpper().first());
+        pieces.topSleeve().anchor("jacket.frontPitch", sleeve.top().line("cap").at(sleeve.forearmToPitch()));
+        pieces.facing().anchor("jacket.lapel", lapel.tip());
+        if (!style.lapel().isShawl()) {
+            double below = style.collar().belowNeck();
+            pieces.back().anchor("jacket.collar", Point.of(seams.centreBack().xAt(below), below));
+            PieceDrawing collar = pieces.collar().get(0);
+            collar.anchor("jacket.collar", collar.net().line("fallRight").first());
+        }
+    }
+
+    /** At the waist, where the seam's notch is. */
+    private static void join(String match, PieceDrawing one, Polyline seam, PieceDrawing other, Polyline partner) {
+        double along = seam.stations()[Curve.CHORDS];
+        one.anchor(match, seam.at(along));
+        other.anchor(match, partner.at(along));
+    }
+}
