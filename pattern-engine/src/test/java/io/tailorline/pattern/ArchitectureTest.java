@@ -48,8 +48,8 @@ class ArchitectureTest {
             own("draft"));
 
     @ArchTest
-    static final ArchRule the_certificate_sees_geometry_and_pieces_only =
-            sees("check", "java..", JTS, own("geom"), own("piece"), own("check"));
+    static final ArchRule the_certificate_sees_geometry_measurements_and_pieces_only =
+            sees("check", "java..", JTS, own("geom"), own("measure"), own("piece"), own("check"));
 
     @ArchTest
     static final ArchRule pictures_see_geometry_and_pieces_and_alone_see_pdfbox =

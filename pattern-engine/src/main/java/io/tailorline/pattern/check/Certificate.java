@@ -19,16 +19,25 @@ public record Certificate(List<InvariantResult> results) {
             new CutEnclosesSeam(),
             new AllowanceKept(),
             new FitsCloth(),
+            new Handedness(),
             new SeamLength(),
             new SeamLengthBetweenNotches(),
             new FinishedGirth(),
+            new LaidTape(),
+            new RoomForBody(),
+            new SmoothAcrossSeam(),
+            new CentreBackSquare(),
+            new HemLevel(),
+            new CreaseCentred(),
             new GrainDirection(),
             new GrainLength(),
+            new AnchorsMeet(),
             new NotchOnCutLine(),
             new NotchDepth(),
             new NotchPartner(),
             new NotchPosition(),
-            new NotchClearOfCorners());
+            new NotchClearOfCorners(),
+            new Completeness());
 
     public Certificate {
         results = List.copyOf(results);

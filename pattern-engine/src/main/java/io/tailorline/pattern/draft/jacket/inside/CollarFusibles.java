@@ -18,11 +18,14 @@ final class CollarFusibles {
     /** At the shoulder the stand is this share of its height at centre back. */
     private static final double STAND_AT_SHOULDER = 0.6;
 
+    /** A collar of felt is stiff enough by itself. */
+    private static final String OF_CLOTH = "jacket.underCollar";
+
     private CollarFusibles() {}
 
     static List<PieceDrawing> of(Outside outside) {
         PieceDrawing collar = outside.underCollar();
-        return List.of(layer(collar), stand(collar));
+        return collar.id().equals(OF_CLOTH) ? List.of(layer(collar), stand(collar)) : List.of();
     }
 
     private static PieceDrawing layer(PieceDrawing collar) {

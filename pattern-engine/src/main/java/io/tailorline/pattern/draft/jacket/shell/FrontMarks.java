@@ -29,9 +29,6 @@ record FrontMarks(
     private static final double DART_LEAN = 2;
     private static final double DART_BELOW_POCKET = 10;
     private static final double DART_ABOVE_HEM = 100;
-    /** A dart narrower than this is not sewn. */
-    private static final double LEAST_DART = 1;
-
     private static final double POCKET_BEFORE_DART = 20;
     private static final double HOLE_INSIDE = 10;
 
@@ -60,7 +57,7 @@ record FrontMarks(
         if (style.pockets().hasTicket()) {
             TicketPocket.markOn(drawing, hip, SmallPieces.pocketMouth(body));
         }
-        if (dart < LEAST_DART) {
+        if (dart < Suppression.LEAST_DART) {
             return;
         }
         drawing.drill("dart tip", dartTop.plus(Point.of(0, HOLE_INSIDE)));

@@ -74,6 +74,7 @@ public record JacketShell(
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
         StripeMatch.markOn(pieces, block, look, sleeve, front.lapel());
+        TapeLines.markOn(pieces, block);
         List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve, look);
         return new JacketShell(
                 look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));

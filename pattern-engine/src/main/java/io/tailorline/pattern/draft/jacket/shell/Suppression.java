@@ -30,6 +30,8 @@ public record Suppression(
     static final double CENTRE_BACK = 20;
 
     private static final double LEAST_IN_SEAMS = 5;
+    /** A dart narrower than this is not sewn; the seams take it. */
+    static final double LEAST_DART = 1;
 
     /** Of what the waist is too wide the seam between side body and front gives this share. */
     private static final double BELLY_AT_SIDE_SHARE = 0.35;
@@ -72,7 +74,8 @@ public record Suppression(
             return corpulent(body, ease, chest, style, shortage);
         }
         double rest = StrictMath.max(0, surplus - CENTRE_BACK);
-        double dart = style.hasDart() ? StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest) : 0;
+        double wanted = StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
+        double dart = style.hasDart() && wanted >= LEAST_DART ? wanted : 0;
         double backSide = BACK_SIDE_SHARE * (rest - dart);
         double seatHalf = seatHalf(body, ease, waistHalf);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;

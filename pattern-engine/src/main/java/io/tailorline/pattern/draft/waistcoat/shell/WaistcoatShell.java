@@ -50,6 +50,7 @@ public record WaistcoatShell(
         BackPart back = BackPart.of(block);
         WaistcoatPieces pieces = WaistcoatPieces.of(block, look, front, back);
         FigureChanges changes = FigureChanges.of(figure.alterations());
+        TapeLines.markOn(pieces, block, changes);
         List<Seam> seams = WaistcoatSeams.sewn(pieces, block, Shoulders.bladeEase(changes));
         return new WaistcoatShell(
                 look,

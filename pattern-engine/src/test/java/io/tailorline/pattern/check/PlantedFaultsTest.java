@@ -1,0 +1,329 @@
+package io.tailorline.pattern.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Faults planted into a whole suit, as a slip in a draft or a careless hand would make them; each is caught by name. */
+class PlantedFaultsTest {
+
+    private static final Pattern SUIT = suit();
+
+    private static Pattern suit() {
+        Style style = new Style(Style.Fit.REGULAR, EnumSet.allOf(Garment.class), Map.of(), List.of());
+        return ((Drafted) new PatternEngine().draft("order-1", style, AverageMan.body())).pattern();
+    }
+
+    private static List<String> brokenBy(String piece, UnaryOperator<Piece> fault) {
+        List<Piece> pieces = new ArrayList<>(SUIT.pieces());
+        int index = pieces.indexOf(SUIT.findPiece(piece).orElseThrow());
+        pieces.set(index, fault.apply(pieces.get(index)));
+        return broken(pieces);
+    }
+
+    private static List<String> broken(List<Piece> pieces) {
+        Pattern pattern = new Pattern(
+                SUIT.id(), SUIT.style(), SUIT.measurements(), pieces, SUIT.seams(), SUIT.girths(), SUIT.labels());
+        return Certificate.of(pattern).broken().stream()
+                .map(InvariantResult::name)
+                .toList();
+    }
+
+    private static Piece with(
+            Piece piece,
+            Ring cutLine,
+            GrainLine grain,
+            List<Notch> notches,
+            List<InternalLine> lines,
+            List<Edge> edges,
+            List<StripeAnchor> anchors) {
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                cutLine,
+                grain,
+                piece.direction(),
+                piece.tiltDeg(),
+                notches,
+                piece.drillHoles(),
+                lines,
+                edges,
+                anchors);
+    }
+
+    private static Piece withEdges(Piece piece, List<Edge> edges) {
+        return with(
+                piece,
+                piece.cutLine(),
+                piece.grainLine(),
+                piece.notches(),
+                piece.internalLines(),
+                edges,
+                piece.anchors());
+    }
+
+    @Test
+    void the_suit_itself_is_sound() {
+        assertThat(broken(SUIT.pieces())).isEmpty();
+    }
+
+    @Test
+    void a_seam_that_is_six_tenths_too_long() {
+        assertThat(brokenBy("jacket.side", piece -> {
+                    List<Edge> edges = new ArrayList<>();
+                    for (Edge edge : piece.edges()) {
+                        Polyline line = edge.line();
+                        boolean isBack = edge.name().equals("back");
+                        edges.add(isBack ? new Edge("back", longer(line, 0.6), edge.allowance()) : edge);
+                    }
+                    return withEdges(piece, edges);
+                }))
+                .contains("B.seamLength");
+    }
+
+    /** The line with a dent in its longest chord that makes it {@code more} mm longer. */
+    private static Polyline longer(Polyline line, double more) {
+        int chord = 1;
+        for (int i = 2; i < line.size(); i++) {
+            chord = line.point(i - 1).distanceTo(line.point(i))
+                            > line.point(chord - 1).distanceTo(line.point(chord))
+                    ? i
+                    : chord;
+        }
+        Point a = line.point(chord - 1);
+        Point b = line.point(chord);
+        double half = a.distanceTo(b) / 2;
+        double out = Math.sqrt((half + more / 2) * (half + more / 2) - half * half);
+        List<Point> points = new ArrayList<>(line.points());
+        points.add(
+                chord, a.towards(b, 0.5).plus(b.minus(a).unit().quarterTurned().times(out)));
+        return new Polyline(points);
+    }
+
+    @Test
+    void a_missing_notch() {
+        assertThat(brokenBy(
+                        "jacket.side",
+                        piece -> with(
+                                piece,
+                                piece.cutLine(),
+                                piece.grainLine(),
+                                piece.notches().subList(1, piece.notches().size()),
+                                piece.internalLines(),
+                                piece.edges(),
+                                piece.anchors())))
+                .contains("G.notchPartner");
+    }
+
+    @Test
+    void a_mirrored_piece() {
+        assertThat(brokenBy("jacket.side", PlantedFaultsTest::mirrored)).contains("A.handedness");
+        assertThat(brokenBy("trousers.back", PlantedFaultsTest::mirrored)).contains("A.handedness");
+        assertThat(brokenBy("jacket.topSleeve", PlantedFaultsTest::mirrored)).contains("A.handedness");
+    }
+
+    private static Piece mirrored(Piece piece) {
+        UnaryOperator<Point> flip = point -> Point.of(point.x(), -point.y());
+        List<Point> ring =
+                new ArrayList<>(piece.cutLine().points().stream().map(flip).toList());
+        Collections.reverse(ring);
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            edges.add(0, new Edge(edge.name(), edge.line().mapped(flip).reversed(), edge.allowance()));
+        }
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                new Ring(ring),
+                new GrainLine(
+                        flip.apply(piece.grainLine().from()),
+                        flip.apply(piece.grainLine().to())),
+                piece.direction(),
+                piece.tiltDeg(),
+                piece.notches().stream()
+                        .map(notch -> new Notch(
+                                flip.apply(notch.at()), -notch.angleDeg(), notch.depth(), notch.kind(), notch.mate()))
+                        .toList(),
+                piece.drillHoles().stream()
+                        .map(hole -> new DrillHole(flip.apply(hole.at()), hole.what()))
+                        .toList(),
+                piece.internalLines().stream()
+                        .map(line -> new InternalLine(line.what(), line.line().mapped(flip)))
+                        .toList(),
+                edges,
+                piece.anchors());
+    }
+
+    @Test
+    void a_cut_line_that_crosses_itself() {
+        assertThat(brokenBy("waistcoat.front", piece -> {
+                    List<Point> points = new ArrayList<>(piece.cutLine().points());
+                    Collections.swap(points, 10, 30);
+                    return with(
+                            piece,
+                            new Ring(points),
+                            piece.grainLine(),
+                            piece.notches(),
+                            piece.internalLines(),
+                            piece.edges(),
+                            piece.anchors());
+                }))
+                .contains("A.simple");
+    }
+
+    @Test
+    void a_grain_that_leans_by_one_degree() {
+        assertThat(brokenBy("trousers.front", piece -> {
+                    Point from = piece.grainLine().from();
+                    Point run = piece.grainLine().to().minus(from);
+                    return with(
+                            piece,
+                            piece.cutLine(),
+                            new GrainLine(from, from.plus(run.turned(1))),
+                            piece.notches(),
+                            piece.internalLines(),
+                            piece.edges(),
+                            piece.anchors());
+                }))
+                .contains("F.grainDirection");
+    }
+
+    @Test
+    void a_waist_that_was_drawn_two_millimetres_wide() {
+        assertThat(brokenBy("jacket.back", piece -> {
+                    List<InternalLine> lines = piece.internalLines().stream()
+                            .map(line -> line.what().equals("waist line")
+                                    ? new InternalLine(
+                                            line.what(),
+                                            line.line()
+                                                    .scaledToLength(line.line().length() - 1))
+                                    : line)
+                            .toList();
+                    return with(
+                            piece,
+                            piece.cutLine(),
+                            piece.grainLine(),
+                            piece.notches(),
+                            lines,
+                            piece.edges(),
+                            piece.anchors());
+                }))
+                .contains("C.laidTape");
+    }
+
+    @Test
+    void an_armhole_with_a_kink_at_the_shoulder() {
+        assertThat(brokenBy("jacket.back", piece -> {
+                    List<Edge> edges = new ArrayList<>();
+                    for (Edge edge : piece.edges()) {
+                        edges.add(
+                                edge.name().equals("armhole")
+                                        ? new Edge("armhole", kinked(edge.line()), edge.allowance())
+                                        : edge);
+                    }
+                    return withEdges(piece, edges);
+                }))
+                .contains("D.smooth");
+    }
+
+    /** The last chords turned outwards by five degrees about the point they leave. */
+    private static Polyline kinked(Polyline line) {
+        List<Point> points = new ArrayList<>(line.points());
+        Point pivot = points.get(points.size() - 5);
+        for (int i = points.size() - 4; i < points.size(); i++) {
+            points.set(i, pivot.plus(points.get(i).minus(pivot).turned(-5)));
+        }
+        return new Polyline(points);
+    }
+
+    @Test
+    void a_stripe_anchor_without_a_partner_or_at_another_level() {
+        assertThat(brokenBy("jacket.side", piece -> withAnchors(piece, new StripeAnchor("waist", Point.of(450, 0)))))
+                .doesNotContain("F.anchors");
+        List<Piece> pieces = new ArrayList<>(SUIT.pieces());
+        pieces.replaceAll(piece -> switch (piece.id()) {
+            case "jacket.side" -> withAnchors(piece, new StripeAnchor("waist", Point.of(450, 0)));
+            case "jacket.front" -> withAnchors(piece, new StripeAnchor("waist", Point.of(452, 0)));
+            default -> piece;
+        });
+        assertThat(broken(pieces)).contains("F.anchors");
+    }
+
+    private static Piece withAnchors(Piece piece, StripeAnchor... anchors) {
+        return with(
+                piece,
+                piece.cutLine(),
+                piece.grainLine(),
+                piece.notches(),
+                piece.internalLines(),
+                piece.edges(),
+                List.of(anchors));
+    }
+
+    @Test
+    void a_piece_that_is_missing_or_there_twice() {
+        List<Piece> without = SUIT.pieces().stream()
+                .filter(piece -> !piece.id().equals("jacket.topSleeve"))
+                .toList();
+        Pattern missing = new Pattern(
+                SUIT.id(), SUIT.style(), SUIT.measurements(), without, List.of(), SUIT.girths(), SUIT.labels());
+        List<Piece> twice = new ArrayList<>(SUIT.pieces());
+        twice.add(SUIT.pieces().get(0));
+
+        assertThat(Certificate.of(missing).broken())
+                .extracting(InvariantResult::name)
+                .contains("H.completeness");
+        assertThat(broken(twice)).contains("H.completeness");
+    }
+
+    @Test
+    void one_sleeve_instead_of_two() {
+        assertThat(brokenBy(
+                        "jacket.topSleeve",
+                        piece -> new Piece(
+                                piece.id(),
+                                piece.name(),
+                                piece.garment(),
+                                piece.material(),
+                                CutQuantity.single(),
+                                piece.cutLine(),
+                                piece.grainLine(),
+                                piece.direction(),
+                                piece.tiltDeg(),
+                                piece.notches(),
+                                piece.drillHoles(),
+                                piece.internalLines(),
+                                piece.edges(),
+                                piece.anchors())))
+                .contains("H.completeness");
+    }
+}
