@@ -5,6 +5,7 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,21 +37,31 @@ final class CollarFusibles {
         return drawn(collar, "underCollar", "under collar fusible", edges);
     }
 
-    /** From the neck seam to the roll, between shoulder and centre back. */
+    /** From the neck seam to the roll, between shoulder and centre back: either half for itself. */
     private static PieceDrawing stand(PieceDrawing collar) {
-        Polyline neck = collar.net().line("backNeck");
-        Polyline centre = collar.net().line("centreBack");
-        Point top = centre.first().towards(centre.last(), STAND_SHARE);
+        Polyline neck = half(collar, "backNeck");
+        Point top = neck.last().towards(half(collar, "fall").first(), STAND_SHARE);
         Polyline roll = roll(neck, top);
         return drawn(
-                collar,
-                "collarStand",
-                "collar stand fusible",
-                List.of(
-                        NetEdge.of("backNeck", neck, 0),
-                        NetEdge.of("centreBack", Polyline.through(neck.last(), top), 0),
-                        NetEdge.of("roll", roll, 0),
-                        NetEdge.of("end", Polyline.through(roll.last(), neck.first()), 0)));
+                        collar,
+                        "collarStand",
+                        "collar stand fusible",
+                        List.of(
+                                NetEdge.of("backNeck", neck, 0),
+                                NetEdge.of("centreBack", Polyline.through(neck.last(), top), 0),
+                                NetEdge.of("roll", roll, 0),
+                                NetEdge.of("end", Polyline.through(roll.last(), neck.first()), 0)))
+                .cut(CutQuantity.pair());
+    }
+
+    /** An edge of the right half; a collar in one piece has it once more on the left. */
+    private static Polyline half(PieceDrawing collar, String edge) {
+        for (NetEdge found : collar.net().edges()) {
+            if (found.name().equals(edge) || found.name().equals(edge + "Right")) {
+                return found.line();
+            }
+        }
+        throw new IllegalArgumentException("The under collar '%s' has no edge '%s'.".formatted(collar.id(), edge));
     }
 
     /** From centre back to the shoulder, rising from the neck seam square to it. */
