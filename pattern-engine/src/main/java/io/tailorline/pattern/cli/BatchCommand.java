@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Drafts a whole population and reports one row per body, in the order of the file whatever the threads do. */
 @Command(
         name = "batch",
-        description = "Drafts every body of an ANSUR II table and writes one report row each.",
+        description =
+                "Drafts every body of an ANSUR II table and writes one report row each, in the order of the table.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
@@ -45,8 +46,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "Fit, garments, options; default a two-piece suit.")
     private Path style;
 
-    @Option(names = "--threads", defaultValue = "1", description = "Bodies drafted at the same time; default 1.")
-    private int threads;
+    @Option(names = "--threads", paramLabel = "N", description = "Bodies drafted at the same time; default one a core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "The report.")
     private Path report;
