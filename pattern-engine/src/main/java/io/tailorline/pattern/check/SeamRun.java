@@ -47,16 +47,22 @@ record SeamRun(Seam seam, List<Part> parts) {
         return sum;
     }
 
-    /** Where the notches of this seam lie along the run, mm from its beginning, rising. */
+    /**
+     * Where the notches of this seam lie along the run, mm from its beginning, rising. In a seam of the left side a pair that
+     * is drawn as its right piece takes part with its left copy, whose edges run the other way.
+     */
     List<Double> notches(boolean fromFirstPoint) {
         List<Double> places = new ArrayList<>();
         double before = 0;
         for (Part part : parts) {
+            boolean turned = seam.isOfLeft() && part.piece().cut().mirrored();
             for (Notch notch : part.piece().notches()) {
                 NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
                 if (place.edge().equals(part.edge())) {
                     places.add(before
-                            + (fromFirstPoint ? place.along() : part.edge().length() - place.along()));
+                            + (fromFirstPoint != turned
+                                    ? place.along()
+                                    : part.edge().length() - place.along()));
                 }
             }
             before += part.edge().length();

@@ -41,6 +41,11 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
         };
     }
 
+    /** Whether it is the left one of two seams that differ. */
+    public boolean isOfLeft() {
+        return name.endsWith(OF_LEFT);
+    }
+
     /**
      * Whether notches with this mate belong to the seam. A pair of pieces that is alike on both sides may be sewn to two that
      * are not: its notches name the seam without the side.

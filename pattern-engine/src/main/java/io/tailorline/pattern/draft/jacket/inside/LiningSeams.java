@@ -24,7 +24,6 @@ import java.util.Optional;
  */
 final class LiningSeams {
 
-    private static final EaseRange SHOULDER = new EaseRange(5, 10);
     private static final EaseRange CAP = new EaseRange(0, 10);
     /** What top and hem are longer by together. */
     private static final EaseRange INNER = new EaseRange(8, 12);
@@ -54,7 +53,11 @@ final class LiningSeams {
                 sewn.add(seams.like(seam).seam());
             }
         }
-        sewn.add(seams.shoulder().seam());
+        for (Seam seam : shellSeams) {
+            if (seam.name().equals(SHOULDER_SEAM)) {
+                sewn.add(seams.shoulder(seam.ease()).seam());
+            }
+        }
         sewn.add(seams.neck().seam());
         sewn.add(seams.facing().seam());
         return sewn;
@@ -138,7 +141,8 @@ final class LiningSeams {
         return stretches;
     }
 
-    private Sewing shoulder() {
+    /** Eased as the shell is. */
+    private Sewing shoulder(EaseRange ease) {
         List<Run.Stretch> stretches = new ArrayList<>();
         stretches.add(edge(outside.piece("facing"), "shoulder"));
         stretches.add(edge(lining("jacket.front"), "shoulder"));
@@ -149,7 +153,7 @@ final class LiningSeams {
                 "jacket.lining.shoulder",
                 with(edge(lining("jacket.back"), "shoulder")),
                 against(stretches.toArray(Run.Stretch[]::new)),
-                SHOULDER);
+                ease);
     }
 
     private Sewing neck() {

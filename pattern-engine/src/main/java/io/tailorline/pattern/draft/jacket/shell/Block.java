@@ -55,7 +55,7 @@ public record Block(
                         changes,
                         centreBack.line().xAt(levels.waist()),
                         centreBack.line().xAt(levels.seat()));
-        BodySeams seams = BodySeams.of(levels, chest, scye, taken, centreBack.line(), changes.seat() / 2);
+        BodySeams seams = BodySeams.of(levels, chest, scye, taken, centreBack.line(), changes);
         RollLine roll = RollLine.of(levels, chest, shoulders, taken.belly(), style);
         return new Block(levels, chest, shoulders, scye, taken, seams, roll, backNeck(centreBack, shoulders, roll));
     }

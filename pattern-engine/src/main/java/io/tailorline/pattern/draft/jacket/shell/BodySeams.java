@@ -19,24 +19,26 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     /** Between back and side body the seam hangs this far outside the back width line. */
     private static final double BACK_SEAM_OUTSIDE = 2;
 
+    private static final double LEAST_BELOW_SEAT = 20;
+
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
 
-    /**
-     * @param centreBack from the nape
-     * @param seatMore what the back alone is wider at the seat
-     */
+    /** @param centreBack from the nape */
     static BodySeams of(
-            Levels levels, ChestLine chest, Scye scye, Suppression taken, Polyline centreBack, double seatMore) {
+            Levels levels, ChestLine chest, Scye scye, Suppression taken, Polyline centreBack, FigureChanges changes) {
         double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
         double frontAxis = chest.frontScyeLine() - Scye.FRONT_SEAM_BEHIND - ChestLine.SIDE_FRONT_GAP / 2;
         double backWaist = taken.backSide() / 2;
         double frontWaist = taken.sideFront() / 2;
         double seat = taken.seatPerSeam() / 2;
-        Polyline back = seam(levels, scye.backSeamTop(), backAxis - backWaist, backAxis - seat + seatMore);
-        Polyline sideBack = seam(levels, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
-        Polyline sideFront = seam(levels, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
-        Polyline front = seam(levels, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
+        double backHem = hem(levels, chest, backAxis, changes);
+        double frontHem = hem(levels, chest, frontAxis, changes);
+        Polyline back =
+                seam(levels, backHem, scye.backSeamTop(), backAxis - backWaist, backAxis - seat + changes.seat() / 2);
+        Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
+        Polyline sideFront = seam(levels, frontHem, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
+        Polyline front = seam(levels, frontHem, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
         return new BodySeams(
                 centreBack,
                 lengthenedTo(back, sideBack),
@@ -45,13 +47,19 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
                 lengthenedTo(front, sideFront));
     }
 
-    private static Polyline seam(Levels levels, Point top, double atWaist, double atSeat) {
+    private static Polyline seam(Levels levels, double hem, Point top, double atWaist, double atSeat) {
         Point waist = Point.of(atWaist, levels.waist());
         Point seat = Point.of(atSeat, levels.seat());
         Point upper = Point.of(0, HANDLE * (levels.waist() - top.y()));
         Point lower = Point.of(0, HANDLE * (levels.seat() - levels.waist()));
         return Polyline.joined(Curve.line(top, upper, upper, waist), Curve.line(waist, lower, lower, seat))
-                .continuedTo(Point.of(atSeat, levels.hem()));
+                .continuedTo(Point.of(atSeat, hem));
+    }
+
+    /** A front ordered longer alone: the hem falls evenly from centre back to centre front. */
+    private static double hem(Levels levels, ChestLine chest, double axis, FigureChanges changes) {
+        double lower = changes.frontLength() * axis / chest.centreFront();
+        return StrictMath.max(levels.hem() + lower, levels.seat() + LEAST_BELOW_SEAT);
     }
 
     private static Polyline lengthenedTo(Polyline seam, Polyline partner) {

@@ -1,0 +1,49 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.piece.Style.Side;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Lists of alterations as a tailor might order them: a few rules, each within its range, some on one side only. */
+final class RandomAlterations {
+
+    private static final List<Set<AlterationRule>> CONTRADICTIONS = List.of(
+            EnumSet.of(AlterationRule.STOOPED, AlterationRule.ERECT),
+            EnumSet.of(AlterationRule.SLOPING_SHOULDER, AlterationRule.SQUARE_SHOULDER),
+            EnumSet.of(AlterationRule.LOW_SHOULDER, AlterationRule.SQUARE_SHOULDER));
+
+    private RandomAlterations() {}
+
+    /** @param most of a rule's range that is used, 0..1 */
+    static List<Alteration> of(
+            List<AlterationRule> rules, Set<Garment> garments, int count, double most, Random random) {
+        List<AlterationRule> shuffled = new ArrayList<>(rules);
+        shuffled.removeIf(rule -> Collections.disjoint(rule.garments(), garments));
+        Collections.shuffle(shuffled, random);
+        EnumSet<AlterationRule> chosen = EnumSet.noneOf(AlterationRule.class);
+        List<Alteration> alterations = new ArrayList<>();
+        for (AlterationRule rule : shuffled) {
+            if (alterations.size() < count && contradictsNone(rule, chosen)) {
+                chosen.add(rule);
+                Side side = rule.isForOneSide() ? Side.values()[random.nextInt(3)] : Side.BOTH;
+                int lowest = (int) Math.ceil(most * rule.least() / rule.step());
+                int highest = (int) Math.floor(most * rule.most() / rule.step());
+                double amount = rule.step() * (lowest + random.nextInt(highest - lowest + 1));
+                alterations.add(new Alteration(rule.word(), side, amount));
+            }
+        }
+        return alterations;
+    }
+
+    private static boolean contradictsNone(AlterationRule rule, Set<AlterationRule> chosen) {
+        return CONTRADICTIONS.stream()
+                .noneMatch(pair -> pair.contains(rule) && pair.stream().anyMatch(chosen::contains));
+    }
+}
