@@ -35,9 +35,7 @@ import java.util.stream.Stream;
  */
 public final class PatternEngine {
 
-    private static final List<AlterationRule> FOLLOWED = Stream.of(AlterationRule.values())
-            .filter(rule -> !rule.garments().contains(Garment.TROUSERS))
-            .toList();
+    private static final List<AlterationRule> FOLLOWED = List.of(AlterationRule.values());
 
     /** Every option that a draft reads. */
     public List<StyleOption> options() {
