@@ -14,6 +14,7 @@ import io.tailorline.pattern.io.StyleOptionsJson;
 import io.tailorline.pattern.io.dxf.DxfFlavour;
 import io.tailorline.pattern.io.dxf.DxfOutline;
 import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -124,6 +125,7 @@ final class DraftCommand implements Callable<Integer> {
                     drafted.pattern().pieces().size(),
                     folder);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
+            MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             stdout.flush();
             return ExitCode.OK;
         }

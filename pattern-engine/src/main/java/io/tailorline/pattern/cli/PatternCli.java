@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BatchCommand.class,
             ImportCommand.class,
+            CheckMeasurementsCommand.class,
             FitMeasurementsCommand.class
         })
 public final class PatternCli implements Runnable {

@@ -124,6 +124,9 @@ public enum Slip {
 
     private static final double MOST_OVER_TROUSER_SIZE = 1.14;
 
+    /** More digits than that no hand exchanged. */
+    private static final double MOST_TYPED = 1e6;
+
     private final String word;
     private final String words;
 
@@ -163,6 +166,9 @@ public enum Slip {
 
     /** The figure in the unit that people type, whole, with two neighbouring digits changed about. */
     private static List<Double> exchangedDigits(double value, double unit) {
+        if (!(value > 0 && value < MOST_TYPED)) {
+            return List.of();
+        }
         long whole = (long) (value / unit);
         double rest = value - whole * unit;
         List<Double> exchanged = new ArrayList<>();
