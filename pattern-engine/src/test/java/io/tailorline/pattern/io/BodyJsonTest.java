@@ -54,4 +54,16 @@ class BodyJsonTest {
                 .isInstanceOf(PatternFormatFault.class)
                 .hasMessageContaining("Duplicate field 'stature'");
     }
+
+    @Test
+    void readings_taken_more_than_once_are_kept_and_their_middle_counts() throws Exception {
+        MeasurementSet body = BodyJson.parse(
+                "body",
+                "{\"id\":\"b\",\"sex\":\"male\",\"unit\":\"mm\",\"measurements\":{\"chestGirth\":1059,\"waistGirth\":940},"
+                        + "\"repeats\":{\"chestGirth\":[1059,1062],\"waistGirth\":[950]}}");
+
+        assertThat(body.get(Measurement.CHEST_GIRTH)).isEqualTo(1060.5);
+        assertThat(body.get(Measurement.WAIST_GIRTH)).isEqualTo(945);
+        assertThat(BodyJson.parse("again", BodyJson.text(body))).isEqualTo(body);
+    }
 }

@@ -2,8 +2,10 @@ package io.tailorline.pattern.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +226,23 @@ class MeasurementCheckTest {
         assertThat(changed(Measurement.NECK_GIRTH, 300)).isNotEmpty().allMatch(Unusual.class::isInstance);
         assertThat(changed(Measurement.WEIGHT, 44)).isNotEmpty().allMatch(Unusual.class::isInstance);
         assertThat(changed(Measurement.STATURE, 2010)).isNotEmpty().allMatch(Unusual.class::isInstance);
+    }
+
+    @Test
+    void inches_or_a_zero_too_few_in_any_one_length_of_a_real_body_are_found_and_named() throws Exception {
+        MeasurementSet body = BodyJson.read(Path.of("src/test/resources/bodies/average-man.json"));
+        assertThat(MeasurementCheck.of(body)).isEmpty();
+        for (Measurement field : BodyModel.of(body.sex()).fields()) {
+            for (double factor : field.unit().equals("mm") ? new double[] {1 / 2.54, 0.1} : new double[0]) {
+                Map<Measurement, Double> values = new EnumMap<>(body.values());
+                values.put(field, values.get(field) * factor);
+                assertThat(check(values))
+                        .as(field.fieldName())
+                        .first()
+                        .satisfies(
+                                finding -> assertThat(finding.where()).isEqualTo("measurements." + field.fieldName()));
+            }
+        }
     }
 
     private static Map<Measurement, Double> with(Measurement measurement, double value) {
