@@ -95,7 +95,7 @@ class WaistcoatDraftTest {
                     .isBetween(40.0, 60.0);
             assertThat(length(pattern, "jacket.back", "neck") - length(pattern, "waistcoat.lining.back", "neck"))
                     .as("back neck, 3 shorter than the jacket's")
-                    .isCloseTo(3, within(2.0));
+                    .isCloseTo(3, within(0.5));
         }
     }
 

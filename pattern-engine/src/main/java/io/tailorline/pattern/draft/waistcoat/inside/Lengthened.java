@@ -21,7 +21,7 @@ final class Lengthened {
         List<Point> points = new ArrayList<>(line.size());
         double length = line.length();
         for (int i = 0; i < line.size(); i++) {
-            points.add(line.point(i).plus(Point.of(0, TUCK * line.station(i) / length)));
+            points.add(line.point(i).plus(Point.of(0, TUCK * (line.station(i) / length))));
         }
         return new Polyline(points);
     }

@@ -1,9 +1,11 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
 
 /**
  * A woman's bust dart, open at the shoulder: what lies outside it is turned out about its tip until the dart gapes, so its
@@ -44,6 +46,8 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     private static final double LEAST_DART = 35;
     private static final double MOST_DART = 80;
     private static final double LEAST_LENGTH = 185;
+    /** Differences smaller than this are not worth a note, mm. */
+    private static final double NOTED = 1;
 
     /** @param flat the shoulders of a front without a bust */
     static BustDart of(
@@ -89,6 +93,18 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     /** End of the mouth nearer the armhole. */
     Point mouthSide() {
         return opened(mouthNeck);
+    }
+
+    /** What a tailor should know of how the tape was followed; {@code waist} is the level of the waist, mm. */
+    Optional<String> note(Body body, double waist) {
+        double drawn = frontNeck.distanceTo(bustPoint) + waist - bustPoint.y();
+        double off = drawn - body.frontWaist() - LOOSE;
+        return StrictMath.abs(off) <= NOTED
+                ? Optional.empty()
+                : Optional.of(ImpossibleGeometry.say(
+                        "waistcoat front: %+.0f mm against the front waist length over the bust, which does not go with"
+                                + " the back waist length; take both again.",
+                        off));
     }
 
     /** Its legs, and the hole that marks its tip. */

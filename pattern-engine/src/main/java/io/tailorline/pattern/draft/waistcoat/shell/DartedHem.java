@@ -29,7 +29,7 @@ record DartedHem(Polyline before, Polyline mouth, Polyline after) {
             return new DartedHem(closed, null, null);
         }
         Polyline.Halves halves = closed.splitAtX(axis - open.x() / 2);
-        Polyline after = halves.after().moved(open);
+        Polyline after = halves.after().moved(open).endingAt(end);
         return new DartedHem(halves.before(), Polyline.through(halves.before().last(), after.first()), after);
     }
 

@@ -18,7 +18,9 @@ public record Shoulders(Point backNeck, Point backTip, Point frontNeck, Point fr
 
     private static final double EASE_SHARE_OF_BLADES = 0.5;
     private static final double BACK_NECK_RISE = 22;
-    private static final double NECK_WIDTH_OVER_FIFTH = 1;
+    /** With the lower rise this makes the back neck 3 shorter than the jacket's. */
+    private static final double NECK_WIDTH_OVER_FIFTH = -0.4;
+
     private static final double JACKET_BLADE_EASE = 7;
     private static final double SHORTER_THAN_JACKET = 45;
     private static final double LEAST_LENGTH = 75;

@@ -60,7 +60,7 @@ public record WaistcoatShell(
                 pieces,
                 seams,
                 girths(figure.body(), ease, block, changes),
-                notes(block, look, changes));
+                notes(figure.body(), block, look, changes));
     }
 
     private static List<Girth> girths(Body body, Ease ease, WaistcoatBlock block, FigureChanges changes) {
@@ -81,13 +81,14 @@ public record WaistcoatShell(
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
     }
 
-    private static List<String> notes(WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
+    private static List<String> notes(Body body, WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
         List<String> notes = new ArrayList<>();
         double belly = block.taken().belly() - changes.stomach();
         if (belly > NOTED) {
             notes.add(ImpossibleGeometry.say(
                     "waistcoat front: the edge stands out %.0f mm for the belly; no darts.", belly));
         }
+        block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
         double ordered = style.length() + changes.length();
         if (ordered < Levels.LEAST_BELOW_WAIST) {
             notes.add(ImpossibleGeometry.say(
