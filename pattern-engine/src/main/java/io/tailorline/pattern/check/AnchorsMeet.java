@@ -1,48 +1,91 @@
 package io.tailorline.pattern.check;
 
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.StripeAnchor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * F: stripe anchors have a partner, and where the partners are trunk pieces, whose frames share their origin, they lie at the
- * same level, so that checks run on round the body.
+ * F: stripe anchors have a partner, another piece or the other copy of their own; two that are named after a seam come to lie
+ * on each other when it is sewn: as far along both its sides, from its start or from its end.
  */
 final class AnchorsMeet implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(1, "mm");
 
-    private record Placed(Piece piece, StripeAnchor anchor) {}
-
     @Override
     public InvariantResult check(Pattern pattern) {
         Worst worst = Worst.of("F.anchors", LIMIT, 0);
-        Map<String, List<Placed>> byName = new TreeMap<>();
+        Map<String, Integer> copies = new TreeMap<>();
         for (Piece piece : pattern.pieces()) {
             for (StripeAnchor anchor : piece.anchors()) {
-                byName.computeIfAbsent(anchor.match(), none -> new ArrayList<>())
-                        .add(new Placed(piece, anchor));
+                copies.merge(anchor.match(), piece.cut().quantity(), Integer::sum);
             }
         }
-        byName.forEach((name, placed) -> {
-            int copies = placed.stream()
-                    .mapToInt(one -> one.piece().cut().quantity())
-                    .sum();
-            worst.take(copies > 1 ? 0 : Double.POSITIVE_INFINITY, name + ", no partner");
-            List<Placed> trunk = placed.stream()
-                    .filter(one -> BodyPieces.isBody(one.piece()))
-                    .toList();
-            for (Placed one : trunk) {
-                worst.take(
-                        StrictMath.abs(one.anchor().at().x()
-                                - trunk.get(0).anchor().at().x()),
-                        name);
+        copies.forEach((match, count) -> worst.take(count > 1 ? 0 : Double.POSITIVE_INFINITY, "%s, no partner", match));
+        for (Seam seam : pattern.seams()) {
+            if (!copies.isEmpty()) {
+                Optional<Place> a = place(SeamRun.a(pattern, seam).parts(), seam, true);
+                Optional<Place> b = place(SeamRun.b(pattern, seam).parts(), seam, false);
+                if (a.isPresent() && b.isPresent()) {
+                    worst.take(a.get().apart(b.get()), "%s", seam.name());
+                }
             }
-        });
+        }
         return worst.result();
+    }
+
+    /**
+     * A place along a side of a seam.
+     *
+     * @param fromStart mm
+     * @param toEnd mm
+     */
+    private record Place(double fromStart, double toEnd) {
+
+        /** A seam does not say in which sense its sides are drawn: the better one counts. */
+        double apart(Place other) {
+            double alike = Math.min(Math.abs(fromStart - other.fromStart), Math.abs(toEnd - other.toEnd));
+            double turned = Math.min(Math.abs(fromStart - other.toEnd), Math.abs(toEnd - other.fromStart));
+            return Math.min(alike, turned);
+        }
+    }
+
+    /** Where the anchor named after the seam lies on a side of a single edge. */
+    private static Optional<Place> place(List<SeamRun.Part> parts, Seam seam, boolean fromFirstPoint) {
+        if (parts.size() != 1) {
+            return Optional.empty();
+        }
+        Edge edge = parts.get(0).edge();
+        for (StripeAnchor anchor : parts.get(0).piece().anchors()) {
+            if (seam.isMate(anchor.match())) {
+                double along = along(edge, anchor.at());
+                double back = edge.length() - along;
+                return Optional.of(fromFirstPoint ? new Place(along, back) : new Place(back, along));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double along(Edge edge, Point point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < edge.line().size(); i++) {
+            Point from = edge.line().point(i - 1);
+            Point to = edge.line().point(i);
+            Nearest onChord = Nearest.of(point, from.x(), from.y(), to.x(), to.y());
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                double start = edge.line().station(i - 1);
+                along = start + (edge.line().station(i) - start) * onChord.share();
+            }
+        }
+        return along;
     }
 }

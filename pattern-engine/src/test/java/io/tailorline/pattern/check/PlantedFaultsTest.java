@@ -266,16 +266,18 @@ class PlantedFaultsTest {
     }
 
     @Test
-    void a_stripe_anchor_without_a_partner_or_at_another_level() {
-        assertThat(brokenBy("jacket.side", piece -> withAnchors(piece, new StripeAnchor("waist", Point.of(450, 0)))))
-                .doesNotContain("F.anchors");
-        List<Piece> pieces = new ArrayList<>(SUIT.pieces());
-        pieces.replaceAll(piece -> switch (piece.id()) {
-            case "jacket.side" -> withAnchors(piece, new StripeAnchor("waist", Point.of(450, 0)));
-            case "jacket.front" -> withAnchors(piece, new StripeAnchor("waist", Point.of(452, 0)));
-            default -> piece;
-        });
-        assertThat(broken(pieces)).contains("F.anchors");
+    void a_stripe_anchor_without_a_partner_or_further_along_its_seam() {
+        assertThat(brokenBy("jacket.breastWelt", piece -> withAnchors(piece, new StripeAnchor("welt", Point.of(0, 0)))))
+                .contains("F.anchors");
+        assertThat(brokenBy(
+                        "jacket.side",
+                        piece -> withAnchors(
+                                piece,
+                                piece.anchors().stream()
+                                        .map(anchor -> new StripeAnchor(
+                                                anchor.match(), anchor.at().plus(Point.of(2, 0))))
+                                        .toArray(StripeAnchor[]::new))))
+                .contains("F.anchors");
     }
 
     private static Piece withAnchors(Piece piece, StripeAnchor... anchors) {
