@@ -27,6 +27,7 @@ public final class PatternSvg {
             .pattern text{fill:var(--ink-2,#4A5864);font-family:var(--font-work,system-ui,sans-serif);text-anchor:middle;\
             dominant-baseline:middle;paint-order:stroke;stroke:var(--surface,#FFFFFF);stroke-width:6px;stroke-linejoin:round}
             .pattern .legend{stroke:var(--ground,#F3F5F6);font-size:26px}
+            .pattern .heading{stroke:var(--ground,#F3F5F6);font-size:38px;text-anchor:start}
             </style>
             """;
 
@@ -51,6 +52,10 @@ public final class PatternSvg {
                                 Svg.text(pattern.id())));
         svg.append(STYLE);
         svg.append("<path class=\"grid\" d=\"%s\"/>\n".formatted(grid(width, height)));
+        for (PieceRows.Heading heading : rows.headings()) {
+            svg.append("<text class=\"heading\" x=\"0\" y=\"%s\">%s</text>\n"
+                    .formatted(Svg.number(heading.y()), Svg.text(heading.words())));
+        }
         for (PieceRows.Placed placed : rows.placed()) {
             svg.append(PieceSvg.group(placed.piece(), placed.by()));
         }

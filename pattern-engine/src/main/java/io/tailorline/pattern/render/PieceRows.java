@@ -5,9 +5,10 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Pieces set out in rows for looking at, each garment on rows of its own and its tallest piece first; short ones stand above each other in one column as
+ * Pieces set out in rows for looking at, each garment and material on rows of its own and its tallest piece first; short ones stand above each other in one column as
  * far as the row is high.
  */
 final class PieceRows {
@@ -15,7 +16,14 @@ final class PieceRows {
     private static final double GAP = 45;
     private static final double ROW_WIDTH = 2300;
 
+    /** Room for a heading above its row, and from its base line to the row. */
+    private static final double HEADING = 70;
+
+    private static final double HEADING_ABOVE = 40;
+
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final boolean headed;
     private double width;
     private double rowTop;
     private double rowHeight;
@@ -23,13 +31,22 @@ final class PieceRows {
     private double columnWidth;
     private double columnBottom;
 
+    private PieceRows(boolean headed) {
+        this.headed = headed;
+    }
+
     /** A piece and how far it is moved from its own frame, mm in the picture. */
     record Placed(Piece piece, Point by) {}
 
+    /** The words above the pieces of one garment and material, and the level of their base line. */
+    record Heading(String words, double y) {}
+
     static PieceRows of(List<Piece> pieces) {
-        PieceRows rows = new PieceRows();
+        PieceRows rows =
+                new PieceRows(pieces.stream().map(PieceRows::heading).distinct().count() > 1);
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::garment)
+                        .thenComparing(Piece::material)
                         .thenComparing(piece -> -Upright.box(piece).height()))
                 .forEach(rows::add);
         return rows;
@@ -43,9 +60,20 @@ final class PieceRows {
         columnBottom = -GAP;
     }
 
+    private void beginGroup(Piece piece) {
+        if (headed) {
+            rowTop += HEADING;
+            headings.add(new Heading(heading(piece), rowTop - HEADING_ABOVE));
+        }
+    }
+
     private void add(Piece piece) {
-        if (!placed.isEmpty() && placed.get(placed.size() - 1).piece().garment() != piece.garment()) {
-            beginRow();
+        if (placed.isEmpty()
+                || !heading(piece).equals(heading(placed.get(placed.size() - 1).piece()))) {
+            if (!placed.isEmpty()) {
+                beginRow();
+            }
+            beginGroup(piece);
         }
         Upright.Box box = Upright.box(piece);
         boolean stacks = columnWidth > 0
@@ -65,6 +93,17 @@ final class PieceRows {
         columnWidth = StrictMath.max(columnWidth, box.width());
         rowHeight = StrictMath.max(rowHeight, columnBottom);
         width = StrictMath.max(width, columnLeft + columnWidth);
+    }
+
+    private static String heading(Piece piece) {
+        String garment = piece.garment().word();
+        return garment.substring(0, 1).toUpperCase(Locale.ROOT) + garment.substring(1) + ", "
+                + piece.material().word();
+    }
+
+    /** What stands above each group of pieces; nothing where there is only one group. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
     }
 
     List<Placed> placed() {

@@ -181,8 +181,8 @@ final class BodyLining {
         edges.add(NetEdge.of("hem", hem(i, hemStart), HEM, Corner.FOLD_THIS));
         edges.addAll(left[i].edges(false, SEAM, i == 0 ? Corner.MITRE : Corner.SQUARE_THIS));
         String id = Outside.idBehind(of.id(), Material.LINING);
-        PieceDrawing panel =
-                of.behind(id, of.name() + " lining", new NetPiece(id, edges)).material(Material.LINING);
+        PieceDrawing panel = of.behind(id, Outside.nameBehind(of.name(), Material.LINING), new NetPiece(id, edges))
+                .material(Material.LINING);
         if (i == 0) {
             panel.line("pleat", pleatLine());
         }

@@ -72,7 +72,7 @@ final class Fusibles {
                     drawStepIn(edges, i, (i + 1) % edges.size());
                 }
             }
-            add(shell, shell.name() + " fusible", edges);
+            add(shell, Outside.nameBehind(shell.name(), Material.FUSIBLE), edges);
         });
     }
 

@@ -35,6 +35,14 @@ record Outside(List<PieceDrawing> drawings, double waist, Point rollTop, Point b
         return GARMENT + material.word() + "." + id.substring(GARMENT.length());
     }
 
+    /** What the label of a piece behind {@code name} says: of a "breast welt, left" the "breast welt fusible, left". */
+    static String nameBehind(String name, Material material) {
+        int side = name.indexOf(',');
+        return side < 0
+                ? name + " " + material.word()
+                : name.substring(0, side) + " " + material.word() + name.substring(side);
+    }
+
     /** The drawing of {@code jacket.<piece>}; a jacket of another style may have none. */
     Optional<PieceDrawing> find(String piece) {
         return findById(GARMENT + piece);

@@ -135,7 +135,7 @@ final class Pockets {
                     edge.corner()));
         }
         String id = Outside.idBehind(shell.id(), Material.LINING);
-        return shell.behind(id, shell.name() + " lining", new NetPiece(id, edges))
+        return shell.behind(id, Outside.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
                 .material(Material.LINING);
     }
 }

@@ -116,7 +116,7 @@ final class SleeveLining {
         edges.addAll(behind.edges(true, SEAM, Corner.FOLD_NEXT));
         edges.add(NetEdge.of("cuff", Polyline.through(behind.hem(), before.hem()), HEM, Corner.FOLD_THIS));
         String id = Outside.idBehind(shell.id(), Material.LINING);
-        return shell.behind(id, shell.name() + " lining", new NetPiece(id, edges))
+        return shell.behind(id, Outside.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
                 .material(Material.LINING);
     }
 }
