@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
@@ -15,25 +14,25 @@ final class StripeMatch {
 
     static void markOn(JacketPieces pieces, Block block, JacketStyle style, Sleeve sleeve, Lapel lapel) {
         BodySeams seams = block.seams();
-        join("jacket.backSide", pieces.back(), seams.back(), pieces.side(), seams.sideBack());
-        join("jacket.sideFront", pieces.side(), seams.sideFront(), pieces.front(), seams.front());
         double waist = block.levels().waist();
-        pieces.back().anchor("jacket.centreBack", Point.of(seams.centreBack().xAt(waist), waist));
+        pieces.back().anchor("jacket.backSide", at(waist, seams.back()));
+        pieces.side().anchor("jacket.backSide", at(waist, seams.sideBack()));
+        pieces.side().anchor("jacket.sideFront", at(waist, seams.sideFront()));
+        pieces.front().anchor("jacket.sideFront", at(waist, seams.front()));
+        pieces.back().anchor("jacket.centreBack", at(waist, seams.centreBack()));
         pieces.front().anchor("jacket.frontPitch", block.scye().frontUpper().first());
         pieces.topSleeve().anchor("jacket.frontPitch", sleeve.top().line("cap").at(sleeve.forearmToPitch()));
         pieces.facing().anchor("jacket.lapel", lapel.tip());
         if (!style.lapel().isShawl()) {
             double below = style.collar().belowNeck();
-            pieces.back().anchor("jacket.collar", Point.of(seams.centreBack().xAt(below), below));
+            pieces.back().anchor("jacket.collar", at(below, seams.centreBack()));
             PieceDrawing collar = pieces.collar().get(0);
             collar.anchor("jacket.collar", collar.net().line("fallRight").first());
         }
     }
 
-    /** At the waist, where the seam's notch is. */
-    private static void join(String match, PieceDrawing one, Polyline seam, PieceDrawing other, Polyline partner) {
-        double along = seam.stations()[Curve.CHORDS];
-        one.anchor(match, seam.at(along));
-        other.anchor(match, partner.at(along));
+    /** Checks run level round the body, so partners lie at one level, not equally far along their seam. */
+    private static Point at(double level, Polyline seam) {
+        return Point.of(seam.xAt(level), level);
     }
 }

@@ -40,6 +40,8 @@ public record Suppression(
 
     private static final double POCKET_CUT_SHARE = 0.3;
     private static final double MOST_POCKET_CUT = 10;
+    /** A belly dart narrower than this is not sewn. */
+    private static final double LEAST_POCKET_CUT = 2;
 
     private static final double BACK_SIDE_SHARE = 0.58;
     /** The skirt hangs at most this far inside the waist, half jacket. */
@@ -86,7 +88,8 @@ public record Suppression(
 
     /** What the waist is wider than the seams can give stands out at the front edge, and a share of it at the side. */
     private static Suppression corpulent(Body body, Ease ease, ChestLine chest, JacketStyle style, double shortage) {
-        double pocketCut = style.hasDart() ? StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage) : 0;
+        double wanted = StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage);
+        double pocketCut = style.hasDart() && wanted >= LEAST_POCKET_CUT ? wanted : 0;
         double dart = pocketCut / 2;
         double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
