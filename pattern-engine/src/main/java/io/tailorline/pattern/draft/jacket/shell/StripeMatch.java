@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
@@ -15,10 +16,8 @@ final class StripeMatch {
     static void markOn(JacketPieces pieces, Block block, JacketStyle style, Sleeve sleeve, Lapel lapel) {
         BodySeams seams = block.seams();
         double waist = block.levels().waist();
-        pieces.back().anchor("jacket.backSide", at(waist, seams.back()));
-        pieces.side().anchor("jacket.backSide", at(waist, seams.sideBack()));
-        pieces.side().anchor("jacket.sideFront", at(waist, seams.sideFront()));
-        pieces.front().anchor("jacket.sideFront", at(waist, seams.front()));
+        join("jacket.backSide", pieces.back(), seams.back(), pieces.side(), seams.sideBack());
+        join("jacket.sideFront", pieces.side(), seams.sideFront(), pieces.front(), seams.front());
         pieces.back().anchor("jacket.centreBack", at(waist, seams.centreBack()));
         pieces.front().anchor("jacket.frontPitch", block.scye().frontUpper().first());
         pieces.topSleeve().anchor("jacket.frontPitch", sleeve.top().line("cap").at(sleeve.forearmToPitch()));
@@ -31,7 +30,13 @@ final class StripeMatch {
         }
     }
 
-    /** Checks run level round the body, so partners lie at one level, not equally far along their seam. */
+    /** Where the seam's notch is at the waist: what is sewn together lies together, as far along both sides. */
+    private static void join(String match, PieceDrawing one, Polyline seam, PieceDrawing other, Polyline partner) {
+        double along = seam.stations()[Curve.CHORDS];
+        one.anchor(match, seam.at(along));
+        other.anchor(match, partner.at(along));
+    }
+
     private static Point at(double level, Polyline seam) {
         return Point.of(seam.xAt(level), level);
     }
