@@ -117,12 +117,15 @@ public final class PatternEngine {
         List<Seam> seams = new ArrayList<>();
         List<Girth> girths = new ArrayList<>();
         List<String> notes = new ArrayList<>(readings.notes());
-        Figure right = figure(body, readings.right(), style, Side.RIGHT);
-        Figure left = figure(body, readings.left(), style, Side.LEFT);
-        boolean alike = right.equals(left);
+        Figure ofRight = figure(body, readings.right(), style, Side.RIGHT);
+        Figure ofLeft = figure(body, readings.left(), style, Side.LEFT);
+        boolean alike = ofRight.equals(ofLeft);
+        Figure pair = alike ? ofRight : Figure.pairOf(ofRight, ofLeft);
+        Figure right = ofRight.sharing(pair);
+        Figure left = ofLeft.sharing(pair);
         for (Garment garment : style.garments()) {
-            GarmentDraft ofRight = garment(garment, style, right);
-            GarmentDraft draft = alike ? ofRight : Sides.joined(ofRight, garment(garment, style, left));
+            GarmentDraft one = garment(garment, style, right);
+            GarmentDraft draft = alike ? one : Sides.joined(one, garment(garment, style, left));
             pieces.addAll(draft.pieces());
             seams.addAll(draft.seams());
             girths.addAll(draft.girths());

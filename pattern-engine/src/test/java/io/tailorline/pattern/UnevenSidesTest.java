@@ -115,7 +115,7 @@ class UnevenSidesTest {
     @Test
     void legs_of_different_length_share_the_seat_and_the_waistband() {
         double leg = AverageMan.body().get(Measurement.INSIDE_LEG);
-        MeasurementSet body = uneven(Map.of(Measurement.INSIDE_LEG, leg - 15));
+        MeasurementSet body = uneven(Map.of(Measurement.INSIDE_LEG, leg - 10));
 
         Pattern trousers = suit(new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of(), List.of()), body);
 
@@ -131,6 +131,28 @@ class UnevenSidesTest {
                                 .findEdge("outseam")
                                 .orElseThrow()
                                 .length())
-                .isCloseTo(15, within(0.5));
+                .isCloseTo(10, within(0.5));
+    }
+
+    @Test
+    void thighs_that_differ_share_the_fork_and_the_seat() {
+        double thigh = AverageMan.body().get(Measurement.THIGH_GIRTH);
+        Style wider = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.TROUSERS),
+                Map.of(),
+                List.of(new Style.Alteration("thigh", Style.Side.LEFT, 30)));
+
+        Pattern altered = suit(wider, AverageMan.body());
+        Pattern measured = suit(Style.twoPiece(), uneven(Map.of(Measurement.THIGH_GIRTH, thigh + 40)));
+
+        assertThat(altered.findPiece("trousers.back.left")).isPresent();
+        assertThat(edge(altered, "trousers.back.left", "seat"))
+                .isCloseTo(edge(altered, "trousers.back.right", "seat"), within(0.1));
+        assertThat(measured.findPiece("trousers.front")).isPresent();
+    }
+
+    private static double edge(Pattern pattern, String piece, String edge) {
+        return piece(pattern, piece).findEdge(edge).orElseThrow().length();
     }
 }

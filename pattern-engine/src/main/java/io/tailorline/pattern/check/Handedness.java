@@ -1,10 +1,12 @@
 package io.tailorline.pattern.check;
 
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A: no piece lies mirrored. A seam whose hem end would be sewn to an armhole end, and its armhole end to a hem end, joins a
@@ -25,11 +27,20 @@ final class Handedness implements Invariant {
             } else {
                 SeamEnd start = starts.get(end.seam().name());
                 worst.take(
-                        end.isOutside() && isMirrored(start, end) ? 1 : 0,
+                        end.isOutside() && !joinsPairOnLeft(pattern, end.seam()) && isMirrored(start, end) ? 1 : 0,
                         end.seam().name());
             }
         }
         return worst.result();
+    }
+
+    /** A pair drawn as its right piece runs the other way in a seam of the left side; the right side's seam proves it. */
+    private static boolean joinsPairOnLeft(Pattern pattern, Seam seam) {
+        return seam.isOfLeft()
+                && Stream.concat(seam.a().stream(), seam.b().stream())
+                        .map(ref -> pattern.findPiece(ref.piece()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(piece -> piece.cut().mirrored());
     }
 
     private static boolean isMirrored(SeamEnd start, SeamEnd end) {

@@ -40,6 +40,21 @@ public final class Alterations {
         return new Alterations(amounts);
     }
 
+    /** Half of what each of two sides has. */
+    static Alterations mean(Alterations one, Alterations other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        Map<AlterationRule, Double> amounts = new EnumMap<>(AlterationRule.class);
+        for (AlterationRule rule : AlterationRule.values()) {
+            double mean = (one.of(rule) + other.of(rule)) / 2;
+            if (mean != 0) {
+                amounts.put(rule, mean);
+            }
+        }
+        return new Alterations(amounts);
+    }
+
     /** By how much, mm; 0 when the rule is not applied. */
     public double of(AlterationRule rule) {
         return amounts.getOrDefault(rule, 0.0);

@@ -5,11 +5,35 @@ import io.tailorline.pattern.measure.Sex;
 /**
  * One side of a person to be dressed: what it measures and what the tailor changes on it. Drafts read the amounts of the
  * alterations where they set levels, widths and points, so everything that follows from those is solved again.
+ *
+ * @param pairBody what both sides are taken to measure where they are sewn to each other
+ * @param pairAlterations what is changed there
  */
-public record Figure(Sex sex, Body body, Alterations alterations) {
+public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody, Alterations pairAlterations) {
+
+    /** A figure whose other side is like this one. */
+    public Figure(Sex sex, Body body, Alterations alterations) {
+        this(sex, body, alterations, body, alterations);
+    }
 
     /** A man without alterations. */
     public static Figure man(Body body) {
         return new Figure(Sex.MALE, body, Alterations.NONE);
+    }
+
+    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, the mean change. */
+    public static Figure pairOf(Figure right, Figure left) {
+        Body body = left.body.thigh() > right.body.thigh() ? left.body : right.body;
+        return new Figure(right.sex, body, Alterations.mean(right.alterations, left.alterations));
+    }
+
+    /** This side, sewn to its other as the pair says. */
+    public Figure sharing(Figure pair) {
+        return new Figure(sex, body, alterations, pair.body, pair.alterations);
+    }
+
+    /** The figure that is drafted where both sides are sewn to each other: fork and seat. */
+    public Figure pair() {
+        return new Figure(sex, pairBody, pairAlterations);
     }
 }

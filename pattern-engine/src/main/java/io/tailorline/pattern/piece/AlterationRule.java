@@ -68,7 +68,7 @@ public enum AlterationRule {
             WAISTCOAT),
     SEAT(Reach.PAIR, "seat", "prominent (more) or flat (less) seat", -20, 20, 5, JACKET, TROUSERS),
     STOMACH(Reach.PAIR, "stomach", "prominent stomach", 0, 60, 5, JACKET, TROUSERS, WAISTCOAT),
-    CHEST(Reach.SIDE, "chest", "full or flat chest", -15, 15, 5, JACKET, WAISTCOAT),
+    CHEST(Reach.PAIR, "chest", "full or flat chest", -15, 15, 5, JACKET, WAISTCOAT),
     BACK_WIDTH(Reach.SIDE, "backWidth", "width of the back at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
     CHEST_WIDTH(Reach.SIDE, "chestWidth", "width of the front at the armhole", -15, 15, 2.5, JACKET, WAISTCOAT),
     ARMHOLE(Reach.SIDE, "armhole", "armhole deeper or higher", -15, 15, 2.5, JACKET, WAISTCOAT),

@@ -4,7 +4,6 @@ import static io.tailorline.pattern.piece.AlterationRule.BACK_RISE;
 import static io.tailorline.pattern.piece.AlterationRule.FORK;
 import static io.tailorline.pattern.piece.AlterationRule.SEAT;
 import static io.tailorline.pattern.piece.AlterationRule.SEAT_ANGLE;
-import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
@@ -43,7 +42,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     /** A prominent seat lengthens the fork by this share of it. */
     private static final double SEAT_IN_FORK = 0.3;
     /** The back fork's share of a wider thigh. */
-    private static final double THIGH_FORK = 0.45;
+    static final double THIGH_FORK = 0.45;
 
     private static final double HIGHEST_FORK = -30;
     private static final double LOWEST_FORK = 90;
@@ -126,7 +125,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
                     + forkWider
                     + changes.of(FORK)
                     + SEAT_IN_FORK * changes.of(SEAT)
-                    + THIGH_FORK * changes.of(THIGH);
+                    + THIGH_FORK * block.thighAtFork();
         }
 
         private Polyline inseam() throws ImpossibleGeometry {

@@ -38,7 +38,9 @@ final class BackWaist {
         this.front = front;
         this.seat = seat;
         below = block.back()
-                .outsideToSeat(seat.side(), THIGH_OUTSIDE * block.changes().of(THIGH));
+                .outsideToSeat(
+                        seat.side(),
+                        THIGH_OUTSIDE * block.changes().of(THIGH) + BackSeat.THIGH_FORK * block.thighOwn());
         hipLength = front.outseam().length() - below.length();
         sideAngleDeg = front.sideAngleDeg();
     }

@@ -49,7 +49,7 @@ record FrontLines(
         double cf = block.centreFront();
         double excess = block.waistExcess();
         double stomach = changes.of(STOMACH);
-        double reach = block.frontFork() + THIGH_FORK * changes.of(THIGH);
+        double reach = block.frontFork() + THIGH_FORK * block.thighAtFork();
         Point fork = Point.of(cf - reach, block.crotch());
         Point seat = Point.of(cf, block.seat());
         double centre = cf + 10 - 0.5 * excess;
@@ -68,7 +68,9 @@ record FrontLines(
                 crotch(block, top, seat, fork, into, reach),
                 waist,
                 pleats.mouths(waist, pocket.topFromCentre()),
-                block.front().outseam(side, sideTop, 0.35, THIGH_OUTSIDE * changes.of(THIGH)),
+                block.front()
+                        .outseam(
+                                side, sideTop, 0.35, THIGH_OUTSIDE * changes.of(THIGH) + THIGH_FORK * block.thighOwn()),
                 pocket,
                 fork,
                 side);

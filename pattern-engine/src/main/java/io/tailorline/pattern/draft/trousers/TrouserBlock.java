@@ -7,6 +7,7 @@ import static io.tailorline.pattern.piece.AlterationRule.HEM;
 import static io.tailorline.pattern.piece.AlterationRule.HIP;
 import static io.tailorline.pattern.piece.AlterationRule.KNEE;
 import static io.tailorline.pattern.piece.AlterationRule.LEG;
+import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
@@ -125,6 +126,16 @@ record TrouserBlock(
 
     Alterations changes() {
         return figure.alterations();
+    }
+
+    /** What a thigh is wider where the forks of both legs meet. */
+    double thighAtFork() {
+        return figure.pairAlterations().of(THIGH);
+    }
+
+    /** What this thigh is wider than that. */
+    double thighOwn() {
+        return figure.alterations().of(THIGH) - thighAtFork();
     }
 
     TrouserLevels levels() {

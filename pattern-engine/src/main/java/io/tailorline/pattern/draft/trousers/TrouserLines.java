@@ -22,7 +22,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
 
     /** Fitted to the figure without alterations, then drawn with them: what the tailor changes is not fitted away again. */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        Figure plain = new Figure(figure.sex(), figure.body(), Alterations.NONE);
+        Figure plain = new Figure(figure.sex(), figure.pairBody(), Alterations.NONE);
         SeatFitting fitting = SeatFitting.of(plain, ease, style);
         TrouserBlock block = TrouserBlock.of(figure, ease, style, fitting.fit());
         FrontLines front = FrontLines.of(block);
