@@ -106,7 +106,9 @@ final class BodyLining {
                 EdgePath.between(shell.get(0).net(), "hem", "neck"),
                 false,
                 (station, level) -> -pleat(level),
-                RAISED_AT_SHOULDER,
+                RAISED_AT_SHOULDER
+                        + alongNeck(
+                                pleat(shell.get(0).net().line("neck").first().y())),
                 LOWER);
         for (int i = 0; i + 1 < shell.size(); i++) {
             EdgePath towardsFront = towardsFront(i);
@@ -118,6 +120,12 @@ final class BodyLining {
             right[i] = first.longerBy(StrictMath.max(0, -more));
             left[i + 1] = second.longerBy(StrictMath.max(0, more));
         }
+    }
+
+    /** The pleat prolongs the neck in its own direction: under a stooped or erect nape that is not level. */
+    private double alongNeck(double pleat) {
+        Point along = shell.get(0).net().line("neck").startTangent();
+        return pleat * along.y() / along.x();
     }
 
     /** What the armhole is raised by where panel {@code i} begins: from the arm up the front it falls to the shoulder's. */
