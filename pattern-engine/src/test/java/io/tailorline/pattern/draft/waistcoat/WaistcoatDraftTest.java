@@ -169,4 +169,24 @@ class WaistcoatDraftTest {
                 .isEqualTo(front.grainLine().to().y());
         assertThat(opening.line().first().y()).isCloseTo(opening.line().last().y(), within(0.02));
     }
+
+    @Test
+    void sides_that_differ_are_cut_apart_and_keep_their_pockets_level() {
+        Style uneven = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.WAISTCOAT),
+                Map.of("waistcoat.lapel", "peak", "waistcoat.back", "shell"),
+                List.of(
+                        new Style.Alteration("lowShoulder", Style.Side.LEFT, 10),
+                        new Style.Alteration("backWidth", Style.Side.RIGHT, 5),
+                        new Style.Alteration("chest", Style.Side.RIGHT, 10)));
+        Pattern pattern = ((Drafted) new PatternEngine().draft("order-1", uneven, AverageMan.body())).pattern();
+
+        assertThat(length(pattern, "waistcoat.front.right", "side") - length(pattern, "waistcoat.front.left", "side"))
+                .isCloseTo(10, within(0.5));
+        assertThat(pattern.pieces())
+                .extracting(Piece::id)
+                .contains("waistcoat.lapel.right", "waistcoat.lapel.left", "waistcoat.lining.front.left")
+                .contains("waistcoat.lining.strap");
+    }
 }

@@ -4,7 +4,6 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
@@ -16,6 +15,8 @@ import java.util.Optional;
  * The drawings of what is seen, and of what is cut from the suit's cloth: how each lies on the cloth and what is marked on it.
  *
  * @param back the outer back, of lining unless the customer wants cloth
+ * @param lapel its upper layer, when there is one
+ * @param underLapel the layer beneath it
  * @param pockets the welt pockets, the lower one first
  */
 public record WaistcoatPieces(
@@ -24,6 +25,7 @@ public record WaistcoatPieces(
         PieceDrawing facing,
         PieceDrawing neckStrip,
         Optional<PieceDrawing> lapel,
+        Optional<PieceDrawing> underLapel,
         List<WeltPocket> pockets,
         List<PieceDrawing> welts) {
 
@@ -61,7 +63,9 @@ public record WaistcoatPieces(
                                 FacingDraft.neckStrip(backPart.net(), forepart.facingAtShoulder(shoulders)))
                         .turnedOver()
                         .grainThrough(NECK_STRIP_GRAIN),
-                lapel(style, forepart, shoulders),
+                lapel(style, forepart, shoulders, "lapel", "waistcoat lapel"),
+                lapel(style, forepart, shoulders, "underLapel", "waistcoat under lapel")
+                        .map(PieceDrawing::turnedOver),
                 pockets,
                 welts);
     }
@@ -77,14 +81,14 @@ public record WaistcoatPieces(
                 .direction(Direction.TWO_WAY);
     }
 
-    private static Optional<PieceDrawing> lapel(WaistcoatStyle style, Forepart front, Shoulders shoulders) {
+    private static Optional<PieceDrawing> lapel(
+            WaistcoatStyle style, Forepart front, Shoulders shoulders, String piece, String name) {
         if (style.lapel() == LapelShape.NONE) {
             return Optional.empty();
         }
         Polyline opening = front.net().line("opening");
-        return Optional.of(drawing("lapel", "waistcoat lapel", LapelDraft.of(front, shoulders, style))
-                .grainAlong(opening.last().minus(opening.first()))
-                .cut(new CutQuantity(4, true)));
+        return Optional.of(drawing(piece, name, LapelDraft.of(front, shoulders, style))
+                .grainAlong(opening.last().minus(opening.first())));
     }
 
     private static PieceDrawing drawing(String piece, String name, NetPiece net) {
@@ -97,6 +101,7 @@ public record WaistcoatPieces(
         all.addAll(welts);
         all.add(neckStrip);
         lapel.ifPresent(all::add);
+        underLapel.ifPresent(all::add);
         all.add(back);
         return all;
     }

@@ -19,6 +19,9 @@ final class WaistcoatSeams {
 
     private static final EaseRange EQUAL = new EaseRange(0, 0);
 
+    /** The two short edges of a lapel's notch need none, mm. */
+    private static final double NOTCHED_LAPEL_EDGE = 80;
+
     private final WaistcoatPieces pieces;
     private final WaistcoatBlock block;
 
@@ -116,9 +119,12 @@ final class WaistcoatSeams {
         Sewing opening =
                 plain("waistcoat.lapelOpening", edge(pieces.facing(), "opening"), edge(lapel, "opening"), EQUAL);
         sewn.add(opening.notchedAt(opening.a().length() / 3, Kind.SINGLE));
+        PieceDrawing under = pieces.underLapel().orElseThrow();
         for (String outer : LapelDraft.outerEdges(lapel.net())) {
             String name = "waistcoat.lapel" + outer.substring(0, 1).toUpperCase(Locale.ROOT) + outer.substring(1);
-            sewn.add(plain(name, edge(lapel, outer), edge(lapel, outer), EQUAL));
+            Sewing edge = plain(name, edge(under, outer), edge(lapel, outer), EQUAL);
+            boolean isLong = edge.a().length() > NOTCHED_LAPEL_EDGE;
+            sewn.add(isLong ? edge.notchedAt(edge.a().length() / 2, Kind.SINGLE) : edge);
         }
     }
 }

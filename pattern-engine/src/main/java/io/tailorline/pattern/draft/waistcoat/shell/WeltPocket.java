@@ -46,7 +46,7 @@ public record WeltPocket(String id, String name, Point side, Point front, double
         double length = StrictMath.min(UPPER_LENGTH, UPPER_SHARE * chest.front());
         Point side = Point.of(
                 chest.frontScyeLine() + UPPER_FROM * chest.front(),
-                block.levels().scye() + UPPER_BELOW_SCYE);
+                block.levels().scyeOfPair() + UPPER_BELOW_SCYE);
         return of("upperWelt", "upper welt", side, length, UPPER_FALL, UPPER_HEIGHT);
     }
 
