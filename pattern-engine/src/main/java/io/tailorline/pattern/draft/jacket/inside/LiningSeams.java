@@ -92,6 +92,10 @@ final class LiningSeams {
         return Optional.empty();
     }
 
+    private PieceDrawing lining(MarkedPlace place) {
+        return lining(place.drawing().id());
+    }
+
     private PieceDrawing lining(String shellId) {
         return behind(shellId)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing lines '%s'.".formatted(shellId)));
@@ -109,16 +113,22 @@ final class LiningSeams {
         Run b = against(liningStretches(seam.b()));
         double shellEase = shellA.length() - shellB.length();
         double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
-        EaseRange ease = seam.name().equals(ARMHOLE_SEAM) ? CAP : seam.ease();
+        boolean isArmhole = seam.name().equals(ARMHOLE_SEAM);
+        EaseRange ease = isArmhole ? CAP : seam.ease();
         Sewing sewing = new Sewing(Outside.idBehind(seam.name(), Material.LINING), a, b, ease);
         List<MarkedPlace> onA = MarkedPlace.on(shellA, seam.name());
         List<MarkedPlace> onB = seam.a().equals(seam.b()) ? onA : MarkedPlace.on(shellB, seam.name());
         for (int i = 0; i < onA.size() && i < onB.size(); i++) {
-            MarkedPlace place = onA.get(i);
-            PieceDrawing behind = lining(place.drawing().id());
-            double along = a.placeOf(behind, place.mark().edge(), place.beside(behind));
-            double eased = spread * (place.fromEnd() - onB.get(i).fromEnd());
-            sewing.notched(along, along - eased, place.mark().kind());
+            MarkedPlace onThis = onA.get(i);
+            MarkedPlace onOther = onB.get(i);
+            double eased = spread * (onThis.fromEnd() - onOther.fromEnd());
+            if (isArmhole) {
+                double along = b.placeOf(lining(onOther), onOther.mark().edge(), onOther.likewise(lining(onOther)));
+                sewing.notched(along + eased, along, onThis.mark().kind());
+            } else {
+                double along = a.placeOf(lining(onThis), onThis.mark().edge(), onThis.beside(lining(onThis)));
+                sewing.notched(along, along - eased, onThis.mark().kind());
+            }
         }
         return sewing;
     }

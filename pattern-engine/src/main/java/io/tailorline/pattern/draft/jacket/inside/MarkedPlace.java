@@ -40,6 +40,13 @@ record MarkedPlace(PieceDrawing drawing, NotchMark mark, double fromEnd) {
         return nearest(other.net().line(mark.edge()), at);
     }
 
+    /** The same share of the edge of another drawing: on an armhole a notch then keeps its distance from the pitch's bend. */
+    double likewise(PieceDrawing other) {
+        return mark.along()
+                * other.net().line(mark.edge()).length()
+                / drawing.net().line(mark.edge()).length();
+    }
+
     /** How far along a line its point nearest to {@code point} lies, mm. */
     static double nearest(Polyline line, Point point) {
         double[] stations = line.stations();
