@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check;
 
 import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import org.locationtech.jts.geom.Polygon;
@@ -14,12 +15,18 @@ final class CutEnclosesSeam implements Invariant {
     public InvariantResult check(Pattern pattern) {
         Worst worst = Worst.of("A.cutEnclosesSeam", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
-            Polygon seam = Mm.polygon(piece.seamLine());
-            Polygon cut = Mm.polygon(piece.cutLine());
-            double outside =
-                    seam.isValid() && cut.isValid() ? seam.difference(cut).getArea() : Double.POSITIVE_INFINITY;
-            worst.take(outside, piece.id());
+            worst.take(outside(piece.seamLine(), piece.cutLine()), piece.id());
         }
         return worst.result();
+    }
+
+    /** Area between a sewing line and the knife's line inside it, mm2. */
+    private static double outside(Ring seamLine, Ring cutLine) {
+        if (!Chords.meet(seamLine, cutLine) && Chords.startsInside(seamLine, cutLine)) {
+            return 0;
+        }
+        Polygon seam = Mm.polygon(seamLine);
+        Polygon cut = Mm.polygon(cutLine);
+        return seam.isValid() && cut.isValid() ? seam.difference(cut).getArea() : Double.POSITIVE_INFINITY;
     }
 }

@@ -24,9 +24,20 @@ final class Outlines {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < ring.size(); i++) {
             int next = ring.next(i);
-            Nearest onChord = Nearest.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next));
-            least = Math.min(least, onChord.square());
+            double beside = outside(point.x(), ring.x(i), ring.x(next));
+            double above = outside(point.y(), ring.y(i), ring.y(next));
+            if (beside * beside + above * above < least) {
+                Nearest onChord = Nearest.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next));
+                least = Math.min(least, onChord.square());
+            }
         }
         return Math.sqrt(least);
+    }
+
+    /** How far a coordinate lies outside two others; 0 between them. */
+    private static double outside(double at, double a, double b) {
+        double below = Math.min(a, b) - at;
+        double beyond = at - Math.max(a, b);
+        return Math.max(0, Math.max(below, beyond));
     }
 }

@@ -16,14 +16,21 @@ final class SimpleOutline implements Invariant {
         Worst worst = Worst.of("A.simple", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
-                IsSimpleOp simple = new IsSimpleOp(Mm.linearRing(outline.ring()));
-                simple.setFindAllLocations(true);
-                int crossings =
-                        simple.isSimple() ? 0 : simple.getNonSimpleLocations().size();
-                worst.take(crossings, crossings == 0 ? outline.where() : place(outline, simple));
+                if (Chords.meetWithin(outline.ring())) {
+                    count(outline, worst);
+                } else {
+                    worst.take(0, outline.where());
+                }
             }
         }
         return worst.result();
+    }
+
+    private static void count(Outlines.Named outline, Worst worst) {
+        IsSimpleOp simple = new IsSimpleOp(Mm.linearRing(outline.ring()));
+        simple.setFindAllLocations(true);
+        int crossings = simple.isSimple() ? 0 : simple.getNonSimpleLocations().size();
+        worst.take(crossings, crossings == 0 ? outline.where() : place(outline, simple));
     }
 
     private static String place(Outlines.Named outline, IsSimpleOp simple) {

@@ -40,10 +40,12 @@ public final class Polyline {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A line of %d points must have at least 2.", x.length));
         }
-        Point.requireFinite(x, y);
         this.x = x;
         this.y = y;
         this.stations = stations(x, y);
+        if (!Double.isFinite(length())) {
+            Point.requireFinite(x, y);
+        }
     }
 
     private static double[] stations(double[] x, double[] y) {

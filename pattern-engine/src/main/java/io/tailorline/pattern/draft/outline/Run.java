@@ -61,6 +61,17 @@ public record Run(List<Stretch> stretches, boolean against) {
         throw new IllegalArgumentException("The run has no edge '%s' of '%s'.".formatted(edge, drawing.id()));
     }
 
+    boolean followsEdgesOf(Run other) {
+        boolean same = stretches.size() == other.stretches.size();
+        for (int i = 0; same && i < stretches.size(); i++) {
+            Stretch mine = stretches.get(i);
+            Stretch its = other.stretches.get(i);
+            same = mine.edge().equals(its.edge())
+                    && mine.drawing().id().equals(its.drawing().id());
+        }
+        return same;
+    }
+
     List<EdgeRef> refs() {
         List<EdgeRef> refs = new ArrayList<>(stretches.size());
         for (Stretch stretch : stretches) {

@@ -33,7 +33,7 @@ public record Sewing(String name, Run a, Run b, EaseRange ease) {
 
     /** Whether right and left copy of one edge are sewn together: the left copy's notches are the mirrored ones. */
     private boolean joinsOneEdge() {
-        return a.refs().equals(b.refs());
+        return a.followsEdgesOf(b);
     }
 
     /** Notches at the same distance from the start of both runs. */
