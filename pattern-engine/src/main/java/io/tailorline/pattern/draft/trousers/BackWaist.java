@@ -23,6 +23,7 @@ final class BackWaist {
 
     private static final int ROUNDS = 4;
     private static final double NEAR = 0.2;
+    private static final double LONGEST_STEP = 8;
 
     private final TrouserBlock block;
     private final FrontLines front;
@@ -80,7 +81,7 @@ final class BackWaist {
         Polyline drawn = block.back().hip(seat.side(), sideTop, HANG);
         double missing = hipLength - drawn.length();
         for (int round = 0; round < ROUNDS && StrictMath.abs(missing) > NEAR; round++) {
-            sideTop = sideTop.plus(Point.of(0, -missing));
+            sideTop = sideTop.plus(Point.of(0, -StrictMath.max(-LONGEST_STEP, StrictMath.min(LONGEST_STEP, missing))));
             drawn = block.back().hip(seat.side(), sideTop, HANG);
             missing = hipLength - drawn.length();
         }

@@ -21,6 +21,9 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
     /** -1 for the inside seam. */
     static final int INSIDE = -1;
 
+    /** Where a leg begins to run parallel the corner is eased over this much up and down. */
+    private static final double TAPER_EASED = 8;
+
     private static final int CALF_CHORDS = 12;
     /** The greatest value of u^4 (1 - u)^2, at two thirds of the way from the hem to the knee. */
     private static final double CALF_PEAK = 16.0 / 729;
@@ -28,6 +31,9 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
     private static final double THIGH_BELOW_CROTCH = 40;
     /** The back of the hem hangs lower over a strong calf by this share of it. */
     private static final double CALF_HEM = 0.5;
+
+    /** At the waist the outside seam leans this share of the way from the seat line. */
+    private static final double HIP_LEAN = 0.6;
 
     /** The leg is turned below the fork, about the crease at the crotch level. */
     private Point placed(double x, double y) {
@@ -66,30 +72,35 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
 
     /** The line in which a turn-up is folded, {@code below} the finished hem. */
     Polyline turnUpFold(double below) {
-        double width = below == 0 ? hemWidth : 2 * halfWidth(levels.hem() - below, OUTSIDE);
-        return across(levels.hem() + below, width);
+        return across(levels.hem() + below, hemWidth);
     }
 
-    /** How far a seam lies from the crease between the knee and the hem. */
-    private double halfWidth(double level, int side) {
-        double up = (levels.hem() - level) / (levels.hem() - levels.knee());
+    /** Below this level a leg with a turn-up runs parallel, so that the turn-up lies flat on it. */
+    private double tapered() {
+        return levels.hem() - turnUp;
+    }
+
+    /** How far a seam lies from the crease between the knee and the level where the leg ends to taper. */
+    private double halfWidth(double level) {
+        double up = (tapered() - level) / (tapered() - levels.knee());
         double straight = (hemWidth + (kneeWidth - hemWidth) * up) / 2;
         double over = up * up * (1 - up);
-        return straight + calf / 2 * over * over / CALF_PEAK * StrictMath.abs(side);
+        return straight + calf / 2 * over * over / CALF_PEAK;
     }
 
     /** A seam from the lower end, the turn-up included, to the knee. */
     private Polyline lower(int side) {
         List<Point> points = new ArrayList<>();
-        double hem = levels.hem();
         if (turnUp > 0) {
-            points.add(placed(side * hemWidth / 2, hem + 2 * turnUp));
-            points.add(placed(side * halfWidth(hem - turnUp, side), hem + turnUp));
+            points.add(placed(side * hemWidth / 2, levels.hem() + 2 * turnUp));
+            points.add(placed(side * hemWidth / 2, tapered() + TAPER_EASED));
+            points.add(placed(side * halfWidth(tapered() - TAPER_EASED), tapered() - TAPER_EASED));
+        } else {
+            points.add(placed(side * hemWidth / 2, tapered()));
         }
-        points.add(placed(side * hemWidth / 2, hem));
-        for (int i = 1; calf != 0 && i < CALF_CHORDS; i++) {
-            double level = hem + (levels.knee() - hem) * i / CALF_CHORDS;
-            points.add(placed(side * halfWidth(level, side), level));
+        for (int i = turnUp > 0 ? 2 : 1; calf != 0 && i < CALF_CHORDS; i++) {
+            double level = tapered() + (levels.knee() - tapered()) * i / CALF_CHORDS;
+            points.add(placed(side * halfWidth(level), level));
         }
         points.add(placed(side * kneeWidth / 2, levels.knee()));
         return new Polyline(points);
@@ -102,7 +113,7 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
 
     private Point upAtKnee(int side) {
         return placed(side * kneeWidth / 2, levels.knee())
-                .minus(placed(side * hemWidth / 2, levels.hem()))
+                .minus(placed(side * hemWidth / 2, tapered()))
                 .unit();
     }
 
@@ -126,7 +137,9 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
 
     /** The outside seam from the seat line to the waist. */
     Polyline hip(Point side, Point waist, double hang) {
-        return Curve.line(side, Point.of(0, -0.40 * levels.seat()), Point.of(0, -hang * levels.seat()), waist);
+        Point arriving =
+                Point.of(HIP_LEAN * (waist.x() - side.x()), -levels.seat()).times(hang);
+        return Curve.line(side, Point.of(0, -0.40 * levels.seat()), arriving, waist);
     }
 
     /** The outside seam from the knee to the seat line. */

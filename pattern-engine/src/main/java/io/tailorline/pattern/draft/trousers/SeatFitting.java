@@ -56,7 +56,7 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
             this.style = style;
             way = CrotchFit.usual(figure.sex());
             double taken = figure.body().crotchLength();
-            wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * style.aboveWaist();
+            wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * TrouserLevels.aboveWaist(figure.body(), style);
         }
 
         SeatFitting fitted() throws ImpossibleGeometry {

@@ -18,7 +18,7 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
     /** The trousers end this far above the floor inside the leg. */
     private static final double ABOVE_FLOOR = 30;
     /** A waist seam nearer to the body's crotch than this leaves no room for a fly. */
-    private static final double LEAST_RISE = 140;
+    private static final double LEAST_RISE = 160;
     /** The seat line lies at a quarter of the rise to the waist and 10 mm, above the crotch. */
     private static final double SEAT_SHARE = 0.25;
 
@@ -27,7 +27,7 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
 
     static TrouserLevels of(Body body, TrouserStyle style, Alterations changes, double depth)
             throws ImpossibleGeometry {
-        double rise = StrictMath.max(body.rise() + style.aboveWaist() - style.band(), LEAST_RISE);
+        double rise = body.rise() + aboveWaist(body, style) - style.band();
         double floor = rise + body.insideLeg();
         double hem = floor - ABOVE_FLOOR + changes.of(AlterationRule.TROUSER_LENGTH);
         double knee = floor - body.kneeHeight();
@@ -43,6 +43,11 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
         ImpossibleGeometry.requireAtLeast(
                 "trousers.front, hem", hem - knee, LEAST_STRETCH, "The knee leaves no leg above the hem.");
         return new TrouserLevels(crotch, rise - SEAT_SHARE * (body.rise() + SEAT_OVER), knee, hem);
+    }
+
+    /** How far the top of the band sits above the tailor's waist: as ordered, or higher where the body is short. */
+    static double aboveWaist(Body body, TrouserStyle style) {
+        return StrictMath.max(style.aboveWaist(), LEAST_RISE + style.band() - body.rise());
     }
 
     double thighLength() {

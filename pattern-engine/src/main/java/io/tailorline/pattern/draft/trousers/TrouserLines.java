@@ -37,6 +37,11 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             notes.add(ImpossibleGeometry.say(
                     "Trouser hem widened from %.0f to %.0f mm to pass the heel.", style.hem(), hem));
         }
+        double higher = TrouserLevels.aboveWaist(figure.body(), style) - style.aboveWaist();
+        if (higher > NOTED) {
+            notes.add(ImpossibleGeometry.say(
+                    "The trousers' band sits %.0f mm higher than ordered: the body's rise is short.", higher));
+        }
         if (fitting.forkWider() > NOTED) {
             notes.add(ImpossibleGeometry.say("Back fork widened by %.0f mm for the thigh.", fitting.forkWider()));
         }

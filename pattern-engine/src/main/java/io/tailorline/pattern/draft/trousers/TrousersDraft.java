@@ -58,7 +58,8 @@ public final class TrousersDraft {
         girths.add(new Girth("trouserWaist", body.waist(), ease.trouserWaist(), Mm.onGrid(waist)));
         girths.add(new Girth("trouserSeat", body.seat(), ease.trouserSeat() + pleats, Mm.onGrid(seat)));
         if (body.crotchLength() > 0) {
-            girths.add(asDrawn("crotch", body.crotchLength() + 2 * block.style().aboveWaist(), lines.crotchSeam()));
+            double aboveWaist = TrouserLevels.aboveWaist(body, block.style());
+            girths.add(asDrawn("crotch", body.crotchLength() + 2 * aboveWaist, lines.crotchSeam()));
         }
         girths.add(asDrawn("thigh", body.thigh(), lines.thigh()));
         girths.add(asDrawn(
