@@ -30,15 +30,30 @@ final class RoomForBody implements Invariant {
         for (String side : List.of("", ".right", ".left")) {
             double opening = 0;
             for (String piece : pieces) {
-                opening += length(pattern.findPiece(piece + side), edge);
+                opening += length(pattern.findPiece(piece + side).or(() -> pair(pattern, piece, side)), edge);
             }
             Optional<Double> body = pattern.measurements().find(girth);
-            if (opening > 0 && body.isPresent()) {
+            boolean alike = side.isEmpty() && isSplit(pattern, pieces);
+            if (!alike && opening > 0 && body.isPresent()) {
                 worst.take(
                         opening - body.get() - over,
                         String.format(Locale.ROOT, "%s%s of %.1f mm over %.1f mm", edge, side, opening, body.get()));
             }
         }
+    }
+
+    /** A pair that is alike on both sides stands for either. */
+    private static Optional<Piece> pair(Pattern pattern, String piece, String side) {
+        return side.isEmpty() ? Optional.empty() : pattern.findPiece(piece);
+    }
+
+    private static boolean isSplit(Pattern pattern, String... pieces) {
+        for (String piece : pieces) {
+            if (pattern.findPiece(piece + ".right").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double length(Optional<Piece> piece, String edge) {

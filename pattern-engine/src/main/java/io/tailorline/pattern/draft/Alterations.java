@@ -5,8 +5,10 @@ import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
 import io.tailorline.pattern.piece.Style.Side;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the tailor changes on one side, summed by rule: the order in which rules were added, or one added and taken away again,
@@ -53,6 +55,16 @@ public final class Alterations {
             }
         }
         return new Alterations(amounts);
+    }
+
+    /** The same changes but for some rules. */
+    public Alterations without(Set<AlterationRule> rules) {
+        if (Collections.disjoint(amounts.keySet(), rules)) {
+            return this;
+        }
+        Map<AlterationRule, Double> kept = new EnumMap<>(amounts);
+        kept.keySet().removeAll(rules);
+        return new Alterations(kept);
     }
 
     /** By how much, mm; 0 when the rule is not applied. */

@@ -11,6 +11,7 @@ import io.tailorline.pattern.geom.Crossing;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Solve;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,9 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
 
     /** The back inside seam is stretched by this to the front's. */
     static final double STRETCH = 6;
+
+    /** The direction in which the inside seam arrives at the fork, downwards. */
+    private static final Point INTO = Point.of(0.44, 1).unit();
 
     /** The back is constructed on this share of the front's centre line. */
     private static final double CENTRE_SHARE = 0.75;
@@ -43,6 +47,12 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     private static final double SEAT_IN_FORK = 0.3;
     /** The back fork's share of a wider thigh. */
     static final double THIGH_FORK = 0.45;
+
+    /** The stretch may be this much more or less: 5 to 7. */
+    private static final double STRETCH_TOLERANCE = 0.9;
+
+    private static final double LEAST_BOW = 0.4;
+    private static final double MOST_BOW = 1.8;
 
     private static final double HIGHEST_FORK = -30;
     private static final double LOWEST_FORK = 90;
@@ -97,6 +107,22 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
         return TrouserLines.xOnLevel(block.back().thighOutside(side()), level);
     }
 
+    /**
+     * The same seat on a leg that is altered below the fork: the inside seam curves more or less until it is as long as the
+     * front's less the stretch. Empty where that would bend it out of shape.
+     */
+    Optional<BackSeat> onLegOf(TrouserBlock altered, FrontLines front) {
+        Point fork = inseam.last();
+        double wanted = front.inseam().length() - STRETCH;
+        double bow = Solve.rising(
+                        factor -> altered.back().inseam(fork, INTO, factor).length() - wanted, LEAST_BOW, MOST_BOW)
+                .value();
+        Polyline bowed = altered.back().inseam(fork, INTO, bow);
+        return StrictMath.abs(bowed.length() - wanted) > STRETCH_TOLERANCE
+                ? Optional.empty()
+                : Optional.of(new BackSeat(altered, width, bowed, seat, onSeatLine));
+    }
+
     /** Direction of the straight upper part of the seat seam, from the waist down, length 1. */
     Point centreBackDown() {
         return seat.startChord();
@@ -145,18 +171,14 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
 
         private Polyline inseam(double lower) {
             double x = block.centreFront() - block.frontFork() * (1 + FORK_SHARE) - FORK_OVER - forkBeyondBlock();
-            return block.back().inseam(Point.of(x, block.crotch() + lower), into());
-        }
-
-        private static Point into() {
-            return Point.of(0.44, 1).unit();
+            return block.back().inseam(Point.of(x, block.crotch() + lower), INTO);
         }
 
         private Polyline seatSeam(Point top, Point bend, Point fork) {
             double reach = block.frontFork() * (1 + FORK_SHARE) + HANDLE_OVER + forkBeyondBlock();
-            Point square = Point.of(into().y(), -into().x());
+            Point square = Point.of(INTO.y(), -INTO.x());
             return Polyline.joined(
-                    Polyline.through(top, bend),
+                    Polyline.through(top, top.towards(bend, 0.5), bend),
                     Curve.line(
                             bend,
                             bend.minus(top).unit().times(0.52 * (block.crotch() - bend.y())),

@@ -94,11 +94,11 @@ final class BackWaist {
     private Polyline waist(Polyline hip) {
         Point top = seat.seat().first();
         Point sideTop = hip.last();
-        double handle = 0.35 * sideTop.distanceTo(top);
+        double across = sideTop.distanceTo(top);
         Point inwards = top.minus(sideTop).unit();
         Point arriving = hip.endChord().times(-1).turned(180 - sideAngleDeg);
         Point back = arriving.dot(inwards) > 0 ? arriving : arriving.times(-1);
         Point leaving = seat.centreBackDown().turned(-90);
-        return new Curve(top, leaving.times(handle), back.times(-handle), sideTop).sampled(24);
+        return new Curve(top, leaving.times(0.52 * across), back.times(-0.30 * across), sideTop).sampled(30);
     }
 }

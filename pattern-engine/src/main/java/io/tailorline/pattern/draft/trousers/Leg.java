@@ -168,14 +168,16 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
 
     /** The inside seam from its lower end up to the fork, where it arrives in direction {@code into} (length 1, downwards). */
     Polyline inseam(Point fork, Point into) {
+        return inseam(fork, into, 1);
+    }
+
+    /** @param bow how much stronger than usual the seam curves in the thigh, as a factor */
+    Polyline inseam(Point fork, Point into, double bow) {
         Polyline lower = lower(INSIDE);
+        double strength = bow * levels.thighLength();
         return Polyline.joined(
                 lower,
-                Curve.line(
-                        lower.last(),
-                        upAtKnee(INSIDE).times(0.33 * levels.thighLength()),
-                        into.times(-0.34 * levels.thighLength()),
-                        fork));
+                Curve.line(lower.last(), upAtKnee(INSIDE).times(0.33 * strength), into.times(-0.34 * strength), fork));
     }
 
     /** The lower end from the outside seam to the inside seam, square to both. */

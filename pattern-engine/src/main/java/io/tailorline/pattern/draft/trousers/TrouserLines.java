@@ -7,8 +7,13 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.piece.AlterationRule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Front and back fitted to the body. Step: docs/drafting/trousers.md, 5.
@@ -20,13 +25,33 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     /** What is missing by less than this is not worth a note. */
     private static final double NOTED = 0.5;
 
+    /** What is changed on a leg alone: the fork stays, so that right and left seat seams stay alike. */
+    private static final Set<AlterationRule> OF_A_LEG = Collections.unmodifiableSet(EnumSet.of(
+            AlterationRule.LEG,
+            AlterationRule.KNEE,
+            AlterationRule.HEM,
+            AlterationRule.CALF,
+            AlterationRule.HIP,
+            AlterationRule.TROUSER_LENGTH));
+
     /** Fitted to the figure without alterations, then drawn with them: what the tailor changes is not fitted away again. */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        Figure plain = new Figure(figure.sex(), figure.pairBody(), Alterations.NONE);
-        SeatFitting fitting = SeatFitting.of(plain, ease, style);
-        TrouserBlock block = TrouserBlock.of(figure, ease, style, fitting.fit());
+        SeatFitting fitting = SeatFitting.of(new Figure(figure.sex(), figure.pairBody(), Alterations.NONE), ease, style);
+        Figure trunk = new Figure(
+                figure.sex(),
+                figure.body(),
+                figure.alterations().without(OF_A_LEG),
+                figure.pairBody(),
+                figure.pairAlterations());
+        TrouserBlock block = TrouserBlock.of(trunk, ease, style, fitting.fit());
         FrontLines front = FrontLines.of(block);
         BackSeat seat = fitting.backSeat(block, front);
+        if (!trunk.equals(figure)) {
+            block = TrouserBlock.of(figure, ease, style, fitting.fit());
+            front = FrontLines.of(block);
+            Optional<BackSeat> onLeg = seat.onLegOf(block, front);
+            seat = onLeg.isPresent() ? onLeg.get() : fitting.backSeat(block, front);
+        }
         return new TrouserLines(block, front, BackLines.of(block, front, seat), notes(figure, style, fitting));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 /** How the shell of the trousers is sewn, with the notches that meet. Step: docs/drafting/trousers.md, 9. */
 record TrouserSeams(TrouserLines lines, TrouserShell shell) {
 
+    private static final String WAIST = "trousers.waist";
     static final String CROTCH = "trousers.crotch";
     static final String SEAT = "trousers.seat";
 
@@ -48,8 +49,6 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         seams.add(joined("trousers.fly.shield", shell.bandRight(), "shield", shell.flyShield(), "top"));
         seams.add(creased("trousers.crease.front", shell.front()));
         seams.add(creased("trousers.crease.back", shell.back()));
-        lines.front().mouths().forEach(mouth -> seams.add(closed(shell.front(), "front", mouth)));
-        lines.back().mouths().forEach(mouth -> seams.add(closed(shell.back(), "back", mouth)));
         return seams;
     }
 
@@ -86,6 +85,32 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 .notchedAt(pocket, Notch.Kind.SINGLE);
     }
 
+    /** Where a pleat or dart is closed front and back carry a notch at its end, and the right band one in the same place. */
+    private void markMouths() {
+        double along = 0;
+        double sewn = 0;
+        for (int i = 0; i < lines.front().mouths().size(); i++) {
+            Mouth mouth = lines.front().mouths().get(i);
+            sewn += mouth.from() - along;
+            along = mouth.to();
+            closed(shell.front(), Mouth.sewn(lines.front().mouths()).get(i), sewn);
+        }
+        for (Mouth mouth : lines.back().mouths()) {
+            double fromSide = lines.back().waist().length() - mouth.to();
+            closed(shell.back(), backWaistFromSide().get(0), lines.front().sewnWaist() + fromSide);
+        }
+    }
+
+    /**
+     * @param edge the waist's edge that ends at the mouth, as the finished piece runs
+     * @param fromFront where that is, along the closed waist seam from centre front
+     */
+    private void closed(PieceDrawing leg, String edge, double fromFront) {
+        PieceDrawing band = shell.bandRight();
+        leg.notch(edge, leg.net().edge(edge).length(), Notch.Kind.SINGLE, WAIST);
+        band.notch("waist", band.net().edge("waist").length() - fromFront, Notch.Kind.SINGLE, WAIST);
+    }
+
     private List<String> backWaistFromSide() {
         List<String> names = new ArrayList<>(Mouth.sewn(lines.back().mouths()));
         Collections.reverse(names);
@@ -104,14 +129,6 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     private static Seam creased(String name, PieceDrawing leg) {
         leg.notch("hem", leg.net().edge("hem").length() / 2, Notch.Kind.SINGLE, name);
         return folded(name, leg, "hem");
-    }
-
-    /** A mouth is folded on itself: its two ends meet. */
-    private static Seam closed(PieceDrawing leg, String of, Mouth mouth) {
-        String name = "trousers." + of + "." + mouth.edge();
-        leg.notch(mouth.edge(), 0, Notch.Kind.SINGLE, name);
-        leg.notch(mouth.edge(), leg.net().edge(mouth.edge()).length(), Notch.Kind.SINGLE, name);
-        return folded(name, leg, mouth.edge());
     }
 
     private static Seam folded(String name, PieceDrawing leg, String edge) {
