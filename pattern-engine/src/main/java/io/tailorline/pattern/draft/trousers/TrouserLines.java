@@ -36,7 +36,8 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
 
     /** Fitted to the figure without alterations, then drawn with them: what the tailor changes is not fitted away again. */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        SeatFitting fitting = SeatFitting.of(new Figure(figure.sex(), figure.pairBody(), Alterations.NONE), ease, style);
+        SeatFitting fitting =
+                SeatFitting.of(new Figure(figure.sex(), figure.pairBody(), Alterations.NONE), ease, style);
         Figure trunk = new Figure(
                 figure.sex(),
                 figure.body(),

@@ -125,7 +125,7 @@ class TrouserAlterationsTest {
             assertThat(altered(AlterationRule.THIGH, amount).thigh()
                             - altered(AlterationRule.THIGH, 0).thigh())
                     .as("%s, measured between the points of the seam", amount)
-                    .isCloseTo(amount, within(1.0));
+                    .isCloseTo(amount, within(0.03 * StrictMath.abs(amount)));
         }
         moves(AlterationRule.KNEE, 10, 4, lines -> lines.block().front().kneeWidth());
         moves(AlterationRule.KNEE, 10, 6, lines -> lines.block().back().kneeWidth());
