@@ -48,14 +48,14 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
         Polyline underCap = Polyline.joined(
                 back.after().mapped(p -> Point.of(cap.frontFold() + cap.width() - p.x(), -p.y())),
                 front.before().mapped(p -> Point.of(cap.frontFold() - p.x(), -p.y())));
-        Polyline underForearm = seam(tube.frontFold(), topCap.first().y(), share -> FOREARM_UNDER);
-        Polyline underHindarm = seam(tube.backFold(), topCap.last().y(), share -> -HINDARM_UNDER * (1 - share));
+        Polyline underForearm = seam(tube.frontFold(), underCap.last(), share -> FOREARM_UNDER);
+        Polyline underHindarm = seam(tube.backFold(), underCap.first(), share -> -HINDARM_UNDER * (1 - share));
         Polyline topForearm = fitted(
-                seam(tube.frontFold(), topCap.first().y(), share -> -FOREARM_UNDER),
+                seam(tube.frontFold(), topCap.first(), share -> -FOREARM_UNDER),
                 underForearm.length() + FOREARM_STRETCH,
                 tube.elbowLevel());
         Polyline topHindarm = fitted(
-                seam(tube.backFold(), topCap.last().y(), share -> HINDARM_UNDER * (1 - share)),
+                seam(tube.backFold(), topCap.last(), share -> HINDARM_UNDER * (1 - share)),
                 underHindarm.length() + HINDARM_EASE,
                 tube.elbowLevel());
         return new Sleeve(
@@ -92,15 +92,13 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
                 NetEdge.of("vent", hind.after().reversed(), SLEEVE_VENT, Corner.STEP));
     }
 
-    /** A fold line shifted sideways, as a share of its length says, and begun at the cap's level above the scye line. */
-    private static Polyline seam(Polyline fold, double capLevel, DoubleUnaryOperator shift) {
+    /** A fold line shifted sideways, as a share of its length says, and begun at the end of the cap, {@code top}. */
+    private static Polyline seam(Polyline fold, Point top, DoubleUnaryOperator shift) {
         double[] stations = fold.stations();
         double length = stations[stations.length - 1];
         List<Point> points = new ArrayList<>(fold.size() + 1);
-        if (capLevel < 0) {
-            points.add(Point.of(fold.first().x() + shift.applyAsDouble(0), capLevel));
-        }
-        for (int i = 0; i < fold.size(); i++) {
+        points.add(top);
+        for (int i = top.y() < 0 ? 0 : 1; i < fold.size(); i++) {
             points.add(fold.point(i).plus(Point.of(shift.applyAsDouble(stations[i] / length), 0)));
         }
         return new Polyline(points);
@@ -123,8 +121,9 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
         Point along = seam.last()
                 .minus(seam.point(seam.size() - 1 - DIRECTION_POINTS))
                 .unit();
+        double from = StrictMath.max(elbow - ELBOW_SPREAD, seam.first().y());
         return seam.mapped(point -> {
-            double t = StrictMath.max(0, StrictMath.min(1, (point.y() - (elbow - ELBOW_SPREAD)) / (2 * ELBOW_SPREAD)));
+            double t = StrictMath.max(0, StrictMath.min(1, (point.y() - from) / (2 * ELBOW_SPREAD)));
             return point.plus(along.times(by * t * t * (3 - 2 * t)));
         });
     }
