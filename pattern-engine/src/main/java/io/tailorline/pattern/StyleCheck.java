@@ -2,32 +2,21 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What of a style the engine cannot draft: garments, options and alterations it does not know, values outside limits. */
+/** What of a style the engine cannot draft: options it does not know, values outside limits. */
 final class StyleCheck {
-
-    private static final Map<Sex, Set<Garment>> DRAFTED =
-            Map.of(Sex.MALE, Set.of(Garment.values()), Sex.FEMALE, Set.of(Garment.WAISTCOAT));
 
     private StyleCheck() {}
 
     static List<Reason> of(Style style, List<StyleOption> known, Sex sex) {
         List<Reason> reasons = new ArrayList<>();
-        for (Garment garment : style.garments()) {
-            if (!DRAFTED.get(sex).contains(garment)) {
-                reasons.add(notDrafted(garment, sex));
-            }
-        }
         if (style.garments().isEmpty()) {
             reasons.add(new Reason(
                     "style.garments",
@@ -38,16 +27,6 @@ final class StyleCheck {
         style.options()
                 .forEach((name, value) -> option(name, value, style, known, sex).ifPresent(reasons::add));
         return reasons;
-    }
-
-    private static Reason notDrafted(Garment garment, Sex sex) {
-        String drafted = DRAFTED.get(sex).stream().sorted().map(Garment::word).collect(Collectors.joining(" or "));
-        String whose = sex == Sex.MALE ? "man's" : "woman's";
-        return new Reason(
-                "style.garments",
-                garment.word(),
-                drafted.isEmpty() ? "no " + whose + " garment" : drafted,
-                "A %s %s is not drafted yet.".formatted(whose, garment.word()));
     }
 
     private static Optional<Reason> option(String name, Object value, Style style, List<StyleOption> known, Sex sex) {

@@ -121,13 +121,22 @@ class PatternEngineTest {
     }
 
     @Test
-    void a_garment_that_is_not_drafted_for_the_wearer_is_refused_by_name() {
-        MeasurementSet woman =
-                MeasurementSet.symmetric("w", Sex.FEMALE, AverageMan.body().values());
+    void a_womans_suit_is_drafted() {
+        MeasurementSet woman = SampleWomen.named("average");
+        Style style = style(Map.of("jacket.bustShaping", "shoulderPrincess"), Garment.values());
 
-        assertThat(reasons(style(Map.of(), Garment.TROUSERS), woman))
-                .extracting(Reason::where, Reason::value, Reason::message)
-                .containsExactly(tuple("style.garments", "trousers", "A woman's trousers is not drafted yet."));
+        assertThat(drafted(style, woman).pieces())
+                .extracting(Piece::id)
+                .contains("jacket.sideFront", "jacket.lining.sideFront", "trousers.front", "waistcoat.front");
+    }
+
+    @Test
+    void an_option_of_the_other_sex_is_refused_by_name() {
+        Style style = style(Map.of("jacket.bustShaping", "dart"), Garment.JACKET);
+
+        assertThat(reasons(style, AverageMan.body()))
+                .extracting(Reason::where, Reason::value, Reason::expected)
+                .containsExactly(tuple("style.options.jacket.bustShaping", "\"dart\"", "no value for sex male"));
     }
 
     @Test
@@ -198,9 +207,12 @@ class PatternEngineTest {
             for (Object value : extremes(option)) {
                 Map<String, Object> chosen = new TreeMap<>(Map.of(option.name(), value));
                 addNeeds(option, chosen);
-                assertThat(engine.draft("order-1", style(chosen, Garment.JACKET, Garment.TROUSERS), AverageMan.body()))
-                        .as("%s", chosen)
-                        .isInstanceOf(Drafted.class);
+                for (Sex sex : option.sexes()) {
+                    MeasurementSet body = sex == Sex.MALE ? AverageMan.body() : SampleWomen.named("average");
+                    assertThat(engine.draft("order-1", style(chosen, Garment.values()), body))
+                            .as("%s %s", sex, chosen)
+                            .isInstanceOf(Drafted.class);
+                }
             }
         }
     }

@@ -121,7 +121,7 @@ final class LedCorner {
         return point.minus(joint.at()).dot(normal);
     }
 
-    /** Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex. */
+    /** Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex behind it. */
     private double placeOnLeader(Point last) {
         Trace line = leader.line;
         int size = line.size();
@@ -132,9 +132,10 @@ final class LedCorner {
                     ? size - 2 + along / line.point(size - 1).distanceTo(own)
                     : 1 - along / own.distanceTo(line.point(0));
         }
-        int nearest = 0;
-        for (int k = 1; k < size; k++) {
-            if (line.point(k).distanceTo(last) < line.point(nearest).distanceTo(last)) {
+        int nearest = leadsWithThis ? 0 : size - 1;
+        for (int k = 0; k < size; k++) {
+            boolean behind = line.point(k).minus(last).dot(beyond) < 0;
+            if (behind && line.point(k).distanceTo(last) < line.point(nearest).distanceTo(last)) {
                 nearest = k;
             }
         }

@@ -82,10 +82,14 @@ public record Run(List<Stretch> stretches, boolean against) {
 
     /** Whether a notch {@code along} mm from the start of the run keeps clear of the ends of its edge. */
     boolean hasRoomAt(double along) {
+        return hasRoomAt(along, CLEAR_OF_CORNERS);
+    }
+
+    boolean hasRoomAt(double along, double clear) {
         double left = along;
         for (Stretch stretch : stretches) {
             if (left <= stretch.length()) {
-                return left >= CLEAR_OF_CORNERS && left <= stretch.length() - CLEAR_OF_CORNERS;
+                return left >= clear && left <= stretch.length() - clear;
             }
             left -= stretch.length();
         }

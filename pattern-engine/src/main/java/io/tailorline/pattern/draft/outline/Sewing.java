@@ -22,7 +22,12 @@ public record Sewing(String name, Run a, Run b, EaseRange ease) {
 
     /** Two notches that meet. */
     public Sewing notched(double alongA, double alongB, Notch.Kind kind) {
-        if (a.hasRoomAt(alongA) && b.hasRoomAt(alongB)) {
+        return notched(alongA, alongB, kind, Run.CLEAR_OF_CORNERS);
+    }
+
+    /** Two notches that meet, if both keep {@code clear} mm from every corner. */
+    public Sewing notched(double alongA, double alongB, Notch.Kind kind, double clear) {
+        if (a.hasRoomAt(alongA, clear) && b.hasRoomAt(alongB, clear)) {
             a.notch(alongA, kind, name);
             if (!joinsOneEdge()) {
                 b.notch(alongB, kind, name);

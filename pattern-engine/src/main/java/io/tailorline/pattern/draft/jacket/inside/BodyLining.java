@@ -41,6 +41,9 @@ final class BodyLining {
     private static final double BINDING_LENGTH = 1000;
     private static final double BINDING_SEAM = 7;
 
+    /** A seam over the bust leaves the armhole sideways: prolonged further it would narrow the armhole. */
+    private static final double RAISED_IN_FRONT = 2;
+
     private static final Point AT_SHOULDER = Point.of(0, -RAISED_AT_SHOULDER);
 
     private final List<PieceDrawing> shell;
@@ -113,10 +116,11 @@ final class BodyLining {
         for (int i = 0; i + 1 < shell.size(); i++) {
             EdgePath towardsFront = towardsFront(i);
             EdgePath towardsBack = towardsBack(i + 1);
-            double raised = raisedBefore(i + 1);
+            double raised = leavesArmholeInFront(i + 1) ? RAISED_IN_FRONT : raisedBefore(i + 1);
             LongSeam first = LongSeam.of(towardsFront, true, (station, level) -> wider(station), raised, LOWER);
             LongSeam second = LongSeam.of(towardsBack, false, (station, level) -> -wider(station), raised, LOWER);
-            double more = first.length() - second.length() - towardsFront.length() + towardsBack.length();
+            double more =
+                    first.sewnLength() - second.sewnLength() - towardsFront.sewnLength() + towardsBack.sewnLength();
             right[i] = first.longerBy(StrictMath.max(0, -more));
             left[i + 1] = second.longerBy(StrictMath.max(0, more));
         }
@@ -138,6 +142,13 @@ final class BodyLining {
             all += length;
         }
         return RAISED_UNDER_ARM + (RAISED_AT_SHOULDER - RAISED_UNDER_ARM) * Shift.smooth(before / all);
+    }
+
+    /** Whether the seam before panel {@code i} runs from the front of the armhole over the bust. */
+    private boolean leavesArmholeInFront(int i) {
+        return i == shell.size() - 1
+                && shell.get(i - 1).id().equals("jacket.sideFront")
+                && !EdgePath.armhole(shell.get(i).net()).edges().isEmpty();
     }
 
     private double pleat(double level) {

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record EdgePath(List<NetEdge> edges) {
 
+    /** The mouth of a dart, which is folded away before a seam is sewn. */
+    static final String DART = "bustDart";
+
     /** The edges in which a sleeve can be set. */
     private static final Set<String> ARMHOLE = Set.of("underarm", "armhole");
 
@@ -101,6 +104,15 @@ record EdgePath(List<NetEdge> edges) {
             start = end;
         }
         return parts;
+    }
+
+    /** Without the mouth of a dart, mm. */
+    double sewnLength() {
+        double sum = 0;
+        for (NetEdge edge : edges) {
+            sum += edge.name().equals(DART) ? 0 : edge.length();
+        }
+        return sum;
     }
 
     double length() {

@@ -36,6 +36,9 @@ final class LiningSeams {
     /** A seam of the shell with less ease than this has none to be spread, mm. */
     private static final double NO_EASE = 0.5;
 
+    /** The raised armhole bends tightly where it ends, so that its cut line leaves the parallel further from the corner. */
+    private static final double CLEAR_OF_CORNERS = 36;
+
     private final Outside outside;
     private final List<PieceDrawing> lining;
 
@@ -124,7 +127,7 @@ final class LiningSeams {
             double eased = spread * (onThis.fromEnd() - onOther.fromEnd());
             if (isArmhole) {
                 double along = b.placeOf(lining(onOther), onOther.mark().edge(), onOther.likewise(lining(onOther)));
-                sewing.notched(along + eased, along, onThis.mark().kind());
+                sewing.notched(along + eased, along, onThis.mark().kind(), CLEAR_OF_CORNERS);
             } else {
                 double along = a.placeOf(lining(onThis), onThis.mark().edge(), onThis.beside(lining(onThis)));
                 sewing.notched(along, along - eased, onThis.mark().kind());

@@ -71,6 +71,15 @@ record LongSeam(List<Part> parts) {
         return new Polyline(points);
     }
 
+    /** Without the mouth of a dart, mm. */
+    double sewnLength() {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.name.equals(EdgePath.DART) ? 0 : part.line.length();
+        }
+        return sum;
+    }
+
     double length() {
         double sum = 0;
         for (Part part : parts) {

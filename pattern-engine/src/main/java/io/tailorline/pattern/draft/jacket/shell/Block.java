@@ -6,12 +6,14 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
 
 /**
  * The body of half a jacket before it is cut into pieces: docs/drafting/jacket.md, steps 1 to 6. Its chest is measured on the
  * drawn seams along the scye line; the front width takes up what the curves add or lose until it is body plus ease.
  *
  * @param backNeck from the nape to the back neck point
+ * @param bust what a woman's front is shaped over; its shoulders are closed, its armhole gapes by the bust dart
  */
 public record Block(
         Levels levels,
@@ -21,10 +23,14 @@ public record Block(
         Suppression taken,
         BodySeams seams,
         RollLine roll,
-        Polyline backNeck) {
+        Polyline backNeck,
+        Optional<BustLine> bust) {
 
     /** After the third round the drawn chest is within 0.01 mm. */
     private static final int CHEST_ROUNDS = 3;
+
+    /** A tape that falls far to a low bust point gives back a third of every correction. */
+    private static final int ROUNDS_OVER_BUST = 8;
 
     /** The back width follows an ordered shoulder by at most this. */
     private static final double MOST_BACK_WIDTH_CHANGE = 15;
@@ -33,16 +39,20 @@ public record Block(
     private static final int NECK_CHORDS = 40;
     private static final double NECK_TO_SHOULDER_HANDLE = 15;
 
-    static Block of(Body body, Ease ease, JacketStyle style) throws ImpossibleGeometry {
+    static Block of(Body body, Ease ease, JacketStyle style, BustShaping shaping) throws ImpossibleGeometry {
         double correction = 0;
-        for (int round = 0; round < CHEST_ROUNDS; round++) {
-            double drawn = drawn(body, ease, style, correction).chestHalf();
+        int rounds = body.hasBust() ? ROUNDS_OVER_BUST : CHEST_ROUNDS;
+        for (int round = 0; round < rounds; round++) {
+            Block flat = drawn(body, ease, style, shaping, correction);
+            double drawn = flat.chestHalf() + (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
             correction += (body.chest() + ease.chest()) / 2 + style.changes().chest() - drawn;
         }
-        return drawn(body, ease, style, correction);
+        Block flat = drawn(body, ease, style, shaping, correction);
+        return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;
     }
 
-    private static Block drawn(Body body, Ease ease, JacketStyle style, double correction) throws ImpossibleGeometry {
+    private static Block drawn(Body body, Ease ease, JacketStyle style, BustShaping shaping, double correction)
+            throws ImpossibleGeometry {
         Levels levels = Levels.of(body, style);
         FigureChanges changes = style.changes();
         ChestLine chest = followingShoulder(ChestLine.of(body, ease, correction), Shoulders.orderedTip(body, style))
@@ -50,14 +60,32 @@ public record Block(
         Shoulders shoulders = Shoulders.of(body, style, chest);
         Scye scye = Scye.of(levels, chest, shoulders);
         CentreBack centreBack = CentreBack.of(levels, BladePivot.of(body, changes), changes);
-        Suppression taken = Suppression.of(body, ease, chest, style)
+        Suppression taken = Suppression.of(body, ease, chest, style, shaping)
                 .altered(
                         changes,
                         centreBack.line().xAt(levels.waist()),
                         centreBack.line().xAt(levels.seat()));
         BodySeams seams = BodySeams.of(levels, chest, scye, taken, centreBack.line(), changes);
         RollLine roll = RollLine.of(levels, chest, shoulders, taken.belly(), style);
-        return new Block(levels, chest, shoulders, scye, taken, seams, roll, backNeck(centreBack, shoulders, roll));
+        return new Block(
+                levels,
+                chest,
+                shoulders,
+                scye,
+                taken,
+                seams,
+                roll,
+                backNeck(centreBack, shoulders, roll),
+                Optional.empty());
+    }
+
+    /** The block with another front shoulder and armhole, made for a bust. */
+    Block shaped(Body body, Shoulders front, Scye armhole, BustLine line, JacketStyle style) {
+        RollLine lapel = RollLine.of(levels, chest, front, taken.belly(), style);
+        FigureChanges changes = style.changes();
+        CentreBack centreBack = CentreBack.of(levels, BladePivot.of(body, changes), changes);
+        Polyline neck = backNeck(centreBack, front, lapel);
+        return new Block(levels, chest, front, armhole, taken, seams, lapel, neck, Optional.of(line));
     }
 
     /** Step 3: the shoulder keeps its ordered length and the back width follows, so that the tip lies where it hangs well. */
@@ -84,8 +112,20 @@ public record Block(
                 .sampled(NECK_CHORDS);
     }
 
+    /** Round the chest along the scye line; a woman's from the side seam over the bust point to centre front. */
     double chestHalf() {
-        return halfAt(levels.scye());
+        return halfAt(levels.scye()) + bust.map(line -> overBust(line.point())).orElse(0.0);
+    }
+
+    /** What the tape over the bust point is longer than along the scye line. */
+    private double overBust(Point point) {
+        Point side = sideOnScyeLine();
+        return side.distanceTo(point) - (point.x() - side.x());
+    }
+
+    /** The front's side seam on the scye line. */
+    Point sideOnScyeLine() {
+        return Point.of(seams.front().xAt(levels.scye()), levels.scye());
     }
 
     /** Width of back, side body and front at a level, up to centre front, mm. */

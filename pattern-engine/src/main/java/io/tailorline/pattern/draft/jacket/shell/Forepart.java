@@ -10,15 +10,22 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The front of the jacket: docs/drafting/jacket.md, steps 7 and 8.
  *
  * @param lapel neck, gorge and lapel
  * @param edge front edge below the break
- * @param net edges: underarm, armhole, shoulder, neck, gorge, step, lapel, edge, hem, side
+ * @param net edges: underarm, armhole, shoulder, neck, gorge, step, lapel, edge, hem, side; a woman's as {@link WomensForepart}
+ *     cuts them
+ * @param sideFront edges: underarm, armhole, (shoulder,) princess, hem, side; where a seam runs over the bust
+ * @param princess that seam
  */
-record Forepart(Lapel lapel, FrontEdge edge, NetPiece net) {
+record Forepart(
+        Lapel lapel, FrontEdge edge, NetPiece net, Optional<NetPiece> sideFront, Optional<PrincessSeam> princess) {
 
     /** Shorter than this a stretch of armhole is not worth an edge of its own, mm. */
     private static final double LEAST_EDGE = 2;
@@ -29,32 +36,42 @@ record Forepart(Lapel lapel, FrontEdge edge, NetPiece net) {
      */
     static Forepart of(Block block, JacketStyle style, double underarm) throws ImpossibleGeometry {
         Lapel lapel = Lapel.of(block, style);
-        FrontEdge edge = FrontEdge.of(block, style);
-        Polyline armhole = Polyline.joined(block.scye().front(), block.scye().frontUpper());
+        FrontEdge edge = FrontEdge.of(
+                block,
+                style,
+                block.seams().front().last(),
+                block.seams().front().last().x());
+        Polyline.Halves halves = armhole(block, underarm);
+        Shoulders shoulders = block.shoulders();
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("underarm", halves.before(), SEAM));
+        edges.add(NetEdge.of("armhole", halves.after(), SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of(
+                "shoulder", Polyline.through(shoulders.frontTip(), shoulders.frontNeck()), SEAM, Corner.SQUARE_THIS));
+        edges.addAll(neckToHem(lapel, edge, edge.hem()));
+        edges.add(NetEdge.of("side", block.seams().front().reversed(), SEAM, Corner.SQUARE_THIS));
+        return new Forepart(lapel, edge, new NetPiece("jacket.front", edges), Optional.empty(), Optional.empty());
+    }
+
+    /** The front's armhole, in two where the sleeve's forearm seam ends. */
+    static Polyline.Halves armhole(Block block, double underarm) throws ImpossibleGeometry {
         ImpossibleGeometry.requireAtLeast(
                 "jacket.front, armhole",
                 underarm,
                 LEAST_EDGE,
                 "The sleeve's forearm seam does not meet the front below its pitch.");
-        Polyline.Halves halves = armhole.splitAtLength(underarm);
-        Shoulders shoulders = block.shoulders();
-        NetPiece net = NetPiece.of(
-                "jacket.front",
-                NetEdge.of("underarm", halves.before(), SEAM),
-                NetEdge.of("armhole", halves.after(), SEAM, Corner.SQUARE_NEXT),
-                NetEdge.of(
-                        "shoulder",
-                        Polyline.through(shoulders.frontTip(), shoulders.frontNeck()),
-                        SEAM,
-                        Corner.SQUARE_THIS),
+        return Polyline.joined(block.scye().front(), block.scye().frontUpper()).splitAtLength(underarm);
+    }
+
+    /** The edges that every front has, from the front neck point to the end of the hem. */
+    static List<NetEdge> neckToHem(Lapel lapel, FrontEdge edge, Polyline hem) {
+        return List.of(
                 NetEdge.of("neck", lapel.neck(), SEAM),
                 NetEdge.of("gorge", Polyline.through(lapel.gorgeOnRoll(), lapel.notch()), SEAM),
                 NetEdge.of("step", Polyline.through(lapel.notch(), lapel.tip()), SEAM),
                 NetEdge.of("lapel", lapel.edge(), EDGE),
                 NetEdge.of("edge", edge.line(), EDGE, Corner.STEP),
-                NetEdge.of("hem", edge.hem(), HEM, Corner.FOLD_THIS),
-                NetEdge.of("side", block.seams().front().reversed(), SEAM, Corner.SQUARE_THIS));
-        return new Forepart(lapel, edge, net);
+                NetEdge.of("hem", hem, HEM, Corner.FOLD_THIS));
     }
 
     /** The roll line, for drawing. */

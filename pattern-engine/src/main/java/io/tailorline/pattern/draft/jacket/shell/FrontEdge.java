@@ -32,14 +32,21 @@ record FrontEdge(Polyline line, Polyline hem) {
     private static final double MOST_LONGER = 10;
 
     private static final double LEAST_BELOW_BUTTON = 60;
-    private static final double LEAST_HEM = 60;
+    /** A narrow front gets a smaller radius, so that this much hem is left. */
+    private static final double LEAST_HEM = 55;
+
+    private static final double LEAST_RADIUS = 15;
 
     /** Where the edge runs to from the break point, length 1. */
     static Point directionAtBreak(Block block, JacketStyle style) {
         return BellyEdge.of(block, style).directionAt(block.roll().breakPoint().y());
     }
 
-    static FrontEdge of(Block block, JacketStyle style) throws ImpossibleGeometry {
+    /**
+     * @param sideHem where the hem ends, at the side seam
+     * @param pieceEnd x where the front piece ends at the hem: the side seam, or a seam over the bust before it
+     */
+    static FrontEdge of(Block block, JacketStyle style, Point sideHem, double pieceEnd) throws ImpossibleGeometry {
         double belly = block.taken().belly();
         FrontCut cut = style.frontCut();
         BellyEdge straight = BellyEdge.of(block, style);
@@ -48,22 +55,22 @@ record FrontEdge(Polyline line, Polyline hem) {
                 breakLevel
                         + StrictMath.max(STRAIGHT_BELOW_BREAK, style.closing().lowestBelowBreak()),
                 belly > 0 ? block.levels().waist() : 0));
-        Point sideHem = block.seams().front().last();
         double drop = cut.drop() + StrictMath.min(MOST_LONGER, LONGER_SHARE * belly);
         double below = block.levels().hem() + drop - button.y();
-        double radius = StrictMath.min(cut.radius(), RADIUS_SHARE * below);
         double back = BELLY_RETURNS * belly;
         double lean = StrictMath.min(cut.mostLean(), LEAN_SHARE * below + LEAN_MORE) + back;
+        double room = (button.x() - lean - LEAST_HEM - pieceEnd) / CORNER_BEHIND_SHARE;
+        double radius = StrictMath.min(room, StrictMath.min(cut.radius(), RADIUS_SHARE * below));
         Point leave = Point.of(button.x() - lean, button.y() + below - radius);
         Point corner =
                 Point.of(leave.x() - CORNER_BEHIND_SHARE * radius, button.y() + below - CORNER_ABOVE_SHARE * radius);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.front, edge", below, LEAST_BELOW_BUTTON, "The jacket is too short below its lower button.");
         ImpossibleGeometry.requireAtLeast(
-                "jacket.front, hem", corner.x() - sideHem.x(), LEAST_HEM, "The front is too narrow at its hem.");
+                "jacket.front, hem", room, LEAST_RADIUS, "The front is too narrow at its hem for a rounded corner.");
         Point alongHem = Point.of(sideHem.x() - corner.x(), (sideHem.y() - corner.y()) * HEM_STEEPER)
                 .unit();
-        double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - sideHem.x() - LEAST_BEYOND_FACING);
+        double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - pieceEnd - LEAST_BEYOND_FACING);
         Polyline.Halves hem = hem(corner, alongHem, Hem.square(block.seams().front(), corner, sideHem), sideHem)
                 .splitAtX(corner.x() - behind);
         Point slope = Point.of(cut.slope() - back / (leave.y() - button.y()), 1).unit();

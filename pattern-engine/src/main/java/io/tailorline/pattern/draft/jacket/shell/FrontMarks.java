@@ -5,6 +5,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import java.util.Optional;
 
 /**
  * What is drawn on the front and not cut: roll line, waist dart, hip pocket and breast pocket: docs/drafting/jacket.md, step 8.
@@ -14,6 +15,7 @@ import io.tailorline.pattern.geom.Polyline;
  * @param dartLow tip below the pocket mouth; on the mouth where the pocket is cut for a belly
  * @param dart intake at the waist, mm
  * @param pocketCut width of the dart where it ends at the pocket's cut, mm; 0: it ends in a tip
+ * @param princess the seam over the bust, which takes what the dart would
  */
 record FrontMarks(
         Point dartTop,
@@ -22,21 +24,29 @@ record FrontMarks(
         double dart,
         double pocketCut,
         HipPocket hip,
-        BreastPocket breast) {
+        BreastPocket breast,
+        Optional<PrincessSeam> princess) {
 
     private static final double DART_SHARE_OF_FRONT = 0.55;
     private static final double DART_BELOW_SCYE = 85;
+    private static final double DART_BELOW_BUST = 20;
     private static final double DART_LEAN = 2;
     private static final double DART_BELOW_POCKET = 10;
     private static final double DART_ABOVE_HEM = 100;
     private static final double POCKET_BEFORE_DART = 20;
     private static final double HOLE_INSIDE = 10;
 
-    static FrontMarks of(Body body, Block block, JacketStyle style) {
-        double x = block.chest().frontScyeLine()
-                + DART_SHARE_OF_FRONT * block.chest().front();
+    /** @param princess the seam that takes what the dart would */
+    static FrontMarks of(Body body, Block block, JacketStyle style, Optional<PrincessSeam> princess) {
+        double x = block.bust()
+                .map(bust -> bust.point().x() + DART_LEAN)
+                .orElse(block.chest().frontScyeLine()
+                        + DART_SHARE_OF_FRONT * block.chest().front());
+        double topLevel = block.bust()
+                .map(bust -> bust.point().y() + DART_BELOW_BUST)
+                .orElse(block.levels().scyeOfPair() + DART_BELOW_SCYE);
         double pocketLevel = block.levels().waist() + style.closing().pocketBelowWaist();
-        Point top = Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE);
+        Point top = Point.of(x, topLevel);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
         Point front = Point.of(waist.x() + POCKET_BEFORE_DART, pocketLevel);
         HipPocket hip = HipPocket.of(block, style, front, SmallPieces.pocketMouth(body));
@@ -47,16 +57,27 @@ record FrontMarks(
                         x - 2 * DART_LEAN,
                         StrictMath.min(
                                 pocketLevel + DART_BELOW_POCKET, block.levels().hem() - DART_ABOVE_HEM));
-        return new FrontMarks(top, waist, low, block.taken().dart(), pocketCut, hip, BreastPocket.of(block, style));
+        return new FrontMarks(
+                top,
+                waist,
+                low,
+                princess.isPresent() ? 0 : block.taken().dart(),
+                pocketCut,
+                hip,
+                BreastPocket.of(block, style),
+                princess);
     }
 
     void markOn(PieceDrawing drawing, Body body, Block block, JacketStyle style) {
         drawing.line("roll line", Forepart.rollLine(block));
         breast.markOn(drawing);
-        hip.markOnFront(drawing, block);
-        if (style.pockets().hasTicket()) {
-            TicketPocket.markOn(drawing, hip, SmallPieces.pocketMouth(body));
+        if (princess.isEmpty()) {
+            hip.markOnFront(drawing, block);
+            if (style.pockets().hasTicket()) {
+                TicketPocket.markOn(drawing, hip, SmallPieces.pocketMouth(body));
+            }
         }
+        markBustDart(drawing, block);
         if (dart < Suppression.LEAST_DART) {
             return;
         }
@@ -72,9 +93,44 @@ record FrontMarks(
         }
     }
 
+    /** Where the bust is shaped by a dart from the side: its legs, from the mouth to short of the bust point. */
+    private static void markBustDart(PieceDrawing drawing, Block block) {
+        drawing.net().edges().stream()
+                .filter(edge -> edge.name().equals(WomensForepart.BUST_DART))
+                .forEach(mouth -> {
+                    Point lower = mouth.line().first();
+                    Point upper = mouth.line().last();
+                    Point middle = lower.towards(upper, 0.5);
+                    Point bust = block.bust().orElseThrow().point();
+                    Point out = middle.minus(bust).unit();
+                    Point tip = bust.plus(out.times(DART_BELOW_BUST));
+                    drawing.line("bust dart", Polyline.through(lower, tip, upper));
+                    drawing.drill("bust dart tip", tip.plus(out.times(HOLE_INSIDE)));
+                });
+    }
+
     /** Where the hip pocket reaches beyond the front, its end is marked on the side body. */
     void markOnSide(PieceDrawing drawing, Block block) {
         hip.markOnSide(drawing, block);
+    }
+
+    /** The hip pocket across front, side front and side body. */
+    void markAcross(
+            PieceDrawing front, PieceDrawing sideFront, PieceDrawing side, Body body, Block block, JacketStyle style) {
+        SplitFront panels = SplitFront.of(front, sideFront, side, princess.orElseThrow(), block);
+        double mouth = SmallPieces.pocketMouth(body);
+        front.anchor(HipPocket.MATCH, hip.front());
+        if (style.pockets().hip() == PocketStyle.Hip.PATCH) {
+            panels.mark("patch pocket", hip.patch(mouth).outline());
+            return;
+        }
+        panels.mark("hip pocket", Polyline.through(hip.front(), hip.front().plus(hip.backwards(mouth))));
+        panels.drill("pocket end", hip.front().plus(hip.backwards(HOLE_INSIDE)));
+        panels.drill("pocket end", hip.front().plus(hip.backwards(mouth - HOLE_INSIDE)));
+        if (style.pockets().hasTicket()) {
+            panels.mark("ticket pocket, right front only", TicketPocket.mouth(hip, mouth));
+            front.anchor(TicketPocket.MATCH, TicketPocket.mouth(hip, mouth).first());
+        }
     }
 
     /** @param side -1 towards the side, 1 towards the front */

@@ -51,7 +51,10 @@ record HipPocket(
 
     /** A patch pocket of this mouth. */
     PatchPocket patch() {
-        double mouth = front.x() - seam.x() + beyond;
+        return patch(front.x() - seam.x() + beyond);
+    }
+
+    PatchPocket patch(double mouth) {
         return PatchPocket.of(front, front.plus(backwards(mouth)), patchDepth, PATCH_RADIUS);
     }
 

@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it.
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record JacketPieces(
         PieceDrawing front,
+        Optional<PieceDrawing> sideFront,
         PieceDrawing back,
         PieceDrawing side,
         PieceDrawing topSleeve,
@@ -53,9 +55,11 @@ public record JacketPieces(
             UnderCollar under) {
         PieceDrawing front = drawing("front", "front", forepart.net());
         PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block, style));
-        FrontMarks marks = FrontMarks.of(body, block, style);
+        Optional<PieceDrawing> sideFront = forepart.sideFront().map(net -> drawing("sideFront", "side front", net));
+        FrontMarks marks = FrontMarks.of(body, block, style, forepart.princess());
         marks.markOn(front, body, block, style);
-        marks.markOnSide(side, block);
+        sideFront.ifPresentOrElse(
+                outer -> marks.markAcross(front, outer, side, body, block, style), () -> marks.markOnSide(side, block));
         ClosingMarks.markOn(front, block, style, forepart.lapel());
         Point atShoulder = cap.atShoulder(style.changes().pitch());
         Point crown = Point.of(atShoulder.x(), -atShoulder.y());
@@ -69,6 +73,7 @@ public record JacketPieces(
                 .direction(Direction.TWO_WAY);
         return new JacketPieces(
                 front,
+                sideFront,
                 drawing("back", "back", BackDraft.of(block, style)),
                 side,
                 topSleeve,
@@ -119,7 +124,10 @@ public record JacketPieces(
 
     /** Every drawing, in the order of the piece list. */
     public List<PieceDrawing> all() {
-        List<PieceDrawing> all = new ArrayList<>(List.of(front, back, side, topSleeve, underSleeve, facing));
+        List<PieceDrawing> all = new ArrayList<>();
+        all.add(front);
+        sideFront.ifPresent(all::add);
+        all.addAll(List.of(back, side, topSleeve, underSleeve, facing));
         all.addAll(collar);
         all.add(underCollarAsCut);
         all.addAll(small);

@@ -30,17 +30,19 @@ final class JacketSeams {
     private static final double BACK_PITCH_NOTCH_ABOVE = 12;
 
     private final JacketPieces pieces;
+    private final FrontRuns front;
     private final Block block;
     private final JacketStyle style;
 
     private JacketSeams(JacketPieces pieces, Block block, JacketStyle style) {
         this.pieces = pieces;
+        this.front = new FrontRuns(pieces);
         this.block = block;
         this.style = style;
     }
 
     /** Sets the notches on the drawings and says how they are sewn. */
-    static List<Seam> sewn(JacketPieces pieces, Block block, Sleeve sleeve, JacketStyle style) {
+    static List<Seam> sewn(JacketPieces pieces, Block block, Forepart forepart, Sleeve sleeve, JacketStyle style) {
         JacketSeams seams = new JacketSeams(pieces, block, style);
         List<Sewing> sewn = new ArrayList<>();
         sewn.add(seams.centreBack());
@@ -57,6 +59,9 @@ final class JacketSeams {
         sewn.addAll(SleeveSewing.of(pieces, sleeve));
         sewn.addAll(FacingSewing.of(pieces, style));
         sewn.addAll(CollarSewing.of(pieces, style));
+        pieces.sideFront()
+                .ifPresent(sideFront -> sewn.add(PrincessSewing.of(
+                        sideFront, pieces.front(), forepart.princess().orElseThrow())));
         return sewn.stream().map(Sewing::seam).toList();
     }
 
@@ -90,7 +95,7 @@ final class JacketSeams {
 
     private Sewing sideFront() {
         return atWaistAndSeat(
-                plain("jacket.sideFront", edge(pieces.side(), "front"), edge(pieces.front(), "side"), EQUAL),
+                new Sewing("jacket.sideFront", with(edge(pieces.side(), "front")), new Run(front.side(), true), EQUAL),
                 block.seams().front());
     }
 
@@ -102,10 +107,10 @@ final class JacketSeams {
     }
 
     private Sewing shoulder() {
-        return plain(
+        return new Sewing(
                 "jacket.shoulder",
-                edge(pieces.back(), "shoulder"),
-                edge(pieces.front(), "shoulder"),
+                with(edge(pieces.back(), "shoulder")),
+                new Run(front.shoulder(), true),
                 new EaseRange(Shoulders.bladeEase(style) - SHOULDER_LESS, Shoulders.bladeEase(style) + SHOULDER_MORE));
     }
 
@@ -120,16 +125,20 @@ final class JacketSeams {
         return new Sewing(
                         "jacket.armhole",
                         with(edge(pieces.topSleeve(), "cap"), edge(pieces.underSleeve(), "cap")),
-                        against(
-                                edge(pieces.front(), "armhole"),
-                                edge(pieces.back(), "armhole"),
-                                edge(pieces.side(), "armhole"),
-                                edge(pieces.front(), "underarm")),
+                        new Run(roundTheArm(), true),
                         new EaseRange(
                                 style.shoulder().capEase(), style.shoulder().capEase()))
                 .notchedAt(toFrontPitch, Kind.SINGLE)
                 .notched(toBackPitch + ease, toBackPitch, Kind.DOUBLE)
                 .notchedFromEnd(scye.lowestToFrontPitch() - toFrontPitch, Kind.SINGLE);
+    }
+
+    private List<Run.Stretch> roundTheArm() {
+        List<Run.Stretch> stretches = new ArrayList<>(front.armhole());
+        stretches.add(edge(pieces.back(), "armhole"));
+        stretches.add(edge(pieces.side(), "armhole"));
+        stretches.add(front.underarm());
+        return stretches;
     }
 
     /** How far along a line that runs down the paper it reaches a level, mm; its length when it ends above. */

@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The shell of a man's two-button jacket: docs/drafting/jacket.md. What lies inside the jacket is built from its pieces.
@@ -27,7 +28,9 @@ public record JacketShell(
         JacketStyle style, Block block, JacketPieces pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
 
     /** What a customer may choose. */
-    public static final List<StyleOption> OPTIONS = JacketStyle.OPTIONS;
+    public static final List<StyleOption> OPTIONS = Stream.concat(
+                    JacketStyle.OPTIONS.stream(), Stream.of(BustShaping.OPTION))
+            .toList();
 
     private static final double LEAST_SIDE_BODY = 25;
     /** Armhole less half the chest, of the 5th and the 95th man in a hundred. */
@@ -47,9 +50,10 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        JacketStyle look = JacketStyle.of(style, FigureChanges.of(figure.alterations()));
+        JacketStyle look = JacketStyle.of(WomensHouse.in(style, body), FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();
-        Block block = Block.of(body, ease, look);
+        BustShaping shaping = BustShaping.of(body, style);
+        Block block = Block.of(body, ease, look, shaping);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",
                 StrictMath.min(
@@ -70,12 +74,14 @@ public record JacketShell(
                         SleeveTube.of(body, ease, cap, look.shoulder().pad(), changes),
                         look.cuff().vent())
                 .turnedForward(changes.pitch());
-        Forepart front = Forepart.of(block, look, block.scye().front().length() - sleeve.forearmToPitch());
+        double underarm = block.scye().front().length() - sleeve.forearmToPitch();
+        Forepart front =
+                body.hasBust() ? WomensForepart.of(block, look, shaping, underarm) : Forepart.of(block, look, underarm);
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
         StripeMatch.markOn(pieces, block, look, sleeve, front.lapel());
         TapeLines.markOn(pieces, block);
-        List<Seam> seams = JacketSeams.sewn(pieces, block, sleeve, look);
+        List<Seam> seams = JacketSeams.sewn(pieces, block, front, sleeve, look);
         return new JacketShell(
                 look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));
     }
@@ -122,6 +128,9 @@ public record JacketShell(
         if (StrictMath.abs(shoulder) > NOTED) {
             notes.add(note(
                     "jacket shoulder: %+.0f mm against the measured shoulder, to stay near the back width.", shoulder));
+        }
+        if (body.hasBust()) {
+            WomensBlock.note(block, body).ifPresent(notes::add);
         }
         double armhole = block.scye().length() - body.chest() / 2;
         if (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE) {

@@ -55,7 +55,7 @@ record PatchPocket(Polyline mouth, Polyline outer) {
     }
 
     /** The whole outline, from the mouth's back end. */
-    private Polyline outline() {
+    Polyline outline() {
         return Polyline.joined(mouth, outer);
     }
 
@@ -77,7 +77,7 @@ record PatchPocket(Polyline mouth, Polyline outer) {
     }
 
     /** The stretches of a line that lie at larger x than a border, which is given by level. */
-    private static List<Polyline> runs(Polyline line, DoubleUnaryOperator border) {
+    static List<Polyline> runs(Polyline line, DoubleUnaryOperator border) {
         List<Polyline> runs = new ArrayList<>();
         List<Point> run = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {

@@ -40,7 +40,7 @@ public record Scye(
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
     private static final double LEAST_DEPTH = 90;
-    private static final double LEAST_DIAMETER = 95;
+    private static final double LEAST_DIAMETER = 75;
 
     static Scye of(Levels levels, ChestLine chest, Shoulders shoulders) throws ImpossibleGeometry {
         double depth = levels.scye() - shoulders.backTip().y();
@@ -88,12 +88,14 @@ public record Scye(
                 seam, lean.times(0.50 * (lowest.y() - seam.y())), Point.of(0.50 * (lowest.x() - seam.x()), 0), lowest);
     }
 
+    /** Fine, because the side body's front seam cuts it: both pieces then run into the seam in one direction. */
     private static Polyline underFront(Point lowest, Point pitch) {
-        return Curve.line(
-                lowest,
-                Point.of(0.38 * (pitch.x() - lowest.x()), 0),
-                Point.of(0, -0.55 * (lowest.y() - pitch.y())),
-                pitch);
+        return new Curve(
+                        lowest,
+                        Point.of(0.38 * (pitch.x() - lowest.x()), 0),
+                        Point.of(0, -0.55 * (lowest.y() - pitch.y())),
+                        pitch)
+                .sampled(2 * Curve.CHORDS);
     }
 
     private static Polyline frontUpper(Shoulders shoulders, Point pitch, double rise) {
@@ -101,6 +103,11 @@ public record Scye(
         Point square = along.quarterTurned();
         Point down = square.y() > 0 ? square : square.times(-1);
         return Curve.line(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), shoulders.frontTip());
+    }
+
+    /** The same armhole with another way from the front pitch to the shoulder. */
+    Scye withFrontUpper(Polyline other) {
+        return new Scye(backUpper, backLower, underBack, underFront, front, other);
     }
 
     /** From the back shoulder tip to the back seam's top. */

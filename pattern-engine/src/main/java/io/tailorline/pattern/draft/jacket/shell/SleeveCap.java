@@ -101,8 +101,8 @@ record SleeveCap(
     static SleeveCap of(
             Body body, Ease ease, Levels levels, Shoulders shoulders, Scye scye, double capEase, double wider)
             throws ImpossibleGeometry {
-        double shoulderHeight =
-                levels.scye() - (shoulders.backTip().y() + shoulders.frontTip().y()) / 2;
+        double shoulderHeight = levels.scye()
+                - (shoulders.backTip().y() + scye.frontUpper().last().y()) / 2;
         double wanted = scye.length() + capEase;
         double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
         double usual = StrictMath.max(

@@ -17,9 +17,10 @@ final class StripeMatch {
         BodySeams seams = block.seams();
         double waist = block.levels().waist();
         join("jacket.backSide", pieces.back(), seams.back(), pieces.side(), seams.sideBack());
-        join("jacket.sideFront", pieces.side(), seams.sideFront(), pieces.front(), seams.front());
+        PieceDrawing outerFront = pieces.sideFront().orElse(pieces.front());
+        join("jacket.sideFront", pieces.side(), seams.sideFront(), outerFront, seams.front());
         pieces.back().anchor("jacket.centreBack", at(waist, seams.centreBack()));
-        pieces.front().anchor("jacket.frontPitch", block.scye().frontUpper().first());
+        outerFront.anchor("jacket.frontPitch", frontPitch(block, outerFront));
         pieces.topSleeve().anchor("jacket.frontPitch", sleeve.top().line("cap").at(sleeve.forearmToPitch()));
         pieces.facing().anchor("jacket.lapel", lapel.tip());
         if (!style.lapel().isShawl()) {
@@ -28,6 +29,14 @@ final class StripeMatch {
             PieceDrawing collar = pieces.collar().get(0);
             collar.anchor("jacket.collar", collar.net().line("fallRight").first());
         }
+    }
+
+    /** On the front's armhole; a front with a bust dart from the side has it turned with the dart shut. */
+    private static Point frontPitch(Block block, PieceDrawing outerFront) {
+        Point pitch = block.scye().frontUpper().first();
+        boolean turned =
+                outerFront.net().edges().stream().anyMatch(edge -> edge.name().equals(WomensForepart.BUST_DART));
+        return turned ? block.bust().orElseThrow().closed(pitch) : pitch;
     }
 
     /** Where the seam's notch is at the waist: what is sewn together lies together, as far along both sides. */

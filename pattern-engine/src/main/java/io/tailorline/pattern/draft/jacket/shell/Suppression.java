@@ -67,13 +67,13 @@ public record Suppression(
                 seatHalf + changes.seat() / 2);
     }
 
-    static Suppression of(Body body, Ease ease, ChestLine chest, JacketStyle style) {
+    static Suppression of(Body body, Ease ease, ChestLine chest, JacketStyle style, BustShaping shaping) {
         BlockProportions proportions = BlockProportions.of(body);
         double waistHalf = (body.waist() + ease.waist()) / 2;
         double surplus = chest.centreFront() - waistHalf;
         double shortage = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
         if (shortage > 0) {
-            return corpulent(body, ease, chest, style, shortage);
+            return corpulent(body, ease, chest, style, shaping, shortage);
         }
         double rest = StrictMath.max(0, surplus - CENTRE_BACK);
         double wanted = StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
@@ -81,13 +81,14 @@ public record Suppression(
         double backSide = BACK_SIDE_SHARE * (rest - dart);
         double seatHalf = seatHalf(body, ease, waistHalf);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
-        double seatFront = proportions.frontSeatShare() * atSeat;
+        double seatFront = shaping.hasSeam() ? proportions.frontSeatShare() * atSeat : 0;
         double seatPerSeam = (atSeat - seatFront) / 2;
         return new Suppression(0, 0, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
     }
 
     /** What the waist is wider than the seams can give stands out at the front edge, and a share of it at the side. */
-    private static Suppression corpulent(Body body, Ease ease, ChestLine chest, JacketStyle style, double shortage) {
+    private static Suppression corpulent(
+            Body body, Ease ease, ChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
         double wanted = StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage);
         double pocketCut = style.hasDart() && wanted >= LEAST_POCKET_CUT ? wanted : 0;
         double dart = pocketCut / 2;
@@ -95,7 +96,7 @@ public record Suppression(
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
         double seatHalf = seatHalf(body, ease, (body.waist() + ease.waist()) / 2 - shortage);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
-        double seatFront = BlockProportions.of(body).frontSeatShare() * atSeat;
+        double seatFront = shaping.hasSeam() ? BlockProportions.of(body).frontSeatShare() * atSeat : 0;
         return new Suppression(
                 shortage - atSide + dart,
                 pocketCut,

@@ -17,9 +17,14 @@ final class TicketPocket {
     private TicketPocket() {}
 
     static void markOn(PieceDrawing front, HipPocket hip, double hipMouth) {
+        Polyline mouth = mouth(hip, hipMouth);
+        front.line("ticket pocket, right front only", mouth);
+        front.anchor(MATCH, mouth.first());
+    }
+
+    /** From its front end. */
+    static Polyline mouth(HipPocket hip, double hipMouth) {
         Point at = hip.front().minus(Point.of(0, ABOVE_HIP_POCKET));
-        double mouth = SHARE_OF_MOUTH * hipMouth;
-        front.line("ticket pocket, right front only", Polyline.through(at, at.plus(hip.backwards(mouth))));
-        front.anchor(MATCH, at);
+        return Polyline.through(at, at.plus(hip.backwards(SHARE_OF_MOUTH * hipMouth)));
     }
 }

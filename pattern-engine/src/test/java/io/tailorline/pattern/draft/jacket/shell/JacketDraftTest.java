@@ -122,7 +122,7 @@ class JacketDraftTest {
 
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
-        Block block = Block.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE);
+        Block block = Block.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE, BustShaping.NONE);
         Lapel lapel = Lapel.of(block, JacketStyle.HOUSE);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
@@ -136,7 +136,7 @@ class JacketDraftTest {
     void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
         Body man = SampleBody.average();
         Ease ease = Ease.of(fit);
-        Block block = Block.of(man, ease, JacketStyle.HOUSE);
+        Block block = Block.of(man, ease, JacketStyle.HOUSE, BustShaping.NONE);
         SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
         Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);
         NetPiece front = Forepart.of(

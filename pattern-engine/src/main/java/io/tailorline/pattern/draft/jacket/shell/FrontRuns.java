@@ -1,0 +1,56 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import static io.tailorline.pattern.draft.outline.Run.edge;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which edges of the front, and of the side front where there is one, lie along the seams to back, side body and sleeve: a
+ * seam is sewn to whatever the bust shaping has left of the front there.
+ */
+final class FrontRuns {
+
+    private final PieceDrawing front;
+    private final PieceDrawing outer;
+
+    FrontRuns(JacketPieces pieces) {
+        this.front = pieces.front();
+        this.outer = pieces.sideFront().orElse(front);
+    }
+
+    /** Up the side seam from the hem; a bust dart's mouth is passed over. */
+    List<Run.Stretch> side() {
+        return there(edge(outer, "side"), edge(outer, "sideUpper"));
+    }
+
+    /** From the side seam to where the forearm seam ends. */
+    Run.Stretch underarm() {
+        return edge(outer, "underarm");
+    }
+
+    /** From there to the shoulder. */
+    List<Run.Stretch> armhole() {
+        return outer == front ? there(edge(front, "armhole")) : there(edge(outer, "armhole"), edge(front, "armhole"));
+    }
+
+    /** From the tip to the neck. */
+    List<Run.Stretch> shoulder() {
+        return outer == front
+                ? there(edge(front, "shoulder"))
+                : there(edge(outer, "shoulder"), edge(front, "shoulder"));
+    }
+
+    private static List<Run.Stretch> there(Run.Stretch... wanted) {
+        List<Run.Stretch> found = new ArrayList<>();
+        for (Run.Stretch stretch : wanted) {
+            if (stretch.drawing().net().edges().stream()
+                    .anyMatch(edge -> edge.name().equals(stretch.edge()))) {
+                found.add(stretch);
+            }
+        }
+        return found;
+    }
+}

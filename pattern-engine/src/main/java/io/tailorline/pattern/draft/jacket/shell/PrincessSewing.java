@@ -1,0 +1,33 @@
+package io.tailorline.pattern.draft.jacket.shell;
+
+import static io.tailorline.pattern.draft.outline.Run.against;
+import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.Run.with;
+
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.geom.Curve;
+import io.tailorline.pattern.piece.Notch.Kind;
+import io.tailorline.pattern.piece.Seam.EaseRange;
+
+/**
+ * How the seam over the bust is sewn: the side front is eased in between the notches above and below the bust point.
+ * docs/drafting/womens-jacket.md, step 6.
+ */
+final class PrincessSewing {
+
+    private static final EaseRange BUST = new EaseRange(PrincessSeam.EASE, PrincessSeam.EASE);
+    private static final double NOTCH_ABOVE = 60;
+    private static final double NOTCH_BELOW = 40;
+
+    private PrincessSewing() {}
+
+    static Sewing of(PieceDrawing sideFront, PieceDrawing front, PrincessSeam seam) {
+        double length = front.net().length("princess");
+        return new Sewing("jacket.princess", with(edge(sideFront, "princess")), against(edge(front, "princess")), BUST)
+                .notchedAt(length - seam.front().station(3 * Curve.CHORDS), Kind.SINGLE)
+                .notchedAt(length - seam.front().station(2 * Curve.CHORDS), Kind.SINGLE)
+                .notchedAt(length - seam.frontAbove() - NOTCH_BELOW, Kind.SINGLE)
+                .notchedFromEnd(seam.frontAbove() - NOTCH_ABOVE, Kind.SINGLE);
+    }
+}
