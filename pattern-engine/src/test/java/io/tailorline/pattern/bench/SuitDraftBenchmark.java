@@ -30,7 +30,7 @@ public class SuitDraftBenchmark {
 
     private final PatternEngine engine = new PatternEngine();
     private final MeasurementSet body = AverageMan.body();
-    private final Style style = Style.twoPiece();
+    private final Style style = Style.threePiece();
     private final Pattern pattern = ((DraftResult.Drafted) engine.draft("average", style, body)).pattern();
 
     /** Drawing all pieces, in every material. */
