@@ -60,7 +60,8 @@ public final class NetPiece {
         return false;
     }
 
-    private int indexOf(String edgeName) {
+    /** Where in the ring the edge of that name stands, from 0. */
+    public int indexOf(String edgeName) {
         for (int i = 0; i < edges.size(); i++) {
             if (edges.get(i).name().equals(edgeName)) {
                 return i;
@@ -88,7 +89,7 @@ public final class NetPiece {
     }
 
     /** +1 when the outside lies to the right of the run, else -1. */
-    int outward() {
+    public int outward() {
         return counterClockwise ? 1 : -1;
     }
 

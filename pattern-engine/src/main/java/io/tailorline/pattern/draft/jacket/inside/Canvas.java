@@ -7,6 +7,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Trace;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class Canvas {
     private final Outside outside;
     private final PieceDrawing front;
     private final EdgePath armhole;
+    /** The front's neck as far as the canvas reaches. */
+    private final Polyline neck;
+    /** The front's seam towards the side, down from the armhole. */
+    private final LongSeam side;
+
     private final Point down;
     private final Point out;
 
@@ -49,6 +55,9 @@ final class Canvas {
         this.armhole = EdgePath.armhole(front.net());
         this.down = outside.breakPoint().minus(outside.rollTop()).unit();
         this.out = Point.of(down.y(), -down.x());
+        this.neck = neckToRoll();
+        String top = EdgePath.armholeAndShoulder(front.net()).first().name();
+        this.side = LongSeam.along(EdgePath.between(front.net(), "hem", top), false);
     }
 
     static List<PieceDrawing> of(Outside outside) {
@@ -64,11 +73,10 @@ final class Canvas {
 
     /** @param beyond how far the lower edge reaches beyond that of the canvas, mm */
     private PieceDrawing chest(Material material, String name, double beyond) {
-        Polyline neck = neckToRoll();
         Polyline roll = Polyline.through(neck.last(), lowOnRoll(beyond));
-        LongSeam side = sideTop(beyond);
+        LongSeam sideTop = side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE + beyond));
         Point from = roll.last();
-        double chord = from.distanceTo(side.hem());
+        double chord = from.distanceTo(sideTop.hem());
         List<NetEdge> edges = new ArrayList<>();
         for (NetEdge edge : armhole.edges()) {
             edges.add(net(edge.name(), edge.line()));
@@ -78,9 +86,9 @@ final class Canvas {
         edges.add(net("roll", roll));
         edges.add(net(
                 "lower",
-                new Curve(from, Point.of(-LEAVES_ROLL * chord, 0), ARRIVES_AT_SIDE.times(chord), side.hem())
+                new Curve(from, Point.of(-LEAVES_ROLL * chord, 0), ARRIVES_AT_SIDE.times(chord), sideTop.hem())
                         .sampled(CHORDS)));
-        edges.addAll(side.edges(false, 0, Corner.MITRE));
+        edges.addAll(sideTop.edges(false, 0, Corner.MITRE));
         return drawn("chest", name, material, edges);
     }
 
@@ -100,38 +108,32 @@ final class Canvas {
         return point.minus(outside.rollTop()).dot(out);
     }
 
-    /** The front's neck as far as the canvas reaches. */
     private Polyline neckToRoll() {
-        Polyline neck = front.net().line("neck");
-        List<Point> points = new ArrayList<>();
-        points.add(neck.first());
-        for (int i = 1; i < neck.size(); i++) {
-            double before = beyondRoll(neck.point(i - 1)) + BEHIND_ROLL;
-            double here = beyondRoll(neck.point(i)) + BEHIND_ROLL;
+        Polyline whole = front.net().line("neck");
+        for (int i = 1; i < whole.size(); i++) {
+            double here = beyondRoll(whole.point(i)) + BEHIND_ROLL;
             if (here >= 0) {
+                double before = beyondRoll(whole.point(i - 1)) + BEHIND_ROLL;
                 double share = before >= 0 ? 1 : before / (before - here);
-                points.add(neck.point(i - 1).towards(neck.point(i), share));
-                return new Polyline(points);
+                return new Trace(i + 1)
+                        .along(whole, 0, i)
+                        .to(whole.point(i - 1).towards(whole.point(i), share))
+                        .line();
             }
-            points.add(neck.point(i));
         }
-        return neck;
+        return whole;
     }
 
     private Point lowOnRoll(double beyond) {
         return outside.rollTop().towards(outside.breakPoint(), DOWN_THE_ROLL).minus(out.times(BEHIND_ROLL));
     }
 
-    private LongSeam sideTop(double beyond) {
-        String top = EdgePath.armholeAndShoulder(front.net()).first().name();
-        LongSeam side = LongSeam.of(EdgePath.between(front.net(), "hem", top), false, (station, level) -> 0, 0, 0);
-        return side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE + beyond));
-    }
-
     private double lowestOfArmhole() {
         double lowest = Double.NEGATIVE_INFINITY;
-        for (Point point : EdgePath.armhole(outside.piece("side").net()).line().points()) {
-            lowest = StrictMath.max(lowest, point.y());
+        for (NetEdge edge : EdgePath.armhole(outside.piece("side").net()).edges()) {
+            for (int i = 0; i < edge.line().size(); i++) {
+                lowest = StrictMath.max(lowest, edge.line().y(i));
+            }
         }
         return lowest;
     }

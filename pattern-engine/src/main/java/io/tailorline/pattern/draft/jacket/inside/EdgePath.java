@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft.jacket.inside;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ record EdgePath(List<NetEdge> edges) {
     static EdgePath between(NetPiece net, String from, String to) {
         List<NetEdge> ring = net.edges();
         List<NetEdge> path = new ArrayList<>();
-        int start = ring.indexOf(net.edge(from)) + 1;
+        int start = net.indexOf(from) + 1;
         for (int i = 0; i < ring.size(); i++) {
             NetEdge edge = ring.get((start + i) % ring.size());
             if (edge.name().equals(to)) {
@@ -79,12 +79,13 @@ record EdgePath(List<NetEdge> edges) {
         if (edges.size() == 1) {
             return first().line();
         }
-        List<Point> points = new ArrayList<>(first().line().points());
-        for (NetEdge edge : edges.subList(1, edges.size())) {
-            List<Point> line = edge.line().points();
-            points.addAll(line.subList(1, line.size()));
+        Polyline first = first().line();
+        Trace whole = new Trace(edges.size() * first.size()).along(first, 0, first.size());
+        for (int i = 1; i < edges.size(); i++) {
+            Polyline line = edges.get(i).line();
+            whole.along(line, 1, line.size());
         }
-        return new Polyline(points);
+        return whole.line();
     }
 
     /**
@@ -95,11 +96,11 @@ record EdgePath(List<NetEdge> edges) {
      */
     List<NetEdge> divided(Polyline moved, double allowance, Corner atEnd) {
         List<NetEdge> parts = new ArrayList<>(edges.size());
-        List<Point> points = moved.points();
         int start = 0;
         for (NetEdge edge : edges) {
             int end = start + edge.line().size() - 1;
-            Polyline line = new Polyline(points.subList(start, end + 1));
+            Polyline line =
+                    new Trace(end + 1 - start).along(moved, start, end + 1).line();
             parts.add(NetEdge.of(edge.name(), line, allowance, edge == last() ? atEnd : Corner.MITRE));
             start = end;
         }

@@ -35,8 +35,6 @@ final class Fusibles {
     /** A vent's strip reaches above the vent by this. */
     private static final double ABOVE_VENT = 30;
 
-    private static final LongSeam.Sideways STRAIGHT = (station, level) -> 0;
-
     private final Outside outside;
     private final List<PieceDrawing> fusibles = new ArrayList<>();
 
@@ -129,7 +127,7 @@ final class Fusibles {
     }
 
     private static LongSeam seam(EdgePath path, boolean down) {
-        return LongSeam.of(path, down, STRAIGHT, 0, 0);
+        return LongSeam.along(path, down);
     }
 
     private static NetEdge asSewn(NetEdge shell, Polyline line, Corner corner) {

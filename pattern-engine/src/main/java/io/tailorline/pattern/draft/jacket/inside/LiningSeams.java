@@ -4,7 +4,6 @@ import static io.tailorline.pattern.draft.outline.Run.against;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 import static io.tailorline.pattern.draft.outline.Run.with;
 
-import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.Sewing;
@@ -15,8 +14,9 @@ import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * How the lining is sewn: each seam of the shell whose pieces are lined is one of the lining, with notches beside those of the
@@ -40,11 +40,14 @@ final class LiningSeams {
     private static final double CLEAR_OF_CORNERS = 36;
 
     private final Outside outside;
-    private final List<PieceDrawing> lining;
+    /** What lines a piece of the shell, by the id of that piece. */
+    private final Map<String, PieceDrawing> behind = new HashMap<>();
 
     private LiningSeams(Outside outside, List<PieceDrawing> lining) {
         this.outside = outside;
-        this.lining = lining;
+        for (PieceDrawing piece : lining) {
+            behind.put(Outside.idBefore(piece.id(), Material.LINING), piece);
+        }
     }
 
     /** Sets the notches on the drawings and says how they are sewn. */
@@ -68,31 +71,12 @@ final class LiningSeams {
 
     private boolean isLined(List<EdgeRef> refs) {
         for (EdgeRef ref : refs) {
-            Optional<PieceDrawing> piece = behind(ref.piece());
-            if (piece.isEmpty() || !hasEdge(piece.get(), ref.edge())) {
+            PieceDrawing piece = behind.get(ref.piece());
+            if (piece == null || !piece.net().hasEdge(ref.edge())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean hasEdge(PieceDrawing piece, String name) {
-        for (NetEdge edge : piece.net().edges()) {
-            if (edge.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<PieceDrawing> behind(String shellId) {
-        String id = Outside.idBehind(shellId, Material.LINING);
-        for (PieceDrawing piece : lining) {
-            if (piece.id().equals(id)) {
-                return Optional.of(piece);
-            }
-        }
-        return Optional.empty();
     }
 
     private PieceDrawing lining(MarkedPlace place) {
@@ -100,8 +84,11 @@ final class LiningSeams {
     }
 
     private PieceDrawing lining(String shellId) {
-        return behind(shellId)
-                .orElseThrow(() -> new IllegalArgumentException("Nothing lines '%s'.".formatted(shellId)));
+        PieceDrawing piece = behind.get(shellId);
+        if (piece == null) {
+            throw new IllegalArgumentException("Nothing lines '%s'.".formatted(shellId));
+        }
+        return piece;
     }
 
     /**
@@ -159,9 +146,10 @@ final class LiningSeams {
         List<Run.Stretch> stretches = new ArrayList<>();
         stretches.add(edge(outside.piece("facing"), "shoulder"));
         stretches.add(edge(lining("jacket.front"), "shoulder"));
-        behind("jacket.sideFront")
-                .filter(panel -> hasEdge(panel, "shoulder"))
-                .ifPresent(panel -> stretches.add(edge(panel, "shoulder")));
+        PieceDrawing sideFront = behind.get("jacket.sideFront");
+        if (sideFront != null && sideFront.net().hasEdge("shoulder")) {
+            stretches.add(edge(sideFront, "shoulder"));
+        }
         return new Sewing(
                 "jacket.lining.shoulder",
                 with(edge(lining("jacket.back"), "shoulder")),

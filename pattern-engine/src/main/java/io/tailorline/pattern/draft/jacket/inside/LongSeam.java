@@ -4,6 +4,7 @@ import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,37 +39,51 @@ record LongSeam(List<Part> parts) {
      * @param lowered what the hem end is prolonged by, mm
      */
     static LongSeam of(EdgePath path, boolean down, Sideways sideways, double raised, double lowered) {
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = along(path, down).parts;
+        List<Part> moved = new ArrayList<>(parts.size());
         double before = 0;
+        for (Part part : parts) {
+            Polyline line = part.line;
+            double upwards = moved.isEmpty() ? raised : 0;
+            double downwards = moved.size() + 1 == parts.size() ? lowered : 0;
+            moved.add(new Part(part.name, moved(line, before, sideways, upwards, downwards)));
+            before += line.length();
+        }
+        return new LongSeam(moved);
+    }
+
+    /** The shell's seam itself. */
+    static LongSeam along(EdgePath path, boolean down) {
         int count = path.edges().size();
+        List<Part> parts = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
             NetEdge edge = path.edges().get(down ? k : count - 1 - k);
-            Polyline line = down ? edge.line() : edge.line().reversed();
-            parts.add(new Part(edge.name(), moved(line, before, sideways)));
-            before += edge.length();
+            parts.add(new Part(edge.name(), down ? edge.line() : edge.line().reversed()));
         }
-        Part top = parts.get(0);
-        NetEdge topEdge = down ? path.first() : path.last();
-        Point upwards =
-                down ? topEdge.line().startChord().times(-1) : topEdge.line().endChord();
-        parts.set(0, new Part(top.name, startingAt(top.line.first().plus(upwards.times(raised)), top.line)));
-        return new LongSeam(parts).longerBy(lowered);
+        return new LongSeam(parts);
     }
 
-    private static Polyline moved(Polyline line, double before, Sideways sideways) {
-        double[] stations = line.stations();
-        List<Point> points = new ArrayList<>(stations.length);
-        for (int i = 0; i < stations.length; i++) {
-            Point point = line.point(i);
-            points.add(point.plus(Point.of(sideways.at(before + stations[i], point.y()), 0)));
+    /** @param before what the seam has run before this line, mm */
+    private static Polyline moved(Polyline line, double before, Sideways sideways, double raised, double lowered) {
+        int last = line.size() - 1;
+        Trace moved = new Trace(last + 1);
+        Point top = moved(line, 0, before, sideways);
+        moved.to(prolonged(top, line.point(1), line.point(0), raised));
+        for (int i = 1; i < last; i++) {
+            moved.to(moved(line, i, before, sideways));
         }
-        return new Polyline(points);
+        Point end = moved(line, last, before, sideways);
+        return moved.to(prolonged(end, moved.point(last - 1), end, lowered)).line();
     }
 
-    private static Polyline startingAt(Point start, Polyline line) {
-        List<Point> points = new ArrayList<>(line.points());
-        points.set(0, start);
-        return new Polyline(points);
+    private static Point moved(Polyline line, int index, double before, Sideways sideways) {
+        double level = line.y(index);
+        return Point.of(line.x(index) + sideways.at(before + line.station(index), level), level);
+    }
+
+    /** An end moved on in the direction between two points. */
+    private static Point prolonged(Point end, Point from, Point to, double mm) {
+        return mm == 0 ? end : end.plus(to.minus(from).unit().times(mm));
     }
 
     /** Without the mouth of a dart, mm. */
@@ -100,22 +115,25 @@ record LongSeam(List<Part> parts) {
     double stationAt(double level) {
         double before = 0;
         for (Part part : parts) {
-            double[] stations = part.line.stations();
-            for (int i = 1; i < stations.length; i++) {
-                double above = part.line.point(i - 1).y();
-                double below = part.line.point(i).y();
+            Polyline line = part.line;
+            for (int i = 1; i < line.size(); i++) {
+                double above = line.y(i - 1);
+                double below = line.y(i);
                 if (below >= level) {
                     double share = StrictMath.max(0, (level - above) / (below - above));
-                    return before + stations[i - 1] + (stations[i] - stations[i - 1]) * share;
+                    return before + line.station(i - 1) + (line.station(i) - line.station(i - 1)) * share;
                 }
             }
-            before += stations[stations.length - 1];
+            before += line.length();
         }
         return before;
     }
 
     /** The seam with its hem end prolonged. */
     LongSeam longerBy(double mm) {
+        if (mm == 0) {
+            return this;
+        }
         List<Part> longer = new ArrayList<>(parts);
         Part last = longer.get(longer.size() - 1);
         Polyline line = last.line;

@@ -49,20 +49,22 @@ record MarkedPlace(PieceDrawing drawing, NotchMark mark, double fromEnd) {
 
     /** How far along a line its point nearest to {@code point} lies, mm. */
     static double nearest(Polyline line, Point point) {
-        double[] stations = line.stations();
         double best = Double.POSITIVE_INFINITY;
         double along = 0;
-        for (int i = 1; i < stations.length; i++) {
-            Point from = line.point(i - 1);
-            Point chord = line.point(i).minus(from);
-            double square = chord.dot(chord);
-            double share = square == 0
-                    ? 0
-                    : StrictMath.max(0, StrictMath.min(1, point.minus(from).dot(chord) / square));
-            double distance = from.plus(chord.times(share)).distanceTo(point);
+        for (int i = 1; i < line.size(); i++) {
+            double chordX = line.x(i) - line.x(i - 1);
+            double chordY = line.y(i) - line.y(i - 1);
+            double toX = point.x() - line.x(i - 1);
+            double toY = point.y() - line.y(i - 1);
+            double square = chordX * chordX + chordY * chordY;
+            double share =
+                    square == 0 ? 0 : StrictMath.max(0, StrictMath.min(1, (toX * chordX + toY * chordY) / square));
+            double asideX = chordX * share - toX;
+            double asideY = chordY * share - toY;
+            double distance = asideX * asideX + asideY * asideY;
             if (distance < best) {
                 best = distance;
-                along = stations[i - 1] + share * (stations[i] - stations[i - 1]);
+                along = line.station(i - 1) + share * (line.station(i) - line.station(i - 1));
             }
         }
         return along;

@@ -35,6 +35,11 @@ record Outside(List<PieceDrawing> drawings, double waist, Point rollTop, Point b
         return GARMENT + material.word() + "." + id.substring(GARMENT.length());
     }
 
+    /** The id of the shell's piece that such a piece lies behind: {@code jacket.front}. */
+    static String idBefore(String id, Material material) {
+        return GARMENT + id.substring(GARMENT.length() + material.word().length() + 1);
+    }
+
     /** What the label of a piece behind {@code name} says: of a "breast welt, left" the "breast welt fusible, left". */
     static String nameBehind(String name, Material material) {
         int side = name.indexOf(',');

@@ -2,8 +2,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
-import java.util.ArrayList;
-import java.util.List;
+import io.tailorline.pattern.geom.Trace;
 
 /**
  * How lines of the shell are moved to become lines of the lining: point by point, so that they keep their shape. A parallel would
@@ -21,27 +20,27 @@ final class Shift {
 
     /** Every point moved by what lies between the two displacements, as far as it lies along the line. */
     static Polyline blended(Polyline line, Point atStart, Point atEnd) {
-        double[] stations = line.stations();
-        double length = stations[stations.length - 1];
         Point change = atEnd.minus(atStart);
-        List<Point> points = new ArrayList<>(stations.length);
-        for (int i = 0; i < stations.length; i++) {
-            points.add(line.point(i).plus(atStart).plus(change.times(smooth(stations[i] / length))));
+        Trace moved = new Trace(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            double share = smooth(line.station(i) / line.length());
+            moved.to(line.x(i) + atStart.x() + change.x() * share, line.y(i) + atStart.y() + change.y() * share);
         }
-        return new Polyline(points);
+        return moved.line();
     }
 
     /** The line with its two ends moved; the displacements run out within {@code reach} mm of them. */
     static Polyline ends(Polyline line, Point atStart, Point atEnd, double reach) {
-        double[] stations = line.stations();
-        double length = stations[stations.length - 1];
+        double length = line.length();
         double within = StrictMath.min(reach, length / 2);
-        List<Point> points = new ArrayList<>(stations.length);
-        for (int i = 0; i < stations.length; i++) {
-            points.add(line.point(i)
-                    .plus(atStart.times(1 - smooth(stations[i] / within)))
-                    .plus(atEnd.times(1 - smooth((length - stations[i]) / within))));
+        Trace moved = new Trace(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            double start = 1 - smooth(line.station(i) / within);
+            double end = 1 - smooth((length - line.station(i)) / within);
+            moved.to(
+                    line.x(i) + atStart.x() * start + atEnd.x() * end,
+                    line.y(i) + atStart.y() * start + atEnd.y() * end);
         }
-        return new Polyline(points);
+        return moved.line();
     }
 }

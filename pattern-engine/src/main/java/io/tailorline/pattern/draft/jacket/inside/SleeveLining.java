@@ -38,7 +38,7 @@ final class SleeveLining {
     private SleeveLining(PieceDrawing shell) {
         this.shell = shell;
         NetPiece net = shell.net();
-        double out = net.seamLine().signedArea() > 0 ? SLEEVE_WIDER : -SLEEVE_WIDER;
+        double out = net.outward() * SLEEVE_WIDER;
         this.before = seam(EdgePath.between(net, "cuff", "cap"), false, -out);
         this.behind = seam(EdgePath.between(net, "cap", "cuff"), true, out);
     }
@@ -71,43 +71,16 @@ final class SleeveLining {
 
     /** The cap with its ends on the seams and its crown so high that it has the wanted length. */
     private Polyline fitted(double wanted) throws ImpossibleGeometry {
-        Solve.Root crown = Solve.rising(mm -> raised(mm).length() - wanted, -MOST_RAISED, MOST_RAISED);
+        RaisedCap raised = new RaisedCap(cap(), atStart(), atEnd());
+        Solve.Root crown = Solve.rising(mm -> raised.length(mm) - wanted, -MOST_RAISED, MOST_RAISED);
         if (!crown.found()) {
             throw new ImpossibleGeometry(
                     "jacket.lining.topSleeve, cap",
-                    ImpossibleGeometry.say("%.1f mm", raised(crown.value()).length()),
+                    ImpossibleGeometry.say("%.1f mm", raised.length(crown.value())),
                     ImpossibleGeometry.say("%.1f mm", wanted),
                     "The sleeve lining's cap cannot be made to fit its armhole.");
         }
-        return raised(crown.value());
-    }
-
-    /** Between the crown and an end the end's displacement comes in as the square of the way aside. */
-    private Polyline raised(double atCrown) {
-        Polyline cap = cap();
-        double crown = crown(cap);
-        Point up = Point.of(0, -atCrown);
-        Point start = atStart().minus(up);
-        Point end = atEnd().minus(up);
-        double toStart = cap.first().x() - crown;
-        double toEnd = cap.last().x() - crown;
-        List<Point> points = new ArrayList<>(cap.size());
-        for (Point point : cap.points()) {
-            double aside = point.x() - crown;
-            boolean isBefore = aside * toStart > 0;
-            double way = isBefore ? aside / toStart : aside / toEnd;
-            points.add(point.plus(up).plus((isBefore ? start : end).times(way * way)));
-        }
-        return new Polyline(points);
-    }
-
-    /** x of the cap's highest point. */
-    private static double crown(Polyline cap) {
-        Point highest = cap.first();
-        for (Point point : cap.points()) {
-            highest = point.y() < highest.y() ? point : highest;
-        }
-        return highest.x();
+        return raised.line(crown.value());
     }
 
     private PieceDrawing drawn(Polyline cap) {
