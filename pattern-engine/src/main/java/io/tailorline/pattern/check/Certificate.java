@@ -19,6 +19,7 @@ public record Certificate(List<InvariantResult> results) {
             new CutEnclosesSeam(),
             new AllowanceKept(),
             new FitsCloth(),
+            new MarksInside(),
             new Handedness(),
             new SeamLength(),
             new SeamLengthBetweenNotches(),

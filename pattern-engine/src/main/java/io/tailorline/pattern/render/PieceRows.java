@@ -14,7 +14,7 @@ import java.util.Locale;
 final class PieceRows {
 
     private static final double GAP = 45;
-    private static final double ROW_WIDTH = 2300;
+    private static final double ROW_WIDTH = 3400;
 
     /** Room for a heading above its row, and from its base line to the row. */
     private static final double HEADING = 70;

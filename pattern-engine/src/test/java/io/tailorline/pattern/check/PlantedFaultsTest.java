@@ -241,6 +241,25 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_line_drawn_beside_the_piece() {
+        assertThat(brokenBy("jacket.topSleeve", piece -> {
+                    List<InternalLine> lines = piece.internalLines().stream()
+                            .map(line ->
+                                    new InternalLine(line.what(), line.line().moved(Point.of(-40, 0))))
+                            .toList();
+                    return with(
+                            piece,
+                            piece.cutLine(),
+                            piece.grainLine(),
+                            piece.notches(),
+                            lines,
+                            piece.edges(),
+                            piece.anchors());
+                }))
+                .contains("A.marksInside");
+    }
+
+    @Test
     void an_armhole_with_a_kink_at_the_shoulder() {
         assertThat(brokenBy("jacket.back", piece -> {
                     List<Edge> edges = new ArrayList<>();

@@ -8,7 +8,6 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +74,7 @@ record Forepart(
     }
 
     /** The roll line, for drawing. */
-    static Polyline rollLine(Block block) {
-        Point top = block.roll().top();
-        return Polyline.through(top, block.roll().breakPoint());
+    Polyline rollLine(Block block) {
+        return Polyline.through(lapel.gorgeOnRoll(), block.roll().breakPoint());
     }
 }

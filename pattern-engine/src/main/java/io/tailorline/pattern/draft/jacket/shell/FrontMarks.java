@@ -69,7 +69,6 @@ record FrontMarks(
     }
 
     void markOn(PieceDrawing drawing, Body body, Block block, JacketStyle style) {
-        drawing.line("roll line", Forepart.rollLine(block));
         breast.markOn(drawing);
         if (princess.isEmpty()) {
             hip.markOnFront(drawing, block);

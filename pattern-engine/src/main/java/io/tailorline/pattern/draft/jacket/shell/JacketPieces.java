@@ -57,12 +57,13 @@ public record JacketPieces(
         PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block, style));
         Optional<PieceDrawing> sideFront = forepart.sideFront().map(net -> drawing("sideFront", "side front", net));
         FrontMarks marks = FrontMarks.of(body, block, style, forepart.princess());
+        front.line("roll line", forepart.rollLine(block));
         marks.markOn(front, body, block, style);
         sideFront.ifPresentOrElse(
                 outer -> marks.markAcross(front, outer, side, body, block, style), () -> marks.markOnSide(side, block));
         ClosingMarks.markOn(front, block, style, forepart.lapel());
         Point atShoulder = cap.atShoulder(style.changes().pitch());
-        Point crown = Point.of(atShoulder.x(), -atShoulder.y());
+        Point crown = Point.of(atShoulder.x() - cap.frontFold(), -atShoulder.y());
         PieceDrawing topSleeve = drawing("topSleeve", "top sleeve", sleeve.top())
                 .turnedOver()
                 .line("shoulder point", Polyline.through(crown, crown.plus(Point.of(0, CROWN_MARK))));
