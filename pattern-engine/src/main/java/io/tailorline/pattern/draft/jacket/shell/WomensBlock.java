@@ -83,7 +83,7 @@ final class WomensBlock {
         return 2 * StrictMath.toDegrees(StrictMath.asin(dart / 2 / length));
     }
 
-    /** From the front pitch to the open shoulder tip, square to the open shoulder. */
+    /** From the front pitch to the open shoulder tip, square to the open shoulder; fine, because a seam may cut it. */
     private static Polyline frontUpper(Scye scye, Shoulders shoulders, BustLine bust) throws ImpossibleGeometry {
         Point pitch = scye.frontUpper().first();
         Point tip = bust.opened(shoulders.frontTip());
@@ -95,7 +95,7 @@ final class WomensBlock {
                 "The shoulder, opened by the bust dart, lies too low for an armhole.");
         Point square = shoulders.alongFront().quarterTurned();
         Point down = (square.y() > 0 ? square : square.times(-1)).turned(-bust.dartDeg());
-        return Curve.line(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip);
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(2 * Curve.CHORDS);
     }
 
     /** What a tailor should know of how the tape was followed. */

@@ -90,8 +90,7 @@ final class WomensForepart {
     private double archDeg(Polyline upper) {
         Point straight = bust.point().minus(upper.first()).unit();
         Point down = upper.startTangent().times(-1);
-        double between =
-                StrictMath.toDegrees(StrictMath.atan2(StrictMath.abs(straight.cross(down)), straight.dot(down)));
+        double between = StrictMath.toDegrees(StrictMath.atan2(straight.cross(down), straight.dot(down)));
         return StrictMath.max(ARMHOLE_ARCH_DEG, LEAST_CORNER_DEG - between);
     }
 
