@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style.Side;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The breast pocket of the left front, mm: docs/drafting/jacket.md, steps 8, 17 and 21.
@@ -34,11 +35,19 @@ record BreastPocket(PocketStyle.Breast kind, Point back) {
     private static final double PATCH_RADIUS = 18;
     private static final double FROM_SCYE_LINE = 32;
     private static final double ABOVE_SCYE_LINE = 30;
+    /** From the seam over the bust. */
+    private static final double FROM_PRINCESS = 18;
+
     private static final String ID = "jacket.breastWelt";
 
-    static BreastPocket of(Block block, JacketStyle style) {
-        Point low = Point.of(
-                block.chest().frontScyeLine() + FROM_SCYE_LINE, block.levels().scyeOfPair() - ABOVE_SCYE_LINE);
+    /** @param princess the seam of a woman's front; the pocket lies between it and the lapel */
+    static BreastPocket of(Block block, JacketStyle style, Optional<PrincessSeam> princess) {
+        double level = block.levels().scyeOfPair() - ABOVE_SCYE_LINE;
+        double fromScye = block.chest().frontScyeLine() + FROM_SCYE_LINE;
+        double fromSeam = princess.map(PrincessSeam::front)
+                .map(seam -> seam.xAt(StrictMath.max(level - RISE, seam.first().y())) + FROM_PRINCESS)
+                .orElse(fromScye);
+        Point low = Point.of(StrictMath.max(fromScye, fromSeam), level);
         return new BreastPocket(style.pockets().breast(), low.minus(Point.of(0, RISE)));
     }
 

@@ -64,7 +64,7 @@ record FrontMarks(
                 princess.isPresent() ? 0 : block.taken().dart(),
                 pocketCut,
                 hip,
-                BreastPocket.of(block, style),
+                BreastPocket.of(block, style, princess),
                 princess);
     }
 
