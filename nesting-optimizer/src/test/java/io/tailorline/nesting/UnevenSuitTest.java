@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A jacket whose left and right differ, on the cloth. */
+/** A suit whose left and right differ, on the cloth. */
 class UnevenSuitTest {
 
     private static final Fabric CLOTH = Fabric.plain("navy twill", 1500, Nap.ONE_WAY, 2);
@@ -42,10 +42,10 @@ class UnevenSuitTest {
         man.put(Measurement.UPPER_ARM_GIRTH, 337.0);
         man.put(Measurement.WRIST_GIRTH, 176.0);
         man.put(Measurement.INSIDE_LEG, 846.0);
-        MeasurementSet body = new MeasurementSet("b", Sex.MALE, man, Map.of(Measurement.ARM_LENGTH, 603.0), Map.of());
+        MeasurementSet body = new MeasurementSet("b", Sex.MALE, man, Map.of(Measurement.ARM_LENGTH, 603.0, Measurement.INSIDE_LEG, 831.0), Map.of());
         Style style = new Style(
                 Style.Fit.REGULAR,
-                Set.of(Garment.JACKET),
+                Set.of(Garment.JACKET, Garment.TROUSERS),
                 Map.of(),
                 List.of(new Style.Alteration("lowShoulder", Style.Side.RIGHT, 10)));
         DraftResult suit = new PatternEngine().draft("A17", style, body);
@@ -68,6 +68,8 @@ class UnevenSuitTest {
                         "A17/jacket.front.left/1",
                         "A17/jacket.topSleeve.left/1",
                         "A17/jacket.topCollar/1",
+                        "A17/trousers.front.right/1",
+                        "A17/trousers.back.left/1",
                         "A17/jacket.flap/R",
                         "A17/jacket.flap/L")
                 .doesNotContain("A17/jacket.front/R");

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UnevenSidesTest {
+
+    private static final List<Style.Side> ONE_SIDE = List.of(Style.Side.LEFT, Style.Side.RIGHT);
 
     private final PatternEngine engine = new PatternEngine();
 
@@ -115,7 +122,7 @@ class UnevenSidesTest {
     @Test
     void legs_of_different_length_share_the_seat_and_the_waistband() {
         double leg = AverageMan.body().get(Measurement.INSIDE_LEG);
-        MeasurementSet body = uneven(Map.of(Measurement.INSIDE_LEG, leg - 10));
+        MeasurementSet body = uneven(Map.of(Measurement.INSIDE_LEG, leg - 15));
 
         Pattern trousers = suit(new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of(), List.of()), body);
 
@@ -131,7 +138,7 @@ class UnevenSidesTest {
                                 .findEdge("outseam")
                                 .orElseThrow()
                                 .length())
-                .isCloseTo(10, within(0.5));
+                .isCloseTo(15, within(0.5));
     }
 
     @Test
@@ -150,6 +157,55 @@ class UnevenSidesTest {
         assertThat(edge(altered, "trousers.back.left", "seat"))
                 .isCloseTo(edge(altered, "trousers.back.right", "seat"), within(0.1));
         assertThat(measured.findPiece("trousers.front")).isPresent();
+    }
+
+    @Test
+    void a_three_piece_suit_with_a_low_left_shoulder_a_longer_left_arm_and_a_shorter_left_leg_is_sound() {
+        double arm = AverageMan.body().get(Measurement.ARM_LENGTH);
+        double leg = AverageMan.body().get(Measurement.INSIDE_LEG);
+        Style low = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.values()),
+                Map.of(),
+                List.of(new Style.Alteration("lowShoulder", Style.Side.LEFT, 10)));
+
+        Pattern suit = suit(low, uneven(Map.of(Measurement.ARM_LENGTH, arm + 15, Measurement.INSIDE_LEG, leg - 10)));
+
+        assertThat(Certificate.of(suit).isSound()).isTrue();
+        assertThat(suit.findPiece("waistcoat.front.left")).isPresent();
+        assertThat(suit.findPiece("trousers.back.left")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AlterationRule.class)
+    void either_end_of_a_rule_on_one_side_alone_is_drafted(AlterationRule rule) {
+        for (Style.Side side : rule.isForOneSide() ? ONE_SIDE : List.<Style.Side>of()) {
+            for (double amount : new double[] {rule.least(), rule.most()}) {
+                Style.Alteration alteration = new Style.Alteration(rule.word(), side, amount);
+
+                assertThat(suit(
+                                        new Style(
+                                                Style.Fit.REGULAR,
+                                                Set.of(Garment.values()),
+                                                Map.of(),
+                                                List.of(alteration)),
+                                        AverageMan.body())
+                                .pieces())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_hem_is_folded_in_its_own_crease_on_either_leg() {
+        double leg = AverageMan.body().get(Measurement.INSIDE_LEG);
+
+        Pattern suit = suit(uneven(Map.of(Measurement.INSIDE_LEG, leg - 15)));
+
+        assertThat(suit.seams()).extracting(Seam::name).contains("trousers.crease.front/R", "trousers.crease.front/L");
+        assertThat(suit.seams().stream().filter(Seam::isFold))
+                .hasSize(4)
+                .allSatisfy(fold -> assertThat(fold.a()).isEqualTo(fold.b()));
     }
 
     private static double edge(Pattern pattern, String piece, String edge) {

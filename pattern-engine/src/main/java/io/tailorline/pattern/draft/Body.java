@@ -56,4 +56,73 @@ public record Body(
     public boolean hasBust() {
         return !bust.equals(Bust.NONE);
     }
+
+    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, else the mean. */
+    static Body pairOf(Body right, Body left) {
+        if (right.equals(left)) {
+            return right;
+        }
+        return new Body(
+                mean(right.height, left.height),
+                mean(right.chest, left.chest),
+                mean(right.waist, left.waist),
+                mean(right.seat, left.seat),
+                mean(right.neck, left.neck),
+                mean(right.shoulder, left.shoulder),
+                mean(right.shoulderSlopeDeg, left.shoulderSlopeDeg),
+                mean(right.backWaist, left.backWaist),
+                mean(right.backSeat, left.backSeat),
+                mean(right.upperArm, left.upperArm),
+                mean(right.wrist, left.wrist),
+                mean(right.hand, left.hand),
+                mean(right.arm, left.arm),
+                mean(right.elbow, left.elbow),
+                mean(right.rise, left.rise),
+                mean(right.insideLeg, left.insideLeg),
+                mean(right.kneeHeight, left.kneeHeight),
+                StrictMath.max(right.thigh, left.thigh),
+                mean(right.knee, left.knee),
+                mean(right.heel, left.heel),
+                mean(right.crotchLength, left.crotchLength),
+                mean(right.frontWaist, left.frontWaist),
+                right.bust);
+    }
+
+    private static double mean(double one, double other) {
+        return (one + other) / 2;
+    }
+
+    /**
+     * This side's shoulder, arm and leg on the trunk of the pair: what was not taken of the trunk may have been estimated
+     * from limbs that differ.
+     */
+    Body onTrunkOf(Body pair) {
+        if (equals(pair)) {
+            return this;
+        }
+        return new Body(
+                pair.height,
+                pair.chest,
+                pair.waist,
+                pair.seat,
+                pair.neck,
+                shoulder,
+                shoulderSlopeDeg,
+                pair.backWaist,
+                pair.backSeat,
+                upperArm,
+                wrist,
+                hand,
+                arm,
+                elbow,
+                pair.rise,
+                insideLeg,
+                kneeHeight,
+                thigh,
+                knee,
+                heel,
+                pair.crotchLength,
+                pair.frontWaist,
+                pair.bust);
+    }
 }

@@ -21,15 +21,20 @@ public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody,
         return new Figure(Sex.MALE, body, Alterations.NONE);
     }
 
-    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, the mean change. */
+    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, else the mean. */
     public static Figure pairOf(Figure right, Figure left) {
-        Body body = left.body.thigh() > right.body.thigh() ? left.body : right.body;
-        return new Figure(right.sex, body, Alterations.mean(right.alterations, left.alterations));
+        return new Figure(
+                right.sex, Body.pairOf(right.body, left.body), Alterations.mean(right.alterations, left.alterations));
     }
 
-    /** This side, sewn to its other as the pair says. */
+    /** This side, sewn to its other as the pair says: limbs of its own on a trunk that both sides share. */
     public Figure sharing(Figure pair) {
-        return new Figure(sex, body, alterations, pair.body, pair.alterations);
+        return new Figure(sex, body.onTrunkOf(pair.body), alterations, pair.body, pair.alterations);
+    }
+
+    /** Whether the other side is like this one. */
+    public boolean isEven() {
+        return body.equals(pairBody) && alterations.equals(pairAlterations);
     }
 
     /** The figure that is drafted where both sides are sewn to each other: fork and seat. */

@@ -41,6 +41,14 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
         };
     }
 
+    /**
+     * Whether it lies within one piece, an edge folded on itself as a hem in its crease. An edge that is named on both sides
+     * and must be as long as itself is sewn to the other copy's, as the centre back.
+     */
+    public boolean isFold() {
+        return a.equals(b) && ease.min() < ease.max();
+    }
+
     /** Whether it is the left one of two seams that differ. */
     public boolean isOfLeft() {
         return name.endsWith(OF_LEFT);

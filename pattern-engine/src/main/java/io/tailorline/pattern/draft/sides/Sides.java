@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *
  * <p>1. Each piece is judged: a pair that is alike in both drafts stays, any other is split; a piece of one side comes from
  * that side's draft; a piece over the middle is joined of two halves. 2. A seam that touches a split or joined piece becomes
- * two, {@code /R} and {@code /L}; one that joins the copies of one piece, or pieces of either side, stays one and names both.
+ * two, {@code /R} and {@code /L}; one that joins the copies of one piece, or pieces of either side, stays one and names both; a fold
+ * within a piece becomes two.
  * 3. Notches of split pieces name the seam of their side.
  */
 public final class Sides {
@@ -158,8 +159,9 @@ public final class Sides {
         return refs(seam).stream().anyMatch(ref -> split.contains(ref.piece()) || unfolded.contains(ref.piece()));
     }
 
+    /** Whether it joins the copies of one piece to each other. */
     private static boolean isSelf(Seam seam) {
-        return seam.a().equals(seam.b());
+        return seam.a().equals(seam.b()) && !seam.isFold();
     }
 
     /** The side whose pieces it joins; both when it has none that is of one side. */

@@ -51,9 +51,6 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     /** The stretch may be this much more or less: 5 to 7. */
     private static final double STRETCH_TOLERANCE = 0.9;
 
-    private static final double LEAST_BOW = 0.4;
-    private static final double MOST_BOW = 1.8;
-
     private static final double HIGHEST_FORK = -30;
     private static final double LOWEST_FORK = 90;
     private static final double USUAL_FORK = 13;
@@ -112,15 +109,27 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
      * front's less the stretch. Empty where that would bend it out of shape.
      */
     Optional<BackSeat> onLegOf(TrouserBlock altered, FrontLines front) {
-        Point fork = inseam.last();
         double wanted = front.inseam().length() - STRETCH;
-        double bow = Solve.rising(
-                        factor -> altered.back().inseam(fork, INTO, factor).length() - wanted, LEAST_BOW, MOST_BOW)
-                .value();
-        Polyline bowed = altered.back().inseam(fork, INTO, bow);
+        Polyline bowed = inseamOn(altered, wanted);
         return StrictMath.abs(bowed.length() - wanted) > STRETCH_TOLERANCE
                 ? Optional.empty()
                 : Optional.of(new BackSeat(altered, width, bowed, seat, onSeatLine));
+    }
+
+    /** How long the front's inside seam of such a leg should be for this seat, when it is drawn {@code length} long. */
+    double frontInseamFor(TrouserBlock altered, double length) {
+        return inseamOn(altered, length - STRETCH).length() + STRETCH;
+    }
+
+    /** As near to a length as it bends. */
+    private Polyline inseamOn(TrouserBlock altered, double wanted) {
+        Point fork = inseam.last();
+        double bow = Solve.rising(
+                        factor -> altered.back().inseam(fork, INTO, factor).length() - wanted,
+                        Leg.LEAST_BOW,
+                        Leg.MOST_BOW)
+                .value();
+        return altered.back().inseam(fork, INTO, bow);
     }
 
     /** Direction of the straight upper part of the seat seam, from the waist down, length 1. */

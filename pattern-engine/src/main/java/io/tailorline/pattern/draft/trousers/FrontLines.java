@@ -8,6 +8,7 @@ import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.pattern.geom.Solve;
 import java.util.List;
 
 /**
@@ -31,6 +32,9 @@ record FrontLines(
         PocketMouth pocket,
         Point fork,
         Point side) {
+
+    /** The direction in which the inside seam arrives at the fork, downwards. */
+    private static final Point INTO = Point.of(0.27, 1).unit();
 
     /** The fly opens to this far above the place where the fork curve begins. */
     private static final double FLY_ABOVE_CURVE = 15;
@@ -62,10 +66,9 @@ record FrontLines(
         Point sideTop = Point.of(flatSide + pleats.openAt(0), -block.sideRise());
         Polyline waist = waist(top, sideTop);
         PocketMouth pocket = PocketMouth.of(block.style(), waist);
-        Point into = Point.of(0.27, 1).unit();
         return new FrontLines(
-                block.front().inseam(fork, into),
-                crotch(block, top, seat, fork, into, reach),
+                block.front().inseam(fork, INTO),
+                crotch(block, top, seat, fork, reach),
                 waist,
                 pleats.mouths(waist, pocket.topFromCentre()),
                 block.front()
@@ -76,9 +79,17 @@ record FrontLines(
                 side);
     }
 
+    /** The same front with its inside seam curved more or less until it is {@code length} long, as near as it bends. */
+    FrontLines withInseam(Leg leg, double length) {
+        double bow = Solve.rising(
+                        factor -> leg.inseam(fork, INTO, factor).length() - length, Leg.LEAST_BOW, Leg.MOST_BOW)
+                .value();
+        return new FrontLines(leg.inseam(fork, INTO, bow), crotch, waist, mouths, outseam, pocket, fork, side);
+    }
+
     /** Straight to the seat line, then to the fork, where it ends square to the inside seam. */
-    private static Polyline crotch(TrouserBlock block, Point top, Point seat, Point fork, Point into, double reach) {
-        Point square = Point.of(into.y(), -into.x());
+    private static Polyline crotch(TrouserBlock block, Point top, Point seat, Point fork, double reach) {
+        Point square = Point.of(INTO.y(), -INTO.x());
         return Polyline.joined(
                 Polyline.through(top, seat),
                 Curve.line(

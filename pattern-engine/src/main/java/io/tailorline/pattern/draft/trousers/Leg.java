@@ -21,6 +21,11 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
     /** -1 for the inside seam. */
     static final int INSIDE = -1;
 
+    /** The inside seam curves in the thigh at least and at most this much, as a factor of the usual. */
+    static final double LEAST_BOW = 0.4;
+
+    static final double MOST_BOW = 1.8;
+
     /** Where a leg begins to run parallel the corner is eased over this much up and down. */
     private static final double TAPER_EASED = 8;
 

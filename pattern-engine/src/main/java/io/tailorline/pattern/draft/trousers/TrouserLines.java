@@ -34,26 +34,49 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             AlterationRule.HIP,
             AlterationRule.TROUSER_LENGTH));
 
-    /** Fitted to the figure without alterations, then drawn with them: what the tailor changes is not fitted away again. */
+    /**
+     * Fitted to the pair of both sides without alterations, then drawn with them: what the tailor changes is not fitted away
+     * again. Fork and seat seam are the pair's; where a leg differs from its other it is led to that fork.
+     */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        SeatFitting fitting =
-                SeatFitting.of(new Figure(figure.sex(), figure.pairBody(), Alterations.NONE), ease, style);
-        Figure trunk = new Figure(
-                figure.sex(),
-                figure.body(),
-                figure.alterations().without(OF_A_LEG),
-                figure.pairBody(),
-                figure.pairAlterations());
+        Figure pair = figure.pair();
+        Figure trunk = new Figure(pair.sex(), pair.body(), pair.alterations().without(OF_A_LEG));
+        SeatFitting fitting = SeatFitting.of(new Figure(pair.sex(), pair.body(), Alterations.NONE), ease, style);
         TrouserBlock block = TrouserBlock.of(trunk, ease, style, fitting.fit());
         FrontLines front = FrontLines.of(block);
         BackSeat seat = fitting.backSeat(block, front);
-        if (!trunk.equals(figure)) {
-            block = TrouserBlock.of(figure, ease, style, fitting.fit());
+        if (!pair.equals(trunk)) {
+            block = TrouserBlock.of(pair, ease, style, fitting.fit());
             front = FrontLines.of(block);
-            Optional<BackSeat> onLeg = seat.onLegOf(block, front);
-            seat = onLeg.isPresent() ? onLeg.get() : fitting.backSeat(block, front);
+            Optional<BackSeat> onLegs = seat.onLegOf(block, front);
+            seat = onLegs.isPresent() ? onLegs.get() : fitting.backSeat(block, front);
+        }
+        if (!figure.isEven()) {
+            block = TrouserBlock.of(figure, ease, style, fitting.fit());
+            front = onLeg(block, seat);
+            seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }
         return new TrouserLines(block, front, BackLines.of(block, front, seat), notes(figure, style, fitting));
+    }
+
+    /** The front of a leg that is not its other's like; it takes what the back's inside seam cannot bend. */
+    private static FrontLines onLeg(TrouserBlock block, BackSeat seat) {
+        FrontLines front = FrontLines.of(block);
+        return seat.onLegOf(block, front).isPresent()
+                ? front
+                : front.withInseam(
+                        block.front(), seat.frontInseamFor(block, front.inseam().length()));
+    }
+
+    private static ImpossibleGeometry legsApart(Figure figure) {
+        return new ImpossibleGeometry(
+                "trousers.back, inseam",
+                ImpossibleGeometry.say("%.0f mm inside leg", figure.body().insideLeg()) + ", altered by "
+                        + figure.alterations(),
+                ImpossibleGeometry.say(
+                                "nearer to the mean of both legs, %.0f mm",
+                                figure.pairBody().insideLeg()) + ", altered by " + figure.pairAlterations(),
+                "The left leg differs too much from the right one for both to meet in one seat seam; alter one leg less.");
     }
 
     private static List<String> notes(Figure figure, TrouserStyle style, SeatFitting fitting) {

@@ -23,7 +23,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     private static final EaseRange EVEN = new EaseRange(0, 0);
     /** The front inside seam is longer by the stretch of the back. */
     private static final EaseRange STRETCHED = new EaseRange(5, 8);
-    /** Folded on itself, not sewn: right and left need not be alike. */
+    /** Folded on itself within one leg, not sewn to the other: a range says so. */
     private static final EaseRange FOLDED = new EaseRange(-80, 80);
     /** The zip ends this far above the end of the fly. */
     private static final double ZIP_ABOVE_END = 20;
