@@ -3,12 +3,17 @@ package io.tailorline.pattern.draft.jacket.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.pattern.SampleWomen;
+import io.tailorline.pattern.draft.Alterations;
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.FlagOption;
@@ -38,6 +43,11 @@ class JacketOptionsTest {
 
     private static GarmentDraft jacket(Map<String, Object> options) throws ImpossibleGeometry {
         return JacketDraft.of(Figure.man(SampleBody.average()), style(options));
+    }
+
+    private static Figure woman() {
+        Body body = BodyReading.of(SampleWomen.named("average")).body().orElseThrow();
+        return new Figure(Sex.FEMALE, body, Alterations.NONE);
     }
 
     private static JacketShell shell(Map<String, Object> options) throws ImpossibleGeometry {
@@ -77,11 +87,14 @@ class JacketOptionsTest {
         for (StyleOption option : JacketShell.OPTIONS) {
             Map<String, Object> needed = new TreeMap<>();
             addNeeds(option, needed);
-            GarmentDraft usual = jacket(needed);
+            Figure figure = option.sexes().contains(Sex.MALE) ? Figure.man(SampleBody.average()) : woman();
+            GarmentDraft usual = JacketDraft.of(figure, style(needed));
             for (Object value : otherThanUsual(option)) {
                 Map<String, Object> chosen = new TreeMap<>(needed);
                 chosen.put(option.name(), value);
-                assertThat(jacket(chosen).pieces()).as("%s", chosen).isNotEqualTo(usual.pieces());
+                assertThat(JacketDraft.of(figure, style(chosen)).pieces())
+                        .as("%s", chosen)
+                        .isNotEqualTo(usual.pieces());
             }
         }
     }
