@@ -137,7 +137,9 @@ public final class CutOutline {
         Trace kept = new Trace(ring.size());
         int before = ring.size() - 1;
         for (int i = 0; i < ring.size(); i++) {
-            if (ring.point(i).distanceTo(ring.point(before)) > SAME_POINT) {
+            double x = ring.x(i) - ring.x(before);
+            double y = ring.y(i) - ring.y(before);
+            if (x * x + y * y > SAME_POINT * SAME_POINT) {
                 kept.to(ring.x(i), ring.y(i));
             }
             before = i;
@@ -149,14 +151,19 @@ public final class CutOutline {
     private static Trace withoutStraightPoints(Trace ring) {
         Trace kept = new Trace(ring.size());
         for (int i = 0; i < ring.size(); i++) {
-            Point before = kept.size() == 0 ? ring.point(ring.size() - 1) : kept.point(kept.size() - 1);
+            Trace line = kept.size() == 0 ? ring : kept;
+            Point before = line.point(line.size() - 1);
             Point on = ring.point(i + 1 == ring.size() ? 0 : i + 1).minus(before);
             Point here = ring.point(i).minus(before);
-            boolean straight = here.dot(on) > 0 && Math.abs(on.cross(here)) < STRAIGHT * on.length();
-            if (!straight) {
+            if (here.dot(on) <= 0 || !isStraight(on.cross(here), on.dot(on))) {
                 kept.to(ring.x(i), ring.y(i));
             }
         }
         return kept;
+    }
+
+    /** @param cross of the two chords' chord with the first of them, mm2 */
+    private static boolean isStraight(double cross, double square) {
+        return cross * cross < STRAIGHT * STRAIGHT * square;
     }
 }

@@ -4,7 +4,6 @@ import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.GrainLine;
-import java.util.Arrays;
 
 /**
  * Puts the grain line where it is longest: along +x, on that of nine levels across the piece which stays inside for the
@@ -87,29 +86,38 @@ final class GrainPlacement {
 
     /** The longest stretch of the level inside the ring. */
     private static Stretch longest(Ring ring, double y) {
-        double[] crossings = crossings(ring, y);
+        double[] crossings = new double[ring.size()];
+        int count = findCrossings(ring, y, crossings);
         Stretch best = new Stretch(y, 0, 0);
-        for (int i = 0; i + 1 < crossings.length; i += 2) {
-            Stretch stretch = new Stretch(y, crossings[i], crossings[i + 1]);
-            if (stretch.length() > best.length()) {
-                best = stretch;
+        for (int i = 0; i + 1 < count; i += 2) {
+            if (crossings[i + 1] - crossings[i] > best.length()) {
+                best = new Stretch(y, crossings[i], crossings[i + 1]);
             }
         }
         return best;
     }
 
-    /** Where the ring crosses the level, from the least x to the greatest. */
-    private static double[] crossings(Ring ring, double y) {
-        double[] crossings = new double[ring.size()];
+    /** Where the ring crosses the level, from the least x to the greatest; says how often. */
+    private static int findCrossings(Ring ring, double y, double[] crossings) {
         int count = 0;
+        int before = ring.size() - 1;
         for (int i = 0; i < ring.size(); i++) {
-            int next = ring.next(i);
-            if ((ring.y(i) < y) != (ring.y(next) < y)) {
-                double share = (y - ring.y(i)) / (ring.y(next) - ring.y(i));
-                crossings[count++] = ring.x(i) + (ring.x(next) - ring.x(i)) * share;
+            if ((ring.y(before) < y) != (ring.y(i) < y)) {
+                double share = (y - ring.y(before)) / (ring.y(i) - ring.y(before));
+                insert(ring.x(before) + (ring.x(i) - ring.x(before)) * share, crossings, count++);
             }
+            before = i;
         }
-        Arrays.sort(crossings, 0, count);
-        return Arrays.copyOf(crossings, count);
+        return count;
+    }
+
+    /** Puts a value where it belongs among the first {@code count}, which stand in order: mostly there is one. */
+    private static void insert(double value, double[] sorted, int count) {
+        int place = count;
+        while (place > 0 && sorted[place - 1] > value) {
+            sorted[place] = sorted[place - 1];
+            place--;
+        }
+        sorted[place] = value;
     }
 }

@@ -23,15 +23,22 @@ final class Parallel {
     static Trace of(Polyline edge, Allowance allowance, int outward) {
         int last = edge.size() - 1;
         Trace moved = new Trace(edge.size());
-        Point before = normal(edge.chordDirection(1));
-        moved.to(edge.first().plus(before.times(outward * allowance.start())));
+        Point start = normal(edge.startChord());
+        moved.to(edge.first().plus(start.times(outward * allowance.start())));
+        double beforeX = start.x();
+        double beforeY = start.y();
         for (int i = 1; i < last; i++) {
             Point after = normal(edge.chordDirection(i + 1));
-            Point normal = before.plus(after).times(1 / Math.max(LEAST_BISECTOR, 1 + before.dot(after)));
-            moved.to(edge.point(i).plus(normal.times(outward * at(allowance, edge.station(i), edge.length()))));
-            before = after;
+            double bisector = 1 / Math.max(LEAST_BISECTOR, 1 + (beforeX * after.x() + beforeY * after.y()));
+            double out = outward * at(allowance, edge.station(i), edge.length());
+            moved.to(
+                    edge.x(i) + (beforeX + after.x()) * bisector * out,
+                    edge.y(i) + (beforeY + after.y()) * bisector * out);
+            beforeX = after.x();
+            beforeY = after.y();
         }
-        moved.to(edge.last().plus(before.times(outward * allowance.end())));
+        double end = outward * allowance.end();
+        moved.to(edge.x(last) + beforeX * end, edge.y(last) + beforeY * end);
         boolean wide = Math.max(allowance.start(), allowance.end()) > 0;
         return wide && runsBackwards(moved, edge) ? withoutLoops(moved) : moved;
     }

@@ -243,13 +243,11 @@ public final class PieceDrawing {
         boolean keepsRun = keepsRun();
         List<Edge> edges = new ArrayList<>(net.edges().size());
         for (NetEdge edge : net.edges()) {
-            Polyline line = Rings.storedLine(lay.laid(edge.line().traced()));
+            Polyline line = Rings.storedLine(lay.laid(edge.line().traced()), !keepsRun);
             Allowance allowance = edge.allowance();
+            boolean turns = !keepsRun && !allowance.isConstant();
             edges.add(
-                    keepsRun
-                            ? new Edge(edge.name(), line, allowance)
-                            : new Edge(
-                                    edge.name(), line.reversed(), new Allowance(allowance.end(), allowance.start())));
+                    new Edge(edge.name(), line, turns ? new Allowance(allowance.end(), allowance.start()) : allowance));
         }
         if (!keepsRun) {
             Collections.reverse(edges);

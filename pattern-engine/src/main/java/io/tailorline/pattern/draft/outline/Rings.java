@@ -56,16 +56,23 @@ final class Rings {
         return twice < 0;
     }
 
-    /** The line as it is stored; both ends stay. */
-    static Polyline storedLine(Trace line) {
+    /**
+     * The line as it is stored; both ends stay.
+     *
+     * @param reversed whether it is stored from its last point to its first
+     */
+    static Polyline storedLine(Trace line, boolean reversed) {
         Trace onGrid = Mm.onGrid(line);
-        return hasCrumbs(onGrid, false) ? lineWithoutCrumbs(points(onGrid)) : onGrid.line();
+        Trace stored = hasCrumbs(onGrid, false) ? lineWithoutCrumbs(points(onGrid)) : onGrid;
+        return (reversed ? stored.reversed() : stored).line();
     }
 
     private static boolean hasCrumbs(Trace line, boolean closed) {
         int before = closed ? line.size() - 1 : 0;
         for (int i = closed ? 0 : 1; i < line.size(); i++) {
-            if (line.point(before).distanceTo(line.point(i)) < LEAST_CHORD) {
+            double x = line.x(i) - line.x(before);
+            double y = line.y(i) - line.y(before);
+            if (x * x + y * y < LEAST_CHORD * LEAST_CHORD) {
                 return true;
             }
             before = i;
@@ -95,7 +102,7 @@ final class Rings {
         return new Ring(points);
     }
 
-    private static Polyline lineWithoutCrumbs(List<Point> points) {
+    private static Trace lineWithoutCrumbs(List<Point> points) {
         for (int i = 0; i < points.size() - 1 && points.size() > 2; ) {
             if (points.get(i).distanceTo(points.get(i + 1)) >= LEAST_CHORD) {
                 i++;
@@ -104,7 +111,7 @@ final class Rings {
                 i = Math.max(0, i - 1);
             }
         }
-        return new Polyline(points);
+        return new Polyline(points).traced();
     }
 
     private static double bend(List<Point> ring, int i) {

@@ -3,7 +3,6 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Piece;
-import java.util.List;
 
 /** The last look at a drawn piece: nothing is handed out whose outline crosses itself. */
 public final class SoundOutline {
@@ -12,15 +11,21 @@ public final class SoundOutline {
 
     /** The piece itself; refused when its cut line or seam line crosses itself or encloses nothing. */
     public static Piece of(Piece piece) throws ImpossibleGeometry {
-        for (Ring ring : List.of(piece.cutLine(), piece.seamLine())) {
-            if (!ring.isSimple() || !(ring.signedArea() > 0)) {
-                throw new ImpossibleGeometry(
-                        piece.id() + ", outline",
-                        ImpossibleGeometry.say("%.0f mm2", ring.signedArea()),
-                        "an outline that does not cross itself",
-                        "The outline of the %s crosses itself on this body.".formatted(piece.name()));
-            }
+        Ring seamLine = piece.seamLine();
+        require(piece, piece.cutLine());
+        if (!seamLine.equals(piece.cutLine())) {
+            require(piece, seamLine);
         }
         return piece;
+    }
+
+    private static void require(Piece piece, Ring ring) throws ImpossibleGeometry {
+        if (!ring.isSimple() || !(ring.signedArea() > 0)) {
+            throw new ImpossibleGeometry(
+                    piece.id() + ", outline",
+                    ImpossibleGeometry.say("%.0f mm2", ring.signedArea()),
+                    "an outline that does not cross itself",
+                    "The outline of the %s crosses itself on this body.".formatted(piece.name()));
+        }
     }
 }
