@@ -20,10 +20,12 @@ record Meeting(Point at, double onFirst, double onSecond, double distance) {
         NearChords seconds = new NearChords(second, corner, reach);
         Meeting best = null;
         for (int i = 0; i < firsts.size(); i++) {
-            for (int j = 0; j < seconds.size(); j++) {
-                Meeting meeting = firsts.areApart(i, seconds, j)
+            int chord = firsts.chord(i);
+            int candidates = seconds.areApartFrom(first, chord) ? 0 : seconds.size();
+            for (int j = 0; j < candidates; j++) {
+                Meeting meeting = seconds.isApartFrom(j, first, chord)
                         ? null
-                        : at(first, firsts.chord(i), second, seconds.chord(j), corner);
+                        : at(first, chord, second, seconds.chord(j), corner);
                 if (meeting != null && (best == null || meeting.distance < best.distance)) {
                     best = meeting;
                 }

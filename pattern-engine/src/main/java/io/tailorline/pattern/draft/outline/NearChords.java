@@ -4,53 +4,50 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Trace;
 
 /**
- * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order, each with the
- * box round it. Every chord of one line is held against every chord of the other, so the boxes are drawn beforehand.
+ * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order. The box round
+ * them all tells at one look that a chord of another line meets none of them, as nearly every one does.
  */
 final class NearChords {
 
-    /** Chords whose boxes are further apart than this cannot even touch, mm. */
+    /** Boxes further apart than this cannot even touch, mm. */
     private static final double APART = 1e-5;
 
+    private final Trace line;
     private final int[] chords;
-    private final double[] minX;
-    private final double[] maxX;
-    private final double[] minY;
-    private final double[] maxY;
     private int size;
+    private double minX = Double.POSITIVE_INFINITY;
+    private double maxX = Double.NEGATIVE_INFINITY;
+    private double minY = Double.POSITIVE_INFINITY;
+    private double maxY = Double.NEGATIVE_INFINITY;
 
     /** @param reach a chord is near when one of its ends is nearer to the corner than this, mm */
     NearChords(Trace line, Point corner, double reach) {
         int last = line.size() - 2;
-        chords = new int[last + 1];
-        minX = new double[last + 1];
-        maxX = new double[last + 1];
-        minY = new double[last + 1];
-        maxY = new double[last + 1];
-        boolean startsNear = isNear(line, 0, corner, reach);
+        this.line = line;
+        this.chords = new int[last + 1];
+        boolean startsNear = isNear(0, corner, reach);
         for (int chord = 0; chord <= last; chord++) {
-            boolean endsNear = isNear(line, chord + 1, corner, reach);
+            boolean endsNear = isNear(chord + 1, corner, reach);
             if (startsNear || endsNear || chord == 0 || chord == last) {
-                add(line, chord);
+                chords[size++] = chord;
+                include(line.x(chord), line.y(chord));
+                include(line.x(chord + 1), line.y(chord + 1));
             }
             startsNear = endsNear;
         }
     }
 
-    private static boolean isNear(Trace line, int index, Point corner, double reach) {
+    private boolean isNear(int index, Point corner, double reach) {
         double x = line.x(index) - corner.x();
         double y = line.y(index) - corner.y();
         return x * x + y * y < reach * reach;
     }
 
-    private void add(Trace line, int chord) {
-        boolean right = line.x(chord) < line.x(chord + 1);
-        boolean up = line.y(chord) < line.y(chord + 1);
-        minX[size] = line.x(right ? chord : chord + 1);
-        maxX[size] = line.x(right ? chord + 1 : chord);
-        minY[size] = line.y(up ? chord : chord + 1);
-        maxY[size] = line.y(up ? chord + 1 : chord);
-        chords[size++] = chord;
+    private void include(double x, double y) {
+        minX = Math.min(minX, x);
+        maxX = Math.max(maxX, x);
+        minY = Math.min(minY, y);
+        maxY = Math.max(maxY, y);
     }
 
     int size() {
@@ -62,10 +59,20 @@ final class NearChords {
         return chords[index];
     }
 
-    boolean areApart(int index, NearChords others, int other) {
-        return maxX[index] + APART < others.minX[other]
-                || others.maxX[other] + APART < minX[index]
-                || maxY[index] + APART < others.minY[other]
-                || others.maxY[other] + APART < minY[index];
+    /** Whether a chord of another line lies apart from all of these. */
+    boolean areApartFrom(Trace other, int chord) {
+        return areApart(minX, maxX, other.x(chord), other.x(chord + 1))
+                || areApart(minY, maxY, other.y(chord), other.y(chord + 1));
+    }
+
+    /** The same of one of these. */
+    boolean isApartFrom(int index, Trace other, int chord) {
+        int own = chords[index];
+        return areApart(line.x(own), line.x(own + 1), other.x(chord), other.x(chord + 1))
+                || areApart(line.y(own), line.y(own + 1), other.y(chord), other.y(chord + 1));
+    }
+
+    private static boolean areApart(double a, double b, double c, double d) {
+        return Math.max(a, b) + APART < Math.min(c, d) || Math.max(c, d) + APART < Math.min(a, b);
     }
 }
