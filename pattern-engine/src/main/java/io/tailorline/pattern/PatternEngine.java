@@ -119,13 +119,13 @@ public final class PatternEngine {
         List<String> notes = new ArrayList<>(readings.notes());
         Figure ofRight = figure(body, readings.right(), style, Side.RIGHT);
         Figure ofLeft = figure(body, readings.left(), style, Side.LEFT);
-        boolean alike = ofRight.equals(ofLeft);
-        Figure pair = alike ? ofRight : Figure.pairOf(ofRight, ofLeft);
+        Figure pair = Figure.pairOf(ofRight, ofLeft);
         Figure right = ofRight.sharing(pair);
         Figure left = ofLeft.sharing(pair);
         for (Garment garment : style.garments()) {
-            GarmentDraft one = garment(garment, style, right);
-            GarmentDraft draft = alike ? one : Sides.joined(one, garment(garment, style, left));
+            GarmentDraft draft = right.isAlikeFor(garment, left)
+                    ? garment(garment, style, right.onBothSides())
+                    : Sides.joined(garment(garment, style, right), garment(garment, style, left));
             pieces.addAll(draft.pieces());
             seams.addAll(draft.seams());
             girths.addAll(draft.girths());

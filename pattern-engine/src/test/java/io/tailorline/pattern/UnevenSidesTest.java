@@ -208,6 +208,22 @@ class UnevenSidesTest {
                 .allSatisfy(fold -> assertThat(fold.a()).isEqualTo(fold.b()));
     }
 
+    @Test
+    void what_does_not_lie_on_the_limbs_that_differ_is_cut_as_for_an_even_body() {
+        double arm = AverageMan.body().get(Measurement.ARM_LENGTH);
+        Style all = new Style(Style.Fit.REGULAR, Set.of(Garment.values()), Map.of(), List.of());
+
+        Pattern suit = suit(all, uneven(Map.of(Measurement.ARM_LENGTH, arm + 15)));
+
+        assertThat(notOfTheJacket(suit)).isEqualTo(notOfTheJacket(suit(all, AverageMan.body())));
+    }
+
+    private static List<Piece> notOfTheJacket(Pattern pattern) {
+        return pattern.pieces().stream()
+                .filter(piece -> piece.garment() != Garment.JACKET)
+                .toList();
+    }
+
     private static double edge(Pattern pattern, String piece, String edge) {
         return piece(pattern, piece).findEdge(edge).orElseThrow().length();
     }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
 import io.tailorline.pattern.piece.Style.Side;
@@ -65,6 +66,16 @@ public final class Alterations {
         Map<AlterationRule, Double> kept = new EnumMap<>(amounts);
         kept.keySet().removeAll(rules);
         return new Alterations(kept);
+    }
+
+    /** Whether a garment is changed alike by both. */
+    boolean isAlikeFor(Garment garment, Alterations other) {
+        for (AlterationRule rule : AlterationRule.values()) {
+            if (rule.garments().contains(garment) && of(rule) != other.of(rule)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** By how much, mm; 0 when the rule is not applied. */

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.piece.Garment;
+
 /**
  * One side of a person's measures as a cutter uses them, mm (slope in degrees).
  *
@@ -124,5 +126,34 @@ public record Body(
                 pair.crotchLength,
                 pair.frontWaist,
                 pair.bust);
+    }
+
+    /** Whether both sides of one trunk measure alike where a garment lies. */
+    boolean isAlikeFor(Garment garment, Body other) {
+        return switch (garment) {
+            case TROUSERS -> hasLegOf(other);
+            case JACKET -> hasShoulderOf(other) && hasArmOf(other);
+            case WAISTCOAT -> hasShoulderOf(other);
+        };
+    }
+
+    private boolean hasShoulderOf(Body other) {
+        return shoulder == other.shoulder && shoulderSlopeDeg == other.shoulderSlopeDeg;
+    }
+
+    private boolean hasArmOf(Body other) {
+        return upperArm == other.upperArm
+                && wrist == other.wrist
+                && hand == other.hand
+                && arm == other.arm
+                && elbow == other.elbow;
+    }
+
+    private boolean hasLegOf(Body other) {
+        return insideLeg == other.insideLeg
+                && kneeHeight == other.kneeHeight
+                && thigh == other.thigh
+                && knee == other.knee
+                && heel == other.heel;
     }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Garment;
 
 /**
  * One side of a person to be dressed: what it measures and what the tailor changes on it. Drafts read the amounts of the
@@ -30,6 +31,16 @@ public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody,
     /** This side, sewn to its other as the pair says: limbs of its own on a trunk that both sides share. */
     public Figure sharing(Figure pair) {
         return new Figure(sex, body.onTrunkOf(pair.body), alterations, pair.body, pair.alterations);
+    }
+
+    /** Whether a garment on this side is that on the other, which shares its pair: then it is drafted once. */
+    public boolean isAlikeFor(Garment garment, Figure other) {
+        return body.isAlikeFor(garment, other.body) && alterations.isAlikeFor(garment, other.alterations);
+    }
+
+    /** The figure of which both sides are like this one. */
+    public Figure onBothSides() {
+        return new Figure(sex, body, alterations);
     }
 
     /** Whether the other side is like this one. */
