@@ -20,6 +20,9 @@ public final class Polyline {
     /** A bend sharper than this between the first two chords is a corner, not a sampled curve, degrees. */
     private static final double CURVE_BEND_DEG = 20;
 
+    /** Across a chord steeper than this, as the cosine of its direction, a line is split at an x on the chord itself. */
+    private static final double LEAST_LEVEL = 0.3;
+
     private final double[] x;
     private final double[] y;
     /** Distance of every point from the first one along the line, mm. */
@@ -247,7 +250,10 @@ public final class Polyline {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A line of %.2f mm has no inner point at %.2f mm.", length(), along));
         }
-        return splitBefore(chordAt(along), at(along));
+        int next = chordAt(along);
+        Point onChord = at(along);
+        return splitBefore(
+                next, onChord.plus(chordDirection(next).quarterTurned().times(bulge(next, onChord))));
     }
 
     /** Two parts of a line whose x only grows or only falls, meeting at {@code atX}. */
@@ -257,7 +263,10 @@ public final class Polyline {
         while (next < x.length - 1 && x[next] * run < atX * run) {
             next++;
         }
-        return splitBefore(next, point(next - 1).towards(point(next), (atX - x[next - 1]) / (x[next] - x[next - 1])));
+        Point onChord = point(next - 1).towards(point(next), (atX - x[next - 1]) / (x[next] - x[next - 1]));
+        double level = chordDirection(next).x();
+        double up = Math.abs(level) < LEAST_LEVEL ? 0 : bulge(next, onChord) / level;
+        return splitBefore(next, onChord.plus(Point.of(0, up)));
     }
 
     private Halves splitBefore(int next, Point at) {
@@ -267,6 +276,39 @@ public final class Polyline {
         Trace after = new Trace(x.length - next + 1).to(at);
         return new Halves(
                 new Polyline(before.to(at)), new Polyline(after.along(this, crumbAfter ? next + 1 : next, x.length)));
+    }
+
+    /**
+     * How far, mm, the arc lies to the quarter-turned side of its chord at a point of the chord that ends at {@code next}. A
+     * line is split on the arc: then both parts run into the cut in one direction, and what ends there runs on smoothly where
+     * they are sewn together again.
+     */
+    private double bulge(int next, Point onChord) {
+        if (next < 2 || next > x.length - 2) {
+            return 0;
+        }
+        double before = bend(next - 1);
+        double after = bend(next);
+        boolean curved = before * after > 0 && Math.max(Math.abs(before), Math.abs(after)) < CURVE_BEND_DEG;
+        if (!curved) {
+            return 0;
+        }
+        double length = chordLength(next);
+        double curvature = StrictMath.toRadians((before + after) / 2)
+                / (length / 2 + (chordLength(next - 1) + chordLength(next + 1)) / 4);
+        double along = point(next - 1).distanceTo(onChord);
+        return -curvature * along * (length - along) / 2;
+    }
+
+    private double chordLength(int end) {
+        return stations[end] - stations[end - 1];
+    }
+
+    /** How far the line turns at an inner point, degrees; positive as {@link Point#turned} turns. */
+    private double bend(int at) {
+        Point in = chordDirection(at);
+        Point on = chordDirection(at + 1);
+        return StrictMath.toDegrees(StrictMath.atan2(in.cross(on), in.dot(on)));
     }
 
     /** Same points in the same order. */

@@ -17,6 +17,11 @@ final class GrainPlacement {
     /** A level further out must beat the middle by this factor for every step. */
     private static final double WORTH_A_STEP = 1.05;
 
+    /** A grain line should be at least a third of the piece: a stretch shorter than this is looked for again. */
+    private static final double LEAST_SHARE = 0.42;
+
+    private static final int MANY_LEVELS = 40;
+
     private static final double[] WORTH = powers(WORTH_A_STEP, LEVELS / 2);
 
     private GrainPlacement() {}
@@ -52,7 +57,18 @@ final class GrainPlacement {
                 bestWorth = stretch.length() / handicap;
             }
         }
-        return inMiddleOf(best);
+        return inMiddleOf(
+                best.length() < LEAST_SHARE * (bounds.maxX - bounds.minX) ? longestOfMany(ring, bounds) : best);
+    }
+
+    /** On a piece that curves like a sickle: the longest of many levels. */
+    private static Stretch longestOfMany(Ring ring, Bounds bounds) {
+        Stretch best = longest(ring, (bounds.minY + bounds.maxY) / 2);
+        for (int k = 1; k < MANY_LEVELS; k++) {
+            Stretch stretch = longest(ring, bounds.minY + (bounds.maxY - bounds.minY) * k / MANY_LEVELS);
+            best = stretch.length() > best.length() ? stretch : best;
+        }
+        return best;
     }
 
     /** No stretch is longer than the piece: a level further out than that allows for need not be looked at. */

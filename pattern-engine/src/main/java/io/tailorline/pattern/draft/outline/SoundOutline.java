@@ -16,7 +16,7 @@ public final class SoundOutline {
         if (!seamLine.equals(piece.cutLine())) {
             require(piece, seamLine);
         }
-        return piece;
+        return SoundBends.of(piece);
     }
 
     private static void require(Piece piece, Ring ring) throws ImpossibleGeometry {

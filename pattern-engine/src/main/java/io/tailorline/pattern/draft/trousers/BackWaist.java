@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
@@ -21,9 +22,14 @@ final class BackWaist {
     /** The back's outside seam takes this share of a wider thigh. */
     private static final double THIGH_OUTSIDE = 0.25;
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
     private static final double NEAR = 0.2;
+    /** What the closed waist may miss of its girth. */
+    private static final double EXACT = 0.05;
+
     private static final double LONGEST_STEP = 8;
+    /** Less than this is taken from the last chord. */
+    private static final double LEAST_CUT = 1;
 
     private final TrouserBlock block;
     private final FrontLines front;
@@ -46,15 +52,32 @@ final class BackWaist {
         sideAngleDeg = front.sideAngleDeg();
     }
 
-    BackLines lines() {
+    BackLines lines() throws ImpossibleGeometry {
         double sewn = block.halfWaist() - front.sewnWaist();
         double dart = dartFor(sewn);
         double reach = NearLinear.solve(to -> waist(hip(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
         Polyline hip = hip(reach);
         Polyline waist = waist(hip);
+        requireFit(hip, waist.length() - dart, sewn);
         Polyline outseam = Polyline.joined(below, hip);
         return new BackLines(
                 seat.inseam(), seat.seat(), waist, mouths(waist, dart), outseam, seat.side(), seat.onSeatLine());
+    }
+
+    private void requireFit(Polyline hip, double drawn, double sewn) throws ImpossibleGeometry {
+        boolean turnsBack = fromSide(hip).dot(seat.seat().first().minus(hip.last())) <= 0;
+        if (turnsBack || !(StrictMath.abs(drawn - sewn) <= EXACT)) {
+            throw new ImpossibleGeometry(
+                    "trousers.back, waist",
+                    ImpossibleGeometry.say("%.1f mm", drawn),
+                    ImpossibleGeometry.say("%.1f mm", sewn),
+                    "No waist line of the back runs from centre back to the side with this waist, seat and rise.");
+        }
+    }
+
+    /** How the front's waist runs on from the side, length 1. */
+    private Point fromSide(Polyline hip) {
+        return hip.endTangent().times(-1).turned(180 - sideAngleDeg);
     }
 
     private static List<Mouth> mouths(Polyline waist, double dart) {
@@ -85,7 +108,7 @@ final class BackWaist {
             drawn = block.back().hip(seat.side(), sideTop, HANG);
             missing = hipLength - drawn.length();
         }
-        return missing > 0
+        return -missing < LEAST_CUT
                 ? drawn.endingAt(drawn.last().plus(drawn.endChord().times(missing)))
                 : drawn.splitAtLength(hipLength).before();
     }
@@ -96,7 +119,7 @@ final class BackWaist {
         Point sideTop = hip.last();
         double across = sideTop.distanceTo(top);
         Point inwards = top.minus(sideTop).unit();
-        Point arriving = hip.endChord().times(-1).turned(180 - sideAngleDeg);
+        Point arriving = fromSide(hip);
         Point back = arriving.dot(inwards) > 0 ? arriving : arriving.times(-1);
         Point leaving = seat.centreBackDown().turned(-90);
         return new Curve(top, leaving.times(0.52 * across), back.times(-0.30 * across), sideTop).sampled(30);

@@ -32,6 +32,11 @@ public record Block(
     /** A tape that falls far to a low bust point gives back a third of every correction. */
     private static final int ROUNDS_OVER_BUST = 8;
 
+    /** What half the drawn chest may miss in the last round but one, mm. */
+    private static final double EXACT = 0.1;
+
+    private static final int MOST_ROUNDS = 30;
+
     /** The back width follows an ordered shoulder by at most this. */
     private static final double MOST_BACK_WIDTH_CHANGE = 15;
 
@@ -40,12 +45,22 @@ public record Block(
     private static final double NECK_TO_SHOULDER_HANDLE = 15;
 
     static Block of(Body body, Ease ease, JacketStyle style, BustShaping shaping) throws ImpossibleGeometry {
+        double wanted = (body.chest() + ease.chest()) / 2 + style.changes().chest();
         double correction = 0;
+        double missing = 0;
         int rounds = body.hasBust() ? ROUNDS_OVER_BUST : CHEST_ROUNDS;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds || StrictMath.abs(missing) > EXACT && round < MOST_ROUNDS; round++) {
             Block flat = drawn(body, ease, style, shaping, correction);
-            double drawn = flat.chestHalf() + (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
-            correction += (body.chest() + ease.chest()) / 2 + style.changes().chest() - drawn;
+            missing =
+                    wanted - flat.chestHalf() - (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
+            correction += missing;
+        }
+        if (!(StrictMath.abs(missing) <= EXACT)) {
+            throw new ImpossibleGeometry(
+                    "jacket.front, chest line",
+                    ImpossibleGeometry.say("%.1f mm", wanted - missing),
+                    ImpossibleGeometry.say("%.1f mm, half the chest with its ease", wanted),
+                    "The pieces cannot be drawn to this chest: it does not go with back width, waist and seat.");
         }
         Block flat = drawn(body, ease, style, shaping, correction);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
@@ -21,12 +22,16 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
 
     private static final double LEAST_BELOW_SEAT = 20;
 
+    /** What the shorter side of a seam may be lengthened by at the hem. */
+    private static final double MOST_TRUED = 5.9;
+
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
 
     /** @param centreBack from the nape */
     static BodySeams of(
-            Levels levels, ChestLine chest, Scye scye, Suppression taken, Polyline centreBack, FigureChanges changes) {
+            Levels levels, ChestLine chest, Scye scye, Suppression taken, Polyline centreBack, FigureChanges changes)
+            throws ImpossibleGeometry {
         double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
         double frontAxis = chest.frontScyeLine() - Scye.FRONT_SEAM_BEHIND - ChestLine.SIDE_FRONT_GAP / 2;
         double backWaist = taken.backSide() / 2;
@@ -39,12 +44,26 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
         Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
         Polyline sideFront = seam(levels, frontHem, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
         Polyline front = seam(levels, frontHem, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
+        requireLevelHem("jacket.back, side seam", back, sideBack);
+        requireLevelHem("jacket.front, side seam", front, sideFront);
         return new BodySeams(
                 centreBack,
                 lengthenedTo(back, sideBack),
                 lengthenedTo(sideBack, back),
                 lengthenedTo(sideFront, front),
                 lengthenedTo(front, sideFront));
+    }
+
+    private static void requireLevelHem(String where, Polyline one, Polyline other) throws ImpossibleGeometry {
+        double apart = StrictMath.abs(one.length() - other.length());
+        if (!(apart <= MOST_TRUED)) {
+            throw new ImpossibleGeometry(
+                    where,
+                    ImpossibleGeometry.say("%.1f mm", apart),
+                    ImpossibleGeometry.say("at most %.1f mm", MOST_TRUED),
+                    "One side of the seam curves so much more than the other that the hem would not hang level; chest, waist"
+                            + " and seat do not go together.");
+        }
     }
 
     private static Polyline seam(Levels levels, double hem, Point top, double atWaist, double atSeat) {

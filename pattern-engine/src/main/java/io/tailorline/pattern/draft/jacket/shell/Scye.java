@@ -27,10 +27,9 @@ public record Scye(
     private static final double BACK_PITCH_SHARE = 0.45;
     private static final double BACK_SEAM_OUT = 10;
     private static final double BACK_SEAM_UP = 60;
-    /** In an armhole lower than this the back seam's top lies at a share of its height. */
-    private static final double LOW_ARMHOLE = 140;
+    /** In a low armhole the back seam's top lies lower, this far below the pitch, so that the armhole reaches it smoothly. */
+    private static final double BACK_SEAM_BELOW_PITCH = 18;
 
-    private static final double BACK_SEAM_SHARE = 0.38;
     /** The armhole passes the back seam leaning forward, degrees: the side body's horn keeps this angle. */
     private static final double LEAN_DEG = 24;
 
@@ -57,7 +56,7 @@ public record Scye(
         Point backPitch = Point.of(backLine, levels.scye() - BACK_PITCH_SHARE * depth);
         Point backSeam = Point.of(
                 backLine + BACK_SEAM_OUT,
-                levels.scye() - (depth > LOW_ARMHOLE ? BACK_SEAM_UP : BACK_SEAM_SHARE * depth));
+                levels.scye() - StrictMath.min(BACK_SEAM_UP, BACK_PITCH_SHARE * depth - BACK_SEAM_BELOW_PITCH));
         Point lean = Point.of(0, 1).turned(-LEAN_DEG);
         Point lowest = Point.of(frontLine - LOWEST_BEHIND_SHARE * chest.scye(), levels.scye());
         Point frontPitch = Point.of(frontLine, levels.frontPitch());

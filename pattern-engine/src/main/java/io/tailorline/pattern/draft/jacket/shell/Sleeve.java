@@ -37,6 +37,9 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
     private static final double HINDARM_EASE = 4;
     private static final double ELBOW_SPREAD = 80;
     private static final double MOST_SLIDE = 40;
+    /** A shorter chord says nothing of the direction, mm. */
+    private static final double LEAST_CHORD = 0.8;
+
     private static final int DIRECTION_POINTS = 5;
 
     /** @param vent length of the cuff's vent */
@@ -98,7 +101,7 @@ record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double elbowL
         double length = stations[stations.length - 1];
         List<Point> points = new ArrayList<>(fold.size() + 1);
         points.add(top);
-        for (int i = top.y() < 0 ? 0 : 1; i < fold.size(); i++) {
+        for (int i = top.y() < -LEAST_CHORD ? 0 : 1; i < fold.size(); i++) {
             points.add(fold.point(i).plus(Point.of(shift.applyAsDouble(stations[i] / length), 0)));
         }
         return new Polyline(points);

@@ -15,8 +15,8 @@ public record SideSeam(Polyline back, Polyline front) {
     /** The flare turns on a little before the hem. */
     private static final double FLARE_AT_HEM = 0.8;
 
-    private static final int UPPER_CHORDS = 16;
-    private static final int LOWER_CHORDS = 8;
+    private static final int UPPER_CHORDS = 20;
+    private static final int LOWER_CHORDS = 14;
 
     static SideSeam of(Levels levels, Scye scye, Suppression taken) {
         return new SideSeam(line(levels, scye, taken, -1), line(levels, scye, taken, 1));
