@@ -33,7 +33,7 @@ public record Block(
     private static final int ROUNDS_OVER_BUST = 8;
 
     /** What half the drawn chest may miss in the last round but one, mm. */
-    private static final double EXACT = 0.1;
+    private static final double EXACT = 0.2;
 
     private static final int MOST_ROUNDS = 30;
 
