@@ -1,6 +1,7 @@
 package io.tailorline.workflow;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,17 @@ public interface TailorDesk {
     /** The measurements that the order is made from now: the customer's, or a tailor's correction of them. */
     Optional<MeasurementSet> body(String orderId);
 
+    /** What is drafted for the order now: the customer's wish with the alterations that a tailor recorded. */
+    Optional<Style> style(String orderId);
+
     /** Lets the order go on as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
     void approve(String orderId, String by) throws NotWaiting;
 
     /** Drafts again with corrected measurements. */
     void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting;
+
+    /** Drafts again with other alterations: the list replaces the one recorded on the order. */
+    void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting;
 
     /** Ends the order as rejected and tells the customer why. */
     void sendBack(String orderId, String reason, String by) throws NotWaiting;

@@ -2,8 +2,12 @@ package io.tailorline.portal.fake;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
@@ -25,6 +29,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
     private final Map<String, NewOrder> started = new ConcurrentHashMap<>();
     private final Map<String, MeasurementSet> corrected = new ConcurrentHashMap<>();
+    private final Map<String, Style> altered = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
     private volatile boolean broken;
@@ -120,7 +125,21 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Optional<Pattern> pattern(String orderId) {
-        return hasDrawing(orderId) ? Optional.of(SampleSuit.pattern(orderId)) : Optional.empty();
+        return hasDrawing(orderId) ? Optional.of(drawn(orderId)) : Optional.empty();
+    }
+
+    /** A three-piece suit is really drafted; any other is the sample. */
+    private Pattern drawn(String orderId) {
+        boolean whole = style(orderId).orElseThrow().garments().size() == Garment.values().length;
+        return whole
+                        && new PatternEngine()
+                                        .draft(
+                                                orderId,
+                                                style(orderId).orElseThrow(),
+                                                body(orderId).orElseThrow())
+                                instanceof DraftResult.Drafted drafted
+                ? drafted.pattern()
+                : SampleSuit.pattern(orderId);
     }
 
     @Override
@@ -160,6 +179,23 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
+    public Optional<Style> style(String orderId) {
+        return Optional.ofNullable(altered.get(orderId))
+                .or(() -> started(orderId).map(NewOrder::style));
+    }
+
+    @Override
+    public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
+        Task task = take(orderId);
+        Style style = style(orderId).orElseThrow();
+        altered.put(orderId, new Style(style.fit(), style.garments(), style.options(), alterations));
+        log.add("alter %s by %s".formatted(orderId, by));
+        tasks.put(
+                orderId,
+                new Task(orderId, task.kind(), task.reasons(), task.since().plusSeconds(1)));
+    }
+
+    @Override
     public void approve(String orderId, String by) throws NotWaiting {
         take(orderId);
         log.add("approve %s by %s".formatted(orderId, by));
@@ -180,9 +216,11 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         put(orderId, OrderState.REJECTED, reason);
     }
 
-    private void take(String orderId) throws NotWaiting {
-        if (tasks.remove(orderId) == null) {
+    private Task take(String orderId) throws NotWaiting {
+        Task task = tasks.remove(orderId);
+        if (task == null) {
             throw new NotWaiting("Order %s does not wait for a tailor.".formatted(orderId));
         }
+        return task;
     }
 }

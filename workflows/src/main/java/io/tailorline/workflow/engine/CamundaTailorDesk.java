@@ -1,6 +1,7 @@
 package io.tailorline.workflow.engine;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
@@ -89,6 +90,11 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
+    public Optional<Style> style(String orderId) {
+        return orders.find(orderId).map(CutOrder::style);
+    }
+
+    @Override
     public void approve(String orderId, String by) throws NotWaiting {
         decide(orderId, by, Names.APPROVE, () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
@@ -105,13 +111,25 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
+        redraft(orderId, by, () -> orders.correctBody(orderId, corrected));
+    }
+
+    @Override
+    public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
+        redraft(orderId, by, () -> {
+            Style ordered = orders.get(orderId).style();
+            orders.alter(orderId, new Style(ordered.fit(), ordered.garments(), ordered.options(), alterations));
+        });
+    }
+
+    private void redraft(String orderId, String by, Runnable change) throws NotWaiting {
         decide(orderId, by, Names.REDRAFT, () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId)
                     .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
             if (task.isEmpty()) {
                 return false;
             }
-            orders.correctBody(orderId, corrected);
+            change.run();
             return complete(task.get(), Names.REDRAFT);
         });
     }

@@ -1,17 +1,21 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.pattern.measure.MeasurementCheck;
-import io.tailorline.pattern.measure.MeasurementFinding;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Looks for measurements that few bodies have. Such a set is drafted all the same and then shown to a tailor; what no body
- * has is refused by the draft, with the same words.
+ * Looks for measurements that few bodies have, and for alterations. Such an order is drafted all the same and then shown to a
+ * tailor; what no body has is refused by the draft, with the same words.
  */
 public class CheckMeasurementsStep {
 
@@ -29,11 +33,26 @@ public class CheckMeasurementsStep {
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        List<String> findings = MeasurementCheck.of(order.body()).stream()
-                .map(MeasurementFinding::message)
-                .toList();
+        List<String> findings = new ArrayList<>();
+        MeasurementCheck.of(order.body()).forEach(finding -> findings.add(finding.message()));
+        altered(order.style()).ifPresent(findings::add);
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());
         return !findings.isEmpty();
+    }
+
+    private static Optional<String> altered(Style style) {
+        String alterations = style.alterations().stream()
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "%s %+.1f mm %s",
+                        each.rule(),
+                        each.amount(),
+                        each.side().word()))
+                .collect(Collectors.joining(", "));
+        return alterations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "The pattern is altered by %s; a tailor sees it before the knife.".formatted(alterations));
     }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderState;
@@ -126,6 +127,13 @@ public class Orders {
     public void correctBody(String orderId, MeasurementSet body) {
         jdbc.sql("update cut_order set body = ? where order_id = ?")
                 .params(json.writeBody(body), orderId)
+                .update();
+    }
+
+    /** The style with the alterations that a tailor recorded. */
+    public void alter(String orderId, Style style) {
+        jdbc.sql("update cut_order set style = ? where order_id = ?")
+                .params(json.writeStyle(style), orderId)
                 .update();
     }
 
