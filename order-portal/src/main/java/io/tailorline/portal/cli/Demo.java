@@ -2,7 +2,9 @@ package io.tailorline.portal.cli;
 
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -33,6 +35,12 @@ public final class Demo implements Callable<Integer> {
             paramLabel = "BODY.json",
             description = "Whose suit; left out, one man of ANSUR II.")
     private Optional<Path> measurements = Optional.empty();
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE.json",
+            description = "What suit; left out, jacket and trousers as the house cuts them.")
+    private Optional<Path> style = Optional.empty();
 
     @Option(
             names = "--speed",
@@ -66,15 +74,17 @@ public final class Demo implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         MeasurementSet body;
+        Style wished;
         try {
             body = measurements.isPresent() ? BodyJson.read(measurements.get()) : sample();
+            wished = style.isPresent() ? StyleJson.read(style.get()) : Style.twoPiece();
         } catch (PatternFormatFault fault) {
             errors.println(fault.getMessage());
             return BROKEN_FILE;
         }
         Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
         try (DemoServer server = DemoServer.start(speed, spec.commandLine().getOut())) {
-            new DemoRun(server, body, papers, spec.commandLine().getOut()).play();
+            new DemoRun(server, body, wished, papers, spec.commandLine().getOut()).play();
             return DONE;
         } catch (DemoFailure failure) {
             errors.println(failure.getMessage());

@@ -36,14 +36,16 @@ final class DemoRun {
     private final DemoServer server;
     private final DemoClient client;
     private final MeasurementSet body;
+    private final Style style;
     private final Path papers;
     private final PrintWriter out;
     private final List<String> told = new ArrayList<>();
 
-    DemoRun(DemoServer server, MeasurementSet body, Path papers, PrintWriter out) {
+    DemoRun(DemoServer server, MeasurementSet body, Style style, Path papers, PrintWriter out) {
         this.server = server;
         this.client = new DemoClient(server.address());
         this.body = body;
+        this.style = style;
         this.papers = papers;
         this.out = out;
     }
@@ -72,7 +74,7 @@ final class DemoRun {
     }
 
     private String wish() {
-        return "{\"body\":%s,\"style\":%s}".formatted(BodyJson.text(body), StyleJson.text(Style.twoPiece()));
+        return "{\"body\":%s,\"style\":%s}".formatted(BodyJson.text(body), StyleJson.text(style));
     }
 
     private JsonNode follow(String id) throws IOException, InterruptedException, DemoFailure {
