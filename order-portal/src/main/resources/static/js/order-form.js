@@ -1,71 +1,81 @@
 // The order form: reads measures in centimetres or inches, keeps millimetres, says what is wrong beside its field.
 import { fill } from './page.js';
+import { read, said, unitWord, written } from './lengths.js';
+import { styleForm } from './order-style.js';
+import { measureCheck } from './order-check.js';
 
 const form = document.getElementById('order-form');
 const words = form.dataset;
 const fields = [...form.querySelectorAll('input[data-unit]')];
 const figure = document.querySelector('.figure');
-const MM = { cm: 10, in: 25.4 };
 let units = 'cm';
-let key = crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+const freshKey = () => crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+let key = freshKey();
 
-/** "96.5", "96,5", "41 in", "41\"", "965 mm": millimetres, or the number itself where the unit is not a length. */
-function read(field) {
-  const match = field.value.trim().toLowerCase().match(/^(\d+(?:[.,]\d+)?)\s*(cm|mm|in|"|kg|厘米|英寸|毫米|公斤)?$/);
-  if (!match) return NaN;
-  const number = Number(match[1].replace(',', '.'));
-  if (field.dataset.unit !== 'mm') return number;
-  const unit = { '"': 'in', 英寸: 'in', 厘米: 'cm', 毫米: 'mm' }[match[2]] ?? match[2] ?? units;
-  return Math.round(number * (unit === 'mm' ? 1 : MM[unit]) * 10) / 10;
+const readingsOf = name => fields.filter(field => field.name === name);
+const isAsked = field => !field.closest('.field').hidden;
+const place = name => document.getElementById(`e-${name}`) ?? document.getElementById('e-whole');
+const value = field => field.dataset.unit === 'mm' ? mm => said(mm, units, words) : number => `${number} ${words.unitKg}`;
+
+function tell(field, text) {
+  const say = place(field.name);
+  say.classList.remove('ask');
+  say.textContent = text;
+  field.setAttribute('aria-invalid', String(text !== ''));
 }
-
-const shown = (mm, digits = 1) => (mm / MM[units]).toFixed(digits).replace(/\.0$/, '');
-const said = (field, value) => field.dataset.unit === 'mm'
-  ? `${shown(value)} ${units === 'cm' ? words.unitCm : words.unitIn}` : `${value} ${words.unitKg}`;
-const tell = (name, text, warn = true) => {
-  const place = document.getElementById(`e-${name}`) ?? document.getElementById('e-whole');
-  place.textContent = text;
-  place.classList.toggle('ask', text !== '' && !warn);
-  document.getElementById(`m-${name}`)?.setAttribute('aria-invalid', String(text !== '' && warn));
-};
 
 function check(field) {
-  const name = field.name;
-  if (field.value.trim() === '') {
-    delete field.dataset.mm;
-    return '';
-  }
-  const value = read(field);
-  if (Number.isNaN(value)) { delete field.dataset.mm; return words.number; }
-  field.dataset.mm = value;
-  const least = Number(field.dataset.least), most = Number(field.dataset.most);
-  return value < least || value > most ? fill(words.limits, said(field, value), said(field, least), said(field, most)) : '';
+  delete field.dataset.mm;
+  if (field.value.trim() === '') return '';
+  const number = read(field.value, field.dataset.unit, units);
+  if (Number.isNaN(number)) return words.number;
+  field.dataset.mm = number;
+  const least = Number(field.dataset.least), most = Number(field.dataset.most), in_ = value(field);
+  return number < least || number > most ? fill(words.limits, in_(number), in_(least), in_(most)) : '';
 }
 
-function ask() {
-  const chestField = document.getElementById('m-chestGirth');
-  if (chestField.getAttribute('aria-invalid') === 'true') return;
-  const chest = Number(chestField.dataset.mm), waist = document.getElementById('m-waistGirth');
-  const reads = Number(waist.dataset.mm);
-  if (reads > 1.1 * chest && waist.getAttribute('aria-invalid') !== 'true') {
-    tell('waistGirth', fill(words.waist, said(waist, reads), said(waist, chest)), false);
-  }
+/** A third reading is asked for where two lie too far apart to be of one body. */
+function askThird(name) {
+  const [first, second, third] = readingsOf(name);
+  if (!third) return;
+  const apart = Math.abs(Number(first.dataset.mm) - Number(second.dataset.mm)) > Number(words.apartMm);
+  third.closest('.again').hidden = !apart && third.value === '';
 }
+
+function body() {
+  const measurements = {}, repeats = {};
+  for (const field of fields) {
+    if (!isAsked(field) || field.dataset.mm === undefined) continue;
+    measurements[field.name] ??= Number(field.dataset.mm);
+    if (field.dataset.reading) (repeats[field.name] ??= []).push(Number(field.dataset.mm));
+  }
+  for (const name of Object.keys(repeats)) if (repeats[name].length < 2) delete repeats[name];
+  const told = { id: 'customer', sex: form.sex.value, unit: 'mm', measurements };
+  return Object.keys(repeats).length ? { ...told, repeats } : told;
+}
+
+const style = styleForm(form);
+const look = measureCheck(form, { body, place, field: name => document.getElementById(`m-${name}`) ?? fields[0] });
 
 for (const field of fields) {
-  field.addEventListener('blur', () => { tell(field.name, check(field)); ask(); });
+  field.addEventListener('blur', () => {
+    tell(field, check(field));
+    askThird(field.name);
+    look();
+  });
   field.addEventListener('focus', () => {
     for (const tape of figure.querySelectorAll('[data-for]')) tape.classList.toggle('on', tape.dataset.for === field.name);
-    figure.querySelector('figcaption').textContent = field.dataset.how;
-    for (const how of form.querySelectorAll('.how')) how.classList.toggle('on', how.id === `h-${field.name}`);
+    const how = [...document.getElementById(`h-${field.name}`).children].find(each => !each.hidden);
+    figure.querySelector('figcaption').textContent = how.textContent;
+    for (const each of form.querySelectorAll('.how')) each.classList.toggle('on', each.id === `h-${field.name}`);
   });
   field.addEventListener('keydown', event => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    const value = read(field);
-    if (Number.isNaN(value) || field.dataset.unit !== 'mm') return;
+    const number = read(field.value, field.dataset.unit, units);
+    if (Number.isNaN(number) || field.dataset.unit !== 'mm') return;
     event.preventDefault();
     const step = (units === 'cm' ? 1 : 25.4 / 8) * (event.shiftKey ? 10 : 1) * (event.key === 'ArrowUp' ? 1 : -1);
-    field.value = shown(value + step, units === 'cm' ? 1 : 2);
+    field.value = written(number + step, units);
     check(field);
   });
 }
@@ -73,60 +83,88 @@ for (const field of fields) {
 for (const choice of form.querySelectorAll('input[name=units]')) {
   choice.addEventListener('change', () => {
     for (const field of fields) check(field);
+    const before = units;
     units = choice.value;
+    style.changeUnits(before);
     for (const field of fields.filter(each => each.dataset.unit === 'mm')) {
-      field.parentElement.querySelector('.unit').textContent = units === 'cm' ? words.unitCm : words.unitIn;
-      if (field.dataset.mm) field.value = shown(Number(field.dataset.mm), units === 'cm' ? 1 : 2);
-      if (document.getElementById(`e-${field.name}`).textContent) tell(field.name, check(field));
+      field.parentElement.querySelector('.unit').textContent = unitWord(words, units);
+      if (field.dataset.mm) field.value = written(Number(field.dataset.mm), units);
+      if (field.getAttribute('aria-invalid') === 'true') tell(field, check(field));
     }
+    look();
   });
 }
 
+function showSex() {
+  for (const part of form.querySelectorAll('[data-sex]')) part.hidden = part.dataset.sex !== form.sex.value && part.dataset.sex !== 'all';
+}
+for (const choice of form.querySelectorAll('input[name=sex]')) choice.addEventListener('change', () => { showSex(); look(); });
+showSex();
+
 function order() {
-  const measurements = {};
-  for (const field of fields) if (field.dataset.mm) measurements[field.name] = Number(field.dataset.mm);
-  const wish = {
-    body: { id: 'customer', sex: 'male', unit: 'mm', measurements },
-    style: { fit: form.fit.value, garments: ['jacket', 'trousers'] },
-    fabricId: form.fabricId.value,
-  };
-  const customer = { name: form.name.value.trim(), email: form.email.value.trim(), locale: document.documentElement.lang };
-  if (form.elements.name.value.trim() || customer.email) wish.customer = { ...customer, name: form.elements.name.value.trim() };
+  const wish = { body: body(), style: style.style(), fabricId: form.fabricId.value };
+  const customer = { name: form.elements.name.value.trim(), email: form.email.value.trim(), locale: document.documentElement.lang };
+  if (customer.name || customer.email) wish.customer = customer;
   if (form.wantedBy.value) wish.wantedBy = form.wantedBy.value;
   return wish;
 }
 
-form.addEventListener('submit', async event => {
-  event.preventDefault();
-  tell('whole', '');
-  let first = null;
-  for (const field of fields) {
+function firstFault() {
+  let first = style.firstFault();
+  for (const field of fields.filter(isAsked)) {
     const complaint = check(field) || (field.dataset.asked === 'true' && field.value.trim() === '' ? words.missing : '');
-    tell(field.name, complaint);
+    if (complaint || !field.dataset.reading || field.dataset.reading === '1') tell(field, complaint);
     if (complaint) first ??= field;
   }
-  ask();
-  if (first) { tell('whole', words.look); first.focus(); return; }
+  return first;
+}
+
+/** What was asked once is not asked again of the same measures: the second press sends them as they are. */
+let seen = '';
+async function isToBeLookedAt() {
+  const measures = JSON.stringify(body());
+  const open = await look();
+  if (open.length === 0 || seen === measures) return false;
+  seen = measures;
+  place(open[0].field.replace(/^.*\./, '')).scrollIntoView({ block: 'center' });
+  return true;
+}
+
+async function send() {
+  const answer = await fetch('/api/v1/orders', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify(order()),
+  });
+  const json = await answer.json();
+  if (answer.status === 201) { location.assign(json.links.page); return; }
+  if (!json.errors) { place('whole').textContent = json.detail; return; }
+  for (const error of json.errors) {
+    const say = place(error.field.replace(/^body\.(measurements|repeats)\./, ''));
+    say.textContent = error.detail;
+    say.closest('details')?.setAttribute('open', '');
+    say.closest('.field')?.querySelector('input, select')?.setAttribute('aria-invalid', 'true');
+  }
+  (form.querySelector('[aria-invalid=true]') ?? form.querySelector('.btn.main')).focus();
+}
+
+form.addEventListener('submit', async event => {
+  event.preventDefault();
+  place('whole').textContent = '';
+  const first = firstFault();
+  if (first) { place('whole').textContent = words.look; first.focus(); return; }
   const button = form.querySelector('.btn.main'), label = button.textContent;
   button.disabled = true;
   button.textContent = words.sending;
   try {
-    const answer = await fetch('/api/v1/orders', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(order()),
-    });
-    const json = await answer.json();
-    if (answer.status === 201) { location.assign(json.links.page); return; }
-    for (const error of json.errors ?? []) tell(error.field.replace(/^body\.measurements\./, ''), error.detail);
-    if (!json.errors) tell('whole', json.detail);
-    else form.querySelector('[aria-invalid=true]')?.focus();
+    if (await isToBeLookedAt()) place('whole').textContent = words.ask;
+    else await send();
   } catch {
-    tell('whole', words.offline);
+    place('whole').textContent = words.offline;
   }
   button.disabled = false;
   button.textContent = label;
 });
 
 // another wish is another order: what is changed after a refusal goes out under a key of its own
-form.addEventListener('input', () => { key = crypto.randomUUID?.() ?? key; });
+form.addEventListener('input', () => { key = freshKey(); });

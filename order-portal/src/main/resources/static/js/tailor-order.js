@@ -1,4 +1,4 @@
-// The tailor's decision about one order.
+// The tailor's decision about one order, and alterations that are tried at once.
 import { fill, post } from './page.js';
 
 const bench = document.getElementById('bench');
@@ -20,3 +20,64 @@ document.getElementById('send-back')?.addEventListener('submit', event => {
 document.addEventListener('keydown', event => {
   if (event.ctrlKey && event.key === 'Enter') document.getElementById('approve')?.click();
 });
+
+const form = document.getElementById('alter');
+const sayAlter = text => { document.getElementById('say-alter').textContent = text; };
+const listed = () => [...document.querySelectorAll('.alterations li')].map(row => ({
+  rule: row.dataset.rule, side: row.dataset.side, amount: Number(row.dataset.amount),
+}));
+const text = mm => String(Number(mm));
+
+/** Waits until the order is back before the tailor, or has gone on, and shows it. */
+async function showAgain() {
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise(done => setTimeout(done, 250));
+    const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+    const since = page.getElementById('bench')?.dataset.since;
+    if (since && since !== bench.dataset.since) break;
+  }
+  location.reload();
+}
+
+async function alter(alterations) {
+  sayAlter(bench.dataset.redrawing);
+  for (const button of document.querySelectorAll('.alterations button')) button.disabled = true;
+  const answer = await post(`${bench.dataset.api}/alterations`, { alterations });
+  if (answer.ok) { await showAgain(); return; }
+  for (const button of document.querySelectorAll('.alterations button')) button.disabled = false;
+  sayAlter(answer.json.detail ?? fill(bench.dataset.failed, answer.status));
+}
+
+function bound() {
+  const { least, most, step, oneSide } = form.rule.selectedOptions[0].dataset;
+  form.side.disabled = oneSide !== 'true';
+  if (form.side.disabled) form.side.value = 'both';
+  Object.assign(form.amount, { min: least, max: most, step });
+  form.amount.value = text(step);
+  document.getElementById('bounds').textContent = fill(bench.dataset.bounds, text(least), text(most), text(step));
+}
+
+if (form) {
+  form.rule.addEventListener('change', bound);
+  bound();
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    alter([...listed(), { rule: form.rule.value, side: form.side.value, amount: Number(form.amount.value) }]);
+  });
+  for (const button of document.querySelectorAll('[data-act=remove]')) {
+    button.addEventListener('click', () => {
+      const row = [...document.querySelectorAll('.alterations li')].indexOf(button.closest('li'));
+      alter(listed().filter((_, i) => i !== row));
+    });
+  }
+}
+
+// the inside of a suit is long to load: its pieces come when they are asked for
+for (const part of document.querySelectorAll('.material')) {
+  part.addEventListener('toggle', async () => {
+    if (!part.open || part.querySelector('svg')) return;
+    const answer = await fetch(`${location.pathname}/pattern/${part.dataset.material}`);
+    if (!answer.ok || part.querySelector('svg')) return;
+    part.append(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('svg'));
+  });
+}

@@ -51,17 +51,23 @@ public class PortalConfiguration {
     }
 
     @Bean
+    PatternEngine patternEngine() {
+        return new PatternEngine();
+    }
+
+    @Bean
     OrderDesk orderDesk(
             Orders orders,
             Answers answers,
             OrderToCut workshop,
             Cloths cloths,
+            PatternEngine engine,
             PlatformTransactionManager transactions) {
         TransactionTemplate together = new TransactionTemplate(transactions);
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
                 new WithinHumanLimits(),
-                new WithinTheEnginesReach(new PatternEngine()),
+                new WithinTheEnginesReach(engine),
                 new ClothInTheHouse(cloths),
                 new WantedInTime(clock, ZoneId.systemDefault()));
         return new OrderDesk(new OrderDesk.Tools(

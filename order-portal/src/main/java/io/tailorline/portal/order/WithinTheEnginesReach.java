@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class WithinTheEnginesReach implements OrderPolicy {
 
+    private static final String OPTIONS = "style.options.";
+
     private final PatternEngine engine;
 
     public WithinTheEnginesReach(PatternEngine engine) {
@@ -38,6 +40,11 @@ public final class WithinTheEnginesReach implements OrderPolicy {
     }
 
     private static Refusal refusal(DraftResult.Reason reason) {
+        if (reason.where().startsWith(OPTIONS)) {
+            String name = "option." + reason.where().substring(OPTIONS.length());
+            return new Refusal(
+                    "option", reason.where(), reason.value(), reason.expected(), List.of(name, reason.message()));
+        }
         return isMissing(reason)
                 ? new Refusal(
                         "measurement-missing",

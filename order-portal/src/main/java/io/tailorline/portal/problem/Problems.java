@@ -78,9 +78,12 @@ public class Problems {
     private String sentence(Refusal refusal, Locale locale) {
         List<Object> arguments = new ArrayList<>(List.of(refusal.value(), refusal.limit()));
         refusal.words()
-                .forEach(word ->
-                        arguments.add(word.startsWith("measure.") ? words.getMessage(word, null, word, locale) : word));
+                .forEach(word -> arguments.add(isName(word) ? words.getMessage(word, null, word, locale) : word));
         return words.getMessage("refusal." + refusal.code(), arguments.toArray(), locale);
+    }
+
+    private static boolean isName(String word) {
+        return word.startsWith("measure.") || word.startsWith("option.");
     }
 
     private static URI type(String code) {

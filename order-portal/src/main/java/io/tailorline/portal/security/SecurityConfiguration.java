@@ -111,7 +111,7 @@ class SecurityConfiguration {
             requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
             if (!settings.open()) {
-                requests.requestMatchers("/api/v1/orders/*/pattern", "/api/v1/orders/*/pattern.svg")
+                requests.requestMatchers("/api/v1/orders/*/pattern", "/api/v1/orders/*/pattern.*")
                         .hasAnyRole("TAILOR", "CUTTER");
                 requests.requestMatchers("/api/v1/tailor/**", "/tailor/**").hasRole("TAILOR");
                 requests.requestMatchers("/api/v1/cutroom/**", "/cutroom/**").hasRole("CUTTER");

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.WithinHumanLimits;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
@@ -19,6 +23,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +46,11 @@ class TailorController {
     private final OrderToCut workshop;
     private final Problems problems;
     private final ObjectMapper json;
+    private final PatternEngine engine;
     private final WithinHumanLimits limits = new WithinHumanLimits();
 
-    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, ObjectMapper json) {
+    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, ObjectMapper json, PatternEngine engine) {
+        this.engine = engine;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
@@ -93,6 +100,38 @@ class TailorController {
                 : problems.refused(refusals);
     }
 
+    @PostMapping("/orders/{id}/alterations")
+    @Operation(
+            summary = "Draft again with other alterations",
+            description =
+                    "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list replaces the one on"
+                            + " the order. What cannot be drafted is refused and the order stays as it is.")
+    ResponseEntity<?> alter(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        Optional<Style> ordered = desk.style(id);
+        Optional<MeasurementSet> body = desk.body(id);
+        if (ordered.isEmpty() || body.isEmpty()) {
+            return unknown(id);
+        }
+        Style altered;
+        try {
+            altered = StyleJson.parse("alterations", text);
+        } catch (PatternFormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", given(text), fault));
+        }
+        Style kept = ordered.get();
+        Style style = new Style(kept.fit(), kept.garments(), kept.options(), altered.alterations());
+        DraftResult tried = engine.draft(id, style, body.get());
+        return tried instanceof DraftResult.Rejected rejected
+                ? problems.refused(rejected.reasons().stream()
+                        .map(TailorController::refusal)
+                        .toList())
+                : decide(id, () -> desk.redraft(id, style.alterations(), Staff.name(by)));
+    }
+
+    private static Refusal refusal(DraftResult.Reason reason) {
+        return new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
+    }
+
     @PostMapping("/orders/{id}/send-back")
     @Operation(summary = "End the order and tell the customer why", description = "Body: {\"reason\": \"…\"}")
     ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by) {
@@ -126,9 +165,13 @@ class TailorController {
         }
     }
 
+    private ResponseEntity<?> unknown(String id) {
+        return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
+    }
+
     private ResponseEntity<?> decide(String id, Decision decision) {
         if (workshop.find(id).isEmpty()) {
-            return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
+            return unknown(id);
         }
         try {
             decision.take();

@@ -1,17 +1,25 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.Orders;
+import io.tailorline.portal.tailor.AlterationView.Ordered;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
+import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +35,21 @@ class TailorPages {
     private final OrderToCut workshop;
     private final Orders orders;
     private final PieceNames names;
+    private final PatternEngine engine;
+    private final StyleWords style;
+    private final MessageSource messages;
 
-    TailorPages(TailorDesk desk, OrderToCut workshop, Orders orders, PieceNames names) {
+    TailorPages(
+            TailorDesk desk,
+            OrderToCut workshop,
+            Orders orders,
+            PieceNames names,
+            PatternEngine engine,
+            StyleWords style,
+            MessageSource messages) {
+        this.engine = engine;
+        this.style = style;
+        this.messages = messages;
         this.desk = desk;
         this.workshop = workshop;
         this.orders = orders;
@@ -41,6 +62,9 @@ class TailorPages {
     /** A measure of the customer; value in its own unit. */
     record Taken(String name, double value, String unit) {}
 
+    /** How many pieces are cut from a material. */
+    record Cut(String material, long pieces) {}
+
     @GetMapping("/tailor")
     String queue(Model model) {
         model.addAttribute("rows", desk.queue().stream().map(TailorPages::row).toList());
@@ -49,21 +73,86 @@ class TailorPages {
 
     @GetMapping("/tailor/{id}")
     String order(@PathVariable("id") String id, Model model, Locale locale) {
-        Order order = Optional.of(id)
+        Order order = find(id);
+        Ordered ordered = ordered(order);
+        Optional<Pattern> pattern = workshop.pattern(id);
+        model.addAttribute("order", order);
+        model.addAttribute("task", desk.task(id).map(TailorPages::row).orElse(null));
+        model.addAttribute("drawing", null);
+        model.addAttribute("certificate", null);
+        model.addAttribute("girths", List.of());
+        pattern.ifPresent(drawn -> {
+            model.addAttribute("drawing", drawing(drawn, Material.SHELL, ordered, locale));
+            model.addAttribute("certificate", CertificateView.of(drawn, messages, locale));
+            model.addAttribute("girths", drawn.girths());
+        });
+        model.addAttribute("materials", pattern.map(TailorPages::materials).orElse(List.of()));
+        model.addAttribute("notes", notes(id, ordered));
+        model.addAttribute("rules", AlterationView.rules(engine.alterations(), ordered.style(), style, locale));
+        model.addAttribute("alterations", AlterationView.entries(ordered.style(), style, locale));
+        model.addAttribute("taken", taken(ordered.body()));
+        return "tailor-order";
+    }
+
+    /** The pieces of one material, fetched when they are opened: a whole suit is long to load. */
+    @GetMapping("/tailor/{id}/pattern/{material}")
+    String pieces(@PathVariable("id") String id, @PathVariable("material") String word, Model model, Locale locale) {
+        Order order = find(id);
+        Pattern pattern = workshop.pattern(id).orElseThrow(TailorPages::notFound);
+        Material material = Arrays.stream(Material.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(TailorPages::notFound);
+        model.addAttribute("drawing", drawing(pattern, material, ordered(order), locale));
+        return "tailor-order :: pieces";
+    }
+
+    private Order find(String id) {
+        return Optional.of(id)
                 .filter(OrderId::isOne)
                 .flatMap(number -> orders.find(new OrderId(number)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<TailorDesk.Task> task = desk.task(id);
-        model.addAttribute("order", order);
-        model.addAttribute("task", task.map(TailorPages::row).orElse(null));
-        model.addAttribute(
-                "drawing",
-                workshop.pattern(id)
-                        .map(p -> PatternDrawing.of(p, names, locale))
-                        .orElse(null));
-        model.addAttribute("girths", workshop.pattern(id).map(p -> p.girths()).orElse(List.of()));
-        model.addAttribute("taken", taken(desk.body(id).orElse(order.wish().body())));
-        return "tailor-order";
+                .orElseThrow(TailorPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private Ordered ordered(Order order) {
+        String id = order.id().text();
+        return new Ordered(
+                desk.style(id).orElse(order.wish().style()),
+                desk.body(id).orElse(order.wish().body()));
+    }
+
+    private PatternDrawing drawing(Pattern pattern, Material material, Ordered ordered, Locale locale) {
+        return PatternDrawing.of(pattern, material, before(ordered), names, locale);
+    }
+
+    /** What the pattern would be without its alterations; empty where there are none. */
+    private Optional<Pattern> before(Ordered ordered) {
+        if (ordered.style().alterations().isEmpty()) {
+            return Optional.empty();
+        }
+        DraftResult result = engine.draftUncertified("before", ordered.unaltered(), ordered.body());
+        return result instanceof DraftResult.Drafted drafted ? Optional.of(drafted.pattern()) : Optional.empty();
+    }
+
+    /** What the engine decided by itself: estimates, limits met. */
+    private List<String> notes(String id, Ordered ordered) {
+        DraftResult result = engine.draftUncertified(id, ordered.style(), ordered.body());
+        return result instanceof DraftResult.Drafted drafted ? drafted.notes() : List.of();
+    }
+
+    private static List<Cut> materials(Pattern pattern) {
+        return Arrays.stream(Material.values())
+                .map(material -> new Cut(
+                        material.word(),
+                        pattern.pieces().stream()
+                                .filter(piece -> piece.material() == material)
+                                .count()))
+                .filter(cut -> cut.pieces() > 0)
+                .toList();
     }
 
     private static List<Taken> taken(MeasurementSet body) {

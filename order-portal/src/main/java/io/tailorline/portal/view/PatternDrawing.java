@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A pattern laid out on paper, grain downwards as a tailor looks at it, in rows, mm, y down.
@@ -23,7 +24,11 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
     private static final double ROW_WIDTH = 2150;
     private static final double ARROW = 14;
 
-    /** One piece; paths are relative to {@code (x, y)}, its upper left corner. */
+    /**
+     * One piece; paths are relative to {@code (x, y)}, its upper left corner.
+     *
+     * @param old the sewing line before alterations; empty where nothing moved
+     */
     public record Drawn(
             String id,
             String name,
@@ -33,15 +38,21 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
             double height,
             String cutLine,
             String seamLine,
+            String old,
             String inside,
             String notches,
             String grain,
             double textX,
             double textY) {}
 
-    public static PatternDrawing of(Pattern pattern, PieceNames names, Locale locale) {
+    /**
+     * @param material what the drawn pieces are cut from
+     * @param before the pattern without alterations; empty when there are none
+     */
+    public static PatternDrawing of(
+            Pattern pattern, Material material, Optional<Pattern> before, PieceNames names, Locale locale) {
         List<Piece> pieces = pattern.pieces().stream()
-                .filter(piece -> piece.material() == Material.SHELL)
+                .filter(piece -> piece.material() == material)
                 .sorted(Comparator.comparingDouble((Piece piece) -> -box(piece).length())
                         .thenComparing(Piece::id))
                 .toList();
@@ -52,17 +63,28 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         double widest = 0;
         for (Piece piece : pieces) {
             Box box = box(piece);
-            if (x > 0 && x + box.breadth() > ROW_WIDTH) {
+            String name = names.sidedName(piece.id(), locale);
+            double room = Math.max(box.breadth(), widthOf(name) - GAP / 2);
+            if (x > 0 && x + room > ROW_WIDTH) {
                 x = 0;
                 y += rowHeight + GAP;
                 rowHeight = 0;
             }
-            drawn.add(draw(piece, box, x, y, names.shortName(piece.id(), locale)));
-            x += box.breadth() + GAP;
+            List<Point> old =
+                    before.map(unaltered -> OldOutline.of(piece, unaltered)).orElse(List.of());
+            drawn.add(draw(piece, old, box, x + (room - box.breadth()) / 2, y, name));
+            x += room + GAP;
             widest = Math.max(widest, x - GAP);
             rowHeight = Math.max(rowHeight, box.length() + TEXT_HEIGHT * 1.6);
         }
         return new PatternDrawing(widest, y + rowHeight, List.copyOf(drawn));
+    }
+
+    /** A Latin letter is about half as wide as the text is high, a Chinese one as wide; mm. */
+    private static double widthOf(String name) {
+        return name.codePoints()
+                .mapToDouble(letter -> TEXT_HEIGHT * (Character.isIdeographic(letter) ? 1 : 0.54))
+                .sum();
     }
 
     /** The box of the drawing with a margin, as SVG writes it. */
@@ -70,7 +92,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         return "-20 -20 %s %s".formatted(SvgPath.number(width + 40), SvgPath.number(height + 40));
     }
 
-    private static Drawn draw(Piece piece, Box box, double x, double y, String name) {
+    private static Drawn draw(Piece piece, List<Point> old, Box box, double x, double y, String name) {
         StringBuilder inside = new StringBuilder();
         for (InternalLine line : piece.internalLines()) {
             inside.append(SvgPath.open(box.turned(line.line().points()), 0));
@@ -89,6 +111,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
                 box.length(),
                 SvgPath.closed(box.turned(piece.cutLine().points()), 0),
                 SvgPath.closed(box.turned(piece.seamLine().points()), 0),
+                old.isEmpty() ? "" : SvgPath.closed(box.turned(old), 0),
                 inside.toString(),
                 notches.toString(),
                 grain(piece, box),

@@ -48,16 +48,21 @@ public class PieceNames {
 
     private static Optional<String> sideOf(String piece) {
         String copy = piece.substring(piece.lastIndexOf('/') + 1);
-        if (piece.contains(".left/") || copy.startsWith("L")) {
+        if (piece.matches(".*\\.left(/.*)?") || copy.startsWith("L")) {
             return Optional.of("left");
         }
-        return piece.contains(".right/") || copy.startsWith("R") ? Optional.of("right") : Optional.empty();
+        return piece.matches(".*\\.right(/.*)?") || copy.startsWith("R") ? Optional.of("right") : Optional.empty();
     }
 
     /** The lettered name, and which copy it is where there are several, for lists. */
     public String countedName(String piece, Locale locale) {
         String count = piece.replaceFirst("^.*/[LR]?", "");
         return letteredName(piece, locale) + (count.matches("[2-9]") ? " " + count : "");
+    }
+
+    /** The name with its side, for the drawing of a pattern whose sides differ. */
+    public String sidedName(String piece, Locale locale) {
+        return capital(fullName(piece, locale));
     }
 
     private static String capital(String name) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -39,6 +40,7 @@ public class OrderSteps {
     private HttpResponse<String> first;
     private String id = "";
     private JsonNode job;
+    private String drawnBefore = "";
 
     public OrderSteps() throws IOException {
         try (InputStream sample = OrderSteps.class.getResourceAsStream("/demo/body.json")) {
@@ -79,6 +81,111 @@ public class OrderSteps {
         order("navy-twill");
     }
 
+    @When("he orders a three-piece suit with {string} {string} and {string} {string}")
+    public void ordersThreePieces(String option, String value, String other, String otherValue) {
+        order("navy-twill", """
+                {"fit":"regular","garments":["jacket","trousers","waistcoat"],"options":{"%s":"%s","%s":"%s"}}""".formatted(option, value, other, otherValue));
+    }
+
+    @Given("his {} was read a second time as {int} mm")
+    public void readAgain(String what, int mm) {
+        String field = FIELDS.get(what);
+        body.putObject("repeats")
+                .putArray(field)
+                .add(body.path("measurements").path(field).asDouble())
+                .add(mm);
+    }
+
+    @When("he asks whether his measures are right")
+    public void asksAboutMeasures() {
+        answer = house.post(House.NOBODY, "/api/v1/orders/measurements", body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Then("he is asked to measure {string} again")
+    public void isAskedToMeasureAgain(String field) {
+        assertThat(house.read(answer).path("findings").findValuesAsText("field"))
+                .contains(field);
+    }
+
+    @Then("only pieces of the cloth lie on the table")
+    public void onlyCloth() {
+        Set<String> ofCloth = new TreeSet<>();
+        pattern().path("pieces").forEach(piece -> {
+            if (piece.path("material").asText().equals("shell")) {
+                ofCloth.add(piece.path("id").asText());
+            }
+        });
+        Set<String> laid = new TreeSet<>();
+        JsonNode marker = house.read(house.get(House.NOBODY, "/api/v1/orders/" + id + "/marker"));
+        marker.path("placements")
+                .forEach(placed -> laid.add(placed.path("piece").asText().split("/")[1]));
+        assertThat(laid).isEqualTo(ofCloth);
+        assertThat(laid).anyMatch(piece -> piece.startsWith("waistcoat."));
+    }
+
+    @Then("the tailor can take the pattern in all materials as PDF and as DXF")
+    public void takesFiles() {
+        Set<String> materials = new TreeSet<>(pattern().path("pieces").findValuesAsText("material"));
+        assertThat(materials).contains("shell", "lining", "fusible", "pocketing", "canvas", "felt");
+        String files = "/api/v1/orders/" + id + "/pattern";
+        assertThat(house.get(House.TAILOR, files + ".pdf").body()).startsWith("%PDF");
+        assertThat(house.get(House.TAILOR, files + ".dxf").body()).contains("SECTION");
+        assertThat(house.get(House.NOBODY, files + ".dxf").statusCode()).isEqualTo(401);
+    }
+
+    @When("the tailor alters it by {string} {int} mm on {string} sides")
+    public void alters(String rule, int mm, String side) {
+        drawnBefore =
+                house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern").body();
+        alter("[{\"rule\":\"%s\",\"side\":\"%s\",\"amount\":%d}]".formatted(rule, side, mm));
+    }
+
+    @When("the tailor takes all alterations away")
+    public void takesAlterationsAway() {
+        alter("[]");
+    }
+
+    private void alter(String alterations) {
+        answer = house.post(
+                House.TAILOR,
+                "/api/v1/tailor/orders/" + id + "/alterations",
+                "{\"alterations\":%s}".formatted(alterations));
+    }
+
+    @Then("the pattern records the alteration and is another one")
+    public void patternIsAnother() {
+        assertThat(pattern().path("style").path("alterations")).hasSize(1);
+        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern").body())
+                .isNotEqualTo(drawnBefore);
+    }
+
+    @Then("the order waits for a tailor without alterations")
+    public void waitsWithoutAlterations() {
+        await(
+                "the unaltered pattern",
+                () -> task().filter(task -> !task.path("reasons").toString().contains("altered by"))
+                        .filter(task ->
+                                pattern().path("style").path("alterations").isEmpty()));
+    }
+
+    @Then("the pattern is the same as before, byte for byte")
+    public void patternIsTheSame() {
+        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern").body())
+                .isEqualTo(drawnBefore);
+    }
+
+    @Then("left and right front are pieces of their own")
+    public void sidesApart() {
+        assertThat(pattern().path("pieces").findValuesAsText("id"))
+                .contains("jacket.front.left", "jacket.front.right")
+                .doesNotContain("jacket.front");
+    }
+
+    private JsonNode pattern() {
+        return house.read(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern"));
+    }
+
     @When("he orders a suit of a remnant {int} mm wide")
     public void ordersOfARemnant(int mm) {
         assertThat(new House.Shelf()
@@ -113,9 +220,11 @@ public class OrderSteps {
     }
 
     private void order(String cloth) {
-        wish =
-                "{\"body\":%s,\"fabricId\":\"%s\",\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\",\"trousers\"]}}"
-                        .formatted(body, cloth);
+        order(cloth, "{\"fit\":\"regular\",\"garments\":[\"jacket\",\"trousers\"]}");
+    }
+
+    private void order(String cloth, String style) {
+        wish = "{\"body\":%s,\"fabricId\":\"%s\",\"style\":%s}".formatted(body, cloth, style);
         answer = house.post(House.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
         first = answer;
         id = house.read(answer).path("id").asText();
@@ -249,9 +358,13 @@ public class OrderSteps {
 
     @Then("the order waits for a tailor because of {string}")
     public void waitsForATailor(String why) {
-        JsonNode task = await("a tailor's task", this::task);
-        assertThat(task.path("reasons").toString().toLowerCase(java.util.Locale.ROOT))
-                .contains(why);
+        String words = why.toLowerCase(java.util.Locale.ROOT);
+        await(
+                "a tailor's task about " + why,
+                () -> task().filter(task -> task.path("reasons")
+                        .toString()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(words)));
     }
 
     @Then("a drawn pattern lies before the tailor")

@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, and the pictures it takes in {@code target/screens}. */
@@ -84,6 +85,11 @@ final class Browser implements AutoCloseable {
         WebElement element = find(css);
         driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
         element.click();
+    }
+
+    /** Chooses the entry of a list by its value. */
+    void choose(String css, String value) {
+        new Select(find(css)).selectByValue(value);
     }
 
     /** Waits until the script says true. */

@@ -3,12 +3,15 @@ package io.tailorline.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.JobProgress;
+import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,11 @@ class PagesTest extends PortalTest {
         room.putJob(stopped, CutRoom.JobState.FAULT, Optional.of(STOPPED));
         workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
         Map<String, String> pages = new LinkedHashMap<>();
+        String whole = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(whole, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
+        pages.put("tailor-three-piece", "/tailor/" + whole);
         pages.put("customer-form", "/");
         pages.put("customer-received", "/orders/" + early);
         pages.put("customer-cutting", "/orders/" + cutting);
@@ -144,7 +152,7 @@ class PagesTest extends PortalTest {
         browser.until("location.pathname.startsWith('/orders/TL-')");
         String id = browser.url().replaceAll(".*/", "");
         assertThat(browser.find("h1").getText()).isEqualTo("已收到您的订单");
-        assertThat(workshop.started(id).orElseThrow().body().get(io.tailorline.pattern.measure.Measurement.NECK_GIRTH))
+        assertThat(workshop.started(id).orElseThrow().body().get(Measurement.NECK_GIRTH))
                 .isEqualTo(395);
     }
 
@@ -161,6 +169,117 @@ class PagesTest extends PortalTest {
         assertThat(browser.find("#e-hipGirth").getText()).isNotBlank();
         assertThat(browser.url()).doesNotContain("/orders/");
         browser.picture("form-faults");
+    }
+
+    @Test
+    void a_three_piece_suit_is_built_from_what_the_engine_declares() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        assertThat(browser.find("[data-garment=waistcoat]").isDisplayed()).isFalse();
+        browser.click("label:has([value=waistcoat])");
+        browser.click("[data-garment=jacket] summary");
+        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isFalse();
+        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
+                .isTrue();
+        browser.choose("[id='o-jacket.buttons']", "6x2");
+        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isTrue();
+        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
+                .isFalse();
+        browser.type("[id='o-jacket.lapelWidth']", "9,5");
+        browser.picture("form-style-360");
+        assertThat(browser.sideways()).isZero();
+        browser.size(DESK, 1000);
+        browser.picture("form-style-1280");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-waistGirth-2", "90.6");
+        browser.click("#order-form .btn.main");
+
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        NewOrder started = workshop.started(browser.url().replaceAll(".*/", "")).orElseThrow();
+        assertThat(started.style().garments()).hasSize(3);
+        assertThat(started.style().options()).isEqualTo(Map.of("jacket.buttons", "6x2", "jacket.lapelWidth", 95.0));
+        assertThat(started.body().repeats()).containsEntry(Measurement.WAIST_GIRTH, List.of(900.0, 906.0));
+    }
+
+    @Test
+    void a_length_beyond_its_range_opens_its_garment_and_says_so() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=zh");
+        browser.click("[data-garment=jacket] summary");
+        browser.type("[id='o-jacket.lapelWidth']", "20");
+        browser.click("[data-garment=jacket] summary");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.click("#order-form .btn.main");
+
+        assertThat(browser.find("[id='e-style.options.jacket.lapelWidth']").getText())
+                .contains("6.5", "11");
+        assertThat(browser.url()).doesNotContain("/orders/");
+    }
+
+    @Test
+    void a_woman_is_asked_for_her_bust() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isFalse();
+        browser.click("label:has([value=female])");
+
+        assertThat(browser.find("label[for=m-chestGirth]").getText()).startsWith("Bust");
+        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isTrue();
+        browser.click("#m-bustPointWidth");
+        browser.picture("form-woman");
+    }
+
+    @Test
+    void what_is_unlikely_is_asked_about_and_believed() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-waistGirth", "69");
+        browser.type("#m-hipGirth-2", "104");
+        browser.click("#m-stature");
+        browser.until("document.querySelectorAll('.say.ask .btn').length >= 2");
+        browser.click("#m-shoulderLength");
+        browser.picture("form-asks");
+        assertThat(browser.find("#e-waistGirth").getText()).contains("69 cm");
+        browser.click("#e-waistGirth .btn:nth-child(2)");
+        assertThat(browser.find("#e-waistGirth").getText()).isEqualTo("Noted. A tailor will look at it too.");
+        browser.click("#order-form .btn.main");
+        browser.until("document.getElementById('e-whole').textContent !== ''");
+        browser.click("#order-form .btn.main");
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+    }
+
+    @Test
+    void the_tailor_alters_a_pattern_and_sees_what_moved() throws Exception {
+        String id = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".certificate tbody tr")).hasSizeGreaterThan(20);
+        assertThat(browser.all(".oldline")).isEmpty();
+        browser.choose("#rule", "stooped");
+        browser.type("#amount", "15");
+        browser.click("#alter .btn");
+        browser.until("document.querySelectorAll('.alterations li').length === 1");
+        browser.until("document.querySelectorAll('.oldline').length > 3");
+        browser.picture("tailor-altered");
+        browser.click("details[data-material=lining] summary");
+        browser.until("document.querySelector('details[data-material=lining] svg .seamline')");
+        browser.click(".certificate summary");
+        browser.picture("tailor-certificate");
+        browser.size(DESK, 3200);
+        browser.picture("tailor-whole");
+        browser.click("[data-act=remove]");
+        browser.until("document.querySelectorAll('.alterations li').length === 0");
+        assertThat(workshop.log()).contains("alter %s by tailor".formatted(id));
+        browser.choose("#rule", "lowShoulder");
+        browser.choose("#side", "left");
+        browser.click("#alter .btn");
+        browser.until("document.querySelector('[data-id=\"jacket.front.left\"]')");
+        assertThat(browser.find("[data-id='jacket.front.left'] text").getText()).isEqualTo("Left front");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

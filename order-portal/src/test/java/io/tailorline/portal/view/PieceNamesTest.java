@@ -29,7 +29,7 @@ class PieceNamesTest {
     private static Pattern suit() throws Exception {
         try (InputStream body = PieceNamesTest.class.getResourceAsStream("/demo/body.json")) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            DraftResult draft = new PatternEngine().draft("suit", Style.twoPiece(), BodyJson.parse("body", text));
+            DraftResult draft = new PatternEngine().draft("suit", Style.threePiece(), BodyJson.parse("body", text));
             return ((DraftResult.Drafted) draft).pattern();
         }
     }

@@ -6,6 +6,9 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.render.PaperSize;
+import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.workflow.OrderToCut;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderDocuments {
 
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+    private static final MediaType DXF = MediaType.valueOf("image/vnd.dxf");
 
     private final OrderFinder finder;
     private final OrderToCut workshop;
@@ -57,6 +61,23 @@ class OrderDocuments {
     @Operation(summary = "The pattern drawn", description = "For staff.")
     ResponseEntity<?> patternDrawing(@PathVariable("id") String id) {
         return file(id, "pattern", SVG, workshop.pattern(id), PatternSvg::picture);
+    }
+
+    @GetMapping("/pattern.pdf")
+    @Operation(summary = "The pattern true to scale, tiled on A4", description = "For staff.")
+    ResponseEntity<?> patternPages(@PathVariable("id") String id) {
+        return bytes(
+                id,
+                "pattern",
+                MediaType.APPLICATION_PDF,
+                workshop.pattern(id),
+                pattern -> PatternPdf.bytes(pattern, PaperSize.A4));
+    }
+
+    @GetMapping("/pattern.dxf")
+    @Operation(summary = "The pattern as AAMA / ASTM DXF", description = "For staff.")
+    ResponseEntity<?> patternExchange(@PathVariable("id") String id) {
+        return file(id, "pattern", DXF, workshop.pattern(id), PatternDxf::text);
     }
 
     @GetMapping("/marker.svg")

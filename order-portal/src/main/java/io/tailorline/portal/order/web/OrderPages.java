@@ -1,8 +1,10 @@
 package io.tailorline.portal.order.web;
 
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
+import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
@@ -28,17 +30,28 @@ class OrderPages {
     private final OrderToCut workshop;
     private final Cloths cloths;
     private final PieceNames names;
+    private final PatternEngine engine;
+    private final StyleWords style;
 
-    OrderPages(OrderFinder finder, OrderToCut workshop, Cloths cloths, PieceNames names) {
+    OrderPages(
+            OrderFinder finder,
+            OrderToCut workshop,
+            Cloths cloths,
+            PieceNames names,
+            PatternEngine engine,
+            StyleWords style) {
         this.finder = finder;
         this.workshop = workshop;
         this.cloths = cloths;
         this.names = names;
+        this.engine = engine;
+        this.style = style;
     }
 
     @GetMapping("/")
-    String order(Model model) {
+    String order(Model model, Locale locale) {
         model.addAttribute("cloths", cloths.all());
+        model.addAttribute("garments", StyleField.groups(engine, style, locale));
         model.addAttribute("groups", MeasureField.groups());
         return "order-form";
     }

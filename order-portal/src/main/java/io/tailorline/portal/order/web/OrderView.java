@@ -81,7 +81,15 @@ record OrderView(
         links.put("self", self);
         links.put("events", self + "/events");
         links.put("cancel", self + "/cancel");
-        for (String document : List.of("pattern", "pattern.svg", "marker", "marker.svg", "program", "ticket.pdf")) {
+        for (String document : List.of(
+                "pattern",
+                "pattern.svg",
+                "pattern.pdf",
+                "pattern.dxf",
+                "marker",
+                "marker.svg",
+                "program",
+                "ticket.pdf")) {
             links.put(document, self + "/" + document);
         }
         links.put("page", "/orders/" + id);

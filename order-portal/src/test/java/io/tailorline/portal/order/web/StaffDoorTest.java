@@ -35,7 +35,7 @@ class StaffDoorTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pattern", "pattern.svg"})
+    @ValueSource(strings = {"pattern", "pattern.svg", "pattern.pdf", "pattern.dxf"})
     void the_pattern_which_holds_the_measurements_is_for_staff(String document) throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUT);

@@ -1,0 +1,90 @@
+package io.tailorline.portal.order.web;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementFinding;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.measure.Slip;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says to a customer what the check of the measurements found: a question, never a reproach. Lengths in mm. */
+@Component
+class FindingWords {
+
+    private static final Pattern LENGTH = Pattern.compile("-?[\\d.]+ (mm|kg|deg)");
+
+    private final MessageSource words;
+
+    FindingWords(MessageSource words) {
+        this.words = words;
+    }
+
+    String of(MeasurementFinding finding, MeasurementSet body, Locale locale) {
+        Optional<Measurement> field = Measurement.named(finding.where().replaceFirst("^.*\\.", ""));
+        if (field.isEmpty()) {
+            return finding.message();
+        }
+        String name = name(field.get(), body.sex(), locale);
+        if (finding.where().startsWith("repeats.")) {
+            return say("check.apart", locale, name, length(finding.value()).orElse(finding.value()));
+        }
+        String reads = length(finding.value()).orElse(read(field.get(), body));
+        Optional<Measurement> other = exchangedWith(field.get(), finding);
+        if (other.isPresent()) {
+            return say(
+                    "check.exchanged",
+                    locale,
+                    name,
+                    reads,
+                    name(other.get(), body.sex(), locale),
+                    read(other.get(), body));
+        }
+        boolean compared = length(finding.value()).isPresent();
+        String maybe = finding.maybe().stream()
+                .findFirst()
+                .map(slip ->
+                        say("check.maybe", locale, words.getMessage("slip." + slip.word(), null, slip.words(), locale)))
+                .orElse("");
+        return compared
+                ? say("check.unusual", locale, name, reads, finding.expected(), maybe)
+                : say("check.rare", locale, name, reads, "", maybe);
+    }
+
+    private String name(Measurement measurement, Sex sex, Locale locale) {
+        String name = words.getMessage("measure." + measurement.fieldName(), null, measurement.fieldName(), locale);
+        return sex == Sex.MALE
+                ? name
+                : words.getMessage("measure." + measurement.fieldName() + ".female", null, name, locale);
+    }
+
+    /** The engine names the second of two exchanged fields only in its sentence. */
+    private static Optional<Measurement> exchangedWith(Measurement field, MeasurementFinding finding) {
+        if (!finding.maybe().contains(Slip.FIELDS_EXCHANGED)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Measurement.values())
+                .filter(other -> other != field && finding.message().contains(other.fieldName() + " of"))
+                .findFirst();
+    }
+
+    private static String read(Measurement measurement, MeasurementSet body) {
+        return body.find(measurement)
+                .map(value -> String.format(Locale.ROOT, "%.0f %s", value, measurement.unit()))
+                .orElse("");
+    }
+
+    private static Optional<String> length(String text) {
+        Matcher matcher = LENGTH.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,92 @@
+package io.tailorline.portal.order.web;
+
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.portal.view.StyleWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One option of the order form, as the engine declares it.
+ *
+ * @param usual what is cut when nothing is said: a value, {@code true} or {@code false}, or a length in mm
+ * @param least mm, of a length
+ * @param most mm, of a length
+ * @param values of a choice; none otherwise
+ * @param needs which other options must have one of which values: {@code jacket.buttons=6x2|4x1;…}
+ * @param sexes whose block has it: {@code male female}
+ */
+record StyleField(
+        String name,
+        String label,
+        String kind,
+        String usual,
+        double least,
+        double most,
+        List<Value> values,
+        String needs,
+        String sexes) {
+
+    /** What may be chosen, and how the reader calls it. */
+    record Value(String word, String label) {}
+
+    /** The options of one garment; the garment's name is message {@code garment.<word>}. */
+    record Group(String garment, List<StyleField> fields) {}
+
+    static List<Group> groups(PatternEngine engine, StyleWords words, Locale locale) {
+        List<Group> groups = new ArrayList<>();
+        for (Garment garment : Garment.values()) {
+            groups.add(new Group(
+                    garment.word(),
+                    engine.options().stream()
+                            .filter(option -> option.garment() == garment)
+                            .map(option -> of(option, words, locale))
+                            .toList()));
+        }
+        return groups;
+    }
+
+    /** A usual length as the form shows it at first, cm. */
+    public String usualCm() {
+        return String.format(Locale.ROOT, "%.1f", Double.parseDouble(usual) / 10)
+                .replaceFirst("\\.0$", "");
+    }
+
+    private static StyleField of(StyleOption option, StyleWords words, Locale locale) {
+        double least = 0;
+        double most = 0;
+        String usual;
+        List<Value> values = List.of();
+        if (option instanceof LengthOption length) {
+            usual = String.valueOf(length.usual());
+            least = length.least();
+            most = length.most();
+        } else if (option instanceof ChoiceOption choice) {
+            usual = choice.usual();
+            values = choice.values().stream()
+                    .map(value -> new Value(value, words.value(option, value, locale)))
+                    .toList();
+        } else {
+            usual = String.valueOf(((FlagOption) option).usual());
+        }
+        return new StyleField(
+                option.name(),
+                words.option(option, locale),
+                option.kind(),
+                usual,
+                least,
+                most,
+                values,
+                option.needs().stream()
+                        .map(need -> need.option().name() + "=" + String.join("|", need.values()))
+                        .collect(Collectors.joining(";")),
+                option.sexes().stream().map(Sex::word).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,34 @@
+package io.tailorline.portal.view;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names what a suit may have in a reader's language: options and their values by {@code option.<name>[.<value>]}, alterations
+ * by {@code alteration.<rule>}. What has no message yet is named as the engine declares it.
+ */
+@Component
+public class StyleWords {
+
+    private final MessageSource words;
+
+    StyleWords(MessageSource words) {
+        this.words = words;
+    }
+
+    public String option(StyleOption option, Locale locale) {
+        return words.getMessage("option." + option.name(), null, option.about(), locale);
+    }
+
+    /** @param value one of the values of a choice */
+    public String value(StyleOption option, String value, Locale locale) {
+        return words.getMessage("option." + option.name() + "." + value, null, value, locale);
+    }
+
+    public String alteration(AlterationRule rule, Locale locale) {
+        return words.getMessage("alteration." + rule.word(), null, rule.about(), locale);
+    }
+}

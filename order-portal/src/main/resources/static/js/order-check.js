@@ -1,0 +1,65 @@
+// Asks the house what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
+import { inUnits } from './lengths.js';
+
+export function measureCheck(form, { body, place, field }) {
+  const words = form.dataset;
+  const confirmed = new Set();
+  let shownNow = [];
+  let asked = 0;
+
+  const key = finding => `${finding.field} ${finding.value}`;
+  const name = finding => finding.field.replace(/^.*\./, '');
+
+  function clear() {
+    for (const finding of shownNow) {
+      const say = place(name(finding));
+      if (say.classList.contains('ask')) { say.replaceChildren(); say.classList.remove('ask'); }
+    }
+    shownNow = [];
+  }
+
+  function button(text, act) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'btn small';
+    made.textContent = text;
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  function show(finding) {
+    const say = place(name(finding));
+    if (say.textContent !== '' && !say.classList.contains('ask')) return;
+    say.classList.add('ask');
+    if (confirmed.has(key(finding))) { say.replaceChildren(words.noted); return; }
+    const answers = document.createElement('span');
+    answers.className = 'answers';
+    answers.append(
+      button(words.again, () => { const at = field(name(finding)); at.focus(); at.select(); }),
+      button(words.me, () => { confirmed.add(key(finding)); say.replaceChildren(words.noted); }),
+    );
+    say.replaceChildren(inUnits(finding.detail, form.units.value, words), answers);
+  }
+
+  /** The findings that nobody has answered yet. */
+  return async function look() {
+    const turn = ++asked;
+    const sent = body();
+    if (Object.keys(sent.measurements).length < 4) return [];
+    let findings;
+    try {
+      const answer = await fetch('/api/v1/orders/measurements', {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent),
+      });
+      if (!answer.ok) return [];
+      findings = (await answer.json()).findings.filter(finding => !finding.impossible);
+    } catch {
+      return [];
+    }
+    if (turn !== asked) return [];
+    clear();
+    shownNow = findings;
+    findings.forEach(show);
+    return findings.filter(finding => !confirmed.has(key(finding)));
+  };
+}
