@@ -24,5 +24,8 @@ final class LiningMeasures {
     /** What the lining's cap is longer than its armhole. */
     static final double CAP_EASE = 8;
 
+    /** The same over an armhole so short that the cap cannot come lower. */
+    static final double MOST_CAP_EASE = 25;
+
     private LiningMeasures() {}
 }

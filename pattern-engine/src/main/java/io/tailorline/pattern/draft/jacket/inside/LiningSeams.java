@@ -25,6 +25,8 @@ import java.util.Map;
 final class LiningSeams {
 
     private static final EaseRange CAP = new EaseRange(0, 10);
+    /** Over a short armhole, which the cap cannot come down to. */
+    private static final EaseRange HIGH_CAP = new EaseRange(CAP.max(), LiningMeasures.MOST_CAP_EASE);
     /** What top and hem are longer by together. */
     private static final EaseRange INNER = new EaseRange(8, 12);
     /** The pleat at centre back. */
@@ -104,7 +106,7 @@ final class LiningSeams {
         double shellEase = shellA.length() - shellB.length();
         double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
         boolean isArmhole = seam.name().equals(ARMHOLE_SEAM);
-        EaseRange ease = isArmhole ? CAP : seam.ease();
+        EaseRange ease = isArmhole ? (a.length() - b.length() > CAP.max() ? HIGH_CAP : CAP) : seam.ease();
         Sewing sewing = new Sewing(Outside.idBehind(seam.name(), Material.LINING), a, b, ease);
         List<MarkedPlace> onA = MarkedPlace.on(shellA, seam.name());
         List<MarkedPlace> onB = seam.a().equals(seam.b()) ? onA : MarkedPlace.on(shellB, seam.name());

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.CAP_EASE;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.HEM;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.LOWER;
+import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.MOST_CAP_EASE;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SEAM;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SLEEVE_RAISED;
 import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.SLEEVE_WIDER;
@@ -28,6 +29,8 @@ final class SleeveLining {
 
     /** Further up or down than this the crown is not looked for, mm. */
     private static final double MOST_RAISED = 40;
+
+    private static final double MOST_LOWERED = 25;
 
     private final PieceDrawing shell;
     /** The seam before the cap in the ring, and that behind it. */
@@ -69,11 +72,15 @@ final class SleeveLining {
         return behind.top().minus(cap().last());
     }
 
-    /** The cap with its ends on the seams and its crown so high that it has the wanted length. */
+    /**
+     * The cap with its ends on the seams and its crown so high that it has the wanted length. Over a short armhole the crown
+     * stays where it is lowest, and the lining is eased in more, though less than the shell.
+     */
     private Polyline fitted(double wanted) throws ImpossibleGeometry {
         RaisedCap raised = new RaisedCap(cap(), atStart(), atEnd());
-        Solve.Root crown = Solve.rising(mm -> raised.length(mm) - wanted, -MOST_RAISED, MOST_RAISED);
-        if (!crown.found()) {
+        Solve.Root crown = Solve.rising(mm -> raised.length(mm) - wanted, -MOST_LOWERED, MOST_RAISED);
+        double eased = raised.length(crown.value()) - wanted + CAP_EASE;
+        if (!crown.found() && !(eased > CAP_EASE && eased <= MOST_CAP_EASE)) {
             throw new ImpossibleGeometry(
                     "jacket.lining.topSleeve, cap",
                     ImpossibleGeometry.say("%.1f mm", raised.length(crown.value())),

@@ -29,8 +29,10 @@ public record Block(
     /** After the third round the drawn chest is within 0.01 mm. */
     private static final int CHEST_ROUNDS = 3;
 
-    /** A tape that falls far to a low bust point gives back a third of every correction. */
-    private static final int ROUNDS_OVER_BUST = 8;
+    /** A tape that falls far to a low bust point gives back a third of every correction and more. */
+    private static final int ROUNDS_OVER_BUST = 6;
+
+    private static final double LEAST_GAIN = 0.1;
 
     /** What half the drawn chest may miss in the last round but one, mm. */
     private static final double EXACT = 0.2;
@@ -48,12 +50,15 @@ public record Block(
         double wanted = (body.chest() + ease.chest()) / 2 + style.changes().chest();
         double correction = 0;
         double missing = 0;
+        double last = 0;
         int rounds = body.hasBust() ? ROUNDS_OVER_BUST : CHEST_ROUNDS;
         for (int round = 0; round < rounds || StrictMath.abs(missing) > EXACT && round < MOST_ROUNDS; round++) {
             Block flat = drawn(body, ease, style, shaping, correction);
+            double before = missing;
             missing =
                     wanted - flat.chestHalf() - (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
-            correction += missing;
+            last = body.hasBust() && round > 0 ? missing / gain(last, before - missing) : missing;
+            correction += last;
         }
         if (!(StrictMath.abs(missing) <= EXACT)) {
             throw new ImpossibleGeometry(
@@ -64,6 +69,12 @@ public record Block(
         }
         Block flat = drawn(body, ease, style, shaping, correction);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;
+    }
+
+    /** What a correction of 1 adds to the tape over the bust, judged by the last one; 1 where that says nothing. */
+    private static double gain(double correction, double added) {
+        double gain = added / correction;
+        return gain >= LEAST_GAIN && gain <= 1 / LEAST_GAIN ? gain : 1;
     }
 
     private static Block drawn(Body body, Ease ease, JacketStyle style, BustShaping shaping, double correction)

@@ -6,7 +6,8 @@ import io.tailorline.pattern.geom.Polyline;
 
 /**
  * Buttons and buttonholes of the fronts: docs/drafting/jacket.md, steps 8 and 19. Both fronts carry both, because left and
- * right are cut as a pair: a man's left front is worked with the holes, his right one with the buttons.
+ * right are cut as a pair: a man's left front is worked with the holes, his right one with the buttons. A woman's closes right
+ * over left, and her marks say so: docs/drafting/womens-jacket.md, step 9.
  */
 final class ClosingMarks {
 
@@ -29,13 +30,16 @@ final class ClosingMarks {
     static void markOn(PieceDrawing front, Block block, JacketStyle style, Lapel lapel) {
         Closing closing = style.closing();
         BellyEdge edge = BellyEdge.of(block, style);
+        boolean rightOverLeft = block.bust().isPresent();
+        String over = rightOverLeft ? ", right front only" : "";
+        String under = rightOverLeft && !closing.isDoubleBreasted() ? ", left front only" : "";
         double breakLevel = block.roll().breakPoint().y();
         int number = 1;
         for (double below : closing.fastenedBelowBreak()) {
             Point atEdge = edge.at(breakLevel + below);
             Point outer = atEdge.minus(Point.of(FROM_EDGE, 0));
-            front.line("buttonhole " + number, Polyline.through(outer, outer.minus(Point.of(BUTTONHOLE, 0))));
-            front.drill("button " + number, button(closing, atEdge));
+            front.line("buttonhole " + number + over, Polyline.through(outer, outer.minus(Point.of(BUTTONHOLE, 0))));
+            front.drill("button " + number + under, button(closing, atEdge));
             number++;
         }
         if (closing.isDoubleBreasted()) {
@@ -44,7 +48,9 @@ final class ClosingMarks {
             front.drill("button, only seen", fastened.minus(Point.of(spread, SHOWN_ABOVE)));
         }
         if (!style.lapel().isShawl()) {
-            front.line("lapel buttonhole, left front only", lapelHole(lapel));
+            front.line(
+                    rightOverLeft ? "lapel buttonhole, right front only" : "lapel buttonhole, left front only",
+                    lapelHole(lapel));
         }
     }
 

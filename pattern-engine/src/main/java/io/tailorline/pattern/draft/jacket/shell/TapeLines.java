@@ -48,7 +48,7 @@ final class TapeLines {
 
     /** Where the side seam lies above the mouth of its dart it is turned with the dart shut. */
     private static Point onDartFront(Block block, BustLine bust, Point side) {
-        double above = block.seams().front().first().y() + WomensForepart.DART_BELOW_ARMHOLE;
+        double above = block.seams().front().first().y() + WomensForepart.dartBelowArmhole(block);
         return side.y() < above ? bust.closed(side) : side;
     }
 

@@ -31,8 +31,10 @@ final class WomensForepart {
 
     private static final double SHOULDER_ARCH_DEG = 7;
     private static final double SHOULDER_SHARE = 0.5;
-    /** The side dart begins this far below the armhole, along the side seam. */
-    static final double DART_BELOW_ARMHOLE = 55;
+    /** The side dart begins at least this far below the armhole, along the side seam, and below a low bust point. */
+    private static final double DART_BELOW_ARMHOLE = 55;
+
+    private static final double DART_BELOW_BUST = 5;
 
     private final Block block;
     private final JacketStyle style;
@@ -135,7 +137,7 @@ final class WomensForepart {
                 style,
                 block.seams().front().last(),
                 block.seams().front().last().x());
-        Polyline.Halves side = block.seams().front().splitAtLength(DART_BELOW_ARMHOLE);
+        Polyline.Halves side = block.seams().front().splitAtLength(dartBelowArmhole(block));
         Polyline above = bust.closed(side.before());
         List<NetEdge> front = new ArrayList<>();
         front.add(NetEdge.of("underarm", bust.closed(armhole.before()), SEAM));
@@ -150,6 +152,13 @@ final class WomensForepart {
         front.add(NetEdge.of(BUST_DART, mouth(side.after(), above.last()), SEAM));
         front.add(NetEdge.of("sideUpper", above.reversed(), SEAM, Corner.SQUARE_THIS));
         return new Forepart(lapel, edge, new NetPiece("jacket.front", front), Optional.empty(), Optional.empty());
+    }
+
+    /** A dart rises to the bust: one that fell would fold its mouth inwards. */
+    static double dartBelowArmhole(Block block) {
+        double down = block.bust().orElseThrow().point().y()
+                - block.seams().front().first().y();
+        return StrictMath.max(DART_BELOW_ARMHOLE, down + DART_BELOW_BUST);
     }
 
     /** The dart is pressed down: its mouth runs so that the folded cloth ends along the side seam below it. */

@@ -22,8 +22,11 @@ import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Fit;
 import java.util.ArrayList;
@@ -192,6 +195,42 @@ class WomensJacketTest {
                     + block.levels().waist()
                     - bust.y();
             assertThat(drawn).isCloseTo(front + 8, offset(0.01));
+        }
+    }
+
+    @Test
+    void a_woman_closes_right_over_left_and_keeps_her_breast_pocket_on_the_left() throws ImpossibleGeometry {
+        Style welt = new Style(
+                Fit.REGULAR,
+                Set.of(Garment.JACKET),
+                Map.of("jacket.bustShaping", "dart", "jacket.breastPocket", "welt"),
+                List.of());
+        GarmentDraft jacket = JacketDraft.of(figure(SampleWomen.named("average")), welt);
+        Piece front = jacket.pieces().stream()
+                .filter(piece -> piece.id().equals("jacket.front"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(front.internalLines())
+                .extracting(InternalLine::what)
+                .filteredOn(what -> what.contains("buttonhole"))
+                .hasSize(3)
+                .allMatch(what -> what.endsWith("right front only"));
+        assertThat(front.drillHoles())
+                .extracting(DrillHole::what)
+                .filteredOn(what -> what.startsWith("button"))
+                .hasSize(2)
+                .allMatch(what -> what.endsWith("left front only"));
+        assertThat(jacket.sideOf("jacket.breastWelt")).isEqualTo(Style.Side.LEFT);
+    }
+
+    @Test
+    void a_dart_never_falls_towards_the_bust() throws ImpossibleGeometry {
+        for (String name : SampleWomen.NAMES) {
+            JacketShell shell = shell(name, "dart");
+            double mouth = outer(shell).line("bustDart").first().y();
+            assertThat(mouth)
+                    .as(name)
+                    .isGreaterThan(shell.block().bust().orElseThrow().point().y() - 0.5);
         }
     }
 
