@@ -26,6 +26,9 @@ final class JacketSeams {
 
     private static final double SHOULDER_MORE = 3;
 
+    /** Under a flat cap the pitch lies in the bend beside the forearm seam; the notch is set above, mm. */
+    private static final double LEAST_TO_FRONT_NOTCH = 30.5;
+
     /** The back notch lies above the back pitch, where the armhole bends least: about a quarter of it above the scye line. */
     private static final double BACK_PITCH_NOTCH_ABOVE = 12;
 
@@ -128,7 +131,7 @@ final class JacketSeams {
                         new Run(roundTheArm(), true),
                         new EaseRange(
                                 style.shoulder().capEase(), style.shoulder().capEase()))
-                .notchedAt(toFrontPitch, Kind.SINGLE)
+                .notchedAt(StrictMath.max(toFrontPitch, LEAST_TO_FRONT_NOTCH), Kind.SINGLE)
                 .notched(toBackPitch + ease, toBackPitch, Kind.DOUBLE)
                 .notchedFromEnd(scye.lowestToFrontPitch() - toFrontPitch, Kind.SINGLE);
     }

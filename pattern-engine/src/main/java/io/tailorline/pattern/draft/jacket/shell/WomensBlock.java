@@ -25,6 +25,9 @@ final class WomensBlock {
     /** No bust lies higher above the scye line, which is itself under the arm. */
     private static final double MOST_ABOVE_SCYE = 35;
 
+    /** None lies lower under a jacket than this share of the bust girth below it; lower ones leave the front no width. */
+    private static final double MOST_BELOW_SCYE_SHARE = 0.085;
+
     /** The dart at the shoulder of bust 880, and what 40 of bust add: 70 and 6 of Aldrich, less ease. */
     private static final double DART = 50;
 
@@ -59,8 +62,9 @@ final class WomensBlock {
     static Point bustPoint(Block flat, Body body) {
         double waist = flat.levels().waist();
         double most = waist - flat.levels().scyeOfPair() + MOST_ABOVE_SCYE;
+        double least = most - MOST_ABOVE_SCYE - MOST_BELOW_SCYE_SHARE * body.chest();
         double above = StrictMath.max(
-                LEAST_ABOVE_WAIST,
+                StrictMath.max(LEAST_ABOVE_WAIST, least),
                 StrictMath.min(most, body.frontWaist() - body.bust().pointDepth()));
         return Point.of(flat.chest().centreFront() - body.bust().pointWidth() / 2, waist - above);
     }
