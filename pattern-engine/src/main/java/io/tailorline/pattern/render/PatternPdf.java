@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -75,7 +76,11 @@ public final class PatternPdf {
             throws IOException {
         double height = ROLL_HEAD + shelf.height() + 2 * MARGIN;
         try (PdfSheet sheet = new PdfSheet(document, width, height)) {
-            sheet.text("Pattern %s, part %d of %d".formatted(pattern.id(), number, all), MARGIN, MARGIN + 6, 6);
+            sheet.text(
+                    String.format(Locale.ROOT, "Pattern %s, part %d of %d", pattern.id(), number, all),
+                    MARGIN,
+                    MARGIN + 6,
+                    6);
             PdfCover.testSquare(sheet, MARGIN, MARGIN + 15);
             for (PdfShelves.Placed placed : shelf.placed()) {
                 PdfPiece.draw(sheet, placed.piece(), placed.by(MARGIN, MARGIN + ROLL_HEAD));

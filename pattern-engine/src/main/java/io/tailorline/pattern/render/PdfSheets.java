@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -72,7 +73,7 @@ final class PdfSheets {
         for (PdfTiles tiles : tiled) {
             int first = tiles.tiles().get(0).page();
             int last = first + tiles.tiles().size() - 1;
-            pages.put(tiles.piece().id(), "pages %d to %d".formatted(first, last));
+            pages.put(tiles.piece().id(), String.format(Locale.ROOT, "pages %d to %d", first, last));
         }
         return pages;
     }

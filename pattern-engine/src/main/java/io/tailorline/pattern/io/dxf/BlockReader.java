@@ -24,20 +24,20 @@ import java.util.function.UnaryOperator;
  */
 final class BlockReader {
 
-    /** Gaps in an outline up to this are closed, mm. */
-    private static final double CLOSED_GAP = 0.5;
-
     private final DxfBlock block;
+    private final DxfTexts texts;
     private final String title;
     private final double mm;
     private final Remarks remarks;
 
     /**
+     * @param texts what is said of the piece
      * @param title how remarks call the piece
      * @param mm one unit of the file in mm
      */
-    BlockReader(DxfBlock block, String title, double mm, Remarks remarks) {
+    BlockReader(DxfBlock block, DxfTexts texts, String title, double mm, Remarks remarks) {
         this.block = block;
+        this.texts = texts;
         this.title = title;
         this.mm = mm;
         this.remarks = remarks;
@@ -50,20 +50,21 @@ final class BlockReader {
         if (sewing.isEmpty()) {
             remark("has no sewing line; its outline was taken as the cut line.");
         }
-        List<DxfEntity> folds = block.on(DxfLayer.FOLD, "LINE");
-        if (!folds.isEmpty() && folds.get(0).points().size() == 2) {
-            Point from = folds.get(0).points().get(0);
-            Point to = folds.get(0).points().get(1);
+        Optional<DxfEntity> fold = firstLine(DxfLayer.FOLD);
+        if (fold.isPresent()) {
+            Point from = fold.get().points().get(0);
+            Point to = fold.get().points().get(1);
             Boundary whole = boundary.unfolded(from, to);
             if (whole != boundary) {
                 remark("is drawn to its fold line; it was unfolded, marks on the other half are not repeated.");
                 boundary = whole;
-                sewing = sewing.map(line -> line.unfolded(from, to));
+                sewing = sewing.isEmpty() ? sewing : Optional.of(sewing.get().unfolded(from, to));
             }
         }
         UnaryOperator<Point> toPiece = turnedToGrain();
         Ring cutLine = ring(boundary, toPiece);
-        PieceText words = PieceText.of(block.texts(), this::remark);
+        PieceText words = PieceText.of(texts, this::remark);
+        remarkLosses();
         return new Piece(
                 id,
                 words.name(title),
@@ -85,8 +86,7 @@ final class BlockReader {
     }
 
     private Optional<Boundary> boundary(int layer) throws BrokenPiece {
-        return Boundary.of(
-                block.on(layer, "POLYLINE"), CLOSED_GAP / mm, words -> remark("has a repaired outline: " + words));
+        return Boundary.of(block.on(layer, "POLYLINE"), mm, words -> remark("has a repaired outline: " + words));
     }
 
     /** From the file's frame and unit to the piece frame. */
@@ -100,7 +100,12 @@ final class BlockReader {
     }
 
     private Optional<DxfEntity> grainOfFile() {
-        return block.on(DxfLayer.GRAIN, "LINE").stream()
+        return firstLine(DxfLayer.GRAIN);
+    }
+
+    /** The first line of a layer that has a length. */
+    private Optional<DxfEntity> firstLine(int layer) {
+        return block.on(layer, "LINE").stream()
                 .filter(line -> line.points().size() == 2
                         && line.points().get(0).distanceTo(line.points().get(1)) > 0)
                 .findFirst();
@@ -186,6 +191,27 @@ final class BlockReader {
         unknown.forEach((layer, count) -> remark(String.format(
                 Locale.ROOT, "has %d entities on layer %d that were not understood and left out.", count, layer)));
         return lines;
+    }
+
+    private void remarkLosses() {
+        int stripes = block.on(DxfLayer.STRIPE, "POINT").size()
+                + block.on(DxfLayer.PLAID, "POINT").size();
+        if (stripes > 0) {
+            remark(String.format(
+                    Locale.ROOT,
+                    "has %d stripe or plaid points; they were left out, the piece is laid without matching.",
+                    stripes));
+        }
+        int bulges = block.entities().stream()
+                .filter(entity -> !DxfLayer.isCopy(entity.layer()))
+                .mapToInt(DxfEntity::bulges)
+                .sum();
+        if (bulges > 0) {
+            remark(String.format(
+                    Locale.ROOT,
+                    "has %d arcs in its polylines (group 42); they were read as straight chords.",
+                    bulges));
+        }
     }
 
     private static boolean isUnderstood(DxfEntity entity) {

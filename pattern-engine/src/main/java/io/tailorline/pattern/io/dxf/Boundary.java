@@ -6,15 +6,25 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A closed outline of a block as edges end to end, counter-clockwise, in the file's unit. Its polylines are chained, small
  * gaps closed, half pieces unfolded.
+ *
+ * @param mm one unit of the file in mm
  */
-record Boundary(List<Polyline> edges) {
+record Boundary(List<Polyline> edges, double mm) {
 
+    /** Gaps in an outline up to this are closed, mm. */
+    private static final double CLOSED_GAP = 0.5;
+
+    /** Ends nearer than this meet, mm: real files write four decimals. */
+    private static final double MEETS = 0.01;
+
+    /** A point nearer than this to the fold line lies on it, mm. */
     private static final double ON_FOLD = 0.05;
 
     Boundary {
@@ -22,18 +32,20 @@ record Boundary(List<Polyline> edges) {
     }
 
     /**
-     * @param reach gaps up to this are closed, unit of the file
+     * @param mm one unit of the file in mm
      * @param remarks told what was mended
      */
-    static Optional<Boundary> of(List<DxfEntity> polylines, double reach, Consumer<String> remarks) throws BrokenPiece {
-        List<Chain> chains = Chain.of(lines(polylines), reach);
+    static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<String> remarks) throws BrokenPiece {
+        double reach = CLOSED_GAP / mm;
+        List<Chain> chains = Chain.of(lines(polylines), reach, MEETS / mm);
         if (chains.isEmpty()) {
             return Optional.empty();
         }
         Chain outer = Collections.max(
                 chains, (a, b) -> Double.compare(StrictMath.abs(area(a.ring())), StrictMath.abs(area(b.ring()))));
         if (chains.size() > 1) {
-            remarks.accept("%d further lines on the boundary layer were not taken.".formatted(chains.size() - 1));
+            remarks.accept(String.format(
+                    Locale.ROOT, "%d further lines on the boundary layer were not taken.", chains.size() - 1));
         }
         if (outer.gap() > reach) {
             throw BrokenPiece.at(
@@ -41,14 +53,10 @@ record Boundary(List<Polyline> edges) {
                     outer.edges().get(outer.edges().size() - 1).last());
         }
         if (outer.closings() > 0) {
-            remarks.accept("%d gaps in the outline were closed.".formatted(outer.closings()));
+            remarks.accept(String.format(Locale.ROOT, "%d gaps in the outline were closed.", outer.closings()));
         }
-        List<Point> ring = outer.ring();
-        if (ring.size() < 3 || area(ring) == 0) {
-            throw BrokenPiece.at("encloses nothing near (%.2f, %.2f).", ring.get(0));
-        }
-        requireSimple(ring);
-        return Optional.of(new Boundary(area(ring) > 0 ? outer.edges() : reversed(outer.edges())));
+        requireSimple(outer.ring());
+        return Optional.of(new Boundary(area(outer.ring()) > 0 ? outer.edges() : reversed(outer.edges()), mm));
     }
 
     private static List<List<Point>> lines(List<DxfEntity> polylines) {
@@ -94,6 +102,9 @@ record Boundary(List<Polyline> edges) {
 
     private static void requireSimple(List<Point> ring) throws BrokenPiece {
         int n = ring.size();
+        if (n < 3 || area(ring) == 0) {
+            throw BrokenPiece.at("encloses nothing near (%.2f, %.2f).", ring.get(0));
+        }
         for (int i = 0; i < n; i++) {
             for (int j = i + 2; j < n; j++) {
                 if (i == 0 && j == n - 1) {
@@ -113,8 +124,10 @@ record Boundary(List<Polyline> edges) {
     /**
      * The whole piece when a stretch of the boundary lies on the fold line: that stretch is taken out and the others are
      * mirrored about it. Otherwise the boundary itself: the fold runs through a piece that is drawn whole.
+     *
+     * @throws BrokenPiece when the whole does not close or crosses itself
      */
-    Boundary unfolded(Point from, Point to) {
+    Boundary unfolded(Point from, Point to) throws BrokenPiece {
         Point along = to.minus(from).unit();
         List<Polyline> parts = splitOn(from, along);
         int fold = 0;
@@ -133,7 +146,20 @@ record Boundary(List<Polyline> edges) {
         for (Polyline edge : reversed(half)) {
             whole.add(edge.mapped(point -> isOn(point, from, along) ? point : point.mirrored(from, along)));
         }
-        return new Boundary(whole);
+        Boundary unfolded = new Boundary(whole, mm);
+        unfolded.requireClosed();
+        requireSimple(unfolded.ring());
+        return unfolded;
+    }
+
+    private void requireClosed() throws BrokenPiece {
+        for (int i = 0; i < edges.size(); i++) {
+            Point end = edges.get(i).last();
+            if (end.distanceTo(edges.get((i + 1) % edges.size()).first()) > MEETS / mm) {
+                throw BrokenPiece.at(
+                        "is open at (%.2f, %.2f) once unfolded; one stretch on the fold line was expected.", end);
+            }
+        }
     }
 
     /** The edges split wherever a vertex lies on the fold. */
@@ -151,15 +177,15 @@ record Boundary(List<Polyline> edges) {
         return parts;
     }
 
-    private static boolean liesOn(Polyline edge, Point from, Point along) {
+    private boolean liesOn(Polyline edge, Point from, Point along) {
         return edge.points().stream().allMatch(point -> isOn(point, from, along));
     }
 
-    private static boolean isOn(Point point, Point from, Point along) {
-        return StrictMath.abs(point.minus(from).cross(along)) < ON_FOLD;
+    private boolean isOn(Point point, Point from, Point along) {
+        return StrictMath.abs(point.minus(from).cross(along)) < ON_FOLD / mm;
     }
 
     List<Point> ring() {
-        return new Chain(edges, 0, 0).ring();
+        return new Chain(edges, 0, 0, MEETS / mm).ring();
     }
 }

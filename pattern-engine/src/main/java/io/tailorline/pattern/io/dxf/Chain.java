@@ -11,43 +11,41 @@ import java.util.List;
  * @param edges each begins where the one before ends
  * @param gap from the end of the last edge to the start of the first, in the unit of the points
  * @param closings how many ends did not meet exactly
+ * @param meets ends nearer than this meet, in the unit of the points
  */
-record Chain(List<Polyline> edges, double gap, int closings) {
-
-    /** Ends nearer than this meet: real files write four decimals. */
-    static final double MEETS = 0.01;
+record Chain(List<Polyline> edges, double gap, int closings, double meets) {
 
     Chain {
         edges = List.copyOf(edges);
     }
 
     /** All chains that the lines make; each line is in one of them. A line that returns to its start is a chain of its own. */
-    static List<Chain> of(List<List<Point>> lines, double reach) {
+    static List<Chain> of(List<List<Point>> lines, double reach, double meets) {
         List<List<Point>> left = new ArrayList<>(lines);
         List<Chain> chains = new ArrayList<>();
         while (!left.isEmpty()) {
-            chains.add(grown(left, reach));
+            chains.add(grown(left, reach, meets));
         }
         return chains;
     }
 
-    private static Chain grown(List<List<Point>> left, double reach) {
+    private static Chain grown(List<List<Point>> left, double reach, double meets) {
         List<Polyline> edges = new ArrayList<>();
         List<Point> line = left.remove(0);
         Point start = line.get(0);
         int closings = 0;
         edges.add(new Polyline(line));
         Point end = line.get(line.size() - 1);
-        while (!left.isEmpty() && end.distanceTo(start) > MEETS) {
+        while (!left.isEmpty() && end.distanceTo(start) > meets) {
             int nearest = 0;
             for (int i = 1; i < left.size(); i++) {
-                nearest = distance(left.get(i), end) < distance(left.get(nearest), end) - MEETS ? i : nearest;
+                nearest = distance(left.get(i), end) < distance(left.get(nearest), end) - meets ? i : nearest;
             }
             double distance = distance(left.get(nearest), end);
-            if (distance > reach || distance > end.distanceTo(start) + MEETS) {
+            if (distance > reach || distance > end.distanceTo(start) + meets) {
                 break;
             }
-            closings += distance > MEETS ? 1 : 0;
+            closings += distance > meets ? 1 : 0;
             List<Point> next = left.remove(nearest);
             Polyline edge = new Polyline(next);
             edge = next.get(0).distanceTo(end) <= edge.last().distanceTo(end) ? edge : edge.reversed();
@@ -58,7 +56,7 @@ record Chain(List<Polyline> edges, double gap, int closings) {
         if (gap <= reach) {
             edges.set(edges.size() - 1, edges.get(edges.size() - 1).endingAt(start));
         }
-        return new Chain(edges, gap, closings + (gap > MEETS ? 1 : 0));
+        return new Chain(edges, gap, closings + (gap > meets ? 1 : 0), meets);
     }
 
     private static double distance(List<Point> line, Point end) {
@@ -79,7 +77,7 @@ record Chain(List<Polyline> edges, double gap, int closings) {
             ring.addAll(edge.points().subList(0, edge.size() - 1));
         }
         Point last = edges.get(edges.size() - 1).last();
-        if (last.distanceTo(ring.get(0)) > MEETS) {
+        if (last.distanceTo(ring.get(0)) > meets) {
             ring.add(last);
         }
         return ring;

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param type {@code POLYLINE}, {@code LINE}, {@code POINT}, {@code TEXT}, {@code INSERT} ...
  * @param points a line has two, a polyline one for each vertex; in the file's own unit
  * @param closed whether a polyline returns to its first point
+ * @param bulges how many chords of a polyline are meant as arcs (group 42)
  * @param values the other groups by code; the first of a code counts
  * @param line of the file, counted from 1
  */
-record DxfEntity(String type, int layer, List<Point> points, boolean closed, Map<Integer, String> values, int line) {
+record DxfEntity(
+        String type, int layer, List<Point> points, boolean closed, int bulges, Map<Integer, String> values, int line) {
 
     DxfEntity {
         points = List.copyOf(points);

@@ -119,24 +119,30 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         private DxfEntity entity(String type, int line, Map<Integer, String> values) throws PatternFormatFault {
             List<Point> points = new ArrayList<>();
             boolean closed = false;
+            int bulges = 0;
             if (type.equals("POLYLINE")) {
                 closed = (integer(values, 70, line) & 1) == 1;
-                vertices(points);
+                bulges = vertices(points);
             } else {
                 addPoint(points, values, 10, line);
                 addPoint(points, values, 11, line);
             }
-            return new DxfEntity(type, layer(values), points, closed, values, line);
+            return new DxfEntity(type, layer(values), points, closed, bulges, values, line);
         }
 
-        private void vertices(List<Point> points) throws PatternFormatFault {
+        /** @return how many of them have a bulge */
+        private int vertices(List<Point> points) throws PatternFormatFault {
+            int bulges = 0;
             while (startsWith("VERTEX")) {
                 int line = next - 1;
-                addPoint(points, values(), 10, line);
+                Map<Integer, String> vertex = values();
+                addPoint(points, vertex, 10, line);
+                bulges += vertex.containsKey(42) && number(vertex.get(42), line) != 0 ? 1 : 0;
             }
             if (startsWith("SEQEND")) {
                 values();
             }
+            return bulges;
         }
 
         private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line)
@@ -156,7 +162,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
                 // said below, like a number that is not finite
             }
             throw new PatternFormatFault(
-                    source, "line " + line, "has the coordinate \"%s\"; a number was expected.".formatted(text));
+                    source, "line " + line, "has the value \"%s\"; a number was expected.".formatted(text));
         }
 
         private int integer(Map<Integer, String> values, int code, int line) throws PatternFormatFault {

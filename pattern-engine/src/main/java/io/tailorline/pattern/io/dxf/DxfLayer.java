@@ -45,7 +45,7 @@ final class DxfLayer {
             case INTERNAL -> 85;
             case CUT_OUT -> 86;
             case SEWING -> 87;
-            default -> throw new IllegalArgumentException("Layer %d has no validation copy.".formatted(layer));
+            default -> throw new IllegalArgumentException("Layer " + layer + " has no validation copy.");
         };
     }
 }

@@ -27,6 +27,13 @@ record DxfTexts(Map<String, String> values) {
         return new DxfTexts(values);
     }
 
+    /** These texts, and of the other's those whose key is not among them. */
+    DxfTexts or(DxfTexts other) {
+        Map<String, String> all = new TreeMap<>(other.values);
+        all.putAll(values);
+        return new DxfTexts(all);
+    }
+
     /** The value of the first of these keys that has one. */
     Optional<String> find(String... keys) {
         for (String key : keys) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads pattern DXF of other systems (Gerber, CLO and what writes like them) into pieces that can be nested and cut. Every
@@ -48,7 +49,11 @@ public final class PatternDxfReader {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
         Remarks remarks = new Remarks();
+        remarkUnread(file, remarks);
         List<DxfBlock> blocks = chosen(source, file.blocks(), style, remarks);
+        if (blocks.isEmpty()) {
+            throw nothing(source, remarks);
+        }
         DxfUnit unit = DxfUnit.of(style.find("UNITS"), longest(blocks));
         if (!unit.remark().isEmpty()) {
             remarks.add(unit.remark());
@@ -58,15 +63,67 @@ public final class PatternDxfReader {
         for (DxfBlock block : blocks) {
             String title = block.texts().find("PIECE NAME").orElse(block.name());
             try {
-                pieces.add(new BlockReader(block, title, unit.mm(), remarks).piece(id(title, ids)));
+                DxfTexts texts = texts(block, file.blocks(), style);
+                pieces.add(new BlockReader(block, texts, title, unit.mm(), remarks).piece(id(title, ids)));
             } catch (BrokenPiece fault) {
                 refuse(source, block, title, fault, remarks);
             }
         }
         if (pieces.isEmpty()) {
-            throw new PatternFormatFault(source, "file", "holds no piece with an outline that can be cut.");
+            throw nothing(source, remarks);
         }
         return new DxfImport(pattern(style.find("STYLE NAME").orElse("imported"), pieces), remarks.sentences());
+    }
+
+    private static PatternFormatFault nothing(String source, Remarks remarks) {
+        List<String> why = new ArrayList<>(List.of("holds no piece with an outline that can be cut."));
+        why.addAll(remarks.sentences());
+        return new PatternFormatFault(source, "file", String.join(" ", why));
+    }
+
+    private static void remarkUnread(DxfFile file, Remarks remarks) {
+        for (DxfBlock block : file.blocks()) {
+            if (!hasOutline(block) && !block.entities().isEmpty()) {
+                remarks.add(
+                        block.name(),
+                        "was NOT READ: it has no POLYLINE on layer 1 (but %s). Export it as DXF R12 with polylines."
+                                .formatted(types(block.entities())));
+            }
+        }
+        List<DxfEntity> outside = file.entities().stream()
+                .filter(entity -> !entity.is("TEXT") && !entity.is("INSERT"))
+                .toList();
+        if (!outside.isEmpty()) {
+            remarks.add("%s entities outside of the blocks were not read: %s."
+                    .formatted(String.valueOf(outside.size()), types(outside)));
+        }
+    }
+
+    private static String types(List<DxfEntity> entities) {
+        return entities.stream().map(DxfEntity::type).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static boolean hasOutline(DxfBlock block) {
+        return !block.on(DxfLayer.BOUNDARY, "POLYLINE").isEmpty();
+    }
+
+    /**
+     * What is said of a piece: by its block, by the block of the sample size (graded files say quantity and material only there)
+     * and by the file.
+     */
+    private static DxfTexts texts(DxfBlock block, List<DxfBlock> blocks, DxfTexts style) {
+        DxfTexts texts = block.texts();
+        Optional<String> name = texts.find("PIECE NAME");
+        Optional<String> sample = style.find("SAMPLE SIZE");
+        if (name.isPresent() && sample.isPresent()) {
+            for (DxfBlock other : blocks) {
+                if (other.texts().find("PIECE NAME").equals(name)
+                        && sizeOf(other).equals(sample.get())) {
+                    return texts.or(other.texts()).or(style);
+                }
+            }
+        }
+        return texts.or(style);
     }
 
     private void refuse(String source, DxfBlock block, String title, BrokenPiece fault, Remarks remarks)
@@ -82,9 +139,8 @@ public final class PatternDxfReader {
 
     private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, Remarks remarks)
             throws PatternFormatFault {
-        List<DxfBlock> pieces = blocks.stream()
-                .filter(block -> !block.on(DxfLayer.BOUNDARY, "POLYLINE").isEmpty())
-                .toList();
+        List<DxfBlock> pieces =
+                blocks.stream().filter(PatternDxfReader::hasOutline).toList();
         TreeSet<String> sizes = new TreeSet<>();
         pieces.forEach(block -> sizes.add(sizeOf(block)));
         String wanted = size.or(() -> style.find("SAMPLE SIZE")).orElse("");
@@ -100,6 +156,10 @@ public final class PatternDxfReader {
                     "holds no piece of size '%s'; it has %s.".formatted(wanted, String.join(", ", sizes)));
         }
         if (ofSize.isEmpty()) {
+            remarks.add("The file holds sizes %s and %s, so ALL were read; choose one size to cut."
+                    .formatted(
+                            String.join(", ", sizes),
+                            wanted.isEmpty() ? "names no sample size" : "none of its sample size '" + wanted + "'"));
             return pieces;
         }
         remarks.add("The file holds sizes %s; size %s was read.".formatted(String.join(", ", sizes), wanted));

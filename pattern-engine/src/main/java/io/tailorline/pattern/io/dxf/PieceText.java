@@ -16,9 +16,16 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
         return new PieceText(texts, garmentIn(texts, remarks), materialIn(texts, remarks), quantityIn(texts, remarks));
     }
 
-    /** The annotation is what people call the piece; its name is what systems call it. */
+    /**
+     * The title, with the annotation in brackets: other systems write there what many pieces share ({@code 2X FABRIC}). In our
+     * own files, whose product is Tailorline, the annotation is the name.
+     */
     String name(String title) {
-        return texts.find("ANNOTATION", "PIECE NAME").orElse(title);
+        Optional<String> annotation = texts.find("ANNOTATION");
+        if (texts.find("PRODUCT").filter("Tailorline"::equals).isPresent()) {
+            return annotation.orElse(title);
+        }
+        return annotation.map(words -> title + " (" + words + ")").orElse(title);
     }
 
     private static Garment garmentIn(DxfTexts texts, Consumer<String> remarks) {
@@ -67,7 +74,8 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
             int drawn = Integer.parseInt(counts[0].trim());
             if (counts.length == 1 && drawn >= 1 && drawn <= MOST_COPIES) {
                 if (drawn % 2 == 0) {
-                    remarks.accept("is cut %d times; half of them were assumed to be mirrored.".formatted(drawn));
+                    remarks.accept(String.format(
+                            Locale.ROOT, "is cut %d times; half of them were assumed to be mirrored.", drawn));
                 }
                 return new CutQuantity(drawn, drawn % 2 == 0);
             }

@@ -42,7 +42,8 @@ class ForeignDxfTest {
                 .isEqualTo(cuts);
         assertThat(Certificate.of(pattern).results())
                 .filteredOn(result -> result.name().startsWith("A."))
-                .filteredOn(result -> !Set.of("A.shortestChord", "A.fitsCloth", "A.marksInside").contains(result.name()))
+                .filteredOn(result -> !Set.of("A.shortestChord", "A.fitsCloth", "A.marksInside")
+                        .contains(result.name()))
                 .allSatisfy(result -> assertThat(result.failures()).isEmpty());
         assertThat(PatternJson.parse("again", PatternJson.text(pattern)).pieces())
                 .isEqualTo(pattern.pieces());

@@ -10,6 +10,8 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -280,5 +282,118 @@ class PatternDxfReaderTest {
         String broken = SQUARE.formatted(CLOSED.replace("\n10.0\n", "\nten\n"), "UNITS: METRIC");
 
         assertThatThrownBy(() -> read(broken)).hasMessageContaining("line ").hasMessageContaining("\"ten\"");
+    }
+
+    private static String line(int layer, double... xy) {
+        return "0\nLINE\n8\n" + layer + "\n10\n" + xy[0] + "\n20\n" + xy[1] + "\n11\n" + xy[2] + "\n21\n" + xy[3];
+    }
+
+    private static String text(String words) {
+        return "\n0\nTEXT\n8\n1\n1\n" + words;
+    }
+
+    private static String block(String name, String body) {
+        return "0\nBLOCK\n2\n" + name + "\n" + body + "\n0\nENDBLK\n";
+    }
+
+    private static String file(String blocks, String outside) {
+        return "0\nSECTION\n2\nBLOCKS\n" + blocks + "0\nENDSEC\n0\nSECTION\n2\nENTITIES" + outside
+                + "\n0\nENDSEC\n0\nEOF\n";
+    }
+
+    @Test
+    void a_block_and_an_entity_that_are_not_read_are_remarked() throws PatternFormatFault {
+        String light = "0\nLWPOLYLINE\n8\n1\n10\n0\n20\n0";
+        String blocks = block("READ", CLOSED) + block("LIGHT", light) + block("LINES", line(1, 0, 0, 5, 0));
+
+        assertThat(read(file(blocks, text("UNITS: METRIC") + "\n" + line(1, 0, 0, 5, 5)))
+                        .remarks())
+                .anyMatch(remark -> remark.contains("'LIGHT' was NOT READ") && remark.contains("LWPOLYLINE"))
+                .anyMatch(remark -> remark.contains("'LINES' was NOT READ") && remark.contains("LINE"))
+                .anyMatch(remark -> remark.contains("1 entities outside of the blocks were not read: LINE"))
+                .noneMatch(remark -> remark.contains("'READ' was NOT READ"));
+        assertThatThrownBy(() -> read(file(block("LIGHT", light), "")))
+                .hasMessageContaining("no piece")
+                .hasMessageContaining("'LIGHT' was NOT READ");
+    }
+
+    @Test
+    void a_fold_line_without_length_is_ignored() throws PatternFormatFault {
+        DxfImport read = read(SQUARE.formatted(CLOSED + "\n" + line(6, 0, 5, 0, 5), "UNITS: ENGLISH"));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
+    }
+
+    @Test
+    void two_stretches_on_the_fold_are_refused() {
+        String comb = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100, 0, 60, 50, 60, 50, 40, 0, 40);
+        String file = SQUARE.formatted(comb + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(PatternFormatFault.class)
+                .hasMessageContaining("once unfolded");
+    }
+
+    @Test
+    void a_piece_on_both_sides_of_its_fold_is_refused() {
+        String both = polyline(true, 0, 0, 100, 0, 100, 200, -50, 200, -50, 100, 0, 100);
+        String file = SQUARE.formatted(both + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself");
+    }
+
+    @Test
+    void a_point_near_the_fold_is_judged_in_millimetres() throws PatternFormatFault {
+        String near = polyline(true, 0.01, 0, 10, 0, 10, 10, 0.01, 10);
+        DxfImport read = read(SQUARE.formatted(near + "\n" + line(6, 0, 0, 0, 10), "UNITS: ENGLISH"));
+
+        assertThat(read.remarks()).noneMatch(remark -> remark.contains("unfolded"));
+    }
+
+    @Test
+    void ends_meet_in_millimetres() throws PatternFormatFault {
+        String edges = polyline(false, 0, 0, 10, 0, 10, 10) + "\n" + polyline(false, 10, 10.005, 0, 10, 0, 0);
+
+        assertThat(read(SQUARE.formatted(edges, "UNITS: ENGLISH")).remarks())
+                .anyMatch(remark -> remark.contains("1 gaps in the outline were closed"));
+    }
+
+    @Test
+    void stripe_points_and_arcs_that_are_left_out_are_remarked() throws PatternFormatFault {
+        String arc = CLOSED.replaceFirst("\n20\n0.0", "\n20\n0.0\n42\n0.5");
+        String stripe = "\n0\nPOINT\n8\n9\n10\n5\n20\n5\n0\nPOINT\n8\n10\n10\n5\n20\n5";
+
+        assertThat(read(SQUARE.formatted(arc + stripe, "UNITS: ENGLISH")).remarks())
+                .anyMatch(remark -> remark.contains("2 stripe or plaid points"))
+                .anyMatch(remark -> remark.contains("1 arcs"));
+    }
+
+    private static String graded(String sample) {
+        String small = CLOSED + text("PIECE NAME: Patch") + text("SIZE: 48");
+        String said = text("QUANTITY: 3") + text("FABRIC: LINING") + text("CATEGORY: trousers");
+        String middle = CLOSED + text("PIECE NAME: Patch") + text("SIZE: 50") + said + text("ANNOTATION: 3X");
+        return file(block("P48", small) + block("P50", middle), text("UNITS: ENGLISH") + text(sample));
+    }
+
+    @Test
+    void all_sizes_are_read_with_a_remark_when_no_sample_size_is_named() throws PatternFormatFault {
+        DxfImport read = read(graded("AUTHOR: x"));
+
+        assertThat(read.pattern().pieces()).hasSize(2);
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("sizes 48, 50 and names no sample size"));
+    }
+
+    @Test
+    void another_size_inherits_what_the_sample_size_says() throws PatternFormatFault {
+        DxfImport read = new PatternDxfReader(BrokenPieces.REFUSE, Optional.of("48"))
+                .read("graded", graded("SAMPLE SIZE: 50").getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(read.pattern().pieces()).singleElement().satisfies(piece -> {
+            assertThat(piece.cut()).isEqualTo(new CutQuantity(3, false));
+            assertThat(piece.material()).isEqualTo(Material.LINING);
+            assertThat(piece.garment()).isEqualTo(Garment.TROUSERS);
+            assertThat(piece.name()).isEqualTo("Patch (3X)");
+        });
+        assertThat(read.remarks()).noneMatch(remark -> remark.contains("assumed") && !remark.contains("grain"));
     }
 }
