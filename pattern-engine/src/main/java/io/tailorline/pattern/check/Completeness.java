@@ -33,11 +33,37 @@ final class Completeness implements Invariant {
                 for (String name : indispensable(garment)) {
                     worst.take(isThere(pattern, garment.word() + "." + name) ? 0 : 1, garment.word() + "." + name);
                 }
+                checkVariants(pattern, garment, worst);
             } else {
                 worst.take(isImported(pattern) ? 0 : 1, "no piece of " + garment.word());
             }
         }
         return worst.result();
+    }
+
+    /** Pieces that are cut once or go by one of two ids. */
+    private static void checkVariants(Pattern pattern, Garment garment, Worst worst) {
+        switch (garment) {
+            case JACKET -> worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
+            case TROUSERS -> {
+                for (String band : List.of("trousers.waistband.right", "trousers.waistband.left")) {
+                    worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, band);
+                }
+            }
+            case WAISTCOAT ->
+                worst.take(
+                        isThere(pattern, "waistcoat.back") || isThere(pattern, "waistcoat.lining.back") ? 0 : 1,
+                        "waistcoat.back");
+        }
+    }
+
+    /** Over a shawl lapel the facing itself reaches to centre back. */
+    private static boolean hasTopCollar(Pattern pattern) {
+        return pattern.findPiece("jacket.topCollar").isPresent()
+                || pattern.pieces().stream()
+                        .filter(piece ->
+                                piece.id().equals("jacket.facing") || piece.id().startsWith("jacket.facing."))
+                        .anyMatch(piece -> piece.findEdge("centreBack").isPresent());
     }
 
     private static boolean isImported(Pattern pattern) {
@@ -48,7 +74,7 @@ final class Completeness implements Invariant {
         return switch (garment) {
             case JACKET -> List.of("front", "back", "topSleeve", "underSleeve", "facing");
             case TROUSERS -> List.of("front", "back");
-            case WAISTCOAT -> List.of("front");
+            case WAISTCOAT -> List.of("front", "facing");
         };
     }
 

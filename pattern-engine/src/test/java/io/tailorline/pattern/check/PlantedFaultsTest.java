@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults planted into a whole suit, as a slip in a draft or a careless hand would make them; each is caught by name. */
 class PlantedFaultsTest {
@@ -324,6 +326,28 @@ class PlantedFaultsTest {
                 .extracting(InvariantResult::name)
                 .contains("H.completeness");
         assertThat(broken(twice)).contains("H.completeness");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jacket.topCollar",
+                "trousers.waistband.right",
+                "trousers.waistband.left",
+                "waistcoat.facing",
+                "waistcoat.lining.back"
+            })
+    void a_garment_without_its_collar_waistband_facing_or_back(String id) {
+        List<Piece> without =
+                SUIT.pieces().stream().filter(piece -> !piece.id().equals(id)).toList();
+        Pattern missing = new Pattern(
+                SUIT.id(), SUIT.style(), SUIT.measurements(), without, List.of(), SUIT.girths(), SUIT.labels());
+
+        assertThat(without).hasSize(SUIT.pieces().size() - 1);
+        assertThat(Certificate.of(missing).broken())
+                .filteredOn(result -> result.name().equals("H.completeness"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.toString()).contains(id.replace("lining.", "")));
     }
 
     @Test
