@@ -30,6 +30,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
 
     /** Sets the notches and lists the seams. */
     List<Seam> sewn() {
+        markMouths();
         List<Seam> seams = new ArrayList<>();
         seams.add(outseam().seam());
         seams.add(inseam().seam());

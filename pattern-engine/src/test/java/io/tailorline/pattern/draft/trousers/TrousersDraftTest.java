@@ -71,6 +71,22 @@ class TrousersDraftTest {
     }
 
     @Test
+    void pleats_and_darts_meet_notches_of_the_right_band_where_they_are_closed() {
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of("trousers.pleats", "2"), List.of());
+        Pattern pattern = ((Drafted) new PatternEngine().draft("order-1", style, AverageMan.body())).pattern();
+
+        assertThat(waistNotches(pattern, "trousers.front")).isEqualTo(3);
+        assertThat(waistNotches(pattern, "trousers.back")).isEqualTo(1);
+        assertThat(waistNotches(pattern, "trousers.waistband.right")).isEqualTo(4);
+    }
+
+    private static long waistNotches(Pattern pattern, String piece) {
+        return piece(pattern, piece).notches().stream()
+                .filter(notch -> notch.mate().equals("trousers.waist"))
+                .count();
+    }
+
+    @Test
     void a_waist_that_stands_out_beyond_the_seat_gets_no_dart() {
         Pattern stout = draft(AverageMan.with(Measurement.WAIST_GIRTH, 1120)).pattern();
 

@@ -8,6 +8,7 @@ import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,28 @@ class TrousersPopulationTest {
                     refused.put(
                             body.id() + " " + fit.word(),
                             rejected.reasons().get(0).message());
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void pleats_and_darts_of_real_waists_are_notched_clear_of_each_other() throws Exception {
+        Map<String, String> refused = new TreeMap<>();
+        List<MeasurementSet> bodies = new ArrayList<>(SharedBodies.men(40));
+        bodies.addAll(SharedBodies.women(40));
+        for (MeasurementSet body : bodies) {
+            for (String pleats : List.of("1", "2")) {
+                for (String direction : List.of("in", "out")) {
+                    Map<String, Object> options =
+                            Map.of("trousers.pleats", pleats, "trousers.pleatDirection", direction);
+                    Style style = new Style(Style.Fit.SLIM, Set.of(Garment.TROUSERS), options, List.of());
+                    if (new PatternEngine().draft(body.id(), style, body) instanceof DraftResult.Rejected rejected) {
+                        refused.put(
+                                body.id() + " " + options,
+                                rejected.reasons().get(0).message());
+                    }
                 }
             }
         }
