@@ -33,7 +33,7 @@ public record JacketShell(
             .toList();
 
     private static final double LEAST_SIDE_BODY = 25;
-    /** Armhole less half the chest, of the 5th and the 95th man in a hundred. */
+    /** Armhole less half the chest, of the 5th and the 95th man in a hundred; no word about women. */
     private static final double LEAST_ARMHOLE = -10;
 
     private static final double MOST_ARMHOLE = 80;
@@ -133,7 +133,7 @@ public record JacketShell(
             WomensBlock.note(block, body).ifPresent(notes::add);
         }
         double armhole = block.scye().length() - body.chest() / 2;
-        if (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE) {
+        if (!body.hasBust() && (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE)) {
             notes.add(note(
                     "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
         }

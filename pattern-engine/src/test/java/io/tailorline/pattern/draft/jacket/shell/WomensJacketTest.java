@@ -62,6 +62,16 @@ class WomensJacketTest {
         return JacketShell.of(figure(SampleWomen.named(name)), style(Fit.REGULAR, shaping));
     }
 
+    @ParameterizedTest
+    @MethodSource("everyWomanAndShaping")
+    void a_womans_armhole_is_not_compared_with_mens(String name, String shaping) throws ImpossibleGeometry {
+        for (Fit fit : Fit.values()) {
+            assertThat(JacketShell.of(figure(SampleWomen.named(name)), style(fit, shaping))
+                            .notes())
+                    .noneMatch(note -> note.contains(" men "));
+        }
+    }
+
     private static NetPiece outer(JacketShell shell) {
         return shell.pieces().sideFront().orElse(shell.pieces().front()).net();
     }
