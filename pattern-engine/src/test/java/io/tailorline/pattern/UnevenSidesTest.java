@@ -119,6 +119,31 @@ class UnevenSidesTest {
                 .contains("jacket.centreBack", "jacket.armhole/R", "jacket.armhole/L", "jacket.topCollar/L");
     }
 
+    /** The stand's grain lies square to centre back. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Style.Side.class,
+            names = {"LEFT", "RIGHT"})
+    void a_collar_with_its_own_stand_is_joined_at_centre_back(Style.Side side) {
+        Style style = lowShoulder(side, Map.of("jacket.collarStand", "two-piece"));
+
+        Pattern suit = suit(style, AverageMan.body());
+
+        double right = edge(suit, "jacket.collarStand", "neckRight");
+        double left = edge(suit, "jacket.collarStand", "neckLeft");
+        assertThat(right).isNotEqualTo(left);
+        assertThat(edge(suit, "jacket.facing.right", "neck")).isCloseTo(right, within(0.1));
+        assertThat(edge(suit, "jacket.facing.left", "neck")).isCloseTo(left, within(0.1));
+    }
+
+    private static Style lowShoulder(Style.Side side, Map<String, Object> options) {
+        return new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.JACKET),
+                options,
+                List.of(new Style.Alteration("lowShoulder", side, 10)));
+    }
+
     @Test
     void legs_of_different_length_share_the_seat_and_the_waistband() {
         double leg = AverageMan.body().get(Measurement.INSIDE_LEG);

@@ -15,19 +15,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. */
+/**
+ * The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. What is one half of a piece
+ * over the middle may be mirrored across the grain instead.
+ */
 final class MirroredPiece {
 
-    private MirroredPiece() {}
+    private final boolean acrossGrain;
+
+    private MirroredPiece(boolean acrossGrain) {
+        this.acrossGrain = acrossGrain;
+    }
 
     /** Rings still run counter-clockwise, and an edge keeps its name. */
     static Piece of(Piece piece) {
+        return new MirroredPiece(false).mirrored(piece);
+    }
+
+    /** The mirror image in a line square to the grain. */
+    static Piece acrossGrain(Piece piece) {
+        return new MirroredPiece(true).mirrored(piece);
+    }
+
+    private Piece mirrored(Piece piece) {
         List<Edge> edges = new ArrayList<>();
         for (Edge edge : piece.edges()) {
             Allowance allowance = edge.allowance();
             edges.add(new Edge(
                     edge.name(),
-                    edge.line().mapped(MirroredPiece::of).reversed(),
+                    edge.line().mapped(this::of).reversed(),
                     new Allowance(allowance.end(), allowance.start())));
         }
         Collections.reverse(edges);
@@ -39,10 +55,12 @@ final class MirroredPiece {
                 piece.material(),
                 piece.cut(),
                 of(piece.cutLine()),
-                new GrainLine(of(grain.from()), of(grain.to())),
+                acrossGrain
+                        ? new GrainLine(of(grain.to()), of(grain.from()))
+                        : new GrainLine(of(grain.from()), of(grain.to())),
                 piece.direction(),
                 piece.tiltDeg(),
-                piece.notches().stream().map(MirroredPiece::of).toList(),
+                piece.notches().stream().map(this::of).toList(),
                 piece.drillHoles().stream()
                         .map(hole -> new DrillHole(of(hole.at()), hole.what()))
                         .toList(),
@@ -55,11 +73,11 @@ final class MirroredPiece {
                         .toList());
     }
 
-    private static Polyline of(Polyline line) {
-        return line.mapped(MirroredPiece::of);
+    private Polyline of(Polyline line) {
+        return line.mapped(this::of);
     }
 
-    private static Ring of(Ring ring) {
+    private Ring of(Ring ring) {
         List<Point> points = new ArrayList<>();
         for (Point point : ring.points()) {
             points.add(of(point));
@@ -68,12 +86,19 @@ final class MirroredPiece {
         return new Ring(points);
     }
 
-    private static Notch of(Notch notch) {
-        double angle = notch.angleDeg() == 180 ? 180 : 0.0 - notch.angleDeg();
-        return new Notch(of(notch.at()), angle, notch.depth(), notch.kind(), notch.mate());
+    private Notch of(Notch notch) {
+        return new Notch(of(notch.at()), angle(notch.angleDeg()), notch.depth(), notch.kind(), notch.mate());
     }
 
-    private static Point of(Point point) {
-        return Point.of(point.x(), 0.0 - point.y());
+    /** Within -180 (not itself) to 180 degrees. */
+    private double angle(double degrees) {
+        if (acrossGrain) {
+            return degrees < 0 ? -180 - degrees : 180 - degrees;
+        }
+        return degrees == 180 ? 180 : 0.0 - degrees;
+    }
+
+    private Point of(Point point) {
+        return acrossGrain ? Point.of(0.0 - point.x(), point.y()) : Point.of(point.x(), 0.0 - point.y());
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * A piece that reaches over the middle of the body in one, as the top collar: its edges are named once with {@code Right} and
- * once with {@code Left}, and each one-sided draft draws it symmetrical about a line along the grain. Joined, it has its right
+ * once with {@code Left}, and each one-sided draft draws it symmetrical about a line along the grain or, as the
+ * stand of a collar in two pieces, square to it. Joined, it has its right
  * half from the right draft and its left half, mirrored, from the left one; they meet where the middle line leaves the neck.
  */
 final class UnfoldedPiece {
@@ -31,28 +32,40 @@ final class UnfoldedPiece {
     private static final double CLEAR_OF_MIDDLE = 0.6;
 
     private final Piece piece;
+    /** Whether the middle line lies square to the grain. */
+    private final boolean acrossGrain;
+    /** Where the middle line lies, on the axis square to it, mm. */
     private final double middle;
-    /** +1 when the right half lies on the greater y. */
+    /** +1 when the right half lies on the greater side of it. */
     private final int rightIs;
 
     private UnfoldedPiece(Piece piece) {
         this.piece = piece;
+        this.acrossGrain = hasMiddleAcrossGrain();
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double right = 0;
         int points = 0;
         for (Edge edge : piece.edges()) {
             for (Point point : edge.line().points()) {
-                least = StrictMath.min(least, point.y());
-                most = StrictMath.max(most, point.y());
+                least = StrictMath.min(least, level(point));
+                most = StrictMath.max(most, level(point));
                 if (edge.name().endsWith(RIGHT)) {
-                    right += point.y();
+                    right += level(point);
                     points++;
                 }
             }
         }
         this.middle = (least + most) / 2;
         this.rightIs = right / points > middle ? 1 : -1;
+    }
+
+    /** The right half's edges leave the middle line at one of its ends and come back at the other. */
+    private boolean hasMiddleAcrossGrain() {
+        List<Edge> half = edgesOf(RIGHT);
+        Point along =
+                half.get(half.size() - 1).line().last().minus(half.get(0).line().first());
+        return StrictMath.abs(along.x()) < StrictMath.abs(along.y());
     }
 
     /** Whether every edge says which side it is of, so that there is a middle to join at. */
@@ -74,7 +87,7 @@ final class UnfoldedPiece {
     /** Right half of the one with the left half of the other. */
     static Piece joined(Piece rightDraft, Piece leftDraft) {
         UnfoldedPiece right = new UnfoldedPiece(rightDraft);
-        Piece mirrored = MirroredPiece.of(leftDraft);
+        Piece mirrored = right.acrossGrain ? MirroredPiece.acrossGrain(leftDraft) : MirroredPiece.of(leftDraft);
         UnfoldedPiece left = new UnfoldedPiece(mirrored);
         List<Edge> rightEdges = right.edgesOf(RIGHT);
         List<Edge> leftEdges = left.edgesOf(RIGHT);
@@ -158,13 +171,19 @@ final class UnfoldedPiece {
     }
 
     private Point onMiddle(Point a, Point b) {
-        double share = (middle - a.y()) / (b.y() - a.y());
-        return Point.of(a.x() + (b.x() - a.x()) * share, middle);
+        double share = (middle - level(a)) / (level(b) - level(a));
+        return acrossGrain
+                ? Point.of(middle, a.y() + (b.y() - a.y()) * share)
+                : Point.of(a.x() + (b.x() - a.x()) * share, middle);
+    }
+
+    private double level(Point point) {
+        return acrossGrain ? point.x() : point.y();
     }
 
     /** How far into the right half a point lies, mm. */
     private double offMiddle(Point point) {
-        return rightIs * (point.y() - middle);
+        return rightIs * (level(point) - middle);
     }
 
     private boolean has(Point point) {
