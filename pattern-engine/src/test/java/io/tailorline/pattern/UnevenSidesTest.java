@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnevenSidesTest {
 
@@ -134,6 +135,17 @@ class UnevenSidesTest {
         assertThat(right).isNotEqualTo(left);
         assertThat(edge(suit, "jacket.facing.right", "neck")).isCloseTo(right, within(0.1));
         assertThat(edge(suit, "jacket.facing.left", "neck")).isCloseTo(left, within(0.1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "quarter"})
+    void a_short_lining_ends_at_one_level_at_centre_back(String lining) {
+        for (Style.Side side : ONE_SIDE) {
+            Pattern suit = suit(lowShoulder(side, Map.of("jacket.lining", lining)), AverageMan.body());
+
+            assertThat(edge(suit, "jacket.lining.back.right", "centreBack"))
+                    .isCloseTo(edge(suit, "jacket.lining.back.left", "centreBack"), within(0.1));
+        }
     }
 
     private static Style lowShoulder(Style.Side side, Map<String, Object> options) {

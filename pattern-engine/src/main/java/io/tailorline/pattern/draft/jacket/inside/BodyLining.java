@@ -48,6 +48,7 @@ final class BodyLining {
 
     private final List<PieceDrawing> shell;
     private final PieceDrawing facing;
+    private final double scyeOfPair;
     private final double waist;
     private final LiningExtent extent;
     /** Per panel, towards centre back and towards the front; the front has none towards the front. */
@@ -58,6 +59,7 @@ final class BodyLining {
     private BodyLining(Outside outside, LiningExtent extent) {
         this.shell = panels(outside);
         this.facing = outside.piece("facing");
+        this.scyeOfPair = outside.scyeOfPair();
         this.waist = outside.waist();
         this.extent = extent;
         this.left = new LongSeam[shell.size()];
@@ -176,10 +178,10 @@ final class BodyLining {
         return i == 0 ? EdgePath.armhole(net) : EdgePath.armholeAndShoulder(net);
     }
 
-    /** Short panels end at one level over the blades; the next panel's seam is free below. */
+    /** Short panels end at one level over the blades, on both sides the same where they meet at centre back; the next panel's seam is free below. */
     private void shorten() {
         int shortPanels = extent.hasShortSide() ? 2 : extent.hasShortBack() ? 1 : 0;
-        double level = right[0].top().y() + RAISED_UNDER_ARM + SHORT_BELOW_ARMHOLE;
+        double level = scyeOfPair + SHORT_BELOW_ARMHOLE;
         for (int i = 0; i < shortPanels; i++) {
             left[i] = left[i].endingAt(i == 0 ? left[0].stationAt(level) : right[i - 1].length());
             right[i] = right[i].endingAt(right[i].stationAt(level));

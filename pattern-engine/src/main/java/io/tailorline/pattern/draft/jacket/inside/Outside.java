@@ -11,12 +11,19 @@ import java.util.Optional;
 /**
  * The shell as what lies behind it sees it: drawings found by the name of the piece.
  *
+ * @param scyeOfPair armhole depth line of both sides, mm below the nape
  * @param waist level of the waist, mm below the nape
  * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
  * @param breakPoint where it ends on the front edge
  * @param underCollar the right half of the under collar, whatever it is cut from
  */
-record Outside(List<PieceDrawing> drawings, double waist, Point rollTop, Point breakPoint, PieceDrawing underCollar) {
+record Outside(
+        List<PieceDrawing> drawings,
+        double scyeOfPair,
+        double waist,
+        Point rollTop,
+        Point breakPoint,
+        PieceDrawing underCollar) {
 
     private static final String GARMENT = "jacket.";
 
@@ -24,6 +31,7 @@ record Outside(List<PieceDrawing> drawings, double waist, Point rollTop, Point b
         Block block = shell.block();
         return new Outside(
                 shell.pieces().all(),
+                block.levels().scyeOfPair(),
                 block.levels().waist(),
                 block.roll().top(),
                 block.roll().breakPoint(),
