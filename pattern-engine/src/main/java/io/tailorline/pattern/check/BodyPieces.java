@@ -23,12 +23,16 @@ final class BodyPieces {
                 && NAMES.contains(words[isOuterBack ? 2 : 1]);
     }
 
-    /** Those of one garment, on the right side when left and right differ. */
-    static List<Piece> of(Pattern pattern, Garment garment) {
+    /**
+     * Those of one half of a garment.
+     *
+     * @param other the ending of the other half's pieces where left and right differ: {@code .left} for the right half
+     */
+    static List<Piece> half(Pattern pattern, Garment garment, String other) {
         return pattern.pieces().stream()
                 .filter(piece -> piece.garment() == garment
                         && isBody(piece)
-                        && !piece.id().endsWith(".left"))
+                        && !piece.id().endsWith(other))
                 .toList();
     }
 }

@@ -51,8 +51,13 @@ final class LaidTape implements Invariant {
     }
 
     private static Optional<Double> trunk(Pattern pattern, Garment garment, String level) {
+        Optional<Double> right = half(BodyPieces.half(pattern, garment, ".left"), level);
+        Optional<Double> left = half(BodyPieces.half(pattern, garment, ".right"), level);
+        return right.flatMap(ofRight -> left.map(ofLeft -> ofRight + ofLeft));
+    }
+
+    private static Optional<Double> half(List<Piece> pieces, String level) {
         double half = 0;
-        List<Piece> pieces = BodyPieces.of(pattern, garment);
         for (Piece piece : pieces) {
             Optional<InternalLine> line = piece.internalLines().stream()
                     .filter(drawn -> drawn.what().equals(level + " line"))
@@ -69,7 +74,7 @@ final class LaidTape implements Invariant {
                     ? line.get().line().length() - darts(piece, line.get().line())
                     : Double.NaN;
         }
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(2 * half);
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(half);
     }
 
     private static int endsOnSeam(Piece piece, Polyline line) {

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check;
 
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RoomForBody implements Invariant {
             for (String piece : pieces) {
                 opening += length(pattern.findPiece(piece + side).or(() -> pair(pattern, piece, side)), edge);
             }
-            Optional<Double> body = pattern.measurements().find(girth);
+            Optional<Double> body = of(pattern.measurements(), side).find(girth);
             boolean alike = side.isEmpty() && isSplit(pattern, pieces);
             if (!alike && opening > 0 && body.isPresent()) {
                 worst.take(
@@ -54,6 +55,10 @@ final class RoomForBody implements Invariant {
             }
         }
         return false;
+    }
+
+    private static MeasurementSet of(MeasurementSet body, String side) {
+        return side.equals(".left") ? body.leftSide() : body.rightSide();
     }
 
     private static double length(Optional<Piece> piece, String edge) {

@@ -1,10 +1,14 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Says which measurements do not go together, without drafting. */
 @Command(
         name = "check-measurements",
-        description = "Prints one line per finding; 1 when a measurement is one that no body has.",
+        description = "Prints one line per finding; 1 when a measurement is missing or one that no body has.",
         mixinStandardHelpOptions = true)
 final class CheckMeasurementsCommand implements Callable<Integer> {
 
@@ -30,7 +34,8 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PatternFormatFault {
-        List<MeasurementFinding> findings = MeasurementCheck.of(BodyJson.read(body));
+        MeasurementSet measured = BodyJson.read(body);
+        List<MeasurementFinding> findings = MeasurementCheck.of(measured);
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter stderr = spec.commandLine().getErr();
         boolean possible = true;
@@ -39,10 +44,22 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
             (impossible ? stderr : stdout).println((impossible ? "impossible: " : "warning: ") + finding.message());
             possible &= !impossible;
         }
-        if (findings.isEmpty()) {
+        for (Reason missing : missing(measured)) {
+            stderr.println("missing: " + missing.message());
+            possible = false;
+        }
+        if (findings.isEmpty() && possible) {
             stdout.println("the measurements go together");
         }
         stdout.flush();
         return possible ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Measurements without which a draft would not begin: their reasons show no value. */
+    private static List<Reason> missing(MeasurementSet measured) {
+        return new PatternEngine()
+                .refusals(Style.threePiece(), measured).stream()
+                        .filter(reason -> reason.value().isEmpty())
+                        .toList();
     }
 }

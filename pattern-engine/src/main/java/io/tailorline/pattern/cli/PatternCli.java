@@ -52,7 +52,9 @@ public final class PatternCli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: draft, check, batch or import.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: draft, check, check-measurements, batch, import or fit-measurements.");
     }
 
     /** What nobody foresaw, in one line that says where. */

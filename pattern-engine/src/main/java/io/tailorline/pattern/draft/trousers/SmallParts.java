@@ -49,7 +49,7 @@ final class SmallParts {
         parts.add(pair(POCKET_BACK_FACING, "side pocket back facing", 2, facing, BACK_FACING_WIDTH)
                 .anchor(POCKET_ANCHOR, Point.of(BACK_FACING_WIDTH / 2, facing / 2)));
         if (style.hipPockets() > 0) {
-            parts.add(hip(style, HIP_JET, "hip pocket jet", 2, JET_WIDTH, HIP_MOUTH + 2 * BEYOND_MOUTH));
+            parts.add(jets(style));
         }
         if (style.hipPockets() > 0 && style.flaps()) {
             parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));
@@ -61,6 +61,13 @@ final class SmallParts {
             parts.add(pair("trousers.sideAdjuster", "side adjuster", 2, ADJUSTER_LENGTH, ADJUSTER_WIDTH));
         }
         return parts;
+    }
+
+    /** Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. */
+    private static PieceDrawing jets(TrouserStyle style) {
+        double across = HIP_MOUTH + 2 * BEYOND_MOUTH;
+        return hip(style, HIP_JET, "hip pocket jet", 1, 2 * JET_WIDTH, across)
+                .line("slit", Polyline.through(Point.of(0, JET_WIDTH), Point.of(across, JET_WIDTH)));
     }
 
     private static PieceDrawing pair(String id, String name, int quantity, double length, double width) {

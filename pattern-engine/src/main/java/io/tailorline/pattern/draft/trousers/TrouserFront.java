@@ -54,13 +54,11 @@ final class TrouserFront {
                 .notch("crotch", crotch.after().length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
     }
 
+    /** Its ends are notched on waist and outseam and need no hole. */
     private static void pocket(PieceDrawing drawing, FrontLines front) {
         Polyline mouth = front.pocket().line(front.waist(), front.outseam());
         double length = mouth.length();
         drawing.line("side pocket", mouth).anchor(SmallParts.POCKET_ANCHOR, mouth.at(length / 2));
-        if (front.pocket().in() > 0) {
-            drawing.drill("side pocket, top", mouth.at(INSIDE)).drill("side pocket, end", mouth.at(length - INSIDE));
-        }
     }
 
     /** A dart is drawn to its tip, a pleat where it is folded. */

@@ -83,7 +83,7 @@ class TrouserStylesTest {
                 .isEmpty();
         Pattern flaps = drafted(Map.of("trousers.hipPocketStyle", "flap"));
         assertThat(flaps.findPiece("trousers.hipJet").orElseThrow().cut().quantity())
-                .isEqualTo(4);
+                .isEqualTo(2);
         assertThat(flaps.findPiece("trousers.hipFlap").orElseThrow().cut().quantity())
                 .isEqualTo(2);
         assertThat(flaps.findPiece("trousers.lining.hipFlap")).isPresent();

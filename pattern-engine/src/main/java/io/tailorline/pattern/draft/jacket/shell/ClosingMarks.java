@@ -25,6 +25,9 @@ final class ClosingMarks {
     private static final double LAPEL_HOLE_FROM_TIP = 34;
     private static final double LAPEL_HOLE_FROM_EDGE = 14;
 
+    /** A single-breasted button sits on its hole's outer end, marked by a line of this length; drilling costs the table time. */
+    private static final double BUTTON = 5;
+
     private ClosingMarks() {}
 
     static void markOn(PieceDrawing front, Block block, JacketStyle style, Lapel lapel) {
@@ -32,14 +35,18 @@ final class ClosingMarks {
         BellyEdge edge = BellyEdge.of(block, style);
         boolean rightOverLeft = block.bust().isPresent();
         String over = rightOverLeft ? ", right front only" : "";
-        String under = rightOverLeft && !closing.isDoubleBreasted() ? ", left front only" : "";
+        String under = rightOverLeft ? ", left front only" : "";
         double breakLevel = block.roll().breakPoint().y();
         int number = 1;
         for (double below : closing.fastenedBelowBreak()) {
             Point atEdge = edge.at(breakLevel + below);
             Point outer = atEdge.minus(Point.of(FROM_EDGE, 0));
             front.line("buttonhole " + number + over, Polyline.through(outer, outer.minus(Point.of(BUTTONHOLE, 0))));
-            front.drill("button " + number + under, button(closing, atEdge));
+            if (closing.isDoubleBreasted()) {
+                front.drill("button " + number, button(closing, atEdge));
+            } else {
+                front.line("button " + number + under, Polyline.through(outer, outer.minus(Point.of(0, BUTTON))));
+            }
             number++;
         }
         if (closing.isDoubleBreasted()) {

@@ -12,6 +12,7 @@ final class CuffMarks {
 
     private static final double FROM_VENT = 14;
     private static final double BUTTONHOLE = 15;
+    private static final double BUTTON = 5;
 
     private CuffMarks() {}
 
@@ -23,11 +24,16 @@ final class CuffMarks {
                 topSleeve.line(
                         "cuff buttonhole",
                         Polyline.through(outer, inside(topSleeve, up, true, FROM_VENT + BUTTONHOLE)));
-                underSleeve.drill("cuff button", inside(underSleeve, up, false, FROM_VENT));
+                button(underSleeve, inside(underSleeve, up, false, FROM_VENT));
             } else {
-                topSleeve.drill("cuff button", inside(topSleeve, up, true, FROM_VENT));
+                button(topSleeve, inside(topSleeve, up, true, FROM_VENT));
             }
         }
+    }
+
+    /** A short line across, chalked and not drilled: the button is sewn through sleeve and facing when both are tried on. */
+    private static void button(PieceDrawing sleeve, Point at) {
+        sleeve.line("cuff button", Polyline.through(at, at.plus(Point.of(BUTTON, 0))));
     }
 
     /** A point beside the vent, {@code up} from the cuff; the vent of the top sleeve runs down, of the under sleeve up. */

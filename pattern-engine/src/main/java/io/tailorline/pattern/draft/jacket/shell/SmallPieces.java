@@ -30,8 +30,6 @@ final class SmallPieces {
     /** Handle of a quarter circle. */
     private static final double QUARTER = 0.5523;
 
-    private static final CutQuantity TWO_PAIRS = new CutQuantity(4, true);
-
     private SmallPieces() {}
 
     /** Width of the hip pocket's mouth. */
@@ -47,11 +45,11 @@ final class SmallPieces {
             case FLAP -> {
                 pieces.add(flap("jacket.flap", "hip flap", mouth, FLAP_DEPTH, FLAP_CORNER, hip.slope())
                         .anchor(HipPocket.MATCH, Point.of(mouth, 0)));
-                pieces.add(jet("jacket.jet", "hip jet", mouth).cut(TWO_PAIRS));
+                pieces.add(jet("jacket.jet", "hip jet", mouth));
                 pieces.add(facing(mouth));
             }
             case JET -> {
-                pieces.add(jet("jacket.jet", "hip jet", mouth).cut(TWO_PAIRS));
+                pieces.add(jet("jacket.jet", "hip jet", mouth));
                 pieces.add(facing(mouth));
             }
             case PATCH ->
@@ -63,7 +61,7 @@ final class SmallPieces {
             ticket(pieces, style, TicketPocket.SHARE_OF_MOUTH * mouth, hip.slope());
         }
         pieces.addAll(breast.pieces());
-        pieces.add(jet("jacket.inBreastJet", "in-breast jet", IN_BREAST_MOUTH).cut(TWO_PAIRS));
+        pieces.add(jet("jacket.inBreastJet", "in-breast jet", IN_BREAST_MOUTH));
         return pieces;
     }
 
@@ -76,7 +74,7 @@ final class SmallPieces {
                             .anchor(TicketPocket.MATCH, Point.of(mouth, 0)));
         }
         pieces.add(jet("jacket.ticketJet", "ticket jet, right", mouth)
-                .cut(new CutQuantity(2, false))
+                .cut(CutQuantity.single())
                 .onlyOn(Side.RIGHT));
     }
 
@@ -103,8 +101,10 @@ final class SmallPieces {
     }
 
     /** Its long side lies along the grain; it reaches beyond both ends of the mouth. */
+    /** Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. */
     private static PieceDrawing jet(String id, String name, double mouth) {
-        return strip(id, name, JET_WIDTH, mouth);
+        return strip(id, name, 2 * JET_WIDTH, mouth)
+                .line("slit", Polyline.through(Point.of(JET_WIDTH, 0), Point.of(JET_WIDTH, mouth)));
     }
 
     private static PieceDrawing facing(double mouth) {

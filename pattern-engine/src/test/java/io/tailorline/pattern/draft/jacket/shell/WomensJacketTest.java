@@ -22,7 +22,6 @@ import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
@@ -225,9 +224,9 @@ class WomensJacketTest {
                 .filteredOn(what -> what.contains("buttonhole"))
                 .hasSize(3)
                 .allMatch(what -> what.endsWith("right front only"));
-        assertThat(front.drillHoles())
-                .extracting(DrillHole::what)
-                .filteredOn(what -> what.startsWith("button"))
+        assertThat(front.internalLines())
+                .extracting(InternalLine::what)
+                .filteredOn(what -> what.startsWith("button "))
                 .hasSize(2)
                 .allMatch(what -> what.endsWith("left front only"));
         assertThat(jacket.sideOf("jacket.breastWelt")).isEqualTo(Style.Side.LEFT);
