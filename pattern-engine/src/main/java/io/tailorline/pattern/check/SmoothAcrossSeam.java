@@ -2,7 +2,9 @@ package io.tailorline.pattern.check;
 
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on them:
@@ -11,15 +13,33 @@ import java.util.Optional;
  */
 final class SmoothAcrossSeam implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(3, "deg");
+    private final String name;
+    private final Limit limit;
+    private final Set<FreeLine> lines;
+
+    private SmoothAcrossSeam(String name, double mostDeg, Set<FreeLine> lines) {
+        this.name = name;
+        this.limit = Limit.atMost(mostDeg, "deg");
+        this.lines = lines;
+    }
+
+    /** What is seen on the finished garment. */
+    static SmoothAcrossSeam seen() {
+        return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(FreeLine.CAP)));
+    }
+
+    /** The sleeve's cap, which is eased into the armhole and shows nothing of a small break. */
+    static SmoothAcrossSeam easedIn() {
+        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(FreeLine.CAP));
+    }
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("D.smooth", LIMIT, 0);
+        Worst worst = Worst.of(name, limit, 0);
         for (SeamEnd end : SeamEnd.all(pattern)) {
             Optional<FreeLine> line = FreeLine.of(end.a().neighbour());
             if (end.isOutside()
-                    && line.isPresent()
+                    && line.filter(lines::contains).isPresent()
                     && line.equals(FreeLine.of(end.b().neighbour()))
                     && !areSewn(pattern, end)) {
                 double sum = end.a().angleDeg() + end.b().angleDeg();

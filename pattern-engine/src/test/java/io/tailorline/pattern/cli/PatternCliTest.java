@@ -55,7 +55,7 @@ class PatternCliTest {
         assertThat(stdout.toString()).startsWith("drafted ");
         assertThat(run("check", out.resolve("pattern.json"))).isZero();
         assertThat(stdout.toString().lines().filter(line -> line.endsWith(" ok")))
-                .hasSize(28);
+                .hasSize(29);
     }
 
     @Test

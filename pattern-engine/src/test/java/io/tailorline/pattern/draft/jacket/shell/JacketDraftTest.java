@@ -84,7 +84,7 @@ class JacketDraftTest {
                         "jacket.pocketFacing",
                         "jacket.breastWelt",
                         "jacket.inBreastJet");
-        assertThat(shell.stream().mapToInt(p -> p.cut().quantity()).sum()).isEqualTo(26);
+        assertThat(shell.stream().mapToInt(p -> p.cut().quantity()).sum()).isEqualTo(22);
     }
 
     @ParameterizedTest
