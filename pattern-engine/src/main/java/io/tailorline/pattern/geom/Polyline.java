@@ -252,8 +252,12 @@ public final class Polyline {
         }
         int next = chordAt(along);
         Point onChord = at(along);
+        double out = bulge(next, onChord);
         return splitBefore(
-                next, onChord.plus(chordDirection(next).quarterTurned().times(bulge(next, onChord))));
+                next,
+                out == 0
+                        ? onChord
+                        : onChord.plus(chordDirection(next).quarterTurned().times(out)));
     }
 
     /** Two parts of a line whose x only grows or only falls, meeting at {@code atX}. */
@@ -264,8 +268,9 @@ public final class Polyline {
             next++;
         }
         Point onChord = point(next - 1).towards(point(next), (atX - x[next - 1]) / (x[next] - x[next - 1]));
-        double level = chordDirection(next).x();
-        double up = Math.abs(level) < LEAST_LEVEL ? 0 : bulge(next, onChord) / level;
+        double out = bulge(next, onChord);
+        double level = out == 0 ? 0 : chordDirection(next).x();
+        double up = Math.abs(level) < LEAST_LEVEL ? 0 : out / level;
         return splitBefore(next, onChord.plus(Point.of(0, up)));
     }
 
@@ -284,7 +289,8 @@ public final class Polyline {
      * they are sewn together again.
      */
     private double bulge(int next, Point onChord) {
-        if (next < 2 || next > x.length - 2) {
+        boolean hasNeighbours = next > 1 && next < x.length - 1;
+        if (!hasNeighbours || chordLength(next - 1) == 0 || chordLength(next) == 0 || chordLength(next + 1) == 0) {
             return 0;
         }
         double before = bend(next - 1);
