@@ -42,7 +42,8 @@ class UnevenSuitTest {
         man.put(Measurement.UPPER_ARM_GIRTH, 337.0);
         man.put(Measurement.WRIST_GIRTH, 176.0);
         man.put(Measurement.INSIDE_LEG, 846.0);
-        MeasurementSet body = new MeasurementSet("b", Sex.MALE, man, Map.of(Measurement.ARM_LENGTH, 603.0, Measurement.INSIDE_LEG, 831.0), Map.of());
+        MeasurementSet body = new MeasurementSet(
+                "b", Sex.MALE, man, Map.of(Measurement.ARM_LENGTH, 603.0, Measurement.INSIDE_LEG, 831.0), Map.of());
         Style style = new Style(
                 Style.Fit.REGULAR,
                 Set.of(Garment.JACKET, Garment.TROUSERS),
