@@ -45,7 +45,6 @@ class ProblemTest extends PortalTest {
                 "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | 'body, style, fabricId, customer, wantedBy'",
                 "'hipGirth':1009, | '' | body.measurements.hipGirth | '' | 600 to 2000 mm",
                 "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
-                "'jacket' | 'waistcoat' | style.garments | waistcoat | jacket or trousers",
                 "'style':{ | 'wantedBy':'soon','style':{ | wantedBy | soon | 2026-12-24",
                 "'style':{ | 'wantedBy':'2001-01-01','style':{ | wantedBy | 2001-01-01 | *",
                 "'style':{ | 'customer':{'email':'nobody'},'style':{ | customer.email | nobody | name@example.org",
