@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * When a measurement is suspect: limits of {@link Expectation#suspicion} and of {@link Expectation#gainOfExchange}, above
- * which one real body in a hundred and twenty lies, and one in five hundred.
+ * which one real body in a hundred lies, and one in a thousand.
  *
  * @param suspicion by the number of measurements taken: the more are compared, the likelier one of them stands out
  * @param exchange for pairs that people exchange

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
@@ -85,7 +86,7 @@ public record Block(
                 .altered(changes);
         Shoulders shoulders = Shoulders.of(body, style, chest);
         Scye scye = Scye.of(levels, chest, shoulders);
-        CentreBack centreBack = CentreBack.of(levels, BladePivot.of(body, changes), changes);
+        CentreBack centreBack = CentreBack.of(levels, ChestLine.bladePivot(body, changes), changes);
         Suppression taken = Suppression.of(body, ease, chest, style, shaping)
                 .altered(
                         changes,
@@ -109,7 +110,7 @@ public record Block(
     Block shaped(Body body, Shoulders front, Scye armhole, BustLine line, JacketStyle style) {
         RollLine lapel = RollLine.of(levels, chest, front, taken.belly(), style);
         FigureChanges changes = style.changes();
-        CentreBack centreBack = CentreBack.of(levels, BladePivot.of(body, changes), changes);
+        CentreBack centreBack = CentreBack.of(levels, ChestLine.bladePivot(body, changes), changes);
         Polyline neck = backNeck(centreBack, front, lapel);
         return new Block(levels, chest, front, armhole, taken, seams, lapel, neck, Optional.of(line));
     }

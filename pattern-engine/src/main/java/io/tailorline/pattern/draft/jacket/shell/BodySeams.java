@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;

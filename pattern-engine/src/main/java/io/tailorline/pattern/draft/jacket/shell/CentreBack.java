@@ -1,5 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.BladePivot;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;

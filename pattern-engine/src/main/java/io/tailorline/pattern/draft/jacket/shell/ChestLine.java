@@ -1,7 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * How half the finished chest is shared along the scye line, mm: docs/drafting/jacket.md, step 2.
@@ -28,6 +30,12 @@ public record ChestLine(double back, double scye, double front) {
 
     private static final double BACK_SHARE_OF_EASE = 0.3;
     private static final double SCYE_SHARE_OF_EASE = 0.4;
+
+    /** Where the back turns for a round or an erect figure; it depends on nothing that differs between left and right. */
+    static BladePivot bladePivot(Body body, FigureChanges changes) {
+        BlockProportions proportions = BlockProportions.of(body);
+        return BladePivot.of(CENTRE_BACK_HOLLOW + proportions.backWidth(), proportions.scyeDepth(), changes.stoop());
+    }
 
     /** @param correction what the front takes up so that the drawn pieces measure the chest */
     static ChestLine of(Body body, Ease ease, double correction) {

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Girth;

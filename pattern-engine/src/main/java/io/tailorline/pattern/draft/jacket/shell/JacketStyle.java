@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
@@ -91,7 +92,7 @@ public record JacketStyle(
     static JacketStyle of(Style style, FigureChanges changes) {
         return new JacketStyle(
                 LapelStyle.of(style).gorgeHigherBy(GORGE_SHARE_OF_COLLAR * changes.collarHeight()),
-                Closing.of(style).lowerBy(POCKET_SHARE_OF_LENGTH * changes.length()),
+                Closing.of(style).lowerBy(POCKET_SHARE_OF_LENGTH * changes.jacketLength()),
                 FrontCut.of(style).lowerBy(changes.frontLength()),
                 VentStyle.of(style),
                 PocketStyle.of(style),
@@ -100,7 +101,7 @@ public record JacketStyle(
                 CollarStyle.of(style),
                 DART.in(style),
                 BALANCE.in(style),
-                LENGTH.in(style) + changes.length(),
+                LENGTH.in(style) + changes.jacketLength(),
                 changes);
     }
 

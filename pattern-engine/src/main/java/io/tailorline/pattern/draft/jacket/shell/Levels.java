@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * The levels of the jacket below the nape, mm: docs/drafting/jacket.md, step 1.

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.geom.Point;
 
 /**
@@ -74,7 +76,7 @@ public record Shoulders(double backNeckWidth, Point backNeck, Point backTip, Poi
 
     static Shoulders of(Body body, JacketStyle style, ChestLine chest) {
         FigureChanges changes = style.changes();
-        BladePivot pivot = BladePivot.of(body, changes);
+        BladePivot pivot = ChestLine.bladePivot(body, changes);
         double neckWidth = backNeckPoint(body).x();
         Point backNeck = pivot.turned(backNeckPoint(body));
         Point tip = pivot.turned(orderedTip(body, style));

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Point;

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * What is taken in at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than his

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.geom.Point;

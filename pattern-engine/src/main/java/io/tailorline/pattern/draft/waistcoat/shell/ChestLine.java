@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * Where back, armhole and front lie along the scye line, mm from centre back: docs/drafting/waistcoat.md, step 3.

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * The levels of the waistcoat below the nape, mm: docs/drafting/waistcoat.md, step 2.
@@ -45,7 +46,7 @@ public record Levels(
     static Levels of(Proportions proportions, Body body, WaistcoatStyle style, FigureChanges changes) {
         double pair = proportions.jacketScye() + BELOW_JACKET_SCYE;
         double waist = body.backWaist();
-        double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.length());
+        double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.waistcoatLength());
         double point = side
                 + (style.pointed() ? POINT_BELOW_SIDE : STRAIGHT_BELOW_SIDE)
                 + LENGTH_SHARE_OF_STOMACH * changes.stomach();

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.geom.Point;
 
 /**

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * What is taken in at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide for

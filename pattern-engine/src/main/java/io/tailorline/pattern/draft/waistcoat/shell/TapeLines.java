@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.outline.LevelLine;
 
 /**

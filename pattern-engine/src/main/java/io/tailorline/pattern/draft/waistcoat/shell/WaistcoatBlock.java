@@ -1,8 +1,10 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.measure.Sex;
 import java.util.Optional;
@@ -24,7 +26,8 @@ public record WaistcoatBlock(
         Proportions proportions = Proportions.of(figure);
         FigureChanges changes = FigureChanges.of(figure.alterations());
         Levels levels = Levels.of(proportions, body, style, changes);
-        BladePivot pivot = BladePivot.of(levels, ChestLine.unalteredBackWidthLine(proportions, ease), changes);
+        BladePivot pivot = BladePivot.of(
+                ChestLine.unalteredBackWidthLine(proportions, ease), levels.scyeOfPair(), changes.stoop());
         CentreBack centreBack = CentreBack.of(levels, pivot, changes);
         ChestLine chest =
                 ChestLine.of(proportions, body, ease, changes, centreBack.line().xAt(levels.scye()));

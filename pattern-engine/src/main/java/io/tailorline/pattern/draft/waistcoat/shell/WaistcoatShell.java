@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
+import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Girth;
@@ -89,7 +90,7 @@ public record WaistcoatShell(
                     "waistcoat front: the edge stands out %.0f mm for the belly; no darts.", belly));
         }
         block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
-        double ordered = style.length() + changes.length();
+        double ordered = style.length() + changes.waistcoatLength();
         if (ordered < Levels.LEAST_BELOW_WAIST) {
             notes.add(ImpossibleGeometry.say(
                     "waistcoat length: %.0f mm below the waist was asked for; kept %.0f mm, so that the waist stays covered.",

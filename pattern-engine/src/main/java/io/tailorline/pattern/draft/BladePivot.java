@@ -1,6 +1,5 @@
-package io.tailorline.pattern.draft.jacket.shell;
+package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.geom.Point;
 
 /**
@@ -12,21 +11,26 @@ import io.tailorline.pattern.geom.Point;
  * @param pivot on the armhole, at half the depth of the scye
  * @param turn angle, radians, positive when the nape rises
  */
-record BladePivot(Point pivot, double turn) {
+public record BladePivot(Point pivot, double turn) {
 
     private static final double PIVOT_SHARE_OF_SCYE = 0.5;
 
-    static BladePivot of(Body body, FigureChanges changes) {
-        BlockProportions proportions = BlockProportions.of(body);
-        double line = ChestLine.CENTRE_BACK_HOLLOW + proportions.backWidth();
-        return new BladePivot(Point.of(line, PIVOT_SHARE_OF_SCYE * proportions.scyeDepth()), changes.stoop() / line);
+    /**
+     * @param backWidthLine x of the unaltered back width line, paper frame, mm
+     * @param scyeDepth level of the unaltered scye line, mm
+     * @param stoop how much longer the back grows at centre back, mm
+     */
+    public static BladePivot of(double backWidthLine, double scyeDepth, double stoop) {
+        return new BladePivot(Point.of(backWidthLine, PIVOT_SHARE_OF_SCYE * scyeDepth), stoop / backWidthLine);
     }
 
-    Point turned(Point above) {
+    /** A point above the pivot, where it comes to lie. */
+    public Point turned(Point above) {
         return above.plus(Point.of(-turn * (above.y() - pivot.y()), turn * (above.x() - pivot.x())));
     }
 
-    Point turnedDirection(Point direction) {
+    /** A direction above the pivot, turned with it. */
+    public Point turnedDirection(Point direction) {
         return Point.of(direction.x() - turn * direction.y(), direction.y() + turn * direction.x());
     }
 }

@@ -1,11 +1,10 @@
-package io.tailorline.pattern.draft.jacket.shell;
+package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.piece.AlterationRule;
 
 /**
- * What the tailor's alterations add up to where the jacket is constructed, mm: docs/drafting/alterations.md. All are zero on an
- * unaltered figure, and every construction value is linear in them.
+ * What the tailor's alterations add up to where jacket and waistcoat are constructed, mm: docs/drafting/alterations.md. All are
+ * zero on an unaltered figure, and every construction value is linear in them.
  *
  * @param stoop the back longer over the blades, the front neck lower and forward; negative for an erect figure
  * @param balance front neck point and gorge up
@@ -24,11 +23,12 @@ import io.tailorline.pattern.piece.AlterationRule;
  * @param elbow round the sleeve at the elbow
  * @param cuff round the sleeve at the cuff
  * @param sleeveLength cuff down
- * @param length hem down
- * @param frontLength hem down in front only
+ * @param jacketLength hem of the jacket down
+ * @param frontLength hem of the jacket down in front only
  * @param collarHeight nape and gorge up
+ * @param waistcoatLength hem of the waistcoat down
  */
-record FigureChanges(
+public record FigureChanges(
         double stoop,
         double balance,
         double drop,
@@ -46,17 +46,19 @@ record FigureChanges(
         double elbow,
         double cuff,
         double sleeveLength,
-        double length,
+        double jacketLength,
         double frontLength,
-        double collarHeight) {
+        double collarHeight,
+        double waistcoatLength) {
 
     /** A figure as it is measured. */
-    static final FigureChanges NONE = of(Alterations.NONE);
+    public static final FigureChanges NONE = of(Alterations.NONE);
 
     /** The sleeve of a stooped figure hangs forward with it. */
     private static final double PITCH_SHARE_OF_STOOP = 0.25;
 
-    static FigureChanges of(Alterations by) {
+    /** The sums of one side. */
+    public static FigureChanges of(Alterations by) {
         double stoop = by.of(AlterationRule.STOOPED) - by.of(AlterationRule.ERECT);
         return new FigureChanges(
                 stoop,
@@ -80,6 +82,7 @@ record FigureChanges(
                 by.of(AlterationRule.SLEEVE_LENGTH),
                 by.of(AlterationRule.JACKET_LENGTH),
                 by.of(AlterationRule.JACKET_FRONT_LENGTH),
-                by.of(AlterationRule.COLLAR_HEIGHT));
+                by.of(AlterationRule.COLLAR_HEIGHT),
+                by.of(AlterationRule.WAISTCOAT_LENGTH));
     }
 }
