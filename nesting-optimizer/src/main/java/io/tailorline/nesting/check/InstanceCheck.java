@@ -111,7 +111,7 @@ public final class InstanceCheck {
 
     private CheckReport.Line flaws() {
         long covered = instance.flaws().stream()
-                .map(Shapes::polygon)
+                .map(flaw -> Shapes.polygon(flaw.outline()))
                 .filter(flaw -> placed.stream().anyMatch(part -> Shapes.overlap(part, flaw, tolerance)))
                 .count();
         return new CheckReport.Line("flaws", covered + " covered", "0", covered == 0);

@@ -84,7 +84,7 @@ public final class Lay {
                     piece.copies().size()));
         }
         List<Outline> flaws = fabric.flaws().stream().map(Lay::outline).toList();
-        return new Instance(fabric.id(), packingWidth(fabric), parts, flaws, fabric.pieceGap() + GRID_SLACK);
+        return Instance.of(fabric.id(), packingWidth(fabric), parts, flaws, fabric.pieceGap() + GRID_SLACK);
     }
 
     private static Outline outline(Fabric.Flaw flaw) {

@@ -7,23 +7,46 @@ import java.util.List;
  * Parts to lay on a strip of fixed height so that as little of its length as possible is used.
  *
  * @param height of the strip, along y, positive
- * @param flaws regions that no part may cover, at their place on the strip
+ * @param flaws regions that parts may not cover
  * @param gap least distance between two parts and between a part and a flaw, not negative; the border may be touched
+ * @param bundles what the parts' rules refer to
+ * @param held copies that lie somewhere already
  */
-public record Instance(String name, double height, List<Part> parts, List<Outline> flaws, double gap) {
+public record Instance(
+        String name,
+        double height,
+        List<Part> parts,
+        List<Flaw> flaws,
+        double gap,
+        List<Bundle> bundles,
+        List<Held> held) {
 
     public Instance {
         parts = List.copyOf(parts);
         flaws = List.copyOf(flaws);
+        bundles = List.copyOf(bundles);
+        held = List.copyOf(held);
         if (!(height > 0) || !(gap >= 0)) {
             throw new IllegalArgumentException(
                     "Strip height (%s) must be positive and gap (%s) not negative.".formatted(height, gap));
         }
+        for (Part part : parts) {
+            if (part.rules().bundle() >= bundles.size()) {
+                throw new IllegalArgumentException("Part %d belongs to bundle %d of %d."
+                        .formatted(part.id(), part.rules().bundle(), bundles.size()));
+            }
+        }
+    }
+
+    /** A strip with flaws that no part tolerates; parts keep a gap. */
+    public static Instance of(String name, double height, List<Part> parts, List<Outline> flaws, double gap) {
+        return new Instance(
+                name, height, parts, flaws.stream().map(Flaw::forbidden).toList(), gap, List.of(), List.of());
     }
 
     /** A plain strip, parts may touch. */
     public static Instance of(String name, double height, List<Part> parts) {
-        return new Instance(name, height, parts, List.of(), 0);
+        return of(name, height, parts, List.of(), 0);
     }
 
     /** Sum of the areas of all demanded copies. */

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +38,29 @@ public record Orientations(List<Double> degrees, boolean free) {
                         .mapToObj(i -> i * FULL_TURN / FREE_ANGLES)
                         .toList(),
                 true);
+    }
+
+    /**
+     * Angles near the given ones: each may be left by a tilt to either side.
+     *
+     * @param tilt most degrees off a base, not negative
+     * @param steps how many angles are tried on either side of a base, evenly spaced; the base itself comes first
+     */
+    public static Orientations tilted(double tilt, int steps, double... bases) {
+        List<Double> all = new ArrayList<>();
+        for (double base : bases) {
+            all.add(base);
+            for (int i = 1; i <= steps && tilt > 0; i++) {
+                all.add(base + tilt * i / steps);
+                all.add(base - tilt * i / steps);
+            }
+        }
+        return new Orientations(all, false);
+    }
+
+    /** Whether an angle is nearer to a half turn than to none. */
+    public static boolean isReversed(double angle) {
+        return StrictMath.abs(StrictMath.IEEEremainder(angle, FULL_TURN)) > FULL_TURN / 4;
     }
 
     public boolean allows(double angle) {

@@ -10,13 +10,24 @@ import java.util.Locale;
  * @param outline about its own origin, which turns leave where it is
  * @param orientations how it may be turned
  * @param demand copies wanted, at least one
+ * @param rules what else every copy keeps to
  */
-public record Part(int id, Outline outline, Orientations orientations, int demand) {
+public record Part(int id, Outline outline, Orientations orientations, int demand, PartRules rules) {
 
     public Part {
         if (demand < 1) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "Demand (%d) of part %d must be at least 1.", demand, id));
         }
+    }
+
+    /** A part without further rules. */
+    public Part(int id, Outline outline, Orientations orientations, int demand) {
+        this(id, outline, orientations, demand, PartRules.NONE);
+    }
+
+    /** What must lie on the strip: the block, where there is one. */
+    public Outline room() {
+        return rules.block().orElse(outline);
     }
 }

@@ -25,7 +25,7 @@ public final class PreparedInstance {
         this.instance = instance;
         double clearance = instance.gap() / 2;
         this.flaws = instance.flaws().stream()
-                .map(flaw -> CollisionShape.of(flaw, clearance))
+                .map(flaw -> CollisionShape.of(flaw.outline(), clearance))
                 .toList();
         this.forms = new CollisionShape[instance.parts().size()][];
         this.degrees = new double[instance.parts().size()][];

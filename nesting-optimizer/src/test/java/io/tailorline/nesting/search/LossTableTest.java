@@ -20,7 +20,7 @@ class LossTableTest {
     @BeforeEach
     void three_squares_apart_and_a_flaw() {
         Part squares = new Part(0, square(0, 10), Orientations.of(0), 3);
-        Instance instance = new Instance("three squares", 30, List.of(squares), List.of(square(60, 5)), 0);
+        Instance instance = Instance.of("three squares", 30, List.of(squares), List.of(square(60, 5)), 0);
         layout = new Layout(new PreparedInstance(instance));
         layout.setLength(100);
         layout.move(0, 0, 0, 0);

@@ -1,0 +1,19 @@
+package io.tailorline.nesting.model;
+
+import io.tailorline.nesting.geometry.Outline;
+
+/**
+ * A region of the strip that parts may not cover, unless they tolerate it.
+ *
+ * @param outline at its place on the strip
+ * @param severity parts that tolerate this much, or more, may lie on it
+ */
+public record Flaw(Outline outline, int severity) {
+
+    /** Of a flaw that no part tolerates. */
+    public static final int FORBIDDEN = Integer.MAX_VALUE;
+
+    public static Flaw forbidden(Outline outline) {
+        return new Flaw(outline, FORBIDDEN);
+    }
+}
