@@ -1,7 +1,9 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class InstanceCheck {
         this.solution = solution;
         this.tolerance = TOLERANCE * instance.height();
         for (Solution.PlacedPart copy : solution.placed()) {
-            Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).outline());
+            Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).room());
             placed.add(Shapes.placed(
                     outline,
                     copy.transform().rotationDeg(),
@@ -94,14 +96,12 @@ public final class InstanceCheck {
     private CheckReport.Line overlaps() {
         for (int i = 0; i < placed.size(); i++) {
             for (int k = 0; k < i; k++) {
-                boolean boxesMeet = placed.get(i)
-                        .getEnvelopeInternal()
-                        .intersects(placed.get(k).getEnvelopeInternal());
-                if (boxesMeet && Shapes.overlap(placed.get(i), placed.get(k), tolerance)) {
+                double apart = instance.gap() + rules(i).clearance() + rules(k).clearance();
+                if (isTooNear(placed.get(i), placed.get(k), apart)) {
                     return new CheckReport.Line(
                             "overlaps",
-                            String.format(Locale.ROOT, "placed items %d and %d overlap", k, i),
-                            "none deeper than " + tolerance,
+                            String.format(Locale.ROOT, "placed items %d and %d are not %s apart", k, i, apart),
+                            "at most %s less".formatted(tolerance),
                             false);
                 }
             }
@@ -109,12 +109,34 @@ public final class InstanceCheck {
         return new CheckReport.Line("overlaps", "none", "none deeper than " + tolerance, true);
     }
 
+    private PartRules rules(int copy) {
+        return instance.parts().get(solution.placed().get(copy).part()).rules();
+    }
+
+    /** Shapes that need no distance may touch. */
+    private boolean isTooNear(Polygon a, Polygon b, double apart) {
+        Envelope around = new Envelope(a.getEnvelopeInternal());
+        around.expandBy(apart);
+        if (!around.intersects(b.getEnvelopeInternal())) {
+            return false;
+        }
+        return apart == 0 ? Shapes.overlap(a, b, tolerance) : a.distance(b) < apart - tolerance;
+    }
+
     private CheckReport.Line flaws() {
-        long covered = instance.flaws().stream()
-                .map(flaw -> Shapes.polygon(flaw.outline()))
-                .filter(flaw -> placed.stream().anyMatch(part -> Shapes.overlap(part, flaw, tolerance)))
-                .count();
-        return new CheckReport.Line("flaws", covered + " covered", "0", covered == 0);
+        int covered = 0;
+        for (Flaw flaw : instance.flaws()) {
+            Polygon region = Shapes.polygon(flaw.outline());
+            for (int i = 0; i < placed.size(); i++) {
+                boolean hinders = flaw.severity() == Flaw.FORBIDDEN
+                        || rules(i).tolerates() == 0
+                        || rules(i).tolerates() < flaw.severity();
+                if (hinders && isTooNear(placed.get(i), region, instance.gap() + rules(i).clearance())) {
+                    covered++;
+                }
+            }
+        }
+        return new CheckReport.Line("flaws", covered + " times covered by parts that they hinder", "0", covered == 0);
     }
 
     private CheckReport.Line density() {

@@ -57,17 +57,18 @@ public final class Board {
      * The slots whose boxes meet the box of a shape at a place.
      *
      * @param except slot to leave out, or -1
+     * @param end slots from here on are left out too
      * @param into receives the slots, ascending
      * @return how many
      */
-    public int neighbours(CollisionShape shape, double tx, double ty, int except, int[] into) {
+    public int neighbours(CollisionShape shape, double tx, double ty, int except, int end, int[] into) {
         Outline outline = shape.outline();
         double left = outline.minX() + tx;
         double low = outline.minY() + ty;
         double right = outline.maxX() + tx;
         double high = outline.maxY() + ty;
         int n = 0;
-        for (int slot = 0; slot < shapes.length; slot++) {
+        for (int slot = 0; slot < end; slot++) {
             if (minX[slot] <= right
                     && maxX[slot] >= left
                     && minY[slot] <= high

@@ -14,9 +14,12 @@ public final class CollisionDetector {
         this.near = new int[board.slots()];
     }
 
-    /** @param except slot to leave out, or -1 */
-    public boolean collides(CollisionShape shape, double tx, double ty, int except) {
-        int n = board.neighbours(shape, tx, ty, except, near);
+    /**
+     * @param except slot to leave out, or -1
+     * @param end slots from here on are left out too
+     */
+    public boolean collides(CollisionShape shape, double tx, double ty, int except, int end) {
+        int n = board.neighbours(shape, tx, ty, except, end, near);
         for (int k = 0; k < n; k++) {
             int slot = near[k];
             if (ShapePair.polesOverlap(shape, board.shape(slot), tx - board.x(slot), ty - board.y(slot))) {

@@ -13,6 +13,11 @@ public record Flaw(Outline outline, int severity) {
     /** Of a flaw that no part tolerates. */
     public static final int FORBIDDEN = Integer.MAX_VALUE;
 
+    /** Whether a part that tolerates this much must keep off it. */
+    public boolean hinders(int tolerated) {
+        return severity > tolerated || tolerated == 0 || severity == FORBIDDEN;
+    }
+
     public static Flaw forbidden(Outline outline) {
         return new Flaw(outline, FORBIDDEN);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Where every copy lies; a snapshot that nothing changes.
  *
- * @param length of strip used: the farthest x of any part
+ * @param length of strip used: the farthest x of any part or block
  * @param density area of the parts / (length x height), 0 to 1
  */
 public record Solution(double length, double density, List<PlacedPart> placed) {
@@ -27,7 +27,7 @@ public record Solution(double length, double density, List<PlacedPart> placed) {
         double length = placed.stream()
                 .mapToDouble(copy -> instance.parts()
                         .get(copy.part())
-                        .outline()
+                        .room()
                         .placed(copy.transform())
                         .maxX())
                 .max()

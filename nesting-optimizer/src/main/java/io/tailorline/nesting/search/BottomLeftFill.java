@@ -62,7 +62,7 @@ final class BottomLeftFill {
             double x =
                     Math.max(behind - form.outline().minX(), -form.trueOutline().minX());
             double y = -form.trueOutline().minY();
-            positions.offer(orientation, pastFlaws(form, x, y, apart), y);
+            positions.offer(orientation, pastFlaws(form, x, y, apart, prepared.hindrances(slot)), y);
         }
         if (!terminator.isPastDeadline()) {
             double length = behind + prepared.form(slot, 0).diameter();
@@ -73,14 +73,14 @@ final class BottomLeftFill {
     }
 
     /** The first x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
-    private double pastFlaws(CollisionShape form, double x, double y, double apart) {
+    private double pastFlaws(CollisionShape form, double x, double y, double apart, int hindrances) {
         Board board = layout.board();
         int[] near = new int[board.slots()];
         double free = x;
-        int met = board.neighbours(form, free, y, -1, near);
+        int met = board.neighbours(form, free, y, -1, hindrances, near);
         while (met > 0) {
             free = board.maxX(near[met - 1]) - form.outline().minX() + apart;
-            met = board.neighbours(form, free, y, -1, near);
+            met = board.neighbours(form, free, y, -1, hindrances, near);
         }
         return free;
     }
@@ -104,6 +104,8 @@ final class BottomLeftFill {
         double poleX = form.poles().xs()[0] + x;
         double poleY = form.poles().ys()[0] + y;
         double cost = ALONG * (poleX + left) + poleY + low;
-        return cost >= bound || detector.collides(form, x, y, -1) ? Double.POSITIVE_INFINITY : cost;
+        return cost >= bound || detector.collides(form, x, y, -1, prepared.hindrances(slot))
+                ? Double.POSITIVE_INFINITY
+                : cost;
     }
 }

@@ -67,7 +67,8 @@ final class LossTable {
         for (int k = 0; k < columns; k++) {
             set(i, k, 0);
         }
-        int n = board.neighbours(shape, board.x(i), board.y(i), i, near);
+        int n = board.neighbours(
+                shape, board.x(i), board.y(i), i, layout.prepared().hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
             double dx = board.x(i) - board.x(k);

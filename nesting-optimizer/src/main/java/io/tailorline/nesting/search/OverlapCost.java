@@ -22,6 +22,7 @@ final class OverlapCost implements Evaluation {
     private final double height;
     private final double slack;
     private int slot;
+    private int hindrances;
     private long evaluations;
 
     OverlapCost(Layout layout, LossTable losses) {
@@ -35,6 +36,7 @@ final class OverlapCost implements Evaluation {
 
     void turnTo(int newSlot) {
         slot = newSlot;
+        hindrances = layout.prepared().hindrances(newSlot);
     }
 
     long evaluations() {
@@ -50,7 +52,7 @@ final class OverlapCost implements Evaluation {
         if (sum > bound) {
             return Double.POSITIVE_INFINITY;
         }
-        int n = board.neighbours(shape, x, y, slot, near);
+        int n = board.neighbours(shape, x, y, slot, hindrances, near);
         int open = 0;
         for (int m = 0; m < n; m++) {
             int k = near[m];

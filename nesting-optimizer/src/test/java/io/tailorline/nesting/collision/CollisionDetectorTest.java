@@ -8,33 +8,35 @@ import org.junit.jupiter.api.Test;
 
 class CollisionDetectorTest {
 
+    private static final int SLOTS = 3;
+
     private final CollisionShape big = square(100);
     private final CollisionShape small = square(10);
-    private final Board board = new Board(3);
+    private final Board board = new Board(SLOTS);
     private final CollisionDetector detector = new CollisionDetector(board);
 
     @Test
     void a_shape_within_another_collides() {
         board.place(0, big, 0, 0);
 
-        assertThat(detector.collides(small, 45, 2, -1)).isTrue();
-        assertThat(detector.collides(small, 101, 2, -1)).isFalse();
+        assertThat(detector.collides(small, 45, 2, -1, SLOTS)).isTrue();
+        assertThat(detector.collides(small, 101, 2, -1, SLOTS)).isFalse();
     }
 
     @Test
     void touching_counts_as_a_collision() {
         board.place(0, big, 0, 0);
 
-        assertThat(detector.collides(small, 100, 0, -1)).isTrue();
+        assertThat(detector.collides(small, 100, 0, -1, SLOTS)).isTrue();
     }
 
     @Test
     void an_empty_slot_and_the_slot_left_out_meet_nothing() {
         board.place(1, big, 0, 0);
 
-        assertThat(detector.collides(small, 5, 5, 1)).isFalse();
+        assertThat(detector.collides(small, 5, 5, 1, SLOTS)).isFalse();
         board.remove(1);
-        assertThat(detector.collides(small, 5, 5, -1)).isFalse();
+        assertThat(detector.collides(small, 5, 5, -1, SLOTS)).isFalse();
     }
 
     private static CollisionShape square(double side) {
