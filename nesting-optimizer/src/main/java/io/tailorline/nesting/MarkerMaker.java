@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -50,16 +51,29 @@ public final class MarkerMaker {
     }
 
     public MarkerResult make(MarkerRequest request, MarkerProgress progress) {
+        return make(request, progress, new Cancellation());
+    }
+
+    /** @param cancellation ends the search early; the answer is then the best marker so far */
+    public MarkerResult make(MarkerRequest request, MarkerProgress progress, Cancellation cancellation) {
         SearchBudget budget = request.budget();
         long now = nanoClock.getAsLong();
         Terminator terminator = budget.countsIterations()
                 ? Terminator.iterations(budget.iterations())
                 : Terminator.deadline(nanoClock, now, now + (long) (budget.seconds() * NANOS_PER_SECOND));
-        return make(request, terminator, solution -> progress.improved(solution.length(), solution.density()));
+        return search(
+                request,
+                terminator.unless(cancellation::isWanted),
+                lay -> new ReportedSearch(lay, progress, nanoClock, now));
     }
 
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
     public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
+        return search(request, terminator, lay -> listener);
+    }
+
+    private MarkerResult search(
+            MarkerRequest request, Terminator terminator, Function<Lay, SolutionListener> listenerOf) {
         Optional<MarkerResult.Rejected> broken = brokenOutline(request);
         if (broken.isPresent()) {
             return broken.get();
@@ -69,7 +83,7 @@ public final class MarkerMaker {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Marker marker = lay.marker(pack(lay.instance(), request.budget(), terminator, listener));
+        Marker marker = lay.marker(pack(lay.instance(), request.budget(), terminator, listenerOf.apply(lay)));
         double maxLength = maxLength(request);
         if (marker.length() > maxLength) {
             return MarkerResult.Rejected.tooShort(marker.length(), "the shortest marker found", maxLength);

@@ -1,14 +1,25 @@
 package io.tailorline.nesting;
 
-/** Hears of every better marker while it is being searched for, in the thread that called. */
+import io.tailorline.nesting.marker.Marker;
+import java.util.function.Supplier;
+
+/** Hears of a marker while it is being searched for, in the thread that searches: it must not dawdle. */
 @FunctionalInterface
 public interface MarkerProgress {
 
     /**
+     * There is a better marker.
+     *
      * @param length of cloth used, mm
      * @param efficiency 0 to 1
      */
     void improved(double length, double efficiency);
+
+    /** The better marker itself, made when it is asked for, which takes a few milliseconds and must be done at once. */
+    default void improved(Supplier<Marker> marker) {}
+
+    /** Called ten times a second at most. */
+    default void searching(SearchState state) {}
 
     static MarkerProgress none() {
         return (length, efficiency) -> {};

@@ -26,4 +26,9 @@ final class Rehearsal implements SolutionListener {
         }
         next.improved(solution);
     }
+
+    @Override
+    public void passed(double target, double overlap, long iterations) {
+        next.passed(target, overlap, iterations);
+    }
 }

@@ -29,10 +29,18 @@ final class Separator implements AutoCloseable {
     private final LossTable losses;
     private final List<Worker> workers = new ArrayList<>();
     private final ExecutorService threads;
+    private final SolutionListener listener;
     private double least;
     private long iterations;
 
-    Separator(PreparedInstance prepared, Layout start, SplittableRandom random, int workerCount) {
+    /** @param listener hears of every pass */
+    Separator(
+            PreparedInstance prepared,
+            Layout start,
+            SplittableRandom random,
+            int workerCount,
+            SolutionListener listener) {
+        this.listener = listener;
         incumbent = start.copy();
         losses = new LossTable(start);
         for (int i = 0; i < workerCount; i++) {
@@ -73,6 +81,7 @@ final class Separator implements AutoCloseable {
         while (least > 0 && idle < patience && !terminator.isOver()) {
             iterate(layout, terminator);
             double total = losses.total();
+            listener.passed(layout.length(), total, iterations);
             idle = total < GAIN * least ? 0 : idle + 1;
             if (total < least) {
                 least = total;

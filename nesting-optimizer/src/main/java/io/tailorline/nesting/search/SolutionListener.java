@@ -2,12 +2,21 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Solution;
 
-/** Hears of every better solution, in the thread that searches. */
+/** Hears of every better solution, and of every pass of the search, in the thread that searches: it must not dawdle. */
 @FunctionalInterface
 public interface SolutionListener {
 
     /** @param solution free of collisions and shorter than all before */
     void improved(Solution solution);
+
+    /**
+     * A pass over the colliding parts is done; some hundreds in a second.
+     *
+     * @param target length that is being tried
+     * @param overlap sum of all losses at that length: 0 when nothing overlaps. A proxy, of the unit of an area
+     * @param iterations passes so far
+     */
+    default void passed(double target, double overlap, long iterations) {}
 
     static SolutionListener none() {
         return solution -> {};

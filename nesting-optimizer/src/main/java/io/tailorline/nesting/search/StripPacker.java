@@ -56,7 +56,7 @@ public final class StripPacker {
     public Solution pack(Terminator terminator, SolutionListener listener) {
         best = new BottomLeftFill(prepared, random.split()).fill(terminator);
         listener.improved(best.snapshot());
-        try (Separator separator = new Separator(prepared, best, random.split(), workers)) {
+        try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
             explore(separator, terminator, listener);
             compress(separator, terminator, listener);
             evaluations = separator.evaluations();

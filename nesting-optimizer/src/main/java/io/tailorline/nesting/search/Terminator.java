@@ -1,6 +1,7 @@
 package io.tailorline.nesting.search;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** When a search has to end. Asked by all workers at once; {@link #iterationDone} is called by the master alone. */
@@ -21,6 +22,15 @@ public interface Terminator {
     /** Ends already when a share of this budget is spent. */
     default Terminator upTo(double share) {
         return new Part(this, share);
+    }
+
+    /**
+     * The same budget, but over at once when somebody says so.
+     *
+     * @param cancelled asked by all workers, once for every part they move: cheap and safe for use by many threads
+     */
+    default Terminator unless(BooleanSupplier cancelled) {
+        return new Cancellable(this, cancelled);
     }
 
     /**
@@ -55,6 +65,30 @@ public interface Terminator {
         @Override
         public double spent() {
             return Math.min(1, whole.spent() / share);
+        }
+
+        @Override
+        public void iterationDone() {
+            whole.iterationDone();
+        }
+    }
+
+    /** A budget that can be taken away. Then even the first fill ends: what is left is laid end to end. */
+    record Cancellable(Terminator whole, BooleanSupplier cancelled) implements Terminator {
+
+        @Override
+        public boolean isOver() {
+            return cancelled.getAsBoolean() || whole.isOver();
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return cancelled.getAsBoolean() || whole.isPastDeadline();
+        }
+
+        @Override
+        public double spent() {
+            return cancelled.getAsBoolean() ? 1 : whole.spent();
         }
 
         @Override

@@ -1,0 +1,50 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+import java.util.function.LongSupplier;
+
+/** Tells of a search in words of markers, and not more often than anyone can look. */
+final class ReportedSearch implements SolutionListener {
+
+    /** Between two reports, ns. */
+    private static final long PAUSE = 100_000_000;
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Lay lay;
+    private final MarkerProgress progress;
+    private final LongSupplier nanoClock;
+    private final long start;
+    private long next;
+    private double length;
+    private double efficiency;
+
+    /** @param start when the search began, ns of the clock */
+    ReportedSearch(Lay lay, MarkerProgress progress, LongSupplier nanoClock, long start) {
+        this.lay = lay;
+        this.progress = progress;
+        this.nanoClock = nanoClock;
+        this.start = start;
+        this.next = start;
+    }
+
+    @Override
+    public void improved(Solution solution) {
+        length = solution.length();
+        efficiency = solution.density();
+        progress.improved(length, efficiency);
+        progress.improved(() -> lay.marker(solution));
+    }
+
+    @Override
+    public void passed(double target, double overlap, long iterations) {
+        long now = nanoClock.getAsLong();
+        if (now - next >= 0) {
+            next = now + PAUSE;
+            double seconds = (now - start) / NANOS_PER_SECOND;
+            progress.searching(new SearchState(seconds, length, efficiency, target, overlap, iterations));
+        }
+    }
+}
