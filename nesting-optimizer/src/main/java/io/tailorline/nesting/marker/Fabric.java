@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param usableWidth net width, mm; the selvedge margins lie outside it
  * @param selvedgeMargin mm on either side
  * @param pieceGap least distance between two pieces, mm
- * @param stripe repeat of stripes or checks, kept but not matched yet; empty for plain cloth
+ * @param stripe repeat of stripes or checks; empty for plain cloth
  * @param flaws places no piece may lie on
  * @param maxLength length of cloth there is, mm; empty when there is enough
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
@@ -32,8 +32,27 @@ public record Fabric(
     /** A place on the cloth that must not be used, graded by the inspector. */
     public record Flaw(Ring ring, String grade) {}
 
-    /** Distances after which the pattern of the cloth repeats, mm; 0 where it does not. */
-    public record Stripe(double warpRepeat, double weftRepeat, double offset) {}
+    /**
+     * Where the pattern of the cloth repeats, mm. It is taken to be its own mirror image about each of its lines, as plain
+     * stripes and checks are.
+     *
+     * @param warpRepeat distance along the warp after which the lines across the cloth repeat; 0 when it has none
+     * @param weftRepeat distance along the weft after which the stripes along the cloth repeat; 0 when it has none
+     * @param offset y of the middle of one of the stripes along the cloth
+     * @param offsetAlong x of the middle of one of the lines across it
+     */
+    public record Stripe(double warpRepeat, double weftRepeat, double offset, double offsetAlong) {
+
+        /** The cloth is cut in the middle of a line across it, or has none. */
+        public Stripe(double warpRepeat, double weftRepeat, double offset) {
+            this(warpRepeat, weftRepeat, offset, 0);
+        }
+
+        /** Whether the cloth has a pattern at all. */
+        public boolean repeats() {
+            return warpRepeat > 0 || weftRepeat > 0;
+        }
+    }
 
     /** How much the cloth shrinks, per cent. */
     public record Shrinkage(double warp, double weft) {}

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param length cloth used along the warp, mm
  * @param efficiency sum of cut-line areas / (length x usable width), 0 to 1
+ * @param rules it was laid by
  */
-public record Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
+public record Marker(Fabric fabric, double length, double efficiency, List<Placement> placements, LayRules rules) {
 
     public Marker {
         placements = List.copyOf(placements);
+    }
+
+    /** A marker laid without rules of the shop. */
+    public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
+        this(fabric, length, efficiency, placements, LayRules.none());
     }
 }

@@ -9,10 +9,21 @@ import java.util.List;
  *
  * @param orders their patterns; the pattern's id names the order in the marker
  * @param material pieces of other materials are left out
+ * @param rules of the shop, beyond what cloth and patterns say
  */
-public record MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
+public record MarkerRequest(
+        List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget, LayRules rules) {
 
     public MarkerRequest {
         orders = List.copyOf(orders);
+    }
+
+    /** A request without rules of the shop. */
+    public MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
+        this(orders, material, fabric, budget, LayRules.none());
+    }
+
+    public MarkerRequest withRules(LayRules other) {
+        return new MarkerRequest(orders, material, fabric, budget, other);
     }
 }

@@ -5,6 +5,7 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param mirrored whether the piece is turned over
  * @param translate applied last, mm
  * @param cutLine where the knife goes, counter-clockwise
+ * @param anchors where stripes or checks are matched
  */
 public record Placement(
         String piece,
@@ -31,7 +33,8 @@ public record Placement(
         GrainLine grainLine,
         List<Notch> notches,
         List<DrillHole> drillHoles,
-        Label label) {
+        Label label,
+        List<StripeAnchor> anchors) {
 
     /**
      * Where the piece's label is put.
@@ -43,5 +46,36 @@ public record Placement(
     public Placement {
         notches = List.copyOf(notches);
         drillHoles = List.copyOf(drillHoles);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** A piece whose stripes need not match. */
+    public Placement(
+            String piece,
+            String order,
+            String garment,
+            String bundle,
+            double rotationDeg,
+            boolean mirrored,
+            Point translate,
+            Ring cutLine,
+            GrainLine grainLine,
+            List<Notch> notches,
+            List<DrillHole> drillHoles,
+            Label label) {
+        this(
+                piece,
+                order,
+                garment,
+                bundle,
+                rotationDeg,
+                mirrored,
+                translate,
+                cutLine,
+                grainLine,
+                notches,
+                drillHoles,
+                label,
+                List.of());
     }
 }
