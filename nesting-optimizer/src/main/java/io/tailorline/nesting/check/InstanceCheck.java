@@ -42,7 +42,13 @@ public final class InstanceCheck {
     public static CheckReport check(Instance instance, Solution solution) {
         InstanceCheck check = new InstanceCheck(instance, solution);
         return new CheckReport(List.of(
-                check.demand(), check.angles(), check.inside(), check.overlaps(), check.flaws(), check.density()));
+                check.demand(),
+                check.angles(),
+                check.inside(),
+                check.overlaps(),
+                check.flaws(),
+                new LatticeCheck(instance, solution).line(),
+                check.density()));
     }
 
     private CheckReport.Line demand() {

@@ -1,6 +1,7 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.pattern.geom.Ring;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -37,6 +38,16 @@ final class Shapes {
 
     /** Turned about the origin, then moved; quarter turns are exact. */
     static Polygon placed(Polygon polygon, double degrees, double x, double y) {
+        return (Polygon) transformation(degrees, x, y).transform(polygon);
+    }
+
+    /** Likewise of a point. */
+    static Coordinate placed(Coordinate point, RigidTransform transform) {
+        return transformation(transform.rotationDeg(), transform.x(), transform.y())
+                .transform(point, new Coordinate());
+    }
+
+    private static AffineTransformation transformation(double degrees, double x, double y) {
         double quarters = degrees / 90;
         double cos = StrictMath.cos(StrictMath.toRadians(degrees));
         double sin = StrictMath.sin(StrictMath.toRadians(degrees));
@@ -44,7 +55,7 @@ final class Shapes {
             cos = StrictMath.rint(cos);
             sin = StrictMath.rint(sin);
         }
-        return (Polygon) new AffineTransformation(cos, -sin, x, sin, cos, y).transform(polygon);
+        return new AffineTransformation(cos, -sin, x, sin, cos, y);
     }
 
     /** Whether the interiors overlap by more than a depth of {@code tolerance}. */

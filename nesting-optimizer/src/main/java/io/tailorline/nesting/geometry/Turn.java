@@ -1,11 +1,11 @@
 package io.tailorline.nesting.geometry;
 
 /** Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid. */
-record Turn(double cos, double sin) {
+public record Turn(double cos, double sin) {
 
     private static final double QUARTER_DEG = 90;
 
-    static Turn of(double degrees) {
+    public static Turn of(double degrees) {
         double quarters = degrees / QUARTER_DEG;
         if (quarters == StrictMath.rint(quarters)) {
             return switch ((int) StrictMath.floorMod((long) quarters, 4L)) {
@@ -17,5 +17,15 @@ record Turn(double cos, double sin) {
         }
         double radians = StrictMath.toRadians(degrees);
         return new Turn(StrictMath.cos(radians), StrictMath.sin(radians));
+    }
+
+    /** The x of a point turned about the origin. */
+    public double x(double px, double py) {
+        return px * cos - py * sin;
+    }
+
+    /** The y of a point turned about the origin. */
+    public double y(double px, double py) {
+        return px * sin + py * cos;
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.nesting.model;
 
 import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Layout {
     private final PreparedInstance prepared;
     private final Board board;
     private final int[] orientation;
+    private final Places along;
+    private final Places across;
     private double length;
 
     /** Empty but for the flaws. */
@@ -23,6 +26,8 @@ public final class Layout {
         int copies = prepared.copies();
         this.board = new Board(copies + prepared.flaws().size());
         this.orientation = new int[copies];
+        this.along = prepared.along();
+        this.across = prepared.across();
         for (int i = 0; i < prepared.flaws().size(); i++) {
             board.place(copies + i, prepared.flaws().get(i), 0, 0);
         }
@@ -38,12 +43,46 @@ public final class Layout {
     public void copyFrom(Layout other) {
         board.copyFrom(other.board);
         System.arraycopy(other.orientation, 0, orientation, 0, orientation.length);
+        along.copyFrom(other.along);
+        across.copyFrom(other.across);
         length = other.length;
     }
 
     public void move(int slot, int newOrientation, double x, double y) {
         orientation[slot] = newOrientation;
         board.place(slot, prepared.form(slot, newOrientation), x, y);
+    }
+
+    /** Moves a copy to the allowed place nearest to the given one, on the strip if there is one there. */
+    public void moveNear(int slot, int newOrientation, double x, double y) {
+        Outline outline = prepared.form(slot, newOrientation).trueOutline();
+        double height = prepared.instance().height();
+        move(
+                slot,
+                newOrientation,
+                along.near(slot, newOrientation, x, -outline.minX(), length - outline.maxX()),
+                across.near(slot, newOrientation, y, -outline.minY(), height - outline.maxY()));
+    }
+
+    /** Lets a copy that has just been laid decide what is still open of the parts that go with it. */
+    public void settle(int slot) {
+        along.settle(slot, orientation[slot], x(slot));
+        across.settle(slot, orientation[slot], y(slot));
+    }
+
+    /** Where along the strip the pattern lets parts lie. */
+    public Places along() {
+        return along;
+    }
+
+    /** Where across the strip the pattern lets parts lie. */
+    public Places across() {
+        return across;
+    }
+
+    /** Whether the part in a slot may be moved by any small amount. */
+    public boolean movesFreely(int slot) {
+        return along.isFree(slot) && across.isFree(slot);
     }
 
     public PreparedInstance prepared() {

@@ -1,11 +1,9 @@
 package io.tailorline.nesting.model;
 
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +16,13 @@ public final class PreparedInstance {
 
     private final Instance instance;
     private final List<CollisionShape> flaws;
-    private final CollisionShape[][] forms;
-    private final double[][] degrees;
+    private final PartForms[] forms;
+    private final AxisLattice along;
+    private final AxisLattice across;
     private final int[] partOfSlot;
     private final int[] hindrances;
 
-    /** @throws IllegalArgumentException when a part is higher than the strip in all its orientations */
+    /** @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules contradict */
     public PreparedInstance(Instance instance) {
         this.instance = instance;
         double clearance = instance.gap() / 2;
@@ -31,11 +30,11 @@ public final class PreparedInstance {
                 .sorted(Comparator.comparingInt(Flaw::severity).reversed())
                 .map(flaw -> CollisionShape.of(flaw.outline(), clearance))
                 .toList();
-        this.forms = new CollisionShape[instance.parts().size()][];
-        this.degrees = new double[instance.parts().size()][];
-        for (int i = 0; i < forms.length; i++) {
-            prepare(i, clearance);
-        }
+        this.forms = instance.parts().stream()
+                .map(part -> PartForms.of(instance, part))
+                .toArray(PartForms[]::new);
+        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms));
+        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()));
         this.partOfSlot = IntStream.range(0, forms.length)
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
@@ -47,29 +46,35 @@ public final class PreparedInstance {
                 .toArray();
     }
 
-    private void prepare(int index, double clearance) {
-        Part part = instance.parts().get(index);
-        CollisionShape upright =
-                CollisionShape.of(part.room(), clearance + part.rules().clearance());
-        List<CollisionShape> fitting = new ArrayList<>();
-        List<Double> angles = new ArrayList<>();
-        for (double angle : part.orientations().degrees()) {
-            CollisionShape turned = upright.turned(angle);
-            if (turned.trueOutline().height() <= instance.height()) {
-                fitting.add(turned);
-                angles.add(angle);
-            }
+    private AxisLattice lattice(
+            Function<Lattice, Lattice.Axis> axis, AxisLattice.Anchor anchor, AxisLattice.Range range) {
+        return AxisLattice.of(instance, forms, axis, anchor, range);
+    }
+
+    /** Along the strip there is always more room. */
+    private record Endless(PartForms[] forms) implements AxisLattice.Range {
+        @Override
+        public double low(int part, int orientation) {
+            return -forms[part].shape(orientation).trueOutline().minX();
         }
-        if (fitting.isEmpty()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "Part %d is %s high, the strip only %s.",
-                    part.id(),
-                    part.room().height(),
-                    instance.height()));
+
+        @Override
+        public double high(int part, int orientation) {
+            return Double.POSITIVE_INFINITY;
         }
-        forms[index] = fitting.toArray(CollisionShape[]::new);
-        degrees[index] = angles.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Across the strip. */
+    private record UpTo(PartForms[] forms, double height) implements AxisLattice.Range {
+        @Override
+        public double low(int part, int orientation) {
+            return -forms[part].shape(orientation).trueOutline().minY();
+        }
+
+        @Override
+        public double high(int part, int orientation) {
+            return height - forms[part].shape(orientation).trueOutline().maxY();
+        }
     }
 
     /** Whether some part fits on no strip of this height, however long. */
@@ -102,25 +107,32 @@ public final class PreparedInstance {
 
     /** In how many orientations the part in a slot can lie. */
     public int orientations(int slot) {
-        return forms[partOfSlot[slot]].length;
+        return forms[partOfSlot[slot]].count();
     }
 
     public CollisionShape form(int slot, int orientation) {
-        return forms[partOfSlot[slot]][orientation];
+        return forms[partOfSlot[slot]].shape(orientation);
     }
 
     public double degrees(int slot, int orientation) {
-        return degrees[partOfSlot[slot]][orientation];
+        return forms[partOfSlot[slot]].degrees(orientation);
+    }
+
+    Places along() {
+        return new Places(along, partOfSlot);
+    }
+
+    Places across() {
+        return new Places(across, partOfSlot);
     }
 
     /** No strip shorter than this can hold the parts: the longest of them at its shortest, or all their area. */
     public double leastLength() {
         double longest = 0;
-        for (CollisionShape[] part : forms) {
+        for (PartForms part : forms) {
             double shortest = Double.POSITIVE_INFINITY;
-            for (CollisionShape form : part) {
-                Outline outline = form.trueOutline();
-                shortest = Math.min(shortest, outline.width());
+            for (int o = 0; o < part.count(); o++) {
+                shortest = Math.min(shortest, part.shape(o).trueOutline().width());
             }
             longest = Math.max(longest, shortest);
         }

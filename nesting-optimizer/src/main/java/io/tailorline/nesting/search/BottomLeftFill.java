@@ -6,6 +6,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -59,28 +60,41 @@ final class BottomLeftFill {
         positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = 0; orientation < prepared.orientations(slot); orientation++) {
             CollisionShape form = prepared.form(slot, orientation);
+            double low = -form.trueOutline().minY();
+            double high = prepared.instance().height() - form.trueOutline().maxY();
+            double y = layout.across().within(slot, orientation, low, low, high);
             double x =
                     Math.max(behind - form.outline().minX(), -form.trueOutline().minX());
-            double y = -form.trueOutline().minY();
-            positions.offer(orientation, pastFlaws(form, x, y, apart, prepared.hindrances(slot)), y);
+            if (!Double.isNaN(y)) {
+                positions.offer(orientation, pastFlaws(slot, orientation, x, y, apart), y);
+            }
         }
         if (!terminator.isPastDeadline()) {
             double length = behind + prepared.form(slot, 0).diameter();
             positions.sample(SAMPLES, 0, 0, length, prepared.instance().height(), length);
             positions.refine();
         }
+        if (!positions.hasFound()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Part %d has no place on the strip that the rules of the parts that go with it allow.",
+                    prepared.instance().parts().get(prepared.part(slot)).id()));
+        }
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
+        layout.settle(slot);
     }
 
-    /** The first x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
-    private double pastFlaws(CollisionShape form, double x, double y, double apart, int hindrances) {
+    /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
+    private double pastFlaws(int slot, int orientation, double x, double y, double apart) {
+        CollisionShape form = prepared.form(slot, orientation);
         Board board = layout.board();
         int[] near = new int[board.slots()];
-        double free = x;
-        int met = board.neighbours(form, free, y, -1, hindrances, near);
+        double free = layout.along().atLeast(slot, orientation, x);
+        int met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         while (met > 0) {
-            free = board.maxX(near[met - 1]) - form.outline().minX() + apart;
-            met = board.neighbours(form, free, y, -1, hindrances, near);
+            double behind = board.maxX(near[met - 1]) - form.outline().minX() + apart;
+            free = layout.along().atLeast(slot, orientation, behind);
+            met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         }
         return free;
     }
@@ -98,7 +112,10 @@ final class BottomLeftFill {
         Outline outline = form.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
-        if (left < 0 || low < 0 || outline.maxY() + y > prepared.instance().height()) {
+        double slack = layout.movesFreely(slot) ? 0 : LossTable.borderSlack(layout);
+        if (left < -slack
+                || low < -slack
+                || outline.maxY() + y > prepared.instance().height() + slack) {
             return Double.POSITIVE_INFINITY;
         }
         double poleX = form.poles().xs()[0] + x;

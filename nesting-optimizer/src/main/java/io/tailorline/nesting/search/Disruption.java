@@ -86,15 +86,7 @@ final class Disruption {
 
     /** Moves a part, but not off the strip. */
     private static void shift(Layout layout, int slot, double dx, double dy) {
-        Outline outline = layout.shape(slot).trueOutline();
-        double height = layout.prepared().instance().height();
-        double x = clamp(layout.x(slot) + dx, -outline.minX(), layout.length() - outline.maxX());
-        double y = clamp(layout.y(slot) + dy, -outline.minY(), height - outline.maxY());
-        layout.move(slot, layout.orientation(slot), x, y);
-    }
-
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
+        layout.moveNear(slot, layout.orientation(slot), layout.x(slot) + dx, layout.y(slot) + dy);
     }
 
     private static boolean alike(Layout layout, int a, int b) {

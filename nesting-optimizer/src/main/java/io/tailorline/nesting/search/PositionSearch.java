@@ -33,6 +33,7 @@ final class PositionSearch {
     private static final double SHORTEN = 0.5;
 
     private final SplittableRandom random;
+    private final RuledDescent ruled;
     private final int[] orientation = new int[KEPT];
     private final double[] x = new double[KEPT];
     private final double[] y = new double[KEPT];
@@ -44,6 +45,7 @@ final class PositionSearch {
 
     PositionSearch(SplittableRandom random) {
         this.random = random;
+        this.ruled = new RuledDescent(random);
     }
 
     /** Forgets what was found and turns to the part in a slot. */
@@ -78,8 +80,25 @@ final class PositionSearch {
             double fromY = Math.max(low - middleY, -outline.minY());
             double toY = Math.min(high - middleY, height - outline.maxY());
             if (fromX <= toX && fromY <= toY) {
-                offer(turned, fromX + (toX - fromX) * random.nextDouble(), fromY + (toY - fromY) * random.nextDouble());
+                double drawnX = fromX + (toX - fromX) * random.nextDouble();
+                double drawnY = fromY + (toY - fromY) * random.nextDouble();
+                if (layout.movesFreely(slot)) {
+                    offer(turned, drawnX, drawnY);
+                } else {
+                    offerNear(turned, drawnX, drawnY, length);
+                }
             }
+        }
+    }
+
+    /** Tries the place of the strip's pattern nearest to the given one, if the pattern leaves a place there. */
+    private void offerNear(int turned, double drawnX, double drawnY, double length) {
+        Outline outline = layout.prepared().form(slot, turned).trueOutline();
+        double height = layout.prepared().instance().height();
+        double nearX = layout.along().within(slot, turned, drawnX, -outline.minX(), length - outline.maxX());
+        double nearY = layout.across().within(slot, turned, drawnY, -outline.minY(), height - outline.maxY());
+        if (!Double.isNaN(nearX) && !Double.isNaN(nearY)) {
+            offer(turned, nearX, nearY);
         }
     }
 
@@ -166,6 +185,10 @@ final class PositionSearch {
     /** Moves along an axis or a diagonal, drawn anew when a step does not pay, until the steps are short. */
     private void descend(int i, double start, double end) {
         double side = smallerSide(orientation[i]);
+        if (!layout.movesFreely(slot)) {
+            descendByRules(i, start * side, end * side);
+            return;
+        }
         double stepX = start * side;
         double stepY = stepX;
         double least = end * side;
@@ -193,5 +216,14 @@ final class PositionSearch {
                 axis = random.nextInt(4);
             }
         }
+    }
+
+    private void descendByRules(int i, double firstStep, double lastStep) {
+        RuledDescent descent = ruled.from(layout, slot, evaluation, orientation[i], x[i], y[i]);
+        descent.descend(value[i], firstStep, lastStep);
+        orientation[i] = descent.orientation();
+        x[i] = descent.x();
+        y[i] = descent.y();
+        value[i] = descent.value();
     }
 }

@@ -18,7 +18,9 @@ final class Shrinking {
             Outline outline = layout.shape(slot).trueOutline();
             double middle = (outline.minX() + outline.maxX()) / 2 + layout.x(slot);
             if (middle > splitX) {
-                layout.move(slot, layout.orientation(slot), layout.x(slot) - delta, layout.y(slot));
+                int orientation = layout.orientation(slot);
+                double x = layout.along().nearest(slot, orientation, layout.x(slot) - delta);
+                layout.move(slot, orientation, x, layout.y(slot));
             }
         }
         layout.setLength(newLength);

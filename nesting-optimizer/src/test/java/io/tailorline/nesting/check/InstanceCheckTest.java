@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.model.Solution.PlacedPart;
 import java.util.ArrayList;
@@ -48,6 +51,76 @@ class InstanceCheckTest {
         Solution boasting = new Solution(honest.length(), 1.2, honest.placed());
 
         assertThat(InstanceCheck.check(instance, boasting).failures()).hasSize(1);
+    }
+
+    @Test
+    void a_gap_a_clearance_and_a_block_keep_parts_apart() {
+        assertThat(failures(ruled(1, PartRules.NONE), at(0, 0, 0), at(0, 10.9, 0)))
+                .containsExactly("overlaps");
+        assertThat(failures(ruled(1, PartRules.NONE), at(0, 0, 0), at(0, 11, 0)))
+                .isEmpty();
+        PartRules wary = PartRules.NONE.withClearance(2);
+        assertThat(failures(ruled(1, wary), at(0, 0, 0), at(0, 14.9, 0))).containsExactly("overlaps");
+        assertThat(failures(ruled(1, wary), at(0, 0, 0), at(0, 15, 0))).isEmpty();
+        PartRules blocked = PartRules.NONE.withBlock(square(-2, 12));
+        assertThat(failures(ruled(0, blocked), at(0, 2, 0), at(0, 13.9, 0))).contains("overlaps");
+        assertThat(failures(ruled(0, blocked), at(0, 1, 0), at(0, 15, 0))).containsExactly("inside");
+    }
+
+    @Test
+    void a_flaw_must_be_tolerated_or_left_free() {
+        Flaw knot = new Flaw(square(22, 23), 3);
+        PlacedPart[] clear = {at(0, 0, 0), at(0, 10, 0)};
+        PlacedPart[] covering = {at(0, 0, 0), at(0, 20, 0)};
+
+        assertThat(failures(flawed(knot, 2), clear)).isEmpty();
+        assertThat(failures(flawed(knot, 2), covering)).containsExactly("flaws");
+        assertThat(failures(flawed(knot, 3), covering)).isEmpty();
+        assertThat(failures(flawed(Flaw.forbidden(square(22, 23)), Integer.MAX_VALUE), covering))
+                .containsExactly("flaws");
+    }
+
+    @Test
+    void an_anchor_off_the_lattice_fails_and_so_does_a_group_that_does_not_match() {
+        PartRules toTheStrip = along(new Lattice.Axis(12, 3, Lattice.Axis.TO_THE_STRIP));
+        PartRules toEachOther = along(new Lattice.Axis(12, 3, 0));
+
+        assertThat(failures(ruled(0, toTheStrip), at(0, 2, 0), at(180, 28, 10))).isEmpty();
+        assertThat(failures(ruled(0, toTheStrip), at(0, 2, 0), at(180, 28.00001, 10)))
+                .containsExactly("lattice");
+        assertThat(failures(ruled(0, toEachOther), at(0, 4, 0), at(180, 30, 10)))
+                .isEmpty();
+        assertThat(failures(ruled(0, toEachOther), at(0, 4, 0), at(180, 28, 10)))
+                .containsExactly("lattice");
+    }
+
+    /** The anchor lies 1 from the left side of the square. */
+    private static PartRules along(Lattice.Axis axis) {
+        return PartRules.NONE.withLattice(new Lattice(1, 0, axis, Lattice.Axis.FREE));
+    }
+
+    private Instance ruled(double gap, PartRules rules) {
+        return new Instance("ruled", 10, List.of(with(rules)), List.of(), gap, List.of(), List.of());
+    }
+
+    private Instance flawed(Flaw flaw, int tolerated) {
+        PartRules rules = PartRules.NONE.tolerating(tolerated);
+        return new Instance("flawed", 10, List.of(with(rules)), List.of(flaw), 0, List.of(), List.of());
+    }
+
+    private Part with(PartRules rules) {
+        Part plain = instance.parts().get(0);
+        return new Part(plain.id(), plain.outline(), plain.orientations(), plain.demand(), rules);
+    }
+
+    private static Outline square(double from, double to) {
+        return Outline.of(new double[] {from, to, to, from}, new double[] {0, 0, 10, 10});
+    }
+
+    private static List<String> failures(Instance instance, PlacedPart... placed) {
+        return InstanceCheck.check(instance, Solution.of(instance, List.of(placed))).failures().stream()
+                .map(CheckReport.Line::name)
+                .toList();
     }
 
     private CheckReport check(PlacedPart... placed) {

@@ -1,12 +1,14 @@
 package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
@@ -20,6 +22,7 @@ class RulesTest {
 
     private static final double HEIGHT = 10;
     private static final int ITERATIONS = 200;
+    private static final int TO_THE_STRIP = Lattice.Axis.TO_THE_STRIP;
 
     /** Widened outlines touch at 1e-9 of the height, and arcs are drawn by chords, up to 1.1 % of the clearance. */
     private static final double ROUNDING = 0.1;
@@ -68,6 +71,89 @@ class RulesTest {
         Part small = new Part(0, box(0, 0, 5, 5), Orientations.of(0), 2, PartRules.NONE);
 
         assertThat(pack(flaws, small).length()).isCloseTo(10, within(ROUNDING));
+    }
+
+    @Test
+    void squares_on_a_lattice_lie_a_repeat_apart() {
+        Lattice stripes = new Lattice(0, 0, new Lattice.Axis(12, 0, TO_THE_STRIP), Lattice.Axis.FREE);
+
+        // at 0, 12 and 24
+        assertThat(pack(List.of(), square(0, 3, PartRules.NONE.withLattice(stripes)))
+                        .length())
+                .isCloseTo(34, within(1e-6));
+    }
+
+    @Test
+    void the_phase_and_the_anchor_decide_where_the_lattice_begins() {
+        Lattice stripes = new Lattice(5, 5, new Lattice.Axis(12, 3, TO_THE_STRIP), Lattice.Axis.FREE);
+
+        // the anchor, 5 from the left side, cannot lie at 3, but at 15
+        assertThat(pack(List.of(), square(0, 1, PartRules.NONE.withLattice(stripes)))
+                        .length())
+                .isCloseTo(20, within(1e-6));
+    }
+
+    @Test
+    void an_anchor_turns_with_its_part() {
+        Lattice stripes = new Lattice(2, 0, new Lattice.Axis(12, 0, TO_THE_STRIP), Lattice.Axis.FREE);
+        Part turned =
+                new Part(0, box(0, 0, HEIGHT, HEIGHT), Orientations.of(180), 1, PartRules.NONE.withLattice(stripes));
+
+        // at 180 degrees the anchor lies 8 from the left side: at 12, so that the part ends at 14
+        assertThat(pack(List.of(), turned).length()).isCloseTo(14, within(1e-6));
+    }
+
+    @Test
+    void a_part_that_the_lattice_leaves_no_place_is_named() {
+        Lattice checks = new Lattice(0, 0, Lattice.Axis.FREE, new Lattice.Axis(25, 1, TO_THE_STRIP));
+
+        assertThatThrownBy(() -> pack(List.of(), square(7, 1, PartRules.NONE.withLattice(checks))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Part 7")
+                .hasMessageContaining("every 25.0 across");
+    }
+
+    @Test
+    void a_repeat_larger_than_the_strip_leaves_one_place_across() {
+        Lattice checks = new Lattice(0, 0, Lattice.Axis.FREE, new Lattice.Axis(25, 28, TO_THE_STRIP));
+        Part low = new Part(0, box(0, 0, 4, 4), Orientations.of(0), 3, PartRules.NONE.withLattice(checks));
+
+        Solution solution = pack(List.of(), low);
+
+        // all at y = 3, one behind the other
+        assertThat(solution.length()).isCloseTo(12, within(ROUNDING));
+        assertThat(solution.placed())
+                .allSatisfy(copy -> assertThat(copy.transform().y()).isCloseTo(3, within(1e-6)));
+    }
+
+    @Test
+    void a_group_fits_only_off_the_phase() {
+        Part tall = new Part(0, box(-1, -1, 9, 9), Orientations.of(0), 1, matching(0));
+        Part low = new Part(1, box(0, 0, 4, 4), Orientations.of(0), 2, matching(-2));
+
+        Solution solution = pack(List.of(), low, tall);
+
+        // the tall one fills the height, so its anchor lies at 1, off the phase 0; the low ones' too, 2 below their
+        // feet
+        assertThat(solution.length()).isCloseTo(18, within(ROUNDING));
+        assertThat(solution.placed().get(0).transform().y()).isCloseTo(3, within(1e-6));
+        assertThat(solution.placed().get(2).transform().y()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void a_group_that_no_offset_leaves_a_place_is_refused() {
+        Part tall = new Part(0, box(-1, -1, 9, 9), Orientations.of(0), 1, matching(0));
+        Part low = new Part(1, box(0, 0, 4, 4), Orientations.of(0), 1, matching(3));
+
+        // the low one's anchor lies at 3 or above, the tall one's at 1
+        assertThatThrownBy(() -> pack(List.of(), low, tall))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("match part 1 every 20.0");
+    }
+
+    /** Of a group across a strip that repeats every 20, with the anchor at a height of the part's own frame. */
+    private static PartRules matching(double anchorY) {
+        return PartRules.NONE.withLattice(new Lattice(0, anchorY, Lattice.Axis.FREE, new Lattice.Axis(20, 0, 4)));
     }
 
     private static Solution pack(List<Flaw> flaws, Part... parts) {

@@ -1,0 +1,175 @@
+package io.tailorline.nesting.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Of one axis of the strip: where the anchors of all parts may lie, and by how much each group of parts may be off its
+ * phase. Immutable.
+ */
+final class AxisLattice {
+
+    /** Rounding of a place, as a share of the repeat. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final int NO_GROUP = -1;
+
+    private final double[] repeat;
+    private final int[] group;
+
+    /** By part and orientation: one of the places without an offset. */
+    private final double[][] origin;
+
+    /** By group: the offsets to choose from; empty when any will do. */
+    private final List<List<Double>> choices = new ArrayList<>();
+
+    private AxisLattice(int parts) {
+        repeat = new double[parts];
+        group = new int[parts];
+        origin = new double[parts][];
+    }
+
+    /** Places between two limits for the orientations of a part. */
+    interface Range {
+        double low(int part, int orientation);
+
+        double high(int part, int orientation);
+    }
+
+    /** Anchor of a part in an orientation. */
+    interface Anchor {
+        double at(PartForms forms, int orientation);
+    }
+
+    static AxisLattice of(
+            Instance instance, PartForms[] forms, Function<Lattice, Lattice.Axis> axis, Anchor anchor, Range range) {
+        AxisLattice lattice = new AxisLattice(forms.length);
+        TreeSet<Integer> groups = new TreeSet<>();
+        for (Part part : instance.parts()) {
+            groups.add(axis.apply(part.rules().lattice()).group());
+        }
+        groups.remove(Lattice.Axis.TO_THE_STRIP);
+        for (int i = 0; i < forms.length; i++) {
+            Lattice.Axis rule = axis.apply(instance.parts().get(i).rules().lattice());
+            lattice.repeat[i] = rule.repeat();
+            lattice.group[i] = rule.isFree() || rule.group() == Lattice.Axis.TO_THE_STRIP
+                    ? NO_GROUP
+                    : groups.headSet(rule.group()).size();
+            lattice.origin[i] = new double[forms[i].count()];
+            for (int o = 0; o < forms[i].count(); o++) {
+                lattice.origin[i][o] = rule.phase() - anchor.at(forms[i], o);
+            }
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            lattice.choices.add(lattice.choicesOf(g, instance, range));
+        }
+        return lattice;
+    }
+
+    private List<Double> choicesOf(int g, Instance instance, Range range) {
+        List<Integer> members = new ArrayList<>();
+        for (int part = 0; part < group.length; part++) {
+            if (group[part] == g) {
+                members.add(part);
+            }
+        }
+        for (int member : members) {
+            if (repeat[member] != repeat[members.get(0)]) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "Parts %d and %d are of one group but repeat every %s and %s; expected the same repeat.",
+                        instance.parts().get(members.get(0)).id(),
+                        instance.parts().get(member).id(),
+                        repeat[members.get(0)],
+                        repeat[member]));
+            }
+        }
+        if (members.stream().allMatch(member -> hasPlaceAtAnyOffset(member, range))) {
+            return List.of();
+        }
+        TreeSet<Double> offsets = new TreeSet<>();
+        for (int member : members) {
+            for (int o = 0; o < origin[member].length; o++) {
+                double low = range.low(member, o) - origin[member][o];
+                double high = range.high(member, o) - origin[member][o];
+                for (double offset : new double[] {low, (low + high) / 2, high}) {
+                    if (members.stream().allMatch(other -> hasPlace(other, offset, range))) {
+                        offsets.add(offset - repeat[member] * Math.floor(offset / repeat[member]));
+                    }
+                }
+            }
+        }
+        if (offsets.isEmpty()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The %d parts that must match part %d every %s have no places on the strip that match; its height is %s.",
+                    members.size(),
+                    instance.parts().get(members.get(0)).id(),
+                    repeat[members.get(0)],
+                    instance.height()));
+        }
+        return List.copyOf(offsets);
+    }
+
+    private boolean hasPlaceAtAnyOffset(int part, Range range) {
+        for (int o = 0; o < origin[part].length; o++) {
+            if (range.high(part, o) - range.low(part, o) >= repeat[part]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPlace(int part, double offset, Range range) {
+        for (int o = 0; o < origin[part].length; o++) {
+            if (hasPlace(origin[part][o] + offset, repeat[part], range.low(part, o), range.high(part, o))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the places lies between two limits. */
+    static boolean hasPlace(double origin, double repeat, double low, double high) {
+        return firstFrom(origin, repeat, low) <= high + ROUNDING * repeat;
+    }
+
+    /** The first place that is not below a limit. */
+    static double firstFrom(double origin, double repeat, double low) {
+        return origin + Math.ceil((low - origin) / repeat - ROUNDING) * repeat;
+    }
+
+    /** The last place that is not above a limit. */
+    static double lastTo(double origin, double repeat, double high) {
+        return origin + Math.floor((high - origin) / repeat + ROUNDING) * repeat;
+    }
+
+    boolean isFree(int part) {
+        return repeat[part] == 0;
+    }
+
+    double repeat(int part) {
+        return repeat[part];
+    }
+
+    double origin(int part, int orientation) {
+        return origin[part][orientation];
+    }
+
+    /** The group of a part, counted from 0, or below 0. */
+    int group(int part) {
+        return group[part];
+    }
+
+    int groups() {
+        return choices.size();
+    }
+
+    /** The offsets that a group may choose from; empty when any will do. */
+    List<Double> choices(int g) {
+        return choices.get(g);
+    }
+}

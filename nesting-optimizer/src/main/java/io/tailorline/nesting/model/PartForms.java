@@ -1,0 +1,203 @@
+package io.tailorline.nesting.model;
+
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its bundle
+ * those of the forward direction come first.
+ */
+final class PartForms {
+
+    /** No such orientation. */
+    static final int NONE = -1;
+
+    /** Neighbouring angles farther apart than this are no small turn, degrees. */
+    private static final double SMALL_TURN = 30;
+
+    private static final double HALF_TURN = 180;
+    private static final double FULL_TURN = 360;
+
+    /** Two angles closer than this are the same, degrees. */
+    private static final double SAME_ANGLE = 1e-3;
+
+    private final CollisionShape[] shapes;
+    private final double[] degrees;
+    private final double[] anchorX;
+    private final double[] anchorY;
+    private final int[] left;
+    private final int[] right;
+    private final int[] opposite;
+    private final int forward;
+
+    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles) {
+        int n = angles.size();
+        boolean turns = part.rules().turnsWithBundle();
+        Lattice lattice = part.rules().lattice();
+        shapes = turned.toArray(CollisionShape[]::new);
+        degrees = angles.stream().mapToDouble(Double::doubleValue).toArray();
+        anchorX = new double[n];
+        anchorY = new double[n];
+        left = new int[n];
+        right = new int[n];
+        opposite = new int[n];
+        int notReversed = 0;
+        for (int i = 0; i < n; i++) {
+            Turn turn = Turn.of(degrees[i]);
+            anchorX[i] = turn.x(lattice.anchorX(), lattice.anchorY());
+            anchorY[i] = turn.y(lattice.anchorX(), lattice.anchorY());
+            left[i] = beside(i, 1, turns);
+            right[i] = beside(i, -1, turns);
+            opposite[i] = nearest(degrees[i] + HALF_TURN);
+            notReversed += Orientations.isReversed(degrees[i]) ? 0 : 1;
+        }
+        forward = notReversed;
+    }
+
+    /** @throws IllegalArgumentException when the part fits on the strip in none of its orientations */
+    static PartForms of(Instance instance, Part part) {
+        PartRules rules = part.rules();
+        double clearance = instance.gap() / 2 + rules.clearance();
+        CollisionShape upright = CollisionShape.of(part.room(), clearance);
+        List<Double> angles = new ArrayList<>(part.orientations().degrees());
+        if (rules.turnsWithBundle()) {
+            angles.sort(Comparator.comparing(Orientations::isReversed));
+        }
+        List<CollisionShape> fitting = new ArrayList<>();
+        List<Double> kept = new ArrayList<>();
+        for (double angle : angles) {
+            CollisionShape turned = upright.turned(angle);
+            if (fits(instance, part, turned.trueOutline(), angle)) {
+                fitting.add(turned);
+                kept.add(angle);
+            }
+        }
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException(nowhere(instance, part));
+        }
+        return new PartForms(part, fitting, kept);
+    }
+
+    private static boolean fits(Instance instance, Part part, Outline turned, double angle) {
+        PartRules rules = part.rules();
+        if (turned.height() > instance.height()) {
+            return false;
+        }
+        if (rules.bundle() != PartRules.NO_BUNDLE) {
+            Bundle bundle = instance.bundles().get(rules.bundle());
+            boolean against = rules.turnsWithBundle() && !bundle.mayReverse() && Orientations.isReversed(angle);
+            if (against || turned.width() > bundle.within()) {
+                return false;
+            }
+        }
+        Lattice.Axis across = rules.lattice().across();
+        if (across.isFree() || across.group() != Lattice.Axis.TO_THE_STRIP) {
+            return true;
+        }
+        double anchor =
+                Turn.of(angle).y(rules.lattice().anchorX(), rules.lattice().anchorY());
+        return AxisLattice.hasPlace(
+                across.phase() - anchor, across.repeat(), -turned.minY(), instance.height() - turned.maxY());
+    }
+
+    private static String nowhere(Instance instance, Part part) {
+        if (PreparedInstance.isTooHigh(part, instance.height())) {
+            return String.format(
+                    Locale.ROOT,
+                    "Part %d is %s high, the strip only %s.",
+                    part.id(),
+                    part.room().height(),
+                    instance.height());
+        }
+        Lattice.Axis across = part.rules().lattice().across();
+        return String.format(
+                Locale.ROOT,
+                "Part %d, %s by %s, has no place on the strip, %s high, that its rules allow: its anchor must lie at %s and"
+                        + " every %s across, and its bundle may reach %s along.",
+                part.id(),
+                part.room().width(),
+                part.room().height(),
+                instance.height(),
+                across.phase(),
+                across.repeat(),
+                part.rules().bundle() == PartRules.NO_BUNDLE
+                        ? Double.POSITIVE_INFINITY
+                        : instance.bundles().get(part.rules().bundle()).within());
+    }
+
+    /** The orientation that is a little farther to one side, not past the half turn when the bundle decides that. */
+    private int beside(int i, int sign, boolean turnsWithBundle) {
+        int best = NONE;
+        double least = SMALL_TURN;
+        for (int k = 0; k < degrees.length; k++) {
+            double ahead = sign * StrictMath.IEEEremainder(degrees[k] - degrees[i], FULL_TURN);
+            boolean otherWay = Orientations.isReversed(degrees[k]) != Orientations.isReversed(degrees[i]);
+            if (ahead > SAME_ANGLE && ahead < least && !(turnsWithBundle && otherWay)) {
+                best = k;
+                least = ahead;
+            }
+        }
+        return best;
+    }
+
+    /** The orientation nearest to an angle. */
+    int nearest(double angle) {
+        int best = 0;
+        for (int k = 1; k < degrees.length; k++) {
+            if (away(k, angle) < away(best, angle)) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /** How far an orientation is from an angle, degrees. */
+    double away(int orientation, double angle) {
+        return StrictMath.abs(StrictMath.IEEEremainder(degrees[orientation] - angle, FULL_TURN));
+    }
+
+    int count() {
+        return shapes.length;
+    }
+
+    /** How many are not reversed. */
+    int forward() {
+        return forward;
+    }
+
+    CollisionShape shape(int orientation) {
+        return shapes[orientation];
+    }
+
+    double degrees(int orientation) {
+        return degrees[orientation];
+    }
+
+    double anchorX(int orientation) {
+        return anchorX[orientation];
+    }
+
+    double anchorY(int orientation) {
+        return anchorY[orientation];
+    }
+
+    /** A small turn counter-clockwise, or {@link #NONE}. */
+    int left(int orientation) {
+        return left[orientation];
+    }
+
+    /** A small turn clockwise, or {@link #NONE}. */
+    int right(int orientation) {
+        return right[orientation];
+    }
+
+    /** Half a turn farther, as nearly as there is one. */
+    int opposite(int orientation) {
+        return opposite[orientation];
+    }
+}
