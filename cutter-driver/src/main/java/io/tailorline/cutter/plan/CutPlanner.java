@@ -39,6 +39,10 @@ public final class CutPlanner {
 
     private static Optional<Refused> refusal(Marker marker, TableProfile table) {
         double width = marker.fabric().usableWidth();
+        if (marker.fabric().spread().plies() > 1) {
+            return Optional.of(
+                    new Refused.NotInOnePly(marker.fabric().spread().kind().word()));
+        }
         if (width > table.fieldY()) {
             return Optional.of(new Refused.WiderThanField(table.name(), width, table.fieldY()));
         }

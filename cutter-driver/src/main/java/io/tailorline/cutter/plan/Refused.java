@@ -41,6 +41,16 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
+    /** The table cuts one ply: the knife would cut the fold open and the labels would name half of the pieces. */
+    record NotInOnePly(String spread) implements Refused {
+        @Override
+        public String message() {
+            return ("fabric.spread ('%s') must be 'single': the table cuts one ply."
+                            + " Plan the marker opened out instead, which 'marker --opened FILE' writes.")
+                    .formatted(spread);
+        }
+    }
+
     /** There is nothing to cut. */
     record EmptyMarker() implements Refused {
         @Override

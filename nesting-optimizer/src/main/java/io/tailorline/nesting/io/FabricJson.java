@@ -47,7 +47,8 @@ public final class FabricJson {
                 flaws(field),
                 maxLength.isPresent() ? Optional.of(maxLength.get().positive(" mm")) : Optional.empty(),
                 shrinkage.isPresent() ? shrinkage(shrinkage.get()) : new Fabric.Shrinkage(0, 0),
-                face(field));
+                face(field),
+                SpreadJson.spread(field));
     }
 
     private static Nap nap(Field field) throws FileFault {
@@ -152,6 +153,7 @@ public final class FabricJson {
         shrinkage.set("warp", Json.number(fabric.shrinkage().warp()));
         shrinkage.set("weft", Json.number(fabric.shrinkage().weft()));
         tree.put("face", fabric.face().name().toLowerCase(Locale.ROOT));
+        SpreadJson.put(fabric.spread(), tree);
         return tree;
     }
 }

@@ -89,7 +89,27 @@ public final class MarkerJson {
                 grainLine(field.get("grainLine")),
                 notches,
                 holes,
-                label(field.get("label")));
+                label(field.get("label")),
+                List.of(),
+                copies(field),
+                field.find("onFold").isPresent() && field.get("onFold").truth());
+    }
+
+    /** A placement that says nothing of copies is one copy. */
+    private static List<Placement.Copy> copies(Field placement) throws FileFault {
+        Optional<Field> several = placement.find("copies");
+        if (several.isEmpty()) {
+            return List.of(new Placement.Copy(
+                    placement.get("piece").text(), placement.get("mirrored").truth(), false));
+        }
+        List<Placement.Copy> copies = new ArrayList<>();
+        for (Field copy : several.get().elements()) {
+            copies.add(new Placement.Copy(
+                    copy.get("piece").text(),
+                    copy.get("mirrored").truth(),
+                    copy.find("surplus").isPresent() && copy.get("surplus").truth()));
+        }
+        return copies;
     }
 
     private static GrainLine grainLine(Field field) throws FileFault {
@@ -138,8 +158,26 @@ public final class MarkerJson {
         tree.set("length", Json.number(marker.length()));
         tree.set("efficiency", Json.number(marker.efficiency()));
         ArrayNode placements = tree.putArray("placements");
-        marker.placements().forEach(placement -> placements.add(tree(placement)));
+        boolean plies = marker.fabric().spread().plies() > 1;
+        for (Placement placement : marker.placements()) {
+            ObjectNode member = tree(placement);
+            if (plies) {
+                putCopies(placement, member);
+            }
+            placements.add(member);
+        }
         return tree;
+    }
+
+    private static void putCopies(Placement placement, ObjectNode tree) {
+        tree.put("onFold", placement.onFold());
+        ArrayNode copies = tree.putArray("copies");
+        for (Placement.Copy copy : placement.copies()) {
+            ObjectNode member = copies.addObject();
+            member.put("piece", copy.piece());
+            member.put("mirrored", copy.mirrored());
+            member.put("surplus", copy.surplus());
+        }
     }
 
     private static ObjectNode tree(Placement placement) {

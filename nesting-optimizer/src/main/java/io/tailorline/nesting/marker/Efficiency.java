@@ -11,14 +11,18 @@ public final class Efficiency {
     private Efficiency() {}
 
     /**
-     * Sum of the cut-line areas / (length x usable width), to six places.
+     * Sum of the cut-line areas of all copies that somebody needs / (length x usable width), to six places. Cloth in two
+     * plies counts with both: the usable width is that of the cloth opened out.
      *
      * @param length mm, positive
      */
     public static double of(List<Placement> placements, double length, Fabric fabric) {
-        double area = placements.stream()
-                .mapToDouble(placement -> placement.cutLine().signedArea())
-                .sum();
+        double area = placements.stream().mapToDouble(Efficiency::area).sum();
         return StrictMath.rint(area / (length * fabric.usableWidth()) * STEPS) / STEPS;
+    }
+
+    private static double area(Placement placement) {
+        double cut = placement.cutLine().signedArea();
+        return placement.onFold() ? 2 * cut : cut * placement.wanted().size();
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Ring;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param maxLength length of cloth there is, mm; empty when there is enough
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
  * @param face kept but not followed yet
+ * @param spread in how many plies it lies
  */
 public record Fabric(
         String id,
@@ -27,7 +29,10 @@ public record Fabric(
         List<Flaw> flaws,
         Optional<Double> maxLength,
         Shrinkage shrinkage,
-        Face face) {
+        Face face,
+        Spread spread) {
+
+    private static final double GRID_LINES_PER_MM = 100;
 
     /** A place on the cloth that must not be used, graded by the inspector. */
     public record Flaw(Ring ring, String grade) {}
@@ -72,6 +77,58 @@ public record Fabric(
                     .formatted(pieceGap, selvedgeMargin));
         }
         flaws = List.copyOf(flaws);
+    }
+
+    /** Cloth in one ply. */
+    public Fabric(
+            String id,
+            double usableWidth,
+            double selvedgeMargin,
+            Nap nap,
+            double pieceGap,
+            Optional<Stripe> stripe,
+            List<Flaw> flaws,
+            Optional<Double> maxLength,
+            Shrinkage shrinkage,
+            Face face) {
+        this(id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, Spread.SINGLE);
+    }
+
+    /** The same cloth spread in another way. */
+    public Fabric spread(Spread other) {
+        return new Fabric(
+                id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, other);
+    }
+
+    /** The same cloth, but only so much of it. */
+    public Fabric cutTo(double length) {
+        return new Fabric(
+                id,
+                usableWidth,
+                selvedgeMargin,
+                nap,
+                pieceGap,
+                stripe,
+                flaws,
+                Optional.of(length),
+                shrinkage,
+                face,
+                spread);
+    }
+
+    /**
+     * Width of what lies on the table, mm, on the 0.01 mm grid: the usable width, or where the fold is when the cloth lies
+     * in two plies.
+     */
+    public double spreadWidth() {
+        double width = usableWidth / spread.plies();
+        double nearest = Mm.onGrid(width);
+        return nearest <= width ? nearest : Mm.onGrid(nearest - 1 / GRID_LINES_PER_MM);
+    }
+
+    /** Free border along each fold, mm: so a piece keeps the gap from its neighbours on the other ply. */
+    public double foldMargin() {
+        return spread.plies() == 1 ? 0 : pieceGap / 2;
     }
 
     /** Plain cloth without flaws. */

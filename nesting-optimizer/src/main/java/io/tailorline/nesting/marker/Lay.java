@@ -1,6 +1,5 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Orientations;
@@ -8,7 +7,6 @@ import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -32,16 +30,16 @@ public final class Lay {
      */
     static final double GRID_SLACK = 0.015;
 
-    private static final double GRID_LINES_PER_MM = 100;
-
     private static final Orientations WITH_THE_NAP = Orientations.of(0);
     private static final Orientations EITHER_WAY = Orientations.of(0, 180);
 
     private final Fabric fabric;
+    private final Ground ground;
     private final List<LayPiece> pieces;
 
     private Lay(Fabric fabric, List<LayPiece> pieces) {
         this.fabric = fabric;
+        this.ground = new Ground(fabric);
         this.pieces = List.copyOf(pieces);
     }
 
@@ -52,21 +50,12 @@ public final class Lay {
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
                     Piece enlarged = LayPiece.enlarged(piece, request.fabric().shrinkage());
-                    add(pieces, order.id(), enlarged, false);
-                    add(pieces, order.id(), enlarged, true);
+                    pieces.addAll(
+                            Plies.laid(order.id(), enlarged, request.fabric().spread()));
                 }
             }
         }
         return new Lay(request.fabric(), pieces);
-    }
-
-    private static void add(List<LayPiece> pieces, String order, Piece piece, boolean mirrored) {
-        List<CutQuantity.Copy> copies = piece.cut().copies().stream()
-                .filter(copy -> copy.mirrored() == mirrored)
-                .toList();
-        if (!copies.isEmpty()) {
-            pieces.add(new LayPiece(order, piece, mirrored, copies));
-        }
     }
 
     public boolean isEmpty() {
@@ -79,41 +68,35 @@ public final class Lay {
         for (LayPiece piece : pieces) {
             parts.add(new Part(
                     parts.size(),
-                    piece.outline(),
+                    ground.room(piece),
                     directions(piece),
-                    piece.copies().size()));
+                    piece.cuts().size(),
+                    ground.rules(piece)));
         }
-        List<Outline> flaws = fabric.flaws().stream().map(Lay::outline).toList();
-        return Instance.of(fabric.id(), packingWidth(fabric), parts, flaws, fabric.pieceGap() + GRID_SLACK);
-    }
-
-    private static Outline outline(Fabric.Flaw flaw) {
-        List<Point> points = flaw.ring().points();
-        return Outline.of(
-                points.stream().mapToDouble(Point::x).toArray(),
-                points.stream().mapToDouble(Point::y).toArray());
-    }
-
-    /** The usable width rounded down to the grid that pieces lie on, mm. */
-    static double packingWidth(Fabric fabric) {
-        double nearest = Mm.onGrid(fabric.usableWidth());
-        return nearest <= fabric.usableWidth() ? nearest : Mm.onGrid(nearest - 1 / GRID_LINES_PER_MM);
+        return Instance.of(fabric.id(), ground.height(), parts, ground.flaws(), fabric.pieceGap() + GRID_SLACK);
     }
 
     private Orientations directions(LayPiece piece) {
-        boolean free = fabric.nap() == Nap.TWO_WAY && piece.piece().direction() == Direction.TWO_WAY;
+        boolean free = fabric.nap() == Nap.TWO_WAY
+                && piece.piece().direction() == Direction.TWO_WAY
+                && piece.axisOnFold().isEmpty();
         return free ? EITHER_WAY : WITH_THE_NAP;
     }
 
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
-        double width = packingWidth(fabric);
         return pieces.stream()
-                .filter(piece -> piece.outline().height() > width)
+                .filter(piece -> ground.room(piece).height() > ground.height())
                 .findFirst()
-                .map(piece -> new TooWide(
-                        name(piece, piece.copies().get(0)),
-                        Mm.onGrid(piece.outline().height())));
+                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(piece)));
+    }
+
+    /** Copies that would be cut and that nobody needs, by the name of the copy they come with. */
+    public List<String> surplus() {
+        return pieces.stream()
+                .flatMap(piece ->
+                        piece.cuts().stream().filter(LayPiece.Cut::surplus).map(cut -> piece.name(cut.copy())))
+                .toList();
     }
 
     /** No marker can be shorter than this, mm: the longest piece, or all the area over the width. */
@@ -123,9 +106,9 @@ public final class Lay {
                 .max()
                 .orElse(0);
         double area = pieces.stream()
-                .mapToDouble(piece -> piece.outline().area() * piece.copies().size())
+                .mapToDouble(piece -> ground.room(piece).area() * piece.cuts().size())
                 .sum();
-        return Mm.onGrid(StrictMath.max(longest, area / packingWidth(fabric)));
+        return Mm.onGrid(StrictMath.max(longest, area / ground.height()));
     }
 
     /**
@@ -142,8 +125,8 @@ public final class Lay {
         List<Placement> placements = new ArrayList<>(solution.placed().size());
         for (Solution.PlacedPart placed : solution.placed()) {
             LayPiece piece = pieces.get(placed.part());
-            int copy = used.merge(placed.part(), 1, Integer::sum) - 1;
-            placements.add(placement(piece, piece.copies().get(copy), placed.transform()));
+            int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
+            placements.add(placement(piece, piece.cuts().get(cut), placed.transform()));
         }
         double length = Mm.onGrid(placements.stream()
                 .flatMap(placement -> placement.cutLine().points().stream())
@@ -153,13 +136,13 @@ public final class Lay {
         return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements);
     }
 
-    private Placement placement(LayPiece lay, CutQuantity.Copy copy, RigidTransform transform) {
+    private Placement placement(LayPiece lay, LayPiece.Cut cut, RigidTransform transform) {
         Piece piece = lay.piece();
-        Point translate = Mm.onGrid(new Point(transform.x(), transform.y()));
+        Point translate = Mm.onGrid(ground.toFabric(transform));
         PieceToFabric toFabric = new PieceToFabric(lay.mirrored(), transform.rotationDeg(), translate);
         var cutLine = toFabric.of(piece.cutLine());
-        return new Placement(
-                name(lay, copy),
+        Placement whole = new Placement(
+                lay.name(cut.copy()),
                 lay.order(),
                 lay.garment(),
                 lay.bundle(),
@@ -170,10 +153,11 @@ public final class Lay {
                 toFabric.of(piece.grainLine()),
                 piece.notches().stream().map(toFabric::of).toList(),
                 piece.drillHoles().stream().map(toFabric::of).toList(),
-                LabelPlace.of(cutLine, lay.order() + " " + piece.name() + " " + copy.suffix()));
-    }
-
-    private static String name(LayPiece lay, CutQuantity.Copy copy) {
-        return lay.order() + "/" + lay.piece().id() + "/" + copy.suffix();
+                LabelPlace.of(
+                        cutLine,
+                        lay.order() + " " + piece.name() + " " + cut.copy().suffix()));
+        return lay.axisOnFold().isPresent()
+                ? OnFold.half(whole, fabric.spreadWidth())
+                : whole.cut(lay.copies(cut), false);
     }
 }

@@ -9,7 +9,10 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A piece of an order as it goes on the cloth: enlarged for shrinkage and, for the other half of a pair, turned over. Its
@@ -17,9 +20,45 @@ import java.util.List;
  *
  * @param piece already enlarged, in the piece frame
  * @param mirrored whether the copies are turned over
- * @param copies at least one
+ * @param cuts at least one; on cloth in two plies each gives two copies
+ * @param axisOnFold y of the piece's axis, mm, when it lies on the fold; its half at that y or below is laid
  */
-record LayPiece(String order, Piece piece, boolean mirrored, List<CutQuantity.Copy> copies) {
+record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Optional<Double> axisOnFold) {
+
+    /**
+     * What comes out of one placement.
+     *
+     * @param copy as the piece lies on the lower ply
+     * @param upper its mirror image out of the upper ply; empty when there is no upper ply, or when nobody needs it
+     * @param surplus whether there is an upper ply and nobody needs what comes out of it
+     */
+    record Cut(CutQuantity.Copy copy, Optional<CutQuantity.Copy> upper, boolean surplus) {
+
+        static Cut single(CutQuantity.Copy copy) {
+            return new Cut(copy, Optional.empty(), false);
+        }
+
+        static Cut pair(CutQuantity.Copy copy, CutQuantity.Copy upper) {
+            return new Cut(copy, Optional.of(upper), false);
+        }
+
+        static Cut withSurplus(CutQuantity.Copy copy) {
+            return new Cut(copy, Optional.empty(), true);
+        }
+    }
+
+    LayPiece {
+        cuts = List.copyOf(cuts);
+    }
+
+    /** Whether a cut gives two copies that are one and the same shape: then it cannot lean. */
+    boolean isItsOwnMirrorImage() {
+        return axisOnFold.isPresent()
+                || cuts.stream()
+                        .anyMatch(cut -> cut.upper()
+                                .map(upper -> upper.mirrored() == cut.copy().mirrored())
+                                .orElse(false));
+    }
 
     /** The piece enlarged so that it has its drawn size after the cloth has shrunk: length / (1 - shrinkage). */
     static Piece enlarged(Piece piece, Fabric.Shrinkage shrinkage) {
@@ -77,9 +116,46 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<CutQuantity.Co
         return order + "/" + garment();
     }
 
+    /** Names of all copies, surplus ones aside. */
+    List<String> names() {
+        return cuts.stream()
+                .flatMap(cut -> Stream.concat(Stream.of(cut.copy()), cut.upper().stream()))
+                .map(this::name)
+                .toList();
+    }
+
+    String name(CutQuantity.Copy copy) {
+        return order + "/" + piece.id() + "/" + copy.suffix();
+    }
+
+    /** What comes out of a cut, by name. */
+    List<Placement.Copy> copies(Cut cut) {
+        List<Placement.Copy> copies = new ArrayList<>();
+        copies.add(new Placement.Copy(name(cut.copy()), cut.copy().mirrored(), false));
+        cut.upper().ifPresent(upper -> copies.add(new Placement.Copy(name(upper), upper.mirrored(), false)));
+        if (cut.surplus()) {
+            copies.add(new Placement.Copy(name(cut.copy()), !cut.copy().mirrored(), true));
+        }
+        return copies;
+    }
+
     /** The cut line, turned over where the copies are, about the piece's origin. */
     Outline outline() {
-        List<Point> points = piece.cutLine().points();
+        return outline(piece.cutLine());
+    }
+
+    /**
+     * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the fold,
+     * mm.
+     */
+    Outline room(double margin) {
+        return axisOnFold
+                .map(axis -> outline(Half.below(piece.cutLine(), axis - margin).orElse(piece.cutLine())))
+                .orElseGet(this::outline);
+    }
+
+    private Outline outline(Ring ring) {
+        List<Point> points = ring.points();
         return Outline.of(
                 points.stream().mapToDouble(Point::x).toArray(),
                 points.stream()

@@ -100,9 +100,8 @@ class LayTest {
 
     @Test
     void a_width_between_two_grid_lines_is_rounded_down() {
-        assertThat(Lay.packingWidth(Fabric.plain("x", 1500.008, Nap.ONE_WAY, 0)))
-                .isEqualTo(1500);
-        assertThat(Lay.packingWidth(Fabric.plain("x", 1500.01, Nap.ONE_WAY, 0))).isEqualTo(1500.01);
+        assertThat(Fabric.plain("x", 1500.008, Nap.ONE_WAY, 0).spreadWidth()).isEqualTo(1500);
+        assertThat(Fabric.plain("x", 1500.01, Nap.ONE_WAY, 0).spreadWidth()).isEqualTo(1500.01);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.Lattice;
+import io.tailorline.nesting.model.PartRules;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The spread cloth as a strip to be packed. Its y = 0 lies at the lower edge, or half a gap above it when that edge is a
+ * fold; its upper edge likewise half a gap below the fold. So pieces on the two plies keep their gap when the cloth is
+ * opened out. Only a piece whose axis lies on the fold reaches up to it: of that the search sees what lies on the strip.
+ */
+final class Ground {
+
+    /** What is cut off a half so that rounding never puts it above the strip, mm. */
+    private static final double SAFE = 1e-3;
+
+    /** An axis may lie on the fold and nowhere else: the next place is this many widths away. */
+    private static final double FAR = 10;
+
+    private final Fabric fabric;
+    private final double low;
+    private final double height;
+
+    Ground(Fabric fabric) {
+        this.fabric = fabric;
+        this.low = fabric.spread().kind() == Spread.Kind.TUBULAR ? fabric.foldMargin() : 0;
+        this.height = fabric.spreadWidth() - fabric.foldMargin() - low;
+    }
+
+    /** Width to be packed, mm. */
+    double height() {
+        return height;
+    }
+
+    /** A place on the strip in the fabric frame, mm. */
+    Point toFabric(RigidTransform transform) {
+        return new Point(transform.x(), transform.y() + low);
+    }
+
+    Outline room(LayPiece piece) {
+        return piece.room(fabric.foldMargin() + SAFE);
+    }
+
+    /** What usable width a piece would need, mm. */
+    double usableWidthFor(LayPiece piece) {
+        return Mm.onGrid((room(piece).height() + fabric.foldMargin() + low)
+                * fabric.spread().plies());
+    }
+
+    PartRules rules(LayPiece piece) {
+        return piece.axisOnFold()
+                .map(axis -> PartRules.NONE.withLattice(new Lattice(0, axis, Lattice.Axis.FREE, fold())))
+                .orElse(PartRules.NONE);
+    }
+
+    private Lattice.Axis fold() {
+        return new Lattice.Axis(FAR * fabric.usableWidth(), fabric.spreadWidth() - low, Lattice.Axis.TO_THE_STRIP);
+    }
+
+    /** Flaws at their places on the strip; those of the upper ply lie on it as they are seen through the cloth. */
+    List<Outline> flaws() {
+        List<Outline> flaws = new ArrayList<>();
+        for (Fabric.Flaw flaw : fabric.flaws()) {
+            flaws.add(outline(flaw.ring(), false));
+            if (fabric.spread().plies() > 1) {
+                flaws.add(outline(flaw.ring(), true));
+            }
+        }
+        return flaws.stream()
+                .filter(flaw -> flaw.maxY() > 0 && flaw.minY() < height)
+                .toList();
+    }
+
+    private Outline outline(Ring ring, boolean fromUpperPly) {
+        List<Point> points = ring.points();
+        double fold = fabric.spreadWidth();
+        return Outline.of(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream()
+                        .mapToDouble(point -> (fromUpperPly ? 2 * fold - point.y() : point.y()) - low)
+                        .toArray());
+    }
+}
