@@ -13,9 +13,7 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +72,7 @@ public final class MarkerMaker {
 
     private MarkerResult search(
             MarkerRequest request, Terminator terminator, Function<Lay, SolutionListener> listenerOf) {
-        Optional<MarkerResult.Rejected> broken = brokenOutline(request);
+        Optional<MarkerResult.Rejected> broken = RequestCheck.refusal(request);
         if (broken.isPresent()) {
             return broken.get();
         }
@@ -90,22 +88,6 @@ public final class MarkerMaker {
         }
         refuseUnlessLegal(marker, request);
         return new MarkerResult.Made(marker, notes(request.fabric()));
-    }
-
-    /** The first cut line without an inside. Patterns from files have passed no certificate. */
-    private static Optional<MarkerResult.Rejected> brokenOutline(MarkerRequest request) {
-        for (Pattern order : request.orders()) {
-            for (Piece piece : order.pieces()) {
-                if (piece.material() == request.material() && !isOutline(piece.cutLine())) {
-                    return Optional.of(MarkerResult.Rejected.brokenOutline(order.id(), piece.id()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOutline(Ring cutLine) {
-        return cutLine.isSimple() && cutLine.signedArea() > 0;
     }
 
     /** What can be said without searching. */

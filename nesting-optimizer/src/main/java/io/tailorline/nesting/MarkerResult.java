@@ -61,15 +61,38 @@ public sealed interface MarkerResult {
                     "material '%s' must have at least 1 piece; the orders have 0 pieces of it.".formatted(material));
         }
 
-        static Rejected brokenOutline(String order, String piece) {
+        /** @param expected what the cut line must do */
+        static Rejected brokenOutline(String order, String piece, String expected) {
             return new Rejected(
                     Reason.BROKEN_OUTLINE,
                     "cutLine",
                     0,
                     "",
                     0,
-                    "cutLine of piece '%s' of order '%s' must run counter-clockwise and not cross itself."
-                            .formatted(piece, order));
+                    "cutLine of piece '%s' of order '%s' must %s.".formatted(piece, order, expected));
+        }
+
+        static Rejected tooManyPieces(long pieces, int most) {
+            return new Rejected(
+                    Reason.TOO_MANY_PIECES,
+                    "orders",
+                    pieces,
+                    "",
+                    most,
+                    "orders (%s pieces of the material) must have at most %s pieces in one marker."
+                            .formatted(pieces, most));
+        }
+
+        /** @param which flaws, and what they do */
+        static Rejected flawed(String which) {
+            return new Rejected(
+                    Reason.NO_SOUND_CLOTH,
+                    "flaws",
+                    0,
+                    "mm2",
+                    1,
+                    "flaws must leave some of the cloth: %s all of it, 0 mm2 are sound, expected more."
+                            .formatted(which));
         }
 
         static Rejected orderTwice(String order) {
@@ -89,7 +112,11 @@ public sealed interface MarkerResult {
         BROKEN_OUTLINE,
         PIECE_WIDER_THAN_CLOTH,
         CLOTH_TOO_SHORT,
+        /** Flaws cover all of the cloth. */
+        NO_SOUND_CLOTH,
         NO_PIECES,
+        /** More pieces than a search can hold. */
+        TOO_MANY_PIECES,
         ORDER_TWICE
     }
 }

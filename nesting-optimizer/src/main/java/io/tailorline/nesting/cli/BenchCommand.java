@@ -1,6 +1,7 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.io.FileFault;
@@ -57,17 +58,21 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileFault, IOException {
         CommandLine command = spec.commandLine();
-        if (!(seconds > 0) || seeds < 1 || threads < 1) {
+        if (!(seconds > 0 && seconds <= SearchOptions.MOST_SECONDS)
+                || seeds < 1
+                || threads < 1
+                || threads > SearchOptions.MOST_THREADS) {
             throw new CommandLine.ParameterException(
-                    command, "--seconds must be more than 0, --seeds and --threads at least 1.");
+                    command, "--seconds must be more than 0 and at most a week, --seeds and --threads at least 1.");
         }
         List<BenchReport.Row> rows = new ArrayList<>();
         for (Path file : files()) {
             try {
-                Instance instance = InstanceJson.read(file);
-                Optional<String> tooHigh = TooHigh.in(instance);
-                if (tooHigh.isPresent()) {
-                    command.getErr().println("skipped: %s, %s".formatted(file, tooHigh.get()));
+                Instance instance =
+                        InstanceJson.read(file, note -> command.getErr().println("note: " + note));
+                Optional<String> refusal = Feasibility.refusal(instance);
+                if (refusal.isPresent()) {
+                    command.getErr().println("skipped: %s, %s".formatted(file, refusal.get()));
                     continue;
                 }
                 for (int seed = 0; seed < seeds; seed++) {

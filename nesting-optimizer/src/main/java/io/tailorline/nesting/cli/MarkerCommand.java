@@ -74,7 +74,7 @@ final class MarkerCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
         StopRule stop = options.stopRule(pdf == null ? RESERVE : RESERVE + PDF_RESERVE);
-        Fabric fabric = FabricJson.read(fabricFile);
+        Fabric fabric = FabricJson.read(fabricFile, note -> command.getErr().println("note: " + note));
         List<Pattern> orders = new ArrayList<>();
         for (Path file : patternFiles) {
             orders.add(PatternJson.read(file));

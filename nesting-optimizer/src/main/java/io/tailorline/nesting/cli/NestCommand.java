@@ -1,6 +1,7 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
@@ -53,10 +54,11 @@ final class NestCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
         StopRule stop = options.stopRule(RESERVE);
-        Instance instance = InstanceJson.read(instanceFile);
-        Optional<String> tooHigh = TooHigh.in(instance);
-        if (tooHigh.isPresent()) {
-            command.getErr().println(tooHigh.get());
+        Instance instance =
+                InstanceJson.read(instanceFile, note -> command.getErr().println("note: " + note));
+        Optional<String> refusal = Feasibility.refusal(instance);
+        if (refusal.isPresent()) {
+            command.getErr().println(refusal.get());
             return NestingCli.CANNOT_BE_MET;
         }
         Progress progress = new Progress(command.getErr());

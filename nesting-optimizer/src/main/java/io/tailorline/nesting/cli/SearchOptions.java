@@ -8,6 +8,11 @@ import picocli.CommandLine.Option;
 /** How long and with what means to search. */
 final class SearchOptions {
 
+    static final int MOST_THREADS = 256;
+
+    /** A week, s: more overflows a clock of nanoseconds sooner than it helps. */
+    static final double MOST_SECONDS = 604_800;
+
     @ArgGroup(exclusive = true, multiplicity = "1")
     Limit limit;
 
@@ -41,11 +46,11 @@ final class SearchOptions {
 
     /** What is wrong with the values, if anything. */
     String complaint() {
-        if (threads < 1) {
-            return String.format(Locale.ROOT, "--threads (%d) must be at least 1.", threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            return String.format(Locale.ROOT, "--threads (%d) must be between 1 and %d.", threads, MOST_THREADS);
         }
-        if (limit.seconds != null && !(limit.seconds > 0)) {
-            return "--seconds (%s s) must be more than 0.".formatted(limit.seconds);
+        if (limit.seconds != null && !(limit.seconds > 0 && limit.seconds <= MOST_SECONDS)) {
+            return "--seconds (%s s) must be more than 0 and at most %s.".formatted(limit.seconds, MOST_SECONDS);
         }
         if (limit.iterations != null && limit.iterations < 0) {
             return String.format(Locale.ROOT, "--iterations (%d) must not be negative.", limit.iterations);

@@ -2,6 +2,7 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.pattern.geom.Ring;
@@ -10,28 +11,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame. */
+/**
+ * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame. A flaw's ring that is wrong but harmless is mended
+ * and said: see {@link MendedRing}.
+ */
 public final class FabricJson {
 
     /** A cloth that shrinks by this much or more is no cloth, per cent. */
     private static final double TOO_MUCH_SHRINKAGE = 50;
 
+    /** The widest loom weaves 12 m; lengths beyond are slips of the unit, mm. */
+    private static final double WIDEST = 100_000;
+
+    /** Ten kilometres of cloth, mm. */
+    private static final double LONGEST = 1e7;
+
+    /** Gaps and margins, mm. */
+    private static final double WIDEST_GAP = 1_000;
+
+    /** A repeat is none, 0, or at least this, mm. */
+    private static final double LEAST_REPEAT = 0.1;
+
+    private static final int MOST_FLAWS = 1_000;
+
     private FabricJson() {}
 
     public static Fabric read(Path file) throws FileFault {
-        return fabric(Json.parse(file));
+        return read(file, note -> {});
+    }
+
+    /** @param notes hears what was mended, one line each */
+    public static Fabric read(Path file, Consumer<String> notes) throws FileFault {
+        return fabric(Json.parse(file), notes);
     }
 
     public static Fabric read(String json) throws FileFault {
-        return fabric(Json.parse("fabric", json));
+        return read(json, note -> {});
+    }
+
+    /** @param notes hears what was mended, one line each */
+    public static Fabric read(String json, Consumer<String> notes) throws FileFault {
+        return fabric(Json.parse("fabric", json), notes);
     }
 
     public static String write(Fabric fabric) {
         return Json.text(tree(fabric));
     }
 
-    static Fabric fabric(Field field) throws FileFault {
+    static Fabric fabric(Field field, Consumer<String> notes) throws FileFault {
         Optional<Field> margin = field.find("selvedgeMargin");
         Optional<Field> gap = field.find("pieceGap");
         Optional<Field> stripe = field.find("stripe");
@@ -39,13 +68,13 @@ public final class FabricJson {
         Optional<Field> shrinkage = field.find("shrinkage");
         return new Fabric(
                 field.get("id").text(),
-                field.get("usableWidth").positive(" mm"),
-                margin.isPresent() ? margin.get().notNegative(" mm") : 0,
+                field.get("usableWidth").upTo(WIDEST, " mm"),
+                margin.isPresent() ? margin.get().between(0, WIDEST_GAP, " mm") : 0,
                 nap(field.get("nap")),
-                gap.isPresent() ? gap.get().notNegative(" mm") : 0,
+                gap.isPresent() ? gap.get().between(0, WIDEST_GAP, " mm") : 0,
                 stripe.isPresent() ? Optional.of(stripe(stripe.get())) : Optional.empty(),
-                flaws(field),
-                maxLength.isPresent() ? Optional.of(maxLength.get().positive(" mm")) : Optional.empty(),
+                flaws(field, notes),
+                maxLength.isPresent() ? Optional.of(maxLength.get().upTo(LONGEST, " mm")) : Optional.empty(),
                 shrinkage.isPresent() ? shrinkage(shrinkage.get()) : new Fabric.Shrinkage(0, 0),
                 face(field),
                 SpreadJson.spread(field));
@@ -78,12 +107,15 @@ public final class FabricJson {
 
     private static double repeat(Field stripe, String name) throws FileFault {
         Optional<Field> field = stripe.find(name);
-        return field.isPresent() ? field.get().notNegative(" mm") : 0;
+        if (field.isEmpty() || field.get().number() == 0) {
+            return 0;
+        }
+        return field.get().between(LEAST_REPEAT, WIDEST, " mm, or 0 for none");
     }
 
     private static double offset(Field stripe) throws FileFault {
         Optional<Field> field = stripe.find("offset");
-        return field.isPresent() ? field.get().number() : 0;
+        return field.isPresent() ? field.get().between(-WIDEST, WIDEST, " mm") : 0;
     }
 
     private static Fabric.Shrinkage shrinkage(Field field) throws FileFault {
@@ -96,37 +128,54 @@ public final class FabricJson {
             return 0;
         }
         double value = field.get().number();
-        if (StrictMath.abs(value) >= TOO_MUCH_SHRINKAGE) {
-            throw field.get().fault("between -50 and 50 per cent");
+        if (value < 0 || value >= TOO_MUCH_SHRINKAGE) {
+            throw field.get().fault("at least 0 and less than 50 per cent");
         }
         return value;
     }
 
-    private static List<Fabric.Flaw> flaws(Field fabric) throws FileFault {
+    private static List<Fabric.Flaw> flaws(Field fabric, Consumer<String> notes) throws FileFault {
         List<Fabric.Flaw> flaws = new ArrayList<>();
         Optional<Field> field = fabric.find("flaws");
-        if (field.isPresent()) {
-            for (Field flaw : field.get().elements()) {
-                Optional<Field> grade = flaw.find("grade");
-                flaws.add(new Fabric.Flaw(ring(flaw.get("ring")), grade.isPresent() ? grade(grade.get()) : ""));
-            }
+        if (field.isEmpty()) {
+            return flaws;
         }
+        List<Field> elements = field.get().elements();
+        if (elements.size() > MOST_FLAWS) {
+            throw field.get().fault("at most 1000 flaws");
+        }
+        RepairNotes mended = new RepairNotes();
+        for (Field flaw : elements) {
+            String name = String.valueOf(flaws.size());
+            Optional<Field> grade = flaw.find("grade");
+            flaws.add(
+                    new Fabric.Flaw(ring(flaw.get("ring"), name, mended), grade.isPresent() ? grade(grade.get()) : ""));
+        }
+        mended.tell(fabric.source(), "flaw", notes);
         return flaws;
     }
 
     /** A flaw has an inside: the search keeps pieces clear of it. */
-    private static Ring ring(Field field) throws FileFault {
-        field.outline();
-        Ring ring = field.ring();
-        if (!ring.isSimple()) {
-            throw field.fault("a ring that does not cross itself");
+    private static Ring ring(Field field, String name, RepairNotes mended) throws FileFault {
+        MendedRing ring = field.mendedRing("flaw " + name);
+        mended.addAll(name, ring.done());
+        Outline outline = ring.outline();
+        if (outline.minX() < -LONGEST
+                || outline.maxX() > LONGEST
+                || outline.minY() < -LONGEST
+                || outline.maxY() > LONGEST) {
+            throw field.fault("within 10000000 mm of the cut end");
         }
-        return ring;
+        return Shapes.ring(outline);
     }
 
     /** A grade may be a word or a number of points. */
     private static String grade(Field field) throws FileFault {
-        return field.node().isNumber() ? field.node().asText() : field.text();
+        if (field.node().isNumber()) {
+            field.number();
+            return field.node().asText();
+        }
+        return field.text();
     }
 
     static ObjectNode tree(Fabric fabric) {

@@ -1,16 +1,17 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A value in a JSON file that knows its place, so that every complaint can name it. */
 record Field(String source, String path, JsonNode node) {
+
+    /** No coordinate lies farther from the origin than this. */
+    private static final double FARTHEST = 1e9;
 
     /** The member called {@code name}, which must be there. */
     Field get(String name) throws FileFault {
@@ -33,7 +34,7 @@ record Field(String source, String path, JsonNode node) {
         }
         List<Field> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            elements.add(new Field(source, String.format(Locale.ROOT, "%s[%d]", path, i), node.get(i)));
+            elements.add(new Field(source, path + "[" + i + "]", node.get(i)));
         }
         return elements;
     }
@@ -53,8 +54,8 @@ record Field(String source, String path, JsonNode node) {
     }
 
     double number() throws FileFault {
-        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-            throw fault("a number");
+        if (!isFinite(node)) {
+            throw fault(node.isNumber() ? "a finite number" : "a number");
         }
         return node.doubleValue();
     }
@@ -73,9 +74,27 @@ record Field(String source, String path, JsonNode node) {
         return number();
     }
 
+    /** More than 0 and no more than {@code most}. */
+    double upTo(double most, String unit) throws FileFault {
+        double value = positive(unit);
+        if (value > most) {
+            throw fault("at most %s%s".formatted(Json.number(most), unit));
+        }
+        return value;
+    }
+
+    double between(double least, double most, String unit) throws FileFault {
+        double value = number();
+        if (value < least || value > most) {
+            throw fault("between %s and %s%s".formatted(Json.number(least), Json.number(most), unit));
+        }
+        return value;
+    }
+
     int integer() throws FileFault {
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw fault("a whole number");
+        boolean whole = node.isNumber() && node.doubleValue() == StrictMath.rint(node.doubleValue());
+        if (!whole || !node.canConvertToInt()) {
+            throw fault("a whole number below 2147483648");
         }
         return node.intValue();
     }
@@ -89,11 +108,23 @@ record Field(String source, String path, JsonNode node) {
     }
 
     List<Point> points() throws FileFault {
-        List<Point> points = new ArrayList<>();
-        for (Field element : elements()) {
-            points.add(element.point());
+        if (!node.isArray()) {
+            throw fault("an array");
+        }
+        List<Point> points = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            JsonNode pair = node.get(i);
+            boolean sound = pair.size() == 2 && isFinite(pair.get(0)) && isFinite(pair.get(1));
+            points.add(
+                    sound
+                            ? new Point(pair.get(0).doubleValue(), pair.get(1).doubleValue())
+                            : new Field(source, path + "[" + i + "]", pair).point());
         }
         return points;
+    }
+
+    private static boolean isFinite(JsonNode number) {
+        return number != null && number.isNumber() && Double.isFinite(number.doubleValue());
     }
 
     /** A ring in a file is closed: its last point repeats the first. */
@@ -105,20 +136,33 @@ record Field(String source, String path, JsonNode node) {
         return new Ring(points.subList(0, points.size() - 1));
     }
 
-    Outline outline() throws FileFault {
+    /**
+     * The polygon that the points mean, and what was mended.
+     *
+     * @param whose as {@code "item 7"}
+     */
+    MendedRing mendedRing(String whose) throws FileFault {
         List<Point> points = points();
+        for (int i = 0; i < points.size(); i++) {
+            if (StrictMath.max(
+                            StrictMath.abs(points.get(i).x()),
+                            StrictMath.abs(points.get(i).y()))
+                    > FARTHEST) {
+                throw new Field(source, path + "[" + i + "]", node.get(i)).fault("within 1000000000 of the origin");
+            }
+        }
         try {
-            return Outline.of(
+            return MendedRing.of(
                     points.stream().mapToDouble(Point::x).toArray(),
                     points.stream().mapToDouble(Point::y).toArray());
-        } catch (IllegalArgumentException e) {
-            throw new FileFault("%s, %s: %s".formatted(source, path, e.getMessage()), e);
+        } catch (MendedRing.Broken e) {
+            throw new FileFault("%s, %s of %s %s.".formatted(source, path, whose, e.getMessage()), e);
         }
     }
 
     /** A complaint about this value, which ought to have been {@code expected}. */
     FileFault fault(String expected) {
-        String found = node.toString();
+        String found = node.isNumber() ? node.asText() : node.toString();
         String shown = found.length() <= 60 ? found : found.substring(0, 57) + "...";
         return new FileFault("%s, %s (%s) must be %s.".formatted(source, path, shown, expected));
     }

@@ -1,24 +1,31 @@
 package io.tailorline.nesting.io;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Trees of JSON to text and back. */
 final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /**
+     * A key given twice, or something after the end, is a fault: one of the two would be lost. NaN and Infinity, which JSON
+     * does not know, are read so that the complaint can name their place.
+     */
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Whole numbers up to here are written without a fraction. */
     private static final double LARGEST_WHOLE = 1e15;
@@ -54,30 +61,15 @@ final class Json {
         try {
             JsonNode tree = MAPPER.readTree(json);
             if (tree == null || tree.isMissingNode()) {
-                throw new FileFault("%s is empty; expected a JSON object.".formatted(source));
+                throw new FileFault("%s, line 1: the file is empty; expected a JSON object.".formatted(source));
             }
             return new Field(source, "$", tree);
         } catch (JsonProcessingException e) {
-            throw new FileFault(
-                    String.format(
-                            Locale.ROOT,
-                            "%s, line %d, column %d: %s",
-                            source,
-                            e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                            e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
-                            e.getOriginalMessage().lines().findFirst().orElse("no JSON")),
-                    e);
+            throw JsonSyntax.fault(source, e);
         }
     }
 
     static Field parse(Path file) throws FileFault {
-        try {
-            return parse(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new FileFault(
-                    "%s cannot be read (%s); expected a UTF-8 JSON file."
-                            .formatted(file, e.getClass().getSimpleName()),
-                    e);
-        }
+        return parse(file.toString(), JsonFile.text(file));
     }
 }

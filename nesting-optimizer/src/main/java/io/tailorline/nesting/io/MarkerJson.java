@@ -62,7 +62,7 @@ public final class MarkerJson {
             placements.add(placement(placement));
         }
         return new Marker(
-                FabricJson.fabric(field.get("fabric")),
+                FabricJson.fabric(field.get("fabric"), note -> {}),
                 field.get("length").notNegative(" mm"),
                 field.get("efficiency").notNegative(""),
                 placements);

@@ -1,8 +1,10 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Points and rings as JSON arrays; rings are closed. */
@@ -18,6 +20,14 @@ final class Shapes {
         ArrayNode array = Json.array();
         points.forEach(point -> array.add(point(point)));
         return array;
+    }
+
+    static Ring ring(Outline outline) {
+        List<Point> points = new ArrayList<>(outline.size());
+        for (int i = 0; i < outline.size(); i++) {
+            points.add(new Point(outline.xs()[i], outline.ys()[i]));
+        }
+        return new Ring(points);
     }
 
     static ArrayNode ring(Ring ring) {

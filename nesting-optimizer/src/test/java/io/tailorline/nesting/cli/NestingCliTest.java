@@ -116,6 +116,58 @@ class NestingCliTest {
     }
 
     @Test
+    void what_was_mended_in_an_instance_is_said_and_the_rest_is_as_ever() throws IOException {
+        String clockwise = INSTANCE.replace("[10.0,0.0],[0.0,10.0]", "[0.0,10.0],[10.0,0.0]");
+        Files.writeString(folder.resolve("clockwise.json"), clockwise);
+
+        assertThat(run("nest", "clockwise.json", "--iterations", "1", "--out", "a.json"))
+                .isZero();
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("note: ")
+                .endsWith("clockwise.json: item 3: clockwise, turned round.");
+        assertThat(run("check", "clockwise.json", "a.json")).isZero();
+    }
+
+    @Test
+    void a_million_copies_exit_1_with_the_limit() throws IOException {
+        Files.writeString(folder.resolve("many.json"), INSTANCE.replace("\"demand\":2", "\"demand\":1000000"));
+
+        assertThat(run("nest", "many.json", "--seconds", "1", "--out", "a.json"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("demand of all items (1000000 copies) must be at most 3000; item 3 alone is wanted"
+                        + " 1000000 times.");
+        assertThat(folder.resolve("a.json")).doesNotExist();
+    }
+
+    @Test
+    void cloth_that_is_flawed_all_over_exits_1_and_names_the_flaw() throws IOException {
+        Files.writeString(
+                folder.resolve("flawed.json"),
+                "{\"id\":\"f\",\"usableWidth\":1500,\"nap\":\"two-way\",\"maxLength\":3000,\"flaws\":[{\"ring\":"
+                        + "[[0,0],[3000,0],[3000,1500],[0,1500],[0,0]],\"grade\":\"oil\"}]}");
+
+        int exit = run(
+                "marker",
+                "pattern.json",
+                "--fabric",
+                "flawed.json",
+                "--material",
+                "shell",
+                "--iterations",
+                "1",
+                "--out",
+                "marker.json");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("flaws must leave some of the cloth: flaw 0 'oil' covers all of it, 0 mm2 are sound,"
+                        + " expected more.");
+    }
+
+    @Test
     void an_illegal_solution_exits_1_and_says_why() throws IOException {
         run("nest", "two.json", "--iterations", "0", "--out", "a.json");
         Path solution = folder.resolve("a.json");
@@ -132,6 +184,11 @@ class NestingCliTest {
         assertThat(run("nest", "two.json", "--seconds", "-1", "--out", "a.json"))
                 .isEqualTo(2);
         assertThat(run("nest", "two.json", "--seconds", "1", "--threads", "0", "--out", "a.json"))
+                .isEqualTo(2);
+        assertThat(run("nest", "two.json", "--seconds", "0", "--out", "a.json")).isEqualTo(2);
+        assertThat(run("nest", "two.json", "--seconds", "NaN", "--out", "a.json"))
+                .isEqualTo(2);
+        assertThat(run("nest", "two.json", "--seconds", "Infinity", "--out", "a.json"))
                 .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("nest", "--help")).isZero();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,17 @@ class FabricJsonTest {
         assertThat(fabric.face()).isEqualTo(Fabric.Face.UP);
     }
 
+    @Test
+    void a_flaw_drawn_open_and_clockwise_is_mended_and_said() throws FileFault {
+        List<String> notes = new ArrayList<>();
+
+        Fabric fabric =
+                FabricJson.read(FULL.replace("[140,100],[140,130],[100,100]", "[140,130],[140,100]"), notes::add);
+
+        assertThat(fabric.flaws().get(0).ring().signedArea()).isEqualTo(600);
+        assertThat(notes).containsExactly("fabric: flaw 0: open, closed.", "fabric: flaw 0: clockwise, turned round.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,8 +61,16 @@ class FabricJsonTest {
                 "\"usableWidth\":1480.5 | \"usableWidth\":\"wide\" | $.usableWidth (\"wide\") must be a number.",
                 "\"nap\":\"one-way\" | \"nap\":\"up\" | $.nap (\"up\") must be 'one-way' or 'two-way'.",
                 "\"usableWidth\":1480.5, | `` | $.usableWidth is missing.",
-                "[140,130],[100,100] | [140,130],[9,9] | $.flaws[0].ring",
-                "[140,100],[140,130] | [140,130],[140,100],[100,150] | must be a ring that does not cross itself.",
+                "[140,100],[140,130],[100,100] | [120,100],[140,100] | $.flaws[0].ring of flaw 0 has no area",
+                "\"offset\":3 | \"offset\":NaN | $.stripe.offset (NaN) must be a finite number.",
+                "[140,130],[100,100] | [140,130],[1e8,9] | must be within 10000000 mm of the cut end",
+                "\"usableWidth\":1480.5 | \"usableWidth\":1e308 | $.usableWidth (1.0E308) must be at most 100000 mm.",
+                "\"weftRepeat\":12 | \"weftRepeat\":-12 | must be between 0.1 and 100000 mm, or 0 for none.",
+                "\"warp\":1.5 | \"warp\":-1.5 | $.shrinkage.warp (-1.5) must be at least 0 and less than 50 per cent.",
+                "\"warp\":1.5 | \"warp\":100 | $.shrinkage.warp (100) must be at least 0 and less than 50 per cent.",
+                "\"pieceGap\":2 | \"pieceGap\":-2 | $.pieceGap (-2) must be between 0 and 1000 mm.",
+                "\"maxLength\":3200 | \"maxLength\":0 | $.maxLength (0) must be more than 0 mm.",
+                "[140,100],[140,130] | [140,130],[140,100],[100,150] | of flaw 0 crosses itself near (",
                 "\"face\":\"down\"}| \"face\":\"down\" | line"
             })
     void a_fault_names_the_field_and_what_was_expected(String found, String planted, String message) {

@@ -1,0 +1,68 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.MarkerResult.Rejected;
+import io.tailorline.nesting.check.Feasibility;
+import io.tailorline.nesting.check.FlawCover;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be said against a request before it becomes a packing problem: a piece that is no piece, more pieces than a search
+ * can hold, cloth without a sound place. Patterns from files have passed no certificate.
+ */
+final class RequestCheck {
+
+    /** A point farther from the piece's origin is a slip, mm. */
+    private static final double FARTHEST = 1e5;
+
+    /** No piece is smaller, mm2. */
+    private static final double LEAST_AREA = 1;
+
+    private RequestCheck() {}
+
+    static Optional<Rejected> refusal(MarkerRequest request) {
+        long count = 0;
+        for (Pattern order : request.orders()) {
+            for (Piece piece : order.pieces()) {
+                if (piece.material() == request.material()) {
+                    count += piece.cut().quantity();
+                    Optional<String> expected = expected(piece);
+                    if (expected.isPresent()) {
+                        return expected.map(must -> Rejected.brokenOutline(order.id(), piece.id(), must));
+                    }
+                }
+            }
+        }
+        if (count > Feasibility.MOST_COPIES) {
+            return Optional.of(Rejected.tooManyPieces(count, Feasibility.MOST_COPIES));
+        }
+        return FlawCover.of(request.fabric()).map(Rejected::flawed);
+    }
+
+    /** What a piece must be and is not. */
+    private static Optional<String> expected(Piece piece) {
+        Ring cutLine = piece.cutLine();
+        Stream<List<Point>> all = Stream.of(
+                cutLine.points(),
+                List.of(piece.grainLine().from(), piece.grainLine().to()),
+                piece.notches().stream().map(notch -> notch.at()).toList(),
+                piece.drillHoles().stream().map(hole -> hole.at()).toList());
+        if (!all.flatMap(List::stream).allMatch(RequestCheck::isNear)) {
+            return Optional.of("lie within 100000 mm of the piece's origin, with all that is marked on the piece");
+        }
+        if (!cutLine.isSimple() || cutLine.signedArea() <= 0) {
+            return Optional.of("run counter-clockwise and not cross itself");
+        }
+        return cutLine.signedArea() < LEAST_AREA ? Optional.of("enclose at least 1 mm2") : Optional.empty();
+    }
+
+    private static boolean isNear(Point point) {
+        return StrictMath.abs(point.x()) <= FARTHEST && StrictMath.abs(point.y()) <= FARTHEST;
+    }
+}

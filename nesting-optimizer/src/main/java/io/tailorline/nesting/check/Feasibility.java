@@ -1,0 +1,64 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Part;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be said against an instance without searching: a part that fits no way, or more than a search can hold. */
+public final class Feasibility {
+
+    /**
+     * Copies on one strip. A search keeps two numbers for every pair of them and each worker its own: 3000 copies, more
+     * than sixty suits, take 150 MB a worker.
+     */
+    public static final int MOST_COPIES = 3_000;
+
+    /** Points of all parts in all their angles: 2 million take 100 MB. */
+    public static final int MOST_POINTS = 2_000_000;
+
+    private Feasibility() {}
+
+    /** One line that names field, value and limit; empty when there is nothing against it. */
+    public static Optional<String> refusal(Instance instance) {
+        long copies = instance.parts().stream().mapToLong(Part::demand).sum();
+        if (copies > MOST_COPIES) {
+            return Optional.of(tooMany(instance, copies));
+        }
+        long points = instance.parts().stream()
+                .mapToLong(part -> (long) part.outline().size()
+                        * part.orientations().degrees().size())
+                .sum();
+        if (points > MOST_POINTS) {
+            return Optional.of(String.format(
+                    Locale.ROOT, "items (%d points in all their angles) must have at most %d.", points, MOST_POINTS));
+        }
+        return instance.parts().stream()
+                .filter(part -> leastHeight(part) > instance.height())
+                .findFirst()
+                .map(part -> "strip_height (%s) must be at least %s: item %s fits no other way."
+                        .formatted(instance.height(), leastHeight(part), part.id()));
+    }
+
+    private static String tooMany(Instance instance, long copies) {
+        Part most = instance.parts().get(0);
+        for (Part part : instance.parts()) {
+            most = part.demand() > most.demand() ? part : most;
+        }
+        return String.format(
+                Locale.ROOT,
+                "demand of all items (%d copies) must be at most %d; item %d alone is wanted %d times.",
+                copies,
+                MOST_COPIES,
+                most.id(),
+                most.demand());
+    }
+
+    /** What a part needs across the strip when it lies as flat as it may. */
+    private static double leastHeight(Part part) {
+        return part.orientations().degrees().stream()
+                .mapToDouble(angle -> part.room().turned(angle).height())
+                .min()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.marker.Fabric;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** Whether the flaws of a cloth leave any of it: only cloth of a given length can be flawed all over. */
+public final class FlawCover {
+
+    private static final GeometryFactory FLOATING = new GeometryFactory();
+
+    private FlawCover() {}
+
+    /** Which flaws cover all of the cloth, in words; empty when some of it is sound. */
+    public static Optional<String> of(Fabric fabric) {
+        if (fabric.maxLength().isEmpty() || fabric.flaws().isEmpty()) {
+            return Optional.empty();
+        }
+        Geometry cloth = FLOATING.toGeometry(new Envelope(0, fabric.maxLength().get(), 0, fabric.usableWidth()));
+        List<Geometry> flaws = fabric.flaws().stream()
+                .<Geometry>map(flaw -> Shapes.polygon(flaw.ring()))
+                .toList();
+        Optional<String> single = IntStream.range(0, flaws.size())
+                .filter(i -> flaws.get(i).covers(cloth))
+                .mapToObj(i ->
+                        "flaw %s '%s' covers".formatted(i, fabric.flaws().get(i).grade()))
+                .findFirst();
+        if (single.isPresent()) {
+            return single;
+        }
+        boolean together = OverlayNGRobust.union(flaws).covers(cloth);
+        return together ? Optional.of("flaws 0 to %s together cover".formatted(flaws.size() - 1)) : Optional.empty();
+    }
+}
