@@ -5,9 +5,6 @@ import io.tailorline.nesting.model.PreparedInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Makes the overlaps of a layout vanish, or gives up.
@@ -28,7 +25,7 @@ final class Separator implements AutoCloseable {
     private final Layout incumbent;
     private final LossTable losses;
     private final List<Worker> workers = new ArrayList<>();
-    private final ExecutorService threads;
+    private final Crew crew;
     private final SolutionListener listener;
     private double least;
     private long iterations;
@@ -46,11 +43,7 @@ final class Separator implements AutoCloseable {
         for (int i = 0; i < workerCount; i++) {
             workers.add(new Worker(prepared, start, random.split()));
         }
-        threads = Executors.newFixedThreadPool(Math.max(1, workerCount - 1), task -> {
-            Thread thread = new Thread(task, "nesting worker");
-            thread.setDaemon(true);
-            return thread;
-        });
+        crew = new Crew(workerCount);
     }
 
     /**
@@ -92,18 +85,13 @@ final class Separator implements AutoCloseable {
     }
 
     private void iterate(Layout layout, Terminator terminator) {
-        List<CompletableFuture<Worker>> others = new ArrayList<>(workers.size());
-        for (Worker worker : workers.subList(1, workers.size())) {
-            others.add(CompletableFuture.supplyAsync(() -> worker.pass(layout, losses, terminator), threads));
-        }
-        Worker best = workers.get(0).pass(layout, losses, terminator);
-        double bestTotal = best.losses().weightedTotal();
-        for (CompletableFuture<Worker> other : others) {
-            Worker worker = other.join();
-            double total = worker.losses().weightedTotal();
-            if (total < bestTotal) {
+        crew.run(workers.stream()
+                .<Runnable>map(worker -> () -> worker.pass(layout, losses, terminator))
+                .toList());
+        Worker best = workers.get(0);
+        for (Worker worker : workers) {
+            if (worker.weightedTotal() < best.weightedTotal()) {
                 best = worker;
-                bestTotal = total;
             }
         }
         layout.copyFrom(best.layout());
@@ -127,6 +115,6 @@ final class Separator implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        crew.close();
     }
 }

@@ -24,6 +24,7 @@ final class Worker {
     private final PositionSearch positions;
     private final SplittableRandom random;
     private final int[] order;
+    private double weightedTotal;
 
     Worker(PreparedInstance prepared, Layout start, SplittableRandom random) {
         this.layout = start.copy();
@@ -35,7 +36,7 @@ final class Worker {
     }
 
     /** Takes over the master's state and makes one pass on it. */
-    Worker pass(Layout master, LossTable masterLosses, Terminator terminator) {
+    void pass(Layout master, LossTable masterLosses, Terminator terminator) {
         layout.copyFrom(master);
         losses.copyFrom(masterLosses);
         int n = shuffleColliding();
@@ -44,7 +45,12 @@ final class Worker {
                 moveToBestPlace(order[m]);
             }
         }
-        return this;
+        weightedTotal = losses.weightedTotal();
+    }
+
+    /** What its last pass left, weighted. */
+    double weightedTotal() {
+        return weightedTotal;
     }
 
     Layout layout() {
