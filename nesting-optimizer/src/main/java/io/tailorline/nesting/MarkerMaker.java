@@ -87,7 +87,11 @@ public final class MarkerMaker {
             return MarkerResult.Rejected.tooShort(marker.length(), "the shortest marker found", maxLength);
         }
         refuseUnlessLegal(marker, request);
-        return new MarkerResult.Made(marker, notes(request.fabric()));
+        List<String> notes = notes(request.fabric());
+        lay.surplus()
+                .forEach(copy ->
+                        notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
+        return new MarkerResult.Made(marker, notes);
     }
 
     /** What can be said without searching. */
@@ -98,6 +102,10 @@ public final class MarkerMaker {
         }
         if (lay.isEmpty()) {
             return Optional.of(MarkerResult.Rejected.noPieces(request.material().word()));
+        }
+        if (!request.fabric().spread().surplus() && !lay.surplus().isEmpty()) {
+            return Optional.of(MarkerResult.Rejected.surplus(
+                    request.fabric().spread().kind().word(), lay.surplus()));
         }
         Optional<Lay.TooWide> tooWide = lay.firstPieceTooWide();
         if (tooWide.isPresent()) {

@@ -51,6 +51,19 @@ public sealed interface MarkerResult {
                     "maxLength (%s mm) must be at least %s mm: %s.".formatted(maxLength, length, what));
         }
 
+        /** @param copies whose second copy nobody needs, at least one */
+        static Rejected surplus(String spread, List<String> copies) {
+            return new Rejected(
+                    Reason.SURPLUS_COPY,
+                    "spread",
+                    copies.size(),
+                    "",
+                    0,
+                    ("spread ('%s') must be 'single', or surplus be allowed: %s wanted once would be cut through both"
+                                    + " plies (%d in all).")
+                            .formatted(spread, "'" + copies.get(0) + "'", copies.size()));
+        }
+
         static Rejected noPieces(String material) {
             return new Rejected(
                     Reason.NO_PIECES,
@@ -117,6 +130,8 @@ public sealed interface MarkerResult {
         NO_PIECES,
         /** More pieces than a search can hold. */
         TOO_MANY_PIECES,
+        /** On cloth in two plies a piece would be cut twice that is wanted once. */
+        SURPLUS_COPY,
         ORDER_TWICE
     }
 }

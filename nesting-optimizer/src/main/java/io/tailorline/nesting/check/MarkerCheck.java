@@ -2,6 +2,7 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Pattern;
@@ -43,6 +44,15 @@ public final class MarkerCheck {
 
     /** @param orders the patterns the marker was made from; empty when they are not at hand */
     public static CheckReport check(Marker marker, List<Pattern> orders) {
+        List<CheckReport.Line> lines = new ArrayList<>();
+        if (marker.fabric().spread().plies() > 1) {
+            lines.addAll(PlyCheck.check(marker));
+        }
+        lines.addAll(lines(OpenedOut.of(marker), orders));
+        return new CheckReport(lines);
+    }
+
+    private static List<CheckReport.Line> lines(Marker marker, List<Pattern> orders) {
         MarkerCheck check = new MarkerCheck(marker);
         List<CheckReport.Line> lines = new ArrayList<>();
         CheckReport.Line outlines = check.outlines();
@@ -59,7 +69,7 @@ public final class MarkerCheck {
         if (!orders.isEmpty()) {
             lines.addAll(PatternCheck.check(marker, orders));
         }
-        return new CheckReport(lines);
+        return lines;
     }
 
     private CheckReport.Line outlines() {

@@ -1,0 +1,306 @@
+package io.tailorline.nesting;
+
+import static io.tailorline.nesting.marker.SamplePatterns.rectangle;
+import static io.tailorline.nesting.marker.SamplePatterns.ring;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.nesting.check.CheckReport;
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.OpenedOut;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.Spread;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Cloth 1000 mm wide in two plies of 500 mm. A pair of fronts 400 x 300, a collar 200 x 120 with one notch on its axis, a
+ * skewed pocket, all cut from the lower ply; what the upper ply gives is worked out by hand.
+ */
+class TwoPliesTest {
+
+    private static final Fabric FOLDED =
+            Fabric.plain("serge", 1000, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
+
+    private static final Piece FRONT = piece("jacket.front", CutQuantity.pair(), rectangle(400, 300));
+
+    /** Symmetrical about y = 60. */
+    private static final Piece COLLAR = plain(
+            piece("jacket.topCollar", CutQuantity.single(), ring(0, 20, 40, 0, 200, 0, 200, 120, 40, 120, 0, 100)));
+
+    private static final Piece POCKET = piece("jacket.welt", CutQuantity.single(), ring(0, 0, 120, 10, 120, 40, 0, 30));
+
+    /** The search leaves up to a line of the grid before the first piece, mm. */
+    private static final Offset<Double> FINE = offset(0.03);
+
+    private final MarkerMaker maker = new MarkerMaker();
+
+    @Test
+    void a_pair_is_laid_once_and_cut_as_right_and_left() {
+        Marker marker = made(FOLDED, FRONT);
+
+        assertThat(marker.length()).isCloseTo(400, FINE);
+        assertThat(marker.efficiency()).isCloseTo(0.6, offset(1e-4));
+        assertThat(marker.placements()).hasSize(1);
+        assertThat(marker.placements().get(0).copies())
+                .containsExactly(
+                        new Placement.Copy("A17/jacket.front/R", false, false),
+                        new Placement.Copy("A17/jacket.front/L", true, false));
+    }
+
+    @Test
+    void opened_out_the_left_front_is_the_mirror_image_beyond_the_fold() {
+        Marker marker = made(FOLDED, FRONT);
+        Point right = marker.placements().get(0).translate();
+
+        Placement left = OpenedOut.of(marker).placements().get(1);
+
+        assertThat(left.piece()).isEqualTo("A17/jacket.front/L");
+        assertThat(left.mirrored()).isTrue();
+        assertThat(left.translate()).isEqualTo(new Point(right.x(), 1000 - right.y()));
+        assertThat(left.cutLine().points())
+                .contains(new Point(right.x(), 1000 - right.y()), new Point(right.x() + 400, 700 - right.y()));
+        assertThat(left.cutLine().signedArea()).isCloseTo(120000, FINE);
+        assertThat(left.label().text()).endsWith(" L");
+    }
+
+    @Test
+    void pieces_keep_half_the_gap_from_the_fold() {
+        Fabric narrow = Fabric.plain("serge", 602, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
+        Fabric narrower = Fabric.plain("serge", 601.98, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
+
+        assertThat(made(narrow, FRONT).placements().get(0).translate().y()).isEqualTo(0);
+        assertThat(maker.make(request(narrower, FRONT)))
+                .isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.PIECE_WIDER_THAN_CLOTH);
+                    assertThat(rejected.value()).isEqualTo(602);
+                });
+    }
+
+    @Test
+    void a_tube_has_a_fold_at_either_edge() {
+        Fabric tube = Fabric.plain("jersey", 604, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.TUBULAR));
+
+        assertThat(made(tube, FRONT).placements().get(0).translate().y()).isEqualTo(1);
+        assertThat(maker.make(request(tube.spread(Spread.of(Spread.Kind.FOLDED)), FRONT)))
+                .isInstanceOf(MarkerResult.Made.class);
+        assertThat(maker.make(request(
+                        Fabric.plain("jersey", 602, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.TUBULAR)), FRONT)))
+                .isInstanceOf(MarkerResult.Rejected.class);
+    }
+
+    @Test
+    void two_copies_of_a_symmetrical_piece_come_out_of_one_cut() {
+        Marker marker = made(
+                FOLDED,
+                new Piece(
+                        COLLAR.id(),
+                        COLLAR.name(),
+                        COLLAR.garment(),
+                        COLLAR.material(),
+                        new CutQuantity(2, false),
+                        COLLAR.cutLine(),
+                        COLLAR.grainLine(),
+                        COLLAR.direction(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        COLLAR.edges()));
+
+        assertThat(marker.placements()).hasSize(1);
+        assertThat(OpenedOut.of(marker).placements())
+                .extracting(Placement::piece, Placement::mirrored)
+                .containsExactly(
+                        Tuple.tuple("A17/jacket.topCollar/1", false), Tuple.tuple("A17/jacket.topCollar/2", false));
+    }
+
+    @Test
+    void a_symmetrical_piece_may_lie_on_the_fold_and_is_cut_once() {
+        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("jacket.*Collar"));
+
+        Marker marker = made(folded, COLLAR, FRONT);
+        Placement half = marker.placements().get(0);
+
+        assertThat(half.onFold()).isTrue();
+        assertThat(half.copies()).containsExactly(new Placement.Copy("A17/jacket.topCollar/1", false, false));
+        assertThat(half.translate().y()).isEqualTo(440);
+        assertThat(half.cutLine().signedArea()).isCloseTo(11600, FINE);
+        assertThat(half.cutLine().point(0).y()).isEqualTo(500);
+        assertThat(marker.efficiency()).isCloseTo((2 * 11600 + 2 * 120000) / (marker.length() * 1000), offset(1e-5));
+        Placement whole = OpenedOut.of(marker).placements().get(0);
+        assertThat(whole.cutLine().signedArea()).isCloseTo(23200, FINE);
+        assertThat(whole.cutLine().points()).contains(whole.translate().plus(new Point(40, 120)));
+    }
+
+    @Test
+    void a_skewed_piece_never_lies_on_the_fold() {
+        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
+
+        assertThat(made(folded, POCKET).placements().get(0).onFold()).isFalse();
+    }
+
+    @Test
+    void a_flaw_of_the_upper_ply_keeps_pieces_off_the_lower_one() {
+        Ring hole = ring(0, 510, 100, 510, 100, 980, 0, 980);
+        Fabric flawed = new Fabric(
+                        "serge",
+                        1000,
+                        10,
+                        Nap.ONE_WAY,
+                        2,
+                        Optional.empty(),
+                        List.of(new Fabric.Flaw(hole, "hole")),
+                        Optional.empty(),
+                        new Fabric.Shrinkage(0, 0),
+                        Fabric.Face.UP)
+                .spread(Spread.of(Spread.Kind.FOLDED));
+
+        assertThat(made(flawed, FRONT).length()).isCloseTo(502, offset(0.1));
+    }
+
+    @Test
+    void faults_planted_in_a_marker_on_two_plies_are_found() {
+        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
+        Marker marker = made(folded, COLLAR, FRONT);
+        Placement collar = marker.placements().get(0);
+        Placement front = marker.placements().get(1);
+
+        assertThat(failures(marker, collar, copies(front, front.copies().subList(0, 1))))
+                .containsExactly("copies", "figures", "complete");
+        assertThat(failures(
+                        marker,
+                        collar,
+                        copies(
+                                front,
+                                List.of(front.copies().get(0), front.copies().get(0)))))
+                .containsExactly("names", "complete");
+        assertThat(failures(marker, moved(collar, -5), front)).contains("folds", "shapes");
+        assertThat(failures(marker, collar, moved(front, 500 - front.translate().y() - 300)))
+                .contains("folds");
+        Marker strict = new Marker(
+                folded.spread(folded.spread().withoutSurplus()),
+                marker.length(),
+                marker.efficiency(),
+                List.of(
+                        collar,
+                        copies(front, List.of(front.copies().get(0), new Placement.Copy(front.piece(), true, true)))));
+        assertThat(names(strict)).contains("copies", "complete");
+    }
+
+    private List<String> failures(Marker marker, Placement... placements) {
+        return names(new Marker(marker.fabric(), marker.length(), marker.efficiency(), List.of(placements)));
+    }
+
+    private static List<String> names(Marker marker) {
+        Pattern order = SamplePatterns.pattern("A17", COLLAR, FRONT);
+        return MarkerCheck.check(marker, List.of(order)).failures().stream()
+                .map(CheckReport.Line::name)
+                .toList();
+    }
+
+    private static Placement copies(Placement of, List<Placement.Copy> copies) {
+        return changed(of, 0, copies);
+    }
+
+    private static Placement moved(Placement of, double dy) {
+        return changed(of, dy, of.copies());
+    }
+
+    private static Placement changed(Placement of, double dy, List<Placement.Copy> copies) {
+        Point by = new Point(0, dy);
+        return new Placement(
+                of.piece(),
+                of.order(),
+                of.garment(),
+                of.bundle(),
+                of.rotationDeg(),
+                of.mirrored(),
+                of.translate().plus(by),
+                new Ring(of.cutLine().points().stream()
+                        .map(point -> point.plus(by))
+                        .toList()),
+                of.grainLine(),
+                of.notches(),
+                of.drillHoles(),
+                of.label(),
+                of.anchors(),
+                copies,
+                of.onFold());
+    }
+
+    @Test
+    void a_piece_wanted_once_is_cut_twice_and_noted_or_refused() {
+        MarkerResult noted = maker.make(request(FOLDED, POCKET));
+        MarkerResult refused =
+                maker.make(request(FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withoutSurplus()), FRONT, POCKET));
+
+        assertThat(noted).isInstanceOfSatisfying(MarkerResult.Made.class, made -> {
+            assertThat(made.notes())
+                    .containsExactly("'A17/jacket.welt/1' is cut through both plies: the second copy is surplus.");
+            assertThat(made.marker().placements().get(0).copies())
+                    .containsExactly(
+                            new Placement.Copy("A17/jacket.welt/1", false, false),
+                            new Placement.Copy("A17/jacket.welt/1", true, true));
+            assertThat(made.marker().efficiency()).isCloseTo(0.03, offset(1e-4));
+        });
+        assertThat(refused).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.SURPLUS_COPY);
+            assertThat(rejected.message()).contains("spread ('folded')", "'A17/jacket.welt/1'");
+        });
+    }
+
+    private static Piece piece(String id, CutQuantity cut, Ring cutLine) {
+        return SamplePatterns.piece(id, Garment.JACKET, cut, Direction.ONE_WAY, cutLine);
+    }
+
+    /** Without notches and holes. */
+    private static Piece plain(Piece piece) {
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                piece.cutLine(),
+                piece.grainLine(),
+                piece.direction(),
+                piece.tiltDeg(),
+                List.of(),
+                List.of(),
+                List.of(),
+                piece.edges());
+    }
+
+    private Marker made(Fabric fabric, Piece... pieces) {
+        MarkerResult result = maker.make(request(fabric, pieces));
+        assertThat(result).isInstanceOf(MarkerResult.Made.class);
+        Marker marker = ((MarkerResult.Made) result).marker();
+        assertThat(MarkerCheck.check(marker, List.of(SamplePatterns.pattern("A17", pieces)))
+                        .failures())
+                .isEmpty();
+        return marker;
+    }
+
+    private static MarkerRequest request(Fabric fabric, Piece... pieces) {
+        Pattern order = SamplePatterns.pattern("A17", pieces);
+        return new MarkerRequest(List.of(order), Material.SHELL, fabric, SearchBudget.ofIterations(20));
+    }
+}
