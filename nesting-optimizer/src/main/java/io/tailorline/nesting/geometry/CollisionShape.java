@@ -9,19 +9,24 @@ package io.tailorline.nesting.geometry;
  */
 public final class CollisionShape {
 
+    private static final int UNNUMBERED = -1;
+
     private final Outline outline;
     private final Outline trueOutline;
     private final Poles poles;
     private final double hullArea;
     private final double diameter;
     private final double bulk;
+    private final int number;
 
-    private CollisionShape(Outline trueOutline, Outline outline, Poles poles, double hullArea, double diameter) {
+    private CollisionShape(
+            Outline trueOutline, Outline outline, Poles poles, double hullArea, double diameter, int number) {
         this.trueOutline = trueOutline;
         this.outline = outline;
         this.poles = poles;
         this.hullArea = hullArea;
         this.diameter = diameter;
+        this.number = number;
         this.bulk = Math.sqrt(Math.sqrt(hullArea));
     }
 
@@ -32,7 +37,7 @@ public final class CollisionShape {
     public static CollisionShape of(Outline outline, double clearance) {
         Outline grown = OutwardSimplification.of(Clearance.around(outline, clearance));
         ConvexHull hull = ConvexHull.of(grown);
-        return new CollisionShape(outline, grown, Poles.of(grown), hull.area(), hull.diameter());
+        return new CollisionShape(outline, grown, Poles.of(grown), hull.area(), hull.diameter(), UNNUMBERED);
     }
 
     /** The same shape turned about the origin. */
@@ -44,7 +49,18 @@ public final class CollisionShape {
                         outline.turned(degrees),
                         poles.turned(degrees),
                         hullArea,
-                        diameter);
+                        diameter,
+                        UNNUMBERED);
+    }
+
+    /** The same shape, known by a number. */
+    public CollisionShape numbered(int newNumber) {
+        return new CollisionShape(trueOutline, outline, poles, hullArea, diameter, newNumber);
+    }
+
+    /** The number it is known by, or -1. */
+    public int number() {
+        return number;
     }
 
     /** The widened and simplified outline. */

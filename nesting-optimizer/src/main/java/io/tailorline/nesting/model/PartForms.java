@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its bundle
@@ -59,8 +60,11 @@ final class PartForms {
         forward = notReversed;
     }
 
-    /** @throws IllegalArgumentException when the part fits on the strip in none of its orientations */
-    static PartForms of(Instance instance, Part part) {
+    /**
+     * @param numbering gives each shape the number by which it is known
+     * @throws IllegalArgumentException when the part fits on the strip in none of its orientations
+     */
+    static PartForms of(Instance instance, Part part, UnaryOperator<CollisionShape> numbering) {
         PartRules rules = part.rules();
         double clearance = instance.gap() / 2 + rules.clearance();
         CollisionShape upright = CollisionShape.of(part.room(), clearance);
@@ -73,7 +77,7 @@ final class PartForms {
         for (double angle : angles) {
             CollisionShape turned = upright.turned(angle);
             if (fits(instance, part, turned.trueOutline(), angle)) {
-                fitting.add(turned);
+                fitting.add(numbering.apply(turned));
                 kept.add(angle);
             }
         }

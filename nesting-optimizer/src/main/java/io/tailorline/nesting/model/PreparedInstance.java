@@ -1,6 +1,8 @@
 package io.tailorline.nesting.model;
 
+import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.geometry.CollisionShape;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -21,18 +23,21 @@ public final class PreparedInstance {
     private final AxisLattice across;
     private final int[] partOfSlot;
     private final int[] hindrances;
+    private final PairFields fields;
 
     /** @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules contradict */
     public PreparedInstance(Instance instance) {
         this.instance = instance;
         double clearance = instance.gap() / 2;
+        List<CollisionShape> numbered = new ArrayList<>();
         this.flaws = instance.flaws().stream()
                 .sorted(Comparator.comparingInt(Flaw::severity).reversed())
-                .map(flaw -> CollisionShape.of(flaw.outline(), clearance))
+                .map(flaw -> number(CollisionShape.of(flaw.outline(), clearance), numbered))
                 .toList();
         this.forms = instance.parts().stream()
-                .map(part -> PartForms.of(instance, part))
+                .map(part -> PartForms.of(instance, part, shape -> number(shape, numbered)))
                 .toArray(PartForms[]::new);
+        this.fields = new PairFields(numbered);
         this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms));
         this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()));
         this.partOfSlot = IntStream.range(0, forms.length)
@@ -77,6 +82,12 @@ public final class PreparedInstance {
         }
     }
 
+    private static CollisionShape number(CollisionShape shape, List<CollisionShape> numbered) {
+        CollisionShape known = shape.numbered(numbered.size());
+        numbered.add(known);
+        return known;
+    }
+
     /** Whether some part fits on no strip of this height, however long. */
     public static boolean isTooHigh(Part part, double height) {
         return part.orientations().degrees().stream()
@@ -108,6 +119,11 @@ public final class PreparedInstance {
     /** In how many orientations the part in a slot can lie. */
     public int orientations(int slot) {
         return forms[partOfSlot[slot]].count();
+    }
+
+    /** How any two shapes of the instance, known by their numbers, collide. */
+    public PairFields fields() {
+        return fields;
     }
 
     public CollisionShape form(int slot, int orientation) {

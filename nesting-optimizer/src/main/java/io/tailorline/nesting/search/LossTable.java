@@ -1,6 +1,8 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.collision.Board;
+import io.tailorline.nesting.collision.Contact;
+import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
@@ -28,10 +30,12 @@ final class LossTable {
     private final double[] loss;
     private final double[] weight;
     private final ShapePair pair = new ShapePair();
+    private final PairFields fields;
     private final int[] near;
 
     /** The last column of every row is the border. */
     LossTable(Layout layout) {
+        fields = layout.prepared().fields();
         parts = layout.copies();
         columns = layout.board().slots() + 1;
         loss = new double[parts * columns];
@@ -73,9 +77,7 @@ final class LossTable {
             int k = near[m];
             double dx = board.x(i) - board.x(k);
             double dy = board.y(i) - board.y(k);
-            if (pair.overlap(shape, board.shape(k), dx, dy)) {
-                set(i, k, OverlapProxy.loss(shape, board.shape(k), dx, dy));
-            }
+            set(i, k, pairLoss(shape, board.shape(k), dx, dy));
         }
         loss[i * columns + columns - 1] = OverlapProxy.outside(
                 shape,
@@ -84,6 +86,13 @@ final class LossTable {
                 layout.length(),
                 layout.prepared().instance().height(),
                 borderSlack(layout));
+    }
+
+    private double pairLoss(CollisionShape a, CollisionShape b, double dx, double dy) {
+        Contact contact = fields.contact(a, b, dx, dy);
+        boolean collides =
+                contact == Contact.COLLIDING || contact == Contact.OPEN && pair.outlinesOverlap(a, b, dx, dy);
+        return collides ? fields.loss(a, b, dx, dy, Double.POSITIVE_INFINITY) : 0;
     }
 
     private void set(int i, int k, double value) {

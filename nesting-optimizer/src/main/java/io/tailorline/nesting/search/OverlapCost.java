@@ -1,6 +1,8 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.collision.Board;
+import io.tailorline.nesting.collision.Contact;
+import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
@@ -9,8 +11,8 @@ import io.tailorline.nesting.model.Layout;
  * What it costs to lay one part at a place among all others: the sum of its weighted losses. This is where the search
  * spends its time.
  *
- * <p>The sum only grows, so it stops as soon as it is above the bound. Neighbours whose circles overlap come first: they
- * are cheap to find and cost most; edges are compared only for the rest. Of one thread.
+ * <p>The sum only grows, so it stops as soon as it is above the bound. Neighbours that collide at first sight come first:
+ * they are cheap to find and cost most; edges are compared only for those that are left open. Of one thread.
  */
 final class OverlapCost implements Evaluation {
 
@@ -18,6 +20,7 @@ final class OverlapCost implements Evaluation {
     private final Board board;
     private final LossTable losses;
     private final ShapePair pair = new ShapePair();
+    private final PairFields fields;
     private final int[] near;
     private final double height;
     private final double slack;
@@ -29,6 +32,7 @@ final class OverlapCost implements Evaluation {
         this.layout = layout;
         this.board = layout.board();
         this.losses = losses;
+        this.fields = layout.prepared().fields();
         this.near = new int[board.slots()];
         this.height = layout.prepared().instance().height();
         this.slack = LossTable.borderSlack(layout);
@@ -56,32 +60,30 @@ final class OverlapCost implements Evaluation {
         int open = 0;
         for (int m = 0; m < n; m++) {
             int k = near[m];
-            CollisionShape other = board.shape(k);
-            double dx = x - board.x(k);
-            double dy = y - board.y(k);
-            if (ShapePair.polesOverlap(shape, other, dx, dy)) {
-                double weight = losses.weight(slot, k);
-                sum += weight * OverlapProxy.loss(shape, other, dx, dy, (bound - sum) / weight);
+            Contact contact = fields.contact(shape, board.shape(k), x - board.x(k), y - board.y(k));
+            if (contact == Contact.OPEN) {
+                near[open++] = k;
+            } else if (contact == Contact.COLLIDING) {
+                sum += weightedLoss(shape, k, x, y, bound - sum);
                 if (sum > bound) {
                     return Double.POSITIVE_INFINITY;
                 }
-            } else {
-                near[open++] = k;
             }
         }
         for (int m = 0; m < open; m++) {
             int k = near[m];
-            CollisionShape other = board.shape(k);
-            double dx = x - board.x(k);
-            double dy = y - board.y(k);
-            if (pair.outlinesOverlap(shape, other, dx, dy)) {
-                double weight = losses.weight(slot, k);
-                sum += weight * OverlapProxy.loss(shape, other, dx, dy, (bound - sum) / weight);
+            if (pair.outlinesOverlap(shape, board.shape(k), x - board.x(k), y - board.y(k))) {
+                sum += weightedLoss(shape, k, x, y, bound - sum);
                 if (sum > bound) {
                     return Double.POSITIVE_INFINITY;
                 }
             }
         }
         return sum;
+    }
+
+    private double weightedLoss(CollisionShape shape, int k, double x, double y, double atMost) {
+        double weight = losses.weight(slot, k);
+        return weight * fields.loss(shape, board.shape(k), x - board.x(k), y - board.y(k), atMost / weight);
     }
 }

@@ -1,0 +1,138 @@
+package io.tailorline.nesting.collision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.nesting.geometry.CollisionShape;
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.RandomOutlines;
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What is looked up against what the edges and circles say. */
+class PairFieldsPropertyTest {
+
+    private static final int SHIFTS = 200;
+
+    private final ShapePair pair = new ShapePair();
+
+    @Property(tries = 60)
+    void what_is_known_at_once_is_what_the_edges_say(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 30) int corners,
+            @ForAll @IntRange(min = 10, max = 100) int size) {
+        CollisionShape a =
+                CollisionShape.of(RandomOutlines.star(seed, corners, size), 0).numbered(0);
+        CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
+                .numbered(1);
+        PairFields fields = new PairFields(List.of(a, b));
+        SplittableRandom random = new SplittableRandom(seed);
+        int open = 0;
+        for (int i = 0; i < SHIFTS; i++) {
+            double dx = anyShift(
+                    random,
+                    a.outline().minX(),
+                    a.outline().maxX(),
+                    b.outline().minX(),
+                    b.outline().maxX());
+            double dy = anyShift(
+                    random,
+                    a.outline().minY(),
+                    a.outline().maxY(),
+                    b.outline().minY(),
+                    b.outline().maxY());
+            Contact contact = fields.contact(a, b, dx, dy);
+            assertThat(fields.contact(b, a, -dx, -dy)).isEqualTo(contact);
+            if (contact == Contact.OPEN) {
+                open++;
+            } else {
+                assertThat(pair.overlap(a, b, dx, dy)).isEqualTo(contact == Contact.COLLIDING);
+            }
+        }
+        assertThat(open).isLessThan(SHIFTS / 3);
+    }
+
+    @Property(tries = 60)
+    void the_loss_is_near_that_of_the_circles(@ForAll long seed, @ForAll @IntRange(min = 3, max = 30) int corners) {
+        CollisionShape a =
+                CollisionShape.of(RandomOutlines.star(seed, corners, 60), 0).numbered(0);
+        CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
+                .numbered(1);
+        PairFields fields = new PairFields(List.of(a, b));
+        double deepest = PairLoss.of(
+                a,
+                b,
+                b.poles().xs()[0] - a.poles().xs()[0],
+                b.poles().ys()[0] - a.poles().ys()[0]);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < SHIFTS; i++) {
+            double dx = anyShift(
+                    random,
+                    a.outline().minX(),
+                    a.outline().maxX(),
+                    b.outline().minX(),
+                    b.outline().maxX());
+            double dy = anyShift(
+                    random,
+                    a.outline().minY(),
+                    a.outline().maxY(),
+                    b.outline().minY(),
+                    b.outline().maxY());
+            double loss = fields.loss(a, b, dx, dy, Double.POSITIVE_INFINITY);
+            assertThat(loss).isPositive();
+            if (fields.contact(a, b, dx, dy) != Contact.FREE) {
+                assertThat(loss).isCloseTo(plainLoss(a, b, dx, dy), within(0.06 * deepest));
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void both_turned_by_half_a_circle_collide_at_the_opposite_shift(@ForAll long seed) {
+        CollisionShape a = CollisionShape.of(RandomOutlines.star(seed, 9, 60), 0);
+        CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, 14, 100), 0);
+        List<CollisionShape> shapes = List.of(
+                a.numbered(0),
+                a.turned(180).numbered(1),
+                b.numbered(2),
+                b.turned(180).numbered(3));
+        PairFields fields = new PairFields(shapes);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < SHIFTS; i++) {
+            CollisionShape p = shapes.get(random.nextInt(4));
+            CollisionShape q = shapes.get(random.nextInt(4));
+            Outline in = p.outline();
+            Outline on = q.outline();
+            double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
+            double dy = anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY());
+            Contact contact = fields.contact(p, q, dx, dy);
+            if (contact != Contact.OPEN) {
+                assertThat(pair.overlap(p, q, dx, dy)).isEqualTo(contact == Contact.COLLIDING);
+            }
+        }
+    }
+
+    /** The published formula, no circle left out. */
+    private static double plainLoss(CollisionShape a, CollisionShape b, double dx, double dy) {
+        double eps = 0.01 * Math.max(a.diameter(), b.diameter());
+        double sum = 0;
+        for (int i = 0; i < a.poles().size(); i++) {
+            for (int k = 0; k < b.poles().size(); k++) {
+                double ex = b.poles().xs()[k] - a.poles().xs()[i] - dx;
+                double ey = b.poles().ys()[k] - a.poles().ys()[i] - dy;
+                double r = a.poles().radii()[i];
+                double s = b.poles().radii()[k];
+                double depth = r + s - Math.sqrt(ex * ex + ey * ey);
+                sum += (depth >= eps ? depth : eps * eps / (2 * eps - depth)) * Math.min(r, s);
+            }
+        }
+        return Math.sqrt(Math.PI * sum + eps * eps) * Math.pow(a.hullArea() * b.hullArea(), 0.25);
+    }
+
+    /** One at which the sides meet. */
+    private static double anyShift(SplittableRandom random, double minA, double maxA, double minB, double maxB) {
+        return minB - maxA + (maxB - minB + maxA - minA) * random.nextDouble();
+    }
+}
