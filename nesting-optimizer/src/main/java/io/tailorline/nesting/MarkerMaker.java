@@ -7,11 +7,7 @@ import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
-import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
-import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
@@ -31,6 +27,12 @@ import java.util.function.LongSupplier;
 public final class MarkerMaker {
 
     private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Share of the budget after which all pieces must fit, or it is looked for what does. */
+    private static final double PATIENCE = 0.6;
+
+    /** The same when all pieces are known not to fit and only the length that they need is asked for. */
+    private static final double HOPELESS = 0.2;
 
     private final LongSupplier nanoClock;
 
@@ -81,17 +83,50 @@ public final class MarkerMaker {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Marker marker = lay.marker(pack(lay.instance(), request.budget(), terminator, listenerOf.apply(lay)));
-        double maxLength = maxLength(request);
-        if (marker.length() > maxLength) {
-            return MarkerResult.Rejected.tooShort(marker.length(), "the shortest marker found", maxLength);
+        SolutionListener listener = listenerOf.apply(lay);
+        if (request.fabric().maxLength().isEmpty()) {
+            return made(Packing.of(request, lay, terminator, listener));
         }
-        refuseUnlessLegal(marker, request);
-        List<String> notes = notes(request.fabric());
-        lay.surplus()
+        double target = request.fabric().lengthOnGrid();
+        double patience = lay.leastLength() > target ? HOPELESS : PATIENCE;
+        LengthWatch watch = LengthWatch.patient(target, patience, terminator, listener);
+        Packing packing = Packing.of(request, lay, watch, watch);
+        return packing.solution().length() <= target ? made(packing) : tooShort(packing, target, terminator);
+    }
+
+    private static MarkerResult made(Packing packing) {
+        Marker marker = packing.marker();
+        refuseUnlessLegal(marker, packing.request());
+        List<String> notes = notes(packing.request().fabric());
+        packing.lay()
+                .surplus()
                 .forEach(copy ->
                         notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
         return new MarkerResult.Made(marker, notes);
+    }
+
+    /** @param all the shortest packing of all pieces, longer than the cloth */
+    private static MarkerResult tooShort(Packing all, double target, Terminator terminator) {
+        MarkerRequest request = all.request();
+        Optional<WhatFits.Fitting> fitting = new WhatFits(request, target, terminator).find(SolutionListener.none());
+        Selection chosen = fitting.map(WhatFits.Fitting::selection).orElse(Selection.none(request));
+        List<Shortfall.Left> left =
+                chosen.rest().stream().map(bundle -> left(bundle, request)).toList();
+        Optional<Marker> partial = fitting.map(found -> {
+            Marker marker = found.packing()
+                    .marker()
+                    .without(left.stream().map(Shortfall.Left::bundle).toList());
+            refuseUnlessLegal(marker, request);
+            return marker;
+        });
+        return MarkerResult.Rejected.tooShort(
+                new Shortfall(all.marker().length(), partial, left),
+                request.fabric().maxLength().orElseThrow());
+    }
+
+    private static Shortfall.Left left(BundleOfOrder bundle, MarkerRequest request) {
+        Lay lay = Lay.of(Selection.none(request).with(List.of(bundle)).asRequest());
+        return new Shortfall.Left(bundle.order().id(), bundle.name(), lay.names());
     }
 
     /** What can be said without searching. */
@@ -107,15 +142,9 @@ public final class MarkerMaker {
             return Optional.of(MarkerResult.Rejected.surplus(
                     request.fabric().spread().kind().word(), lay.surplus()));
         }
-        Optional<Lay.TooWide> tooWide = lay.firstPieceTooWide();
-        if (tooWide.isPresent()) {
-            double usableWidth = request.fabric().usableWidth();
-            return tooWide.map(piece -> MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), usableWidth));
-        }
-        return lay.leastLength() > maxLength(request)
-                ? Optional.of(MarkerResult.Rejected.tooShort(
-                        lay.leastLength(), "no marker of these pieces can be shorter", maxLength(request)))
-                : Optional.empty();
+        double usableWidth = request.fabric().usableWidth();
+        return lay.firstPieceTooWide()
+                .map(piece -> MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), usableWidth));
     }
 
     /** What the cloth's file says and the search does not follow. */
@@ -132,21 +161,11 @@ public final class MarkerMaker {
         return notes;
     }
 
-    private static double maxLength(MarkerRequest request) {
-        return request.fabric().maxLength().orElse(Double.POSITIVE_INFINITY);
-    }
-
     private static void refuseUnlessLegal(Marker marker, MarkerRequest request) {
         CheckReport report = MarkerCheck.check(marker, request.orders());
         if (!report.passed()) {
             throw new IllegalStateException("The marker found must not be cut: " + report.failures());
         }
-    }
-
-    private static Solution pack(
-            Instance instance, SearchBudget budget, Terminator terminator, SolutionListener listener) {
-        PreparedInstance prepared = new PreparedInstance(instance);
-        return new StripPacker(prepared, budget.seed(), budget.threads()).pack(terminator, listener);
     }
 
     private static Optional<String> orderGivenTwice(MarkerRequest request) {

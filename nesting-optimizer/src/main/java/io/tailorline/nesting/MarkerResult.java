@@ -2,6 +2,7 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a request: a marker that has passed every check, or the reason why there can be none. */
 public sealed interface MarkerResult {
@@ -25,9 +26,22 @@ public sealed interface MarkerResult {
      * @param unit of both numbers: {@code mm}, or empty for a count
      * @param limit what there is
      * @param message one line for a person: the field, the value with unit, what was expected
+     * @param shortfall when the cloth is too short: what fits and what does not
      */
-    record Rejected(Reason reason, String field, double value, String unit, double limit, String message)
+    record Rejected(
+            Reason reason,
+            String field,
+            double value,
+            String unit,
+            double limit,
+            String message,
+            Optional<Shortfall> shortfall)
             implements MarkerResult {
+
+        /** A refusal of all that was asked for. */
+        public Rejected(Reason reason, String field, double value, String unit, double limit, String message) {
+            this(reason, field, value, unit, limit, message, Optional.empty());
+        }
 
         static Rejected tooWide(String piece, double width, double usableWidth) {
             return new Rejected(
@@ -40,15 +54,20 @@ public sealed interface MarkerResult {
                             .formatted(usableWidth, width, piece));
         }
 
-        /** @param what that length is */
-        static Rejected tooShort(double length, String what, double maxLength) {
+        static Rejected tooShort(Shortfall shortfall, double maxLength) {
+            String what = shortfall
+                    .partial()
+                    .map(partial -> "what fits leaves out " + shortfall.leftInWords())
+                    .orElse("no whole garment fits");
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
                     "maxLength",
-                    length,
+                    shortfall.needed(),
                     "mm",
                     maxLength,
-                    "maxLength (%s mm) must be at least %s mm: %s.".formatted(maxLength, length, what));
+                    "maxLength (%s mm) must be at least %s mm, as the shortest marker found of all pieces is; %s."
+                            .formatted(maxLength, shortfall.needed(), what),
+                    Optional.of(shortfall));
         }
 
         /** @param copies whose second copy nobody needs, at least one */

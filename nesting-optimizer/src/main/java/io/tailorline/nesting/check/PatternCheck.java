@@ -46,6 +46,8 @@ final class PatternCheck {
         for (Pattern order : orders) {
             order.pieces().stream()
                     .filter(piece -> materials.contains(piece.material()))
+                    .filter(piece -> !marker.leftOut()
+                            .contains(order.id() + "/" + piece.garment().word()))
                     .forEach(piece -> piece.cut()
                             .copies()
                             .forEach(copy -> wanted.add(order.id() + "/" + piece.id() + "/" + copy.suffix())));
@@ -58,9 +60,14 @@ final class PatternCheck {
             }
         }
         boolean ok = missing.isEmpty() && surplus.isEmpty() && materials.size() == 1;
-        String figure =
-                ok ? marker.placements().size() + " pieces" : "missing %s, too many %s".formatted(missing, surplus);
+        String figure = ok
+                ? marker.placements().size() + " pieces" + leftOut(marker)
+                : "missing %s, too many %s".formatted(missing, surplus);
         return new CheckReport.Line("complete", figure, wanted.size() + " pieces of one material", ok);
+    }
+
+    private static String leftOut(Marker marker) {
+        return marker.leftOut().isEmpty() ? "" : ", %s left out".formatted(marker.leftOut());
     }
 
     private static CheckReport.Line shapes(Marker marker, List<Pattern> orders) {

@@ -62,10 +62,22 @@ public final class MarkerJson {
             placements.add(placement(placement));
         }
         return new Marker(
-                FabricJson.fabric(field.get("fabric"), note -> {}),
-                field.get("length").notNegative(" mm"),
-                field.get("efficiency").notNegative(""),
-                placements);
+                        FabricJson.fabric(field.get("fabric"), note -> {}),
+                        field.get("length").notNegative(" mm"),
+                        field.get("efficiency").notNegative(""),
+                        placements)
+                .without(leftOut(field));
+    }
+
+    private static List<String> leftOut(Field marker) throws FileFault {
+        List<String> bundles = new ArrayList<>();
+        Optional<Field> field = marker.find("leftOut");
+        if (field.isPresent()) {
+            for (Field bundle : field.get().elements()) {
+                bundles.add(bundle.text());
+            }
+        }
+        return bundles;
     }
 
     private static Placement placement(Field field) throws FileFault {
@@ -157,6 +169,10 @@ public final class MarkerJson {
         tree.set("fabric", FabricJson.tree(marker.fabric()));
         tree.set("length", Json.number(marker.length()));
         tree.set("efficiency", Json.number(marker.efficiency()));
+        if (!marker.leftOut().isEmpty()) {
+            ArrayNode leftOut = tree.putArray("leftOut");
+            marker.leftOut().forEach(leftOut::add);
+        }
         ArrayNode placements = tree.putArray("placements");
         boolean plies = marker.fabric().spread().plies() > 1;
         for (Placement placement : marker.placements()) {

@@ -121,9 +121,17 @@ public record Fabric(
      * in two plies.
      */
     public double spreadWidth() {
-        double width = usableWidth / spread.plies();
-        double nearest = Mm.onGrid(width);
-        return nearest <= width ? nearest : Mm.onGrid(nearest - 1 / GRID_LINES_PER_MM);
+        return downToGrid(usableWidth / spread.plies());
+    }
+
+    /** Longest marker that there is cloth for, mm, on the 0.01 mm grid; infinite when there is enough. */
+    public double lengthOnGrid() {
+        return maxLength.map(Fabric::downToGrid).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double downToGrid(double mm) {
+        double nearest = Mm.onGrid(mm);
+        return nearest <= mm ? nearest : Mm.onGrid(nearest - 1 / GRID_LINES_PER_MM);
     }
 
     /** Free border along each fold, mm: so a piece keeps the gap from its neighbours on the other ply. */

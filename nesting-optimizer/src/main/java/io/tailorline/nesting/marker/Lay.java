@@ -91,6 +91,11 @@ public final class Lay {
                 .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(piece)));
     }
 
+    /** Names of all copies that are wanted. */
+    public List<String> names() {
+        return pieces.stream().flatMap(piece -> piece.names().stream()).toList();
+    }
+
     /** Copies that would be cut and that nobody needs, by the name of the copy they come with. */
     public List<String> surplus() {
         return pieces.stream()
@@ -105,10 +110,14 @@ public final class Lay {
                 .mapToDouble(piece -> piece.outline().width())
                 .max()
                 .orElse(0);
-        double area = pieces.stream()
+        return Mm.onGrid(StrictMath.max(longest, area() / ground.height()));
+    }
+
+    /** Area of all pieces as they lie on the table, mm2. */
+    public double area() {
+        return pieces.stream()
                 .mapToDouble(piece -> ground.room(piece).area() * piece.cuts().size())
                 .sum();
-        return Mm.onGrid(StrictMath.max(longest, area / ground.height()));
     }
 
     /**

@@ -8,11 +8,29 @@ import java.util.List;
  * @param length cloth used along the warp, mm
  * @param efficiency sum of cut-line areas / (length x usable width), 0 to 1
  * @param rules it was laid by
+ * @param leftOut bundles of its orders that are not in it, because they did not fit or lie on another roll
  */
-public record Marker(Fabric fabric, double length, double efficiency, List<Placement> placements, LayRules rules) {
+public record Marker(
+        Fabric fabric,
+        double length,
+        double efficiency,
+        List<Placement> placements,
+        LayRules rules,
+        List<String> leftOut) {
 
     public Marker {
         placements = List.copyOf(placements);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A marker of all pieces. */
+    public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements, LayRules rules) {
+        this(fabric, length, efficiency, placements, rules, List.of());
+    }
+
+    /** The same marker, knowing that some bundles are not in it. */
+    public Marker without(List<String> bundles) {
+        return new Marker(fabric, length, efficiency, placements, rules, bundles);
     }
 
     /** A marker laid without rules of the shop. */

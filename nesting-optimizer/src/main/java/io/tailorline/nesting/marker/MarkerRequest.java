@@ -23,6 +23,14 @@ public record MarkerRequest(
         this(orders, material, fabric, budget, LayRules.none());
     }
 
+    public MarkerRequest withOrders(List<Pattern> others) {
+        return new MarkerRequest(others, material, fabric, budget, rules);
+    }
+
+    public MarkerRequest withFabric(Fabric other) {
+        return new MarkerRequest(orders, material, other, budget, rules);
+    }
+
     public MarkerRequest withRules(LayRules other) {
         return new MarkerRequest(orders, material, fabric, budget, other);
     }

@@ -47,7 +47,8 @@ public final class OpenedOut {
                 marker.length(),
                 marker.efficiency(),
                 placements,
-                marker.rules());
+                marker.rules(),
+                marker.leftOut());
     }
 
     private void addCopies(Placement placement, List<Placement> placements) {

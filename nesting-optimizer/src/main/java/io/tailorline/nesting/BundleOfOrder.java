@@ -1,0 +1,13 @@
+package io.tailorline.nesting;
+
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+
+/** A garment of an order: laid and cut as a whole or not at all. */
+record BundleOfOrder(Pattern order, Garment garment) {
+
+    /** As markers name it. */
+    String name() {
+        return order.id() + "/" + garment.word();
+    }
+}

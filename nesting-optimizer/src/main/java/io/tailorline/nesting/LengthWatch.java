@@ -1,0 +1,65 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Terminator;
+
+/** Ends a search early when a length counts: once it is reached, or when it is not reached in time. */
+final class LengthWatch implements Terminator, SolutionListener {
+
+    private final Terminator whole;
+    private final SolutionListener next;
+    private final double target;
+    private final double patience;
+    private final boolean stopsThere;
+    private volatile boolean reached;
+
+    private LengthWatch(Terminator whole, SolutionListener next, double target, double patience, boolean stopsThere) {
+        this.whole = whole;
+        this.next = next;
+        this.target = target;
+        this.patience = patience;
+        this.stopsThere = stopsThere;
+    }
+
+    /** Ends as soon as a solution is short enough. */
+    static LengthWatch until(double target, Terminator whole) {
+        return new LengthWatch(whole, solution -> {}, target, 1, true);
+    }
+
+    /** @param patience share of the budget after which the search ends unless a solution is short enough */
+    static LengthWatch patient(double target, double patience, Terminator whole, SolutionListener next) {
+        return new LengthWatch(whole, next, target, patience, false);
+    }
+
+    @Override
+    public boolean isOver() {
+        return whole.isOver() || (reached ? stopsThere : whole.spent() >= patience);
+    }
+
+    @Override
+    public boolean isPastDeadline() {
+        return whole.isPastDeadline();
+    }
+
+    @Override
+    public double spent() {
+        return whole.spent();
+    }
+
+    @Override
+    public void iterationDone() {
+        whole.iterationDone();
+    }
+
+    @Override
+    public void improved(Solution solution) {
+        reached = reached || solution.length() <= target;
+        next.improved(solution);
+    }
+
+    @Override
+    public void passed(double length, double overlap, long iterations) {
+        next.passed(length, overlap, iterations);
+    }
+}

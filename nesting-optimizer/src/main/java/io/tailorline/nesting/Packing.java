@@ -1,0 +1,64 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.StripPacker;
+import io.tailorline.nesting.search.Terminator;
+import java.util.List;
+
+/**
+ * Pieces laid, as the search left them.
+ *
+ * @param request for exactly these pieces
+ */
+record Packing(MarkerRequest request, Lay lay, Solution solution) {
+
+    /** Lays the pieces of a request. */
+    static Packing of(MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
+        return new Packing(request, lay, pack(request, lay.instance(), terminator, listener));
+    }
+
+    /** Searches on from here; the result is not longer. */
+    Packing shortened(Terminator terminator, SolutionListener listener) {
+        if (terminator.isOver()) {
+            return this;
+        }
+        Solution other = pack(request, beginningHere(lay.instance()), terminator, listener);
+        return other.length() < solution.length() ? new Packing(request, lay, other) : this;
+    }
+
+    private Instance beginningHere(Instance instance) {
+        if (!instance.held().isEmpty()) {
+            return instance;
+        }
+        List<Held> held = solution.placed().stream()
+                .map(placed -> new Held(placed.part(), placed.transform(), false))
+                .toList();
+        return new Instance(
+                instance.name(),
+                instance.height(),
+                instance.parts(),
+                instance.flaws(),
+                instance.gap(),
+                instance.bundles(),
+                held);
+    }
+
+    private static Solution pack(
+            MarkerRequest request, Instance instance, Terminator terminator, SolutionListener listener) {
+        PreparedInstance prepared = new PreparedInstance(instance);
+        return new StripPacker(
+                        prepared, request.budget().seed(), request.budget().threads())
+                .pack(terminator, listener);
+    }
+
+    Marker marker() {
+        return lay.marker(solution);
+    }
+}

@@ -1,0 +1,131 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Chooses what of a request is laid on cloth that is too short for all of it: as many whole orders as possible, of equally
+ * many those of more area, then whole garments of the other orders.
+ *
+ * <p>Orders are tried in growing area: if so many of the smallest do not fit, no choice of so many is tried. What fits is
+ * found by searching, so a set that would fit only just may be missed; what is answered does fit. Every trial may take a
+ * quarter of the budget that is left, the rest shortens the answer.
+ */
+final class WhatFits {
+
+    private static final double SHARE_OF_A_TRIAL = 0.25;
+
+    /** Trials cost at least a first fill each, however small the budget. */
+    private static final int MOST_TRIALS = 24;
+
+    /** How many larger orders are tried in the place of the largest that fits. */
+    private static final int MOST_EXCHANGES = 3;
+
+    private final MarkerRequest request;
+    private final double maxLength;
+    private final Terminator terminator;
+    private int trials;
+
+    WhatFits(MarkerRequest request, double maxLength, Terminator terminator) {
+        this.request = request;
+        this.maxLength = maxLength;
+        this.terminator = terminator;
+    }
+
+    /** The best packing of what fits, no longer than the cloth, and what it holds. */
+    Optional<Fitting> find(SolutionListener listener) {
+        List<List<BundleOfOrder>> orders = byArea(orders());
+        Optional<Fitting> fitting = mostOrders(orders);
+        fitting = withMoreBundles(fitting);
+        return fitting.map(found ->
+                new Fitting(found.selection(), found.packing().shortened(Slice.next(terminator, 1, 1), listener)));
+    }
+
+    /** Some bundles, laid. */
+    record Fitting(Selection selection, Packing packing) {}
+
+    private List<List<BundleOfOrder>> orders() {
+        Map<String, List<BundleOfOrder>> orders = new TreeMap<>();
+        Selection.all(request)
+                .forEach(bundle -> orders.computeIfAbsent(bundle.order().id(), id -> new ArrayList<>())
+                        .add(bundle));
+        return request.orders().stream()
+                .map(Pattern::id)
+                .filter(orders::containsKey)
+                .map(orders::get)
+                .toList();
+    }
+
+    private List<List<BundleOfOrder>> byArea(List<List<BundleOfOrder>> units) {
+        return units.stream().sorted(Comparator.comparingDouble(this::area)).toList();
+    }
+
+    private double area(List<BundleOfOrder> bundles) {
+        return Lay.of(Selection.none(request).with(bundles).asRequest()).area();
+    }
+
+    private Optional<Fitting> mostOrders(List<List<BundleOfOrder>> orders) {
+        for (int count = orders.size() - 1; count > 0; count--) {
+            Selection smallest = Selection.none(request);
+            for (List<BundleOfOrder> order : orders.subList(0, count)) {
+                smallest = smallest.with(order);
+            }
+            Optional<Fitting> fitting = trial(smallest);
+            if (fitting.isPresent()) {
+                return Optional.of(exchanged(fitting.get(), orders, count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The largest of the chosen orders gives way to one that is larger still, if that fits. */
+    private Fitting exchanged(Fitting fitting, List<List<BundleOfOrder>> orders, int count) {
+        Selection others = fitting.selection().without(orders.get(count - 1));
+        int last = Math.max(count, orders.size() - MOST_EXCHANGES);
+        for (int i = orders.size() - 1; i >= last; i--) {
+            Optional<Fitting> larger = trial(others.with(orders.get(i)));
+            if (larger.isPresent()) {
+                return larger.get();
+            }
+        }
+        return fitting;
+    }
+
+    private Optional<Fitting> withMoreBundles(Optional<Fitting> before) {
+        Optional<Fitting> fitting = before;
+        Selection chosen = before.map(Fitting::selection).orElse(Selection.none(request));
+        List<List<BundleOfOrder>> rest =
+                byArea(chosen.rest().stream().map(List::of).toList());
+        for (List<BundleOfOrder> bundle : rest) {
+            Optional<Fitting> more = trial(chosen.with(bundle));
+            if (more.isPresent()) {
+                fitting = more;
+                chosen = more.get().selection();
+            }
+        }
+        return fitting;
+    }
+
+    private Optional<Fitting> trial(Selection selection) {
+        MarkerRequest part = selection.asRequest();
+        Lay lay = Lay.of(part);
+        if (lay.leastLength() > maxLength || trials >= MOST_TRIALS || terminator.isPastDeadline()) {
+            return Optional.empty();
+        }
+        trials++;
+        LengthWatch watch = LengthWatch.until(maxLength, Slice.next(terminator, SHARE_OF_A_TRIAL, 1));
+        Packing packing = Packing.of(part, lay, watch, watch);
+        return packing.solution().length() <= maxLength
+                ? Optional.of(new Fitting(selection, packing))
+                : Optional.empty();
+    }
+}

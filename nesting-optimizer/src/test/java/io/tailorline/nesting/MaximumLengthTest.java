@@ -1,0 +1,103 @@
+package io.tailorline.nesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pieces as wide as the cloth lie one behind the other. A takes 400 + 300 mm, B 500 + 250 mm, C 600 mm: together 2050 mm.
+ * On 1060 mm one order fits, no two; of those B is the largest, and beside it the trousers of A: 750 + 300 = 1050 mm.
+ */
+class MaximumLengthTest {
+
+    private static final Pattern A = Slabs.order("A", Slabs.jacket(400, 1000), Slabs.trousers(300, 1000));
+    private static final Pattern B = Slabs.order("B", Slabs.jacket(500, 1000), Slabs.trousers(250, 1000));
+    private static final Pattern C = Slabs.order("C", Slabs.jacket(600, 1000));
+
+    private final MarkerMaker maker = new MarkerMaker();
+
+    @Test
+    void what_does_not_fit_is_named_and_what_fits_is_laid() {
+        MarkerResult.Rejected rejected = rejected(1060);
+        Shortfall shortfall = rejected.shortfall().orElseThrow();
+        Marker partial = shortfall.partial().orElseThrow();
+
+        assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.CLOTH_TOO_SHORT);
+        assertThat(shortfall.needed()).isCloseTo(2050, offset(0.2));
+        assertThat(shortfall.left())
+                .containsExactly(
+                        new Shortfall.Left("A", "A/jacket", List.of("A/jacket.back/1")),
+                        new Shortfall.Left("C", "C/jacket", List.of("C/jacket.back/1")));
+        assertThat(partial.length()).isCloseTo(1050, offset(0.1));
+        assertThat(partial.placements())
+                .extracting(Placement::bundle)
+                .containsExactly("A/trousers", "B/jacket", "B/trousers");
+        assertThat(partial.leftOut()).containsExactly("A/jacket", "C/jacket");
+        assertThat(rejected.message())
+                .matches("maxLength \\(1060.0 mm\\) must be at least 2050.\\d+ mm, as the shortest marker found of all"
+                        + " pieces is; what fits leaves out A/jacket \\(1 piece\\), C/jacket \\(1 piece\\)\\.");
+    }
+
+    @Test
+    void the_partial_marker_is_complete_but_for_what_it_leaves_out() {
+        Marker partial = rejected(1060).shortfall().orElseThrow().partial().orElseThrow();
+
+        assertThat(MarkerCheck.check(partial, List.of(A, B, C)).failures()).isEmpty();
+        assertThat(MarkerCheck.check(partial.without(List.of("A/jacket")), List.of(A, B, C))
+                        .failures())
+                .singleElement()
+                .satisfies(line -> assertThat(line.figure()).contains("missing [C/jacket.back/1]"));
+    }
+
+    @Test
+    void whole_orders_come_before_single_garments() {
+        assertThat(rejected(1310)
+                        .shortfall()
+                        .orElseThrow()
+                        .partial()
+                        .orElseThrow()
+                        .leftOut())
+                .containsExactly("B/jacket", "B/trousers");
+    }
+
+    @Test
+    void where_no_garment_fits_nothing_is_laid() {
+        Shortfall shortfall = rejected(240).shortfall().orElseThrow();
+
+        assertThat(shortfall.partial()).isEmpty();
+        assertThat(shortfall.left()).hasSize(5);
+    }
+
+    @Test
+    void cloth_that_is_just_long_enough_is_enough() {
+        MarkerResult result = maker.make(request(2050.2));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        MarkerResult.Made.class,
+                        made -> assertThat(made.marker().length()).isLessThanOrEqualTo(2050.2));
+    }
+
+    private MarkerResult.Rejected rejected(double maxLength) {
+        MarkerResult result = maker.make(request(maxLength));
+        assertThat(result).isInstanceOf(MarkerResult.Rejected.class);
+        return (MarkerResult.Rejected) result;
+    }
+
+    private static MarkerRequest request(double maxLength) {
+        return new MarkerRequest(
+                List.of(A, B, C),
+                Material.SHELL,
+                Slabs.roll("remnant", 1000, maxLength),
+                SearchBudget.ofIterations(20));
+    }
+}
