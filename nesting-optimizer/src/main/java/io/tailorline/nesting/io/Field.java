@@ -57,7 +57,7 @@ record Field(String source, String path, JsonNode node) {
         if (!isFinite(node)) {
             throw fault(node.isNumber() ? "a finite number" : "a number");
         }
-        return node.doubleValue();
+        return node.doubleValue() + 0.0;
     }
 
     double positive(String unit) throws FileFault {
@@ -104,7 +104,11 @@ record Field(String source, String path, JsonNode node) {
         if (pair.size() != 2) {
             throw fault("a pair [x, y]");
         }
-        return new Point(pair.get(0).number(), pair.get(1).number());
+        Point point = new Point(pair.get(0).number(), pair.get(1).number());
+        if (isFar(point.x()) || isFar(point.y())) {
+            throw fault("within 1000000000 of the origin");
+        }
+        return point;
     }
 
     List<Point> points() throws FileFault {
@@ -114,13 +118,22 @@ record Field(String source, String path, JsonNode node) {
         List<Point> points = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             JsonNode pair = node.get(i);
-            boolean sound = pair.size() == 2 && isFinite(pair.get(0)) && isFinite(pair.get(1));
+            boolean sound = pair.size() == 2 && isNear(pair.get(0)) && isNear(pair.get(1));
             points.add(
                     sound
-                            ? new Point(pair.get(0).doubleValue(), pair.get(1).doubleValue())
+                            ? new Point(
+                                    pair.get(0).doubleValue() + 0.0, pair.get(1).doubleValue() + 0.0)
                             : new Field(source, path + "[" + i + "]", pair).point());
         }
         return points;
+    }
+
+    private static boolean isNear(JsonNode number) {
+        return isFinite(number) && !isFar(number.doubleValue());
+    }
+
+    private static boolean isFar(double coordinate) {
+        return StrictMath.abs(coordinate) > FARTHEST;
     }
 
     private static boolean isFinite(JsonNode number) {
@@ -130,10 +143,14 @@ record Field(String source, String path, JsonNode node) {
     /** A ring in a file is closed: its last point repeats the first. */
     Ring ring() throws FileFault {
         List<Point> points = points();
-        if (points.size() < 4 || !points.get(0).equals(points.get(points.size() - 1))) {
+        int last = points.size() - 1;
+        boolean closed = points.size() >= 4
+                && points.get(0).equals(points.get(last))
+                && !points.get(0).equals(points.get(last - 1));
+        if (!closed) {
             throw fault("a closed ring of at least 3 different points, the first repeated at the end");
         }
-        return new Ring(points.subList(0, points.size() - 1));
+        return new Ring(points.subList(0, last));
     }
 
     /**
@@ -143,14 +160,6 @@ record Field(String source, String path, JsonNode node) {
      */
     MendedRing mendedRing(String whose) throws FileFault {
         List<Point> points = points();
-        for (int i = 0; i < points.size(); i++) {
-            if (StrictMath.max(
-                            StrictMath.abs(points.get(i).x()),
-                            StrictMath.abs(points.get(i).y()))
-                    > FARTHEST) {
-                throw new Field(source, path + "[" + i + "]", node.get(i)).fault("within 1000000000 of the origin");
-            }
-        }
         try {
             return MendedRing.of(
                     points.stream().mapToDouble(Point::x).toArray(),

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.pattern.io.JsonSyntax;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Trees of JSON to text and back. */
 final class Json {
@@ -65,7 +67,13 @@ final class Json {
             }
             return new Field(source, "$", tree);
         } catch (JsonProcessingException e) {
-            throw JsonSyntax.fault(source, e);
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            int column =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+            throw new FileFault(
+                    String.format(
+                            Locale.ROOT, "%s, line %d, column %d: %s", source, line, column, JsonSyntax.reason(e)),
+                    e);
         }
     }
 

@@ -45,8 +45,7 @@ final class JsonCursor {
             return new JsonCursor(source, "$", root);
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            throw new PatternFormatFault(
-                    source, "line " + line, "is not JSON: %s.".formatted(broken.getOriginalMessage()));
+            throw new PatternFormatFault(source, "line " + line, "is not JSON: " + JsonSyntax.reason(broken));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -7,6 +7,9 @@ public final class PatternFormatFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** A longer place or problem is cut short in the message, letters. */
+    private static final int MOST_SHOWN = 300;
+
     private final String source;
     private final String place;
     private final String problem;
@@ -17,10 +20,16 @@ public final class PatternFormatFault extends Exception {
      * @param problem what was found and what was expected, as one sentence
      */
     public PatternFormatFault(String source, String place, String problem) {
-        super("%s, %s: %s".formatted(source, place, problem));
+        super("%s, %s: %s".formatted(source, shortened(place), shortened(problem)));
         this.source = source;
         this.place = place;
         this.problem = problem;
+    }
+
+    /** Names in a broken file may be of any length and have line breaks. */
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
     }
 
     /** The file, or the name the text was read under. */

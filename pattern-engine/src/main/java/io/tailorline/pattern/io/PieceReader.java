@@ -183,6 +183,9 @@ final class PieceReader {
         if (!points.get(0).equals(points.get(points.size() - 1))) {
             throw value.fault("is not closed: its last point is not its first.");
         }
+        if (points.get(0).equals(points.get(points.size() - 2))) {
+            throw value.fault("has its first point three times; twice, at both ends, was expected.");
+        }
         return new Ring(points.subList(0, points.size() - 1));
     }
 

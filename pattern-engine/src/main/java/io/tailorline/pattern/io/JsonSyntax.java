@@ -1,4 +1,4 @@
-package io.tailorline.nesting.io;
+package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with a text that is no JSON, in words of the file and not of the parser. */
-final class JsonSyntax {
+public final class JsonSyntax {
 
     private static final Pattern TWICE = Pattern.compile("Duplicate [Ff]ield '(.*)'", Pattern.DOTALL);
     private static final Pattern UNKNOWN = Pattern.compile("Unrecognized token '(.*?)'.*", Pattern.DOTALL);
@@ -19,21 +19,8 @@ final class JsonSyntax {
 
     private JsonSyntax() {}
 
-    static FileFault fault(String source, JsonProcessingException broken) {
-        int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-        int column = broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr();
-        return new FileFault(
-                String.format(
-                        Locale.ROOT,
-                        "%s, line %d, column %d: %s",
-                        source,
-                        Math.max(1, line),
-                        Math.max(1, column),
-                        reason(broken)),
-                broken);
-    }
-
-    private static String reason(JsonProcessingException broken) {
+    /** One sentence about what stands where the parser stopped. */
+    public static String reason(JsonProcessingException broken) {
         String message = broken.getOriginalMessage();
         if (broken instanceof JsonEOFException) {
             return "the file ends in the middle of a value; expected the rest of it.";
