@@ -24,11 +24,13 @@ public final class InstanceCheck {
     private final Solution solution;
     private final double tolerance;
     private final List<Polygon> placed = new ArrayList<>();
+    private final boolean[] fixed;
 
     private InstanceCheck(Instance instance, Solution solution) {
         this.instance = instance;
         this.solution = solution;
         this.tolerance = TOLERANCE * instance.height();
+        this.fixed = new HeldCheck(instance, solution).fixed();
         for (Solution.PlacedPart copy : solution.placed()) {
             Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).room());
             placed.add(Shapes.placed(
@@ -41,13 +43,17 @@ public final class InstanceCheck {
 
     public static CheckReport check(Instance instance, Solution solution) {
         InstanceCheck check = new InstanceCheck(instance, solution);
+        BundleCheck bundles = new BundleCheck(instance, solution, check.placed, check.fixed);
         return new CheckReport(List.of(
                 check.demand(),
                 check.angles(),
                 check.inside(),
                 check.overlaps(),
                 check.flaws(),
-                new LatticeCheck(instance, solution).line(),
+                new HeldCheck(instance, solution).line(),
+                new LatticeCheck(instance, solution, check.fixed).line(),
+                bundles.direction(),
+                bundles.span(check.tolerance),
                 check.density()));
     }
 
@@ -69,9 +75,10 @@ public final class InstanceCheck {
     }
 
     private CheckReport.Line angles() {
-        for (Solution.PlacedPart copy : solution.placed()) {
+        for (int i = 0; i < fixed.length; i++) {
+            Solution.PlacedPart copy = solution.placed().get(i);
             Part part = instance.parts().get(copy.part());
-            if (!part.orientations().allows(copy.transform().rotationDeg())) {
+            if (!fixed[i] && !part.orientations().allows(copy.transform().rotationDeg())) {
                 return new CheckReport.Line(
                         "angles",
                         String.format(

@@ -19,28 +19,45 @@ final class LatticeCheck {
 
     private final Instance instance;
     private final Solution solution;
+    private final boolean[] fixed;
 
-    LatticeCheck(Instance instance, Solution solution) {
+    /** @param fixed by placed copy; they lie as they lie, and decide where their groups are */
+    LatticeCheck(Instance instance, Solution solution, boolean[] fixed) {
         this.instance = instance;
         this.solution = solution;
+        this.fixed = fixed;
     }
 
     CheckReport.Line line() {
         List<String> off = new ArrayList<>();
         Map<Integer, Double> along = new TreeMap<>();
         Map<Integer, Double> across = new TreeMap<>();
-        for (Solution.PlacedPart copy : solution.placed()) {
-            Part part = instance.parts().get(copy.part());
-            Lattice lattice = part.rules().lattice();
-            Coordinate anchor = Shapes.placed(new Coordinate(lattice.anchorX(), lattice.anchorY()), copy.transform());
-            add(off, part.id(), "along", amountOff(anchor.x, lattice.along(), along));
-            add(off, part.id(), "across", amountOff(anchor.y, lattice.across(), across));
+        for (int i = 0; i < fixed.length; i++) {
+            if (fixed[i]) {
+                amountsOff(i, along, across);
+            }
+        }
+        for (int i = 0; i < fixed.length; i++) {
+            if (!fixed[i]) {
+                Coordinate amounts = amountsOff(i, along, across);
+                add(off, i, "along", amounts.x);
+                add(off, i, "across", amounts.y);
+            }
         }
         return new CheckReport.Line(
                 "lattice",
                 off.isEmpty() ? "all anchors on it" : off.get(0),
                 "at most %s off".formatted(TOLERANCE),
                 off.isEmpty());
+    }
+
+    private Coordinate amountsOff(int i, Map<Integer, Double> along, Map<Integer, Double> across) {
+        Solution.PlacedPart copy = solution.placed().get(i);
+        Part part = instance.parts().get(copy.part());
+        Lattice lattice = part.rules().lattice();
+        Coordinate anchor = Shapes.placed(new Coordinate(lattice.anchorX(), lattice.anchorY()), copy.transform());
+        return new Coordinate(
+                amountOff(anchor.x, lattice.along(), along), amountOff(anchor.y, lattice.across(), across));
     }
 
     /** How far an anchor is from the nearest place; the first of a group decides where its places are. */
@@ -57,9 +74,9 @@ final class LatticeCheck {
         return StrictMath.abs(StrictMath.IEEEremainder(fromPhase - offset, axis.repeat()));
     }
 
-    private static void add(List<String> off, int part, String axis, double amount) {
+    private static void add(List<String> off, int copy, String axis, double amount) {
         if (amount > TOLERANCE) {
-            off.add(String.format(Locale.ROOT, "the anchor of item %d lies %.6f off %s", part, amount, axis));
+            off.add(String.format(Locale.ROOT, "the anchor of placed item %d lies %.6f off %s", copy, amount, axis));
         }
     }
 }

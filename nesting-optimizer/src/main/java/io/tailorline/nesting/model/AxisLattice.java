@@ -3,6 +3,9 @@ package io.tailorline.nesting.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -20,6 +23,9 @@ final class AxisLattice {
     private final double[] repeat;
     private final int[] group;
 
+    /** By part: how many orientations the search may choose from. */
+    private final int[] counts;
+
     /** By part and orientation: one of the places without an offset. */
     private final double[][] origin;
 
@@ -29,6 +35,7 @@ final class AxisLattice {
     private AxisLattice(int parts) {
         repeat = new double[parts];
         group = new int[parts];
+        counts = new int[parts];
         origin = new double[parts][];
     }
 
@@ -39,13 +46,21 @@ final class AxisLattice {
         double high(int part, int orientation);
     }
 
+    /** Where a copy lies that will not be moved. */
+    record Fixed(int part, int orientation, double place) {}
+
     /** Anchor of a part in an orientation. */
     interface Anchor {
         double at(PartForms forms, int orientation);
     }
 
     static AxisLattice of(
-            Instance instance, PartForms[] forms, Function<Lattice, Lattice.Axis> axis, Anchor anchor, Range range) {
+            Instance instance,
+            PartForms[] forms,
+            Function<Lattice, Lattice.Axis> axis,
+            Anchor anchor,
+            Range range,
+            List<Fixed> fixed) {
         AxisLattice lattice = new AxisLattice(forms.length);
         TreeSet<Integer> groups = new TreeSet<>();
         for (Part part : instance.parts()) {
@@ -58,18 +73,25 @@ final class AxisLattice {
             lattice.group[i] = rule.isFree() || rule.group() == Lattice.Axis.TO_THE_STRIP
                     ? NO_GROUP
                     : groups.headSet(rule.group()).size();
-            lattice.origin[i] = new double[forms[i].count()];
-            for (int o = 0; o < forms[i].count(); o++) {
+            lattice.origin[i] = new double[forms[i].all()];
+            lattice.counts[i] = forms[i].count();
+            for (int o = 0; o < forms[i].all(); o++) {
                 lattice.origin[i][o] = rule.phase() - anchor.at(forms[i], o);
             }
         }
+        Map<Integer, Double> pinned = new TreeMap<>();
+        for (Fixed copy : fixed) {
+            pinned.putIfAbsent(
+                    lattice.group[copy.part()], copy.place() - lattice.origin[copy.part()][copy.orientation()]);
+        }
         for (int g = 0; g < groups.size(); g++) {
-            lattice.choices.add(lattice.choicesOf(g, instance, range));
+            lattice.choices.add(lattice.choicesOf(g, instance, range, Optional.ofNullable(pinned.get(g))));
         }
         return lattice;
     }
 
-    private List<Double> choicesOf(int g, Instance instance, Range range) {
+    /** @param pinned where a fixed copy holds the group */
+    private List<Double> choicesOf(int g, Instance instance, Range range, Optional<Double> pinned) {
         List<Integer> members = new ArrayList<>();
         for (int part = 0; part < group.length; part++) {
             if (group[part] == g) {
@@ -87,19 +109,13 @@ final class AxisLattice {
                         repeat[member]));
             }
         }
-        if (members.stream().allMatch(member -> hasPlaceAtAnyOffset(member, range))) {
+        if (pinned.isEmpty() && members.stream().allMatch(member -> hasPlaceAtAnyOffset(member, range))) {
             return List.of();
         }
         TreeSet<Double> offsets = new TreeSet<>();
-        for (int member : members) {
-            for (int o = 0; o < origin[member].length; o++) {
-                double low = range.low(member, o) - origin[member][o];
-                double high = range.high(member, o) - origin[member][o];
-                for (double offset : new double[] {low, (low + high) / 2, high}) {
-                    if (members.stream().allMatch(other -> hasPlace(other, offset, range))) {
-                        offsets.add(offset - repeat[member] * Math.floor(offset / repeat[member]));
-                    }
-                }
+        for (double offset : pinned.map(List::of).orElseGet(() -> limits(members, range))) {
+            if (members.stream().allMatch(member -> hasPlace(member, offset, range))) {
+                offsets.add(offset);
             }
         }
         if (offsets.isEmpty()) {
@@ -114,8 +130,23 @@ final class AxisLattice {
         return List.copyOf(offsets);
     }
 
+    /** The offsets at which some part comes to one of its limits, and those between. */
+    private List<Double> limits(List<Integer> members, Range range) {
+        List<Double> offsets = new ArrayList<>();
+        for (int member : members) {
+            for (int o = 0; o < counts[member]; o++) {
+                double low = range.low(member, o) - origin[member][o];
+                double high = range.high(member, o) - origin[member][o];
+                for (double offset : new double[] {low, (low + high) / 2, high}) {
+                    offsets.add(offset - repeat[member] * Math.floor(offset / repeat[member]));
+                }
+            }
+        }
+        return offsets;
+    }
+
     private boolean hasPlaceAtAnyOffset(int part, Range range) {
-        for (int o = 0; o < origin[part].length; o++) {
+        for (int o = 0; o < counts[part]; o++) {
             if (range.high(part, o) - range.low(part, o) >= repeat[part]) {
                 return true;
             }
@@ -124,7 +155,7 @@ final class AxisLattice {
     }
 
     private boolean hasPlace(int part, double offset, Range range) {
-        for (int o = 0; o < origin[part].length; o++) {
+        for (int o = 0; o < counts[part]; o++) {
             if (hasPlace(origin[part][o] + offset, repeat[part], range.low(part, o), range.high(part, o))) {
                 return true;
             }

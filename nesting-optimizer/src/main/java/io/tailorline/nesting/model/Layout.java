@@ -18,9 +18,10 @@ public final class Layout {
     private final int[] orientation;
     private final Places along;
     private final Places across;
+    private final Direction[] direction;
     private double length;
 
-    /** Empty but for the flaws. */
+    /** Empty but for the flaws and what is fixed. */
     public Layout(PreparedInstance prepared) {
         this.prepared = prepared;
         int copies = prepared.copies();
@@ -28,8 +29,14 @@ public final class Layout {
         this.orientation = new int[copies];
         this.along = prepared.along();
         this.across = prepared.across();
+        this.direction = prepared.directions();
         for (int i = 0; i < prepared.flaws().size(); i++) {
             board.place(copies + i, prepared.flaws().get(i), 0, 0);
+        }
+        for (HeldCopy copy : prepared.held()) {
+            if (copy.fixed()) {
+                move(copy.slot(), copy.orientation(), copy.x(), copy.y());
+            }
         }
     }
 
@@ -45,6 +52,7 @@ public final class Layout {
         System.arraycopy(other.orientation, 0, orientation, 0, orientation.length);
         along.copyFrom(other.along);
         across.copyFrom(other.across);
+        System.arraycopy(other.direction, 0, direction, 0, direction.length);
         length = other.length;
     }
 
@@ -55,6 +63,9 @@ public final class Layout {
 
     /** Moves a copy to the allowed place nearest to the given one, on the strip if there is one there. */
     public void moveNear(int slot, int newOrientation, double x, double y) {
+        if (prepared.isFixed(slot)) {
+            return;
+        }
         Outline outline = prepared.form(slot, newOrientation).trueOutline();
         double height = prepared.instance().height();
         move(
@@ -68,6 +79,55 @@ public final class Layout {
     public void settle(int slot) {
         along.settle(slot, orientation[slot], x(slot));
         across.settle(slot, orientation[slot], y(slot));
+        int bundle = prepared.turningBundle(slot);
+        if (bundle != PartRules.NO_BUNDLE && direction[bundle] == Direction.OPEN) {
+            direction[bundle] = Direction.of(prepared.degrees(slot, orientation[slot]));
+        }
+    }
+
+    /** The first orientation that the part in a slot may take at present. */
+    public int firstOrientation(int slot) {
+        int bundle = prepared.turningBundle(slot);
+        return bundle != PartRules.NO_BUNDLE && direction[bundle] == Direction.REVERSED ? prepared.forward(slot) : 0;
+    }
+
+    /** How many orientations, from the first one, the part in a slot may take at present. */
+    public int orientations(int slot) {
+        int all = prepared.orientations(slot);
+        int bundle = prepared.turningBundle(slot);
+        if (bundle == PartRules.NO_BUNDLE || direction[bundle] == Direction.OPEN) {
+            return all;
+        }
+        return direction[bundle] == Direction.REVERSED ? all - prepared.forward(slot) : prepared.forward(slot);
+    }
+
+    /** Turns a bundle that may be turned as a whole: its parts keep the middles of their boxes, as nearly as they may. */
+    public void reverse(int bundle) {
+        direction[bundle] = direction[bundle].opposite();
+        for (int slot = 0; slot < orientation.length; slot++) {
+            if (prepared.turningBundle(slot) == bundle) {
+                int opposite = prepared.opposite(slot, orientation[slot]);
+                Outline now = shape(slot).trueOutline();
+                Outline then = prepared.form(slot, opposite).trueOutline();
+                double middleX = (now.minX() + now.maxX() - then.minX() - then.maxX()) / 2;
+                double middleY = (now.minY() + now.maxY() - then.minY() - then.maxY()) / 2;
+                moveNear(slot, opposite, x(slot) + middleX, y(slot) + middleY);
+            }
+        }
+    }
+
+    /** Lays a copy that was held where it lay, or as nearly as what is settled so far lets it. */
+    public void begin(HeldCopy copy) {
+        if (!copy.fixed()) {
+            int bundle = prepared.turningBundle(copy.slot());
+            boolean against = bundle != PartRules.NO_BUNDLE
+                    && direction[bundle]
+                            == Direction.of(prepared.degrees(copy.slot(), copy.orientation()))
+                                    .opposite();
+            int allowed = against ? prepared.opposite(copy.slot(), copy.orientation()) : copy.orientation();
+            moveNear(copy.slot(), allowed, copy.x(), copy.y());
+        }
+        settle(copy.slot());
     }
 
     /** Where along the strip the pattern lets parts lie. */

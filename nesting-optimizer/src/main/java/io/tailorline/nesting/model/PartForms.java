@@ -34,10 +34,13 @@ final class PartForms {
     private final int[] left;
     private final int[] right;
     private final int[] opposite;
+    private final int count;
     private final int forward;
 
-    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles) {
+    /** @param allowed how many of the angles, from the first one, the search may choose; the others lie so already */
+    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles, int allowed) {
         int n = angles.size();
+        count = allowed;
         boolean turns = part.rules().turnsWithBundle();
         Lattice lattice = part.rules().lattice();
         shapes = turned.toArray(CollisionShape[]::new);
@@ -55,7 +58,7 @@ final class PartForms {
             left[i] = beside(i, 1, turns);
             right[i] = beside(i, -1, turns);
             opposite[i] = nearest(degrees[i] + HALF_TURN);
-            notReversed += Orientations.isReversed(degrees[i]) ? 0 : 1;
+            notReversed += i >= allowed || Orientations.isReversed(degrees[i]) ? 0 : 1;
         }
         forward = notReversed;
     }
@@ -84,7 +87,30 @@ final class PartForms {
         if (fitting.isEmpty()) {
             throw new IllegalArgumentException(nowhere(instance, part));
         }
-        return new PartForms(part, fitting, kept);
+        int allowed = kept.size();
+        for (double angle : heldAngles(instance, part)) {
+            if (kept.stream().noneMatch(other -> isSame(other, angle))) {
+                fitting.add(numbering.apply(upright.turned(angle)));
+                kept.add(angle);
+            }
+        }
+        return new PartForms(part, fitting, kept, allowed);
+    }
+
+    /** At which fixed copies lie, however they were turned, and others by angles that are allowed. */
+    private static List<Double> heldAngles(Instance instance, Part part) {
+        return instance.held().stream()
+                .filter(held -> held.part() >= 0
+                        && held.part() < instance.parts().size()
+                        && instance.parts().get(held.part()) == part)
+                .filter(held -> held.fixed()
+                        || part.orientations().allows(held.transform().rotationDeg()))
+                .map(held -> held.transform().rotationDeg())
+                .toList();
+    }
+
+    private static boolean isSame(double a, double b) {
+        return StrictMath.abs(StrictMath.IEEEremainder(a - b, FULL_TURN)) < SAME_ANGLE;
     }
 
     private static boolean fits(Instance instance, Part part, Outline turned, double angle) {
@@ -138,7 +164,7 @@ final class PartForms {
     private int beside(int i, int sign, boolean turnsWithBundle) {
         int best = NONE;
         double least = SMALL_TURN;
-        for (int k = 0; k < degrees.length; k++) {
+        for (int k = 0; k < count; k++) {
             double ahead = sign * StrictMath.IEEEremainder(degrees[k] - degrees[i], FULL_TURN);
             boolean otherWay = Orientations.isReversed(degrees[k]) != Orientations.isReversed(degrees[i]);
             if (ahead > SAME_ANGLE && ahead < least && !(turnsWithBundle && otherWay)) {
@@ -149,10 +175,14 @@ final class PartForms {
         return best;
     }
 
-    /** The orientation nearest to an angle. */
-    int nearest(double angle) {
+    private int nearest(double angle) {
+        return nearest(angle, false);
+    }
+
+    /** The orientation nearest to an angle, if wanted also among those in which only held copies lie. */
+    int nearest(double angle, boolean held) {
         int best = 0;
-        for (int k = 1; k < degrees.length; k++) {
+        for (int k = 1; k < (held ? degrees.length : count); k++) {
             if (away(k, angle) < away(best, angle)) {
                 best = k;
             }
@@ -160,18 +190,23 @@ final class PartForms {
         return best;
     }
 
-    /** How far an orientation is from an angle, degrees. */
-    double away(int orientation, double angle) {
+    private double away(int orientation, double angle) {
         return StrictMath.abs(StrictMath.IEEEremainder(degrees[orientation] - angle, FULL_TURN));
     }
 
+    /** How many the search may choose from; only held copies lie in those after them. */
     int count() {
-        return shapes.length;
+        return count;
     }
 
-    /** How many are not reversed. */
+    /** How many of them are not reversed. */
     int forward() {
         return forward;
+    }
+
+    /** Those for held copies counted too. */
+    int all() {
+        return shapes.length;
     }
 
     CollisionShape shape(int orientation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ public final class PreparedInstance {
     private final PartForms[] forms;
     private final AxisLattice along;
     private final AxisLattice across;
+    private final BundleRules bundles;
+    private final List<HeldCopy> held;
+    private final boolean[] fixed;
     private final int[] partOfSlot;
     private final int[] hindrances;
     private final PairFields fields;
@@ -38,12 +42,16 @@ public final class PreparedInstance {
                 .map(part -> PartForms.of(instance, part, shape -> number(shape, numbered)))
                 .toArray(PartForms[]::new);
         this.fields = new PairFields(numbered);
-        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms));
-        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()));
         this.partOfSlot = IntStream.range(0, forms.length)
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
                 .toArray();
+        this.held = HeldCopy.of(instance, forms);
+        this.fixed = new boolean[partOfSlot.length];
+        held.stream().filter(HeldCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
+        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), HeldCopy::x);
+        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), HeldCopy::y);
+        this.bundles = BundleRules.of(instance, forms, partOfSlot, held);
         this.hindrances = instance.parts().stream()
                 .mapToInt(part -> (int) instance.flaws().stream()
                         .filter(flaw -> flaw.hinders(part.rules().tolerates()))
@@ -52,8 +60,16 @@ public final class PreparedInstance {
     }
 
     private AxisLattice lattice(
-            Function<Lattice, Lattice.Axis> axis, AxisLattice.Anchor anchor, AxisLattice.Range range) {
-        return AxisLattice.of(instance, forms, axis, anchor, range);
+            Function<Lattice, Lattice.Axis> axis,
+            AxisLattice.Anchor anchor,
+            AxisLattice.Range range,
+            ToDoubleFunction<HeldCopy> place) {
+        List<AxisLattice.Fixed> fixedCopies = held.stream()
+                .filter(HeldCopy::fixed)
+                .map(copy ->
+                        new AxisLattice.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
+                .toList();
+        return AxisLattice.of(instance, forms, axis, anchor, range, fixedCopies);
     }
 
     /** Along the strip there is always more room. */
@@ -134,6 +150,56 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].degrees(orientation);
     }
 
+    /** Half a turn farther, as nearly as the part in a slot may. */
+    public int opposite(int slot, int orientation) {
+        return forms[partOfSlot[slot]].opposite(orientation);
+    }
+
+    /** How many orientations of the part in a slot are not reversed; they come first if it turns with its bundle. */
+    int forward(int slot) {
+        return forms[partOfSlot[slot]].forward();
+    }
+
+    /** Copies that lie somewhere already. */
+    public List<HeldCopy> held() {
+        return held;
+    }
+
+    /** Whether the copy in a slot is never moved. */
+    public boolean isFixed(int slot) {
+        return fixed[slot];
+    }
+
+    /** The bundle that the part in a slot turns with, or {@link PartRules#NO_BUNDLE}. */
+    public int turningBundle(int slot) {
+        return bundles.turning(slot);
+    }
+
+    /** Whether a bundle may be turned as a whole. */
+    public boolean mayReverse(int bundle) {
+        return bundles.mayReverse(bundle);
+    }
+
+    Direction[] directions() {
+        return bundles.start();
+    }
+
+    /**
+     * The other slots of a bundle that must not extend farther than {@link #within} along the strip; nobody when the part in
+     * a slot may lie anywhere. Not to be written to.
+     */
+    public int[] companions(int slot) {
+        return bundles.companions(slot);
+    }
+
+    /** How far the bundle of the part in a slot may extend along the strip. */
+    public double within(int slot) {
+        int bundle = instance.parts().get(partOfSlot[slot]).rules().bundle();
+        return bundle == PartRules.NO_BUNDLE
+                ? Double.POSITIVE_INFINITY
+                : instance.bundles().get(bundle).within();
+    }
+
     Places along() {
         return new Places(along, partOfSlot);
     }
@@ -142,7 +208,10 @@ public final class PreparedInstance {
         return new Places(across, partOfSlot);
     }
 
-    /** No strip shorter than this can hold the parts: the longest of them at its shortest, or all their area. */
+    /**
+     * No strip shorter than this can hold the parts: the longest of them at its shortest, the end of what is fixed, or all
+     * their area.
+     */
     public double leastLength() {
         double longest = 0;
         for (PartForms part : forms) {
@@ -151,6 +220,12 @@ public final class PreparedInstance {
                 shortest = Math.min(shortest, part.shape(o).trueOutline().width());
             }
             longest = Math.max(longest, shortest);
+        }
+        for (HeldCopy copy : held) {
+            if (copy.fixed()) {
+                double end = form(copy.slot(), copy.orientation()).trueOutline().maxX() + copy.x();
+                longest = Math.max(longest, end);
+            }
         }
         return Math.max(longest, instance.partArea() / instance.height());
     }

@@ -4,10 +4,16 @@ import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.CollisionDetector;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.model.HeldCopy;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,10 +33,25 @@ final class BottomLeftFill {
     /** Room left to what lies before, as a share of the strip's height, so that shapes do not touch. */
     private static final double APART = 1e-9;
 
+    /** Of parts that need not lie near others; they fill the room between those. */
+    private static final int ANYWHERE = Integer.MAX_VALUE;
+
+    /**
+     * How far a bundle that must keep together reaches back among the parts before it, as shares of the length it may extend
+     * along: tried one after the other until all its parts find room.
+     */
+    private static final double[] BACK_INTO_THE_LAST_BUNDLE = {0.5, 0.25, 0};
+
     private final PreparedInstance prepared;
     private final Layout layout;
     private final CollisionDetector detector;
     private final PositionSearch positions;
+    private boolean keepsStart = true;
+
+    /** Where along the strip the next part must lie. */
+    private double from;
+
+    private double to = Double.POSITIVE_INFINITY;
 
     BottomLeftFill(PreparedInstance prepared, SplittableRandom random) {
         this.prepared = prepared;
@@ -39,14 +60,74 @@ final class BottomLeftFill {
         this.positions = new PositionSearch(random);
     }
 
+    /** The same, but copies that are held and not fixed are laid like all others. */
+    BottomLeftFill withoutStart() {
+        keepsStart = false;
+        return this;
+    }
+
     /** @param terminator when it says stop the rest is laid end to end, without looking for room */
     Layout fill(Terminator terminator) {
-        IntStream.range(0, prepared.copies())
+        layout.setLength(Double.POSITIVE_INFINITY);
+        for (HeldCopy copy : prepared.held()) {
+            if (copy.fixed() || keepsStart) {
+                layout.begin(copy);
+            }
+        }
+        Map<Integer, List<Integer>> sections = IntStream.range(0, prepared.copies())
                 .boxed()
+                .filter(slot -> layout.shape(slot) == null)
                 .sorted((a, b) -> Double.compare(bulk(b), bulk(a)))
-                .forEach(slot -> place(slot, terminator));
+                .collect(Collectors.groupingBy(this::section, TreeMap::new, Collectors.toList()));
+        sections.forEach((section, slots) -> {
+            if (section == ANYWHERE) {
+                slots.forEach(slot -> placeSomewhere(slot, terminator));
+            } else {
+                placeTogether(slots, terminator);
+            }
+        });
         layout.setLength(layout.usedLength());
         return layout;
+    }
+
+    /** The bundle that a part must keep together with. */
+    private int section(int slot) {
+        return prepared.companions(slot).length == 0
+                ? ANYWHERE
+                : prepared.instance().parts().get(prepared.part(slot)).rules().bundle();
+    }
+
+    /** Lays what is left of a bundle within the length that it may extend along, as far to the left as it gets room. */
+    private void placeTogether(List<Integer> slots, Terminator terminator) {
+        double within = prepared.within(slots.get(0));
+        for (double share : BACK_INTO_THE_LAST_BUNDLE) {
+            from = Math.max(0, endOfParts(slot -> !prepared.isFixed(slot)) - share * within);
+            to = from + within;
+            for (int other : prepared.companions(slots.get(0))) {
+                if (layout.shape(other) != null) {
+                    from = Math.max(0, layout.shape(other).trueOutline().maxX() + layout.x(other) - within);
+                    to = Math.min(to, from + within);
+                }
+            }
+            if (slots.stream().allMatch(slot -> place(slot, terminator))) {
+                from = 0;
+                to = Double.POSITIVE_INFINITY;
+                return;
+            }
+            slots.forEach(slot -> layout.board().remove(slot));
+        }
+        to = Double.POSITIVE_INFINITY;
+        slots.forEach(slot -> placeSomewhere(slot, terminator));
+        from = 0;
+    }
+
+    private void placeSomewhere(int slot, Terminator terminator) {
+        if (!place(slot, terminator)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Part %d has no place on the strip that the rules of the parts that go with it allow.",
+                    prepared.instance().parts().get(prepared.part(slot)).id()));
+        }
     }
 
     private double bulk(int slot) {
@@ -54,11 +135,12 @@ final class BottomLeftFill {
         return form.hullArea() * form.diameter();
     }
 
-    private void place(int slot, Terminator terminator) {
+    private boolean place(int slot, Terminator terminator) {
         double apart = prepared.instance().height() * APART;
-        double behind = endOfParts() + apart;
+        double behind = Math.max(from, endOfParts(other -> true) + apart);
+        int first = layout.firstOrientation(slot);
         positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
-        for (int orientation = 0; orientation < prepared.orientations(slot); orientation++) {
+        for (int orientation = first; orientation < first + layout.orientations(slot); orientation++) {
             CollisionShape form = prepared.form(slot, orientation);
             double low = -form.trueOutline().minY();
             double high = prepared.instance().height() - form.trueOutline().maxY();
@@ -71,17 +153,15 @@ final class BottomLeftFill {
         }
         if (!terminator.isPastDeadline()) {
             double length = behind + prepared.form(slot, 0).diameter();
-            positions.sample(SAMPLES, 0, 0, length, prepared.instance().height(), length);
+            positions.sample(SAMPLES, from, 0, length, prepared.instance().height(), length);
             positions.refine();
         }
         if (!positions.hasFound()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "Part %d has no place on the strip that the rules of the parts that go with it allow.",
-                    prepared.instance().parts().get(prepared.part(slot)).id()));
+            return false;
         }
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
         layout.settle(slot);
+        return true;
     }
 
     /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
@@ -99,10 +179,10 @@ final class BottomLeftFill {
         return free;
     }
 
-    private double endOfParts() {
+    private double endOfParts(IntPredicate counts) {
         double end = 0;
         for (int slot = 0; slot < layout.copies(); slot++) {
-            end = Math.max(end, layout.board().maxX(slot));
+            end = counts.test(slot) ? Math.max(end, layout.board().maxX(slot)) : end;
         }
         return end;
     }
@@ -113,7 +193,8 @@ final class BottomLeftFill {
         double left = outline.minX() + x;
         double low = outline.minY() + y;
         double slack = layout.movesFreely(slot) ? 0 : LossTable.borderSlack(layout);
-        if (left < -slack
+        if (left < from - slack
+                || outline.maxX() + x > to
                 || low < -slack
                 || outline.maxY() + y > prepared.instance().height() + slack) {
             return Double.POSITIVE_INFINITY;

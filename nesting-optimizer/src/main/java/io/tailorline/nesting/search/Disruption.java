@@ -3,15 +3,18 @@ package io.tailorline.nesting.search;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
  * Gets a layout out of a dead end: two large parts change places, and small ones that lay where a large one now lies are
- * carried to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption".
+ * carried to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption". Now and then a bundle is turned as a
+ * whole instead, or a group of matching parts shifted. What is fixed stays.
  */
 final class Disruption {
 
@@ -21,13 +24,34 @@ final class Disruption {
     /** Parts nearer in area and diameter than this are alike: to exchange them changes nothing. */
     private static final double ALIKE = 0.01;
 
+    /** Where bundles may be turned or groups shifted, one in so many disruptions does that instead. */
+    private static final int CHANGE_EVERY = 3;
+
     private final List<Integer> large = new ArrayList<>();
+    private final List<Integer> movable;
+
+    /** Of what the rules leave open for several parts at once. */
+    private final List<Consumer<Layout>> changes = new ArrayList<>();
+
     private final SplittableRandom random;
 
     Disruption(Layout layout, SplittableRandom random) {
         this.random = random;
-        List<Integer> bySize = IntStream.range(0, layout.copies())
+        PreparedInstance prepared = layout.prepared();
+        movable = IntStream.range(0, layout.copies())
+                .filter(slot -> !prepared.isFixed(slot))
                 .boxed()
+                .toList();
+        for (int bundle = 0; bundle < prepared.instance().bundles().size(); bundle++) {
+            if (prepared.mayReverse(bundle)) {
+                int turned = bundle;
+                changes.add(changed -> changed.reverse(turned));
+            }
+        }
+        if (GroupShift.isPossible(layout)) {
+            changes.add(changed -> GroupShift.shiftAny(changed, random));
+        }
+        List<Integer> bySize = movable.stream()
                 .sorted(Comparator.comparingDouble((Integer slot) -> hull(layout, slot))
                         .reversed())
                 .toList();
@@ -42,17 +66,22 @@ final class Disruption {
     }
 
     void disrupt(Layout layout) {
-        if (large.size() < 2) {
-            return;
+        if (!changes.isEmpty() && (large.size() < 2 || random.nextInt(CHANGE_EVERY) == 0)) {
+            changes.get(random.nextInt(changes.size())).accept(layout);
+        } else if (large.size() >= 2) {
+            exchangeLarge(layout);
         }
+    }
+
+    private void exchangeLarge(Layout layout) {
         int a = large.get(random.nextInt(large.size()));
         List<Integer> others = large.stream()
                 .filter(slot -> slot != a && !alike(layout, slot, a))
                 .toList();
         int b;
         if (others.isEmpty()) {
-            b = random.nextInt(layout.copies() - 1);
-            b = b >= a ? b + 1 : b;
+            int other = random.nextInt(movable.size() - 1);
+            b = movable.get(other >= movable.indexOf(a) ? other + 1 : other);
         } else {
             b = others.get(random.nextInt(others.size()));
         }

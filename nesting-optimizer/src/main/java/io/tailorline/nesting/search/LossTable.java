@@ -6,6 +6,7 @@ import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
 import java.util.Arrays;
 
 /**
@@ -67,25 +68,36 @@ final class LossTable {
     /** Reads the losses of one part off a layout, after it has moved. */
     void measure(Layout layout, int i) {
         Board board = layout.board();
+        PreparedInstance prepared = layout.prepared();
         CollisionShape shape = board.shape(i);
+        boolean fixed = prepared.isFixed(i);
         for (int k = 0; k < columns; k++) {
             set(i, k, 0);
         }
-        int n = board.neighbours(
-                shape, board.x(i), board.y(i), i, layout.prepared().hindrances(i), near);
+        int n = board.neighbours(shape, board.x(i), board.y(i), i, prepared.hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
+            if (fixed && (k >= parts || prepared.isFixed(k))) {
+                continue;
+            }
             double dx = board.x(i) - board.x(k);
             double dy = board.y(i) - board.y(k);
             set(i, k, pairLoss(shape, board.shape(k), dx, dy));
         }
-        loss[i * columns + columns - 1] = OverlapProxy.outside(
-                shape,
-                board.x(i),
-                board.y(i),
-                layout.length(),
-                layout.prepared().instance().height(),
-                borderSlack(layout));
+        for (int k : prepared.companions(i)) {
+            if (!(fixed && prepared.isFixed(k))) {
+                set(i, k, loss[i * columns + k] + Closeness.loss(layout, i, shape, board.x(i), k));
+            }
+        }
+        loss[i * columns + columns - 1] = fixed
+                ? 0
+                : OverlapProxy.outside(
+                        shape,
+                        board.x(i),
+                        board.y(i),
+                        layout.length(),
+                        prepared.instance().height(),
+                        borderSlack(layout));
     }
 
     private double pairLoss(CollisionShape a, CollisionShape b, double dx, double dy) {

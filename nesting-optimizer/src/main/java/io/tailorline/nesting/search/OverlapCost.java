@@ -19,6 +19,7 @@ final class OverlapCost implements Evaluation {
     private final Layout layout;
     private final Board board;
     private final LossTable losses;
+    private final Closeness closeness;
     private final ShapePair pair = new ShapePair();
     private final PairFields fields;
     private final int[] near;
@@ -26,6 +27,7 @@ final class OverlapCost implements Evaluation {
     private final double slack;
     private int slot;
     private int hindrances;
+    private boolean bundled;
     private long evaluations;
 
     OverlapCost(Layout layout, LossTable losses) {
@@ -33,6 +35,7 @@ final class OverlapCost implements Evaluation {
         this.board = layout.board();
         this.losses = losses;
         this.fields = layout.prepared().fields();
+        this.closeness = new Closeness(layout);
         this.near = new int[board.slots()];
         this.height = layout.prepared().instance().height();
         this.slack = LossTable.borderSlack(layout);
@@ -40,6 +43,7 @@ final class OverlapCost implements Evaluation {
 
     void turnTo(int newSlot) {
         slot = newSlot;
+        bundled = layout.prepared().companions(newSlot).length > 0;
         hindrances = layout.prepared().hindrances(newSlot);
     }
 
@@ -53,6 +57,9 @@ final class OverlapCost implements Evaluation {
         CollisionShape shape = layout.prepared().form(slot, orientation);
         double outside = OverlapProxy.outside(shape, x, y, layout.length(), height, slack);
         double sum = outside == 0 ? 0 : outside * losses.borderWeight(slot);
+        if (bundled) {
+            sum += closeness.value(slot, shape, x, losses, bound - sum);
+        }
         if (sum > bound) {
             return Double.POSITIVE_INFINITY;
         }

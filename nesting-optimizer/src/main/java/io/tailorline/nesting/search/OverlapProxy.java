@@ -6,12 +6,22 @@ import io.tailorline.nesting.geometry.Outline;
 /** How badly a shape lies outside the strip: Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". */
 final class OverlapProxy {
 
+    /** Least loss of two shapes, as a share of the larger diameter. */
+    private static final double EPS_SHARE = 0.01;
+
     /** A box outside the strip weighs double, and never nothing. */
     private static final double OUTSIDE_FACTOR = 2;
 
     private static final double OUTSIDE_BASE = 1e-4;
 
     private OverlapProxy() {}
+
+    /** Of two shapes that lie farther apart than they may. */
+    static double tooFar(CollisionShape a, CollisionShape b, double excess) {
+        double eps = EPS_SHARE * Math.max(a.diameter(), b.diameter());
+        double radius = Math.min(a.poles().radii()[0], b.poles().radii()[0]);
+        return Math.sqrt(Math.PI * excess * radius + eps * eps) * a.bulk() * b.bulk();
+    }
 
     /**
      * Of a shape and the outside of a strip; 0 when its true outline lies within.

@@ -67,10 +67,11 @@ final class PositionSearch {
 
     /** Tries places that put the part's middle into a box, as far as it then lies on a strip of the given length. */
     void sample(int count, double left, double low, double right, double high, double length) {
-        int orientations = layout.prepared().orientations(slot);
+        int first = layout.firstOrientation(slot);
+        int orientations = layout.orientations(slot);
         double height = layout.prepared().instance().height();
         for (int i = 0; i < count && !isPerfect(); i++) {
-            int turned = orientations == 1 ? 0 : random.nextInt(orientations);
+            int turned = orientations == 1 ? first : first + random.nextInt(orientations);
             CollisionShape form = layout.prepared().form(slot, turned);
             Outline outline = form.trueOutline();
             double middleX = (outline.minX() + outline.maxX()) / 2;

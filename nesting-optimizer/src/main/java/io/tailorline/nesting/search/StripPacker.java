@@ -55,8 +55,15 @@ public final class StripPacker {
     /** The best solution found when the terminator says stop; always at least the first fill. */
     public Solution pack(Terminator terminator, SolutionListener listener) {
         best = new BottomLeftFill(prepared, random.split()).fill(terminator);
-        listener.improved(best.snapshot());
+        boolean isLegal = !FirstLayout.isNeeded(prepared);
+        if (isLegal) {
+            listener.improved(best.snapshot());
+        }
         try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
+            if (!isLegal) {
+                new FirstLayout(prepared, separator, terminator).settle(best, random.split());
+                listener.improved(best.snapshot());
+            }
             explore(separator, terminator, listener);
             compress(separator, terminator, listener);
             evaluations = separator.evaluations();

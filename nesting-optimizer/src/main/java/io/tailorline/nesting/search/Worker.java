@@ -18,6 +18,9 @@ final class Worker {
 
     private static final int FAR_SAMPLES = 50;
 
+    /** Passes between two that also try to shift a group of matching parts: a shift costs as much as a few moves. */
+    private static final int SHIFT_EVERY = 4;
+
     private final Layout layout;
     private final LossTable losses;
     private final OverlapCost cost;
@@ -25,6 +28,8 @@ final class Worker {
     private final SplittableRandom random;
     private final int[] order;
     private double weightedTotal;
+    private final GroupShift groupShift;
+    private final boolean mayShiftGroups;
 
     Worker(PreparedInstance prepared, Layout start, SplittableRandom random) {
         this.layout = start.copy();
@@ -33,12 +38,17 @@ final class Worker {
         this.positions = new PositionSearch(random);
         this.random = random;
         this.order = new int[prepared.copies()];
+        this.groupShift = new GroupShift(layout, random);
+        this.mayShiftGroups = GroupShift.isPossible(layout);
     }
 
     /** Takes over the master's state and makes one pass on it. */
     void pass(Layout master, LossTable masterLosses, Terminator terminator) {
         layout.copyFrom(master);
         losses.copyFrom(masterLosses);
+        if (mayShiftGroups && random.nextInt(SHIFT_EVERY) == 0) {
+            groupShift.improve(losses);
+        }
         int n = shuffleColliding();
         for (int m = 0; m < n && !terminator.isOver(); m++) {
             if (losses.collides(order[m])) {
@@ -68,7 +78,7 @@ final class Worker {
     private int shuffleColliding() {
         int n = 0;
         for (int slot = 0; slot < order.length; slot++) {
-            if (losses.collides(slot)) {
+            if (losses.collides(slot) && !layout.prepared().isFixed(slot)) {
                 int place = random.nextInt(n + 1);
                 order[n++] = order[place];
                 order[place] = slot;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
+import io.tailorline.nesting.model.Held;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
@@ -92,6 +94,34 @@ class InstanceCheckTest {
                 .isEmpty();
         assertThat(failures(ruled(0, toEachOther), at(0, 4, 0), at(180, 28, 10)))
                 .containsExactly("lattice");
+    }
+
+    @Test
+    void a_fixed_copy_that_moved_fails() {
+        Held fixed = new Held(0, new RigidTransform(180, 15, 10), true);
+        Instance held =
+                new Instance("held", 10, List.of(with(PartRules.NONE)), List.of(), 0, List.of(), List.of(fixed));
+
+        assertThat(failures(held, at(0, 15, 0), at(180, 15, 10))).isEmpty();
+        assertThat(failures(held, at(0, 15, 0), at(180, 14.99, 10))).containsExactly("fixed");
+        assertThat(failures(held, at(0, 15, 0), at(0, 5, 0))).containsExactly("fixed");
+    }
+
+    @Test
+    void a_bundle_lies_one_way_and_together() {
+        assertThat(failures(bundled(new Bundle(true, 25)), at(180, 10, 10), at(180, 25, 10)))
+                .isEmpty();
+        assertThat(failures(bundled(new Bundle(true, 25)), at(180, 10, 10), at(0, 15, 0)))
+                .containsExactly("direction");
+        assertThat(failures(bundled(new Bundle(false, 25)), at(180, 10, 10), at(180, 25, 10)))
+                .containsExactly("direction");
+        assertThat(failures(bundled(new Bundle(true, 25)), at(0, 0, 0), at(0, 15.1, 0)))
+                .containsExactly("together");
+    }
+
+    private Instance bundled(Bundle bundle) {
+        PartRules rules = PartRules.NONE.inBundle(0, true);
+        return new Instance("bundled", 10, List.of(with(rules)), List.of(), 0, List.of(bundle), List.of());
     }
 
     /** The anchor lies 1 from the left side of the square. */

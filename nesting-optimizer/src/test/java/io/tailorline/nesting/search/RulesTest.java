@@ -1,18 +1,19 @@
 package io.tailorline.nesting.search;
 
+import static io.tailorline.nesting.search.Packing.HEIGHT;
+import static io.tailorline.nesting.search.Packing.ROUNDING;
+import static io.tailorline.nesting.search.Packing.box;
+import static io.tailorline.nesting.search.Packing.instance;
+import static io.tailorline.nesting.search.Packing.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Flaw;
-import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Clearances, blocks and flaws on strips as high as the parts, so that the best length can be added up by hand. */
 class RulesTest {
 
-    private static final double HEIGHT = 10;
-    private static final int ITERATIONS = 200;
     private static final int TO_THE_STRIP = Lattice.Axis.TO_THE_STRIP;
-
-    /** Widened outlines touch at 1e-9 of the height, and arcs are drawn by chords, up to 1.1 % of the clearance. */
-    private static final double ROUNDING = 0.1;
 
     @Test
     void a_clearance_keeps_the_others_away_but_not_the_border() {
@@ -157,18 +153,6 @@ class RulesTest {
     }
 
     private static Solution pack(List<Flaw> flaws, Part... parts) {
-        Instance instance = new Instance("rules", HEIGHT, List.of(parts), flaws, 0, List.of(), List.of());
-        Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
-                .pack(Terminator.iterations(ITERATIONS), SolutionListener.none());
-        assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();
-        return solution;
-    }
-
-    private static Part square(int id, int demand, PartRules rules) {
-        return new Part(id, box(0, 0, HEIGHT, HEIGHT), Orientations.of(0), demand, rules);
-    }
-
-    private static Outline box(double left, double low, double right, double high) {
-        return Outline.of(new double[] {left, right, right, left}, new double[] {low, low, high, high});
+        return Packing.pack(instance(flaws, List.of(), List.of(), parts));
     }
 }

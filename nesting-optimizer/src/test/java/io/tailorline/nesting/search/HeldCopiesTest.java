@@ -1,0 +1,100 @@
+package io.tailorline.nesting.search;
+
+import static io.tailorline.nesting.search.Packing.ROUNDING;
+import static io.tailorline.nesting.search.Packing.fixed;
+import static io.tailorline.nesting.search.Packing.instance;
+import static io.tailorline.nesting.search.Packing.pack;
+import static io.tailorline.nesting.search.Packing.square;
+import static io.tailorline.nesting.search.Packing.start;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.PartRules;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.SampleInstances;
+import io.tailorline.nesting.model.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Copies that lie somewhere before the search begins, on a strip as high as the squares on it. */
+class HeldCopiesTest {
+
+    @Test
+    void a_fixed_square_in_the_middle_stays_there() {
+        Solution solution = pack(held(2, fixed(0, 15)));
+
+        // one square before it, at 0; the 5 left there are too short for another, which goes behind, to 35
+        assertThat(solution.length()).isCloseTo(35, within(ROUNDING));
+        assertThat(solution.placed().get(0).transform().x()).isEqualTo(15);
+    }
+
+    @Test
+    void the_strip_reaches_as_far_as_what_is_fixed() {
+        assertThat(pack(held(1, fixed(0, 50))).length()).isEqualTo(60);
+    }
+
+    @Test
+    void everything_may_be_fixed() {
+        assertThat(pack(held(0, fixed(0, 3))).length()).isEqualTo(13);
+    }
+
+    @Test
+    void a_legal_start_is_the_first_solution_and_the_last_is_better() {
+        List<Double> lengths = new ArrayList<>();
+
+        pack(held(1, start(0, 0), start(1, 20)), 100, solution -> lengths.add(solution.length()));
+
+        assertThat(lengths.get(0)).isEqualTo(30);
+        assertThat(lengths.get(lengths.size() - 1)).isCloseTo(20, within(ROUNDING));
+    }
+
+    @Test
+    void a_search_that_continues_is_never_worse() {
+        Instance plain = SampleInstances.stars(5, 8);
+        Solution once = pack(plain, 150, SolutionListener.none());
+        List<Held> start = once.placed().stream()
+                .map(copy -> new Held(copy.part(), copy.transform(), false))
+                .toList();
+        Instance continued = new Instance(plain.name(), plain.height(), plain.parts(), List.of(), 0, List.of(), start);
+
+        assertThat(pack(continued, 0, SolutionListener.none())).isEqualTo(once);
+        assertThat(pack(continued, 100, SolutionListener.none()).length()).isLessThanOrEqualTo(once.length());
+    }
+
+    @Test
+    void a_start_that_overlaps_is_separated_and_what_it_lacks_is_added() {
+        assertThat(pack(held(2, start(0, 0), start(1, 5))).length()).isCloseTo(30, within(ROUNDING));
+    }
+
+    @Test
+    void without_time_an_overlapping_start_is_left() {
+        assertThat(pack(held(2, start(0, 0), start(1, 5)), 0, SolutionListener.none())
+                        .length())
+                .isCloseTo(30, within(ROUNDING));
+    }
+
+    @Test
+    void held_copies_that_cannot_be_are_refused() {
+        assertThatThrownBy(() -> new PreparedInstance(held(0, fixed(0, -1))))
+                .hasMessageContaining("fixed copy of part 0")
+                .hasMessageContaining("does not lie on the strip");
+        assertThatThrownBy(() -> new PreparedInstance(held(0, fixed(0, 0), fixed(0, 20))))
+                .hasMessageContaining("More copies of part 0");
+    }
+
+    /** A square, and more of the same as another part. */
+    private static Instance held(int others, Held... held) {
+        return others == 0
+                ? instance(List.of(), List.of(), List.of(held), square(0, 1, PartRules.NONE))
+                : instance(
+                        List.of(),
+                        List.of(),
+                        List.of(held),
+                        square(0, 1, PartRules.NONE),
+                        square(1, others, PartRules.NONE));
+    }
+}
