@@ -56,11 +56,8 @@ public final class MarkerMaker {
 
     /** @param cancellation ends the search early; the answer is then the best marker so far */
     public MarkerResult make(MarkerRequest request, MarkerProgress progress, Cancellation cancellation) {
-        SearchBudget budget = request.budget();
         long now = nanoClock.getAsLong();
-        Terminator terminator = budget.countsIterations()
-                ? Terminator.iterations(budget.iterations())
-                : Terminator.deadline(nanoClock, now, now + (long) (budget.seconds() * NANOS_PER_SECOND));
+        Terminator terminator = terminator(request.budget(), now);
         return search(
                 request,
                 terminator.unless(cancellation::isWanted),
@@ -70,6 +67,27 @@ public final class MarkerMaker {
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
     public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
         return search(request, terminator, lay -> listener);
+    }
+
+    /** Markers of several orders on several rolls; budget and threads as for one marker. */
+    public RollsResult make(RollsRequest request, Cancellation cancellation) {
+        Terminator terminator = terminator(request.lay().budget(), nanoClock.getAsLong());
+        return make(request, terminator.unless(cancellation::isWanted));
+    }
+
+    /** The same with a stop rule of the caller's own. */
+    public RollsResult make(RollsRequest request, Terminator terminator) {
+        Optional<MarkerResult.Rejected> broken = RequestCheck.refusalOnAnyCloth(request.lay());
+        if (broken.isEmpty()) {
+            broken = refusalOnAnyCloth(request.lay(), Lay.of(request.lay()));
+        }
+        return broken.isPresent() ? new RollsResult.Refused(broken.get()) : new RollsMaker(request, terminator).make();
+    }
+
+    private Terminator terminator(SearchBudget budget, long now) {
+        return budget.countsIterations()
+                ? Terminator.iterations(budget.iterations())
+                : Terminator.deadline(nanoClock, now, now + (long) (budget.seconds() * NANOS_PER_SECOND));
     }
 
     private MarkerResult search(
@@ -97,12 +115,17 @@ public final class MarkerMaker {
     private static MarkerResult made(Packing packing) {
         Marker marker = packing.marker();
         refuseUnlessLegal(marker, packing.request());
+        return new MarkerResult.Made(marker, notes(packing));
+    }
+
+    /** What to know of a marker, a line each. */
+    static List<String> notes(Packing packing) {
         List<String> notes = notes(packing.request().fabric());
         packing.lay()
                 .surplus()
                 .forEach(copy ->
                         notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
-        return new MarkerResult.Made(marker, notes);
+        return notes;
     }
 
     /** @param all the shortest packing of all pieces, longer than the cloth */
@@ -110,8 +133,9 @@ public final class MarkerMaker {
         MarkerRequest request = all.request();
         Optional<WhatFits.Fitting> fitting = new WhatFits(request, target, terminator).find(SolutionListener.none());
         Selection chosen = fitting.map(WhatFits.Fitting::selection).orElse(Selection.none(request));
-        List<Shortfall.Left> left =
-                chosen.rest().stream().map(bundle -> left(bundle, request)).toList();
+        List<Shortfall.Left> left = chosen.rest().stream()
+                .map(bundle -> Shortfall.left(bundle, request))
+                .toList();
         Optional<Marker> partial = fitting.map(found -> {
             Marker marker = found.packing()
                     .marker()
@@ -124,20 +148,25 @@ public final class MarkerMaker {
                 request.fabric().maxLength().orElseThrow());
     }
 
-    private static Shortfall.Left left(BundleOfOrder bundle, MarkerRequest request) {
-        Lay lay = Lay.of(Selection.none(request).with(List.of(bundle)).asRequest());
-        return new Shortfall.Left(bundle.order().id(), bundle.name(), lay.names());
-    }
-
     /** What can be said without searching. */
     private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, Lay lay) {
+        Optional<MarkerResult.Rejected> refusal = refusalOnAnyCloth(request, lay);
+        return refusal.isPresent() ? refusal : refusalOnThisCloth(request, lay);
+    }
+
+    /** What no other cloth would change. */
+    static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, Lay lay) {
         Optional<String> twice = orderGivenTwice(request);
         if (twice.isPresent()) {
             return twice.map(MarkerResult.Rejected::orderTwice);
         }
-        if (lay.isEmpty()) {
-            return Optional.of(MarkerResult.Rejected.noPieces(request.material().word()));
-        }
+        return lay.isEmpty()
+                ? Optional.of(MarkerResult.Rejected.noPieces(request.material().word()))
+                : Optional.empty();
+    }
+
+    /** What other cloth, or the same spread in another way, would change. */
+    static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, Lay lay) {
         if (!request.fabric().spread().surplus() && !lay.surplus().isEmpty()) {
             return Optional.of(MarkerResult.Rejected.surplus(
                     request.fabric().spread().kind().word(), lay.surplus()));
@@ -161,7 +190,7 @@ public final class MarkerMaker {
         return notes;
     }
 
-    private static void refuseUnlessLegal(Marker marker, MarkerRequest request) {
+    static void refuseUnlessLegal(Marker marker, MarkerRequest request) {
         CheckReport report = MarkerCheck.check(marker, request.orders());
         if (!report.passed()) {
             throw new IllegalStateException("The marker found must not be cut: " + report.failures());

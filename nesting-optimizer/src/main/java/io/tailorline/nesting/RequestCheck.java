@@ -3,6 +3,7 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.MarkerResult.Rejected;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.FlawCover;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
@@ -27,6 +28,17 @@ final class RequestCheck {
     private RequestCheck() {}
 
     static Optional<Rejected> refusal(MarkerRequest request) {
+        Optional<Rejected> refusal = refusalOnAnyCloth(request);
+        return refusal.isPresent() ? refusal : refusalOf(request.fabric());
+    }
+
+    /** What is wrong with the cloth alone. */
+    static Optional<Rejected> refusalOf(Fabric fabric) {
+        return FlawCover.of(fabric).map(Rejected::flawed);
+    }
+
+    /** What no other cloth would change. */
+    static Optional<Rejected> refusalOnAnyCloth(MarkerRequest request) {
         long count = 0;
         for (Pattern order : request.orders()) {
             for (Piece piece : order.pieces()) {
@@ -42,7 +54,7 @@ final class RequestCheck {
         if (count > Feasibility.MOST_COPIES) {
             return Optional.of(Rejected.tooManyPieces(count, Feasibility.MOST_COPIES));
         }
-        return FlawCover.of(request.fabric()).map(Rejected::flawed);
+        return Optional.empty();
     }
 
     /** What a piece must be and is not. */

@@ -1,6 +1,8 @@
 package io.tailorline.nesting;
 
+import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
 
     public Shortfall {
         left = List.copyOf(left);
+    }
+
+    static Left left(BundleOfOrder bundle, MarkerRequest request) {
+        Lay lay = Lay.of(Selection.none(request).with(List.of(bundle)).asRequest());
+        return new Left(bundle.order().id(), bundle.name(), lay.names());
     }
 
     /** The garments left out in one line. */

@@ -1,0 +1,154 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.search.Terminator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which order is cut from which roll: first fit decreasing with backtracking.
+ *
+ * <p>Orders are taken in falling area, each tried on the rolls it leaves least cloth over on first; a roll takes it when a
+ * trial marker of all that it then holds is short enough. So the first descent is the classic heuristic (Johnson 1974).
+ * Backtracking goes on from there as a branch and bound: an assignment is better when fewer orders are left out, then when
+ * less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter by adding orders
+ * than area over width, already lead to more. Trials are remembered. It ends when all assignments are seen or its part of
+ * the budget is spent; the first descent is always finished. What is answered does fit; a set that would fit only just may
+ * be missed.
+ */
+final class RollAssignment {
+
+    /** Share of the budget for assigning; the rest shortens the markers. */
+    private static final double SHARE = 0.6;
+
+    /** Each trial may take so much of what is left of that. */
+    private static final double SHARE_OF_A_TRIAL = 0.15;
+
+    /** However fast the machine: trials are first fills at least. */
+    private static final int MOST_TRIALS = 200;
+
+    private final RollsRequest request;
+    private final Terminator terminator;
+    private final List<List<BundleOfOrder>> units;
+    private final Map<Integer, Map<Selection, Optional<Packing>>> seen = new HashMap<>();
+    private final Selection[] held;
+    private final Packing[] packed;
+    private int trials;
+    private int left;
+    private Packing[] best;
+    private int bestLeft = Integer.MAX_VALUE;
+    private double bestCloth = Double.POSITIVE_INFINITY;
+
+    /** @param units orders, or garments where orders may be split */
+    RollAssignment(RollsRequest request, List<List<BundleOfOrder>> units, Terminator terminator) {
+        this.request = request;
+        this.terminator = terminator;
+        this.units = units.stream()
+                .sorted(Comparator.comparingDouble(unit -> -area(unit)))
+                .toList();
+        this.held = new Selection[request.rolls().size()];
+        this.packed = new Packing[held.length];
+        this.best = packed.clone();
+        for (int roll = 0; roll < held.length; roll++) {
+            held[roll] = Selection.none(request.lay().withFabric(request.rolls().get(roll)));
+        }
+    }
+
+    /** For each roll what lies on it; null where nothing does. */
+    Packing[] assign() {
+        descend(0);
+        return best;
+    }
+
+    private double area(List<BundleOfOrder> unit) {
+        return Lay.of(Selection.none(request.lay()).with(unit).asRequest()).area();
+    }
+
+    private void descend(int index) {
+        if (left > bestLeft || left == bestLeft && cloth() >= bestCloth || bestLeft < Integer.MAX_VALUE && isSpent()) {
+            return;
+        }
+        if (index == units.size()) {
+            best = packed.clone();
+            bestLeft = left;
+            bestCloth = cloth();
+            return;
+        }
+        List<BundleOfOrder> unit = units.get(index);
+        for (int roll : tightestFirst(unit)) {
+            Selection before = held[roll];
+            Packing packedBefore = packed[roll];
+            Optional<Packing> trial = trial(roll, before.with(unit));
+            if (trial.isPresent()) {
+                held[roll] = before.with(unit);
+                packed[roll] = trial.get();
+                descend(index + 1);
+                held[roll] = before;
+                packed[roll] = packedBefore;
+            }
+        }
+        left++;
+        descend(index + 1);
+        left--;
+    }
+
+    private boolean isSpent() {
+        return trials >= MOST_TRIALS || terminator.spent() >= SHARE || terminator.isOver();
+    }
+
+    /** Cloth cut so far, mm2. */
+    private double cloth() {
+        double sum = 0;
+        for (int roll = 0; roll < packed.length; roll++) {
+            if (packed[roll] != null) {
+                sum += packed[roll].solution().length()
+                        * request.rolls().get(roll).usableWidth();
+            }
+        }
+        return sum;
+    }
+
+    /** Rolls by the area that they would have left, those where it cannot fit left out; endless cloth comes last. */
+    private List<Integer> tightestFirst(List<BundleOfOrder> unit) {
+        double[] over = new double[held.length];
+        for (int roll = 0; roll < held.length; roll++) {
+            Fabric fabric = request.rolls().get(roll);
+            MarkerRequest part = held[roll].with(unit).asRequest();
+            Lay lay = Lay.of(part);
+            boolean fits = lay.leastLength() <= fabric.lengthOnGrid()
+                    && RequestCheck.refusalOf(fabric).isEmpty()
+                    && MarkerMaker.refusalOnThisCloth(part, lay).isEmpty();
+            over[roll] = fits ? (fabric.lengthOnGrid() - lay.leastLength()) * fabric.usableWidth() : Double.NaN;
+        }
+        return IntStream.range(0, over.length)
+                .filter(roll -> !Double.isNaN(over[roll]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(roll -> over[roll]))
+                .toList();
+    }
+
+    private Optional<Packing> trial(int roll, Selection selection) {
+        Map<Selection, Optional<Packing>> known = seen.computeIfAbsent(roll, any -> new HashMap<>());
+        Optional<Packing> before = known.get(selection);
+        if (before == null) {
+            before = pack(selection);
+            known.put(selection, before);
+        }
+        return before;
+    }
+
+    private Optional<Packing> pack(Selection selection) {
+        trials++;
+        MarkerRequest part = selection.asRequest();
+        double target = part.fabric().lengthOnGrid();
+        LengthWatch watch = LengthWatch.until(target, Slice.next(terminator, SHARE_OF_A_TRIAL, SHARE));
+        Packing packing = Packing.of(part, Lay.of(part), watch, watch);
+        return packing.solution().length() <= target ? Optional.of(packing) : Optional.empty();
+    }
+}

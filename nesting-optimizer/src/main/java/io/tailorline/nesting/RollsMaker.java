@@ -1,0 +1,79 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Terminator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Makes the markers of several rolls. */
+final class RollsMaker {
+
+    private final RollsRequest request;
+    private final Terminator terminator;
+
+    RollsMaker(RollsRequest request, Terminator terminator) {
+        this.request = request;
+        this.terminator = terminator;
+    }
+
+    RollsResult.Laid make() {
+        List<BundleOfOrder> all = Selection.all(request.lay());
+        Packing[] packings = new RollAssignment(request, units(all), terminator).assign();
+        TreeSet<String> laid = new TreeSet<>();
+        List<RollsResult.OnRoll> rolls = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        double area = area(packings);
+        for (int roll = 0; roll < packings.length; roll++) {
+            if (packings[roll] != null) {
+                Slice slice = Slice.next(terminator, packings[roll].lay().area() / area, 1);
+                area -= packings[roll].lay().area();
+                Packing packing = packings[roll].shortened(slice, SolutionListener.none());
+                rolls.add(new RollsResult.OnRoll(roll, marker(packing, all, laid)));
+                notes.addAll(MarkerMaker.notes(packing));
+            }
+        }
+        List<Shortfall.Left> left = all.stream()
+                .filter(bundle -> !laid.contains(bundle.name()))
+                .map(bundle -> Shortfall.left(bundle, request.lay()))
+                .toList();
+        return new RollsResult.Laid(rolls, left, notes);
+    }
+
+    private List<List<BundleOfOrder>> units(List<BundleOfOrder> all) {
+        if (request.splitsOrders()) {
+            return all.stream().map(List::of).toList();
+        }
+        return request.lay().orders().stream()
+                .map(order -> all.stream()
+                        .filter(bundle -> bundle.order().equals(order))
+                        .toList())
+                .filter(bundles -> !bundles.isEmpty())
+                .toList();
+    }
+
+    private static double area(Packing[] packings) {
+        double area = 0;
+        for (Packing packing : packings) {
+            area += packing == null ? 0 : packing.lay().area();
+        }
+        return area;
+    }
+
+    /** The marker of a roll, which knows what of the orders on it lies elsewhere. */
+    private Marker marker(Packing packing, List<BundleOfOrder> all, TreeSet<String> laid) {
+        MarkerRequest here = packing.request();
+        TreeSet<String> names = new TreeSet<>();
+        Selection.all(here).forEach(bundle -> names.add(bundle.name()));
+        laid.addAll(names);
+        Marker marker = packing.marker()
+                .without(all.stream()
+                        .map(BundleOfOrder::name)
+                        .filter(bundle -> !names.contains(bundle))
+                        .toList());
+        MarkerMaker.refuseUnlessLegal(marker, request.lay());
+        return marker;
+    }
+}

@@ -1,0 +1,39 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Marker;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What came of a request for several rolls. */
+public sealed interface RollsResult {
+
+    /**
+     * Legal markers.
+     *
+     * @param rolls those of which something is cut, in the order of the request
+     * @param left garments for which no roll has room
+     * @param notes what to know of the markers, a line each
+     */
+    record Laid(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> notes) implements RollsResult {
+        public Laid {
+            rolls = List.copyOf(rolls);
+            left = List.copyOf(left);
+            notes = List.copyOf(notes);
+        }
+
+        /** The garments left out in one line. */
+        public String leftInWords() {
+            return left.stream().map(Shortfall.Left::toString).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * A marker on a roll.
+     *
+     * @param roll which of the request, from 0
+     */
+    record OnRoll(int roll, Marker marker) {}
+
+    /** The request cannot be met on any cloth. */
+    record Refused(MarkerResult.Rejected why) implements RollsResult {}
+}

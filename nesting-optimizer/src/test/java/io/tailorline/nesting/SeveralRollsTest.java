@@ -1,0 +1,139 @@
+package io.tailorline.nesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Orders of rectangles on remnants without a gap: which goes where is worked out by hand. */
+class SeveralRollsTest {
+
+    private final MarkerMaker maker = new MarkerMaker();
+
+    /**
+     * The wide remnant is 801 x 1000, the narrow one 1001 x 500. Q is 900 long: only the narrow one has that. R is 1000
+     * wide: only the wide one has that. P, 700 x 500, is the largest and fits the narrow one best, but then Q fits nowhere
+     * (300 + 500 > 500 wide, 900 + 700 > 1001 long). So P and R must lie on the wide one, 700 + 100 long, and Q on the other.
+     */
+    @Test
+    void the_only_assignment_that_works_is_found_although_the_first_fit_fails() {
+        RollsResult.Laid laid = laid(
+                false,
+                List.of(Slabs.roll("wide", 1000, 801), Slabs.roll("narrow", 500, 1001)),
+                Slabs.order("P", Slabs.jacket(700, 500)),
+                Slabs.order("Q", Slabs.jacket(900, 300)),
+                Slabs.order("R", Slabs.jacket(100, 1000)));
+
+        assertThat(laid.left()).isEmpty();
+        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: P R", "1: Q");
+        assertThat(laid.rolls().get(0).marker().length()).isCloseTo(800, offset(0.1));
+    }
+
+    /** 600 + 400 and 700 + 300 fill both remnants of 1001; no other way holds all four. */
+    @Test
+    void four_orders_fill_two_remnants() {
+        RollsResult.Laid laid = laid(
+                false,
+                List.of(Slabs.roll("one", 1000, 1001), Slabs.roll("two", 1000, 1001)),
+                Slabs.order("a", Slabs.jacket(600, 1000)),
+                Slabs.order("b", Slabs.jacket(700, 1000)),
+                Slabs.order("c", Slabs.jacket(300, 1000)),
+                Slabs.order("d", Slabs.jacket(400, 1000)));
+
+        assertThat(laid.left()).isEmpty();
+        assertThat(laid.rolls().stream()
+                        .map(SeveralRollsTest::words)
+                        .map(word -> word.substring(3))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("a d", "b c");
+    }
+
+    /** 600 + 500 > 1000: each remnant holds one garment of the suit. */
+    @Test
+    void an_order_is_split_over_rolls_only_where_that_is_allowed() {
+        List<Fabric> rolls = List.of(Slabs.roll("one", 1000, 1000), Slabs.roll("two", 1000, 1000));
+        Pattern suit = Slabs.order("S", Slabs.jacket(600, 1000), Slabs.trousers(500, 1000));
+
+        RollsResult.Laid whole = laid(false, rolls, suit);
+        RollsResult.Laid split = laid(true, rolls, suit);
+
+        assertThat(whole.rolls()).isEmpty();
+        assertThat(whole.leftInWords()).isEqualTo("S/jacket (1 piece), S/trousers (1 piece)");
+        assertThat(split.left()).isEmpty();
+        assertThat(split.rolls()).hasSize(2).allSatisfy(roll -> {
+            assertThat(roll.marker().placements()).hasSize(1);
+            assertThat(roll.marker().leftOut()).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_fits_on_no_roll_is_named_and_the_rest_is_laid() {
+        RollsResult.Laid laid = laid(
+                false,
+                List.of(Slabs.roll("one", 1000, 500), Slabs.roll("two", 800, 900)),
+                Slabs.order("long", Slabs.jacket(950, 300)),
+                Slabs.order("good", Slabs.jacket(450, 900)));
+
+        assertThat(laid.leftInWords()).isEqualTo("long/jacket (1 piece)");
+        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: good");
+    }
+
+    /** 700 x 500 takes 700 x 1000 of the wide roll, 700 x 500 of the narrow one. */
+    @Test
+    void of_two_rolls_that_are_long_enough_the_one_that_costs_less_cloth_is_cut() {
+        RollsResult.Laid laid = laid(
+                false,
+                List.of(Slabs.roll("wide", 1000, 710), Slabs.roll("narrow", 500, 5000)),
+                Slabs.order("P", Slabs.jacket(700, 500)));
+
+        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("1: P");
+    }
+
+    @Test
+    void an_order_given_twice_is_refused_on_several_rolls_too() {
+        Pattern suit = Slabs.order("S", Slabs.jacket(600, 1000));
+
+        assertThat(maker.make(request(false, List.of(Slabs.roll("one", 1000, 1000)), suit, suit), new Cancellation()))
+                .isInstanceOfSatisfying(
+                        RollsResult.Refused.class,
+                        refused -> assertThat(refused.why().reason()).isEqualTo(MarkerResult.Reason.ORDER_TWICE));
+    }
+
+    private static String words(RollsResult.OnRoll roll) {
+        return roll.roll() + ": "
+                + String.join(
+                        " ",
+                        new TreeSet<>(roll.marker().placements().stream()
+                                .map(Placement::order)
+                                .toList()));
+    }
+
+    private RollsResult.Laid laid(boolean splits, List<Fabric> rolls, Pattern... orders) {
+        RollsResult result = maker.make(request(splits, rolls, orders), new Cancellation());
+        assertThat(result).isInstanceOf(RollsResult.Laid.class);
+        RollsResult.Laid laid = (RollsResult.Laid) result;
+        assertThat(laid.rolls()).allSatisfy(roll -> {
+            assertThat(roll.marker().fabric()).isEqualTo(rolls.get(roll.roll()));
+            assertThat(MarkerCheck.check(roll.marker(), Arrays.asList(orders)).failures())
+                    .isEmpty();
+        });
+        return laid;
+    }
+
+    private static RollsRequest request(boolean splits, List<Fabric> rolls, Pattern... orders) {
+        MarkerRequest lay =
+                new MarkerRequest(List.of(orders), Material.SHELL, rolls.get(0), SearchBudget.ofIterations(60));
+        return new RollsRequest(lay, rolls, splits);
+    }
+}
