@@ -6,8 +6,8 @@ import io.tailorline.nesting.geometry.Outline;
 /**
  * All shapes that lie on the strip, each in a numbered slot with its place and box; slots may be empty.
  *
- * <p>Mutable working state of one thread. With up to a few hundred pieces a scan over all boxes, which lie in four arrays,
- * costs less than keeping a tree up to date.
+ * <p>Mutable working state of one thread. Slots whose boxes may meet are found as an intersection of sets of bits ({@link
+ * SlotIntervals}), which costs little more for a thousand slots than for fifty.
  */
 public final class Board {
 
@@ -18,8 +18,17 @@ public final class Board {
     private final double[] minY;
     private final double[] maxX;
     private final double[] maxY;
+    private final SlotIntervals along;
+    private final SlotIntervals across;
 
-    public Board(int slots) {
+    /**
+     * @param slots how many
+     * @param length about how far along x shapes will lie, from 0; farther ones are found more slowly
+     * @param height the same along y
+     */
+    public Board(int slots, double length, double height) {
+        along = new SlotIntervals(slots, length);
+        across = new SlotIntervals(slots, height);
         shapes = new CollisionShape[slots];
         x = new double[slots];
         y = new double[slots];
@@ -42,6 +51,8 @@ public final class Board {
         minY[slot] = outline.minY() + ty;
         maxX[slot] = outline.maxX() + tx;
         maxY[slot] = outline.maxY() + ty;
+        along.set(slot, minX[slot], maxX[slot]);
+        across.set(slot, minY[slot], maxY[slot]);
     }
 
     /** Empties a slot: its box meets no other. */
@@ -51,6 +62,8 @@ public final class Board {
         minY[slot] = Double.POSITIVE_INFINITY;
         maxX[slot] = Double.NEGATIVE_INFINITY;
         maxY[slot] = Double.NEGATIVE_INFINITY;
+        along.clear(slot);
+        across.clear(slot);
     }
 
     /**
@@ -67,14 +80,26 @@ public final class Board {
         double low = outline.minY() + ty;
         double right = outline.maxX() + tx;
         double high = outline.maxY() + ty;
+        int fromLeft = along.at(left);
+        int toRight = along.at(right);
+        int fromLow = across.at(low);
+        int toHigh = across.at(high);
         int n = 0;
-        for (int slot = 0; slot < end; slot++) {
-            if (minX[slot] <= right
-                    && maxX[slot] >= left
-                    && minY[slot] <= high
-                    && maxY[slot] >= low
-                    && slot != except) {
-                into[n++] = slot;
+        for (int word = 0; word * Long.SIZE < end; word++) {
+            long slots = along.begun(toRight, word)
+                    & along.notEnded(fromLeft, word)
+                    & across.begun(toHigh, word)
+                    & across.notEnded(fromLow, word);
+            for (; slots != 0; slots &= slots - 1) {
+                int slot = word * Long.SIZE + Long.numberOfTrailingZeros(slots);
+                if (minX[slot] <= right
+                        && maxX[slot] >= left
+                        && minY[slot] <= high
+                        && maxY[slot] >= low
+                        && slot != except
+                        && slot < end) {
+                    into[n++] = slot;
+                }
             }
         }
         return n;
@@ -89,6 +114,8 @@ public final class Board {
         System.arraycopy(other.minY, 0, minY, 0, x.length);
         System.arraycopy(other.maxX, 0, maxX, 0, x.length);
         System.arraycopy(other.maxY, 0, maxY, 0, x.length);
+        along.copyFrom(other.along);
+        across.copyFrom(other.across);
     }
 
     public int slots() {

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  */
 public final class PairFields {
 
-    /** More pairs than this are not drawn: about 30 kB each. */
-    private static final int MOST_PAIRS = 4000;
+    /** More pairs than this are not drawn: about 6 kB each. */
+    private static final int MOST_PAIRS = 20_000;
 
     private final List<CollisionShape> shapes;
     private final int[] opposite;

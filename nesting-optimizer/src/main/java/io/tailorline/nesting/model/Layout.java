@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Layout {
 
+    /** Most layouts are shorter than the least length times this. */
+    private static final double LENGTHS = 1.4;
+
     private final PreparedInstance prepared;
     private final Board board;
     private final int[] orientation;
@@ -25,7 +28,10 @@ public final class Layout {
     public Layout(PreparedInstance prepared) {
         this.prepared = prepared;
         int copies = prepared.copies();
-        this.board = new Board(copies + prepared.flaws().size());
+        this.board = new Board(
+                copies + prepared.flaws().size(),
+                LENGTHS * prepared.leastLength(),
+                prepared.instance().height());
         this.orientation = new int[copies];
         this.along = prepared.along();
         this.across = prepared.across();

@@ -52,7 +52,7 @@ class PairFieldsPropertyTest {
                 assertThat(pair.overlap(a, b, dx, dy)).isEqualTo(contact == Contact.COLLIDING);
             }
         }
-        assertThat(open).isLessThan(SHIFTS / 3);
+        assertThat(open).isLessThan(SHIFTS * 2 / 3);
     }
 
     @Property(tries = 60)
