@@ -2,10 +2,10 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.RuleConflict;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
@@ -120,7 +120,7 @@ public final class MarkerMaker {
 
     /** What to know of a marker, a line each. */
     static List<String> notes(Packing packing) {
-        List<String> notes = notes(packing.request().fabric());
+        List<String> notes = new ArrayList<>(packing.lay().notes());
         packing.lay()
                 .surplus()
                 .forEach(copy ->
@@ -171,23 +171,13 @@ public final class MarkerMaker {
             return Optional.of(MarkerResult.Rejected.surplus(
                     request.fabric().spread().kind().word(), lay.surplus()));
         }
+        Optional<RuleConflict> conflict = lay.conflict();
+        if (conflict.isPresent()) {
+            return conflict.map(MarkerResult.Rejected::rulesContradict);
+        }
         double usableWidth = request.fabric().usableWidth();
         return lay.firstPieceTooWide()
                 .map(piece -> MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), usableWidth));
-    }
-
-    /** What the cloth's file says and the search does not follow. */
-    private static List<String> notes(Fabric fabric) {
-        List<String> notes = new ArrayList<>();
-        fabric.stripe()
-                .filter(stripe -> stripe.warpRepeat() > 0 || stripe.weftRepeat() > 0)
-                .ifPresent(stripe ->
-                        notes.add("stripe (warp %s mm, weft %s mm) is not matched yet: pieces lie as on plain cloth."
-                                .formatted(stripe.warpRepeat(), stripe.weftRepeat())));
-        if (fabric.face() == Fabric.Face.DOWN) {
-            notes.add("face (down) is not followed yet: pieces lie as on cloth with its face up.");
-        }
-        return notes;
     }
 
     static void refuseUnlessLegal(Marker marker, MarkerRequest request) {

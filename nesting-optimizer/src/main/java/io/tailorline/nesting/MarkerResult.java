@@ -1,6 +1,7 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.RuleConflict;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public sealed interface MarkerResult {
     /**
      * A legal marker.
      *
-     * @param notes what of the cloth it does not follow yet, a line each
+     * @param notes what of the rules it could not follow, a line each
      */
     record Made(Marker marker, List<String> notes) implements MarkerResult {
         public Made {
@@ -127,6 +128,10 @@ public sealed interface MarkerResult {
                             .formatted(which));
         }
 
+        static Rejected rulesContradict(RuleConflict conflict) {
+            return new Rejected(Reason.RULES_CONTRADICT, conflict.field(), 0, "", 0, conflict.message());
+        }
+
         static Rejected orderTwice(String order) {
             return new Rejected(
                     Reason.ORDER_TWICE,
@@ -151,6 +156,8 @@ public sealed interface MarkerResult {
         TOO_MANY_PIECES,
         /** On cloth in two plies a piece would be cut twice that is wanted once. */
         SURPLUS_COPY,
-        ORDER_TWICE
+        ORDER_TWICE,
+        /** A rule of the shop contradicts another, the cloth or the pieces. */
+        RULES_CONTRADICT
     }
 }

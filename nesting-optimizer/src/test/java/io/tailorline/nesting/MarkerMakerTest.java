@@ -125,33 +125,6 @@ class MarkerMakerTest {
         });
     }
 
-    @Test
-    void stripes_and_a_face_that_looks_down_are_noted_as_not_followed() {
-        Fabric striped = new Fabric(
-                "chalk stripe",
-                1500,
-                10,
-                Nap.ONE_WAY,
-                2,
-                Optional.of(new Fabric.Stripe(0, 12, 3)),
-                List.of(),
-                Optional.empty(),
-                new Fabric.Shrinkage(0, 0),
-                Fabric.Face.DOWN);
-
-        assertThat(maker.make(request(striped, SamplePatterns.smallSuit("A17"))))
-                .isInstanceOfSatisfying(
-                        MarkerResult.Made.class,
-                        made -> assertThat(made.notes())
-                                .containsExactly(
-                                        "stripe (warp 0.0 mm, weft 12.0 mm) is not matched yet: pieces lie as on plain cloth.",
-                                        "face (down) is not followed yet: pieces lie as on cloth with its face up."));
-        assertThat(maker.make(request(CLOTH, SamplePatterns.smallSuit("A17"))))
-                .isInstanceOfSatisfying(
-                        MarkerResult.Made.class,
-                        made -> assertThat(made.notes()).isEmpty());
-    }
-
     private Marker made(MarkerRequest request) {
         return ((MarkerResult.Made) maker.make(request)).marker();
     }

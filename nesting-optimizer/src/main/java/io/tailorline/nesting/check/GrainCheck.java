@@ -1,8 +1,13 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.nesting.marker.BundleDirection;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.Tilt;
+import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -14,11 +19,11 @@ import java.util.TreeMap;
 
 /**
  * Grain and nap: every piece lies along the warp within its tilt; on one-way cloth all pieces of a bundle look the same
- * way, on two-way cloth its one-way pieces do.
+ * way, on two-way cloth its one-way pieces do; bundles and pieces for which a rule names a way look that way.
  */
 final class GrainCheck {
 
-    /** What a piece may lean when its pattern is not there to say, degrees: no cutter allows a body piece more. */
+    /** What a piece may lean when neither rule nor pattern is there to say, degrees: no cutter allows a body piece more. */
     private static final double TILT_UNKNOWN = 3;
 
     /** Angles are kept to 0.0001 degree. */
@@ -29,25 +34,34 @@ final class GrainCheck {
 
     private static final double HALF_TURN = 180;
 
-    private GrainCheck() {}
+    private final Marker marker;
+    private final List<Pattern> orders;
+    private final LayRules rules;
 
-    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders) {
-        return List.of(grain(marker, orders), nap(marker, orders));
+    private GrainCheck(Marker marker, List<Pattern> orders, LayRules rules) {
+        this.marker = marker;
+        this.orders = orders;
+        this.rules = rules;
     }
 
-    private static CheckReport.Line grain(Marker marker, List<Pattern> orders) {
+    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders, LayRules rules) {
+        GrainCheck check = new GrainCheck(marker, orders, rules);
+        return List.of(check.grain(), check.nap(), check.directions());
+    }
+
+    private CheckReport.Line grain() {
         for (Placement placement : marker.placements()) {
-            double tilt = PatternCheck.findPiece(placement, orders)
-                    .map(Piece::tiltDeg)
-                    .orElse(orders.isEmpty() ? TILT_UNKNOWN : 0);
-            double lean = StrictMath.abs(StrictMath.IEEEremainder(placement.rotationDeg(), HALF_TURN));
+            Tilt tilt = tilt(placement);
+            double lean = StrictMath.IEEEremainder(placement.rotationDeg(), HALF_TURN);
             double drawn = placement
                     .grainLine()
                     .to()
                     .minus(placement.grainLine().from())
                     .angleDeg();
             double off = StrictMath.abs(StrictMath.IEEEremainder(drawn - placement.rotationDeg(), 2 * HALF_TURN));
-            if (lean > tilt + ANGLE_TOLERANCE || off > GRAIN_TOLERANCE) {
+            boolean leansTooMuch =
+                    lean > tilt.counterClockwise() + ANGLE_TOLERANCE || lean < -tilt.clockwise() - ANGLE_TOLERANCE;
+            if (leansTooMuch || off > GRAIN_TOLERANCE) {
                 return new CheckReport.Line(
                         "grain",
                         String.format(
@@ -56,19 +70,40 @@ final class GrainCheck {
                                 placement.piece(),
                                 placement.rotationDeg(),
                                 drawn),
-                        "0 or 180, tilt at most " + tilt,
+                        "0 or 180, tilt from %s to %s".formatted(-tilt.clockwise(), tilt.counterClockwise()),
                         false);
             }
         }
         return new CheckReport.Line("grain", "all along the warp", "0 or 180 degrees and the tilt", true);
     }
 
-    private static CheckReport.Line nap(Marker marker, List<Pattern> orders) {
+    /** Degrees, as the copy lies: the allowance of a copy that is turned over is turned over as well. */
+    private Tilt tilt(Placement placement) {
+        Tilt drawn = rules.piece(Names.piece(placement))
+                .tilt()
+                .orElseGet(() -> Tilt.degrees(PatternCheck.findPiece(placement, orders)
+                        .map(Piece::tiltDeg)
+                        .orElse(orders.isEmpty() ? TILT_UNKNOWN : 0)));
+        Tilt degrees = drawn.inDegrees(lengthAlongGrain(placement));
+        return placement.mirrored() ? degrees.mirrored() : degrees;
+    }
+
+    private static double lengthAlongGrain(Placement placement) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Point point : placement.cutLine().points()) {
+            double along = point.turned(-placement.rotationDeg()).x();
+            least = StrictMath.min(least, along);
+            most = StrictMath.max(most, along);
+        }
+        return most - least;
+    }
+
+    private CheckReport.Line nap() {
         Map<String, Boolean> turned = new TreeMap<>();
         for (Placement placement : marker.placements()) {
-            boolean bound = marker.fabric().nap() == Nap.ONE_WAY || isOneWay(placement, orders);
             boolean isTurned = isTurned(placement);
-            Boolean others = bound ? turned.putIfAbsent(placement.bundle(), isTurned) : null;
+            Boolean others = looksAsItsBundle(placement) ? turned.putIfAbsent(placement.bundle(), isTurned) : null;
             if (others != null && others != isTurned) {
                 return new CheckReport.Line(
                         "nap",
@@ -80,9 +115,44 @@ final class GrainCheck {
         return new CheckReport.Line("nap", "every bundle one way", "one way", true);
     }
 
-    private static boolean isOneWay(Placement placement, List<Pattern> orders) {
+    private boolean looksAsItsBundle(Placement placement) {
         Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
-        return piece.isPresent() && piece.get().direction() == Direction.ONE_WAY;
+        return marker.fabric().nap() == Nap.ONE_WAY
+                || piece.isPresent() && piece.get().direction() == Direction.ONE_WAY
+                || heading(placement).filter(Heading.BUNDLE::equals).isPresent();
+    }
+
+    private Optional<Heading> heading(Placement placement) {
+        return rules.piece(Names.piece(placement)).heading();
+    }
+
+    /** Bundles and pieces whose way a rule names. */
+    private CheckReport.Line directions() {
+        for (Placement placement : marker.placements()) {
+            Optional<BundleDirection> bundle = looksAsItsBundle(placement)
+                    ? rules.bundle(placement.bundle()).direction()
+                    : Optional.empty();
+            boolean mustBeTurned = bundle.equals(Optional.of(BundleDirection.REVERSED));
+            boolean mustNot = bundle.equals(Optional.of(BundleDirection.FORWARD))
+                    || heading(placement).equals(Optional.of(Heading.WITH));
+            boolean isTurned = isTurned(placement);
+            if (mustBeTurned && !isTurned && !isMatched(placement) || mustNot && isTurned) {
+                return new CheckReport.Line(
+                        "direction",
+                        "%s lies at %s degrees".formatted(placement.piece(), placement.rotationDeg()),
+                        isTurned ? "0" : "180",
+                        false);
+            }
+        }
+        return new CheckReport.Line("direction", "as the rules say", "the rules", true);
+    }
+
+    /** Bundles with matched pieces are not reversed. */
+    private boolean isMatched(Placement placement) {
+        return marker.fabric().stripe().isPresent()
+                && marker.placements().stream()
+                        .anyMatch(other -> other.bundle().equals(placement.bundle())
+                                && !other.anchors().isEmpty());
     }
 
     private static boolean isTurned(Placement placement) {

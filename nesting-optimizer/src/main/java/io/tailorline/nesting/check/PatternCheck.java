@@ -3,6 +3,7 @@ package io.tailorline.nesting.check;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -83,7 +84,7 @@ final class PatternCheck {
             double off = DiscreteHausdorffDistance.distance(wanted, Shapes.polygon(placement.cutLine()));
             boolean turnedOver = piece.get().cut().copies().stream()
                     .filter(copy -> placement.piece().endsWith("/" + copy.suffix()))
-                    .anyMatch(copy -> copy.mirrored() == placement.mirrored());
+                    .anyMatch(copy -> isTurnedOver(copy, marker.fabric()) == placement.mirrored());
             if (off > SHAPE_TOLERANCE || !turnedOver) {
                 return new CheckReport.Line(
                         "shapes",
@@ -98,6 +99,11 @@ final class PatternCheck {
             }
         }
         return new CheckReport.Line("shapes", "all as drawn", "at most %s mm off".formatted(SHAPE_TOLERANCE), true);
+    }
+
+    /** On cloth with its face down a piece is seen from its wrong side. */
+    private static boolean isTurnedOver(CutQuantity.Copy copy, Fabric fabric) {
+        return copy.mirrored() != (fabric.face() == Fabric.Face.DOWN);
     }
 
     /** Enlarged so that it has its size again when the cloth has shrunk, turned over, rotated, moved. */

@@ -5,8 +5,10 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
+import io.tailorline.nesting.io.LayRulesJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.io.SolutionJson;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: a solution against its instance, or a marker, against its patterns when they are given. */
@@ -32,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instance and solution, or marker and patterns.")
     private List<Path> files;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES.json",
+            description = "Rules of the shop that a marker must keep; without them those it says it was laid by.")
+    private Path rulesFile;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -49,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files.subList(1, files.size())) {
             orders.add(PatternJson.read(file));
         }
-        return MarkerCheck.check(MarkerJson.read(files.get(0)), orders);
+        Marker marker = MarkerJson.read(files.get(0));
+        return MarkerCheck.check(marker, orders, rulesFile == null ? marker.rules() : LayRulesJson.read(rulesFile));
     }
 
     private CheckReport checkSolution() throws FileFault {

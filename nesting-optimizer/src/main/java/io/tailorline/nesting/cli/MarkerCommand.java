@@ -5,9 +5,11 @@ import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.LayRulesJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -52,6 +54,17 @@ final class MarkerCommand implements Callable<Integer> {
     @Option(names = "--material", required = true, description = "Which pieces: ${COMPLETION-CANDIDATES}.")
     private Material material;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES.json",
+            description = {
+                "Rules of the shop by piece, match and bundle: tilt, gap, block, tolerated flaws, direction, matching",
+                "of stripes, nearness. How they are written: docs/nesting/marker-rules.md. Example:",
+                "{\"pieces\":[{\"piece\":\"*.jet\",\"tiltMm\":3},{\"piece\":\"jacket.*\",\"gap\":4}],"
+                        + "\"bundleDirection\":\"free\"}"
+            })
+    private Path rulesFile;
+
     @Mixin
     private SearchOptions options;
 
@@ -82,7 +95,8 @@ final class MarkerCommand implements Callable<Integer> {
         SearchBudget budget =
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         Progress progress = new Progress(command.getErr());
-        MarkerRequest request = new MarkerRequest(orders, material, fabric, budget);
+        MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)
+                .withRules(rulesFile == null ? LayRules.none() : LayRulesJson.read(rulesFile));
         LastDrawn<Marker> files = new LastDrawn<>(this::files);
         Rehearsal rehearsal = new Rehearsal(stop, first -> files.draw(checked(request, first)), progress);
         MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);

@@ -102,7 +102,11 @@ public final class FabricJson {
     }
 
     private static Fabric.Stripe stripe(Field field) throws FileFault {
-        return new Fabric.Stripe(repeat(field, "warpRepeat"), repeat(field, "weftRepeat"), offset(field));
+        return new Fabric.Stripe(
+                repeat(field, "warpRepeat"),
+                repeat(field, "weftRepeat"),
+                offset(field, "offset"),
+                offset(field, "offsetAlong"));
     }
 
     private static double repeat(Field stripe, String name) throws FileFault {
@@ -113,8 +117,8 @@ public final class FabricJson {
         return field.get().between(LEAST_REPEAT, WIDEST, " mm, or 0 for none");
     }
 
-    private static double offset(Field stripe) throws FileFault {
-        Optional<Field> field = stripe.find("offset");
+    private static double offset(Field stripe, String name) throws FileFault {
+        Optional<Field> field = stripe.find(name);
         return field.isPresent() ? field.get().between(-WIDEST, WIDEST, " mm") : 0;
     }
 
@@ -190,6 +194,9 @@ public final class FabricJson {
             member.set("warpRepeat", Json.number(stripe.warpRepeat()));
             member.set("weftRepeat", Json.number(stripe.weftRepeat()));
             member.set("offset", Json.number(stripe.offset()));
+            if (stripe.offsetAlong() != 0) {
+                member.set("offsetAlong", Json.number(stripe.offsetAlong()));
+            }
         });
         ArrayNode flaws = tree.putArray("flaws");
         for (Fabric.Flaw flaw : fabric.flaws()) {

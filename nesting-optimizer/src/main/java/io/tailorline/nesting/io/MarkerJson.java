@@ -2,6 +2,7 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
@@ -9,6 +10,7 @@ import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,11 +63,13 @@ public final class MarkerJson {
         for (Field placement : field.get("placements").elements()) {
             placements.add(placement(placement));
         }
+        Optional<Field> rules = field.find("rules");
         return new Marker(
                         FabricJson.fabric(field.get("fabric"), note -> {}),
                         field.get("length").notNegative(" mm"),
                         field.get("efficiency").notNegative(""),
-                        placements)
+                        placements,
+                        rules.isPresent() ? LayRulesJson.rules(rules.get()) : LayRules.none())
                 .without(leftOut(field));
     }
 
@@ -102,9 +106,21 @@ public final class MarkerJson {
                 notches,
                 holes,
                 label(field.get("label")),
-                List.of(),
+                anchors(field),
                 copies(field),
                 field.find("onFold").isPresent() && field.get("onFold").truth());
+    }
+
+    private static List<StripeAnchor> anchors(Field placement) throws FileFault {
+        List<StripeAnchor> anchors = new ArrayList<>();
+        Optional<Field> list = placement.find("anchors");
+        if (list.isPresent()) {
+            for (Field anchor : list.get().elements()) {
+                anchors.add(new StripeAnchor(
+                        anchor.get("match").text(), anchor.get("at").point()));
+            }
+        }
+        return anchors;
     }
 
     /** A placement that says nothing of copies is one copy. */
@@ -173,6 +189,9 @@ public final class MarkerJson {
             ArrayNode leftOut = tree.putArray("leftOut");
             marker.leftOut().forEach(leftOut::add);
         }
+        if (!marker.rules().isEmpty()) {
+            tree.set("rules", LayRulesJson.tree(marker.rules()));
+        }
         ArrayNode placements = tree.putArray("placements");
         boolean plies = marker.fabric().spread().plies() > 1;
         for (Placement placement : marker.placements()) {
@@ -220,6 +239,14 @@ public final class MarkerJson {
         label.set("at", Shapes.point(placement.label().at()));
         label.set("angleDeg", Json.number(placement.label().angleDeg()));
         label.put("text", placement.label().text());
+        if (!placement.anchors().isEmpty()) {
+            ArrayNode anchors = tree.putArray("anchors");
+            for (StripeAnchor anchor : placement.anchors()) {
+                ObjectNode member = anchors.addObject();
+                member.put("match", anchor.match());
+                member.set("at", Shapes.point(anchor.at()));
+            }
+        }
         return tree;
     }
 

@@ -28,8 +28,8 @@ final class AirLegs {
             entryY[i] = stop.entries().stream().mapToDouble(Point::y).toArray();
             innerEnds[i] = ends(stop.inner());
             for (int k = 1; k < stop.inner().size(); k++) {
-                innerSeconds[i] +=
-                        speeds.airSeconds(stop.inner().get(k - 1).distanceTo(stop.inner().get(k)));
+                innerSeconds[i] += speeds.airSeconds(
+                        stop.inner().get(k - 1).distanceTo(stop.inner().get(k)));
             }
         }
     }

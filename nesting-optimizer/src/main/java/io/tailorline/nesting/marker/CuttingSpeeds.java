@@ -37,9 +37,7 @@ public record CuttingSpeeds(
             return 0;
         }
         double ramps = air * air / acceleration;
-        double moving = distance < ramps
-                ? 2 * Math.sqrt(distance / acceleration)
-                : air / acceleration + distance / air;
+        double moving = distance < ramps ? 2 * Math.sqrt(distance / acceleration) : air / acceleration + distance / air;
         return moving + acceleration / jerk;
     }
 

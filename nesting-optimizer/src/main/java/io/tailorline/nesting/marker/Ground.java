@@ -2,13 +2,14 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Lattice;
-import io.tailorline.nesting.model.PartRules;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The spread cloth as a strip to be packed. Its y = 0 lies at the lower edge, or half a gap above it when that edge is a
@@ -47,16 +48,22 @@ final class Ground {
         return piece.room(fabric.foldMargin() + SAFE);
     }
 
-    /** What usable width a piece would need, mm. */
-    double usableWidthFor(LayPiece piece) {
-        return Mm.onGrid((room(piece).height() + fabric.foldMargin() + low)
-                * fabric.spread().plies());
+    /** y of the strip's lower edge in the fabric frame, mm. */
+    double low() {
+        return low;
     }
 
-    PartRules rules(LayPiece piece) {
+    /** What usable width a piece would need, mm. */
+    double usableWidthFor(Outline room) {
+        return Mm.onGrid(
+                (room.height() + fabric.foldMargin() + low) * fabric.spread().plies());
+    }
+
+    /** A piece whose axis lies on the fold lies nowhere else across the strip. */
+    Lattice onFold(LayPiece piece, Lattice lattice) {
         return piece.axisOnFold()
-                .map(axis -> PartRules.NONE.withLattice(new Lattice(0, axis, Lattice.Axis.FREE, fold())))
-                .orElse(PartRules.NONE);
+                .map(axis -> new Lattice(lattice.anchorX(), axis, lattice.along(), fold()))
+                .orElse(lattice);
     }
 
     private Lattice.Axis fold() {
@@ -64,16 +71,16 @@ final class Ground {
     }
 
     /** Flaws at their places on the strip; those of the upper ply lie on it as they are seen through the cloth. */
-    List<Outline> flaws() {
-        List<Outline> flaws = new ArrayList<>();
+    List<Flaw> flaws(ToIntFunction<String> severity) {
+        List<Flaw> flaws = new ArrayList<>();
         for (Fabric.Flaw flaw : fabric.flaws()) {
-            flaws.add(outline(flaw.ring(), false));
+            flaws.add(new Flaw(outline(flaw.ring(), false), severity.applyAsInt(flaw.grade())));
             if (fabric.spread().plies() > 1) {
-                flaws.add(outline(flaw.ring(), true));
+                flaws.add(new Flaw(outline(flaw.ring(), true), severity.applyAsInt(flaw.grade())));
             }
         }
         return flaws.stream()
-                .filter(flaw -> flaw.maxY() > 0 && flaw.minY() < height)
+                .filter(flaw -> flaw.outline().maxY() > 0 && flaw.outline().minY() < height)
                 .toList();
     }
 

@@ -2,25 +2,24 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A request turned into a packing problem, and its solution turned back into a marker: the only place where a sleeve
  * becomes an anonymous part.
  *
- * <p>Directions: on one-way cloth everything lies at 0, so that all bundles shade alike. On two-way cloth a two-way piece
- * may lie at 0 or 180; one-way pieces lie at 0 with their garment.
+ * <p>What cloth and shop demand of each piece beyond its shape is worked out by {@link LayTerms}. On cloth with its face down
+ * every piece lies turned over from how it lies on cloth with its face up.
  */
 public final class Lay {
 
@@ -30,17 +29,18 @@ public final class Lay {
      */
     static final double GRID_SLACK = 0.015;
 
-    private static final Orientations WITH_THE_NAP = Orientations.of(0);
-    private static final Orientations EITHER_WAY = Orientations.of(0, 180);
-
     private final Fabric fabric;
+    private final LayRules rules;
     private final Ground ground;
     private final List<LayPiece> pieces;
+    private final LayTerms terms;
 
-    private Lay(Fabric fabric, List<LayPiece> pieces) {
+    private Lay(Fabric fabric, LayRules rules, List<LayPiece> pieces) {
         this.fabric = fabric;
+        this.rules = rules;
         this.ground = new Ground(fabric);
         this.pieces = List.copyOf(pieces);
+        this.terms = new LayTerms(fabric, ground, rules, this.pieces);
     }
 
     /** The pieces of the requested material, in the order of the request. */
@@ -50,12 +50,11 @@ public final class Lay {
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
                     Piece enlarged = LayPiece.enlarged(piece, request.fabric().shrinkage());
-                    pieces.addAll(
-                            Plies.laid(order.id(), enlarged, request.fabric().spread()));
+                    pieces.addAll(Plies.laid(order.id(), enlarged, request.fabric()));
                 }
             }
         }
-        return new Lay(request.fabric(), pieces);
+        return new Lay(request.fabric(), request.rules(), pieces);
     }
 
     public boolean isEmpty() {
@@ -64,31 +63,34 @@ public final class Lay {
 
     /** The packing problem; part {@code i} is the {@code i}-th piece of the lay. */
     public Instance instance() {
-        List<Part> parts = new ArrayList<>(pieces.size());
-        for (LayPiece piece : pieces) {
-            parts.add(new Part(
-                    parts.size(),
-                    ground.room(piece),
-                    directions(piece),
-                    piece.cuts().size(),
-                    ground.rules(piece)));
-        }
-        return Instance.of(fabric.id(), ground.height(), parts, ground.flaws(), fabric.pieceGap() + GRID_SLACK);
+        List<Part> parts =
+                IntStream.range(0, pieces.size()).mapToObj(terms::part).toList();
+        return new Instance(
+                fabric.id(),
+                ground.height(),
+                parts,
+                terms.flaws(),
+                fabric.pieceGap() + GRID_SLACK,
+                terms.bundles(),
+                List.of());
     }
 
-    private Orientations directions(LayPiece piece) {
-        boolean free = fabric.nap() == Nap.TWO_WAY
-                && piece.piece().direction() == Direction.TWO_WAY
-                && piece.axisOnFold().isEmpty();
-        return free ? EITHER_WAY : WITH_THE_NAP;
+    /** The first rule that contradicts another, the cloth or the pieces. */
+    public Optional<RuleConflict> conflict() {
+        return terms.conflict();
+    }
+
+    /** What of the rules cannot be followed or fits nothing, a line each. */
+    public List<String> notes() {
+        return terms.notes();
     }
 
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
         return pieces.stream()
-                .filter(piece -> ground.room(piece).height() > ground.height())
+                .filter(piece -> terms.room(piece).height() > ground.height())
                 .findFirst()
-                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(piece)));
+                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(terms.room(piece))));
     }
 
     /** Names of all copies that are wanted. */
@@ -106,11 +108,7 @@ public final class Lay {
 
     /** No marker can be shorter than this, mm: the longest piece, or all the area over the width. */
     public double leastLength() {
-        double longest = pieces.stream()
-                .mapToDouble(piece -> piece.outline().width())
-                .max()
-                .orElse(0);
-        return Mm.onGrid(StrictMath.max(longest, area() / ground.height()));
+        return terms.leastLength(pieces);
     }
 
     /** Area of all pieces as they lie on the table, mm2. */
@@ -137,12 +135,30 @@ public final class Lay {
             int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
             placements.add(placement(piece, piece.cuts().get(cut), placed.transform()));
         }
-        double length = Mm.onGrid(placements.stream()
+        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(solution)));
+        return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, rules);
+    }
+
+    private static double farthestCut(List<Placement> placements) {
+        return placements.stream()
                 .flatMap(placement -> placement.cutLine().points().stream())
                 .mapToDouble(Point::x)
                 .max()
-                .orElse(0));
-        return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements);
+                .orElse(0);
+    }
+
+    /** A block needs cloth as well. */
+    private double farthestBlock(Solution solution) {
+        double farthest = 0;
+        for (Solution.PlacedPart placed : solution.placed()) {
+            RigidTransform at = placed.transform();
+            farthest = StrictMath.max(
+                    farthest,
+                    terms.block(pieces.get(placed.part()))
+                            .map(block -> block.turned(at.rotationDeg()).maxX() + Mm.onGrid(at.x()))
+                            .orElse(0.0));
+        }
+        return farthest;
     }
 
     private Placement placement(LayPiece lay, LayPiece.Cut cut, RigidTransform transform) {
@@ -164,7 +180,8 @@ public final class Lay {
                 piece.drillHoles().stream().map(toFabric::of).toList(),
                 LabelPlace.of(
                         cutLine,
-                        lay.order() + " " + piece.name() + " " + cut.copy().suffix()));
+                        lay.order() + " " + piece.name() + " " + cut.copy().suffix()),
+                piece.anchors().stream().map(toFabric::of).toList());
         return lay.axisOnFold().isPresent()
                 ? OnFold.half(whole, fabric.spreadWidth())
                 : whole.cut(lay.copies(cut), false);

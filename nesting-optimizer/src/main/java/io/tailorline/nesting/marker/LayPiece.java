@@ -9,14 +9,15 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A piece of an order as it goes on the cloth: enlarged for shrinkage and, for the other half of a pair, turned over. Its
- * copies are alike.
+ * A piece of an order as it goes on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with its
+ * face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies are alike.
  *
  * @param piece already enlarged, in the piece frame
  * @param mirrored whether the copies are turned over
@@ -80,7 +81,8 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
                 piece.notches().stream().map(by::of).toList(),
                 piece.drillHoles().stream().map(by::of).toList(),
                 piece.internalLines(),
-                piece.edges());
+                piece.edges(),
+                piece.anchors().stream().map(by::of).toList());
     }
 
     /** Factors along the grain and across it. */
@@ -100,6 +102,10 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
             Point inwards = new Point(1, 0).turned(notch.angleDeg());
             double angle = new Point(inwards.x() * along, inwards.y() * across).angleDeg();
             return new Notch(of(notch.at()), angle, notch.depth(), notch.kind(), notch.mate());
+        }
+
+        StripeAnchor of(StripeAnchor anchor) {
+            return new StripeAnchor(anchor.match(), of(anchor.at()));
         }
 
         DrillHole of(DrillHole hole) {
@@ -131,12 +137,35 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
     /** What comes out of a cut, by name. */
     List<Placement.Copy> copies(Cut cut) {
         List<Placement.Copy> copies = new ArrayList<>();
-        copies.add(new Placement.Copy(name(cut.copy()), cut.copy().mirrored(), false));
-        cut.upper().ifPresent(upper -> copies.add(new Placement.Copy(name(upper), upper.mirrored(), false)));
+        copies.add(new Placement.Copy(name(cut.copy()), mirrored, false));
+        cut.upper().ifPresent(upper -> {
+            boolean alike = upper.mirrored() == cut.copy().mirrored();
+            copies.add(new Placement.Copy(name(upper), alike == mirrored, false));
+        });
         if (cut.surplus()) {
-            copies.add(new Placement.Copy(name(cut.copy()), !cut.copy().mirrored(), true));
+            copies.add(new Placement.Copy(name(cut.copy()), !mirrored, true));
         }
         return copies;
+    }
+
+    /** Whether a piece is drawn for the left half of the body alone: left and right differ, or there is no right one. */
+    static boolean isDrawnLeft(Piece piece) {
+        return piece.id().endsWith(".left") || piece.name().endsWith(", left");
+    }
+
+    /** Whether the right half of the garment goes along the cloth's y: so lies a right piece that is not turned over. */
+    boolean looksRight() {
+        return mirrored == isDrawnLeft(piece);
+    }
+
+    /** Whether each cut gives a right piece and a left one. */
+    boolean givesPairs() {
+        return cuts.stream().anyMatch(cut -> cut.upper().isPresent());
+    }
+
+    /** A point of the piece, turned over where the copies are. */
+    Point upright(Point point) {
+        return mirrored ? new Point(point.x(), -point.y()) : point;
     }
 
     /** The cut line, turned over where the copies are, about the piece's origin. */
@@ -155,11 +184,9 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
     }
 
     private Outline outline(Ring ring) {
-        List<Point> points = ring.points();
+        List<Point> points = ring.points().stream().map(this::upright).toList();
         return Outline.of(
                 points.stream().mapToDouble(Point::x).toArray(),
-                points.stream()
-                        .mapToDouble(point -> mirrored ? -point.y() : point.y())
-                        .toArray());
+                points.stream().mapToDouble(Point::y).toArray());
     }
 }

@@ -6,6 +6,7 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +58,10 @@ public record PieceToFabric(boolean mirrored, double rotationDeg, Point translat
 
     public DrillHole of(DrillHole hole) {
         return new DrillHole(of(hole.at()), hole.what());
+    }
+
+    public StripeAnchor of(StripeAnchor anchor) {
+        return new StripeAnchor(anchor.match(), of(anchor.at()));
     }
 
     /** A direction, degrees in (-180, 180]. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Which copies of a piece come out of which cut.
  *
+ * <p>Seen from its wrong side a piece is turned over, so on cloth with its face down it lies the other way about.
+ *
  * <p>In one ply each cut gives one copy. In two plies it gives the piece and its mirror image: a pair is laid once; so are
  * two copies of a piece that is its own mirror image. Of what is left over the other copy is surplus, unless the piece may
  * lie on the fold.
@@ -17,15 +19,18 @@ final class Plies {
 
     private final String order;
     private final Piece piece;
+    private final boolean faceDown;
     private final List<LayPiece> laid = new ArrayList<>();
 
-    private Plies(String order, Piece piece) {
+    private Plies(String order, Piece piece, boolean faceDown) {
         this.order = order;
         this.piece = piece;
+        this.faceDown = faceDown;
     }
 
-    static List<LayPiece> laid(String order, Piece piece, Spread spread) {
-        Plies plies = new Plies(order, piece);
+    static List<LayPiece> laid(String order, Piece piece, Fabric fabric) {
+        Plies plies = new Plies(order, piece, fabric.face() == Fabric.Face.DOWN);
+        Spread spread = fabric.spread();
         if (spread.plies() == 1) {
             plies.inOnePly();
         } else if (piece.cut().mirrored()) {
@@ -78,7 +83,7 @@ final class Plies {
 
     private void add(boolean mirrored, List<LayPiece.Cut> cuts) {
         if (!cuts.isEmpty()) {
-            laid.add(new LayPiece(order, piece, mirrored, cuts, Optional.empty()));
+            laid.add(new LayPiece(order, piece, mirrored != faceDown, cuts, Optional.empty()));
         }
     }
 }

@@ -1,0 +1,233 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.LayRules;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MatchRule;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Stripes and checks, measured at the anchors as they lie on the cloth. In each direction of the pattern:
+ *
+ * <ul>
+ *   <li>the copies of a matched piece show the same place of the pattern, right and left mirrored;
+ *   <li>so do the anchors of one name within an order, with the offset that a rule gives; those matched to the cloth lie on
+ *       its lines;
+ *   <li>a piece in the middle that meets right and left meets them on a line, or half way between two: only there is the
+ *       pattern its own mirror image.
+ * </ul>
+ *
+ * A rigid piece cannot follow matches that close a ring. So one that does not hold is let pass when its pieces are held
+ * together by others that do, and is counted.
+ */
+final class StripeCheck {
+
+    /** What two anchors may be off each other, mm: each is rounded to the 0.01 mm grid, and its piece's place too. */
+    static final double TOLERANCE = 0.02;
+
+    private static final double ANGLE_TOLERANCE = 1e-3;
+
+    /** What stands for the cloth among the names of pieces. */
+    private static final String CLOTH = "";
+
+    private final Fabric.Stripe stripe;
+    private final Marker marker;
+    private final LayRules rules;
+    private final boolean along;
+    private final double repeat;
+    private double worst;
+    private int held;
+    private int let;
+
+    private StripeCheck(Marker marker, LayRules rules, boolean along) {
+        this.marker = marker;
+        this.rules = rules;
+        this.along = along;
+        this.stripe = marker.fabric().stripe().orElse(new Fabric.Stripe(0, 0, 0));
+        this.repeat = along ? stripe.warpRepeat() : stripe.weftRepeat();
+    }
+
+    /**
+     * An anchor as it lies.
+     *
+     * @param piece its id, without the order
+     * @param middle whether right and left share it
+     * @param place in the pattern, mm
+     */
+    private record Seen(String piece, boolean middle, boolean right, double rotationDeg, double place) {}
+
+    /** One demand of a match on two pieces. */
+    private record Demand(String match, String a, String b, double off) {}
+
+    static List<CheckReport.Line> check(Marker marker, LayRules rules) {
+        return List.of(
+                new StripeCheck(marker, rules, true).line("stripes warp"),
+                new StripeCheck(marker, rules, false).line("stripes weft"));
+    }
+
+    private CheckReport.Line line(String name) {
+        String expected = "at most %s mm off".formatted(TOLERANCE);
+        if (repeat == 0) {
+            return new CheckReport.Line(name, "no repeat in this direction", expected, true);
+        }
+        List<String> orders =
+                marker.placements().stream().map(Placement::order).distinct().toList();
+        for (String order : orders) {
+            for (String complaint : complaints(order)) {
+                return new CheckReport.Line(name, complaint, expected, false);
+            }
+        }
+        return new CheckReport.Line(
+                name,
+                String.format(Locale.ROOT, "%d matches hold, worst %.3f mm off; %d let pass", held, worst, let),
+                expected,
+                true);
+    }
+
+    private List<String> complaints(String order) {
+        Map<String, List<Seen>> matches = new LinkedHashMap<>();
+        for (Placement placement : marker.placements()) {
+            if (placement.order().equals(order) && isMatched(placement)) {
+                for (StripeAnchor anchor : placement.anchors()) {
+                    matches.computeIfAbsent(anchor.match(), match -> new ArrayList<>())
+                            .add(seen(placement, anchor));
+                }
+            }
+        }
+        List<Demand> demands = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        matches.forEach((match, places) -> {
+            MatchRule rule = rules.match(match);
+            MatchRule.Axis axis = along ? rule.along() : rule.across();
+            if (axis.matched() && (places.size() > 1 || rule.to() == MatchRule.To.CLOTH)) {
+                complaints.addAll(leaning(order, match, places));
+                complaints.addAll(copiesNotAlike(order, match, places));
+                demands.addAll(demands(match, rule, axis.offset(), firstOfEach(places)));
+            }
+        });
+        complaints.addAll(notExcused(order, demands));
+        return complaints;
+    }
+
+    private boolean isMatched(Placement placement) {
+        return rules.piece(Names.piece(placement)).matched().orElse(true);
+    }
+
+    /** Where the anchor lies in the pattern; the left half sees it mirrored. */
+    private Seen seen(Placement placement, StripeAnchor anchor) {
+        String piece = Names.piece(placement);
+        boolean drawnLeft = piece.endsWith(".left") || placement.label().text().contains(", left");
+        boolean right = placement.mirrored() == drawnLeft;
+        double place =
+                along ? anchor.at().x() - stripe.offsetAlong() : (anchor.at().y() - stripe.offset()) * (right ? 1 : -1);
+        boolean numbered =
+                Character.isDigit(placement.piece().charAt(placement.piece().lastIndexOf('/') + 1));
+        boolean middle = numbered && !drawnLeft && !piece.endsWith(".right");
+        return new Seen(piece, middle, right, placement.rotationDeg(), place);
+    }
+
+    private double off(double a, double b) {
+        return StrictMath.abs(StrictMath.IEEEremainder(a - b, repeat));
+    }
+
+    private static List<String> leaning(String order, String match, List<Seen> places) {
+        return places.stream()
+                .filter(seen -> StrictMath.abs(seen.rotationDeg()) > ANGLE_TOLERANCE)
+                .map(seen -> "%s/%s is matched at '%s' but lies at %s degrees"
+                        .formatted(order, seen.piece(), match, seen.rotationDeg()))
+                .toList();
+    }
+
+    private List<String> copiesNotAlike(String order, String match, List<Seen> places) {
+        List<String> complaints = new ArrayList<>();
+        Map<String, Seen> first = new TreeMap<>();
+        for (Seen seen : places) {
+            Seen other = first.putIfAbsent(seen.piece(), seen);
+            if (other != null) {
+                double off = off(other.place(), seen.place());
+                worst = off <= TOLERANCE ? StrictMath.max(worst, off) : worst;
+                if (off > TOLERANCE) {
+                    complaints.add(String.format(
+                            Locale.ROOT,
+                            "the copies of %s/%s are %.3f mm off each other at '%s'",
+                            order,
+                            seen.piece(),
+                            off,
+                            match));
+                }
+            }
+        }
+        return complaints;
+    }
+
+    private static List<Seen> firstOfEach(List<Seen> places) {
+        Map<String, Seen> first = new LinkedHashMap<>();
+        places.forEach(seen -> first.putIfAbsent(seen.piece(), seen));
+        boolean bothSides =
+                places.stream().anyMatch(Seen::right) && places.stream().anyMatch(seen -> !seen.right());
+        return first.values().stream()
+                .map(seen -> new Seen(
+                        seen.piece(), seen.middle() && bothSides, seen.right(), seen.rotationDeg(), seen.place()))
+                .toList();
+    }
+
+    private List<Demand> demands(String match, MatchRule rule, double offset, List<Seen> places) {
+        List<Demand> demands = new ArrayList<>();
+        Seen first = places.get(0);
+        if (rule.to() == MatchRule.To.CLOTH) {
+            places.forEach(seen -> demands.add(new Demand(match, CLOTH, seen.piece(), off(seen.place(), offset))));
+            return demands;
+        }
+        for (Seen other : places.subList(1, places.size())) {
+            demands.add(new Demand(match, first.piece(), other.piece(), off(first.place() + offset, other.place())));
+        }
+        if (!along && places.size() > 1 && places.stream().anyMatch(Seen::middle)) {
+            demands.add(new Demand(match, CLOTH, first.piece(), off(first.place(), -first.place())));
+        }
+        return demands;
+    }
+
+    private List<String> notExcused(String order, List<Demand> demands) {
+        Map<String, String> leaders = new TreeMap<>();
+        for (Demand demand : demands) {
+            if (demand.off() <= TOLERANCE) {
+                held++;
+                worst = StrictMath.max(worst, demand.off());
+                leaders.put(leader(leaders, demand.a()), leader(leaders, demand.b()));
+            }
+        }
+        List<String> complaints = new ArrayList<>();
+        for (Demand demand : demands) {
+            if (demand.off() > TOLERANCE) {
+                let++;
+                if (!leader(leaders, demand.a()).equals(leader(leaders, demand.b()))) {
+                    complaints.add(String.format(
+                            Locale.ROOT,
+                            "order '%s': %s is %.3f mm off %s at '%s'",
+                            order,
+                            demand.b(),
+                            demand.off(),
+                            demand.a().equals(CLOTH) ? "the stripe" : demand.a(),
+                            demand.match()));
+                }
+            }
+        }
+        return complaints;
+    }
+
+    /** One name for all pieces that are held together. */
+    private static String leader(Map<String, String> leaders, String piece) {
+        String at = piece;
+        while (leaders.containsKey(at) && !leaders.get(at).equals(at)) {
+            at = leaders.get(at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,102 @@
+package io.tailorline.nesting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * A border about an outline that may be wider on one side than on another: all places that the outline covers when it is
+ * moved up to so far to the left, right, down and up. (The Minkowski sum with a rectangle.)
+ *
+ * <p>Moved along a straight line an outline sweeps the places that it covers at the start and those that its edges pass: a
+ * parallelogram each. The rectangle is swept in two such moves, one along x and one along y. Holes that close are filled.
+ *
+ * @param left not negative, as all four
+ */
+public record Border(double left, double right, double below, double above) {
+
+    /** Floating coordinates: what lies on the 0.01 mm grid stays there, crossings need not. */
+    private static final GeometryFactory FLOATING = new GeometryFactory();
+
+    public Border {
+        if (!(left >= 0) || !(right >= 0) || !(below >= 0) || !(above >= 0)) {
+            throw new IllegalArgumentException(
+                    "A border (%s, %s, %s, %s) must not be negative on any side.".formatted(left, right, below, above));
+        }
+    }
+
+    /** The outline with the border, counter-clockwise. */
+    public Outline around(Outline outline) {
+        Polygon wide = swept(polygon(outline), -left, 0, right, 0);
+        return outline(swept(wide, 0, -below, 0, above));
+    }
+
+    private static Polygon swept(Polygon shape, double fromX, double fromY, double toX, double toY) {
+        if (fromX == toX && fromY == toY) {
+            return shape;
+        }
+        Coordinate[] ring = shape.getExteriorRing().getCoordinates();
+        List<Geometry> passed = new ArrayList<>();
+        passed.add(moved(shape, fromX, fromY));
+        for (int i = 1; i < ring.length; i++) {
+            Geometry quad = FLOATING.createPolygon(new Coordinate[] {
+                at(ring[i - 1], fromX, fromY),
+                at(ring[i], fromX, fromY),
+                at(ring[i], toX, toY),
+                at(ring[i - 1], toX, toY),
+                at(ring[i - 1], fromX, fromY)
+            });
+            if (quad.getArea() > 0) {
+                passed.add(quad);
+            }
+        }
+        Polygon whole = largest(OverlayNGRobust.union(passed));
+        return FLOATING.createPolygon(whole.getExteriorRing().getCoordinates());
+    }
+
+    /** What is swept hangs together; rounding may split off a splinter. */
+    private static Polygon largest(Geometry union) {
+        Geometry largest = union.getGeometryN(0);
+        for (int i = 1; i < union.getNumGeometries(); i++) {
+            Geometry next = union.getGeometryN(i);
+            largest = next.getArea() > largest.getArea() ? next : largest;
+        }
+        return (Polygon) largest;
+    }
+
+    private static Polygon moved(Polygon shape, double x, double y) {
+        Coordinate[] ring = shape.getExteriorRing().getCoordinates();
+        for (int i = 0; i < ring.length; i++) {
+            ring[i] = at(ring[i], x, y);
+        }
+        return FLOATING.createPolygon(ring);
+    }
+
+    private static Coordinate at(Coordinate point, double x, double y) {
+        return new Coordinate(point.x + x, point.y + y);
+    }
+
+    private static Polygon polygon(Outline outline) {
+        int n = outline.size();
+        Coordinate[] ring = new Coordinate[n + 1];
+        for (int i = 0; i <= n; i++) {
+            ring[i] = new Coordinate(outline.xs()[i % n], outline.ys()[i % n]);
+        }
+        return FLOATING.createPolygon(ring);
+    }
+
+    private static Outline outline(Polygon shape) {
+        Coordinate[] ring = shape.getExteriorRing().getCoordinates();
+        double[] x = new double[ring.length];
+        double[] y = new double[ring.length];
+        for (int i = 0; i < ring.length; i++) {
+            x[i] = ring[i].x;
+            y[i] = ring[i].y;
+        }
+        return Outline.of(x, y);
+    }
+}

@@ -1,0 +1,113 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.nesting.marker.PieceRule.Heading;
+import io.tailorline.pattern.piece.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which way the pieces of a lay look along the warp.
+ *
+ * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then all
+ * shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A bundle
+ * with matched pieces is not reversed: stripes tell up from down more often than a file does (Vilumsone-Nemes, Industrial
+ * Cutting of Textile Materials: striped cloth allows no change of direction).
+ */
+final class Headings {
+
+    private final Fabric fabric;
+    private final LayRules rules;
+    private final List<LayPiece> pieces;
+    private final StripeMatching stripes;
+
+    Headings(Fabric fabric, LayRules rules, List<LayPiece> pieces, StripeMatching stripes) {
+        this.fabric = fabric;
+        this.rules = rules;
+        this.pieces = pieces;
+        this.stripes = stripes;
+    }
+
+    boolean isMatched(LayPiece piece) {
+        return !stripes.lattice(piece).isFree();
+    }
+
+    Heading heading(LayPiece piece) {
+        if (isMatched(piece) || piece.axisOnFold().isPresent()) {
+            return Heading.WITH;
+        }
+        Heading freest = mustFollow(piece) ? Heading.BUNDLE : Heading.EITHER;
+        return rules.piece(piece.piece().id()).heading().orElse(freest);
+    }
+
+    private boolean mustFollow(LayPiece piece) {
+        return fabric.nap() == Nap.ONE_WAY || piece.piece().direction() == Direction.ONE_WAY;
+    }
+
+    BundleDirection direction(String bundle) {
+        return hasMatchedPieces(bundle) ? BundleDirection.FORWARD : wanted(bundle);
+    }
+
+    private BundleDirection wanted(String bundle) {
+        return rules.bundle(bundle).direction().orElse(BundleDirection.FORWARD);
+    }
+
+    private boolean hasMatchedPieces(String bundle) {
+        return pieces.stream().anyMatch(piece -> piece.bundle().equals(bundle) && isMatched(piece));
+    }
+
+    /** Whether the piece turns together with others when its bundle may lie either way. */
+    boolean turnsWithBundle(LayPiece piece) {
+        return heading(piece) == Heading.BUNDLE && direction(piece.bundle()) == BundleDirection.FREE;
+    }
+
+    /** The directions it may lie in, degrees. */
+    double[] degrees(LayPiece piece) {
+        BundleDirection bundle = direction(piece.bundle());
+        return switch (heading(piece)) {
+            case WITH -> new double[] {0};
+            case EITHER -> new double[] {0, 180};
+            case BUNDLE ->
+                switch (bundle) {
+                    case FORWARD -> new double[] {0};
+                    case REVERSED -> new double[] {180};
+                    case FREE -> new double[] {0, 180};
+                };
+        };
+    }
+
+    /** The first rule that would break the nap. */
+    Optional<RuleConflict> conflict() {
+        for (LayPiece piece : pieces) {
+            Optional<Heading> wanted = rules.piece(piece.piece().id()).heading();
+            if (wanted.isPresent() && mustFollow(piece)) {
+                BundleDirection bundle = direction(piece.bundle());
+                boolean breaks = wanted.get() == Heading.EITHER
+                        || wanted.get() == Heading.WITH && bundle != BundleDirection.FORWARD;
+                if (breaks) {
+                    return Optional.of(conflict(piece, wanted.get(), bundle));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RuleConflict conflict(LayPiece piece, Heading wanted, BundleDirection bundle) {
+        String why = fabric.nap() == Nap.ONE_WAY ? "the cloth is one-way" : "the piece is one-way";
+        return new RuleConflict(
+                "direction",
+                "direction ('%s') of piece '%s' must be 'bundle': %s and bundle '%s' lies '%s'."
+                        .formatted(wanted.word(), piece.piece().id(), why, piece.bundle(), bundle.word()));
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        pieces.stream()
+                .map(LayPiece::bundle)
+                .distinct()
+                .filter(bundle -> wanted(bundle) != direction(bundle))
+                .forEach(bundle -> notes.add("bundle '%s' lies at 0 degrees, not '%s': its stripes are matched."
+                        .formatted(bundle, wanted(bundle).word())));
+        return notes;
+    }
+}

@@ -1,0 +1,36 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Piece;
+import java.util.List;
+
+/**
+ * A piece of an order whose stripes are matched, with all its copies.
+ *
+ * @param lays the rows of the lay that hold its copies: as drawn, turned over, or both
+ */
+record MatchedPiece(Piece piece, List<LayPiece> lays) {
+
+    MatchedPiece {
+        lays = List.copyOf(lays);
+    }
+
+    /**
+     * Where a point lies in the garment's right half, along or across the grain, mm: the left half is taken to be its mirror
+     * image.
+     */
+    double place(Point anchor, boolean along) {
+        return along ? anchor.x() : (LayPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());
+    }
+
+    /** One that both halves share, as a collar does. */
+    boolean isInTheMiddle() {
+        return !piece.cut().mirrored()
+                && !LayPiece.isDrawnLeft(piece)
+                && !piece.id().endsWith(".right");
+    }
+
+    int copies() {
+        return lays.stream().mapToInt(lay -> lay.names().size()).sum();
+    }
+}

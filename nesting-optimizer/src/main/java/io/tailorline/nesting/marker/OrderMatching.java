@@ -1,0 +1,216 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the pieces of one order are matched in one direction of the pattern.
+ *
+ * <p>A rigid piece can follow each of its matches as long as they do not close a ring: front to side and side to back, but
+ * not front to back at seat and at knee. So matches are taken by rank, then as the pattern names them (Kruskal's way to a
+ * spanning tree): one that joins pieces which do not hang together yet is followed, any other is only measured.
+ *
+ * <p>Across the cloth right and left must be mirror images. A piece in the middle that meets a pair, a collar the two backs,
+ * therefore meets it on a stripe, and pairs that hang on nothing of the kind are laid with the anchor that no other piece
+ * shares (a centre line), or else their first, on a stripe.
+ */
+final class OrderMatching {
+
+    /** What is less off than this is not off: half a line of the 0.01 mm grid. */
+    private static final double EXACT = 0.005;
+
+    private final String order;
+    private final List<MatchedPiece> members;
+    private final boolean along;
+    private final double repeat;
+    private final Alignment alignment;
+    private final boolean[] active;
+    private final List<String> notes = new ArrayList<>();
+
+    /**
+     * An anchor of a piece.
+     *
+     * @param member which piece
+     * @param place as in {@link MatchedPiece#place}
+     */
+    private record Carrier(int member, double place) {}
+
+    private record Match(String name, MatchRule rule, MatchRule.Axis axis, List<Carrier> carriers) {}
+
+    /**
+     * What a piece is held to in this direction.
+     *
+     * @param isFree nothing; the rest is without meaning then
+     * @param toCloth the lines of the cloth; otherwise only the pieces of its group
+     * @param group number of the group, below {@link #size()}
+     * @param ahead the pattern shows its line where place + ahead is a multiple of the repeat, or in a group by the same
+     *     amount beyond it for all
+     */
+    record Hold(boolean isFree, boolean toCloth, int group, double ahead) {
+
+        private static final Hold FREE = new Hold(true, false, 0, 0);
+    }
+
+    private OrderMatching(String order, List<MatchedPiece> members, boolean along, double repeat) {
+        this.order = order;
+        this.members = members;
+        this.along = along;
+        this.repeat = repeat;
+        this.alignment = new Alignment(members.size() + 1);
+        this.active = new boolean[members.size()];
+    }
+
+    /** @param repeat mm; with 0 everything is free */
+    static OrderMatching of(String order, List<MatchedPiece> members, LayRules rules, boolean along, double repeat) {
+        OrderMatching matching = new OrderMatching(order, members, along, repeat);
+        if (repeat > 0) {
+            List<Match> matches = matching.matches(rules);
+            matches.forEach(matching::join);
+            if (!along) {
+                matching.holdPairsToTheStripes(matches);
+            }
+        }
+        return matching;
+    }
+
+    private List<Match> matches(LayRules rules) {
+        Map<String, List<Carrier>> carriers = new LinkedHashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (StripeAnchor anchor : members.get(i).piece().anchors()) {
+                carriers.computeIfAbsent(anchor.match(), name -> new ArrayList<>())
+                        .add(new Carrier(i, members.get(i).place(anchor.at(), along)));
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        carriers.forEach((name, places) -> {
+            MatchRule rule = rules.match(name);
+            MatchRule.Axis axis = along ? rule.along() : rule.across();
+            if (axis.matched()) {
+                matches.add(new Match(name, rule, axis, places));
+                places.forEach(carrier -> active[carrier.member()] = true);
+            }
+        });
+        matches.sort(Comparator.comparingInt(match -> match.rule().rank()));
+        return matches;
+    }
+
+    private void join(Match match) {
+        double offset = match.axis().offset();
+        if (match.rule().to() == MatchRule.To.CLOTH) {
+            for (Carrier carrier : match.carriers()) {
+                hold(cloth(), carrier.member(), offset - carrier.place(), match.name());
+            }
+            return;
+        }
+        Carrier first = match.carriers().get(0);
+        if (!along && joinsPairInTheMiddle(match)) {
+            hold(cloth(), first.member(), -first.place(), match.name());
+        }
+        for (Carrier other : match.carriers().subList(1, match.carriers().size())) {
+            hold(first.member(), other.member(), first.place() + offset - other.place(), match.name());
+        }
+    }
+
+    private boolean joinsPairInTheMiddle(Match match) {
+        return match.carriers().stream()
+                        .anyMatch(carrier -> members.get(carrier.member()).isInTheMiddle())
+                && looksBothWays(match.carriers().stream().map(Carrier::member).toList());
+    }
+
+    private boolean looksBothWays(List<Integer> some) {
+        List<LayPiece> lays =
+                some.stream().flatMap(i -> members.get(i).lays().stream()).toList();
+        return lays.stream().anyMatch(LayPiece::givesPairs)
+                || lays.stream().anyMatch(LayPiece::looksRight) && lays.stream().anyMatch(lay -> !lay.looksRight());
+    }
+
+    /** The node of the cloth itself. */
+    private int cloth() {
+        return members.size();
+    }
+
+    private void hold(int from, int to, double ahead, String match) {
+        Optional<Alignment.Way> way = alignment.way(from, to);
+        if (way.isEmpty()) {
+            alignment.tie(from, to, ahead, match);
+            return;
+        }
+        double off = StrictMath.abs(StrictMath.IEEEremainder(way.get().ahead() - ahead, repeat));
+        if (off > EXACT) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "order '%s': %s and %s are %.2f mm off each other %s at '%s'; they follow %s.",
+                    order,
+                    name(from),
+                    name(to),
+                    off,
+                    along ? "along the warp" : "across it",
+                    match,
+                    String.join(
+                            ", ",
+                            way.get().matches().stream()
+                                    .map(name -> "'" + name + "'")
+                                    .distinct()
+                                    .toList())));
+        }
+    }
+
+    private String name(int node) {
+        return node == cloth()
+                ? "the stripe of the cloth"
+                : members.get(node).piece().id();
+    }
+
+    private void holdPairsToTheStripes(List<Match> matches) {
+        List<Match> centreLinesFirst = new ArrayList<>(matches);
+        centreLinesFirst.sort(Comparator.comparing(match -> match.carriers().size() > 1));
+        for (Match match : centreLinesFirst) {
+            for (Carrier carrier : match.carriers()) {
+                boolean held = alignment.way(cloth(), carrier.member()).isPresent();
+                if (!held && looksBothWays(hangingTogether(carrier.member()))) {
+                    alignment.tie(cloth(), carrier.member(), -carrier.place(), match.name());
+                }
+            }
+        }
+    }
+
+    private List<Integer> hangingTogether(int member) {
+        List<Integer> together = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (alignment.way(member, i).isPresent()) {
+                together.add(i);
+            }
+        }
+        return together;
+    }
+
+    Hold hold(int member) {
+        if (!active[member]) {
+            return Hold.FREE;
+        }
+        Optional<Alignment.Way> toCloth = alignment.way(cloth(), member);
+        if (toCloth.isPresent()) {
+            return new Hold(false, true, 0, toCloth.get().ahead());
+        }
+        List<Integer> group = hangingTogether(member);
+        int copies = group.stream().mapToInt(i -> members.get(i).copies()).sum();
+        double ahead = alignment.way(group.get(0), member).orElseThrow().ahead();
+        return copies == 1 ? Hold.FREE : new Hold(false, false, group.get(0), ahead);
+    }
+
+    /** Groups are numbered below this. */
+    int size() {
+        return members.size();
+    }
+
+    /** Matches that could not be followed, a line each. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+}
