@@ -327,27 +327,53 @@ class NestingCliTest {
     }
 
     @Test
-    void a_stripe_that_is_not_matched_is_said_in_one_line() throws IOException {
+    void rules_are_followed_kept_in_the_marker_and_checked() throws IOException {
         Files.writeString(
-                folder.resolve("striped.json"),
-                "{\"id\":\"s\",\"usableWidth\":1500,\"nap\":\"one-way\",\"stripe\":{\"weftRepeat\":12},\"flaws\":[]}");
+                folder.resolve("rules.json"), "{\"bundleDirection\":180,\"pieces\":[{\"piece\":\"cuff\",\"gap\":5}]}");
 
-        int exit = run(
+        int exit = marker("rules.json");
+
+        assertThat(exit).as(err.toString()).isZero();
+        assertThat(err.toString().lines()).containsExactly("note: rule for piece 'cuff' fits no piece.");
+        assertThat(folder.resolve("marker.json")).content().contains("\"direction\": 180", "\"rotationDeg\": 180");
+        assertThat(run("check", "marker.json", "pattern.json")).isZero();
+        Files.writeString(folder.resolve("forward.json"), "{\"bundleDirection\":0}");
+        assertThat(run("check", "marker.json", "pattern.json", "--rules", "forward.json"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("direction");
+    }
+
+    @Test
+    void rules_that_contradict_the_cloth_are_refused_by_name() throws IOException {
+        Files.writeString(folder.resolve("rules.json"), "{\"pieces\":[{\"piece\":\"*\",\"direction\":\"either\"}]}");
+
+        assertThat(marker("rules.json")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("direction ('either') of piece");
+    }
+
+    @Test
+    void a_rule_with_a_slip_of_the_pen_is_refused_by_its_path() throws IOException {
+        Files.writeString(folder.resolve("rules.json"), "{\"pieces\":[{\"piece\":\"*\",\"tildDeg\":2}]}");
+
+        assertThat(marker("rules.json")).isEqualTo(3);
+        assertThat(err.toString()).contains("$.pieces[0].tildDeg is not known; expected one of piece, tiltDeg");
+    }
+
+    private int marker(String rules) throws IOException {
+        Files.writeString(folder.resolve("napped.json"), "{\"id\":\"s\",\"usableWidth\":1500,\"nap\":\"one-way\"}");
+        return run(
                 "marker",
                 "pattern.json",
                 "--fabric",
-                "striped.json",
+                "napped.json",
+                "--rules",
+                "rules.json",
                 "--material",
                 "shell",
                 "--iterations",
                 "1",
                 "--out",
                 "marker.json");
-
-        assertThat(exit).isZero();
-        assertThat(err.toString().lines())
-                .containsExactly(
-                        "note: stripe (warp 0.0 mm, weft 12.0 mm) is not matched yet: pieces lie as on plain cloth.");
     }
 
     @Test
