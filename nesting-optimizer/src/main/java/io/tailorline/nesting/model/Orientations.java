@@ -58,6 +58,15 @@ public record Orientations(List<Double> degrees, boolean free) {
         return new Orientations(all, false);
     }
 
+    /** The angles, then as many more between each and the next one; for angles evenly spaced over a full turn. */
+    List<Double> finer(int times) {
+        double step = FULL_TURN / degrees.size() / times;
+        return IntStream.range(0, times)
+                .boxed()
+                .flatMap(i -> degrees.stream().map(angle -> angle + i * step))
+                .toList();
+    }
+
     /** Whether an angle is nearer to a half turn than to none. */
     public static boolean isReversed(double angle) {
         return StrictMath.abs(StrictMath.IEEEremainder(angle, FULL_TURN)) > FULL_TURN / 4;

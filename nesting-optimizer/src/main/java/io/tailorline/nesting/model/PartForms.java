@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its bundle
@@ -15,11 +16,17 @@ import java.util.function.UnaryOperator;
  */
 final class PartForms {
 
-    /** No such orientation. */
-    static final int NONE = -1;
-
     /** Neighbouring angles farther apart than this are no small turn, degrees. */
     private static final double SMALL_TURN = 30;
+
+    /** Angles that a freely turning part is tried at make so many times the usual ones, at most: 5.6 degrees apart. */
+    private static final int MOST_BETWEEN = 4;
+
+    /** Usual angles of a freely turning part. */
+    private static final int FREE_ANGLES = 16;
+
+    /** Shapes of all freely turning parts together, about 4 kB each. */
+    private static final int MOST_FREE_SHAPES = 8192;
 
     private static final double HALF_TURN = 180;
     private static final double FULL_TURN = 360;
@@ -36,6 +43,7 @@ final class PartForms {
     private final int[] opposite;
     private final int count;
     private final int forward;
+    private final boolean turnsLittle;
 
     /** @param allowed how many of the angles, from the first one, the search may choose; the others lie so already */
     private PartForms(Part part, List<CollisionShape> turned, List<Double> angles, int allowed) {
@@ -61,6 +69,7 @@ final class PartForms {
             notReversed += i >= allowed || Orientations.isReversed(degrees[i]) ? 0 : 1;
         }
         forward = notReversed;
+        turnsLittle = IntStream.range(0, n).anyMatch(i -> left[i] != i || right[i] != i);
     }
 
     /**
@@ -71,7 +80,7 @@ final class PartForms {
         PartRules rules = part.rules();
         double clearance = instance.gap() / 2 + rules.clearance();
         CollisionShape upright = CollisionShape.of(part.room(), clearance);
-        List<Double> angles = new ArrayList<>(part.orientations().degrees());
+        List<Double> angles = new ArrayList<>(angles(part, instance.parts().size()));
         if (rules.turnsWithBundle()) {
             angles.sort(Comparator.comparing(Orientations::isReversed));
         }
@@ -95,6 +104,14 @@ final class PartForms {
             }
         }
         return new PartForms(part, fitting, kept, allowed);
+    }
+
+    /** The more angles of freely turning parts, the fewer parts there are. */
+    private static List<Double> angles(Part part, int parts) {
+        int finer = Math.max(1, Math.min(MOST_BETWEEN, MOST_FREE_SHAPES / FREE_ANGLES / parts));
+        return part.orientations().free()
+                ? part.orientations().finer(finer)
+                : part.orientations().degrees();
     }
 
     /** At which fixed copies lie, however they were turned, and others by angles that are allowed. */
@@ -162,7 +179,7 @@ final class PartForms {
 
     /** The orientation that is a little farther to one side, not past the half turn when the bundle decides that. */
     private int beside(int i, int sign, boolean turnsWithBundle) {
-        int best = NONE;
+        int best = i;
         double least = SMALL_TURN;
         for (int k = 0; k < count; k++) {
             double ahead = sign * StrictMath.IEEEremainder(degrees[k] - degrees[i], FULL_TURN);
@@ -225,12 +242,17 @@ final class PartForms {
         return anchorY[orientation];
     }
 
-    /** A small turn counter-clockwise, or {@link #NONE}. */
+    /** Whether there are angles a small turn apart. */
+    boolean turnsLittle() {
+        return turnsLittle;
+    }
+
+    /** A small turn counter-clockwise, or the same. */
     int left(int orientation) {
         return left[orientation];
     }
 
-    /** A small turn clockwise, or {@link #NONE}. */
+    /** A small turn clockwise, or the same. */
     int right(int orientation) {
         return right[orientation];
     }

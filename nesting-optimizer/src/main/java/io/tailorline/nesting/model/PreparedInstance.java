@@ -155,6 +155,21 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].opposite(orientation);
     }
 
+    /** Whether the part in a slot may be turned by small angles. */
+    public boolean turnsLittle(int slot) {
+        return forms[partOfSlot[slot]].turnsLittle();
+    }
+
+    /** The next angle counter-clockwise that is little away, or the same when there is none. */
+    public int left(int slot, int orientation) {
+        return forms[partOfSlot[slot]].left(orientation);
+    }
+
+    /** The next angle clockwise that is little away, or the same when there is none. */
+    public int right(int slot, int orientation) {
+        return forms[partOfSlot[slot]].right(orientation);
+    }
+
     /** How many orientations of the part in a slot are not reversed; they come first if it turns with its bundle. */
     int forward(int slot) {
         return forms[partOfSlot[slot]].forward();

@@ -20,6 +20,11 @@ final class PositionSearch {
     /** Two samples closer than this share of the part's smaller side are the same sample. */
     private static final double SAME_PLACE = 0.05;
 
+    /** Likewise of angles, degrees. */
+    private static final double SAME_ANGLE = 1;
+
+    private static final double FULL_TURN = 360;
+
     /** Steps of the descents as shares of the part's smaller side: first, last. */
     private static final double COARSE_START = 0.25;
 
@@ -138,7 +143,9 @@ final class PositionSearch {
         double near = SAME_PLACE * smallerSide(newOrientation);
         int place = kept;
         for (int i = 0; i < kept; i++) {
-            if (orientation[i] == newOrientation && Math.abs(x[i] - newX) < near && Math.abs(y[i] - newY) < near) {
+            if (isAlike(orientation[i], newOrientation)
+                    && Math.abs(x[i] - newX) < near
+                    && Math.abs(y[i] - newY) < near) {
                 if (value[i] <= found) {
                     return;
                 }
@@ -161,6 +168,14 @@ final class PositionSearch {
         x[place] = newX;
         y[place] = newY;
         value[place] = found;
+    }
+
+    private boolean isAlike(int one, int other) {
+        if (one == other || !layout.prepared().turnsLittle(slot)) {
+            return one == other;
+        }
+        double apart = layout.prepared().degrees(slot, one) - layout.prepared().degrees(slot, other);
+        return Math.abs(Math.IEEEremainder(apart, FULL_TURN)) < SAME_ANGLE;
     }
 
     private void copy(int from, int to) {
@@ -186,7 +201,7 @@ final class PositionSearch {
     /** Moves along an axis or a diagonal, drawn anew when a step does not pay, until the steps are short. */
     private void descend(int i, double start, double end) {
         double side = smallerSide(orientation[i]);
-        if (!layout.movesFreely(slot)) {
+        if (!layout.movesFreely(slot) || layout.prepared().turnsLittle(slot)) {
             descendByRules(i, start * side, end * side);
             return;
         }

@@ -1,15 +1,18 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Places;
+import io.tailorline.nesting.model.PreparedInstance;
 import java.util.SplittableRandom;
 
 /**
- * The descent of a part that may not move by any small amount: along an axis where the strip's pattern binds it, it moves
- * by whole repeats.
+ * The descent of a part that may not move by any small amount, or that may turn by a small one: along an axis where the
+ * strip's pattern binds it, it moves by whole repeats; it turns about the middle of its largest circle to an angle nearby.
  *
  * <p>Like the plain descent of {@link PositionSearch} it steps along an axis or a diagonal, drawn anew when a step does not
- * pay. A step of one repeat that does not pay ends an axis for this descent. Of one thread.
+ * pay; one draw in three is a turn, as in Gardeyn and Wauters, arXiv 2509.13329. A step of one repeat, or of one angle, that
+ * does not pay ends this axis of the descent. Of one thread.
  */
 final class RuledDescent {
 
@@ -20,6 +23,10 @@ final class RuledDescent {
     private static final int ACROSS = 1;
     private static final int RISING = 2;
     private static final int AXES = 4;
+    private static final int AXES_AND_TURNS = 6;
+
+    /** The first turn goes over so many angles of the part. */
+    private static final int FIRST_TURN = 4;
 
     private final SplittableRandom random;
     private Layout layout;
@@ -51,8 +58,15 @@ final class RuledDescent {
         value = reached;
         double stepX = firstStep;
         double stepY = firstStep;
-        int axis = random.nextInt(AXES);
-        while (Math.max(stepX, stepY) >= lastStep && value > 0) {
+        int turn = layout.prepared().turnsLittle(slot) ? FIRST_TURN : 0;
+        int axis = draw(turn);
+        while ((Math.max(stepX, stepY) >= lastStep || turn > 0) && value > 0) {
+            if (axis >= AXES) {
+                boolean turned = turn(turn);
+                turn = turned ? turn : turn / 2;
+                axis = turned ? axis : draw(turn);
+                continue;
+            }
             double dx = axis == ACROSS ? 0 : whole(layout.along(), stepX);
             double dy = axis == ALONG ? 0 : whole(layout.across(), stepY);
             boolean pays = dx + dy > 0 && step(dx, axis > RISING ? -dy : dy);
@@ -63,8 +77,47 @@ final class RuledDescent {
             stepX = axis == ACROSS ? stepX : next(layout.along(), stepX, dx, factor);
             stepY = axis == ALONG ? stepY : next(layout.across(), stepY, dy, factor);
             if (!pays) {
-                axis = random.nextInt(AXES);
+                axis = draw(turn);
             }
+        }
+    }
+
+    private int draw(int turn) {
+        return random.nextInt(turn > 0 ? AXES_AND_TURNS : AXES);
+    }
+
+    /** Turns the part over so many angles to the better side, if that pays. */
+    private boolean turn(int angles) {
+        PreparedInstance prepared = layout.prepared();
+        int left = orientation;
+        int right = orientation;
+        for (int i = 0; i < angles; i++) {
+            left = prepared.left(slot, left);
+            right = prepared.right(slot, right);
+        }
+        double before = value;
+        int start = orientation;
+        double startX = x;
+        double startY = y;
+        turnTo(left, start, startX, startY);
+        turnTo(right, start, startX, startY);
+        return value < before;
+    }
+
+    private void turnTo(int turned, int from, double fromX, double fromY) {
+        if (turned == from) {
+            return;
+        }
+        Poles now = layout.prepared().form(slot, from).poles();
+        Poles then = layout.prepared().form(slot, turned).poles();
+        double newX = layout.along().nearest(slot, turned, fromX + now.xs()[0] - then.xs()[0]);
+        double newY = layout.across().nearest(slot, turned, fromY + now.ys()[0] - then.ys()[0]);
+        double found = evaluation.value(turned, newX, newY, value);
+        if (found < value) {
+            orientation = turned;
+            x = newX;
+            y = newY;
+            value = found;
         }
     }
 
