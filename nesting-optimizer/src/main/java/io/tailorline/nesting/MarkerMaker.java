@@ -97,7 +97,7 @@ public final class MarkerMaker {
             return broken.get();
         }
         Lay lay = Lay.of(request);
-        Optional<MarkerResult.Rejected> refusal = refusal(request, lay);
+        Optional<MarkerResult.Rejected> refusal = refusal(request, lay).or(() -> StartCheck.refusal(request, lay));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -113,7 +113,7 @@ public final class MarkerMaker {
     }
 
     private static MarkerResult made(Packing packing) {
-        Marker marker = packing.marker();
+        Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
         return new MarkerResult.Made(marker, notes(packing));
     }

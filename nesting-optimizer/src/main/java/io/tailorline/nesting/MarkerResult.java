@@ -71,6 +71,21 @@ public sealed interface MarkerResult {
                     Optional.of(shortfall));
         }
 
+        static Rejected otherWidth(double usableWidth, double given) {
+            return new Rejected(
+                    Reason.START_DOES_NOT_FIT,
+                    "usableWidth",
+                    usableWidth,
+                    "mm",
+                    given,
+                    "usableWidth (%s mm) must be %s mm, as of the marker to start from.".formatted(usableWidth, given));
+        }
+
+        /** A marker that the search cannot continue from. */
+        static Rejected start(String message) {
+            return new Rejected(Reason.START_DOES_NOT_FIT, "start", 0, "", 0, message);
+        }
+
         /** @param copies whose second copy nobody needs, at least one */
         static Rejected surplus(String spread, List<String> copies) {
             return new Rejected(
@@ -156,6 +171,8 @@ public sealed interface MarkerResult {
         TOO_MANY_PIECES,
         /** On cloth in two plies a piece would be cut twice that is wanted once. */
         SURPLUS_COPY,
+        /** The marker to start from is of other cloth or other pieces, or fixes pieces where they may not lie. */
+        START_DOES_NOT_FIT,
         ORDER_TWICE,
         /** A rule of the shop contradicts another, the cloth or the pieces. */
         RULES_CONTRADICT

@@ -10,7 +10,12 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Pieces laid, as the search left them.
@@ -34,12 +39,16 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
     }
 
     private Instance beginningHere(Instance instance) {
-        if (!instance.held().isEmpty()) {
-            return instance;
+        List<Held> held = new ArrayList<>();
+        Map<Integer, Deque<Held>> before = new TreeMap<>();
+        instance.held()
+                .forEach(copy -> before.computeIfAbsent(copy.part(), any -> new ArrayDeque<>())
+                        .add(copy));
+        for (Solution.PlacedPart placed : solution.placed()) {
+            Held given = before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
+            boolean stays = given != null && given.fixed();
+            held.add(stays ? given : new Held(placed.part(), placed.transform(), false));
         }
-        List<Held> held = solution.placed().stream()
-                .map(placed -> new Held(placed.part(), placed.transform(), false))
-                .toList();
         return new Instance(
                 instance.name(),
                 instance.height(),

@@ -57,6 +57,13 @@ record Selection(MarkerRequest request, Set<String> names) {
         return names.isEmpty();
     }
 
+    /** Those that are meant. */
+    List<BundleOfOrder> bundles() {
+        return all(request).stream()
+                .filter(bundle -> names.contains(bundle.name()))
+                .toList();
+    }
+
     /** Bundles of the request that are not meant. */
     List<BundleOfOrder> rest() {
         return all(request).stream()
@@ -82,6 +89,6 @@ record Selection(MarkerRequest request, Set<String> names) {
                         order.labels()));
             }
         }
-        return request.withOrders(orders);
+        return request.withOrders(orders).withStart(request.start().map(start -> start.only(names)));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Chooses what of a request is laid on cloth that is too short for all of it: as many whole orders as possible, of equally
@@ -33,12 +35,19 @@ final class WhatFits {
     private final MarkerRequest request;
     private final double maxLength;
     private final Terminator terminator;
+
+    /** What is fixed cannot be left out. */
+    private final Selection base;
+
     private int trials;
 
     WhatFits(MarkerRequest request, double maxLength, Terminator terminator) {
         this.request = request;
         this.maxLength = maxLength;
         this.terminator = terminator;
+        Set<String> fixed = new TreeSet<>();
+        request.start().ifPresent(start -> start.fixedPlacements().forEach(placement -> fixed.add(placement.bundle())));
+        this.base = new Selection(request, fixed);
     }
 
     /** The best packing of what fits, no longer than the cloth, and what it holds. */
@@ -74,8 +83,13 @@ final class WhatFits {
     }
 
     private Optional<Fitting> mostOrders(List<List<BundleOfOrder>> orders) {
+        if (!base.isEmpty()) {
+            orders = orders.stream()
+                    .filter(order -> !base.bundles().containsAll(order))
+                    .toList();
+        }
         for (int count = orders.size() - 1; count > 0; count--) {
-            Selection smallest = Selection.none(request);
+            Selection smallest = base;
             for (List<BundleOfOrder> order : orders.subList(0, count)) {
                 smallest = smallest.with(order);
             }
@@ -84,12 +98,12 @@ final class WhatFits {
                 return Optional.of(exchanged(fitting.get(), orders, count));
             }
         }
-        return Optional.empty();
+        return base.isEmpty() ? Optional.empty() : trial(base);
     }
 
     /** The largest of the chosen orders gives way to one that is larger still, if that fits. */
     private Fitting exchanged(Fitting fitting, List<List<BundleOfOrder>> orders, int count) {
-        Selection others = fitting.selection().without(orders.get(count - 1));
+        Selection others = fitting.selection().without(orders.get(count - 1)).with(base.bundles());
         int last = Math.max(count, orders.size() - MOST_EXCHANGES);
         for (int i = orders.size() - 1; i >= last; i--) {
             Optional<Fitting> larger = trial(others.with(orders.get(i)));
@@ -102,7 +116,7 @@ final class WhatFits {
 
     private Optional<Fitting> withMoreBundles(Optional<Fitting> before) {
         Optional<Fitting> fitting = before;
-        Selection chosen = before.map(Fitting::selection).orElse(Selection.none(request));
+        Selection chosen = before.map(Fitting::selection).orElse(base);
         List<List<BundleOfOrder>> rest =
                 byArea(chosen.rest().stream().map(List::of).toList());
         for (List<BundleOfOrder> bundle : rest) {

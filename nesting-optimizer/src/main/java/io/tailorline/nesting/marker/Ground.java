@@ -44,6 +44,11 @@ final class Ground {
         return new Point(transform.x(), transform.y() + low);
     }
 
+    /** A place in the fabric frame on the strip. */
+    RigidTransform toStrip(double rotationDeg, Point translate) {
+        return new RigidTransform(rotationDeg, translate.x(), translate.y() - low);
+    }
+
     Outline room(LayPiece piece) {
         return piece.room(fabric.foldMargin() + SAFE);
     }

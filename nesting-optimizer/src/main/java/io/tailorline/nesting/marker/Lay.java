@@ -6,6 +6,7 @@ import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -29,17 +30,24 @@ public final class Lay {
      */
     static final double GRID_SLACK = 0.015;
 
+    /** A piece of a marker to start from may be off its pattern by two roundings, mm. */
+    private static final double SAME_SHAPE = 0.02;
+
+    private final MarkerRequest request;
     private final Fabric fabric;
     private final LayRules rules;
     private final Ground ground;
+    private final LayStart start;
     private final List<LayPiece> pieces;
     private final LayTerms terms;
 
-    private Lay(Fabric fabric, LayRules rules, List<LayPiece> pieces) {
-        this.fabric = fabric;
-        this.rules = rules;
+    private Lay(MarkerRequest request, List<LayPiece> pieces) {
+        this.request = request;
+        this.fabric = request.fabric();
+        this.rules = request.rules();
         this.ground = new Ground(fabric);
-        this.pieces = List.copyOf(pieces);
+        this.start = new LayStart(pieces, ground, request.start());
+        this.pieces = List.copyOf(start.pieces());
         this.terms = new LayTerms(fabric, ground, rules, this.pieces);
     }
 
@@ -54,7 +62,7 @@ public final class Lay {
                 }
             }
         }
-        return new Lay(request.fabric(), request.rules(), pieces);
+        return new Lay(request, pieces);
     }
 
     public boolean isEmpty() {
@@ -72,7 +80,7 @@ public final class Lay {
                 terms.flaws(),
                 fabric.pieceGap() + GRID_SLACK,
                 terms.bundles(),
-                List.of());
+                start.held());
     }
 
     /** The first rule that contradicts another, the cloth or the pieces. */
@@ -91,6 +99,30 @@ public final class Lay {
                 .filter(piece -> terms.room(piece).height() > ground.height())
                 .findFirst()
                 .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(terms.room(piece))));
+    }
+
+    /** The first placement of the marker to start from that is none of the pieces of the lay, if there is one. */
+    public Optional<Placement> stranger() {
+        return request.start().flatMap(start::stranger);
+    }
+
+    /** The first placement of the marker to start from that has another shape than its piece, if there is one. */
+    public Optional<Placement> misshapen() {
+        return request.start()
+                .flatMap(from -> from.marker().placements().stream()
+                        .filter(placement -> start.find(placement)
+                                .map(found -> !isAlike(
+                                        placement(found.piece(), found.cut(), start.transform(placement)), placement))
+                                .orElse(false))
+                        .findFirst());
+    }
+
+    private static boolean isAlike(Placement drawn, Placement given) {
+        Ring a = drawn.cutLine();
+        Ring b = given.cutLine();
+        return a.size() == b.size()
+                && IntStream.range(0, a.size())
+                        .allMatch(i -> a.point(i).minus(b.point(i)).length() <= SAME_SHAPE);
     }
 
     /** Names of all copies that are wanted. */

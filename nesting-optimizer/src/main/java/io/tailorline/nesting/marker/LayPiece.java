@@ -122,6 +122,13 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
         return order + "/" + garment();
     }
 
+    /** The same piece with some of its cuts first. */
+    LayPiece inOrder(List<Cut> first) {
+        List<Cut> all = new ArrayList<>(first);
+        cuts.stream().filter(cut -> !first.contains(cut)).forEach(all::add);
+        return new LayPiece(order, piece, mirrored, all, axisOnFold);
+    }
+
     /** Names of all copies, surplus ones aside. */
     List<String> names() {
         return cuts.stream()

@@ -1,0 +1,47 @@
+package io.tailorline.nesting.marker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A marker that the search continues from: its pieces lie where they lie when the search begins, those that are fixed stay
+ * there.
+ *
+ * @param fixed which of its placements stay, by name {@code <order>/<piece>/<copy>}; {@code *} stands for any letters
+ */
+public record StartMarker(Marker marker, List<String> fixed) {
+
+    public StartMarker {
+        fixed = List.copyOf(fixed);
+    }
+
+    public boolean isFixed(Placement placement) {
+        return fixed.stream().anyMatch(pattern -> new Wildcard(pattern).fits(placement.piece()));
+    }
+
+    /** Placements that stay. */
+    public List<Placement> fixedPlacements() {
+        return marker.placements().stream().filter(this::isFixed).toList();
+    }
+
+    /** A pattern that fixes nothing, if there is one: a slip of the pen. */
+    public Optional<String> idlePattern() {
+        return fixed.stream()
+                .filter(pattern -> marker.placements().stream()
+                        .noneMatch(placement -> new Wildcard(pattern).fits(placement.piece())))
+                .findFirst();
+    }
+
+    /** The same with some bundles only. */
+    public StartMarker only(Set<String> bundles) {
+        return with(marker.placements().stream()
+                .filter(placement -> bundles.contains(placement.bundle()))
+                .toList());
+    }
+
+    private StartMarker with(List<Placement> placements) {
+        return new StartMarker(
+                new Marker(marker.fabric(), marker.length(), marker.efficiency(), placements, marker.rules()), fixed);
+    }
+}
