@@ -209,19 +209,17 @@ final class PositionSearch {
         double stepY = stepX;
         double least = end * side;
         int axis = random.nextInt(4);
+        double sign = 1;
+        boolean underWay = false;
         while (Math.max(stepX, stepY) >= least && value[i] > 0) {
             double dx = axis == 1 ? 0 : stepX;
             double dy = axis == 0 ? 0 : axis == 3 ? -stepY : stepY;
-            double ahead = evaluation.value(orientation[i], x[i] + dx, y[i] + dy, value[i]);
-            double back = evaluation.value(orientation[i], x[i] - dx, y[i] - dy, Math.min(value[i], ahead));
-            double best = Math.min(ahead, back);
-            boolean pays = best < value[i];
-            if (best <= value[i] && best < Double.POSITIVE_INFINITY) {
-                double sign = ahead <= back ? 1 : -1;
-                x[i] += sign * dx;
-                y[i] += sign * dy;
-                value[i] = best;
+            boolean pays = step(i, sign * dx, sign * dy);
+            if (!pays && !underWay) {
+                sign = -sign;
+                pays = step(i, sign * dx, sign * dy);
             }
+            underWay = pays;
             double factor = pays ? LENGTHEN : SHORTEN;
             if (axis >= 2) {
                 factor = Math.sqrt(factor);
@@ -232,6 +230,18 @@ final class PositionSearch {
                 axis = random.nextInt(4);
             }
         }
+    }
+
+    /** Takes a step if it pays. */
+    private boolean step(int i, double dx, double dy) {
+        double found = evaluation.value(orientation[i], x[i] + dx, y[i] + dy, value[i]);
+        boolean pays = found < value[i];
+        if (pays) {
+            x[i] += dx;
+            y[i] += dy;
+            value[i] = found;
+        }
+        return pays;
     }
 
     private void descendByRules(int i, double firstStep, double lastStep) {
