@@ -1,152 +1,121 @@
 package io.tailorline.nesting.collision;
 
-import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
-
 /**
- * Draws a map of the shifts of one shape against another: where they are free of each other, where they collide, and
- * where only the edges can tell.
+ * At which shifts one shape collides with another, cell by cell over the window of shifts: free, colliding, or crossed by
+ * a few lines, on either side of which the answer is one and the same.
  *
- * <p>The answer can change only at a shift at which the outlines touch without crossing: a corner of the one on an edge of
- * the other, the material on both sides of it turned away. All such shifts are segments, one for each fitting corner and
- * edge (they are a part of the convolution of both outlines, L. Guibas, L. Ramshaw, J. Stolfi, "A kinetic framework for
- * computational geometry", 1983, which holds the border of the no-fit polygon). Cells that a segment passes are left open;
- * between them the answer is the same all over a connected patch of cells, so one exact test settles the patch.
+ * <p>A crossed cell that knows its lines, three at most, keeps one answer for each combination of sides, learnt when first
+ * asked for: the outlines are compared once, then never again. Two bits hold a plain cell; 4 x 4 cells make a word, so that
+ * neighbours lie together in the cache.
+ *
+ * <p>Safe for use by several threads without a lock: what is learnt is the same whoever learns it, and forgetting it in a
+ * race costs only another comparison.
  */
 final class ContactMap {
 
-    static final byte FREE = 1;
-    static final byte COLLIDING = 2;
-    /** Both may occur in the cell. */
-    static final byte OPEN = 3;
+    static final int FREE = 1;
+    static final int COLLIDING = 2;
+    /** Only the outlines can tell. */
+    static final int OPEN = 3;
 
-    private static final byte UNKNOWN = 0;
+    /** Codes in a word, and how many words a row of blocks has, come from this. */
+    static final int BLOCK = 4;
 
-    /** Segments are taken this much wider, in cells, so that rounding is on the safe side. */
-    private static final double MARGIN = 1e-3;
+    /** Bits of the number of a line, 0 for none; three of them in a word. */
+    static final int LINE_BITS = 20;
 
-    /** Rounding allowed when sides are compared, as a share of the squared diameter. */
-    private static final double SIDE_TOLERANCE = 1e-12;
+    static final int MOST_LINES = (1 << LINE_BITS) - 1;
 
-    private final int size;
-    private final byte[] cells;
-    private final double left;
-    private final double low;
-    private final double perX;
-    private final double perY;
+    private static final int EVERY_SECOND_BIT = 0x55555555;
 
-    private ContactMap(PairWindow window, int size) {
-        this.size = size;
-        this.cells = new byte[size * size];
-        this.left = window.left();
-        this.low = window.low();
-        this.perX = size / window.width();
-        this.perY = size / window.height();
-    }
+    private final int wordsInRow;
+    private final int[] codes;
+    private final char[] crossedBefore;
+    private final long[] linesOfCell;
+    private final char[] answers;
+    private final double[] lines;
+    private final double tolerance;
 
-    /** @return {@code size} rows of {@code size} cells over the window of shifts of {@code a} against {@code b} */
-    static byte[] draw(CollisionShape a, CollisionShape b, PairWindow window, int size) {
-        ContactMap map = new ContactMap(window, size);
-        double tolerance = SIDE_TOLERANCE * Math.max(a.diameter(), b.diameter()) * Math.max(a.diameter(), b.diameter());
-        map.markCornersOnEdges(b.outline(), a.outline(), 1, tolerance);
-        map.markCornersOnEdges(a.outline(), b.outline(), -1, tolerance);
-        map.settlePatches(a, b);
-        return map.cells;
-    }
-
-    /** @param sign 1 when the edges move, -1 when the corners do */
-    private void markCornersOnEdges(Outline corners, Outline edges, int sign, double tolerance) {
-        double[] cx = corners.xs();
-        double[] cy = corners.ys();
-        double[] ex = edges.xs();
-        double[] ey = edges.ys();
-        int n = cx.length;
-        for (int i = 0; i < n; i++) {
-            double backX = cx[(i + n - 1) % n] - cx[i];
-            double backY = cy[(i + n - 1) % n] - cy[i];
-            double onX = cx[(i + 1) % n] - cx[i];
-            double onY = cy[(i + 1) % n] - cy[i];
-            if (onX * backY - onY * backX < -tolerance) {
-                continue;
-            }
-            for (int k = 0, j = ex.length - 1; k < ex.length; j = k++) {
-                double vx = ex[k] - ex[j];
-                double vy = ey[k] - ey[j];
-                if (vx * backY - vy * backX <= tolerance && vx * onY - vy * onX <= tolerance) {
-                    mark(
-                            (sign * (cx[i] - ex[j]) - left) * perX,
-                            (sign * (cy[i] - ey[j]) - low) * perY,
-                            (sign * (cx[i] - ex[k]) - left) * perX,
-                            (sign * (cy[i] - ey[k]) - low) * perY);
-                }
-            }
+    /**
+     * @param cells along each side, a multiple of four
+     * @param codes two bits a cell, {@link #OPEN} for crossed
+     * @param linesOfCell of the crossed cells, in the order of their bits
+     * @param lines of each: unit normal and distance from the origin, three numbers
+     * @param tolerance nearer to a line than this the side is not certain
+     */
+    ContactMap(int cells, int[] codes, long[] linesOfCell, double[] lines, double tolerance) {
+        this.wordsInRow = cells / BLOCK;
+        this.codes = codes;
+        this.linesOfCell = linesOfCell;
+        this.answers = new char[linesOfCell.length];
+        this.lines = lines;
+        this.tolerance = tolerance;
+        this.crossedBefore = new char[codes.length];
+        int crossed = 0;
+        for (int word = 0; word < codes.length; word++) {
+            crossedBefore[word] = (char) crossed;
+            crossed += Integer.bitCount(crossed(codes[word]));
         }
     }
 
-    private void mark(double u0, double v0, double u1, double v1) {
-        if (v0 > v1) {
-            mark(u1, v1, u0, v0);
-            return;
-        }
-        double leastU = Math.min(u0, u1);
-        double mostU = Math.max(u0, u1);
-        boolean level = v1 - v0 < MARGIN;
-        double slope = level ? 0 : (u1 - u0) / (v1 - v0);
-        int last = cell(v1 + MARGIN);
-        for (int row = cell(v0 - MARGIN); row <= last; row++) {
-            double from = leastU;
-            double to = mostU;
-            if (!level) {
-                double in = u0 + (Math.max(row - MARGIN, v0) - v0) * slope;
-                double out = u0 + (Math.min(row + 1 + MARGIN, v1) - v0) * slope;
-                from = Math.max(leastU, Math.min(in, out));
-                to = Math.min(mostU, Math.max(in, out));
-            }
-            int end = cell(to + MARGIN);
-            for (int column = cell(from - MARGIN); column <= end; column++) {
-                cells[row * size + column] = OPEN;
-            }
-        }
+    /** Place of a cell's two bits: the word. */
+    static int word(int column, int row, int wordsInRow) {
+        return (row >> 2) * wordsInRow + (column >> 2);
     }
 
-    private int cell(double at) {
-        return Math.max(0, Math.min(size - 1, (int) at));
+    /** Place of a cell's two bits within the word. */
+    static int bit(int column, int row) {
+        return (row & 3) << 3 | (column & 3) << 1;
     }
 
-    private void settlePatches(CollisionShape a, CollisionShape b) {
-        ShapePair pair = new ShapePair();
-        int[] pending = new int[size * size];
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (cells[cell] == UNKNOWN) {
-                double dx = left + (cell % size + 0.5) / perX;
-                double dy = low + (cell / size + 0.5) / perY;
-                flood(cell, pair.overlap(a, b, dx, dy) ? COLLIDING : FREE, pending);
+    private static int crossed(int word) {
+        return word & word >>> 1 & EVERY_SECOND_BIT;
+    }
+
+    /** @return {@link #FREE}, {@link #COLLIDING} or {@link #OPEN} */
+    int contact(int column, int row, double dx, double dy) {
+        int word = word(column, row, wordsInRow);
+        int bit = bit(column, row);
+        int code = codes[word] >>> bit & 3;
+        return code == OPEN ? crossedContact(crossedCell(word, bit), dx, dy) : code;
+    }
+
+    /** Which of the crossed cells one is. */
+    private int crossedCell(int word, int bit) {
+        return crossedBefore[word] + Integer.bitCount(crossed(codes[word]) & (1 << bit) - 1);
+    }
+
+    private int crossedContact(int cell, double dx, double dy) {
+        int sides = sides(linesOfCell[cell], dx, dy);
+        int answer = sides < 0 ? OPEN : answers[cell] >>> 2 * sides & 3;
+        return answer == 0 ? OPEN : answer;
+    }
+
+    /** On which sides of a cell's lines a shift lies, one bit each, or -1 when that is not known. */
+    private int sides(long numbers, double dx, double dy) {
+        int sides = 0;
+        int bit = 1;
+        for (long left = numbers; left != 0; left >>>= LINE_BITS, bit <<= 1) {
+            int line = 3 * (int) (left & MOST_LINES) - 3;
+            double beyond = lines[line] * dx + lines[line + 1] * dy - lines[line + 2];
+            if (beyond > tolerance) {
+                sides |= bit;
+            } else if (!(beyond < -tolerance)) {
+                return -1;
             }
         }
+        return bit == 1 ? -1 : sides;
     }
 
-    private void flood(int start, byte answer, int[] pending) {
-        int n = 0;
-        cells[start] = answer;
-        pending[n++] = start;
-        while (n > 0) {
-            int cell = pending[--n];
-            int column = cell % size;
-            if (column > 0 && cells[cell - 1] == UNKNOWN) {
-                cells[cell - 1] = answer;
-                pending[n++] = cell - 1;
-            }
-            if (column < size - 1 && cells[cell + 1] == UNKNOWN) {
-                cells[cell + 1] = answer;
-                pending[n++] = cell + 1;
-            }
-            if (cell >= size && cells[cell - size] == UNKNOWN) {
-                cells[cell - size] = answer;
-                pending[n++] = cell - size;
-            }
-            if (cell < cells.length - size && cells[cell + size] == UNKNOWN) {
-                cells[cell + size] = answer;
-                pending[n++] = cell + size;
+    /** Remembers what the outlines said. */
+    void learn(int column, int row, double dx, double dy, boolean collides) {
+        int word = word(column, row, wordsInRow);
+        int bit = bit(column, row);
+        if ((codes[word] >>> bit & 3) == OPEN) {
+            int cell = crossedCell(word, bit);
+            int sides = sides(linesOfCell[cell], dx, dy);
+            if (sides >= 0) {
+                answers[cell] |= (char) ((collides ? COLLIDING : FREE) << 2 * sides);
             }
         }
     }

@@ -11,28 +11,30 @@ import io.tailorline.nesting.geometry.CollisionShape;
  */
 final class PairField {
 
-    /** Cells of the map of contacts along each side: one takes 1 kB, and 8 % of its cells are open. */
+    /** Cells of the map of contacts along each side: one takes about 6 kB, and 8 % of its cells are crossed. */
     private static final int CELLS = 64;
+
     /** Cells of the grid of losses along each side. */
     private static final int LOSS_CELLS = 32;
 
     private static final double RATIO = (double) LOSS_CELLS / CELLS;
     private static final int STRIDE = LOSS_CELLS + 1;
 
-    private static final Contact[] ANSWERS = {null, Contact.FREE, Contact.COLLIDING, Contact.OPEN};
-
-    private final int[] contacts;
+    private final ContactMap contacts;
     private final float[] nodes;
     private final LossGrid grid;
+    private final double sign;
     private final double perX;
     private final double perY;
     private final double fromX;
     private final double fromY;
 
-    private PairField(int[] contacts, LossGrid grid, double perX, double perY, double fromX, double fromY) {
+    private PairField(
+            ContactMap contacts, LossGrid grid, double sign, double perX, double perY, double fromX, double fromY) {
         this.contacts = contacts;
         this.grid = grid;
         this.nodes = grid.nodes();
+        this.sign = sign;
         this.perX = perX;
         this.perY = perY;
         this.fromX = fromX;
@@ -45,42 +47,44 @@ final class PairField {
         double perX = CELLS / window.width();
         double perY = CELLS / window.height();
         return new PairField(
-                packed(ContactMap.draw(a, b, window, CELLS)),
+                ContactDrawing.draw(a, b, window, CELLS),
                 new LossGrid(a, b, window, LOSS_CELLS),
+                1,
                 perX,
                 perY,
                 -window.left() * perX,
                 -window.low() * perY);
     }
 
-    private static int[] packed(byte[] cells) {
-        int[] words = new int[cells.length / 16];
-        for (int row = 0; row < CELLS; row++) {
-            for (int column = 0; column < CELLS; column++) {
-                words[(row >> 2) * (CELLS >> 2) + (column >> 2)] |=
-                        cells[row * CELLS + column] << ((row & 3) << 3 | (column & 3) << 1);
-            }
-        }
-        return words;
-    }
-
     /** The same field asked with the opposite shift. */
     PairField reversed() {
-        return new PairField(contacts, grid, -perX, -perY, fromX, fromY);
+        return new PairField(contacts, grid, -sign, -perX, -perY, fromX, fromY);
     }
 
-    /** At a shift at which the boxes meet. */
-    Contact contact(double dx, double dy) {
-        int column = (int) (dx * perX + fromX);
-        int row = (int) (dy * perY + fromY);
-        int word = contacts[(row >> 2) * (CELLS >> 2) + (column >> 2)];
-        return ANSWERS[word >>> ((row & 3) << 3 | (column & 3) << 1) & 3];
+    /**
+     * 0 when the shapes are free of each other, their loss when they collide, not a number when only the outlines can
+     * tell. The boxes must meet.
+     */
+    double lossAtOnce(double dx, double dy) {
+        double u = dx * perX + fromX;
+        double v = dy * perY + fromY;
+        int contact = contacts.contact((int) u, (int) v, sign * dx, sign * dy);
+        if (contact == ContactMap.COLLIDING) {
+            return interpolated(u * RATIO, v * RATIO);
+        }
+        return contact == ContactMap.FREE ? 0 : Double.NaN;
     }
 
-    /** How badly the shapes collide, if they do. The boxes must meet. */
-    double loss(double dx, double dy) {
-        double u = (dx * perX + fromX) * RATIO;
-        double v = (dy * perY + fromY) * RATIO;
+    /** The loss if the outlines said that the shapes collide, else 0; and remembers it. */
+    double lossWhen(boolean collides, double dx, double dy) {
+        double u = dx * perX + fromX;
+        double v = dy * perY + fromY;
+        contacts.learn((int) u, (int) v, sign * dx, sign * dy, collides);
+        return collides ? interpolated(u * RATIO, v * RATIO) : 0;
+    }
+
+    /** At a place counted in cells of the grid. */
+    private double interpolated(double u, double v) {
         int column = (int) u;
         int row = (int) v;
         double loss = between(row * STRIDE + column, u - column, v - row);

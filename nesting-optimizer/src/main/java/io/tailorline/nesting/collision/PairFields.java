@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class PairFields {
 
-    /** More pairs than this are not drawn: about 6 kB each. */
+    /** More pairs than this are not drawn: about 10 kB each. */
     private static final int MOST_PAIRS = 20_000;
 
     private final List<CollisionShape> shapes;
@@ -34,26 +34,37 @@ public final class PairFields {
     }
 
     /**
-     * What the shift tells at once about {@code a} moved by (dx, dy) and {@code b}; the boxes must meet. An open answer is
-     * left to {@link ShapePair#outlinesOverlap}.
+     * What the shift tells at once about {@code a} moved by (dx, dy) and {@code b}; the boxes must meet.
+     *
+     * @param atMost as soon as the loss is known to be above it, it may be given as infinite
+     * @return 0 when they are free of each other, their loss when they collide, not a number when {@link #lossByOutlines}
+     *     must be asked
      */
-    public Contact contact(CollisionShape a, CollisionShape b, double dx, double dy) {
+    public double lossAtOnce(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
         if (fields == null) {
-            return ShapePair.polesOverlap(a, b, dx, dy) ? Contact.COLLIDING : Contact.OPEN;
+            return ShapePair.polesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : Double.NaN;
         }
-        return of(a.number(), b.number()).contact(dx, dy);
+        return of(a.number(), b.number()).lossAtOnce(dx, dy);
     }
 
     /**
-     * How badly {@code a} moved by (dx, dy) collides with {@code b}, if it does; the boxes must meet.
+     * The same when it is not known at once: compares the outlines.
      *
-     * @param atMost as soon as the loss is known to be above it, it may be given as infinite
-     * @return positive
+     * @param pair of the thread that asks
      */
-    public double loss(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
-        return fields == null
-                ? PairLoss.of(a, b, dx, dy, atMost)
-                : of(a.number(), b.number()).loss(dx, dy);
+    public double lossByOutlines(
+            CollisionShape a, CollisionShape b, double dx, double dy, double atMost, ShapePair pair) {
+        boolean collides = pair.outlinesOverlap(a, b, dx, dy);
+        if (fields == null) {
+            return collides ? PairLoss.of(a, b, dx, dy, atMost) : 0;
+        }
+        return of(a.number(), b.number()).lossWhen(collides, dx, dy);
+    }
+
+    /** 0 when they are free of each other, else how badly they collide. */
+    public double loss(CollisionShape a, CollisionShape b, double dx, double dy, ShapePair pair) {
+        double loss = lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
+        return Double.isNaN(loss) ? lossByOutlines(a, b, dx, dy, Double.POSITIVE_INFINITY, pair) : loss;
     }
 
     private PairField of(int a, int b) {

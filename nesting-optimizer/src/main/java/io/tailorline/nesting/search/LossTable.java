@@ -1,7 +1,6 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.collision.Board;
-import io.tailorline.nesting.collision.Contact;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
@@ -82,7 +81,7 @@ final class LossTable {
             }
             double dx = board.x(i) - board.x(k);
             double dy = board.y(i) - board.y(k);
-            set(i, k, pairLoss(shape, board.shape(k), dx, dy));
+            set(i, k, fields.loss(shape, board.shape(k), dx, dy, pair));
         }
         for (int k : prepared.companions(i)) {
             if (!(fixed && prepared.isFixed(k))) {
@@ -98,13 +97,6 @@ final class LossTable {
                         layout.length(),
                         prepared.instance().height(),
                         borderSlack(layout));
-    }
-
-    private double pairLoss(CollisionShape a, CollisionShape b, double dx, double dy) {
-        Contact contact = fields.contact(a, b, dx, dy);
-        boolean collides =
-                contact == Contact.COLLIDING || contact == Contact.OPEN && pair.outlinesOverlap(a, b, dx, dy);
-        return collides ? fields.loss(a, b, dx, dy, Double.POSITIVE_INFINITY) : 0;
     }
 
     private void set(int i, int k, double value) {

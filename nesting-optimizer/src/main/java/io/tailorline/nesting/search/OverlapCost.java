@@ -1,7 +1,6 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.collision.Board;
-import io.tailorline.nesting.collision.Contact;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
@@ -67,30 +66,34 @@ final class OverlapCost implements Evaluation {
         int open = 0;
         for (int m = 0; m < n; m++) {
             int k = near[m];
-            Contact contact = fields.contact(shape, board.shape(k), x - board.x(k), y - board.y(k));
-            if (contact == Contact.OPEN) {
+            double weight = losses.weight(slot, k);
+            double loss =
+                    fields.lossAtOnce(shape, board.shape(k), x - board.x(k), y - board.y(k), (bound - sum) / weight);
+            if (loss != loss) {
                 near[open++] = k;
-            } else if (contact == Contact.COLLIDING) {
-                sum += weightedLoss(shape, k, x, y, bound - sum);
+            } else {
+                sum += weight * loss;
                 if (sum > bound) {
                     return Double.POSITIVE_INFINITY;
                 }
             }
         }
+        return open == 0 ? sum : withOpen(open, shape, x, y, sum, bound);
+    }
+
+    /** Adds the neighbours for which the outlines must be compared. */
+    private double withOpen(int open, CollisionShape shape, double x, double y, double known, double bound) {
+        double sum = known;
         for (int m = 0; m < open; m++) {
             int k = near[m];
-            if (pair.outlinesOverlap(shape, board.shape(k), x - board.x(k), y - board.y(k))) {
-                sum += weightedLoss(shape, k, x, y, bound - sum);
-                if (sum > bound) {
-                    return Double.POSITIVE_INFINITY;
-                }
+            double weight = losses.weight(slot, k);
+            sum += weight
+                    * fields.lossByOutlines(
+                            shape, board.shape(k), x - board.x(k), y - board.y(k), (bound - sum) / weight, pair);
+            if (sum > bound) {
+                return Double.POSITIVE_INFINITY;
             }
         }
         return sum;
-    }
-
-    private double weightedLoss(CollisionShape shape, int k, double x, double y, double atMost) {
-        double weight = losses.weight(slot, k);
-        return weight * fields.loss(shape, board.shape(k), x - board.x(k), y - board.y(k), atMost / weight);
     }
 }

@@ -44,12 +44,12 @@ class PairFieldsPropertyTest {
                     a.outline().maxY(),
                     b.outline().minY(),
                     b.outline().maxY());
-            Contact contact = fields.contact(a, b, dx, dy);
-            assertThat(fields.contact(b, a, -dx, -dy)).isEqualTo(contact);
-            if (contact == Contact.OPEN) {
+            double loss = atOnce(fields, a, b, dx, dy);
+            assertThat(Double.valueOf(atOnce(fields, b, a, -dx, -dy))).isEqualTo(Double.valueOf(loss));
+            if (Double.isNaN(loss)) {
                 open++;
             } else {
-                assertThat(pair.overlap(a, b, dx, dy)).isEqualTo(contact == Contact.COLLIDING);
+                assertThat(pair.overlap(a, b, dx, dy)).isEqualTo(loss > 0);
             }
         }
         assertThat(open).isLessThan(SHIFTS * 2 / 3);
@@ -81,9 +81,9 @@ class PairFieldsPropertyTest {
                     a.outline().maxY(),
                     b.outline().minY(),
                     b.outline().maxY());
-            double loss = fields.loss(a, b, dx, dy, Double.POSITIVE_INFINITY);
-            assertThat(loss).isPositive();
-            if (fields.contact(a, b, dx, dy) != Contact.FREE) {
+            double loss = fields.loss(a, b, dx, dy, pair);
+            assertThat(loss > 0).isEqualTo(pair.overlap(a, b, dx, dy));
+            if (loss > 0) {
                 assertThat(loss).isCloseTo(plainLoss(a, b, dx, dy), within(0.06 * deepest));
             }
         }
@@ -107,11 +107,39 @@ class PairFieldsPropertyTest {
             Outline on = q.outline();
             double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
             double dy = anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY());
-            Contact contact = fields.contact(p, q, dx, dy);
-            if (contact != Contact.OPEN) {
-                assertThat(pair.overlap(p, q, dx, dy)).isEqualTo(contact == Contact.COLLIDING);
+            assertThat(fields.loss(p, q, dx, dy, pair) > 0).isEqualTo(pair.overlap(p, q, dx, dy));
+        }
+    }
+
+    @Property(tries = 30)
+    void what_is_learnt_in_a_crossed_cell_holds_all_over_its_side(@ForAll long seed) {
+        CollisionShape a =
+                CollisionShape.of(RandomOutlines.star(seed, 7, 60), 0).numbered(0);
+        CollisionShape b =
+                CollisionShape.of(RandomOutlines.star(seed + 1, 5, 100), 0).numbered(1);
+        PairFields fields = new PairFields(List.of(a, b));
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 100 * SHIFTS; i++) {
+            double dx = 120 * random.nextDouble() - 60;
+            double dy = 120 * random.nextDouble() - 60;
+            boolean collides = pair.overlap(a, b, dx, dy);
+            if (meet(a, b, dx, dy)) {
+                assertThat(fields.loss(a, b, dx, dy, pair) > 0).isEqualTo(collides);
             }
         }
+    }
+
+    private static boolean meet(CollisionShape a, CollisionShape b, double dx, double dy) {
+        Outline p = a.outline();
+        Outline q = b.outline();
+        return p.minX() + dx <= q.maxX()
+                && p.maxX() + dx >= q.minX()
+                && p.minY() + dy <= q.maxY()
+                && p.maxY() + dy >= q.minY();
+    }
+
+    private static double atOnce(PairFields fields, CollisionShape a, CollisionShape b, double dx, double dy) {
+        return fields.lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
     }
 
     /** The published formula, no circle left out. */
