@@ -1,12 +1,18 @@
 package io.tailorline.nesting;
 
+import io.tailorline.nesting.marker.CuttingSpeeds;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Held;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.Cheapest;
+import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
@@ -24,9 +30,12 @@ import java.util.TreeMap;
  */
 record Packing(MarkerRequest request, Lay lay, Solution solution) {
 
+    /** Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md. */
+    private static final double POLISH = Double.parseDouble(System.getProperty("polish", "0.05"));
+
     /** Lays the pieces of a request. */
     static Packing of(MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
-        return new Packing(request, lay, pack(request, lay.instance(), terminator, listener));
+        return new Packing(request, lay, pack(request, lay, lay.instance(), terminator, listener));
     }
 
     /** Searches on from here; the result is not longer. */
@@ -34,7 +43,7 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
         if (terminator.isOver()) {
             return this;
         }
-        Solution other = pack(request, beginningHere(lay.instance()), terminator, listener);
+        Solution other = pack(request, lay, beginningHere(lay.instance()), terminator, listener);
         return other.length() < solution.length() ? new Packing(request, lay, other) : this;
     }
 
@@ -59,12 +68,27 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
                 held);
     }
 
+    /** The shortest found, or one that costs less because it is cut faster. */
     private static Solution pack(
-            MarkerRequest request, Instance instance, Terminator terminator, SolutionListener listener) {
+            MarkerRequest request, Lay lay, Instance instance, Terminator terminator, SolutionListener listener) {
         PreparedInstance prepared = new PreparedInstance(instance);
-        return new StripPacker(
-                        prepared, request.budget().seed(), request.budget().threads())
-                .pack(terminator, listener);
+        SearchBudget budget = request.budget();
+        StripPacker packer = new StripPacker(prepared, budget.seed(), budget.threads());
+        if (!request.costs().countTime()) {
+            return packer.pack(terminator, listener);
+        }
+        LayoutCost cost = onTheRoll(lay.cost(request.costs(), CuttingSpeeds.REFERENCE), request.fabric());
+        Cheapest cheapest = new Cheapest(listener);
+        packer.pack(terminator.upTo(1 - POLISH), cheapest);
+        return new Polish(prepared, cost, budget.seed(), budget.threads())
+                .polish(cheapest.of(cost), terminator, listener);
+    }
+
+    /** What is longer than the cloth is worth nothing, however fast it is cut. */
+    private static LayoutCost onTheRoll(LayoutCost cost, Fabric fabric) {
+        return fabric.maxLength().isEmpty()
+                ? cost
+                : solution -> solution.length() > fabric.lengthOnGrid() ? Double.POSITIVE_INFINITY : cost.of(solution);
     }
 
     Marker marker() {

@@ -68,6 +68,9 @@ final class MarkerCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions options;
 
+    @Mixin
+    private CostOptions costs;
+
     @Option(names = "--out", required = true, paramLabel = "MARKER.json", description = "Where the marker goes.")
     private Path out;
 
@@ -86,6 +89,9 @@ final class MarkerCommand implements Callable<Integer> {
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
+        if (!costs.complaint().isEmpty()) {
+            throw new CommandLine.ParameterException(command, costs.complaint());
+        }
         StopRule stop = options.stopRule(pdf == null ? RESERVE : RESERVE + PDF_RESERVE);
         Fabric fabric = FabricJson.read(fabricFile, note -> command.getErr().println("note: " + note));
         List<Pattern> orders = new ArrayList<>();
@@ -96,7 +102,8 @@ final class MarkerCommand implements Callable<Integer> {
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         Progress progress = new Progress(command.getErr());
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)
-                .withRules(rulesFile == null ? LayRules.none() : LayRulesJson.read(rulesFile));
+                .withRules(rulesFile == null ? LayRules.none() : LayRulesJson.read(rulesFile))
+                .withCosts(costs.costs());
         LastDrawn<Marker> files = new LastDrawn<>(this::files);
         Rehearsal rehearsal = new Rehearsal(stop, first -> files.draw(checked(request, first)), progress);
         MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);

@@ -2,6 +2,7 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.geom.Mm;
@@ -157,6 +158,11 @@ public final class Lay {
      * @param width what it needs across the cloth, mm
      */
     public record TooWide(String piece, double width) {}
+
+    /** What solutions to {@link #instance()} cost, for one thread. */
+    public LayoutCost cost(MarkerCosts costs, CuttingSpeeds speeds) {
+        return new LayCost(pieces, costs, speeds);
+    }
 
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */
     public Marker marker(Solution solution) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param material pieces of other materials are left out
  * @param rules of the shop, beyond what cloth and patterns say
  * @param start what the search continues from; empty to begin anew
+ * @param costs what is to be saved: cloth, and of markers that cost the same cutting time
  */
 public record MarkerRequest(
         List<Pattern> orders,
@@ -19,36 +20,41 @@ public record MarkerRequest(
         Fabric fabric,
         SearchBudget budget,
         LayRules rules,
-        Optional<StartMarker> start) {
+        Optional<StartMarker> start,
+        MarkerCosts costs) {
 
     public MarkerRequest {
         orders = List.copyOf(orders);
     }
 
-    /** A request without rules of the shop. */
+    /** A request without rules of the shop, with the usual costs. */
     public MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
-        this(orders, material, fabric, budget, LayRules.none(), Optional.empty());
+        this(orders, material, fabric, budget, LayRules.none(), Optional.empty(), MarkerCosts.USUAL);
     }
 
     /** @param from what the search continues from */
     public MarkerRequest startingFrom(StartMarker from) {
-        return new MarkerRequest(orders, material, fabric, budget, rules, Optional.of(from));
+        return withStart(Optional.of(from));
     }
 
     /** The same without a marker to start from, or with another. */
     public MarkerRequest withStart(Optional<StartMarker> from) {
-        return new MarkerRequest(orders, material, fabric, budget, rules, from);
+        return new MarkerRequest(orders, material, fabric, budget, rules, from, costs);
     }
 
     public MarkerRequest withOrders(List<Pattern> others) {
-        return new MarkerRequest(others, material, fabric, budget, rules, start);
+        return new MarkerRequest(others, material, fabric, budget, rules, start, costs);
     }
 
     public MarkerRequest withFabric(Fabric other) {
-        return new MarkerRequest(orders, material, other, budget, rules, start);
+        return new MarkerRequest(orders, material, other, budget, rules, start, costs);
     }
 
     public MarkerRequest withRules(LayRules other) {
-        return new MarkerRequest(orders, material, fabric, budget, other, start);
+        return new MarkerRequest(orders, material, fabric, budget, other, start, costs);
+    }
+
+    public MarkerRequest withCosts(MarkerCosts other) {
+        return new MarkerRequest(orders, material, fabric, budget, rules, start, other);
     }
 }

@@ -1,0 +1,34 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.marker.MarkerCosts;
+import picocli.CommandLine.Option;
+
+/** What cloth and time are worth to the shop. */
+final class CostOptions {
+
+    @Option(names = "--metre-cost", paramLabel = "MONEY", description = "What a metre of cloth costs (default 100).")
+    double metre = MarkerCosts.USUAL.metre();
+
+    @Option(
+            names = "--second-cost",
+            paramLabel = "MONEY",
+            description =
+                    "What a second of cutting costs (default 0.02): of markers that cost the same cloth the one that is"
+                            + " cut faster is taken. 0: only the length counts.")
+    double second = MarkerCosts.USUAL.second();
+
+    /** What is wrong with the values, if anything. */
+    String complaint() {
+        if (!(metre >= 0) || Double.isInfinite(metre)) {
+            return "--metre-cost (%s) must be 0 or more.".formatted(metre);
+        }
+        if (!(second >= 0) || Double.isInfinite(second)) {
+            return "--second-cost (%s) must be 0 or more.".formatted(second);
+        }
+        return metre + second > 0 ? "" : "--metre-cost and --second-cost (0.0) must not both be 0.";
+    }
+
+    MarkerCosts costs() {
+        return new MarkerCosts(metre, second);
+    }
+}

@@ -1,0 +1,162 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.LayoutCost;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Makes a finished layout cheaper without making it longer.
+ *
+ * <p>One part is turned the other way round in its place, two of like size change places, or a small one is put elsewhere; what
+ * then overlaps is separated at the same length, and the layout that comes of it is kept when it costs less. Invariant: the
+ * layout kept is free of collisions, no longer than at the beginning, and its cost never rises. It stops when the budget is
+ * spent or when so many trials in a row have brought nothing.
+ *
+ * <p>Parts keep to their rules all the while: they move from allowed place to allowed place, and what is fixed stays.
+ */
+public final class Polish {
+
+    /** Trials in a row without gain that end the polish. */
+    private static final int IN_VAIN = 200;
+
+    /** Trials cost little; a separation that does not succeed at once is not worth its time. */
+    private static final int PATIENCE = 15;
+
+    private static final int STRIKES = 1;
+
+    /** Two parts are of like size when the larger hull is at most this many times the smaller. */
+    private static final double LIKE = 2;
+
+    private final PreparedInstance prepared;
+    private final LayoutCost cost;
+    private final SplittableRandom random;
+    private final int workers;
+    private final List<Integer> movable = new ArrayList<>();
+
+    public Polish(PreparedInstance prepared, LayoutCost cost, long seed, int workers) {
+        this.prepared = prepared;
+        this.cost = cost;
+        this.random = new SplittableRandom(seed);
+        this.workers = workers;
+        for (int slot = 0; slot < prepared.copies(); slot++) {
+            if (!prepared.isFixed(slot)) {
+                movable.add(slot);
+            }
+        }
+    }
+
+    /** @param start a legal solution of the instance, as a search has handed it out */
+    public Solution polish(Solution start, Terminator terminator, SolutionListener listener) {
+        if (movable.isEmpty() || terminator.isOver()) {
+            return start;
+        }
+        Layout best = layout(start);
+        best.setLength(best.usedLength());
+        Solution cheapest = start;
+        double least = cost.of(start);
+        Layout trial = best.copy();
+        try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
+            for (int inVain = 0; inVain < IN_VAIN && !terminator.isOver(); inVain++) {
+                trial.copyFrom(best);
+                disturb(trial);
+                if (separator.separate(trial, PATIENCE, STRIKES, terminator)) {
+                    Solution solution = trial.snapshot();
+                    double price = solution.length() <= start.length() ? cost.of(solution) : least;
+                    if (price < least) {
+                        cheapest = solution;
+                        least = price;
+                        best.copyFrom(trial);
+                        inVain = 0;
+                    }
+                }
+            }
+        }
+        return cheapest;
+    }
+
+    private Layout layout(Solution solution) {
+        Layout layout = new Layout(prepared);
+        for (int slot = 0; slot < prepared.copies(); slot++) {
+            RigidTransform transform = solution.placed().get(slot).transform();
+            int orientation = 0;
+            while (prepared.degrees(slot, orientation) != transform.rotationDeg()) {
+                orientation++;
+            }
+            layout.move(slot, orientation, transform.x(), transform.y());
+            layout.settle(slot);
+        }
+        return layout;
+    }
+
+    private void disturb(Layout layout) {
+        int slot = movable.get(random.nextInt(movable.size()));
+        switch (random.nextInt(3)) {
+            case 0 ->
+                centre(layout, slot, otherOrientation(layout, slot), middleX(layout, slot), middleY(layout, slot));
+            case 1 -> exchange(layout, slot);
+            default -> relocate(layout, slot);
+        }
+    }
+
+    private int otherOrientation(Layout layout, int slot) {
+        int all = layout.orientations(slot);
+        int first = layout.firstOrientation(slot);
+        return all == 1 ? first : first + (layout.orientation(slot) - first + 1 + random.nextInt(all - 1)) % all;
+    }
+
+    private void exchange(Layout layout, int slot) {
+        double hull = layout.shape(slot).hullArea();
+        List<Integer> like = movable.stream()
+                .filter(other -> prepared.part(other) != prepared.part(slot))
+                .filter(other -> layout.shape(other).hullArea() <= LIKE * hull
+                        && hull <= LIKE * layout.shape(other).hullArea())
+                .toList();
+        if (!like.isEmpty()) {
+            int other = like.get(random.nextInt(like.size()));
+            double x = middleX(layout, slot);
+            double y = middleY(layout, slot);
+            centre(layout, slot, layout.orientation(slot), middleX(layout, other), middleY(layout, other));
+            centre(layout, other, layout.orientation(other), x, y);
+        }
+    }
+
+    /** The smaller of two, anywhere. */
+    private void relocate(Layout layout, int slot) {
+        int other = movable.get(random.nextInt(movable.size()));
+        int small = layout.shape(other).hullArea() < layout.shape(slot).hullArea() ? other : slot;
+        double height = prepared.instance().height();
+        centre(
+                layout,
+                small,
+                layout.firstOrientation(small) + random.nextInt(layout.orientations(small)),
+                random.nextDouble() * layout.length(),
+                random.nextDouble() * height);
+    }
+
+    private static double middleX(Layout layout, int slot) {
+        Outline outline = layout.shape(slot).trueOutline();
+        return layout.x(slot) + (outline.minX() + outline.maxX()) / 2;
+    }
+
+    private static double middleY(Layout layout, int slot) {
+        Outline outline = layout.shape(slot).trueOutline();
+        return layout.y(slot) + (outline.minY() + outline.maxY()) / 2;
+    }
+
+    /** Lays a part with the middle of its box at a point, or as near as the strip allows. */
+    private void centre(Layout layout, int slot, int orientation, double x, double y) {
+        Outline outline = prepared.form(slot, orientation).trueOutline();
+        double atX = x - (outline.minX() + outline.maxX()) / 2;
+        double atY = y - (outline.minY() + outline.maxY()) / 2;
+        double low =
+                Math.min(Math.max(atY, -outline.minY()), prepared.instance().height() - outline.maxY());
+        double left = Math.max(Math.min(atX, layout.length() - outline.maxX()), -outline.minX());
+        layout.moveNear(slot, orientation, left, low);
+    }
+}

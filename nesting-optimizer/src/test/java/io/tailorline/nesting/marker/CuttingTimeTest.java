@@ -1,0 +1,148 @@
+package io.tailorline.nesting.marker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.model.LayoutCost;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.Cheapest;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CuttingTimeTest {
+
+    private static final CuttingSpeeds TABLE = CuttingSpeeds.REFERENCE;
+
+    /** Ramps up to 1200 mm/s at 4903.325 mm/s2, 0.24473 s, and 4903.325/80000 = 0.06129 s for the jerk. */
+    @Test
+    void a_way_through_the_air_is_ramps_and_a_steady_part() {
+        assertThat(TABLE.airSeconds(0)).isZero();
+        assertThat(TABLE.airSeconds(100)).isCloseTo(0.34691, offset(1e-5));
+        assertThat(TABLE.airSeconds(1400)).isCloseTo(1.47269, offset(1e-5));
+    }
+
+    @Test
+    void a_small_piece_far_from_a_long_one_costs_the_way_to_it() {
+        KnifeStop bar = stop(SamplePatterns.rectangle(1000, 100));
+        KnifeStop near = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 102));
+        KnifeStop far = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 1400));
+
+        assertThat(AirTour.seconds(List.of(bar, near), TABLE)).isCloseTo(TABLE.airSeconds(102), offset(1e-9));
+        assertThat(AirTour.seconds(List.of(bar, far), TABLE)).isCloseTo(TABLE.airSeconds(1400), offset(1e-9));
+        assertThat(AirTour.seconds(List.of(far, bar), TABLE)).isCloseTo(TABLE.airSeconds(1400), offset(1e-9));
+    }
+
+    /** From home 400 mm to the hole, from there 50 mm to the corner at (450, 0). */
+    @Test
+    void the_way_goes_by_the_holes_of_a_piece() {
+        KnifeStop drilled = KnifeStop.of(
+                        SamplePatterns.rectangle(300, 100),
+                        List.of(),
+                        List.of(new DrillHole(new Point(50, 0), "pocket end")),
+                        TABLE)
+                .moved(new Point(350, 0));
+
+        assertThat(AirTour.seconds(List.of(drilled), TABLE))
+                .isCloseTo(TABLE.airSeconds(400) + TABLE.airSeconds(50), offset(1e-9));
+    }
+
+    /** The first window ends at 1600: what lies at 1700 comes last, though it is on the way to what lies at 1500. */
+    @Test
+    void a_piece_beyond_the_window_waits_for_the_conveyor() {
+        KnifeStop home = stop(SamplePatterns.rectangle(10, 10));
+        KnifeStop beyond = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1700, 0));
+        KnifeStop within = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1500, 1400));
+        KnifeStop left = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(0, 1400));
+
+        double bound = AirTour.seconds(List.of(home, beyond, within, left), TABLE);
+        CuttingSpeeds endless = new CuttingSpeeds(1000, 1200, 0.5 * 9806.65, 80_000, 60, 0.15, 0.12, 0.30, 9999);
+        double free = AirTour.seconds(List.of(home, beyond, within, left), endless);
+
+        assertThat(free).isLessThanOrEqualTo(bound);
+        assertThat(bound)
+                .isCloseTo(
+                        TABLE.airSeconds(1390) + TABLE.airSeconds(1490) + TABLE.airSeconds(Math.hypot(190, 1390)),
+                        offset(0.02));
+    }
+
+    @Test
+    void the_knife_takes_the_same_time_wherever_pieces_lie() {
+        KnifeStop square = stop(SamplePatterns.rectangle(100, 100));
+
+        // 400 mm at 1 m/s; four stops of 1000/4903.325 + 0.06129 s; three lifts, since the cut begins in a corner
+        assertThat(square.ownSeconds()).isCloseTo(0.4 + 4 * (0.20394 + 0.06129) + 3 * 0.15, offset(1e-4));
+        assertThat(square.moved(new Point(700, 30)).ownSeconds()).isEqualTo(square.ownSeconds());
+    }
+
+    /** Two layouts of a bar and a small square that differ in the way of the knife by 1.47269 - 0.35144 s: 0.0224 of money. */
+    @Test
+    void of_layouts_of_the_same_length_the_one_that_is_cut_faster_is_chosen() {
+        Solution near = solution(1000, 102);
+        Solution far = solution(1000, 1400);
+
+        assertThat(chosen(MarkerCosts.USUAL, near, far)).isEqualTo(near);
+        assertThat(chosen(MarkerCosts.USUAL, far, near)).isEqualTo(near);
+        assertThat(chosen(MarkerCosts.USUAL, solution(1000.2, 102), far).length())
+                .isEqualTo(1000.2);
+        assertThat(chosen(MarkerCosts.USUAL, solution(1000.3, 102), far)).isEqualTo(far);
+    }
+
+    @Test
+    void when_a_second_costs_nothing_only_the_length_counts() {
+        Solution far = solution(1000, 1400);
+
+        assertThat(chosen(MarkerCosts.lengthOnly(), solution(1000.001, 102), far))
+                .isEqualTo(far);
+    }
+
+    @Test
+    void costs_are_not_negative() {
+        assertThat(MarkerCosts.USUAL.of(3500, 160)).isCloseTo(350 + 3.2, offset(1e-9));
+        assertThatThrownBy(() -> new MarkerCosts(100, -1)).hasMessageContaining("must not be negative");
+        assertThatThrownBy(() -> new MarkerCosts(0, 0)).hasMessageContaining("nor both be 0");
+    }
+
+    private static Solution chosen(MarkerCosts costs, Solution longer, Solution shorter) {
+        Pattern pattern = SamplePatterns.pattern(
+                "A17",
+                plain("bar", SamplePatterns.rectangle(1000, 100)),
+                plain("square", SamplePatterns.rectangle(100, 100)));
+        Fabric cloth = Fabric.plain("twill", 1500, Nap.ONE_WAY, 2);
+        MarkerRequest request = new MarkerRequest(List.of(pattern), Material.SHELL, cloth, SearchBudget.ofIterations(0))
+                .withCosts(costs);
+        LayoutCost cost = Lay.of(request).cost(request.costs(), TABLE);
+        Cheapest cheapest = new Cheapest(SolutionListener.none());
+        cheapest.improved(longer);
+        cheapest.improved(shorter);
+        return cheapest.of(cost);
+    }
+
+    private static io.tailorline.pattern.piece.Piece plain(String name, Ring ring) {
+        return SamplePatterns.piece(
+                "jacket." + name, Garment.JACKET, new CutQuantity(1, false), Direction.ONE_WAY, ring);
+    }
+
+    private static Solution solution(double length, double squareY) {
+        return new Solution(
+                length,
+                0.1,
+                List.of(
+                        new Solution.PlacedPart(0, new RigidTransform(0, 0, 0)),
+                        new Solution.PlacedPart(1, new RigidTransform(0, 0, squareY))));
+    }
+
+    private static KnifeStop stop(Ring ring) {
+        return KnifeStop.of(ring, List.of(), List.of(), TABLE);
+    }
+}
