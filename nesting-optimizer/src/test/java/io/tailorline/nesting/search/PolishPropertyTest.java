@@ -68,7 +68,8 @@ class PolishPropertyTest {
     void a_fixed_part_stays_where_it_is() {
         Instance fixed = instance(PartRules.NONE, List.of(new Held(1, new RigidTransform(0, 0, 31), true)));
 
-        assertThat(squareY(polish(new PreparedInstance(fixed), start(fixed), 3, 1))).isEqualTo(31);
+        assertThat(squareY(polish(new PreparedInstance(fixed), start(fixed), 3, 1)))
+                .isEqualTo(31);
     }
 
     /** Every 10 mm from 1 mm on: the highest place of a square of 20 mm on a strip of 100 mm is 71 mm. */
