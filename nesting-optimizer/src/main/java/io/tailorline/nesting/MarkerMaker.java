@@ -3,6 +3,7 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.LeaningPairs;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.RuleConflict;
@@ -121,6 +122,7 @@ public final class MarkerMaker {
     /** What to know of a marker, a line each. */
     static List<String> notes(Packing packing) {
         List<String> notes = new ArrayList<>(packing.lay().notes());
+        notes.addAll(LeaningPairs.notes(packing.marker()));
         packing.lay()
                 .surplus()
                 .forEach(copy ->

@@ -59,6 +59,9 @@ public final class MarkerCheck {
             lines.addAll(PlyCheck.check(marker));
         }
         lines.addAll(lines(OpenedOut.of(marker), orders, rules));
+        if (!orders.isEmpty() && marker.fabric().spread().plies() == 1) {
+            lines.add(AnchorCheck.check(marker, orders));
+        }
         return new CheckReport(lines);
     }
 

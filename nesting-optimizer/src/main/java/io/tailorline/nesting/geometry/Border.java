@@ -70,10 +70,11 @@ public record Border(double left, double right, double below, double above) {
 
     private static Polygon moved(Polygon shape, double x, double y) {
         Coordinate[] ring = shape.getExteriorRing().getCoordinates();
+        Coordinate[] moved = new Coordinate[ring.length];
         for (int i = 0; i < ring.length; i++) {
-            ring[i] = at(ring[i], x, y);
+            moved[i] = at(ring[i], x, y);
         }
-        return FLOATING.createPolygon(ring);
+        return FLOATING.createPolygon(moved);
     }
 
     private static Coordinate at(Coordinate point, double x, double y) {

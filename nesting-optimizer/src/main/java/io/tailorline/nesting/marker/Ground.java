@@ -59,9 +59,8 @@ final class Ground {
     }
 
     /** What usable width a piece would need, mm. */
-    double usableWidthFor(Outline room) {
-        return Mm.onGrid(
-                (room.height() + fabric.foldMargin() + low) * fabric.spread().plies());
+    double usableWidthFor(double width) {
+        return Mm.onGrid((width + fabric.foldMargin() + low) * fabric.spread().plies());
     }
 
     /** A piece whose axis lies on the fold lies nowhere else across the strip. */

@@ -97,9 +97,9 @@ public final class Lay {
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
         return pieces.stream()
-                .filter(piece -> terms.room(piece).height() > ground.height())
+                .filter(piece -> terms.narrowest(piece) > ground.height())
                 .findFirst()
-                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(terms.room(piece))));
+                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(terms.narrowest(piece))));
     }
 
     /** The first placement of the marker to start from that is none of the pieces of the lay, if there is one. */

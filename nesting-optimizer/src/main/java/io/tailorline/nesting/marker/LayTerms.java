@@ -104,6 +104,15 @@ final class LayTerms {
         return block(piece).orElseGet(() -> ground.room(piece));
     }
 
+    /** How wide the cloth must at least be for the piece, mm. */
+    double narrowest(LayPiece piece) {
+        Outline room = room(piece);
+        return orientations(piece).degrees().stream()
+                .mapToDouble(angle -> room.turned(angle).height())
+                .min()
+                .orElseThrow();
+    }
+
     /** How long the cloth must at least be for the piece, mm. */
     double shortest(LayPiece piece) {
         Outline room = room(piece);
@@ -218,25 +227,23 @@ final class LayTerms {
                 : Optional.empty();
     }
 
-    /** A piece that can lie on its stripe only where it juts out over the cloth. */
+    /** Pieces that can lie on their stripes only where they jut out over the cloth. */
     private Optional<RuleConflict> stripeOutOfReach() {
+        Reach reach = new Reach();
         for (LayPiece piece : pieces) {
-            Lattice.Axis across = stripes.lattice(piece).across();
-            Outline room = room(piece);
-            if (!across.isFree() && across.group() == Lattice.Axis.TO_THE_STRIP) {
-                double lowest = stripes.lattice(piece).anchorY() - room.minY();
-                double first =
-                        across.phase() + across.repeat() * StrictMath.ceil((lowest - across.phase()) / across.repeat());
-                double above = first - stripes.lattice(piece).anchorY() + room.maxY();
-                if (above > ground.height()) {
-                    return Optional.of(new RuleConflict(
-                            "stripe.weftRepeat",
-                            "stripe.weftRepeat (%s mm) leaves no place for piece '%s': on its stripe it would reach %.2f mm of %s mm."
-                                    .formatted(across.repeat(), piece.piece().id(), above, fabric.usableWidth())));
-                }
+            Lattice lattice = stripes.lattice(piece);
+            if (!lattice.across().isFree()) {
+                Outline room = room(piece);
+                reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), ground.height());
             }
         }
-        return Optional.empty();
+        List<String> stranded = reach.stranded();
+        return stranded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleConflict(
+                        "stripe.weftRepeat",
+                        "stripe.weftRepeat (%s mm) must leave places for %s: on their stripe they do not lie within the usable width, %s mm."
+                                .formatted(repeatAcross(), String.join(", ", stranded), fabric.usableWidth())));
     }
 
     /** What could not be followed or fits nothing, a line each. */

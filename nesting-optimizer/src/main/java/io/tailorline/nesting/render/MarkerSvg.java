@@ -102,14 +102,17 @@ public final class MarkerSvg {
         svg.append(STYLE);
         box("ground", CLOTH, -MARGIN, -MARGIN - margin, width, height);
         box("cloth", CLOTH + FAINT, 0, 0, marker.length(), fabric.usableWidth());
+        svg.append(StripeLines.draw(marker));
         selvedge(-margin, width);
         selvedge(fabric.usableWidth() + margin, width);
         fabric.flaws()
                 .forEach(flaw -> svg.append("<path class=\"flaw\"%s d=\"%s\"/>\n".formatted(FLAW, path(flaw.ring()))));
         List<Placement> placements = marker.placements();
+        placements.forEach(placement -> svg.append(BlockOutline.draw(placement, marker)));
         for (int i = 0; i < placements.size(); i++) {
             piece(placements.get(i), i + 1);
         }
+        svg.append(StripeLines.anchors(marker));
         return svg.append("</svg>\n").toString();
     }
 
