@@ -15,6 +15,7 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
@@ -163,5 +164,20 @@ class CutPlannerTest {
     @Test
     void an_empty_marker_is_refused() {
         assertThat(CutPlanner.plan(Markers.of(), reference)).isEqualTo(new Refused.EmptyMarker());
+    }
+
+    @Test
+    void a_marker_on_folded_cloth_is_refused_and_the_cure_named() {
+        Marker single = Markers.of(Markers.rectangle("a", 20, 20, 300, 200));
+        Marker folded = new Marker(
+                single.fabric().spread(Spread.of(Spread.Kind.FOLDED)),
+                single.length(),
+                single.efficiency(),
+                single.placements());
+
+        PlanResult result = CutPlanner.plan(folded, reference);
+
+        assertThat(result).isEqualTo(new Refused.NotInOnePly("folded"));
+        assertThat(((Refused) result).message()).contains("fabric.spread ('folded')", "--opened");
     }
 }

@@ -2,6 +2,9 @@ package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.RollsRequest;
+import io.tailorline.nesting.RollsResult;
+import io.tailorline.nesting.Shortfall;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.FileFault;
@@ -13,21 +16,18 @@ import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.nesting.render.MarkerPdf;
-import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,8 +48,15 @@ final class MarkerCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATTERN.json", description = "The orders' patterns.")
     private List<Path> patternFiles;
 
-    @Option(names = "--fabric", required = true, paramLabel = "FABRIC.json", description = "The cloth.")
-    private Path fabricFile;
+    @Option(
+            names = "--fabric",
+            required = true,
+            paramLabel = "FABRIC.json",
+            description = {
+                "The cloth; given several times, or a file with an array of cloths, the rolls and remnants to lay on,",
+                "each with its maxLength: a marker for each roll, an order from one roll."
+            })
+    private List<Path> fabricFiles;
 
     @Option(names = "--material", required = true, description = "Which pieces: ${COMPLETION-CANDIDATES}.")
     private Material material;
@@ -71,14 +78,11 @@ final class MarkerCommand implements Callable<Integer> {
     @Mixin
     private CostOptions costs;
 
-    @Option(names = "--out", required = true, paramLabel = "MARKER.json", description = "Where the marker goes.")
-    private Path out;
+    @Mixin
+    private LayOptions layOptions;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
-    private Path svg;
-
-    @Option(names = "--pdf", paramLabel = "FILE", description = "A page to print.")
-    private Path pdf;
+    @Mixin
+    private MarkerFiles files;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -92,33 +96,98 @@ final class MarkerCommand implements Callable<Integer> {
         if (!costs.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, costs.complaint());
         }
-        StopRule stop = options.stopRule(pdf == null ? RESERVE : RESERVE + PDF_RESERVE);
-        Fabric fabric = FabricJson.read(fabricFile, note -> command.getErr().println("note: " + note));
+        List<Fabric> rolls = new ArrayList<>();
+        for (Path file : fabricFiles) {
+            rolls.addAll(FabricJson.readRolls(file, note -> command.getErr().println("note: " + note)));
+        }
+        if (!layOptions.complaint(rolls.size()).isEmpty()) {
+            throw new CommandLine.ParameterException(command, layOptions.complaint(rolls.size()));
+        }
+        StopRule stop = options.stopRule(rolls.size() * (files.hasPage() ? RESERVE + PDF_RESERVE : RESERVE));
+        MarkerRequest request = request(rolls.get(0));
+        return rolls.size() == 1
+                ? oneRoll(request, stop)
+                : severalRolls(new RollsRequest(request, rolls, layOptions.splitsOrders), stop);
+    }
+
+    private MarkerRequest request(Fabric fabric) throws FileFault, PatternFormatFault {
         List<Pattern> orders = new ArrayList<>();
         for (Path file : patternFiles) {
             orders.add(PatternJson.read(file));
         }
         SearchBudget budget =
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
-        Progress progress = new Progress(command.getErr());
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)
                 .withRules(rulesFile == null ? LayRules.none() : LayRulesJson.read(rulesFile))
                 .withCosts(costs.costs());
-        LastDrawn<Marker> files = new LastDrawn<>(this::files);
-        Rehearsal rehearsal = new Rehearsal(stop, first -> files.draw(checked(request, first)), progress);
+        return layOptions.from == null
+                ? request
+                : request.startingFrom(new StartMarker(MarkerJson.read(layOptions.from), layOptions.fixed));
+    }
+
+    private int oneRoll(MarkerRequest request, StopRule stop) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err);
+        LastDrawn<Marker> drawn = new LastDrawn<>(files::of);
+        Rehearsal rehearsal = new Rehearsal(stop, first -> drawn.draw(checked(request, first)), progress);
         MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);
         progress.end();
         if (result instanceof MarkerResult.Rejected rejected) {
-            command.getErr().println(rejected.message());
-            return rejected.reason() == MarkerResult.Reason.BROKEN_OUTLINE
-                    ? NestingCli.BROKEN_FILE
-                    : NestingCli.CANNOT_BE_MET;
+            Optional<Marker> partial = rejected.shortfall().flatMap(Shortfall::partial);
+            if (layOptions.partial && partial.isPresent()) {
+                left(rejected.shortfall().get().left());
+                drawn.write(partial.get());
+                report("", partial.get());
+                return 0;
+            }
+            return refused(rejected);
         }
         MarkerResult.Made made = (MarkerResult.Made) result;
-        made.notes().forEach(note -> command.getErr().println("note: " + note));
-        files.write(made.marker());
-        report(made.marker());
+        made.notes().forEach(note -> err.println("note: " + note));
+        drawn.write(made.marker());
+        report("", made.marker());
         return 0;
+    }
+
+    private int severalRolls(RollsRequest request, StopRule stop) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        RollsResult result = new MarkerMaker().make(request, stop);
+        if (result instanceof RollsResult.Refused refused) {
+            return refused(refused.why());
+        }
+        RollsResult.Laid laid = (RollsResult.Laid) result;
+        if (!laid.left().isEmpty() && !(layOptions.partial && !laid.rolls().isEmpty())) {
+            err.println("fabric (%s rolls) must have room for all orders; no roll has room for %s."
+                    .formatted(request.rolls().size(), laid.leftInWords()));
+            return NestingCli.CANNOT_BE_MET;
+        }
+        left(laid.left());
+        laid.notes().forEach(note -> err.println("note: " + note));
+        for (RollsResult.OnRoll roll : laid.rolls()) {
+            int number = roll.roll() + 1;
+            new LastDrawn<Marker>(marker -> files.of(marker, number)).write(roll.marker());
+            report("roll %s '%s': ".formatted(number, roll.marker().fabric().id()), roll.marker());
+        }
+        return 0;
+    }
+
+    private int refused(MarkerResult.Rejected rejected) {
+        spec.commandLine().getErr().println(rejected.message());
+        return rejected.reason() == MarkerResult.Reason.BROKEN_OUTLINE
+                ? NestingCli.BROKEN_FILE
+                : NestingCli.CANNOT_BE_MET;
+    }
+
+    private void left(List<Shortfall.Left> left) {
+        for (Shortfall.Left bundle : left) {
+            spec.commandLine()
+                    .getErr()
+                    .println("left out: %s: %s".formatted(bundle.bundle(), String.join(", ", bundle.pieces())));
+        }
+    }
+
+    private void report(String where, Marker marker) {
+        new MarkerReport(spec.commandLine().getOut()).print(where, marker);
     }
 
     /** The check is rehearsed as well; its verdict counts at the end. */
@@ -126,28 +195,5 @@ final class MarkerCommand implements Callable<Integer> {
         Marker marker = Lay.of(request).marker(first);
         MarkerCheck.check(marker, request.orders());
         return marker;
-    }
-
-    private Map<Path, byte[]> files(Marker marker) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        if (svg != null) {
-            files.put(svg, MarkerSvg.draw(marker).getBytes(StandardCharsets.UTF_8));
-        }
-        if (pdf != null) {
-            files.put(pdf, MarkerPdf.draw(marker));
-        }
-        files.put(out, MarkerJson.write(marker).getBytes(StandardCharsets.UTF_8));
-        return files;
-    }
-
-    private void report(Marker marker) {
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        Locale.ROOT,
-                        "%d pieces, length %.2f mm, efficiency %.2f %%%n",
-                        marker.placements().size(),
-                        marker.length(),
-                        100 * marker.efficiency());
     }
 }

@@ -47,6 +47,26 @@ public final class FabricJson {
         return fabric(Json.parse(file), notes);
     }
 
+    /**
+     * One or several rolls: a file holds a cloth or an array of them.
+     *
+     * @param notes hears what was mended, one line each
+     */
+    public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FileFault {
+        Field field = Json.parse(file);
+        if (!field.node().isArray()) {
+            return List.of(fabric(field, notes));
+        }
+        List<Fabric> rolls = new ArrayList<>();
+        for (Field roll : field.elements()) {
+            rolls.add(fabric(roll, notes));
+        }
+        if (rolls.isEmpty()) {
+            throw field.fault("a cloth, or an array of at least 1");
+        }
+        return rolls;
+    }
+
     public static Fabric read(String json) throws FileFault {
         return read(json, note -> {});
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.OrderShare;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.io.AtomicFiles;
@@ -185,6 +186,7 @@ public final class MarkerJson {
         tree.set("fabric", FabricJson.tree(marker.fabric()));
         tree.set("length", Json.number(marker.length()));
         tree.set("efficiency", Json.number(marker.efficiency()));
+        putOrders(marker, tree);
         if (!marker.leftOut().isEmpty()) {
             ArrayNode leftOut = tree.putArray("leftOut");
             marker.leftOut().forEach(leftOut::add);
@@ -202,6 +204,23 @@ public final class MarkerJson {
             placements.add(member);
         }
         return tree;
+    }
+
+    /** Several orders are told apart; of a single one there is nothing to tell. */
+    private static void putOrders(Marker marker, ObjectNode tree) {
+        List<OrderShare> shares = OrderShare.of(marker);
+        if (shares.size() < 2) {
+            return;
+        }
+        ArrayNode orders = tree.putArray("orders");
+        for (OrderShare share : shares) {
+            ObjectNode member = orders.addObject();
+            member.put("order", share.order());
+            member.put("pieces", share.pieces());
+            member.set("areaShare", Json.number(share.areaShare()));
+            member.set("from", Json.number(share.from()));
+            member.set("to", Json.number(share.to()));
+        }
     }
 
     private static void putCopies(Placement placement, ObjectNode tree) {

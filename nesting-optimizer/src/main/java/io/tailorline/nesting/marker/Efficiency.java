@@ -21,7 +21,8 @@ public final class Efficiency {
         return StrictMath.rint(area / (length * fabric.usableWidth()) * STEPS) / STEPS;
     }
 
-    private static double area(Placement placement) {
+    /** Area of all copies that somebody needs, mm2. */
+    static double area(Placement placement) {
         double cut = placement.cutLine().signedArea();
         return placement.onFold() ? 2 * cut : cut * placement.wanted().size();
     }

@@ -1,0 +1,76 @@
+package io.tailorline.nesting.cli;
+
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.OpenedOut;
+import io.tailorline.nesting.render.MarkerPdf;
+import io.tailorline.nesting.render.MarkerSvg;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
+
+/** Which files a marker becomes. */
+final class MarkerFiles {
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "MARKER.json",
+            description = {
+                "Where the marker goes. With several rolls each marker has a file, and a picture, of its own with",
+                "the number of its roll: marker.json becomes marker-1.json, marker-2.json."
+            })
+    private Path out;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
+    private Path svg;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "A page to print.")
+    private Path pdf;
+
+    @Option(
+            names = "--opened",
+            paramLabel = "MARKER.json",
+            description = "The same marker on the cloth opened out to one ply, as the cutting table takes it.")
+    private Path opened;
+
+    boolean hasPage() {
+        return pdf != null;
+    }
+
+    Map<Path, byte[]> of(Marker marker) {
+        return files(marker, file -> file);
+    }
+
+    /** @param number of the roll, from 1 */
+    Map<Path, byte[]> of(Marker marker, int number) {
+        return files(marker, file -> numbered(file, number));
+    }
+
+    private Map<Path, byte[]> files(Marker marker, UnaryOperator<Path> name) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        if (svg != null) {
+            files.put(name.apply(svg), MarkerSvg.draw(marker).getBytes(StandardCharsets.UTF_8));
+        }
+        if (pdf != null) {
+            files.put(name.apply(pdf), MarkerPdf.draw(marker));
+        }
+        if (opened != null) {
+            files.put(name.apply(opened), MarkerJson.write(OpenedOut.of(marker)).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(name.apply(out), MarkerJson.write(marker).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return file.resolveSibling(
+                String.format(Locale.ROOT, "%s-%d%s", name.substring(0, end), number, name.substring(end)));
+    }
+}
