@@ -14,7 +14,8 @@ import java.util.Arrays;
  *
  * <p>A pair that stays in collision is weighed up by 1.2 to 2.0 after each iteration, the worst most; one that is free
  * sinks back by 5 % towards 1 (values: Gardeyn and Wauters, arXiv 2509.13329). A part that is stuck thus becomes so
- * expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Of one thread.
+ * expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Only what collides,
+ * and what is weighed up, is ever visited, so that the cost does not grow with the square of the parts. Of one thread.
  */
 final class LossTable {
 
@@ -27,8 +28,13 @@ final class LossTable {
 
     private final int parts;
     private final int columns;
-    private final double[] loss;
+    private final LossRows losses;
     private final double[] weight;
+
+    /** Where {@link #weight} is above 1, each pair once, and how many these are. */
+    private int[] raised = new int[64];
+
+    private int raisedCount;
     private final ShapePair pair = new ShapePair();
     private final PairFields fields;
     private final int[] near;
@@ -38,19 +44,38 @@ final class LossTable {
         fields = layout.prepared().fields();
         parts = layout.copies();
         columns = layout.board().slots() + 1;
-        loss = new double[parts * columns];
+        losses = new LossRows(parts);
         weight = new double[parts * columns];
+        Arrays.fill(weight, 1);
         near = new int[columns];
-        forgetWeights();
     }
 
     void copyFrom(LossTable other) {
-        System.arraycopy(other.loss, 0, loss, 0, loss.length);
-        System.arraycopy(other.weight, 0, weight, 0, weight.length);
+        losses.copyFrom(other.losses);
+        forgetWeights();
+        raised = raised.length < other.raisedCount ? new int[other.raised.length] : raised;
+        raisedCount = other.raisedCount;
+        System.arraycopy(other.raised, 0, raised, 0, raisedCount);
+        for (int m = 0; m < raisedCount; m++) {
+            setWeight(raised[m], other.weight[raised[m]]);
+        }
     }
 
     void forgetWeights() {
-        Arrays.fill(weight, 1);
+        for (int m = 0; m < raisedCount; m++) {
+            setWeight(raised[m], 1);
+        }
+        raisedCount = 0;
+    }
+
+    /** Of both halves of the table. */
+    private void setWeight(int place, double value) {
+        int i = place / columns;
+        int k = place % columns;
+        weight[place] = value;
+        if (k < parts) {
+            weight[k * columns + i] = value;
+        }
     }
 
     static double borderSlack(Layout layout) {
@@ -70,9 +95,7 @@ final class LossTable {
         PreparedInstance prepared = layout.prepared();
         CollisionShape shape = board.shape(i);
         boolean fixed = prepared.isFixed(i);
-        for (int k = 0; k < columns; k++) {
-            set(i, k, 0);
-        }
+        losses.clear(i);
         int n = board.neighbours(shape, board.x(i), board.y(i), i, prepared.hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
@@ -81,28 +104,26 @@ final class LossTable {
             }
             double dx = board.x(i) - board.x(k);
             double dy = board.y(i) - board.y(k);
-            set(i, k, fields.loss(shape, board.shape(k), dx, dy, pair));
+            add(i, k, fields.loss(shape, board.shape(k), dx, dy, pair));
         }
         for (int k : prepared.companions(i)) {
             if (!(fixed && prepared.isFixed(k))) {
-                set(i, k, loss[i * columns + k] + Closeness.loss(layout, i, shape, board.x(i), k));
+                add(i, k, Closeness.loss(layout, i, shape, board.x(i), k));
             }
         }
-        loss[i * columns + columns - 1] = fixed
-                ? 0
-                : OverlapProxy.outside(
-                        shape,
-                        board.x(i),
-                        board.y(i),
-                        layout.length(),
-                        prepared.instance().height(),
-                        borderSlack(layout));
+        if (!fixed) {
+            double height = prepared.instance().height();
+            add(
+                    i,
+                    columns - 1,
+                    OverlapProxy.outside(
+                            shape, board.x(i), board.y(i), layout.length(), height, borderSlack(layout)));
+        }
     }
 
-    private void set(int i, int k, double value) {
-        loss[i * columns + k] = value;
-        if (k < parts) {
-            loss[k * columns + i] = value;
+    private void add(int i, int k, double loss) {
+        if (loss > 0) {
+            losses.add(i, k, loss);
         }
     }
 
@@ -115,20 +136,15 @@ final class LossTable {
     }
 
     boolean collides(int i) {
-        for (int k = i * columns; k < (i + 1) * columns; k++) {
-            if (loss[k] > 0) {
-                return true;
-            }
-        }
-        return false;
+        return losses.count(i) > 0;
     }
 
     /** Every loss once. */
     double total() {
         double sum = 0;
         for (int i = 0; i < parts; i++) {
-            for (int k = i + 1; k < columns; k++) {
-                sum += loss[i * columns + k];
+            for (int at = 0; at < losses.count(i); at++) {
+                sum += losses.column(i, at) > i ? losses.loss(i, at) : 0;
             }
         }
         return sum;
@@ -137,8 +153,9 @@ final class LossTable {
     double weightedTotal() {
         double sum = 0;
         for (int i = 0; i < parts; i++) {
-            for (int k = i + 1; k < columns; k++) {
-                sum += loss[i * columns + k] * weight[i * columns + k];
+            for (int at = 0; at < losses.count(i); at++) {
+                int k = losses.column(i, at);
+                sum += k > i ? losses.loss(i, at) * weight[i * columns + k] : 0;
             }
         }
         return sum;
@@ -146,14 +163,36 @@ final class LossTable {
 
     /** Raises what collides, lets sink what does not. */
     void reweigh() {
+        double worst = worstAfterListing();
+        int kept = 0;
+        for (int m = 0; m < raisedCount; m++) {
+            int place = raised[m];
+            double loss = losses.find(place / columns, place % columns);
+            double now = loss > 0
+                    ? weight[place] * (RAISE_LEAST + (RAISE_MOST - RAISE_LEAST) * loss / worst)
+                    : Math.max(1, SINK * weight[place]);
+            setWeight(place, now);
+            raised[kept] = place;
+            kept += now > 1 ? 1 : 0;
+        }
+        raisedCount = kept;
+    }
+
+    /** Lists what collides and was not weighed up before; returns the greatest loss. */
+    private double worstAfterListing() {
         double worst = 0;
-        for (double value : loss) {
-            worst = Math.max(worst, value);
+        for (int i = 0; i < parts; i++) {
+            for (int at = 0; at < losses.count(i); at++) {
+                int k = losses.column(i, at);
+                worst = Math.max(worst, losses.loss(i, at));
+                if (k > i && weight[i * columns + k] == 1) {
+                    if (raisedCount == raised.length) {
+                        raised = Arrays.copyOf(raised, 2 * raisedCount);
+                    }
+                    raised[raisedCount++] = i * columns + k;
+                }
+            }
         }
-        for (int k = 0; k < loss.length; k++) {
-            weight[k] = loss[k] > 0
-                    ? weight[k] * (RAISE_LEAST + (RAISE_MOST - RAISE_LEAST) * loss[k] / worst)
-                    : Math.max(1, SINK * weight[k]);
-        }
+        return worst;
     }
 }
