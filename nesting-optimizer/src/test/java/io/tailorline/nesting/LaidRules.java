@@ -60,7 +60,6 @@ final class LaidRules {
 
     static Piece piece(String id, CutQuantity cut, Direction direction, Ring cutLine, StripeAnchor... anchors) {
         Piece plain = SamplePatterns.piece(id, Garment.JACKET, cut, direction, cutLine);
-        Point middle = middle(cutLine);
         return new Piece(
                 id,
                 plain.name(),
@@ -68,7 +67,7 @@ final class LaidRules {
                 plain.material(),
                 cut,
                 cutLine,
-                new GrainLine(middle, middle.plus(new Point(10, 0))),
+                grain(cutLine),
                 direction,
                 0,
                 List.of(),
@@ -78,13 +77,16 @@ final class LaidRules {
                 List.of(anchors));
     }
 
-    private static Point middle(Ring ring) {
+    /** Along the middle of the piece, so that one sees how it leans. */
+    private static GrainLine grain(Ring ring) {
         Point sum = new Point(0, 0);
         for (Point point : ring.points()) {
             sum = sum.plus(point);
         }
         Point middle = sum.times(1.0 / ring.size());
-        return new Point(StrictMath.rint(middle.x()), StrictMath.rint(middle.y()));
+        Point whole = new Point(StrictMath.rint(middle.x()), StrictMath.rint(middle.y()));
+        Point half = new Point(StrictMath.rint(whole.x() / 2), 0);
+        return new GrainLine(whole.minus(half), whole.plus(half));
     }
 
     static StripeAnchor anchor(String match, double x, double y) {

@@ -116,8 +116,7 @@ final class LossTable {
             add(
                     i,
                     columns - 1,
-                    OverlapProxy.outside(
-                            shape, board.x(i), board.y(i), layout.length(), height, borderSlack(layout)));
+                    OverlapProxy.outside(shape, board.x(i), board.y(i), layout.length(), height, borderSlack(layout)));
         }
     }
 
