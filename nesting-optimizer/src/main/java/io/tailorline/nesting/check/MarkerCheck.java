@@ -11,11 +11,11 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
@@ -122,11 +122,6 @@ public final class MarkerCheck {
         return rules.piece(Names.piece(marker.placements().get(i))).gap().orElse(fabric.pieceGap());
     }
 
-    /** Least distance of two pieces, mm. */
-    private double gap(int i, int k) {
-        return (gap(i) + gap(k)) / 2;
-    }
-
     private CheckReport.Line inside(List<Polygon> placed) {
         double end = fabric.maxLength().orElse(Double.POSITIVE_INFINITY);
         for (int i = 0; i < placed.size(); i++) {
@@ -147,23 +142,24 @@ public final class MarkerCheck {
 
     private CheckReport.Line gaps(List<Polygon> placed) {
         double spare = Double.POSITIVE_INFINITY;
+        double[] gaps = IntStream.range(0, placed.size()).mapToDouble(this::gap).toArray();
+        Neighbours neighbours = new Neighbours(placed);
         for (int i = 0; i < placed.size(); i++) {
             for (int k = 0; k < i; k++) {
-                Envelope reach = new Envelope(placed.get(i).getEnvelopeInternal());
-                reach.expandBy(gap(i, k));
-                if (reach.intersects(placed.get(k).getEnvelopeInternal())) {
-                    if (Shapes.overlap(placed.get(i), placed.get(k), GRID)) {
+                double wanted = (gaps[i] + gaps[k]) / 2;
+                if (neighbours.areWithin(wanted, i, k)) {
+                    double gap = neighbours.distance(i, k);
+                    if (neighbours.overlap(i, k, gap, GRID)) {
                         return line("gaps", "%s overlaps %s".formatted(name(i), name(k)), "no overlap", false);
                     }
-                    double gap = IndexedFacetDistance.distance(placed.get(i), placed.get(k));
-                    if (gap < gap(i, k) - GRID) {
+                    if (gap < wanted - GRID) {
                         return line(
                                 "gaps",
                                 String.format(Locale.ROOT, "%s is %.3f mm from %s", name(i), gap, name(k)),
-                                "at least %s mm".formatted(gap(i, k)),
+                                "at least %s mm".formatted(wanted),
                                 false);
                     }
-                    spare = StrictMath.min(spare, gap - gap(i, k));
+                    spare = StrictMath.min(spare, gap - wanted);
                 }
             }
         }

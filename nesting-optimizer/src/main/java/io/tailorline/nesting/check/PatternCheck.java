@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
@@ -81,7 +82,7 @@ final class PatternCheck {
                     Shapes.polygon(piece.get().cutLine()),
                     placement,
                     marker.fabric().shrinkage());
-            double off = DiscreteHausdorffDistance.distance(wanted, Shapes.polygon(placement.cutLine()));
+            double off = distance(wanted, Shapes.polygon(placement.cutLine()));
             boolean turnedOver = piece.get().cut().copies().stream()
                     .filter(copy -> placement.piece().endsWith("/" + copy.suffix()))
                     .anyMatch(copy -> isTurnedOver(copy, marker.fabric()) == placement.mirrored());
@@ -99,6 +100,33 @@ final class PatternCheck {
             }
         }
         return new CheckReport.Line("shapes", "all as drawn", "at most %s mm off".formatted(SHAPE_TOLERANCE), true);
+    }
+
+    /**
+     * How far two outlines are apart, mm. Where they have their corners in the same order the farthest pair of corners
+     * bounds it from above; only where that is too much is it looked for what it really is.
+     */
+    private static double distance(Polygon wanted, Polygon found) {
+        double corners =
+                cornerDistance(wanted.norm().getCoordinates(), found.norm().getCoordinates());
+        return corners <= SHAPE_TOLERANCE ? corners : DiscreteHausdorffDistance.distance(wanted, found);
+    }
+
+    /** Infinite where the outlines have not the same number of corners. Both are closed and run the same way. */
+    private static double cornerDistance(Coordinate[] wanted, Coordinate[] found) {
+        int size = wanted.length - 1;
+        if (found.length - 1 != size) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int shift = 0;
+        for (int i = 1; i < size; i++) {
+            shift = wanted[0].distance(found[i]) < wanted[0].distance(found[shift]) ? i : shift;
+        }
+        double farthest = 0;
+        for (int i = 0; i < size; i++) {
+            farthest = StrictMath.max(farthest, wanted[i].distance(found[(i + shift) % size]));
+        }
+        return farthest;
     }
 
     /** On cloth with its face down a piece is seen from its wrong side. */

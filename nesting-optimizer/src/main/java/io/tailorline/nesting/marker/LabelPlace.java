@@ -18,15 +18,26 @@ final class LabelPlace {
     private LabelPlace() {}
 
     static Placement.Label of(Ring cutLine, String text) {
+        return of(cutLine, middle(cutLine), text);
+    }
+
+    /** @param middle of the largest circle inside, which costs some time to find and is the same for all copies */
+    static Placement.Label of(Ring cutLine, Point middle, String text) {
+        List<Point> points = cutLine.points();
+        double along = room(points, middle.x(), middle.y(), false);
+        double across = room(points, middle.x(), middle.y(), true);
+        double angle = across > along * CLEARLY_LONGER ? ACROSS_DEG : 0;
+        return new Placement.Label(Mm.onGrid(middle), angle, text);
+    }
+
+    /** The middle of the largest circle inside, in the frame of the ring. */
+    static Point middle(Ring cutLine) {
         List<Point> points = cutLine.points();
         Outline outline = Outline.of(
                 points.stream().mapToDouble(Point::x).toArray(),
                 points.stream().mapToDouble(Point::y).toArray());
         Poles.Circle room = Poles.deepest(outline);
-        double along = room(points, room.x(), room.y(), false);
-        double across = room(points, room.x(), room.y(), true);
-        double angle = across > along * CLEARLY_LONGER ? ACROSS_DEG : 0;
-        return new Placement.Label(Mm.onGrid(new Point(room.x(), room.y())), angle, text);
+        return new Point(room.x(), room.y());
     }
 
     /** How far the straight line through a point, along x or along y, runs to the nearer border, mm. */

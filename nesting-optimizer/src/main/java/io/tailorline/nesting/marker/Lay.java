@@ -11,7 +11,10 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -41,6 +44,9 @@ public final class Lay {
     private final LayStart start;
     private final List<LayPiece> pieces;
     private final LayTerms terms;
+
+    /** Where labels lie in the piece frame: found once for all copies and all markers of this lay. */
+    private final Map<Piece, Point> labels = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Lay(MarkerRequest request, List<LayPiece> pieces) {
         this.request = request;
@@ -218,6 +224,7 @@ public final class Lay {
                 piece.drillHoles().stream().map(toFabric::of).toList(),
                 LabelPlace.of(
                         cutLine,
+                        toFabric.of(labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()))),
                         lay.order() + " " + piece.name() + " " + cut.copy().suffix()),
                 piece.anchors().stream().map(toFabric::of).toList());
         return lay.axisOnFold().isPresent()
