@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.RuleConflict;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.search.NoLayout;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.Pattern;
@@ -82,7 +83,14 @@ public final class MarkerMaker {
         if (broken.isEmpty()) {
             broken = refusalOnAnyCloth(request.lay(), Lay.of(request.lay()));
         }
-        return broken.isPresent() ? new RollsResult.Refused(broken.get()) : new RollsMaker(request, terminator).make();
+        if (broken.isPresent()) {
+            return new RollsResult.Refused(broken.get());
+        }
+        try {
+            return new RollsMaker(request, terminator).make();
+        } catch (NoLayout none) {
+            return new RollsResult.Refused(MarkerResult.Rejected.notTogether());
+        }
     }
 
     private Terminator terminator(SearchBudget budget, long now) {
@@ -102,7 +110,15 @@ public final class MarkerMaker {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        SolutionListener listener = listenerOf.apply(lay);
+        try {
+            return search(request, lay, terminator, listenerOf.apply(lay));
+        } catch (NoLayout none) {
+            return MarkerResult.Rejected.notTogether();
+        }
+    }
+
+    private static MarkerResult search(
+            MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
         if (request.fabric().maxLength().isEmpty()) {
             return made(Packing.of(request, lay, terminator, listener));
         }

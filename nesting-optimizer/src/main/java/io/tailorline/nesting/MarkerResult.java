@@ -147,6 +147,18 @@ public sealed interface MarkerResult {
             return new Rejected(Reason.RULES_CONTRADICT, conflict.field(), 0, "", 0, conflict.message());
         }
 
+        /** The search found no way to keep every bundle within its length. */
+        static Rejected notTogether() {
+            return new Rejected(
+                    Reason.RULES_CONTRADICT,
+                    "within",
+                    0,
+                    "",
+                    0,
+                    "within must be more: no marker was found in which every bundle keeps to so little of the cloth's length."
+                            + " Maybe it needs more time.");
+        }
+
         static Rejected orderTwice(String order) {
             return new Rejected(
                     Reason.ORDER_TWICE,

@@ -65,7 +65,7 @@ final class PartForms {
             anchorY[i] = turn.y(lattice.anchorX(), lattice.anchorY());
             left[i] = beside(i, 1, turns);
             right[i] = beside(i, -1, turns);
-            opposite[i] = nearest(degrees[i] + HALF_TURN);
+            opposite[i] = oppositeOf(i, turns);
             notReversed += i >= allowed || Orientations.isReversed(degrees[i]) ? 0 : 1;
         }
         forward = notReversed;
@@ -192,8 +192,19 @@ final class PartForms {
         return best;
     }
 
-    private int nearest(double angle) {
-        return nearest(angle, false);
+    /** Half a turn farther, in the other direction if the bundle decides the direction and the part may lie in both. */
+    private int oppositeOf(int i, boolean turnsWithBundle) {
+        double angle = degrees[i] + HALF_TURN;
+        int best = nearest(angle, false);
+        boolean same = Orientations.isReversed(degrees[best]) == Orientations.isReversed(degrees[i]);
+        for (int k = 0; k < count && turnsWithBundle; k++) {
+            boolean other = Orientations.isReversed(degrees[k]) != Orientations.isReversed(degrees[i]);
+            if (other && (same || away(k, angle) < away(best, angle))) {
+                best = k;
+                same = false;
+            }
+        }
+        return best;
     }
 
     /** The orientation nearest to an angle, if wanted also among those in which only held copies lie. */

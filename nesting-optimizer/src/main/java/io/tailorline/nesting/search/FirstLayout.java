@@ -2,6 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -39,7 +40,7 @@ final class FirstLayout {
     /**
      * Makes a layout legal in place.
      *
-     * @throws IllegalArgumentException when no layout is found that keeps all bundles together
+     * @throws NoLayout when none is found that keeps all bundles together
      */
     void settle(Layout layout, SplittableRandom random) {
         if (separate(layout)) {
@@ -47,8 +48,7 @@ final class FirstLayout {
         }
         layout.copyFrom(new BottomLeftFill(prepared, random).withoutStart().fill(terminator));
         if (!separate(layout)) {
-            throw new IllegalArgumentException(
-                    "No layout was found in which every bundle keeps to the length that it may extend along the strip.");
+            throw new NoLayout(farthest(layout));
         }
     }
 
@@ -62,5 +62,36 @@ final class FirstLayout {
             }
         }
         return false;
+    }
+
+    /** What is said of the bundle that lies farthest apart. */
+    private String farthest(Layout layout) {
+        double worst = 0;
+        String message = "Parts overlap.";
+        for (int slot = 0; slot < prepared.copies(); slot++) {
+            for (int other : prepared.companions(slot)) {
+                double end = Math.max(end(layout, slot), end(layout, other));
+                double excess = end - Math.min(begin(layout, slot), begin(layout, other)) - prepared.within(slot);
+                if (excess > worst) {
+                    worst = excess;
+                    message = String.format(
+                            Locale.ROOT,
+                            "No layout was found in which all bundles keep together: the one of part %d extends %.1f, expected"
+                                    + " at most %.1f.",
+                            prepared.instance().parts().get(prepared.part(slot)).id(),
+                            excess + prepared.within(slot),
+                            prepared.within(slot));
+                }
+            }
+        }
+        return message;
+    }
+
+    private static double begin(Layout layout, int slot) {
+        return layout.shape(slot).trueOutline().minX() + layout.x(slot);
+    }
+
+    private static double end(Layout layout, int slot) {
+        return layout.shape(slot).trueOutline().maxX() + layout.x(slot);
     }
 }

@@ -62,7 +62,11 @@ public final class StripPacker {
         this.workers = workers;
     }
 
-    /** The best solution found when the terminator says stop; always at least the first fill. */
+    /**
+     * The best solution found when the terminator says stop; always at least the first fill.
+     *
+     * @throws NoLayout when bundles that must keep together found no room to do so
+     */
     public Solution pack(Terminator terminator, SolutionListener listener) {
         best = new BottomLeftFill(prepared, random.split()).fill(terminator);
         boolean isLegal = !FirstLayout.isNeeded(prepared);

@@ -2,6 +2,7 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
@@ -11,6 +12,7 @@ import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Held;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
+import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
@@ -30,7 +32,7 @@ class RulesPropertyTest {
     private static final double REPEAT = 17;
     private static final int ITERATIONS = 25;
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void every_solution_keeps_the_rules(@ForAll long seed, @ForAll @IntRange(min = 2, max = 7) int parts) {
         Instance instance = random(new SplittableRandom(seed), parts);
 
@@ -45,6 +47,28 @@ class RulesPropertyTest {
         Instance instance = random(new SplittableRandom(seed), 5);
 
         assertThat(pack(instance, seed, 2)).isEqualTo(pack(instance, seed, 2));
+    }
+
+    @Property(tries = 30)
+    void disruptions_break_no_rule_but_leave_overlaps(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Instance instance = random(random, 6);
+        Layout layout = new BottomLeftFill(new PreparedInstance(instance), random).fill(Terminator.iterations(0));
+        Disruption disruption = new Disruption(layout, random);
+        LossTable losses = new LossTable(layout);
+
+        for (int i = 0; i < 20; i++) {
+            disruption.disrupt(layout);
+            Shrinking.shrink(layout, layout.length() * 0.99, layout.length() / 2);
+            losses.measure(layout);
+            if (GroupShift.isPossible(layout)) {
+                new GroupShift(layout, random).improve(losses);
+            }
+
+            assertThat(InstanceCheck.check(instance, layout.snapshot()).failures())
+                    .extracting(CheckReport.Line::name)
+                    .isSubsetOf("overlaps", "inside", "flaws", "together");
+        }
     }
 
     private static Solution pack(Instance instance, long seed, int workers) {
