@@ -52,7 +52,7 @@ class BodyJsonTest {
     void a_field_given_twice_is_a_fault() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("chestGirth", "stature")))
                 .isInstanceOf(PatternFormatFault.class)
-                .hasMessageContaining("Duplicate field 'stature'");
+                .hasMessageContaining("'stature' is given twice; expected once.");
     }
 
     @Test
