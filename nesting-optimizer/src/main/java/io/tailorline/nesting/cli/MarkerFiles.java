@@ -29,8 +29,14 @@ final class MarkerFiles {
     @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
     private Path svg;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "A page to print.")
+    @Option(names = "--pdf", paramLabel = "FILE", description = "An overview to print, A4.")
     private Path pdf;
+
+    @Option(
+            names = "--pdf-true-size",
+            paramLabel = "FILE",
+            description = "The marker 1 : 1 on one page as long as its cloth, to plot.")
+    private Path trueSize;
 
     @Option(
             names = "--opened",
@@ -39,7 +45,7 @@ final class MarkerFiles {
     private Path opened;
 
     boolean hasPage() {
-        return pdf != null;
+        return pdf != null || trueSize != null;
     }
 
     Map<Path, byte[]> of(Marker marker) {
@@ -58,6 +64,9 @@ final class MarkerFiles {
         }
         if (pdf != null) {
             files.put(name.apply(pdf), MarkerPdf.draw(marker));
+        }
+        if (trueSize != null) {
+            files.put(name.apply(trueSize), MarkerPdf.drawTrueSize(marker));
         }
         if (opened != null) {
             files.put(name.apply(opened), MarkerJson.write(OpenedOut.of(marker)).getBytes(StandardCharsets.UTF_8));

@@ -54,7 +54,7 @@ final class BlockOutline {
             path.append(i == 0 ? "M" : "L")
                     .append(mm(outline.xs()[i]))
                     .append(' ')
-                    .append(mm(fabric.usableWidth() - outline.ys()[i]));
+                    .append(mm(fabric.spreadWidth() - outline.ys()[i]));
         }
         return "<path class=\"block\"%s d=\"%sZ\"/>\n".formatted(DASHED, path);
     }

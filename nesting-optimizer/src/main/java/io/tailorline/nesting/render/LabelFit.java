@@ -26,22 +26,31 @@ record LabelFit(String text, Point at, double angleDeg, double size) {
     private static final double[] NUMBER_SIZES = {34, 28, 23, 18};
 
     /** Mean width of a letter as a share of its height, for a sans serif. */
-    private static final double LETTER_WIDTH = 0.56;
+    static final double LETTER_WIDTH = 0.56;
 
     /** Room above and below the letters and at both ends, as a share of their height. */
     private static final double MARGIN = 0.15;
 
     private static final double ACROSS_DEG = 90;
 
-    /** Empty when not even the number fits. */
-    static Optional<LabelFit> of(Placement placement, int number, String name) {
+    /**
+     * Empty when not even the number fits.
+     *
+     * @param names what the piece may be called, the best name first
+     */
+    static Optional<LabelFit> of(Placement placement, int number, List<String> names) {
         List<Point> points = placement.cutLine().points();
         Outline outline = Outline.of(
                 points.stream().mapToDouble(Point::x).toArray(),
                 points.stream().mapToDouble(Point::y).toArray());
         LabelSearch search = new LabelSearch(outline, places(placement, outline), placement.grainLine());
-        Optional<LabelFit> worded = search.fit(number + " · " + name, SIZES);
-        return worded.isPresent() ? worded : search.fit(String.valueOf(number), NUMBER_SIZES);
+        for (String name : names) {
+            Optional<LabelFit> worded = search.fit(number + " · " + name, SIZES);
+            if (worded.isPresent()) {
+                return worded;
+            }
+        }
+        return search.fit(String.valueOf(number), NUMBER_SIZES);
     }
 
     /** The label's own place, then wherever else the piece is wide. */

@@ -2,184 +2,179 @@ package io.tailorline.nesting.render;
 
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A marker on one page for the cutting room: head, the drawing to the width of a landscape A4 page, the list of pieces by
- * number. Letters that the font lacks are shown as a question mark; no text makes it fail.
+ * A marker on paper for the cutting room: an overview on a landscape A4 page, long cloth in as many rows as read best, with
+ * figures, what the colours mean and the list of pieces by number, which goes on over further pages; or the marker in true
+ * size on one page as long as its cloth, for a plotter.
  */
 public final class MarkerPdf {
 
-    private static final PDRectangle PAGE = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final double PAGE_WIDTH = PDRectangle.A4.getHeight();
+    private static final double PAGE_HEIGHT = PDRectangle.A4.getWidth();
 
-    /** Points of 1/72 inch. */
-    private static final float MARGIN = 36;
+    /** Points of 1/72 inch, as all sizes on the overview. */
+    private static final double MARGIN = 36;
 
-    private static final float HEAD = 40;
-    private static final float SMALL = 7;
-    private static final float LEAST_LIST_ROW = 5.5f;
+    private static final double HEAD = 44;
+    private static final double SMALL = 7;
+    private static final double LIST_ROW = 9;
+    private static final double LEGEND_ROW = 12;
     private static final int COLUMNS = 5;
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Between two rows of cloth: the scale stands there. */
+    private static final double ROW_GAP = 16;
 
-    /** The file's identity would else be drawn from the clock. */
-    private static final long DOCUMENT_ID = 1;
+    /** A list that needs a larger share of the page goes on the next one. */
+    private static final double MOST_LIST = 0.35;
 
-    /** The drawing leaves at least this share of the page to the list. */
-    private static final float MOST_DRAWING = 0.68f;
+    private static final double LEAST_TEXT = 3.6;
+    private static final double LINE = 0.5;
 
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    private final PdfSheet sheet;
     private final Marker marker;
-    private final PDFont font;
-    private final PDPageContentStream page;
-    private final float scale;
-    private final float top;
+    private final PieceColours colours;
 
-    private MarkerPdf(Marker marker, PDFont font, PDPageContentStream page) {
+    private MarkerPdf(PdfSheet sheet, Marker marker) {
+        this.sheet = sheet;
         this.marker = marker;
-        this.font = font;
-        this.page = page;
-        float room = PAGE.getHeight() - 2 * MARGIN - HEAD;
-        this.scale = Math.min(
-                (PAGE.getWidth() - 2 * MARGIN) / (float) Math.max(1, marker.length()),
-                room * MOST_DRAWING / (float) marker.fabric().usableWidth());
-        this.top = PAGE.getHeight() - MARGIN - HEAD;
+        this.colours = new PieceColours(marker);
     }
 
-    /** The file's bytes. */
+    /** The overview: the file's bytes. */
     public static byte[] draw(Marker marker) {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(PAGE);
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                new MarkerPdf(marker, font(document), content).draw();
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.setDocumentId(DOCUMENT_ID);
-            document.save(bytes);
-            return bytes.toByteArray();
+        try (PdfSheet sheet = new PdfSheet()) {
+            new MarkerPdf(sheet, marker).overview();
+            return sheet.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF in memory could not be written.", e);
         }
     }
 
-    /** The font that PDFBox brings along: the same on every machine, and no search for fonts on this one. */
-    private static PDFont font(PDDocument document) throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            return PDType0Font.load(document, file);
+    /** The marker in true size: the file's bytes. */
+    public static byte[] drawTrueSize(Marker marker) {
+        try (PdfSheet sheet = new PdfSheet()) {
+            TrueSizePage.draw(sheet, marker);
+            return sheet.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A PDF in memory could not be written.", e);
         }
     }
 
-    private void draw() throws IOException {
-        String head = "Marker on " + marker.fabric().id();
-        text(16, MARGIN, PAGE.getHeight() - MARGIN - 12, head);
-        String figures = String.format(
-                Locale.ROOT,
-                "%d pieces   length %.0f mm   usable width %.0f mm   efficiency %.1f %%   drawn 1 : %.0f",
-                marker.placements().size(),
-                marker.length(),
-                marker.fabric().usableWidth(),
-                100 * marker.efficiency(),
-                72 / 25.4 / scale);
-        text(9, MARGIN, PAGE.getHeight() - MARGIN - 27, figures);
-        page.setLineWidth(0.4f);
-        page.setStrokingColor(0.55f);
-        float height = (float) marker.fabric().usableWidth() * scale;
-        page.addRect(MARGIN, top - height, (float) marker.length() * scale, height);
-        page.stroke();
-        page.setStrokingColor(0f);
-        page.setLineWidth(0.6f);
-        for (int i = 0; i < marker.placements().size(); i++) {
-            piece(marker.placements().get(i), i + 1);
+    private void overview() throws IOException {
+        sheet.newPage(PAGE_WIDTH, PAGE_HEIGHT, 1);
+        double length = Math.max(1, marker.length());
+        double width = marker.fabric().spreadWidth();
+        double room = PAGE_HEIGHT - 2 * MARGIN - HEAD;
+        double listed = Math.ceil(marker.placements().size() / (double) COLUMNS) * LIST_ROW + 2 * LEGEND_ROW;
+        boolean onOnePage = listed <= room * MOST_LIST;
+        double high = onOnePage ? room - listed : room - 3 * LEGEND_ROW;
+        int rows = 1;
+        while (scale(rows + 1, length, width, high) > scale(rows, length, width, high)) {
+            rows++;
         }
-        list(top - height - 16);
+        double scale = scale(rows, length, width, high);
+        head(scale);
+        PdfMarker cloth = new PdfMarker(sheet, marker);
+        double low = PAGE_HEIGHT - MARGIN - HEAD;
+        for (int row = 0; row < rows; row++) {
+            low -= width * scale;
+            cloth.draw(new PdfMarker.Stretch(
+                    length * row / rows, length * (row + 1) / rows, MARGIN, low, scale, LEAST_TEXT, LINE));
+            low -= ROW_GAP;
+        }
+        double legendEnd = legend(low - 2);
+        list(legendEnd);
     }
 
-    private void piece(Placement placement, int number) throws IOException {
-        List<Point> points = placement.cutLine().points();
-        page.moveTo(x(points.get(0)), y(points.get(0)));
-        for (Point point : points.subList(1, points.size())) {
-            page.lineTo(x(point), y(point));
-        }
-        page.closeAndStroke();
-        String text = String.valueOf(number);
-        float size = SMALL + 1;
-        Point at = placement.label().at();
-        text(size, x(at) - width(size, text) / 2, y(at) - size / 3, text);
+    /** Points for a mm when the cloth is cut into so many rows. */
+    private static double scale(int rows, double length, double width, double high) {
+        return Math.min((PAGE_WIDTH - 2 * MARGIN) / (length / rows), (high - rows * ROW_GAP) / (rows * width));
     }
 
-    private void list(float start) throws IOException {
-        int rows = (marker.placements().size() + COLUMNS - 1) / COLUMNS;
-        float row = Math.max(LEAST_LIST_ROW, Math.min(SMALL + 3, (start - MARGIN) / Math.max(1, rows)));
-        float size = Math.min(SMALL, row - 1);
-        float column = (PAGE.getWidth() - 2 * MARGIN) / COLUMNS;
-        for (int i = 0; i < marker.placements().size(); i++) {
-            float left = MARGIN + i / rows * column;
-            float base = start - i % rows * row - size;
-            String name = marker.placements().get(i).piece();
-            text(size, left, base, shortened(size, column - 8, (i + 1) + "  " + name));
+    private void head(double scale) throws IOException {
+        sheet.text(
+                16,
+                MARGIN,
+                PAGE_HEIGHT - MARGIN - 12,
+                "Marker on " + marker.fabric().id());
+        sheet.text(9, MARGIN, PAGE_HEIGHT - MARGIN - 27, Caption.figures(marker) + drawn(scale));
+    }
+
+    private static String drawn(double scale) {
+        return String.format(Locale.ROOT, "   drawn 1 : %.0f", POINTS_PER_MM / scale);
+    }
+
+    /** Returns where the list may begin. */
+    private double legend(double top) throws IOException {
+        double x = MARGIN;
+        double y = top - SMALL;
+        for (PieceColours.Entry entry : colours.legend()) {
+            String words = String.format(Locale.ROOT, "%s (%d)", entry.name(), entry.pieces());
+            double width = sheet.width(SMALL, words) + 20;
+            if (x > MARGIN && x + width > PAGE_WIDTH - MARGIN) {
+                x = MARGIN;
+                y -= LEGEND_ROW;
+            }
+            sheet.pen(LINE, 0);
+            sheet.fill(PieceColours.onPaper(entry.number()));
+            sheet.filledBox(x, y - 1, SMALL, SMALL);
+            sheet.text(SMALL, x + 10, y, words);
+            x += width;
         }
+        return y - LEGEND_ROW;
+    }
+
+    private void list(double start) throws IOException {
+        List<Placement> placements = marker.placements();
+        double top = start;
+        int next = 0;
+        while (next < placements.size()) {
+            int rows = Math.max(0, (int) ((top - MARGIN) / LIST_ROW));
+            int needed = (placements.size() - next + COLUMNS - 1) / COLUMNS;
+            rows = Math.min(rows, needed);
+            if (rows < Math.min(3, needed)) {
+                sheet.newPage(PAGE_WIDTH, PAGE_HEIGHT, 1);
+                sheet.text(
+                        9,
+                        MARGIN,
+                        PAGE_HEIGHT - MARGIN,
+                        "Pieces of the marker on " + marker.fabric().id());
+                top = PAGE_HEIGHT - MARGIN - 2 * LIST_ROW;
+                continue;
+            }
+            next = columns(placements, next, rows, top);
+            top = 0;
+        }
+    }
+
+    private int columns(List<Placement> placements, int first, int rows, double top) throws IOException {
+        double column = (PAGE_WIDTH - 2 * MARGIN) / COLUMNS;
+        int end = Math.min(placements.size(), first + rows * COLUMNS);
+        for (int i = first; i < end; i++) {
+            double left = MARGIN + (i - first) / rows * column;
+            double base = top - (i - first) % rows * LIST_ROW - SMALL;
+            String name = placements.get(i).piece();
+            sheet.text(SMALL, left, base, shortened(column - 8, String.valueOf(i + 1), name));
+        }
+        return end;
     }
 
     /** The end of a name tells pieces apart; its beginning, the order, may go. */
-    private String shortened(float size, float room, String text) throws IOException {
-        String shown = printable(text);
-        int space = shown.indexOf("  ") + 2;
-        int from = space;
-        while (width(size, shown) > room && from < text.length()) {
+    private String shortened(double room, String number, String name) throws IOException {
+        String shown = number + "  " + name;
+        int from = 0;
+        while (sheet.width(SMALL, shown) > room && from < name.length()) {
             from++;
-            shown = printable(text.substring(0, space) + ".." + text.substring(from));
+            shown = number + "  .." + name.substring(from);
         }
         return shown;
-    }
-
-    private void text(float size, float x, float y, String text) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.newLineAtOffset(x, y);
-        page.showText(printable(text));
-        page.endText();
-    }
-
-    private float width(float size, String text) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
-    }
-
-    /** The text with a question mark for every letter that the font cannot show. */
-    private String printable(String text) throws IOException {
-        StringBuilder shown = new StringBuilder();
-        for (int letter : text.codePoints().toArray()) {
-            String one = Character.toString(letter);
-            shown.append(canShow(one) ? one : "?");
-        }
-        return shown.toString();
-    }
-
-    private boolean canShow(String letter) throws IOException {
-        try {
-            font.encode(letter);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private float x(Point point) {
-        return MARGIN + (float) point.x() * scale;
-    }
-
-    private float y(Point point) {
-        return top - (float) (marker.fabric().usableWidth() - point.y()) * scale;
     }
 }

@@ -1,9 +1,15 @@
 package io.tailorline.nesting.render;
 
+import java.util.regex.Pattern;
+
 /** Numbers in drawings: two decimals at most, no exponent, no trailing zeros. */
 final class Numbers {
 
     private static final long HUNDRED = 100;
+
+    /** All but the letters that XML 1.0 allows, section 2.2. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Numbers() {}
 
@@ -21,9 +27,11 @@ final class Numbers {
         return text.toString();
     }
 
-    /** Text that may stand in XML. */
+    /** Text that may stand in XML; what XML has no place for, such as a null letter, is shown as a question mark. */
     static String xml(String text) {
-        return text.replace("&", "&amp;")
+        return NOT_XML.matcher(text)
+                .replaceAll("?")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

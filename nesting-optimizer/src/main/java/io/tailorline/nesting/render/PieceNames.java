@@ -2,6 +2,7 @@ package io.tailorline.nesting.render;
 
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,21 @@ final class PieceNames {
     private static final Map<String, String> OTHER_GARMENTS = Map.of("trousers", "Trouser ", "waistcoat", "Waistcoat ");
 
     private final Map<String, Set<String>> garmentsOf = new TreeMap<>();
+    private final boolean severalOrders;
 
     PieceNames(Marker marker) {
+        severalOrders =
+                marker.placements().stream().map(Placement::order).distinct().count() > 1;
         marker.placements()
                 .forEach(placement -> garmentsOf
                         .computeIfAbsent(words(placement), words -> new TreeSet<>())
                         .add(placement.garment()));
+    }
+
+    /** What the piece may be called, the best name first: with its order where there are several. */
+    List<String> wordings(Placement placement) {
+        String name = of(placement);
+        return severalOrders ? List.of(placement.order() + " " + name, name) : List.of(name);
     }
 
     String of(Placement placement) {

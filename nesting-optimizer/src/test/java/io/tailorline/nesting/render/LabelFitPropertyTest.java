@@ -26,7 +26,7 @@ class LabelFitPropertyTest {
             @ForAll @DoubleRange(min = 20, max = 400) double size) {
         Outline outline = RandomOutlines.star(seed, corners, size);
 
-        LabelFit.of(placement(outline), 12, "Top sleeve L").ifPresent(label -> {
+        LabelFit.of(placement(outline), 12, List.of("Top sleeve L")).ifPresent(label -> {
             double half = label.text().length() * 0.56 / 2 * label.size();
             double halfHeight = label.size() / 2;
             boolean along = label.angleDeg() == 0;

@@ -1,6 +1,7 @@
 package io.tailorline.nesting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
@@ -8,15 +9,19 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.Material;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -61,6 +66,107 @@ class MarkerDrawingsTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Marker on navy <twill> & ??", "1  A17/jacket.front/R");
         }
+    }
+
+    /** The page is the marker and 40 mm round it, the cloth 1500 mm with selvedges of 10 mm. */
+    @Test
+    void the_true_size_page_measures_what_the_cloth_measures() throws Exception {
+        try (PDDocument document = Loader.loadPDF(MarkerPdf.drawTrueSize(marker))) {
+            PDPage page = document.getPage(0);
+
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(page.getUserUnit()).isEqualTo(1);
+            assertThat(page.getMediaBox().getWidth() / 72 * 25.4).isCloseTo(marker.length() + 80, within(0.01));
+            assertThat(page.getMediaBox().getHeight() / 72 * 25.4).isCloseTo(1600, within(0.01));
+        }
+    }
+
+    /** 6 m are 17 008 points, more than a page may have: the unit is doubled. */
+    @Test
+    void a_true_size_page_of_long_cloth_has_a_larger_unit_and_the_same_size() throws Exception {
+        Marker longer = new Marker(marker.fabric(), 6000, marker.efficiency(), marker.placements());
+
+        try (PDDocument document = Loader.loadPDF(MarkerPdf.drawTrueSize(longer))) {
+            PDPage page = document.getPage(0);
+
+            assertThat(page.getUserUnit()).isEqualTo(2);
+            assertThat(page.getMediaBox().getWidth() * 2 / 72 * 25.4).isCloseTo(6080, within(0.01));
+        }
+    }
+
+    @Test
+    void a_list_that_is_too_long_for_the_page_goes_on_over_the_next_ones_without_a_gap() throws Exception {
+        List<Placement> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.addAll(marker.placements());
+        }
+        Marker longer = new Marker(marker.fabric(), marker.length(), marker.efficiency(), many);
+
+        try (PDDocument document = Loader.loadPDF(MarkerPdf.draw(longer))) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            for (int number = 1; number <= many.size(); number++) {
+                assertThat(text).contains(number + "  A17/");
+            }
+        }
+    }
+
+    @Test
+    void stripes_lie_at_their_offset_and_every_repeat_from_there() throws Exception {
+        Fabric checked = new Fabric(
+                "check",
+                100,
+                10,
+                Nap.TWO_WAY,
+                2,
+                Optional.of(new Fabric.Stripe(60, 40, -30, 5)),
+                List.of(),
+                Optional.empty(),
+                new Fabric.Shrinkage(0, 0),
+                Fabric.Face.UP);
+
+        StripeLines lines = StripeLines.of(checked, 200);
+
+        assertThat(lines.along()).containsExactly(10.0, 50.0, 90.0);
+        assertThat(lines.across()).containsExactly(5.0, 65.0, 125.0, 185.0);
+        assertThat(MarkerSvg.draw(new Marker(checked, 200, 0, List.of())))
+                .contains("d=\"M0 90H200M0 50H200M0 10H200M5 0V100M65 0V100M125 0V100M185 0V100\"");
+    }
+
+    @Test
+    void pieces_of_several_orders_are_coloured_by_order_and_explained() {
+        List<Placement> two = new ArrayList<>(marker.placements());
+        Placement first = two.get(0);
+        two.set(
+                0,
+                new Placement(
+                        "B2/jacket.front/R",
+                        "B2",
+                        first.garment(),
+                        "B2/jacket",
+                        first.rotationDeg(),
+                        first.mirrored(),
+                        first.translate(),
+                        first.cutLine(),
+                        first.grainLine(),
+                        first.notches(),
+                        first.drillHoles(),
+                        first.label()));
+        PieceColours colours = new PieceColours(new Marker(marker.fabric(), marker.length(), marker.efficiency(), two));
+
+        assertThat(colours.legend())
+                .containsExactly(new PieceColours.Entry("B2", 0, 1), new PieceColours.Entry("A17", 1, 8));
+        assertThat(new PieceColours(marker).legend())
+                .containsExactly(new PieceColours.Entry("jacket", 0, 8), new PieceColours.Entry("trousers", 1, 1));
+    }
+
+    @Test
+    void letters_that_xml_has_no_place_for_leave_the_svg_readable() throws Exception {
+        Marker odd = new Marker(Fabric.plain("a\u0000b\uFFFFc", 1500, Nap.TWO_WAY, 2), 100, 0, List.of());
+
+        assertThat(parsed(MarkerSvg.draw(odd)).getDocumentElement().getAttribute("aria-label"))
+                .contains("a?b?c");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package io.tailorline.nesting.render;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.Spread;
+import java.util.Locale;
+
+/** What a drawing says about its marker in one line. */
+final class Caption {
+
+    private Caption() {}
+
+    static String figures(Marker marker) {
+        Fabric fabric = marker.fabric();
+        long orders =
+                marker.placements().stream().map(Placement::order).distinct().count();
+        return String.format(
+                Locale.ROOT,
+                "%s%d pieces   length %.0f mm   usable width %.0f mm   efficiency %.1f %%%s%s",
+                orders > 1 ? orders + " orders   " : "",
+                marker.placements().size(),
+                marker.length(),
+                fabric.usableWidth(),
+                100 * marker.efficiency(),
+                fabric.spread().kind() == Spread.Kind.SINGLE
+                        ? ""
+                        : "   " + fabric.spread().kind().word(),
+                fabric.stripe()
+                        .filter(Fabric.Stripe::repeats)
+                        .map(Caption::stripe)
+                        .orElse(""));
+    }
+
+    private static String stripe(Fabric.Stripe stripe) {
+        String along = stripe.weftRepeat() > 0 ? "   stripe every " + Numbers.mm(stripe.weftRepeat()) + " mm" : "";
+        String across = stripe.warpRepeat() > 0 ? "   check every " + Numbers.mm(stripe.warpRepeat()) + " mm" : "";
+        return along + across;
+    }
+}
