@@ -32,7 +32,13 @@ final class AxisLattice {
     /** By group: the offsets to choose from; empty when any will do. */
     private final List<List<Double>> choices = new ArrayList<>();
 
-    private AxisLattice(int parts) {
+    /** By group: whether a fixed copy decides. */
+    private final List<Boolean> pinned = new ArrayList<>();
+
+    private final Range range;
+
+    private AxisLattice(int parts, Range range) {
+        this.range = range;
         repeat = new double[parts];
         group = new int[parts];
         counts = new int[parts];
@@ -61,7 +67,7 @@ final class AxisLattice {
             Anchor anchor,
             Range range,
             List<Fixed> fixed) {
-        AxisLattice lattice = new AxisLattice(forms.length);
+        AxisLattice lattice = new AxisLattice(forms.length, range);
         TreeSet<Integer> groups = new TreeSet<>();
         for (Part part : instance.parts()) {
             groups.add(axis.apply(part.rules().lattice()).group());
@@ -85,6 +91,7 @@ final class AxisLattice {
                     lattice.group[copy.part()], copy.place() - lattice.origin[copy.part()][copy.orientation()]);
         }
         for (int g = 0; g < groups.size(); g++) {
+            lattice.pinned.add(pinned.containsKey(g));
             lattice.choices.add(lattice.choicesOf(g, instance, range, Optional.ofNullable(pinned.get(g))));
         }
         return lattice;
@@ -197,6 +204,21 @@ final class AxisLattice {
 
     int groups() {
         return choices.size();
+    }
+
+    /** Whether a fixed copy decides the offset of a group. */
+    boolean isPinned(int g) {
+        return pinned.get(g);
+    }
+
+    /** Whether every part of a group has a place on the strip at an offset. */
+    boolean leavesPlaces(int g, double offset) {
+        for (int part = 0; part < group.length; part++) {
+            if (group[part] == g && !hasPlace(part, offset, range)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The offsets that a group may choose from; empty when any will do. */

@@ -131,6 +131,8 @@ public final class Layout {
                             == Direction.of(prepared.degrees(copy.slot(), copy.orientation()))
                                     .opposite();
             int allowed = against ? prepared.opposite(copy.slot(), copy.orientation()) : copy.orientation();
+            along.settle(copy.slot(), allowed, copy.x());
+            across.settle(copy.slot(), allowed, copy.y());
             moveNear(copy.slot(), allowed, copy.x(), copy.y());
         }
         settle(copy.slot());

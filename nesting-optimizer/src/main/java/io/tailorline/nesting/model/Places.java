@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Along one axis of the strip: the places that its pattern leaves to the parts of a layout, with the amount by which each
- * group of matching parts is off the pattern's phase at present. A group that is not decided yet lies anywhere. Mutable, of
- * one thread, part of its layout.
+ * group of matching parts is off the pattern's phase at present. A group that is not decided yet lies anywhere; where few
+ * offsets leave every part a place it begins with one of them. Mutable, of one thread, part of its layout.
  */
 public final class Places {
 
@@ -14,21 +14,27 @@ public final class Places {
     private final int[] partOfSlot;
     private final double[] offset;
 
+    /** Otherwise the first part that is laid decides. */
+    private final boolean[] settled;
+
     Places(AxisLattice lattice, int[] partOfSlot) {
         this.lattice = lattice;
         this.partOfSlot = partOfSlot;
         this.offset = new double[lattice.groups()];
+        this.settled = new boolean[lattice.groups()];
         Arrays.fill(offset, Double.NaN);
         for (int g = 0; g < offset.length; g++) {
             List<Double> choices = lattice.choices(g);
             if (!choices.isEmpty()) {
                 offset[g] = choices.get(0);
+                settled[g] = lattice.isPinned(g);
             }
         }
     }
 
     void copyFrom(Places other) {
         System.arraycopy(other.offset, 0, offset, 0, offset.length);
+        System.arraycopy(other.settled, 0, settled, 0, settled.length);
     }
 
     /** Whether the part in a slot may lie anywhere along this axis. */
@@ -80,11 +86,15 @@ public final class Places {
         return Double.isNaN(within) ? nearest(slot, orientation, Math.max(low, Math.min(high, place))) : within;
     }
 
-    /** Decides the offset of a part's group by where the part lies, unless it is decided. */
+    /** Decides the offset of a part's group by where the part lies, unless it is decided or leaves another part no place. */
     void settle(int slot, int orientation, double place) {
         int group = group(slot);
-        if (group >= 0 && Double.isNaN(offset[group])) {
-            offset[group] = place - lattice.origin(partOfSlot[slot], orientation);
+        if (group >= 0 && !settled[group]) {
+            double found = place - lattice.origin(partOfSlot[slot], orientation);
+            if (lattice.leavesPlaces(group, found)) {
+                offset[group] = found;
+            }
+            settled[group] = true;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.nesting.search;
 
 import static io.tailorline.nesting.search.Packing.ROUNDING;
+import static io.tailorline.nesting.search.Packing.box;
 import static io.tailorline.nesting.search.Packing.fixed;
 import static io.tailorline.nesting.search.Packing.instance;
 import static io.tailorline.nesting.search.Packing.pack;
@@ -10,8 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Held;
 import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Lattice;
+import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.SampleInstances;
@@ -75,6 +80,20 @@ class HeldCopiesTest {
         assertThat(pack(held(2, start(0, 0), start(1, 5)), 0, SolutionListener.none())
                         .length())
                 .isCloseTo(30, within(ROUNDING));
+    }
+
+    @Test
+    void a_start_keeps_the_offset_at_which_its_parts_match() {
+        Lattice.Axis across = new Lattice.Axis(20, 0, 0);
+        PartRules matching = PartRules.NONE.withLattice(new Lattice(0, 0, Lattice.Axis.FREE, across));
+        Part low = new Part(0, box(0, 0, 4, 4), Orientations.of(0), 2, matching);
+        List<Held> start = List.of(
+                new Held(0, new RigidTransform(0, 0, 4.5), false), new Held(0, new RigidTransform(0, 5, 4.5), false));
+
+        Solution first = pack(instance(List.of(), List.of(), start, low), 0, SolutionListener.none());
+
+        assertThat(first.placed()).extracting(copy -> copy.transform().y()).containsExactly(4.5, 4.5);
+        assertThat(first.length()).isEqualTo(9);
     }
 
     @Test
