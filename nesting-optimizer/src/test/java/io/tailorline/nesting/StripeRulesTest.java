@@ -24,9 +24,11 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.Tilt;
+import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -281,6 +283,72 @@ class StripeRulesTest {
         assertThat(beyondStripe(marker, "jacket.topCollar/1", "collar")).isCloseTo(0, within(0.02));
         assertThat(beyondStripe(marker, "jacket.back/R", "collar")).isCloseTo(0, within(0.02));
         assertThat(beyondStripe(marker, "jacket.back/L", "collar")).isCloseTo(0, within(0.02));
+    }
+
+    @Test
+    void a_collar_of_two_halves_that_differ_meets_both_backs() {
+        Piece right = piece(
+                "jacket.back.right",
+                CutQuantity.single(),
+                Direction.ONE_WAY,
+                SamplePatterns.rectangle(200, 70),
+                anchor("collar", 10, 1));
+        Piece left = piece(
+                "jacket.back.left",
+                CutQuantity.single(),
+                Direction.ONE_WAY,
+                SamplePatterns.rectangle(200, 66),
+                anchor("collar", 10, 65));
+        Piece collar = piece(
+                "jacket.topCollar",
+                CutQuantity.single(),
+                Direction.ONE_WAY,
+                SamplePatterns.rectangle(50, 180),
+                anchor("collar", 45, 90),
+                anchor("collar", 45, 90.5));
+
+        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, LayRules.none(), right, left, collar);
+
+        assertThat(beyondStripe(made.marker(), "jacket.back.right/1", "collar")).isCloseTo(0, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.back.left/1", "collar")).isCloseTo(0, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.topCollar/1", "collar")).isCloseTo(0, within(0.02));
+        assertThat(made.notes())
+                .containsExactly(
+                        "order 'A': the stripe of the cloth and jacket.topCollar are 0.50 mm off each other across it"
+                                + " at 'collar'; they follow 'collar'.");
+    }
+
+    @Test
+    void halves_that_differ_each_match_within_themselves_and_are_mirror_images_at_their_centre_line() {
+        Piece[] pieces = {
+            half("jacket.back.right", 70, anchor("side", 100, 62), anchor("centreBack", 100, 4)),
+            half("jacket.back.left", 70, anchor("side", 100, -59), anchor("centreBack", 100, -4)),
+            half("jacket.side.right", 40, anchor("side", 60, 3)),
+            half("jacket.side.left", 40, anchor("side", 60, -3))
+        };
+
+        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, LayRules.none(), pieces);
+
+        // the right seam is 58 = 18 beyond the centre line's stripe, the left one 55 = 15 short of it, each on both its
+        // pieces
+        assertThat(beyondStripe(made.marker(), "jacket.back.right/1", "centreBack"))
+                .isCloseTo(0, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.back.left/1", "centreBack"))
+                .isCloseTo(0, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.side.right/1", "side")).isCloseTo(18, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.back.left/1", "side")).isCloseTo(5, within(0.02));
+        assertThat(beyondStripe(made.marker(), "jacket.side.left/1", "side")).isCloseTo(5, within(0.02));
+        assertThat(made.notes())
+                .containsExactly("order 'A': right and left differ: at 1 matches they are up to 3.00 mm"
+                        + " from mirror images across it.");
+    }
+
+    private static Piece half(String id, double width, StripeAnchor... anchors) {
+        double sign = id.endsWith(".left") ? -1 : 1;
+        Ring ring = sign > 0
+                ? SamplePatterns.rectangle(120, width)
+                : SamplePatterns.ring(0, -width, 120, -width, 120, 0, 0, 0);
+        return piece(id, CutQuantity.single(), Direction.ONE_WAY, ring, anchors);
     }
 
     @Test

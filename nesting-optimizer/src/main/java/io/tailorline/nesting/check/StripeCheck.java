@@ -58,10 +58,30 @@ final class StripeCheck {
      * An anchor as it lies.
      *
      * @param piece its id, without the order
+     * @param ordinal of the piece's anchors of this name, from 0
      * @param middle whether right and left share it
      * @param place in the pattern, mm
      */
-    private record Seen(String piece, boolean middle, boolean right, double rotationDeg, double place) {}
+    private record Seen(String piece, int ordinal, boolean middle, boolean right, double rotationDeg, double place) {
+
+        /** The same anchor on every copy of the piece. */
+        String which() {
+            return piece + "#" + ordinal;
+        }
+
+        /** The first piece that bears the name, right and left, is where the others are beyond. */
+        double beyond(Seen first, double offset) {
+            return kind().equals(first.kind()) ? 0 : offset;
+        }
+
+        private String kind() {
+            return piece.replaceFirst("\\.(right|left)$", "");
+        }
+
+        Seen sharedByBothSides(boolean shared) {
+            return new Seen(piece, ordinal, shared, right, rotationDeg, place);
+        }
+    }
 
     /** One demand of a match on two pieces. */
     private record Demand(String match, String a, String b, double off) {}
@@ -95,9 +115,11 @@ final class StripeCheck {
         Map<String, List<Seen>> matches = new LinkedHashMap<>();
         for (Placement placement : marker.placements()) {
             if (placement.order().equals(order) && isMatched(placement)) {
+                Map<String, Integer> seenBefore = new TreeMap<>();
                 for (StripeAnchor anchor : placement.anchors()) {
+                    int ordinal = seenBefore.merge(anchor.match(), 1, Integer::sum) - 1;
                     matches.computeIfAbsent(anchor.match(), match -> new ArrayList<>())
-                            .add(seen(placement, anchor));
+                            .add(seen(placement, anchor, ordinal));
                 }
             }
         }
@@ -121,7 +143,7 @@ final class StripeCheck {
     }
 
     /** Where the anchor lies in the pattern; the left half sees it mirrored. */
-    private Seen seen(Placement placement, StripeAnchor anchor) {
+    private Seen seen(Placement placement, StripeAnchor anchor, int ordinal) {
         String piece = Names.piece(placement);
         boolean drawnLeft = piece.endsWith(".left") || placement.label().text().contains(", left");
         boolean right = placement.mirrored() == drawnLeft;
@@ -130,7 +152,7 @@ final class StripeCheck {
         boolean numbered =
                 Character.isDigit(placement.piece().charAt(placement.piece().lastIndexOf('/') + 1));
         boolean middle = numbered && !drawnLeft && !piece.endsWith(".right");
-        return new Seen(piece, middle, right, placement.rotationDeg(), place);
+        return new Seen(piece, ordinal, middle, right, placement.rotationDeg(), place);
     }
 
     private double off(double a, double b) {
@@ -149,7 +171,7 @@ final class StripeCheck {
         List<String> complaints = new ArrayList<>();
         Map<String, Seen> first = new TreeMap<>();
         for (Seen seen : places) {
-            Seen other = first.putIfAbsent(seen.piece(), seen);
+            Seen other = first.putIfAbsent(seen.which(), seen);
             if (other != null) {
                 double off = off(other.place(), seen.place());
                 worst = off <= TOLERANCE ? StrictMath.max(worst, off) : worst;
@@ -169,12 +191,11 @@ final class StripeCheck {
 
     private static List<Seen> firstOfEach(List<Seen> places) {
         Map<String, Seen> first = new LinkedHashMap<>();
-        places.forEach(seen -> first.putIfAbsent(seen.piece(), seen));
+        places.forEach(seen -> first.putIfAbsent(seen.which(), seen));
         boolean bothSides =
                 places.stream().anyMatch(Seen::right) && places.stream().anyMatch(seen -> !seen.right());
         return first.values().stream()
-                .map(seen -> new Seen(
-                        seen.piece(), seen.middle() && bothSides, seen.right(), seen.rotationDeg(), seen.place()))
+                .map(seen -> seen.sharedByBothSides(seen.middle() && bothSides))
                 .toList();
     }
 
@@ -185,11 +206,19 @@ final class StripeCheck {
             places.forEach(seen -> demands.add(new Demand(match, CLOTH, seen.piece(), off(seen.place(), offset))));
             return demands;
         }
-        for (Seen other : places.subList(1, places.size())) {
-            demands.add(new Demand(match, first.piece(), other.piece(), off(first.place() + offset, other.place())));
+        for (int i = 0; i < places.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                Seen one = places.get(k);
+                Seen other = places.get(i);
+                double off = off(one.place() - one.beyond(first, offset), other.place() - other.beyond(first, offset));
+                demands.add(new Demand(match, one.piece(), other.piece(), off));
+            }
         }
         if (!along && places.size() > 1 && places.stream().anyMatch(Seen::middle)) {
-            demands.add(new Demand(match, CLOTH, first.piece(), off(first.place(), -first.place())));
+            for (Seen seen : places) {
+                double beyond = seen.place() - seen.beyond(first, offset);
+                demands.add(new Demand(match, CLOTH, seen.piece(), off(beyond, -beyond)));
+            }
         }
         return demands;
     }

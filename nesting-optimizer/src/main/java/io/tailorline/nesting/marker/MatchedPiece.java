@@ -23,6 +23,26 @@ record MatchedPiece(Piece piece, List<LayPiece> lays) {
         return along ? anchor.x() : (LayPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());
     }
 
+    /** The half of the body it belongs to, where it belongs to one alone. */
+    enum Half {
+        RIGHT,
+        LEFT,
+        BOTH
+    }
+
+    Half half() {
+        boolean pair = piece.cut().mirrored();
+        if (pair || isInTheMiddle()) {
+            return Half.BOTH;
+        }
+        return LayPiece.isDrawnLeft(piece) ? Half.LEFT : Half.RIGHT;
+    }
+
+    /** Its id without the half: the same for a right front and a left one. */
+    String kind() {
+        return piece.id().replaceFirst("\\.(right|left)$", "");
+    }
+
     /** One that both halves share, as a collar does. */
     boolean isInTheMiddle() {
         return !piece.cut().mirrored()

@@ -72,8 +72,10 @@ final class OrderMatching {
         if (repeat > 0) {
             List<Match> matches = matching.matches(rules);
             matches.forEach(matching::join);
+            List<Match> centreLinesFirst = matching.centreLinesFirst(matches);
+            matching.joinTheHalves(centreLinesFirst);
             if (!along) {
-                matching.holdPairsToTheStripes(matches);
+                matching.holdPairsToTheStripes(centreLinesFirst);
             }
         }
         return matching;
@@ -101,20 +103,90 @@ final class OrderMatching {
     }
 
     private void join(Match match) {
-        double offset = match.axis().offset();
         if (match.rule().to() == MatchRule.To.CLOTH) {
-            for (Carrier carrier : match.carriers()) {
-                hold(cloth(), carrier.member(), offset - carrier.place(), match.name());
+            match.carriers()
+                    .forEach(carrier ->
+                            hold(cloth(), carrier.member(), match.axis().offset() - carrier.place(), match.name()));
+        } else if (!along && joinsPairInTheMiddle(match)) {
+            match.carriers()
+                    .forEach(carrier ->
+                            hold(cloth(), carrier.member(), offset(match, carrier) - carrier.place(), match.name()));
+        } else {
+            List<Carrier> both = of(match, MatchedPiece.Half.BOTH);
+            List<Carrier> right = new ArrayList<>(both);
+            right.addAll(of(match, MatchedPiece.Half.RIGHT));
+            List<Carrier> left = new ArrayList<>(both.subList(0, StrictMath.min(1, both.size())));
+            left.addAll(of(match, MatchedPiece.Half.LEFT));
+            joinToFirst(match, right);
+            joinToFirst(match, left);
+        }
+    }
+
+    private List<Carrier> of(Match match, MatchedPiece.Half half) {
+        return match.carriers().stream()
+                .filter(carrier -> members.get(carrier.member()).half() == half)
+                .toList();
+    }
+
+    private void joinToFirst(Match match, List<Carrier> carriers) {
+        for (int i = 1; i < carriers.size(); i++) {
+            hold(
+                    carriers.get(0).member(),
+                    carriers.get(i).member(),
+                    ahead(match, carriers.get(0), carriers.get(i)),
+                    match.name());
+        }
+    }
+
+    private double ahead(Match match, Carrier from, Carrier to) {
+        return from.place() - offset(match, from) + offset(match, to) - to.place();
+    }
+
+    /** The first piece that bears the name, right and left, is where the others are beyond. */
+    private double offset(Match match, Carrier carrier) {
+        String first = members.get(match.carriers().get(0).member()).kind();
+        return members.get(carrier.member()).kind().equals(first)
+                ? 0
+                : match.axis().offset();
+    }
+
+    /** Halves that differ: where nothing else holds them to each other they are mirror images at their first match. */
+    private void joinTheHalves(List<Match> matches) {
+        int apart = 0;
+        double most = 0;
+        for (Match match : matches) {
+            List<Carrier> right = of(match, MatchedPiece.Half.RIGHT);
+            List<Carrier> left = of(match, MatchedPiece.Half.LEFT);
+            if (!right.isEmpty() && !left.isEmpty() && match.rule().to() == MatchRule.To.PIECES) {
+                double ahead = ahead(match, right.get(0), left.get(0));
+                Optional<Alignment.Way> way =
+                        alignment.way(right.get(0).member(), left.get(0).member());
+                if (way.isEmpty()) {
+                    alignment.tie(right.get(0).member(), left.get(0).member(), ahead, match.name());
+                } else {
+                    double off = off(way.get().ahead() - ahead);
+                    apart += off > EXACT ? 1 : 0;
+                    most = StrictMath.max(most, off);
+                }
             }
-            return;
         }
-        Carrier first = match.carriers().get(0);
-        if (!along && joinsPairInTheMiddle(match)) {
-            hold(cloth(), first.member(), -first.place(), match.name());
+        if (apart > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "order '%s': right and left differ: at %d matches they are up to %.2f mm from mirror images %s.",
+                    order,
+                    apart,
+                    most,
+                    direction()));
         }
-        for (Carrier other : match.carriers().subList(1, match.carriers().size())) {
-            hold(first.member(), other.member(), first.place() + offset - other.place(), match.name());
-        }
+    }
+
+    private double off(double difference) {
+        return StrictMath.abs(StrictMath.IEEEremainder(difference, repeat));
+    }
+
+    private String direction() {
+        return along ? "along the warp" : "across it";
     }
 
     private boolean joinsPairInTheMiddle(Match match) {
@@ -141,7 +213,7 @@ final class OrderMatching {
             alignment.tie(from, to, ahead, match);
             return;
         }
-        double off = StrictMath.abs(StrictMath.IEEEremainder(way.get().ahead() - ahead, repeat));
+        double off = off(way.get().ahead() - ahead);
         if (off > EXACT) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -150,7 +222,7 @@ final class OrderMatching {
                     name(from),
                     name(to),
                     off,
-                    along ? "along the warp" : "across it",
+                    direction(),
                     match,
                     String.join(
                             ", ",
@@ -167,10 +239,19 @@ final class OrderMatching {
                 : members.get(node).piece().id();
     }
 
+    /** Anchors that no other piece shares first. */
+    private List<Match> centreLinesFirst(List<Match> matches) {
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort(Comparator.comparing(match -> match.carriers().stream()
+                        .map(carrier -> members.get(carrier.member()).kind())
+                        .distinct()
+                        .count()
+                > 1));
+        return sorted;
+    }
+
     private void holdPairsToTheStripes(List<Match> matches) {
-        List<Match> centreLinesFirst = new ArrayList<>(matches);
-        centreLinesFirst.sort(Comparator.comparing(match -> match.carriers().size() > 1));
-        for (Match match : centreLinesFirst) {
+        for (Match match : matches) {
             for (Carrier carrier : match.carriers()) {
                 boolean held = alignment.way(cloth(), carrier.member()).isPresent();
                 if (!held && looksBothWays(hangingTogether(carrier.member()))) {
