@@ -6,9 +6,11 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
+import io.tailorline.nesting.io.RecordFolder;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.render.SolutionSvg;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
@@ -52,6 +54,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Where the results go.")
     private Path report;
 
+    @Option(
+            names = "--records",
+            paramLabel = "DIR",
+            description = "Keeps solution and picture of an instance there when they are denser than those there.")
+    private Path records;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -83,6 +91,7 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         AtomicFiles.write(report, BenchReport.write(rows));
+        BenchSummary.lines(rows).forEach(command.getOut()::println);
         return 0;
     }
 
@@ -96,7 +105,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private BenchReport.Row run(Path file, Instance instance, long seed) {
+    private BenchReport.Row run(Path file, Instance instance, long seed) throws FileFault, IOException {
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
         Terminator stop =
@@ -111,8 +120,17 @@ final class BenchCommand implements Callable<Integer> {
                     String.format(Locale.ROOT, "%s, seed %d is not legal: %s", file, seed, legal.failures()));
         }
         String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        BenchReport.Row row =
-                new BenchReport.Row(name, seed, wallSeconds, solution.density(), packer.evaluations(), cpuSeconds);
+        BenchReport.Row row = new BenchReport.Row(
+                name,
+                seed,
+                wallSeconds,
+                solution.density(),
+                packer.evaluations(),
+                cpuSeconds,
+                (System.nanoTime() - wallBefore) / NANOS_PER_SECOND,
+                packer.iterations(),
+                threads,
+                solution.length());
         spec.commandLine()
                 .getOut()
                 .printf(
@@ -123,8 +141,16 @@ final class BenchCommand implements Callable<Integer> {
                         100 * row.density(),
                         row.evaluations(),
                         row.cpuSeconds());
+        keep(row, instance, solution);
         spec.commandLine().getOut().flush();
         return row;
+    }
+
+    private void keep(BenchReport.Row row, Instance instance, Solution solution) throws FileFault, IOException {
+        if (records != null
+                && new RecordFolder(records).offer(row, instance, solution, SolutionSvg.draw(instance, solution))) {
+            spec.commandLine().getOut().println("kept as the densest so far");
+        }
     }
 
     private static long cpuNanos() {

@@ -17,16 +17,39 @@ public final class BenchReport {
      * @param density 0 to 1
      * @param evaluations places tried
      * @param cpuSeconds processor time of the whole process meanwhile, s
+     * @param wallSeconds wall time of the run, its check included, s
+     * @param iterations passes of the search
+     * @param threads workers
+     * @param length of strip used, in the instance's unit
      */
     public record Row(
-            String instance, long seed, double seconds, double density, long evaluations, double cpuSeconds) {}
+            String instance,
+            long seed,
+            double seconds,
+            double density,
+            long evaluations,
+            double cpuSeconds,
+            double wallSeconds,
+            long iterations,
+            int threads,
+            double length) {}
 
     private BenchReport() {}
 
     public static String write(List<Row> rows) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setHeader("instance", "seed", "seconds", "density", "evaluations", "cpu_seconds")
+                .setHeader(
+                        "instance",
+                        "seed",
+                        "seconds",
+                        "density",
+                        "evaluations",
+                        "cpu_seconds",
+                        "wall_seconds",
+                        "iterations",
+                        "threads",
+                        "length")
                 .setRecordSeparator("\n")
                 .get();
         StringBuilder text = new StringBuilder();
@@ -38,7 +61,11 @@ public final class BenchReport {
                         decimal("%.2f", row.seconds()),
                         decimal("%.6f", row.density()),
                         row.evaluations(),
-                        decimal("%.2f", row.cpuSeconds()));
+                        decimal("%.2f", row.cpuSeconds()),
+                        decimal("%.2f", row.wallSeconds()),
+                        row.iterations(),
+                        row.threads(),
+                        row.length());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory could not be written.", e);

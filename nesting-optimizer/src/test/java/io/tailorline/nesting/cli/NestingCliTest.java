@@ -383,8 +383,38 @@ class NestingCliTest {
         assertThat(exit).as(err.toString()).isZero();
         assertThat(folder.resolve("report.csv"))
                 .content()
-                .startsWith("instance,seed,seconds,density,evaluations,cpu_seconds\ntwo,0,0.");
+                .startsWith(
+                        "instance,seed,seconds,density,evaluations,cpu_seconds,wall_seconds,iterations,threads,length\ntwo,0,0.");
         assertThat(err.toString()).contains("skipped", "pattern.json", "no strip-packing instance");
+        assertThat(out.toString())
+                .containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds");
+    }
+
+    @Test
+    void bench_keeps_the_densest_layouts_with_their_pictures() throws IOException {
+        String records = folder.resolve("records").toString();
+
+        assertThat(run(
+                        "bench",
+                        "--instances",
+                        "",
+                        "--seconds",
+                        "0.2",
+                        "--seeds",
+                        "2",
+                        "--report",
+                        "report.csv",
+                        "--records",
+                        records))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(run("check", "two.json", folder.resolve("records/two.json").toString()))
+                .isZero();
+        assertThat(folder.resolve("records/two.svg")).content().startsWith("<svg");
+        assertThat(folder.resolve("records/records.csv"))
+                .content()
+                .startsWith("instance,density,length,seconds,threads,seed\ntwo,0.");
     }
 
     private int run(String... arguments) {

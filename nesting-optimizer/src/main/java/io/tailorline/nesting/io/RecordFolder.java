@@ -1,0 +1,90 @@
+package io.tailorline.nesting.io;
+
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.pattern.io.AtomicFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The densest layouts found so far, in a folder: for each instance its solution and its picture, and {@code records.csv} that
+ * says how each came about.
+ */
+public final class RecordFolder {
+
+    private static final String LIST = "records.csv";
+    private static final String HEADER = "instance,density,length,seconds,threads,seed";
+
+    private final Path folder;
+
+    public RecordFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps a layout when it is denser than the one there, or there is none.
+     *
+     * @param svg its picture
+     * @return whether it was kept
+     * @throws FileFault when what is there already cannot be read: it is left alone
+     */
+    public boolean offer(BenchReport.Row row, Instance instance, Solution solution, String svg)
+            throws FileFault, IOException {
+        Path file = folder.resolve(row.instance() + ".json");
+        if (Files.exists(file) && density(file, instance) >= solution.density()) {
+            return false;
+        }
+        Map<String, String> lines = lines();
+        lines.put(
+                row.instance(),
+                String.format(
+                        Locale.ROOT,
+                        "%s,%.6f,%s,%.2f,%d,%d",
+                        row.instance(),
+                        row.density(),
+                        row.length(),
+                        row.seconds(),
+                        row.threads(),
+                        row.seed()));
+        AtomicFiles.write(folder.resolve(row.instance() + ".svg"), svg);
+        AtomicFiles.write(file, SolutionJson.write(instance, solution));
+        AtomicFiles.write(folder.resolve(LIST), HEADER + "\n" + String.join("\n", lines.values()) + "\n");
+        return true;
+    }
+
+    /** Worked out from the length: what the file says of itself is not believed. */
+    private static double density(Path file, Instance instance) throws FileFault {
+        Solution there = SolutionJson.read(file, instance);
+        return there.length() > 0 ? instance.partArea() / (there.length() * instance.height()) : 0;
+    }
+
+    /** By instance. */
+    private Map<String, String> lines() throws FileFault {
+        Map<String, String> lines = new TreeMap<>();
+        Path list = folder.resolve(LIST);
+        if (!Files.exists(list)) {
+            return lines;
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = format.parse(Files.newBufferedReader(list))) {
+            for (CSVRecord record : parser) {
+                lines.put(record.get(0), String.join(",", record.values()));
+            }
+            return lines;
+        } catch (IOException | UncheckedIOException e) {
+            throw new FileFault("%s cannot be read; expected the list of records.".formatted(list), e);
+        }
+    }
+}
