@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class PairFields {
 
     /** More pairs than this are not drawn: about 10 kB each. */
-    private static final int MOST_PAIRS = 20_000;
+    private static final int MOST_PAIRS = 12_000;
 
     private final List<CollisionShape> shapes;
     private final int[] opposite;

@@ -10,6 +10,8 @@ import io.tailorline.nesting.geometry.Poles;
  * is r + s - d; below {@code eps} it goes over into a hyperbola that stays positive, so that a collision seen by the edges
  * alone still has a slope. The depths, each weighted by the smaller radius, sum up to an area; its root is scaled by the
  * bulk of both shapes because large ones are harder to move.
+ *
+ * <p>Used where there are too many pairs for {@link PairFields} to draw.
  */
 public final class PairLoss {
 
@@ -21,6 +23,12 @@ public final class PairLoss {
      * more evaluations a second at the same density.
      */
     private static final double FAR = 20;
+
+    /**
+     * Circles of each shape that count, the largest: with five suits in one marker five of them instead of all (16 on
+     * average) gave 2.8 times as many evaluations and 1.3 points of density more after 10 CPU s; three were worse.
+     */
+    private static final int CIRCLES = 5;
 
     private PairLoss() {}
 
@@ -50,15 +58,17 @@ public final class PairLoss {
         double eps = eps(a, b);
         double epsSquared = eps * eps;
         double far = FAR * eps;
+        int circlesOfA = Math.min(CIRCLES, ax.length);
+        int circlesOfB = Math.min(CIRCLES, bx.length);
         double bulk = a.bulk() * b.bulk();
         double root = atMost / bulk;
         double most = (root * root - epsSquared) / Math.PI;
         double sum = 0;
-        for (int i = 0; i < ax.length && sum <= most; i++) {
+        for (int i = 0; i < circlesOfA && sum <= most; i++) {
             double x = ax[i] + dx;
             double y = ay[i] + dy;
             double r = ar[i];
-            for (int k = 0; k < bx.length; k++) {
+            for (int k = 0; k < circlesOfB; k++) {
                 double ex = bx[k] - x;
                 double ey = by[k] - y;
                 double squared = ex * ex + ey * ey;

@@ -62,7 +62,7 @@ class PairFieldsPropertyTest {
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
                 .numbered(1);
         PairFields fields = new PairFields(List.of(a, b));
-        double deepest = PairLoss.of(
+        double deepest = plainLoss(
                 a,
                 b,
                 b.poles().xs()[0] - a.poles().xs()[0],
