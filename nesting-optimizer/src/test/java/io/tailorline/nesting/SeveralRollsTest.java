@@ -22,17 +22,18 @@ class SeveralRollsTest {
     private final MarkerMaker maker = new MarkerMaker();
 
     /**
-     * The wide remnant is 801 x 1000, the narrow one 1001 x 500. Q is 900 long: only the narrow one has that. R is 1000
-     * wide: only the wide one has that. P, 700 x 500, is the largest and fits the narrow one best, but then Q fits nowhere
-     * (300 + 500 > 500 wide, 900 + 700 > 1001 long). So P and R must lie on the wide one, 700 + 100 long, and Q on the other.
+     * The wide remnant is 801 x 1000, the narrow one 861 x 500. Q is 850 long: only the narrow one has that. R is 1000 wide:
+     * only the wide one has that. P, 700 x 500, is the largest and leaves less over on the narrow one (161 x 500) than on
+     * the wide one (101 x 1000), but then Q fits nowhere (500 + 300 > 500 wide, 700 + 850 > 861 long). So P and R must lie on
+     * the wide one, 700 + 100 long, and Q on the other.
      */
     @Test
     void the_only_assignment_that_works_is_found_although_the_first_fit_fails() {
         RollsResult.Laid laid = laid(
                 false,
-                List.of(Slabs.roll("wide", 1000, 801), Slabs.roll("narrow", 500, 1001)),
+                List.of(Slabs.roll("wide", 1000, 801), Slabs.roll("narrow", 500, 861)),
                 Slabs.order("P", Slabs.jacket(700, 500)),
-                Slabs.order("Q", Slabs.jacket(900, 300)),
+                Slabs.order("Q", Slabs.jacket(850, 300)),
                 Slabs.order("R", Slabs.jacket(100, 1000)));
 
         assertThat(laid.left()).isEmpty();
