@@ -35,6 +35,16 @@ class ContinuedMarkerTest {
     }
 
     @Test
+    void a_longer_find_gives_way_to_the_given_marker_where_that_may_be_cut() {
+        Marker longer = new Marker(CLOTH, given.length() + 1, 0.5, given.placements());
+        Fabric widerGap = Fabric.plain("navy twill", 700, Nap.TWO_WAY, 60);
+
+        assertThat(StartCheck.shorter(longer, from(given, request(CLOTH, 0, SUIT)))).isEqualTo(given);
+        assertThat(StartCheck.shorter(longer, from(given, request(widerGap, 0, SUIT)))).isEqualTo(longer);
+        assertThat(StartCheck.shorter(longer, request(CLOTH, 0, SUIT))).isEqualTo(longer);
+    }
+
+    @Test
     void fixed_pieces_stay_and_the_others_are_laid_round_them() {
         Marker next = made(from(given, request(CLOTH, 30, SUIT), "A17/jacket.front/*"));
 
