@@ -51,6 +51,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Workers (default ${DEFAULT-VALUE}).")
     private int threads;
 
+    @Option(
+            names = "--cpu",
+            description = "Count processor time divided by threads instead of wall time: for a machine that is busy.")
+    private boolean byProcessorTime;
+
     @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Where the results go.")
     private Path report;
 
@@ -108,8 +113,10 @@ final class BenchCommand implements Callable<Integer> {
     private BenchReport.Row run(Path file, Instance instance, long seed) throws FileFault, IOException {
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
-        Terminator stop =
-                Terminator.deadline(System::nanoTime, wallBefore, wallBefore + (long) (seconds * NANOS_PER_SECOND));
+        long budget = (long) (seconds * NANOS_PER_SECOND);
+        Terminator stop = byProcessorTime
+                ? Terminator.deadline(BenchCommand::cpuNanos, cpuBefore, cpuBefore + budget * threads)
+                : Terminator.deadline(System::nanoTime, wallBefore, wallBefore + budget);
         StripPacker packer = new StripPacker(new PreparedInstance(instance), seed, threads);
         Solution solution = packer.pack(stop, SolutionListener.none());
         double wallSeconds = (System.nanoTime() - wallBefore) / NANOS_PER_SECOND;

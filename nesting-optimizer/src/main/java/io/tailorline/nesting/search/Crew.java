@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Crew implements AutoCloseable {
 
-    /** Looks at the other side before going to sleep, some tens of microseconds: about what waking up costs. */
-    private static final int SPINS = 2_000;
+    /** Looks at the other side before going to sleep, some hundred microseconds: what a pass takes and waking up costs. */
+    private static final int SPINS = 10_000;
 
     private final List<Hand> hands = new ArrayList<>();
 
