@@ -11,7 +11,7 @@ export class Cut {
   constructor(root, { upright = false, left = false } = {}) {
     this.root = root;
     this.left = left;
-    this.svg = root.querySelector('svg.marker');
+    this.svg = root.querySelector('svg.marker:not(.laying)');
     this.pieces = this.svg ? [...this.svg.querySelectorAll('.pc')] : [];
     this.knife = this.svg?.querySelector('.knife');
     this.width = Number(this.svg?.dataset.width ?? 0);

@@ -1,6 +1,7 @@
 // The customer's order page: follows the order and paints the cut as the table reports it.
 import { connection, hold, post, refresh } from './page.js';
 import { Cut } from './cut.js';
+import { showLaying } from './laying.js';
 
 let cut;
 
@@ -31,5 +32,6 @@ const catchUp = async () => {
 };
 source.addEventListener('open', catchUp);
 source.addEventListener('state', async () => begin(await refresh('live')));
+source.addEventListener('nest', event => showLaying(document.getElementById('live'), JSON.parse(event.data)));
 source.addEventListener('cut', event => cut.hear(JSON.parse(event.data)));
 setInterval(catchUp, 10000);

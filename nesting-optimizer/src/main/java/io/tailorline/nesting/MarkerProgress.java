@@ -15,7 +15,7 @@ public interface MarkerProgress {
      */
     void improved(double length, double efficiency);
 
-    /** The better marker itself, made when it is asked for, which takes a few milliseconds and must be done at once. */
+    /** The better marker itself, made anew whenever it is asked for, now or later, which takes a few milliseconds. */
     default void improved(Supplier<Marker> marker) {}
 
     /** Called ten times a second at most. */

@@ -1,6 +1,7 @@
 package io.tailorline.portal.live;
 
 import io.tailorline.workflow.JobProgress;
+import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.OrderChanged;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code cut} while a table works.
+ * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code nest} while its pieces are laid,
+ * {@code cut} while a table works.
  *
  * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages wait, a
  * thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are places; customers
@@ -76,6 +78,11 @@ public class LiveFeed {
     @EventListener
     void on(JobProgress progress) {
         tell(progress.orderId(), "cut", progress);
+    }
+
+    @EventListener
+    void on(NestingProgress progress) {
+        tell(progress.orderId(), "nest", progress);
     }
 
     /** An open stream would hold up the end of the application. */

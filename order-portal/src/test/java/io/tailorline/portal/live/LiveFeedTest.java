@@ -3,6 +3,7 @@ package io.tailorline.portal.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.JobProgress;
+import io.tailorline.workflow.NestingProgress;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,6 +72,22 @@ class LiveFeedTest {
                 .isTrue();
         assertThat(stalled.taken.availablePermits()).isZero();
         stalled.open.countDown();
+    }
+
+    @Test
+    void who_follows_an_order_sees_its_pieces_being_laid_and_nobody_elses() throws Exception {
+        Line own = new Line(false);
+        Line other = new Line(false);
+        LiveFeed feed = feed(own, other);
+        feed.follow("TL-4F7K-22");
+        feed.follow("TL-0000-00");
+
+        feed.on(new NestingProgress("TL-4F7K-22", 1.5, 3321.4, 0.853, 1500, "M0 0L9 0L9 9Z"));
+
+        assertThat(own.taken.tryAcquire(2, 10, TimeUnit.SECONDS))
+                .as("the first beat and the marker")
+                .isTrue();
+        assertThat(other.taken.tryAcquire(2, 300, TimeUnit.MILLISECONDS)).isFalse();
     }
 
     @Test

@@ -7,10 +7,20 @@ import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Parking;
+import io.tailorline.workflow.messaging.TelemetryListener;
+import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.nester.NesterWork;
 import java.time.InstantSource;
+import org.springframework.amqp.core.AnonymousQueue;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.FanoutExchange;
+import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -20,13 +30,36 @@ import org.springframework.context.annotation.Bean;
 public class NesterRoleConfiguration {
 
     @Bean
-    NesterWork nesterWork(ConfirmedPublisher publisher, MessageJson json, InstantSource clock) {
-        return new NesterWork(new MarkerMaker(), new EventPublisher(publisher, json)::publish, json, clock);
+    NesterWork nesterWork(
+            ConfirmedPublisher publisher, ConnectionFactory connections, MessageJson json, InstantSource clock) {
+        return new NesterWork(
+                new MarkerMaker(),
+                new EventPublisher(publisher, json)::publish,
+                new TelemetryPublisher(new RabbitTemplate(connections), json, clock)::say,
+                json,
+                clock);
     }
 
     @Bean
     SimpleMessageListenerContainer nesterListener(
             ListenerContainers containers, NesterWork work, MessageJson json, Parking parking) {
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
+    }
+
+    /** A queue of this process alone, gone with it: every nester hears every call, also while it works. */
+    @Bean
+    Queue callQueue() {
+        return new AnonymousQueue();
+    }
+
+    @Bean
+    Binding callBinding(@Qualifier("callQueue") Queue callQueue) {
+        return BindingBuilder.bind(callQueue).to(new FanoutExchange(Topology.CALLS));
+    }
+
+    @Bean
+    SimpleMessageListenerContainer callListener(
+            ListenerContainers containers, NesterWork work, MessageJson json, @Qualifier("callQueue") Queue callQueue) {
+        return containers.lossy(new TelemetryListener(json, work::called), callQueue.getName());
     }
 }

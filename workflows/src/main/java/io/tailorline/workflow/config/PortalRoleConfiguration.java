@@ -12,6 +12,7 @@ import io.tailorline.workflow.messaging.OutboxPublisher;
 import io.tailorline.workflow.messaging.Parking;
 import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.messaging.TelemetryListener;
+import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.MarkerEvents;
 import java.time.InstantSource;
@@ -20,10 +21,14 @@ import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
 import org.springframework.amqp.core.FanoutExchange;
 import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,13 +97,24 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    Binding telemetryBinding(Queue telemetryQueue) {
+    Binding telemetryBinding(@Qualifier("telemetryQueue") Queue telemetryQueue) {
         return BindingBuilder.bind(telemetryQueue).to(new FanoutExchange(Topology.TELEMETRY));
     }
 
     @Bean
     SimpleMessageListenerContainer telemetryListener(
-            ListenerContainers containers, MessageJson json, Queue telemetryQueue, LiveTables tables) {
-        return containers.lossy(new TelemetryListener(json, tables::heard), telemetryQueue.getName());
+            ListenerContainers containers,
+            MessageJson json,
+            @Qualifier("telemetryQueue") Queue telemetryQueue,
+            LiveTables tables,
+            ApplicationEventPublisher events) {
+        return containers.lossy(
+                new TelemetryListener(json, new TelemetryEvents(tables, events)), telemetryQueue.getName());
+    }
+
+    @Bean
+    CancelledOrders cancelledOrders(ConnectionFactory connections, MessageJson json, InstantSource clock) {
+        return new CancelledOrders(
+                new TelemetryPublisher(new RabbitTemplate(connections), json, clock, Topology.CALLS));
     }
 }

@@ -88,6 +88,8 @@ public final class MessageJson {
         kinds.put(Payload.NestMarker.TYPE, Payload.NestMarker.class);
         kinds.put(Payload.MarkerMade.TYPE, Payload.MarkerMade.class);
         kinds.put(Payload.MarkerRejected.TYPE, Payload.MarkerRejected.class);
+        kinds.put(Payload.NestingProgress.TYPE, Payload.NestingProgress.class);
+        kinds.put(Payload.StopNesting.TYPE, Payload.StopNesting.class);
         kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
         kinds.put(Payload.Cut.TYPE, Payload.Cut.class);
         kinds.put(Payload.TableOperation.TYPE, Payload.TableOperation.class);

@@ -42,6 +42,50 @@ public sealed interface Payload {
         }
     }
 
+    /**
+     * Telemetry: how far a marker is, at most twice a second; never stored, may be lost.
+     *
+     * @param seconds since the search began, s
+     * @param length of the best marker so far, mm
+     * @param efficiency of it, 0 to 1
+     * @param targetLength that is being tried, mm
+     * @param overlap at that length, a proxy of the unit mm2; 0 when nothing overlaps
+     * @param width of the cloth, mm
+     * @param outlines of the best marker so far: path data of SVG, mm, y down from the upper border
+     */
+    record NestingProgress(
+            double seconds,
+            double length,
+            double efficiency,
+            double targetLength,
+            double overlap,
+            long iterations,
+            double width,
+            String outlines)
+            implements Payload {
+        public static final String TYPE = "nesting-progress";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Call to every nester: the marker of the message's order is not wanted any more. It may be lost; then a search goes on to
+     * its end and its answer is dropped.
+     *
+     * @param reason in words, for the log
+     */
+    record StopNesting(String reason) implements Payload {
+        public static final String TYPE = "stop-nesting";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
     /** Event: no marker can be made of this pattern on this cloth. */
     record MarkerRejected(List<String> reasons) implements Payload {
         public static final String TYPE = "marker-rejected";

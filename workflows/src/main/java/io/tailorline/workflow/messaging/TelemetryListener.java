@@ -1,8 +1,7 @@
 package io.tailorline.workflow.messaging;
 
-import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
@@ -14,9 +13,9 @@ public final class TelemetryListener implements MessageListener {
     private static final Logger LOG = LoggerFactory.getLogger(TelemetryListener.class);
 
     private final MessageJson json;
-    private final BiConsumer<Envelope, TableTelemetry> ear;
+    private final Consumer<Envelope> ear;
 
-    public TelemetryListener(MessageJson json, BiConsumer<Envelope, TableTelemetry> ear) {
+    public TelemetryListener(MessageJson json, Consumer<Envelope> ear) {
         this.json = json;
         this.ear = ear;
     }
@@ -24,10 +23,7 @@ public final class TelemetryListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            Envelope envelope = json.read(new String(message.getBody(), StandardCharsets.UTF_8));
-            if (envelope.payload() instanceof TableTelemetry telemetry) {
-                ear.accept(envelope, telemetry);
-            }
+            ear.accept(json.read(new String(message.getBody(), StandardCharsets.UTF_8)));
         } catch (BrokenMessage broken) {
             LOG.debug("Telemetry dropped: {}", broken.getMessage());
         }

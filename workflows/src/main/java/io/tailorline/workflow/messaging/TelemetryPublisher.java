@@ -10,7 +10,7 @@ import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
-/** Says what a table is doing to whoever listens; nobody may, and nothing is kept. */
+/** Says what a table or a nester is doing to whoever listens; nobody may, and nothing is kept. */
 public final class TelemetryPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelemetryPublisher.class);
@@ -18,27 +18,34 @@ public final class TelemetryPublisher {
     private final RabbitTemplate template;
     private final MessageJson json;
     private final InstantSource clock;
+    private final String exchange;
 
     /** @param template one that neither confirms nor returns */
     public TelemetryPublisher(RabbitTemplate template, MessageJson json, InstantSource clock) {
+        this(template, json, clock, Topology.TELEMETRY);
+    }
+
+    /** @param exchange a fanout exchange */
+    public TelemetryPublisher(RabbitTemplate template, MessageJson json, InstantSource clock, String exchange) {
+        this.exchange = exchange;
         this.template = template;
         this.json = json;
         this.clock = clock;
     }
 
     /** @param orderId empty for a table without a job */
-    public void say(String orderId, Payload.TableTelemetry telemetry) {
+    public void say(String orderId, Payload telemetry) {
         Envelope message = Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, telemetry);
         try {
             template.send(
-                    Topology.TELEMETRY,
+                    exchange,
                     "",
                     MessageBuilder.withBody(json.write(message).getBytes(StandardCharsets.UTF_8))
                             .setContentType("application/json")
                             .setDeliveryMode(MessageDeliveryMode.NON_PERSISTENT)
                             .build());
         } catch (AmqpException unheard) {
-            LOG.debug("Telemetry of table {} not sent: {}", telemetry.table(), unheard.getMessage());
+            LOG.debug("{} not sent: {}", telemetry.type(), unheard.getMessage());
         }
     }
 }

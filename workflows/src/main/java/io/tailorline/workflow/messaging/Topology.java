@@ -22,8 +22,11 @@ public abstract class Topology {
     /** Events for the process. */
     public static final String EVENTS = "tailorline.events";
 
-    /** What tables say while they work: every portal hears everything, nothing is kept. */
+    /** What tables and nesters say while they work: every portal hears everything, nothing is kept. */
     public static final String TELEMETRY = "tailorline.telemetry";
+
+    /** Calls to all nesters at once; nothing is kept. */
+    public static final String CALLS = "tailorline.calls";
 
     /** Messages that could not be worked. */
     public static final String PARKING = "tailorline.parking";
@@ -59,6 +62,7 @@ public abstract class Topology {
                 commands,
                 events,
                 new FanoutExchange(TELEMETRY),
+                new FanoutExchange(CALLS),
                 nest,
                 process,
                 sharedQueue(PARKING),

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +36,22 @@ public final class NesterWork implements MessageWork {
     private final Consumer<Envelope> events;
     private final MessageJson json;
     private final InstantSource clock;
+    private final BiConsumer<String, Payload> telemetry;
+    private final Cancellations cancellations = new Cancellations();
 
-    /** @param events takes an answer and returns when it is safe */
-    public NesterWork(MarkerMaker maker, Consumer<Envelope> events, MessageJson json, InstantSource clock) {
+    /**
+     * @param events takes an answer and returns when it is safe
+     * @param telemetry takes what is said of an order while its marker is made
+     */
+    public NesterWork(
+            MarkerMaker maker,
+            Consumer<Envelope> events,
+            BiConsumer<String, Payload> telemetry,
+            MessageJson json,
+            InstantSource clock) {
         this.maker = maker;
         this.events = events;
+        this.telemetry = telemetry;
         this.json = json;
         this.clock = clock;
     }
@@ -54,6 +66,14 @@ public final class NesterWork implements MessageWork {
         LOG.info("Order {}: {}", message.orderId(), answer.type());
     }
 
+    /** Something is said to all nesters, from another thread while this one works: an order may be cancelled. */
+    public void called(Envelope call) {
+        if (call.payload() instanceof Payload.StopNesting stop) {
+            LOG.info("Order {}: nesting is to stop: {}", call.orderId(), stop.reason());
+            cancellations.cancel(call.orderId());
+        }
+    }
+
     @Override
     public void givenUp(Envelope message, String reason) {
         Payload answer = new Payload.WorkFailed(message.type(), "The nester " + reason);
@@ -63,7 +83,8 @@ public final class NesterWork implements MessageWork {
     private Payload answer(Envelope message, NestMarker command) {
         Instant began = clock.instant();
         try {
-            MarkerResult result = maker.make(request(message, command));
+            NestingReport report = new NestingReport(progress -> telemetry.accept(message.orderId(), progress), clock);
+            MarkerResult result = maker.make(request(message, command), report, cancellations.of(message.orderId()));
             if (result instanceof MarkerResult.Rejected rejected) {
                 return new Payload.MarkerRejected(List.of(rejected.message()));
             }

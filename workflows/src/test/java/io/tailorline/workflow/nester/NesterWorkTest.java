@@ -19,14 +19,20 @@ import io.tailorline.workflow.messaging.Payload;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The nester's answers, without a broker. */
 class NesterWorkTest {
 
     private final MessageJson json = new MessageJson();
     private final List<Envelope> answers = new ArrayList<>();
-    private final NesterWork work = new NesterWork(new MarkerMaker(), answers::add, json, Clock.systemUTC());
+    private final List<Payload> heard = new CopyOnWriteArrayList<>();
+    private final NesterWork work =
+            new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), json, Clock.systemUTC());
 
     private void nest(String pattern, Fabric fabric) throws BrokenMessage {
         Payload.NestMarker command =
@@ -49,6 +55,52 @@ class NesterWorkTest {
             assertThat(made.length()).isBetween(2500.0, 6000.0);
             assertThat(made.efficiency()).isBetween(0.4, 1.0);
         });
+    }
+
+    @Test
+    @Timeout(60)
+    void while_it_searches_it_shows_the_marker_and_stops_when_the_order_is_cancelled() throws Exception {
+        Payload.NestMarker anHour = new Payload.NestMarker(
+                json.tree(pattern()), json.tree(FabricJson.write(SampleOrders.wool())), 3600, -1, 1, 1);
+        CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
+        while (heard.size() < 3) {
+            assertThat(search).isNotDone();
+            Thread.onSpinWait();
+        }
+        work.called(
+                Envelope.command("x", Clock.systemUTC().instant(), "TL-2", new Payload.StopNesting("not this one")));
+        assertThat(search).isNotDone();
+
+        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new Payload.StopNesting("cancelled")));
+        search.get(10, TimeUnit.SECONDS);
+
+        assertThat(answers).singleElement().extracting(Envelope::payload).isInstanceOf(Payload.MarkerMade.class);
+        assertThat(heard).allSatisfy(said -> {
+            Payload.NestingProgress progress = (Payload.NestingProgress) said;
+            assertThat(progress.width()).isEqualTo(SampleOrders.wool().usableWidth());
+            assertThat(progress.targetLength()).isLessThan(progress.length());
+            assertThat(progress.outlines())
+                    .matches("(M\\d+ \\d+(L\\d+ \\d+)+Z)+")
+                    .hasSizeLessThan(30_000);
+        });
+    }
+
+    private void accept(Payload.NestMarker command) {
+        try {
+            work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
+        } catch (BrokenMessage broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @Test
+    void the_command_of_an_order_that_was_cancelled_before_takes_no_time() throws BrokenMessage {
+        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new Payload.StopNesting("cancelled")));
+
+        accept(new Payload.NestMarker(
+                json.tree(pattern()), json.tree(FabricJson.write(SampleOrders.wool())), 3600, -1, 1, 1));
+
+        assertThat(((Payload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
     }
 
     @Test

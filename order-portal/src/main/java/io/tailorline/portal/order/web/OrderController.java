@@ -156,7 +156,9 @@ class OrderController {
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "Follow an order live",
-            description = "Server-sent events: `state` when it moves on, `cut` several times a second while it is cut.")
+            description =
+                    "Server-sent events: `state` when it moves on, `nest` twice a second while its pieces are laid, `cut` several times a second while it"
+                            + " is cut.")
     ResponseEntity<?> events(@PathVariable("id") String id) {
         return with(id, found -> {
             Optional<SseEmitter> emitter = feed.follow(id);

@@ -1,0 +1,35 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.NestingProgress;
+import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.Payload;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Hands telemetry to whom it concerns; anything else is passed over. */
+final class TelemetryEvents implements Consumer<Envelope> {
+
+    private final LiveTables tables;
+    private final ApplicationEventPublisher events;
+
+    TelemetryEvents(LiveTables tables, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.events = events;
+    }
+
+    @Override
+    public void accept(Envelope message) {
+        if (message.payload() instanceof Payload.TableTelemetry telemetry) {
+            tables.heard(message, telemetry);
+        } else if (message.payload() instanceof Payload.NestingProgress progress) {
+            events.publishEvent(new NestingProgress(
+                    message.orderId(),
+                    progress.seconds(),
+                    progress.length(),
+                    progress.efficiency(),
+                    progress.width(),
+                    progress.outlines()));
+        }
+    }
+}
