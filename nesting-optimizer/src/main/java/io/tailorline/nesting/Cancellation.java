@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
 /**
- * A wish to stop that can be made from any thread at any time, once and for all. The search ends within milliseconds and hands
+ * A wish to stop that can be made from any thread at any time, once and for all. The search ends at once and hands
  * out the best marker found until then; there always is one.
  */
 public final class Cancellation {

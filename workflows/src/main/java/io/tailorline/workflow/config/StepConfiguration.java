@@ -63,11 +63,16 @@ class StepConfiguration {
 
     @Bean
     MakeMarkerStep makeMarkerStep(
-            TailorlineProperties settings, Orders orders, Documents documents, MessageJson json, Outbox outbox) {
+            TailorlineProperties settings,
+            Orders orders,
+            Stages stages,
+            Documents documents,
+            MessageJson json,
+            Outbox outbox) {
         TailorlineProperties.Nesting nesting = settings.nesting();
         NestingEffort effort =
                 new NestingEffort(nesting.seconds(), nesting.iterations(), nesting.threads(), nesting.seed());
-        return new MakeMarkerStep(effort, orders, documents, json, outbox);
+        return new MakeMarkerStep(effort, orders, stages, documents, json, outbox);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.util.List;
 final class MarkerOutlines {
 
     /** Points that lie closer than this to the line drawn without them are left out, mm. */
-    private static final double UNSEEN = 1;
+    private static final double UNSEEN = 0.3;
 
     private MarkerOutlines() {}
 

@@ -9,20 +9,30 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.Stages;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Asks a nester for the marker, with everything that it needs to know. */
 public class MakeMarkerStep {
 
     private final NestingEffort effort;
     private final Orders orders;
+    private final Stages stages;
     private final Documents documents;
     private final MessageJson messageJson;
     private final Outbox outbox;
 
     public MakeMarkerStep(
-            NestingEffort effort, Orders orders, Documents documents, MessageJson messageJson, Outbox outbox) {
+            NestingEffort effort,
+            Orders orders,
+            Stages stages,
+            Documents documents,
+            MessageJson messageJson,
+            Outbox outbox) {
         this.effort = effort;
         this.orders = orders;
+        this.stages = stages;
         this.documents = documents;
         this.messageJson = messageJson;
         this.outbox = outbox;
@@ -41,9 +51,16 @@ public class MakeMarkerStep {
                 new Payload.NestMarker(
                         messageJson.tree(pattern),
                         messageJson.tree(fabric),
-                        effort.seconds(),
+                        effort.secondsAfter(computed(orderId)),
                         effort.iterations(),
                         effort.threads(),
                         effort.seed()));
+    }
+
+    /** The latest check and the latest draft; people take the time that they take. */
+    private double computed(String orderId) {
+        Map<String, Double> latest = new TreeMap<>();
+        stages.of(orderId).forEach(stage -> latest.put(stage.name(), stage.seconds()));
+        return latest.getOrDefault("check", 0.0) + latest.getOrDefault("draft", 0.0);
     }
 }

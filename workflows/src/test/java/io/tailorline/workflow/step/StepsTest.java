@@ -1,6 +1,7 @@
 package io.tailorline.workflow.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
@@ -144,7 +145,12 @@ class StepsTest {
         order(SampleOrders.medianMan());
         draft().draft(ORDER, false);
         MakeMarkerStep step = new MakeMarkerStep(
-                new NestingEffort(12, -1, 2, 7), database.orders(), database.documents(), json, outbox);
+                new NestingEffort(12, -1, 2, 7),
+                database.orders(),
+                database.stages(),
+                database.documents(),
+                json,
+                outbox);
 
         step.ask(ORDER);
 
@@ -153,6 +159,24 @@ class StepsTest {
         assertThat(command.pattern().path("schema").asText()).isEqualTo("tailorline/pattern/1");
         assertThat(command.fabric().path("usableWidth").asDouble()).isEqualTo(1500);
         assertThat(command.seed()).isEqualTo(7);
+    }
+
+    /** 20 s less 0.4 s for check and draft, 1 s for what comes after, and 1.5 s in reserve. */
+    @Test
+    void a_nester_may_take_what_the_time_for_computing_leaves() throws Exception {
+        order(SampleOrders.medianMan());
+        draft().draft(ORDER, false);
+        database.stages().ended(ORDER, "check", 0.1);
+        database.stages().ended(ORDER, "draft", 9);
+        database.stages().ended(ORDER, "review", 3600);
+        database.stages().ended(ORDER, "draft", 0.3);
+        NestingEffort effort = new NestingEffort(-1, -1, 2, 7);
+
+        new MakeMarkerStep(effort, database.orders(), database.stages(), database.documents(), json, outbox).ask(ORDER);
+
+        assertThat(((Payload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
+        assertThat(effort.secondsAfter(10)).isEqualTo(5);
+        assertThat(new NestingEffort(12, -1, 2, 7).secondsAfter(10)).isEqualTo(12);
     }
 
     @Test
