@@ -31,7 +31,7 @@ import java.util.TreeMap;
 record Packing(MarkerRequest request, Lay lay, Solution solution) {
 
     /** Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md. */
-    private static final double POLISH = Double.parseDouble(System.getProperty("polish", "0.05"));
+    private static final double POLISH = 0.05;
 
     /** Lays the pieces of a request. */
     static Packing of(MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
