@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * How any two of an instance's shapes collide. Each pair's field is drawn when first asked for and shared by all threads;
- * with very many shapes nothing is drawn and every answer is computed anew.
+ * with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a number.
  *
  * <p>Shapes are known by their number, which is their place in the list. A pair and its exchange, and a pair and both
  * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at 180
@@ -41,7 +41,7 @@ public final class PairFields {
      *     must be asked
      */
     public double lossAtOnce(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
-        if (fields == null) {
+        if (fields == null || isUnknown(a, b)) {
             return ShapePair.polesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : Double.NaN;
         }
         return of(a.number(), b.number()).lossAtOnce(dx, dy);
@@ -55,7 +55,7 @@ public final class PairFields {
     public double lossByOutlines(
             CollisionShape a, CollisionShape b, double dx, double dy, double atMost, ShapePair pair) {
         boolean collides = pair.outlinesOverlap(a, b, dx, dy);
-        if (fields == null) {
+        if (fields == null || isUnknown(a, b)) {
             return collides ? PairLoss.of(a, b, dx, dy, atMost) : 0;
         }
         return of(a.number(), b.number()).lossWhen(collides, dx, dy);
@@ -65,6 +65,11 @@ public final class PairFields {
     public double loss(CollisionShape a, CollisionShape b, double dx, double dy, ShapePair pair) {
         double loss = lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
         return Double.isNaN(loss) ? lossByOutlines(a, b, dx, dy, Double.POSITIVE_INFINITY, pair) : loss;
+    }
+
+    /** Whether one of the shapes has no number: there are many like it, each rarely asked for. */
+    private static boolean isUnknown(CollisionShape a, CollisionShape b) {
+        return a.number() < 0 || b.number() < 0;
     }
 
     private PairField of(int a, int b) {

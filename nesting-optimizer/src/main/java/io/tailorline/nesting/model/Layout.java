@@ -23,6 +23,7 @@ public final class Layout {
     private final Places across;
     private final Direction[] direction;
     private double length;
+    private boolean smallTurns;
 
     /** Empty but for the flaws and what is fixed. */
     public Layout(PreparedInstance prepared) {
@@ -60,6 +61,7 @@ public final class Layout {
         across.copyFrom(other.across);
         System.arraycopy(other.direction, 0, direction, 0, direction.length);
         length = other.length;
+        smallTurns = other.smallTurns;
     }
 
     public void move(int slot, int newOrientation, double x, double y) {
@@ -105,6 +107,27 @@ public final class Layout {
             return all;
         }
         return direction[bundle] == Direction.REVERSED ? all - prepared.forward(slot) : prepared.forward(slot);
+    }
+
+    /** How many orientations, from the first one, are sampled: from each a descent reaches those close to it. */
+    public int sampledOrientations(int slot) {
+        int bundle = prepared.turningBundle(slot);
+        if (bundle == PartRules.NO_BUNDLE) {
+            return prepared.coarse(slot, false);
+        }
+        return direction[bundle] == Direction.OPEN
+                ? prepared.orientations(slot)
+                : prepared.coarse(slot, direction[bundle] == Direction.REVERSED);
+    }
+
+    /** Whether the part in a slot may be turned by small angles at present. */
+    public boolean turnsLittle(int slot) {
+        return smallTurns && prepared.turnsLittle(slot);
+    }
+
+    /** Lets parts that may turn by small angles do so. A layout begins without: coarse angles alone are searched faster. */
+    public void allowSmallTurns() {
+        smallTurns = true;
     }
 
     /** Turns a bundle that may be turned as a whole: its parts keep the middles of their boxes, as nearly as they may. */

@@ -12,12 +12,19 @@ import java.util.stream.IntStream;
 
 /**
  * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its bundle
- * those of the forward direction come first.
+ * those of the forward direction come first. Of angles close together, in each direction, one comes before the others: the
+ * search samples those, and only they are known by numbers.
  */
 final class PartForms {
 
     /** Neighbouring angles farther apart than this are no small turn, degrees. */
     private static final double SMALL_TURN = 30;
+
+    /** Angles that are sampled are at least so far apart, degrees. */
+    private static final double COARSE = 20;
+
+    /** Parts with more sampled angles have so many pairs of shapes that none is met often. */
+    private static final int MOST_KNOWN = 4;
 
     /** Angles that a freely turning part is tried at make so many times the usual ones, at most: 5.6 degrees apart. */
     private static final int MOST_BETWEEN = 4;
@@ -44,9 +51,11 @@ final class PartForms {
     private final int count;
     private final int forward;
     private final boolean turnsLittle;
+    private final int coarseForward;
+    private final int coarseReversed;
 
     /** @param allowed how many of the angles, from the first one, the search may choose; the others lie so already */
-    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles, int allowed) {
+    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles, int allowed, List<Double> coarse) {
         int n = angles.size();
         count = allowed;
         boolean turns = part.rules().turnsWithBundle();
@@ -69,6 +78,10 @@ final class PartForms {
             notReversed += i >= allowed || Orientations.isReversed(degrees[i]) ? 0 : 1;
         }
         forward = notReversed;
+        coarseForward = (int) coarse.stream()
+                .filter(angle -> !(turns && Orientations.isReversed(angle)))
+                .count();
+        coarseReversed = coarse.size() - coarseForward;
         turnsLittle = IntStream.range(0, n).anyMatch(i -> left[i] != i || right[i] != i);
     }
 
@@ -80,18 +93,19 @@ final class PartForms {
         PartRules rules = part.rules();
         double clearance = instance.gap() / 2 + rules.clearance();
         CollisionShape upright = CollisionShape.of(part.room(), clearance);
-        List<Double> angles = new ArrayList<>(angles(part, instance.parts().size()));
-        if (rules.turnsWithBundle()) {
-            angles.sort(Comparator.comparing(Orientations::isReversed));
-        }
+        List<Double> kept = new ArrayList<>(angles(part, instance.parts().size()).stream()
+                .filter(angle -> fits(instance, part, part.room().turned(angle), angle))
+                .toList());
+        List<Double> coarse = coarse(kept, rules.turnsWithBundle());
+        Comparator<Double> coarseFirst = Comparator.comparing(angle -> !coarse.contains(angle));
+        kept.sort(
+                rules.turnsWithBundle()
+                        ? Comparator.comparing(Orientations::isReversed).thenComparing(coarseFirst)
+                        : coarseFirst);
         List<CollisionShape> fitting = new ArrayList<>();
-        List<Double> kept = new ArrayList<>();
-        for (double angle : angles) {
+        for (double angle : kept) {
             CollisionShape turned = upright.turned(angle);
-            if (fits(instance, part, turned.trueOutline(), angle)) {
-                fitting.add(numbering.apply(turned));
-                kept.add(angle);
-            }
+            fitting.add(coarse.size() <= MOST_KNOWN && coarse.contains(angle) ? numbering.apply(turned) : turned);
         }
         if (fitting.isEmpty()) {
             throw new IllegalArgumentException(nowhere(instance, part));
@@ -99,11 +113,25 @@ final class PartForms {
         int allowed = kept.size();
         for (double angle : heldAngles(instance, part)) {
             if (kept.stream().noneMatch(other -> isSame(other, angle))) {
-                fitting.add(numbering.apply(upright.turned(angle)));
+                fitting.add(upright.turned(angle));
                 kept.add(angle);
             }
         }
-        return new PartForms(part, fitting, kept, allowed);
+        return new PartForms(part, fitting, kept, allowed, coarse);
+    }
+
+    /** The first of every few angles that lie close together. */
+    private static List<Double> coarse(List<Double> angles, boolean turnsWithBundle) {
+        List<Double> coarse = new ArrayList<>();
+        for (double angle : angles) {
+            boolean isNear = coarse.stream()
+                    .anyMatch(other -> StrictMath.abs(StrictMath.IEEEremainder(angle - other, FULL_TURN)) < COARSE
+                            && !(turnsWithBundle && Orientations.isReversed(angle) != Orientations.isReversed(other)));
+            if (!isNear) {
+                coarse.add(angle);
+            }
+        }
+        return coarse;
     }
 
     /** The more angles of freely turning parts, the fewer parts there are. */
@@ -251,6 +279,11 @@ final class PartForms {
 
     double anchorY(int orientation) {
         return anchorY[orientation];
+    }
+
+    /** How many of the first orientations are sampled; of one direction if the part turns with its bundle. */
+    int coarse(boolean reversed) {
+        return reversed ? coarseReversed : coarseForward;
     }
 
     /** Whether there are angles a small turn apart. */

@@ -155,8 +155,13 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].opposite(orientation);
     }
 
+    /** How many of the first orientations in a direction are worth sampling. */
+    int coarse(int slot, boolean reversed) {
+        return forms[partOfSlot[slot]].coarse(reversed);
+    }
+
     /** Whether the part in a slot may be turned by small angles. */
-    public boolean turnsLittle(int slot) {
+    boolean turnsLittle(int slot) {
         return forms[partOfSlot[slot]].turnsLittle();
     }
 

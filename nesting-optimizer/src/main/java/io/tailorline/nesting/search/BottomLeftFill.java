@@ -145,7 +145,7 @@ final class BottomLeftFill {
         double behind = Math.max(from, endOfParts(other -> true) + apart);
         int first = layout.firstOrientation(slot);
         positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
-        for (int orientation = first; orientation < first + layout.orientations(slot); orientation++) {
+        for (int orientation = first; orientation < first + layout.sampledOrientations(slot); orientation++) {
             CollisionShape form = prepared.form(slot, orientation);
             double low = -form.trueOutline().minY();
             double high = prepared.instance().height() - form.trueOutline().maxY();

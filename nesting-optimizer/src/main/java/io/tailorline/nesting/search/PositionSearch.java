@@ -74,7 +74,7 @@ final class PositionSearch {
     /** Tries places that put the part's middle into a box, as far as it then lies on a strip of the given length. */
     void sample(int count, double left, double low, double right, double high, double length) {
         int first = layout.firstOrientation(slot);
-        int orientations = layout.orientations(slot);
+        int orientations = layout.sampledOrientations(slot);
         double height = layout.prepared().instance().height();
         for (int i = 0; i < count && !isPerfect(); i++) {
             int turned = orientations == 1 ? first : first + random.nextInt(orientations);
@@ -172,7 +172,7 @@ final class PositionSearch {
     }
 
     private boolean isAlike(int one, int other) {
-        if (one == other || !layout.prepared().turnsLittle(slot)) {
+        if (one == other || !layout.turnsLittle(slot)) {
             return one == other;
         }
         double apart = layout.prepared().degrees(slot, one) - layout.prepared().degrees(slot, other);
@@ -202,7 +202,7 @@ final class PositionSearch {
     /** Moves along an axis or a diagonal, drawn anew when a step does not pay, until the steps are short. */
     private void descend(int i, double start, double end) {
         double side = smallerSide(orientation[i]);
-        if (!layout.movesFreely(slot) || layout.prepared().turnsLittle(slot)) {
+        if (!layout.movesFreely(slot) || layout.turnsLittle(slot)) {
             descendByRules(i, start * side, end * side);
             return;
         }

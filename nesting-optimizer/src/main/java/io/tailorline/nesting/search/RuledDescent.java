@@ -58,7 +58,7 @@ final class RuledDescent {
         value = reached;
         double stepX = firstStep;
         double stepY = firstStep;
-        int turn = layout.prepared().turnsLittle(slot) ? FIRST_TURN : 0;
+        int turn = layout.turnsLittle(slot) ? FIRST_TURN : 0;
         int axis = draw(turn);
         while ((Math.max(stepX, stepY) >= lastStep || turn > 0) && value > 0) {
             if (axis >= AXES) {

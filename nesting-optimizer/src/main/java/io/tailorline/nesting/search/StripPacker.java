@@ -123,6 +123,7 @@ public final class StripPacker {
     }
 
     private void compress(Separator separator, Terminator terminator, SolutionListener listener) {
+        best.allowSmallTurns();
         Layout layout = best.copy();
         SplittableRandom lines = random.split();
         double step = FIRST_COMPRESSING_STEP;

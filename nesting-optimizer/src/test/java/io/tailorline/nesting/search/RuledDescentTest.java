@@ -54,6 +54,7 @@ class RuledDescentTest {
     private static RuledDescent descend(Orientations turns, Lattice lattice, Evaluation evaluation) {
         Layout layout = new Layout(prepared(turns, lattice));
         layout.setLength(100);
+        layout.allowSmallTurns();
         layout.move(0, 0, 1, 1);
         RuledDescent descent = new RuledDescent(new SplittableRandom(1));
         descent.from(layout, 0, evaluation, 0, 1, 1).descend(evaluation.value(0, 1, 1, 1000), 1, 0.001);
