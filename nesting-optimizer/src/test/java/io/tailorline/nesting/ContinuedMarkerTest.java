@@ -39,8 +39,10 @@ class ContinuedMarkerTest {
         Marker longer = new Marker(CLOTH, given.length() + 1, 0.5, given.placements());
         Fabric widerGap = Fabric.plain("navy twill", 700, Nap.TWO_WAY, 60);
 
-        assertThat(StartCheck.shorter(longer, from(given, request(CLOTH, 0, SUIT)))).isEqualTo(given);
-        assertThat(StartCheck.shorter(longer, from(given, request(widerGap, 0, SUIT)))).isEqualTo(longer);
+        assertThat(StartCheck.shorter(longer, from(given, request(CLOTH, 0, SUIT))))
+                .isEqualTo(given);
+        assertThat(StartCheck.shorter(longer, from(given, request(widerGap, 0, SUIT))))
+                .isEqualTo(longer);
         assertThat(StartCheck.shorter(longer, request(CLOTH, 0, SUIT))).isEqualTo(longer);
     }
 

@@ -6,7 +6,13 @@
  * heuristic to reboot 2D nesting research" (arXiv 2509.13329), written anew. {@link
  * io.tailorline.nesting.search.StripPacker} is the entrance.
  *
- * <p>Promised: what is handed out is free of collisions; solutions only get better; the same seed, number of threads and
+ * <p>Parts bound to a lattice, or that may turn by small angles, descend by {@link
+ * io.tailorline.nesting.search.RuledDescent}; groups of matching parts move by {@link
+ * io.tailorline.nesting.search.GroupShift}; a start layout, or bundles that must keep together, are made legal by {@link
+ * io.tailorline.nesting.search.FirstLayout} before the search begins. Parts without rules take the same path, and chance,
+ * as if there were none.
+ *
+ * <p>Promised: what is handed out is free of collisions and keeps the rules of all parts; solutions only get better; the same seed, number of threads and
  * iterations give the same solution on every machine (plain arithmetic and square roots only, no hash order, workers merged
  * in their order). No JTS, no tailoring, no clock but the one inside a {@link io.tailorline.nesting.search.Terminator}.
  */
