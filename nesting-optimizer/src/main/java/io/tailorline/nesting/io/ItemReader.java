@@ -18,6 +18,12 @@ final class ItemReader {
     /** An angle beyond a thousand turns is a slip and has lost its digits. */
     private static final double MOST_DEGREES = 360_000;
 
+    /** Longest item, in strip heights. */
+    private static final double LONGEST = 1e4;
+
+    /** Farthest point from the item's origin, in strip heights. */
+    private static final double FARTHEST = 1e6;
+
     private final Field item;
     private final double height;
     private final RepairNotes mended;
@@ -42,6 +48,7 @@ final class ItemReader {
             throw demand.fault("at least 0");
         }
         Outline outline = outline(item.get("shape"));
+        refuseOutOfScale(outline);
         Orientations orientations = orientations(outline);
         if (demand.integer() == 0) {
             note("demanded 0 times, left out");
@@ -85,6 +92,19 @@ final class ItemReader {
             case "rectangle" -> rectangle(points);
             default -> throw type.fault("'simple_polygon', 'polygon' or 'rectangle'");
         };
+    }
+
+    /** Beyond this a place on the strip has too few digits left for the gap between two items. */
+    private void refuseOutOfScale(Outline outline) throws FileFault {
+        double longest = StrictMath.max(outline.width(), outline.height());
+        double farthest = StrictMath.max(
+                StrictMath.max(StrictMath.abs(outline.minX()), StrictMath.abs(outline.maxX())),
+                StrictMath.max(StrictMath.abs(outline.minY()), StrictMath.abs(outline.maxY())));
+        if (longest > LONGEST * height || farthest > FARTHEST * height) {
+            throw new FileFault(
+                    "%s, %s.shape of item %s (%s long, up to %s from the origin) must be at most 10000 strip heights (%s) long and 1000000 of them from the origin."
+                            .formatted(item.source(), item.path(), id, longest, farthest, height));
+        }
     }
 
     private Outline ring(Field points) throws FileFault {

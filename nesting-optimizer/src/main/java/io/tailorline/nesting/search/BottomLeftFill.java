@@ -177,7 +177,9 @@ final class BottomLeftFill {
         double free = layout.along().atLeast(slot, orientation, x);
         int met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         while (met > 0) {
-            double behind = board.maxX(near[met - 1]) - form.outline().minX() + apart;
+            double behind = Math.max(
+                    Math.nextUp(free),
+                    board.maxX(near[met - 1]) - form.outline().minX() + apart);
             free = layout.along().atLeast(slot, orientation, behind);
             met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         }

@@ -117,6 +117,7 @@ class InstanceJsonTest {
                 "[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]|[]|$.items[0].shape.data of item 3 has no area",
                 "\"id\":3|\"id\":3.5|$.items[0].id (3.5) must be a whole number",
                 "\"id\":3|\"id\":3,\"id\":4|line 2, column 14: 'id' is given twice; expected once.",
+                "[10.0,0.0]|[1e7,0]|$.items[0].shape of item 3 (1.0E7 long, up to 1.0E7 from the origin) must be at most 10000 strip heights (10.5) long",
                 "simple_polygon|multi_polygon|must be 'simple_polygon', 'polygon' or 'rectangle'",
                 "\"strip_height\":10.5|\"bins\":[]|no strip-packing instance but a bin-packing one",
                 "}}]}|}}]}]|this bracket closes nothing that is open",
