@@ -22,6 +22,9 @@ final class RequestCheck {
     /** A point farther from the piece's origin is a slip, mm. */
     private static final double FARTHEST = 1e5;
 
+    /** A short grain line's ends on the grid turn it by at most this, degrees. */
+    private static final double ON_GRAIN_DEG = 0.05;
+
     /** No piece is smaller, mm2. */
     private static final double LEAST_AREA = 1;
 
@@ -70,6 +73,10 @@ final class RequestCheck {
         }
         if (!cutLine.isSimple() || cutLine.signedArea() <= 0) {
             return Optional.of("run counter-clockwise and not cross itself");
+        }
+        Point grain = piece.grainLine().to().minus(piece.grainLine().from());
+        if (StrictMath.abs(grain.angleDeg()) > ON_GRAIN_DEG) {
+            return Optional.of("lie with its grain line along +x");
         }
         return cutLine.signedArea() < LEAST_AREA ? Optional.of("enclose at least 1 mm2") : Optional.empty();
     }

@@ -39,6 +39,9 @@ record LabelFit(String text, Point at, double angleDeg, double size) {
      * @param names what the piece may be called, the best name first
      */
     static Optional<LabelFit> of(Placement placement, int number, List<String> names) {
+        if (placement.cutLine().signedArea() == 0) {
+            return Optional.empty();
+        }
         List<Point> points = placement.cutLine().points();
         Outline outline = Outline.of(
                 points.stream().mapToDouble(Point::x).toArray(),

@@ -175,7 +175,7 @@ final class PdfMarker {
         Optional<LabelFit> label = labels.get(index);
         if (label.isPresent() && label.get().size() * stretch.scale() >= stretch.leastText()) {
             label(stretch, label.get(), rim);
-        } else if (stretch.leastText() > 0) {
+        } else if (stretch.leastText() > 0 && placement.cutLine().signedArea() != 0) {
             number(stretch, placement, String.valueOf(index + 1), rim);
         }
     }
