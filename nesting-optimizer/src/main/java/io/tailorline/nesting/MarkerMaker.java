@@ -149,7 +149,8 @@ public final class MarkerMaker {
     /** @param all the shortest packing of all pieces, longer than the cloth */
     private static MarkerResult tooShort(Packing all, double target, Terminator terminator) {
         MarkerRequest request = all.request();
-        Optional<WhatFits.Fitting> fitting = new WhatFits(request, target, terminator).find(SolutionListener.none());
+        WhatFits whatFits = new WhatFits(request, target, terminator);
+        Optional<WhatFits.Fitting> fitting = whatFits.find(SolutionListener.none());
         Selection chosen = fitting.map(WhatFits.Fitting::selection).orElse(Selection.none(request));
         List<Shortfall.Left> left = chosen.rest().stream()
                 .map(bundle -> Shortfall.left(bundle, request))
@@ -162,7 +163,7 @@ public final class MarkerMaker {
             return marker;
         });
         return MarkerResult.Rejected.tooShort(
-                new Shortfall(all.marker().length(), partial, left),
+                new Shortfall(all.marker().length(), partial, left, whatFits.inTime()),
                 request.fabric().maxLength().orElseThrow());
     }
 

@@ -59,7 +59,7 @@ public sealed interface MarkerResult {
             String what = shortfall
                     .partial()
                     .map(partial -> "what fits leaves out " + shortfall.leftInWords())
-                    .orElse("no whole garment fits");
+                    .orElse(shortfall.inTime() ? "no whole garment fits" : "there was no time to find what fits");
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
                     "maxLength",

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param partial the best marker of what fits: as many whole orders as possible, then whole garments of the others; empty
  *     when not even one garment fits
  * @param left what the partial marker leaves out, in the order of the request
+ * @param inTime whether there was time to try what there was to try; if not, more may fit than was found
  */
-public record Shortfall(double needed, Optional<Marker> partial, List<Left> left) {
+public record Shortfall(double needed, Optional<Marker> partial, List<Left> left, boolean inTime) {
 
     /**
      * A garment of an order that is not laid.

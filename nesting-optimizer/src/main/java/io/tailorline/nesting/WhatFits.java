@@ -40,6 +40,7 @@ final class WhatFits {
     private final Selection base;
 
     private int trials;
+    private boolean inTime = true;
 
     WhatFits(MarkerRequest request, double maxLength, Terminator terminator) {
         this.request = request;
@@ -57,6 +58,11 @@ final class WhatFits {
         fitting = withMoreBundles(fitting);
         return fitting.map(found ->
                 new Fitting(found.selection(), found.packing().shortened(Slice.next(terminator, 1, 1), listener)));
+    }
+
+    /** Whether all was tried that there was to try. */
+    boolean inTime() {
+        return inTime;
     }
 
     /** Some bundles, laid. */
@@ -132,7 +138,11 @@ final class WhatFits {
     private Optional<Fitting> trial(Selection selection) {
         MarkerRequest part = selection.asRequest();
         Lay lay = Lay.of(part);
-        if (lay.leastLength() > maxLength || trials >= MOST_TRIALS || terminator.isPastDeadline()) {
+        if (lay.leastLength() > maxLength) {
+            return Optional.empty();
+        }
+        if (trials >= MOST_TRIALS || terminator.isPastDeadline()) {
+            inTime = false;
             return Optional.empty();
         }
         trials++;

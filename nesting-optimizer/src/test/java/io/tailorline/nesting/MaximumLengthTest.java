@@ -8,6 +8,8 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
@@ -75,6 +77,16 @@ class MaximumLengthTest {
 
         assertThat(shortfall.partial()).isEmpty();
         assertThat(shortfall.left()).hasSize(5);
+    }
+
+    @Test
+    void when_the_time_is_over_before_anything_was_tried_the_answer_says_so() {
+        Terminator over = Terminator.deadline(() -> 1, 0, 1);
+
+        MarkerResult late = maker.make(request(1060), over, SolutionListener.none());
+
+        assertThat(((MarkerResult.Rejected) late).message()).endsWith("; there was no time to find what fits.");
+        assertThat(rejected(240).message()).endsWith("; no whole garment fits.");
     }
 
     @Test
