@@ -162,6 +162,20 @@ class MarkerDrawingsTest {
     }
 
     @Test
+    void a_solution_is_drawn_as_one_element_with_an_outline_a_copy() throws Exception {
+        var instance = io.tailorline.nesting.model.SampleInstances.cutRectangle(1, 3, 200);
+        var solution = new io.tailorline.nesting.search.StripPacker(
+                        new io.tailorline.nesting.model.PreparedInstance(instance), 1, 1)
+                .pack(
+                        io.tailorline.nesting.search.Terminator.iterations(0),
+                        io.tailorline.nesting.search.SolutionListener.none());
+
+        Element svg = parsed(SolutionSvg.draw(instance, solution)).getDocumentElement();
+
+        assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(1 + 6 + 1);
+    }
+
+    @Test
     void letters_that_xml_has_no_place_for_leave_the_svg_readable() throws Exception {
         Marker odd = new Marker(Fabric.plain("a\u0000b\uFFFFc", 1500, Nap.TWO_WAY, 2), 100, 0, List.of());
 
