@@ -21,13 +21,15 @@ public final class SolutionSvg {
     private static final double MARGIN = 1 / 40.0;
     private static final double LARGEST_NUMBER = 1 / 16.0;
 
+    private static final double LINE_WIDTH = 1 / 700.0;
+
     /** Smaller numbers are left out. */
     private static final double SMALLEST_NUMBER = 1 / 120.0;
 
     /** A number's letters as a share of the radius of the largest circle in its outline. */
     private static final double OF_RADIUS = 0.9;
 
-    private static final String LINE = " stroke=\"#DCE3EA\" vector-effect=\"non-scaling-stroke\"";
+    private static final String LINE = " stroke=\"#DCE3EA\"";
 
     private final Instance instance;
     private final Solution solution;
@@ -54,19 +56,24 @@ public final class SolutionSvg {
     private String draw() {
         double top = -margin - 1.6 * letters;
         double width = solution.length() + 2 * margin;
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" font-family=\"sans-serif\">\n"
-                .formatted(number(-margin), number(top), number(width), number(height + 3 * letters + margin - top)));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" font-family=\"sans-serif\" stroke-width=\"%s\">\n"
+                        .formatted(
+                                number(-margin),
+                                number(top),
+                                number(width),
+                                number(height + 3 * letters + margin - top),
+                                number(height * LINE_WIDTH)));
         svg.append("<defs><pattern id=\"flaw\" width=\"%1$s\" height=\"%1$s\" patternUnits=\"userSpaceOnUse\""
                         .formatted(number(height / 60)))
                 .append(
                         " patternTransform=\"rotate(45)\"><path d=\"M0 0V%s\" stroke=\"#FF5C5C\" stroke-width=\"%s\"/></pattern></defs>\n"
                                 .formatted(number(height / 60), number(height / 400)));
         rectangle(-margin, top, width, height + 3 * letters + margin - top, "#22324A\"");
-        rectangle(0, 0, solution.length(), height, "#1B2A3D\"" + LINE + " stroke-width=\"1\"");
+        rectangle(0, 0, solution.length(), height, "#1B2A3D\"" + LINE + "");
         text(0, top + 1.2 * letters, letters, "start", figures());
         for (Flaw flaw : instance.flaws()) {
-            svg.append("<path fill=\"url(#flaw)\" stroke=\"#FF5C5C\" vector-effect=\"non-scaling-stroke\" d=\"%s\"/>\n"
-                    .formatted(path(flaw.outline())));
+            svg.append("<path fill=\"url(#flaw)\" stroke=\"#FF5C5C\" d=\"%s\"/>\n".formatted(path(flaw.outline())));
         }
         for (Solution.PlacedPart copy : solution.placed()) {
             part(copy);
@@ -94,7 +101,7 @@ public final class SolutionSvg {
     private void part(Solution.PlacedPart copy) {
         Outline outline = instance.parts().get(copy.part()).outline().placed(copy.transform());
         int colour = copy.part() % PieceColours.DIFFERENT;
-        svg.append("<path data-item=\"%s\" fill=\"%s\" fill-opacity=\"%s\"%s stroke-width=\"1\" d=\"%s\"/>\n"
+        svg.append("<path data-item=\"%s\" fill=\"%s\" fill-opacity=\"%s\"%s d=\"%s\"/>\n"
                 .formatted(
                         instance.parts().get(copy.part()).id(),
                         PieceColours.web(colour),
@@ -122,7 +129,7 @@ public final class SolutionSvg {
                 text(tick.at() + 0.2 * letters, y + 1.6 * letters, 0.8 * letters, "start", tick.number());
             }
         }
-        svg.append("<path fill=\"none\"%s stroke-width=\"1\" d=\"%s\"/>\n".formatted(LINE, path));
+        svg.append("<path fill=\"none\"%s d=\"%s\"/>\n".formatted(LINE, path));
     }
 
     private void text(double x, double y, double size, String anchor, String text) {
