@@ -17,6 +17,9 @@ public final class Feasibility {
     /** Points of all parts in all their angles: 2 million take 100 MB. */
     public static final int MOST_POINTS = 2_000_000;
 
+    /** A part that turns freely is tried at up to so many times the angles it names. */
+    private static final int FINER = 4;
+
     private Feasibility() {}
 
     /** One line that names field, value and limit; empty when there is nothing against it. */
@@ -25,10 +28,7 @@ public final class Feasibility {
         if (copies > MOST_COPIES) {
             return Optional.of(tooMany(instance, copies));
         }
-        long points = instance.parts().stream()
-                .mapToLong(part -> (long) part.outline().size()
-                        * part.orientations().degrees().size())
-                .sum();
+        long points = instance.parts().stream().mapToLong(Feasibility::points).sum();
         if (points > MOST_POINTS) {
             return Optional.of(String.format(
                     Locale.ROOT, "items (%d points in all their angles) must have at most %d.", points, MOST_POINTS));
@@ -38,6 +38,11 @@ public final class Feasibility {
                 .findFirst()
                 .map(part -> "strip_height (%s) must be at least %s: item %s fits no other way."
                         .formatted(instance.height(), leastHeight(part), part.id()));
+    }
+
+    private static long points(Part part) {
+        int angles = part.orientations().degrees().size() * (part.orientations().free() ? FINER : 1);
+        return (long) part.outline().size() * angles;
     }
 
     private static String tooMany(Instance instance, long copies) {

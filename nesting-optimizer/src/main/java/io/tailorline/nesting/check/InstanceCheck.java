@@ -133,7 +133,7 @@ public final class InstanceCheck {
         if (!around.intersects(b.getEnvelopeInternal())) {
             return false;
         }
-        return apart == 0 ? Shapes.overlap(a, b, tolerance) : a.distance(b) < apart - tolerance;
+        return Shapes.overlap(a, b, tolerance) || a.distance(b) < apart - tolerance;
     }
 
     private CheckReport.Line flaws() {

@@ -72,23 +72,22 @@ final class ContactMap {
         return word & word >>> 1 & EVERY_SECOND_BIT;
     }
 
-    /** @return {@link #FREE}, {@link #COLLIDING} or {@link #OPEN} */
-    int contact(int column, int row, double dx, double dy) {
-        int word = word(column, row, wordsInRow);
-        int bit = bit(column, row);
-        int code = codes[word] >>> bit & 3;
-        return code == OPEN ? crossedContact(crossedCell(word, bit), dx, dy) : code;
+    /** @return {@link #FREE}, {@link #COLLIDING}, or {@link #OPEN} for a crossed cell, whatever has been learnt */
+    int contact(int column, int row) {
+        return codes[word(column, row, wordsInRow)] >>> bit(column, row) & 3;
+    }
+
+    /** @return what the outlines once said in a crossed cell, or {@link #OPEN} */
+    int learnt(int column, int row, double dx, double dy) {
+        int cell = crossedCell(word(column, row, wordsInRow), bit(column, row));
+        int sides = sides(linesOfCell[cell], dx, dy);
+        int answer = sides < 0 ? OPEN : answers[cell] >>> 2 * sides & 3;
+        return answer == 0 ? OPEN : answer;
     }
 
     /** Which of the crossed cells one is. */
     private int crossedCell(int word, int bit) {
         return crossedBefore[word] + Integer.bitCount(crossed(codes[word]) & (1 << bit) - 1);
-    }
-
-    private int crossedContact(int cell, double dx, double dy) {
-        int sides = sides(linesOfCell[cell], dx, dy);
-        int answer = sides < 0 ? OPEN : answers[cell] >>> 2 * sides & 3;
-        return answer == 0 ? OPEN : answer;
     }
 
     /** On which sides of a cell's lines a shift lies, one bit each, or -1 when that is not known. */

@@ -38,13 +38,13 @@ final class LossGrid {
         return nodes;
     }
 
-    /** Computes the nodes of a row of cells: the two rows of nodes below and above it. */
+    /**
+     * Computes the nodes of a row of cells: the two rows of nodes below and above it, whole, since another thread may have
+     * filled them in part.
+     */
     void fill(int row) {
-        for (int r = row; r <= row + 1; r++) {
-            if (Float.isNaN(nodes[r * stride])) {
-                fillNodes(r);
-            }
-        }
+        fillNodes(row);
+        fillNodes(row + 1);
     }
 
     private void fillNodes(int row) {
@@ -54,7 +54,7 @@ final class LossGrid {
         float[] x = new float[padded];
         float[] sum = new float[padded];
         for (int i = 0; i < stride; i++) {
-            x[i] = (float) (window.left() + window.width() * i / (stride - 1));
+            x[i] = (float) (window.width() * i / (stride - 1));
         }
         double y = window.low() + window.height() * row / (stride - 1);
         float eps = (float) PairLoss.eps(a, b);
@@ -63,8 +63,8 @@ final class LossGrid {
                 double ey = q.ys()[k] - p.ys()[i] - y;
                 double r = p.radii()[i];
                 double s = q.radii()[k];
-                add(sum, x, (float) (q.xs()[k] - p.xs()[i]), (float) (ey * ey), (float) (r + s), eps, (float)
-                        Math.min(r, s));
+                double ex = q.xs()[k] - p.xs()[i] - window.left();
+                add(sum, x, (float) ex, (float) (ey * ey), (float) (r + s), eps, (float) Math.min(r, s));
             }
         }
         double bulk = a.bulk() * b.bulk();

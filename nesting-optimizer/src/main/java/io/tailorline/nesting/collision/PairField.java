@@ -68,7 +68,18 @@ final class PairField {
     double lossAtOnce(double dx, double dy) {
         double u = dx * perX + fromX;
         double v = dy * perY + fromY;
-        int contact = contacts.contact((int) u, (int) v, sign * dx, sign * dy);
+        int contact = contacts.contact((int) u, (int) v);
+        if (contact == ContactMap.COLLIDING) {
+            return interpolated(u * RATIO, v * RATIO);
+        }
+        return contact == ContactMap.FREE ? 0 : Double.NaN;
+    }
+
+    /** The same where only the outlines can tell, once they have told; not a number when they have not. */
+    double lossLearnt(double dx, double dy) {
+        double u = dx * perX + fromX;
+        double v = dy * perY + fromY;
+        int contact = contacts.learnt((int) u, (int) v, sign * dx, sign * dy);
         if (contact == ContactMap.COLLIDING) {
             return interpolated(u * RATIO, v * RATIO);
         }

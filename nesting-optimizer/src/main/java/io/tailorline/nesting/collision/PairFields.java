@@ -26,11 +26,16 @@ public final class PairFields {
     /** @param shapes whose numbers are their places in the list */
     public PairFields(List<CollisionShape> shapes) {
         this.shapes = List.copyOf(shapes);
-        this.opposite = opposites(shapes);
         int size = shapes.size();
-        boolean halved = IntStream.of(opposite).allMatch(turned -> turned >= 0);
-        long pairs = (long) size * (size + 1) / (halved ? 4 : 2);
-        this.fields = pairs <= MOST_PAIRS ? new PairField[size * size] : null;
+        this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
+        this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : null;
+    }
+
+    /** How many fields there are to draw, at most: pairs of which both can be turned round share one. */
+    private long pairs() {
+        long turning = IntStream.of(opposite).filter(turned -> turned >= 0).count();
+        long all = (long) opposite.length * (opposite.length + 1) / 2;
+        return all - turning * turning / 4;
     }
 
     /**
@@ -48,17 +53,18 @@ public final class PairFields {
     }
 
     /**
-     * The same when it is not known at once: compares the outlines.
+     * The same when it is not known at once: compares the outlines, unless that was done before.
      *
      * @param pair of the thread that asks
      */
     public double lossByOutlines(
             CollisionShape a, CollisionShape b, double dx, double dy, double atMost, ShapePair pair) {
-        boolean collides = pair.outlinesOverlap(a, b, dx, dy);
         if (fields == null || isUnknown(a, b)) {
-            return collides ? PairLoss.of(a, b, dx, dy, atMost) : 0;
+            return pair.outlinesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : 0;
         }
-        return of(a.number(), b.number()).lossWhen(collides, dx, dy);
+        PairField field = of(a.number(), b.number());
+        double learnt = field.lossLearnt(dx, dy);
+        return learnt == learnt ? learnt : field.lossWhen(pair.outlinesOverlap(a, b, dx, dy), dx, dy);
     }
 
     /** 0 when they are free of each other, else how badly they collide. */
@@ -77,6 +83,7 @@ public final class PairFields {
         return field != null ? field : draw(a, b);
     }
 
+    /** A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first. */
     private PairField draw(int a, int b) {
         int size = shapes.size();
         int key = a * size + b;
@@ -97,11 +104,7 @@ public final class PairFields {
                 reversed = false;
             }
         }
-        PairField drawn = fields[key];
-        if (drawn == null) {
-            drawn = PairField.of(shapes.get(key / size), shapes.get(key % size));
-            fields[key] = drawn;
-        }
+        PairField drawn = key == a * size + b ? PairField.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
         PairField field = reversed ? drawn.reversed() : drawn;
         fields[a * size + b] = field;
         return field;

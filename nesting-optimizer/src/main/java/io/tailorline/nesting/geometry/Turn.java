@@ -1,6 +1,9 @@
 package io.tailorline.nesting.geometry;
 
-/** Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid. */
+/**
+ * Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid, and a
+ * half turn more changes the signs alone.
+ */
 public record Turn(double cos, double sin) {
 
     private static final double QUARTER_DEG = 90;
@@ -15,8 +18,10 @@ public record Turn(double cos, double sin) {
                 default -> new Turn(0, -1);
             };
         }
-        double radians = StrictMath.toRadians(degrees);
-        return new Turn(StrictMath.cos(radians), StrictMath.sin(radians));
+        double beyond = StrictMath.IEEEremainder(degrees, 2 * QUARTER_DEG);
+        double sign = StrictMath.rint((degrees - beyond) / (2 * QUARTER_DEG)) % 2 == 0 ? 1 : -1;
+        double radians = StrictMath.toRadians(beyond);
+        return new Turn(sign * StrictMath.cos(radians), sign * StrictMath.sin(radians));
     }
 
     /** The x of a point turned about the origin. */

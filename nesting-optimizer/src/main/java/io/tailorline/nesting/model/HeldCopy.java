@@ -16,7 +16,7 @@ import java.util.Locale;
 public record HeldCopy(int slot, int orientation, double x, double y, boolean fixed) {
 
     /** How far a fixed copy may reach over the border, as a share of the strip's height: rounding of its file. */
-    private static final double ROUNDING = 1e-5;
+    private static final double ROUNDING = 1e-6;
 
     static List<HeldCopy> of(Instance instance, PartForms[] forms) {
         int[] firstSlot = new int[forms.length];
@@ -42,7 +42,11 @@ public record HeldCopy(int slot, int orientation, double x, double y, boolean fi
             int slot = firstSlot[held.part()] + copies[held.part()]++;
             HeldCopy copy = new HeldCopy(
                     slot,
-                    forms[held.part()].nearest(held.transform().rotationDeg(), true),
+                    forms[held.part()].nearest(
+                            held.transform().rotationDeg(),
+                            held.fixed()
+                                    || part.orientations()
+                                            .allows(held.transform().rotationDeg())),
                     held.transform().x(),
                     held.transform().y(),
                     held.fixed());

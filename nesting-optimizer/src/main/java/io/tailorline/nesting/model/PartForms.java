@@ -82,7 +82,7 @@ final class PartForms {
                 .filter(angle -> !(turns && Orientations.isReversed(angle)))
                 .count();
         coarseReversed = coarse.size() - coarseForward;
-        turnsLittle = IntStream.range(0, n).anyMatch(i -> left[i] != i || right[i] != i);
+        turnsLittle = IntStream.range(0, count).anyMatch(i -> left[i] != i || right[i] != i);
     }
 
     /**
@@ -148,10 +148,15 @@ final class PartForms {
                 .filter(held -> held.part() >= 0
                         && held.part() < instance.parts().size()
                         && instance.parts().get(held.part()) == part)
-                .filter(held -> held.fixed()
-                        || part.orientations().allows(held.transform().rotationDeg()))
+                .filter(held ->
+                        held.fixed() || mayLie(instance, part, held.transform().rotationDeg()))
                 .map(held -> held.transform().rotationDeg())
                 .toList();
+    }
+
+    private static boolean mayLie(Instance instance, Part part, double angle) {
+        return part.orientations().allows(angle)
+                && fits(instance, part, part.room().turned(angle), angle);
     }
 
     private static boolean isSame(double a, double b) {

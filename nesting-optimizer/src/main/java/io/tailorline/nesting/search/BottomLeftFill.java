@@ -128,7 +128,7 @@ final class BottomLeftFill {
 
     private void placeSomewhere(int slot, Terminator terminator) {
         if (!place(slot, terminator)) {
-            throw new IllegalArgumentException(String.format(
+            throw new NoLayout(String.format(
                     Locale.ROOT,
                     "Part %d has no place on the strip that the rules of the parts that go with it allow.",
                     prepared.instance().parts().get(prepared.part(slot)).id()));
@@ -156,7 +156,7 @@ final class BottomLeftFill {
                 positions.offer(orientation, pastFlaws(slot, orientation, x, y, apart), y);
             }
         }
-        if (!terminator.isPastDeadline()) {
+        if (!terminator.isPastDeadline() || prepared.companions(slot).length > 0) {
             double length = behind + prepared.form(slot, 0).diameter();
             positions.sample(samples, from, 0, length, prepared.instance().height(), length);
             positions.refine();

@@ -35,9 +35,17 @@ final class Crew implements AutoCloseable {
         for (int i = 1; i < tasks.size(); i++) {
             hands.get(i - 1).give(tasks.get(i));
         }
-        tasks.get(0).run();
-        for (int i = 1; i < tasks.size(); i++) {
-            hands.get(i - 1).await();
+        try {
+            tasks.get(0).run();
+        } finally {
+            for (int i = 1; i < tasks.size(); i++) {
+                hands.get(i - 1).await();
+            }
+        }
+        for (Hand hand : hands) {
+            if (hand.failure != null) {
+                throw new IllegalStateException("A nesting worker failed.", hand.failure);
+            }
         }
     }
 
@@ -81,9 +89,6 @@ final class Crew implements AutoCloseable {
             int left = spins;
             while (task != null) {
                 left = pause(left);
-            }
-            if (failure != null) {
-                throw new IllegalStateException("A nesting worker failed.", failure);
             }
         }
 

@@ -14,6 +14,9 @@ final class DeadEnds {
     /** As many uniform numbers, less half as many, are nearly standard normal (Irwin-Hall). */
     private static final int UNIFORMS = 12;
 
+    /** More are not kept; the worst would hardly ever be drawn. */
+    private static final int MOST = 100;
+
     private record DeadEnd(double loss, Layout layout) {}
 
     private final List<DeadEnd> ends = new ArrayList<>();
@@ -32,7 +35,12 @@ final class DeadEnds {
         while (place < ends.size() && ends.get(place).loss() <= loss) {
             place++;
         }
-        ends.add(place, new DeadEnd(loss, layout.copy()));
+        if (place < MOST) {
+            ends.add(place, new DeadEnd(loss, layout.copy()));
+        }
+        if (ends.size() > MOST) {
+            ends.remove(MOST);
+        }
     }
 
     /** One of the layouts; at least one must have been added. */

@@ -29,6 +29,9 @@ final class ExactFit {
 
     private static final int ROUNDS = 12;
 
+    /** With more copies the equations, solved densely, would take longer than a search can spare. */
+    private static final int MOST_COPIES = 150;
+
     /** Pull on every part to stay where it is, against contacts of weight 1: decides only what no contact holds. */
     private static final double PULL = 1e-9;
 
@@ -44,10 +47,10 @@ final class ExactFit {
 
     /**
      * The layout with its parts moved together, if they fit; the given one stays as it is. Empty also where parts keep
-     * rules or distances: they are no jigsaw.
+     * rules or distances, or are very many: they are no jigsaw.
      */
     static Optional<Layout> of(Layout layout) {
-        if (!isPlain(layout.prepared().instance())) {
+        if (layout.copies() > MOST_COPIES || !isPlain(layout.prepared().instance())) {
             return Optional.empty();
         }
         Layout moved = new ExactFit(layout).moved();

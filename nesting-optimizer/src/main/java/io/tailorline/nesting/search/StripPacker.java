@@ -80,7 +80,9 @@ public final class StripPacker {
             }
             explore(separator, terminator, listener);
             compress(separator, terminator, listener);
-            acceptExactFit(best.copy(), listener);
+            if (!terminator.isPastDeadline()) {
+                acceptExactFit(best.copy(), listener);
+            }
             evaluations = separator.evaluations();
             iterations = separator.iterations();
         }
