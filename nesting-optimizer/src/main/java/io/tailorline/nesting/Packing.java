@@ -4,6 +4,7 @@ import io.tailorline.nesting.marker.CuttingSpeeds;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Held;
@@ -12,6 +13,7 @@ import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.Cheapest;
+import io.tailorline.nesting.search.NoLayout;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,9 +36,31 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
     /** Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md. */
     private static final double POLISH = 0.05;
 
+    /**
+     * More copies are laid by length alone: a way of the knife over them takes longer than a search can wait for, and 2-opt
+     * grows with the square of their number. A suit has 40.
+     */
+    private static final int MOST_PRICED = 200;
+
     /** Lays the pieces of a request. */
     static Packing of(MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
         return new Packing(request, lay, pack(request, lay, lay.instance(), terminator, listener));
+    }
+
+    /**
+     * Lays pieces to see whether they fit, by length alone: only what is cut in the end is worth a look at its cutting time.
+     * Empty when they need more than the target, or when no layout was found that keeps their rules.
+     */
+    static Optional<Packing> trial(MarkerRequest request, double target, Terminator slice) {
+        Lay lay = Lay.of(request);
+        LengthWatch watch = LengthWatch.until(target, slice);
+        MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
+        try {
+            Solution solution = pack(byLength, lay, lay.instance(), watch, watch);
+            return solution.length() <= target ? Optional.of(new Packing(request, lay, solution)) : Optional.empty();
+        } catch (NoLayout none) {
+            return Optional.empty();
+        }
     }
 
     /** Searches on from here; the result is not longer. */
@@ -44,7 +69,7 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
             return this;
         }
         Solution other = pack(request, lay, beginningHere(lay.instance()), terminator, listener);
-        return other.length() < solution.length() ? new Packing(request, lay, other) : this;
+        return other.length() <= solution.length() ? new Packing(request, lay, other) : this;
     }
 
     private Instance beginningHere(Instance instance) {
@@ -74,14 +99,15 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
         PreparedInstance prepared = new PreparedInstance(instance);
         SearchBudget budget = request.budget();
         StripPacker packer = new StripPacker(prepared, budget.seed(), budget.threads());
-        if (!request.costs().countTime()) {
+        if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
             return packer.pack(terminator, listener);
         }
-        LayoutCost cost = onTheRoll(lay.cost(request.costs(), CuttingSpeeds.REFERENCE), request.fabric());
+        LayoutCost cost = onTheRoll(
+                lay.cost(request.costs(), CuttingSpeeds.REFERENCE, terminator::isPastDeadline), request.fabric());
         Cheapest cheapest = new Cheapest(listener);
         packer.pack(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())
-                .polish(cheapest.of(cost), terminator, listener);
+                .polish(cheapest.of(cost, terminator), terminator, listener);
     }
 
     /** What is longer than the cloth is worth nothing, however fast it is cut. */

@@ -147,8 +147,6 @@ final class RollAssignment {
         trials++;
         MarkerRequest part = selection.asRequest();
         double target = part.fabric().lengthOnGrid();
-        LengthWatch watch = LengthWatch.until(target, Slice.next(terminator, SHARE_OF_A_TRIAL, SHARE));
-        Packing packing = Packing.of(part, Lay.of(part), watch, watch);
-        return packing.solution().length() <= target ? Optional.of(packing) : Optional.empty();
+        return Packing.trial(part, target, Slice.next(terminator, SHARE_OF_A_TRIAL, SHARE));
     }
 }

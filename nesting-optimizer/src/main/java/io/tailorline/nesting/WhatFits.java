@@ -137,8 +137,7 @@ final class WhatFits {
 
     private Optional<Fitting> trial(Selection selection) {
         MarkerRequest part = selection.asRequest();
-        Lay lay = Lay.of(part);
-        if (lay.leastLength() > maxLength) {
+        if (Lay.of(part).leastLength() > maxLength) {
             return Optional.empty();
         }
         if (trials >= MOST_TRIALS || terminator.isPastDeadline()) {
@@ -146,10 +145,7 @@ final class WhatFits {
             return Optional.empty();
         }
         trials++;
-        LengthWatch watch = LengthWatch.until(maxLength, Slice.next(terminator, SHARE_OF_A_TRIAL, 1));
-        Packing packing = Packing.of(part, lay, watch, watch);
-        return packing.solution().length() <= maxLength
-                ? Optional.of(new Fitting(selection, packing))
-                : Optional.empty();
+        return Packing.trial(part, maxLength, Slice.next(terminator, SHARE_OF_A_TRIAL, 1))
+                .map(packing -> new Fitting(selection, packing));
     }
 }

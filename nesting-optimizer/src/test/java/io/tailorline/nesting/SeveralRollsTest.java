@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -99,6 +106,36 @@ class SeveralRollsTest {
                 Slabs.order("P", Slabs.jacket(700, 500)));
 
         assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("1: P");
+    }
+
+    /** Two squares of 600 mm lie beside each other on 1250 mm, never on 1000 mm: only there are they within 800 mm. */
+    @Test
+    void a_roll_on_which_a_bundle_cannot_keep_together_is_passed_over() {
+        List<Fabric> rolls = List.of(Slabs.roll("narrow", 1000, 2000), Slabs.roll("wide", 1250, 2000));
+        MarkerRequest lay = request(false, rolls, squares("S")).lay().withRules(within("*", 800));
+
+        RollsResult result = maker.make(new RollsRequest(lay, rolls, false), new Cancellation());
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RollsResult.Laid.class,
+                        laid -> assertThat(laid.rolls())
+                                .extracting(SeveralRollsTest::words)
+                                .containsExactly("1: S"));
+    }
+
+    private static Pattern squares(String order) {
+        Piece other = SamplePatterns.piece(
+                "jacket.front",
+                Garment.JACKET,
+                CutQuantity.single(),
+                Direction.ONE_WAY,
+                SamplePatterns.rectangle(600, 600));
+        return Slabs.order(order, Slabs.jacket(600, 600), other);
+    }
+
+    private static LayRules within(String bundle, double mm) {
+        return new LayRules(List.of(), List.of(), List.of(BundleRule.of(bundle).within(mm)), List.of());
     }
 
     @Test

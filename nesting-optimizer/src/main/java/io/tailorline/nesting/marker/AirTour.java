@@ -1,6 +1,7 @@
 package io.tailorline.nesting.marker;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +34,11 @@ final class AirTour {
     private final double[][] leg;
 
     private final int outside;
+    private final BooleanSupplier hurry;
     private int[] order;
 
-    private AirTour(List<KnifeStop> stops, CuttingSpeeds speeds) {
+    private AirTour(List<KnifeStop> stops, CuttingSpeeds speeds, BooleanSupplier hurry) {
+        this.hurry = hurry;
         legs = new AirLegs(stops, speeds);
         minX = stops.stream().mapToDouble(KnifeStop::minX).toArray();
         maxX = stops.stream().mapToDouble(KnifeStop::maxX).toArray();
@@ -48,21 +51,26 @@ final class AirTour {
 
     /** Time of the way through the air, s; it ends at the last stop. */
     static double seconds(List<KnifeStop> stops, CuttingSpeeds speeds) {
+        return seconds(stops, speeds, () -> false);
+    }
+
+    /** @param hurry whether the way must do as it is, longer than need be: asked after every few changes */
+    static double seconds(List<KnifeStop> stops, CuttingSpeeds speeds, BooleanSupplier hurry) {
         if (stops.isEmpty()) {
             return 0;
         }
-        return new AirTour(stops, speeds).descend();
+        return new AirTour(stops, speeds, hurry).descend();
     }
 
     private double descend() {
         double before = Double.POSITIVE_INFINITY;
         double now = seconds();
-        while (now < before - WORTHWHILE) {
+        while (now < before - WORTHWHILE && !hurry.getAsBoolean()) {
             before = now;
             measureLegs();
             improveOrder();
             chooseEntries();
-            for (int stop = 0; stop < outside; stop++) {
+            for (int stop = 0; stop < outside && !hurry.getAsBoolean(); stop++) {
                 reinsert(stop);
             }
             now = seconds();
@@ -142,9 +150,9 @@ final class AirTour {
 
     private void improveOrder() {
         boolean improved = true;
-        while (improved) {
+        while (improved && !hurry.getAsBoolean()) {
             improved = false;
-            for (int from = 0; from < order.length; from++) {
+            for (int from = 0; from < order.length && !hurry.getAsBoolean(); from++) {
                 double back = 0;
                 for (int to = from + 1; to < order.length; to++) {
                     back += leg[at(to - 1)][at(to)] - leg[at(to)][at(to - 1)];

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -165,9 +166,13 @@ public final class Lay {
      */
     public record TooWide(String piece, double width) {}
 
-    /** What solutions to {@link #instance()} cost, for one thread. */
-    public LayoutCost cost(MarkerCosts costs, CuttingSpeeds speeds) {
-        return new LayCost(pieces, costs, speeds);
+    /**
+     * What solutions to {@link #instance()} cost, for one thread.
+     *
+     * @param hurry whether there is no more time to find the best way of the knife: a cost asked for then is too high
+     */
+    public LayoutCost cost(MarkerCosts costs, CuttingSpeeds speeds, BooleanSupplier hurry) {
+        return new LayCost(pieces, costs, speeds, hurry);
     }
 
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a layout of a lay costs in cloth and in cutting time. The knife's time along the pieces is the same for all layouts and
@@ -20,21 +21,24 @@ final class LayCost implements LayoutCost {
     private final List<LayPiece> pieces;
     private final MarkerCosts costs;
     private final CuttingSpeeds speeds;
+    private final BooleanSupplier hurry;
 
     /** For each piece, by the angle it is turned by, as it is at the origin. */
     private final List<Map<Double, KnifeStop>> stops = new ArrayList<>();
 
-    LayCost(List<LayPiece> pieces, MarkerCosts costs, CuttingSpeeds speeds) {
+    /** @param hurry whether ways must do as they are, estimated too long */
+    LayCost(List<LayPiece> pieces, MarkerCosts costs, CuttingSpeeds speeds, BooleanSupplier hurry) {
         this.pieces = pieces;
         this.costs = costs;
         this.speeds = speeds;
+        this.hurry = hurry;
         pieces.forEach(piece -> stops.add(new TreeMap<>()));
     }
 
     @Override
     public double of(Solution solution) {
         List<KnifeStop> placed = solution.placed().stream().map(this::stop).toList();
-        return costs.of(solution.length(), AirTour.seconds(placed, speeds));
+        return costs.of(solution.length(), AirTour.seconds(placed, speeds, hurry));
     }
 
     private KnifeStop stop(Solution.PlacedPart placed) {

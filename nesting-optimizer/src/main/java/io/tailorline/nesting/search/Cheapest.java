@@ -3,8 +3,8 @@ package io.tailorline.nesting.search;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 
 /**
  * Keeps the last solutions of a search, which differ little in length, so that the cheapest can be chosen among them; the
@@ -37,10 +37,29 @@ public final class Cheapest implements SolutionListener {
         next.passed(target, overlap, iterations);
     }
 
-    /** Of those that cost the same the shortest; at least one must have been heard of. */
-    public Solution of(LayoutCost cost) {
-        return last.stream()
-                .min(Comparator.comparingDouble(cost::of))
-                .orElseThrow(() -> new IllegalStateException("Nothing was found yet."));
+    /**
+     * Of those that cost the same the shortest; at least one must have been heard of. They are priced from the shortest on,
+     * as many as there is time for: past its deadline only the shortest is known.
+     */
+    public Solution of(LayoutCost cost, Terminator terminator) {
+        if (last.isEmpty()) {
+            throw new IllegalStateException("Nothing was found yet.");
+        }
+        Solution cheapest = last.getFirst();
+        if (last.size() == 1 || terminator.isPastDeadline()) {
+            return cheapest;
+        }
+        double least = cost.of(cheapest);
+        Iterator<Solution> others = last.iterator();
+        others.next();
+        while (others.hasNext() && !terminator.isPastDeadline()) {
+            Solution other = others.next();
+            double price = cost.of(other);
+            if (price < least) {
+                cheapest = other;
+                least = price;
+            }
+        }
+        return cheapest;
     }
 }

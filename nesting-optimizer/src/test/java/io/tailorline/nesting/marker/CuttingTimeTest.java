@@ -9,6 +9,7 @@ import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.Cheapest;
 import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
@@ -17,7 +18,9 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CuttingTimeTest {
@@ -106,6 +109,37 @@ class CuttingTimeTest {
                 .isEqualTo(far);
     }
 
+    /** Twenty suits have some 800 stops: each of the passes over all of them asks, and there are many. */
+    @Test
+    void a_way_over_a_great_many_stops_ends_when_it_must() {
+        List<KnifeStop> stops = IntStream.range(0, 400)
+                .mapToObj(i -> stop(SamplePatterns.rectangle(10, 10)).moved(new Point(i * 37 % 997, i * 61 % 1409)))
+                .toList();
+        int[] asked = {0};
+
+        double hurried = AirTour.seconds(stops, TABLE, () -> ++asked[0] > 3);
+
+        assertThat(asked[0]).isLessThan(10);
+        assertThat(hurried).isGreaterThan(AirTour.seconds(stops.subList(0, 100), TABLE));
+    }
+
+    @Test
+    void layouts_are_priced_only_while_there_is_time() {
+        int[] priced = {0};
+        LayoutCost slow = solution -> priced[0]++;
+        Cheapest cheapest = new Cheapest(SolutionListener.none());
+        for (int i = 0; i < 12; i++) {
+            cheapest.improved(solution(1000 - i, 102));
+        }
+
+        Solution late = cheapest.of(slow, Terminator.deadline(() -> 1, 0, 1));
+        assertThat(late.length()).isEqualTo(989);
+        assertThat(priced[0]).isZero();
+
+        cheapest.of(slow, Terminator.deadline(() -> priced[0], 0, 3));
+        assertThat(priced[0]).isEqualTo(3);
+    }
+
     @Test
     void costs_are_not_negative() {
         assertThat(MarkerCosts.USUAL.of(3500, 160)).isCloseTo(350 + 3.2, offset(1e-9));
@@ -121,14 +155,14 @@ class CuttingTimeTest {
         Fabric cloth = Fabric.plain("twill", 1500, Nap.ONE_WAY, 2);
         MarkerRequest request = new MarkerRequest(List.of(pattern), Material.SHELL, cloth, SearchBudget.ofIterations(0))
                 .withCosts(costs);
-        LayoutCost cost = Lay.of(request).cost(request.costs(), TABLE);
+        LayoutCost cost = Lay.of(request).cost(request.costs(), TABLE, () -> false);
         Cheapest cheapest = new Cheapest(SolutionListener.none());
         cheapest.improved(longer);
         cheapest.improved(shorter);
-        return cheapest.of(cost);
+        return cheapest.of(cost, Terminator.iterations(0));
     }
 
-    private static io.tailorline.pattern.piece.Piece plain(String name, Ring ring) {
+    private static Piece plain(String name, Ring ring) {
         return SamplePatterns.piece(
                 "jacket." + name, Garment.JACKET, new CutQuantity(1, false), Direction.ONE_WAY, ring);
     }
