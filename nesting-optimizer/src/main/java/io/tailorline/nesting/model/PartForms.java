@@ -86,13 +86,12 @@ final class PartForms {
     }
 
     /**
+     * @param upright the part with its clearance, as it is drawn
      * @param numbering gives each shape the number by which it is known
      * @throws IllegalArgumentException when the part fits on the strip in none of its orientations
      */
-    static PartForms of(Instance instance, Part part, UnaryOperator<CollisionShape> numbering) {
+    static PartForms of(Instance instance, Part part, CollisionShape upright, UnaryOperator<CollisionShape> numbering) {
         PartRules rules = part.rules();
-        double clearance = instance.gap() / 2 + rules.clearance();
-        CollisionShape upright = CollisionShape.of(part.room(), clearance);
         List<Double> kept = new ArrayList<>(angles(part, instance.parts().size()).stream()
                 .filter(angle -> fits(instance, part, part.room().turned(angle), angle))
                 .toList());

@@ -38,8 +38,13 @@ public final class PreparedInstance {
                 .sorted(Comparator.comparingInt(Flaw::severity).reversed())
                 .map(flaw -> number(CollisionShape.of(flaw.outline(), clearance), numbered))
                 .toList();
-        this.forms = instance.parts().stream()
-                .map(part -> PartForms.of(instance, part, shape -> number(shape, numbered)))
+        List<CollisionShape> upright = instance.parts().parallelStream()
+                .map(part ->
+                        CollisionShape.of(part.room(), clearance + part.rules().clearance()))
+                .toList();
+        this.forms = IntStream.range(0, upright.size())
+                .mapToObj(part -> PartForms.of(
+                        instance, instance.parts().get(part), upright.get(part), shape -> number(shape, numbered)))
                 .toArray(PartForms[]::new);
         this.fields = new PairFields(numbered);
         this.partOfSlot = IntStream.range(0, forms.length)

@@ -1,0 +1,122 @@
+package io.tailorline.nesting.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Finds the largest circles in an outline, one beside the other, by subdividing squares, the most promising first.
+ *
+ * <p>No point of a square is farther from the border than its centre is, plus half its diagonal: its bound. The search for a
+ * circle ends when no square's bound beats the best centre by more than the precision. Invariant: a circle that is taken
+ * only lowers distances, so bounds stay bounds; squares that did not pay for one circle are kept for the next, and measured
+ * again only when their turn comes. Of one thread.
+ */
+final class FreeSquares {
+
+    private static final double DIAGONAL = Math.sqrt(2);
+
+    private final Outline outline;
+    private final double precision;
+    private final List<Poles.Circle> taken = new ArrayList<>();
+    private final PriorityQueue<Square> open = new PriorityQueue<>();
+
+    /** @param precision share of the longer side of the outline's box to which a radius is found */
+    FreeSquares(Outline outline, double precision) {
+        this.outline = outline;
+        double half = StrictMath.max(outline.width(), outline.height()) / 2;
+        this.precision = half * 2 * precision;
+        open.add(square((outline.minX() + outline.maxX()) / 2, (outline.minY() + outline.maxY()) / 2, half));
+    }
+
+    /**
+     * A square about a point.
+     *
+     * @param distance of the centre from the border and from the circles taken by then; negative where it is no use
+     * @param circles how many were taken by then
+     */
+    private record Square(double x, double y, double half, double distance, int circles) implements Comparable<Square> {
+
+        double bound() {
+            return distance + half * DIAGONAL;
+        }
+
+        @Override
+        public int compareTo(Square other) {
+            int order = Double.compare(other.bound(), bound());
+            order = order != 0 ? order : Double.compare(x, other.x);
+            return order != 0 ? order : Double.compare(y, other.y);
+        }
+    }
+
+    /** Keeps the circles to come out of this one. */
+    void take(Poles.Circle circle) {
+        taken.add(circle);
+    }
+
+    /**
+     * The largest circle inside the outline and beside those that were taken.
+     *
+     * @param least what is no larger need not be found
+     * @return one of radius 0 or less when there is none
+     */
+    Poles.Circle largestCircle(double least) {
+        Square best = null;
+        while (!open.isEmpty() && (best == null || open.peek().bound() > best.distance() + precision)) {
+            Square square = open.poll();
+            if (square.circles() < taken.size()) {
+                Square measured = measuredAgain(square);
+                best = better(best, measured);
+                keep(measured, least);
+            } else {
+                best = divide(square, better(best, square), least);
+            }
+        }
+        return best == null ? new Poles.Circle(0, 0, 0) : new Poles.Circle(best.x(), best.y(), best.distance());
+    }
+
+    private Square divide(Square square, Square bestSoFar, double least) {
+        double quarter = square.half() / 2;
+        Square best = bestSoFar;
+        for (int k = 0; k < 4; k++) {
+            double x = square.x() + (k % 2 == 0 ? -quarter : quarter);
+            double y = square.y() + (k / 2 == 0 ? -quarter : quarter);
+            Square child = square(x, y, quarter);
+            best = better(best, child);
+            keep(child, least);
+        }
+        return best;
+    }
+
+    private void keep(Square square, double least) {
+        if (square.bound() > least) {
+            open.add(square);
+        }
+    }
+
+    private static Square better(Square best, Square other) {
+        return best == null || other.distance() > best.distance() ? other : best;
+    }
+
+    private Square square(double x, double y, double half) {
+        double distance = outline.distanceToBorder(x, y);
+        return new Square(x, y, half, beside(x, y, outline.contains(x, y) ? distance : -distance, 0), taken.size());
+    }
+
+    private Square measuredAgain(Square square) {
+        double distance = beside(square.x(), square.y(), square.distance(), square.circles());
+        return new Square(square.x(), square.y(), square.half(), distance, taken.size());
+    }
+
+    /** A distance lowered to that from the circles taken since. */
+    private double beside(double x, double y, double distance, int since) {
+        double least = distance;
+        for (int i = since; i < taken.size(); i++) {
+            Poles.Circle circle = taken.get(i);
+            double dx = x - circle.x();
+            double dy = y - circle.y();
+            least = Math.min(least, Math.sqrt(dx * dx + dy * dy) - circle.radius());
+        }
+        return least;
+    }
+}
