@@ -126,7 +126,9 @@ public final class SolutionSvg {
             boolean numbered = !tick.number().isEmpty();
             path.append("M%s %sv%s".formatted(number(tick.at()), number(y), number(letters * (numbered ? 0.8 : 0.4))));
             if (numbered) {
-                text(tick.at() + 0.2 * letters, y + 1.6 * letters, 0.8 * letters, "start", tick.number());
+                boolean atTheEnd = tick.at() > solution.length() - 3 * letters;
+                double x = tick.at() + (atTheEnd ? -0.2 : 0.2) * letters;
+                text(x, y + 1.6 * letters, 0.8 * letters, atTheEnd ? "end" : "start", tick.number());
             }
         }
         svg.append("<path fill=\"none\"%s d=\"%s\"/>\n".formatted(LINE, path));
