@@ -86,11 +86,7 @@ public final class MarkerMaker {
         if (broken.isPresent()) {
             return new RollsResult.Refused(broken.get());
         }
-        try {
-            return new RollsMaker(request, terminator).make();
-        } catch (NoLayout none) {
-            return new RollsResult.Refused(MarkerResult.Rejected.notTogether());
-        }
+        return new RollsMaker(request, terminator).make();
     }
 
     private Terminator terminator(SearchBudget budget, long now) {
@@ -113,7 +109,7 @@ public final class MarkerMaker {
         try {
             return search(request, lay, terminator, listenerOf.apply(lay));
         } catch (NoLayout none) {
-            return MarkerResult.Rejected.notTogether();
+            return MarkerResult.Rejected.notTogether(lay.tightest().orElseThrow(() -> none));
         }
     }
 
@@ -132,15 +128,21 @@ public final class MarkerMaker {
     private static MarkerResult made(Packing packing) {
         Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
-        return new MarkerResult.Made(marker, notes(packing));
+        return new MarkerResult.Made(marker, notes(marker, packing.lay()));
+    }
+
+    /** What to know of a marker and of the rules it was made by, a line each. */
+    private static List<String> notes(Marker marker, Lay lay) {
+        List<String> notes = new ArrayList<>(lay.unusedRules());
+        notes.addAll(notesOfMarker(marker, lay));
+        return notes;
     }
 
     /** What to know of a marker, a line each. */
-    static List<String> notes(Packing packing) {
-        List<String> notes = new ArrayList<>(packing.lay().notes());
-        notes.addAll(LeaningPairs.notes(packing.marker()));
-        packing.lay()
-                .surplus()
+    static List<String> notesOfMarker(Marker marker, Lay lay) {
+        List<String> notes = new ArrayList<>(lay.notes());
+        notes.addAll(LeaningPairs.notes(marker));
+        lay.surplus()
                 .forEach(copy ->
                         notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
         return notes;
@@ -163,8 +165,17 @@ public final class MarkerMaker {
             return marker;
         });
         return MarkerResult.Rejected.tooShort(
-                new Shortfall(all.marker().length(), partial, left, whatFits.inTime()),
+                new Shortfall(all.marker().length(), partial, left, whatFits.tried(), notes(fitting, all.lay())),
                 request.fabric().maxLength().orElseThrow());
+    }
+
+    private static List<String> notes(Optional<WhatFits.Fitting> fitting, Lay all) {
+        List<String> notes = new ArrayList<>();
+        fitting.map(WhatFits.Fitting::packing).ifPresent(packing -> {
+            notes.addAll(all.unusedRules());
+            notes.addAll(notesOfMarker(packing.marker(), packing.lay()));
+        });
+        return notes;
     }
 
     /** What can be said without searching. */

@@ -1,5 +1,6 @@
 package io.tailorline.nesting;
 
+import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.RuleConflict;
 import java.util.List;
@@ -24,7 +25,7 @@ public sealed interface MarkerResult {
      *
      * @param field what stands in the way: a field of the cloth or the request
      * @param value what the pieces need
-     * @param unit of both numbers: {@code mm}, or empty for a count
+     * @param unit of both numbers: {@code mm}, {@code mm2}, or empty for a count
      * @param limit what there is
      * @param message one line for a person: the field, the value with unit, what was expected
      * @param shortfall when the cloth is too short: what fits and what does not
@@ -56,10 +57,9 @@ public sealed interface MarkerResult {
         }
 
         static Rejected tooShort(Shortfall shortfall, double maxLength) {
-            String what = shortfall
-                    .partial()
-                    .map(partial -> "what fits leaves out " + shortfall.leftInWords())
-                    .orElse(shortfall.inTime() ? "no whole garment fits" : "there was no time to find what fits");
+            String what = shortfall.partial().isPresent()
+                    ? "what fits leaves out " + shortfall.leftInWords() + partlyTried(shortfall.tried())
+                    : nothing(shortfall.tried());
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
                     "maxLength",
@@ -69,6 +69,22 @@ public sealed interface MarkerResult {
                     "maxLength (%s mm) must be at least %s mm, as the shortest marker found of all pieces is; %s."
                             .formatted(maxLength, shortfall.needed(), what),
                     Optional.of(shortfall));
+        }
+
+        private static String partlyTried(Shortfall.Tried tried) {
+            return switch (tried) {
+                case ALL -> "";
+                case ENOUGH -> "; more may fit";
+                case WHAT_TIME_ALLOWED -> "; more may fit, there was no time to try all";
+            };
+        }
+
+        private static String nothing(Shortfall.Tried tried) {
+            return switch (tried) {
+                case ALL -> "no whole garment fits";
+                case ENOUGH -> "no whole garment was found that fits";
+                case WHAT_TIME_ALLOWED -> "there was no time to find what fits";
+            };
         }
 
         static Rejected otherWidth(double usableWidth, double given) {
@@ -95,7 +111,7 @@ public sealed interface MarkerResult {
                     "",
                     0,
                     ("spread ('%s') must be 'single', or surplus be allowed: %s wanted once would be cut through both"
-                                    + " plies (%d in all).")
+                                    + " plies (%s in all).")
                             .formatted(spread, "'" + copies.get(0) + "'", copies.size()));
         }
 
@@ -148,15 +164,17 @@ public sealed interface MarkerResult {
         }
 
         /** The search found no way to keep every bundle within its length. */
-        static Rejected notTogether() {
+        static Rejected notTogether(Lay.Together tightest) {
             return new Rejected(
                     Reason.RULES_CONTRADICT,
                     "within",
-                    0,
-                    "",
-                    0,
-                    "within must be more: no marker was found in which every bundle keeps to so little of the cloth's length."
-                            + " Maybe it needs more time.");
+                    tightest.least(),
+                    "mm",
+                    tightest.within(),
+                    ("within (%s mm) must be more for bundle '%s', whose pieces need %s mm at the very least, or another bundle:"
+                                    + " no marker was found in which every bundle keeps to its part of the cloth's length."
+                                    + " Maybe it needs more time.")
+                            .formatted(tightest.within(), tightest.bundle(), tightest.least()));
         }
 
         static Rejected orderTwice(String order) {

@@ -1,11 +1,14 @@
 package io.tailorline.nesting;
 
+import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Makes the markers of several rolls. */
@@ -19,27 +22,42 @@ final class RollsMaker {
         this.terminator = terminator;
     }
 
-    RollsResult.Laid make() {
+    RollsResult make() {
         List<BundleOfOrder> all = Selection.all(request.lay());
-        Packing[] packings = new RollAssignment(request, units(all), terminator).assign();
+        List<List<BundleOfOrder>> units = units(all);
+        RollRefusals refusals = new RollRefusals(request);
+        Optional<MarkerResult.Rejected> contradiction = units.stream()
+                .flatMap(unit -> refusals.contradiction(unit).stream())
+                .findFirst();
+        if (contradiction.isPresent()) {
+            return new RollsResult.Refused(contradiction.get());
+        }
+        Packing[] packings = new RollAssignment(request, units, terminator).assign();
         TreeSet<String> laid = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(Lay.of(request.lay()).unusedRules());
         double area = area(packings);
         for (int roll = 0; roll < packings.length; roll++) {
             if (packings[roll] != null) {
                 Slice slice = Slice.next(terminator, packings[roll].lay().area() / area, 1);
                 area -= packings[roll].lay().area();
                 Packing packing = packings[roll].shortened(slice, SolutionListener.none());
-                rolls.add(new RollsResult.OnRoll(roll, marker(packing, all, laid)));
-                notes.addAll(MarkerMaker.notes(packing));
+                Marker marker = marker(packing, all, laid);
+                rolls.add(new RollsResult.OnRoll(roll, marker));
+                String where = String.format(
+                        Locale.ROOT, "roll %d '%s': ", roll + 1, marker.fabric().id());
+                MarkerMaker.notesOfMarker(marker, packing.lay()).forEach(note -> notes.add(where + note));
             }
         }
         List<Shortfall.Left> left = all.stream()
                 .filter(bundle -> !laid.contains(bundle.name()))
                 .map(bundle -> Shortfall.left(bundle, request.lay()))
                 .toList();
-        return new RollsResult.Laid(rolls, left, notes);
+        List<String> reasons = units.stream()
+                .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.name())))
+                .map(refusals::why)
+                .toList();
+        return new RollsResult.Laid(rolls, left, reasons, notes);
     }
 
     private List<List<BundleOfOrder>> units(List<BundleOfOrder> all) {

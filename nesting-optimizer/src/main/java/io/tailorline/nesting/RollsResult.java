@@ -12,12 +12,15 @@ public sealed interface RollsResult {
      *
      * @param rolls those of which something is cut, in the order of the request
      * @param left garments for which no roll has room
+     * @param reasons why, with what they need and what there is, a line without a full stop each
      * @param notes what to know of the markers, a line each
      */
-    record Laid(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> notes) implements RollsResult {
+    record Laid(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> reasons, List<String> notes)
+            implements RollsResult {
         public Laid {
             rolls = List.copyOf(rolls);
             left = List.copyOf(left);
+            reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);
         }
 

@@ -14,9 +14,20 @@ import java.util.stream.Collectors;
  * @param partial the best marker of what fits: as many whole orders as possible, then whole garments of the others; empty
  *     when not even one garment fits
  * @param left what the partial marker leaves out, in the order of the request
- * @param inTime whether there was time to try what there was to try; if not, more may fit than was found
+ * @param tried how much of what there was to try
+ * @param notes what to know of the partial marker, a line each
  */
-public record Shortfall(double needed, Optional<Marker> partial, List<Left> left, boolean inTime) {
+public record Shortfall(double needed, Optional<Marker> partial, List<Left> left, Tried tried, List<String> notes) {
+
+    /** How far the search for what fits came. */
+    public enum Tried {
+        /** Every choice that there was. */
+        ALL,
+        /** So many that no more were tried, time or not: more may fit. */
+        ENOUGH,
+        /** What there was time for: more may fit. */
+        WHAT_TIME_ALLOWED
+    }
 
     /**
      * A garment of an order that is not laid.
@@ -38,6 +49,7 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
 
     public Shortfall {
         left = List.copyOf(left);
+        notes = List.copyOf(notes);
     }
 
     static Left left(BundleOfOrder bundle, MarkerRequest request) {

@@ -40,7 +40,7 @@ final class WhatFits {
     private final Selection base;
 
     private int trials;
-    private boolean inTime = true;
+    private Shortfall.Tried tried = Shortfall.Tried.ALL;
 
     WhatFits(MarkerRequest request, double maxLength, Terminator terminator) {
         this.request = request;
@@ -60,9 +60,9 @@ final class WhatFits {
                 new Fitting(found.selection(), found.packing().shortened(Slice.next(terminator, 1, 1), listener)));
     }
 
-    /** Whether all was tried that there was to try. */
-    boolean inTime() {
-        return inTime;
+    /** How much was tried of what there was to try. */
+    Shortfall.Tried tried() {
+        return tried;
     }
 
     /** Some bundles, laid. */
@@ -141,7 +141,7 @@ final class WhatFits {
             return Optional.empty();
         }
         if (trials >= MOST_TRIALS || terminator.isPastDeadline()) {
-            inTime = false;
+            tried = trials >= MOST_TRIALS ? Shortfall.Tried.ENOUGH : Shortfall.Tried.WHAT_TIME_ALLOWED;
             return Optional.empty();
         }
         trials++;

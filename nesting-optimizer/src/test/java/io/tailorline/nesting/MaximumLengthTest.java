@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.BundleRule;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Placement;
@@ -13,6 +15,7 @@ import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,6 +90,39 @@ class MaximumLengthTest {
 
         assertThat(((MarkerResult.Rejected) late).message()).endsWith("; there was no time to find what fits.");
         assertThat(rejected(240).message()).endsWith("; no whole garment fits.");
+    }
+
+    @Test
+    void when_enough_was_tried_the_answer_does_not_blame_the_time() {
+        assertThat(new Shortfall(1, Optional.empty(), List.of(), Shortfall.Tried.ENOUGH, List.of()))
+                .extracting(none -> MarkerResult.Rejected.tooShort(none, 2).message())
+                .asString()
+                .endsWith("; no whole garment was found that fits.");
+    }
+
+    @Test
+    void a_partial_marker_for_which_time_ran_out_says_that_more_may_fit() {
+        Marker partial = rejected(1060).shortfall().orElseThrow().partial().orElseThrow();
+        Shortfall late = new Shortfall(
+                2050,
+                Optional.of(partial),
+                List.of(new Shortfall.Left("A", "A/jacket", List.of("A/jacket.back/1"))),
+                Shortfall.Tried.WHAT_TIME_ALLOWED,
+                List.of());
+
+        assertThat(MarkerResult.Rejected.tooShort(late, 1060).message())
+                .endsWith("leaves out A/jacket (1 piece); more may fit, there was no time to try all.");
+    }
+
+    @Test
+    void a_partial_marker_has_its_notes() {
+        LayRules rules =
+                new LayRules(List.of(), List.of(), List.of(BundleRule.of("Z/*").within(5000)), List.of());
+
+        MarkerResult result = maker.make(request(1060).withRules(rules));
+
+        assertThat(((MarkerResult.Rejected) result).shortfall().orElseThrow().notes())
+                .containsExactly("rule for bundle 'Z/*' fits no bundle.");
     }
 
     @Test

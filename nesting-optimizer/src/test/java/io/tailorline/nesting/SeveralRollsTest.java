@@ -8,9 +8,11 @@ import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
@@ -122,6 +124,70 @@ class SeveralRollsTest {
                         laid -> assertThat(laid.rolls())
                                 .extracting(SeveralRollsTest::words)
                                 .containsExactly("1: S"));
+    }
+
+    @Test
+    void rules_that_contradict_the_pieces_on_every_roll_are_the_answer() {
+        List<Fabric> rolls = List.of(Slabs.roll("one", 1000, 2000), Slabs.roll("two", 1000, 3000));
+        MarkerRequest lay = request(false, rolls, squares("S"))
+                .lay()
+                .withRules(new LayRules(
+                        List.of(PieceRule.of("jacket.*").tolerating("C")), List.of(), List.of(), List.of("A")));
+
+        assertThat(maker.make(new RollsRequest(lay, rolls, false), new Cancellation()))
+                .isInstanceOfSatisfying(
+                        RollsResult.Refused.class,
+                        refused -> assertThat(refused.why().message()).contains("tolerates ('C')"));
+    }
+
+    @Test
+    void what_is_left_is_told_with_what_it_needs_and_what_there_is() {
+        RollsResult.Laid laid = laid(
+                false,
+                List.of(Slabs.roll("one", 1000, 500), Slabs.roll("two", 800, 900)),
+                Slabs.order("long", Slabs.jacket(950, 300)),
+                Slabs.order("wide", Slabs.jacket(100, 1200)),
+                Slabs.order("good", Slabs.jacket(450, 900)),
+                Slabs.order("more", Slabs.jacket(450, 1000)));
+
+        assertThat(laid.reasons())
+                .anySatisfy(reason -> assertThat(reason)
+                        .isEqualTo("long/jacket needs at least 950.0 mm, the longest roll has 900.0 mm"))
+                .anySatisfy(reason -> assertThat(reason)
+                        .isEqualTo("wide/jacket: usableWidth (1000.0 mm) must be at least 1200.0 mm: piece"
+                                + " 'wide/jacket.back/1' is that wide"))
+                .anySatisfy(reason -> assertThat(reason)
+                        .contains(" needs at least 450.0 mm in one piece, for which no room was found"))
+                .hasSize(3);
+    }
+
+    /** A rule for a bundle on another roll is no slip of the pen. */
+    @Test
+    void notes_speak_of_their_roll_and_rules_that_fit_nothing_are_told_once() {
+        List<Fabric> rolls = List.of(
+                Slabs.roll("one", 2000, 650).spread(new Spread(Spread.Kind.FOLDED, List.of(), true)),
+                Slabs.roll("two", 1000, 1250));
+        MarkerRequest lay = request(false, rolls, Slabs.order("a", Slabs.jacket(600, 900)), squares("b"))
+                .lay()
+                .withRules(new LayRules(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                BundleRule.of("b/*").within(5000),
+                                BundleRule.of("z/*").within(5000)),
+                        List.of()));
+
+        RollsResult result = maker.make(new RollsRequest(lay, rolls, false), new Cancellation());
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RollsResult.Laid.class,
+                        laid -> assertThat(laid.notes())
+                                .containsExactly(
+                                "rule for bundle 'z/*' fits no bundle.",
+                                "roll 1 'one': 'a/jacket.back/1' is cut through both plies: the second copy is surplus.")
+                                .doesNotHaveDuplicates()
+                                .noneMatch(note -> note.contains("'b/*'")));
     }
 
     private static Pattern squares(String order) {

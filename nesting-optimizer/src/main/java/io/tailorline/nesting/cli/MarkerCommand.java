@@ -18,6 +18,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
@@ -26,9 +27,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,6 +141,7 @@ final class MarkerCommand implements Callable<Integer> {
             Optional<Marker> partial = rejected.shortfall().flatMap(Shortfall::partial);
             if (layOptions.partial && partial.isPresent()) {
                 left(rejected.shortfall().get().left());
+                rejected.shortfall().get().notes().forEach(note -> err.println("note: " + note));
                 drawn.write(partial.get());
                 report("", partial.get());
                 return 0;
@@ -157,18 +163,40 @@ final class MarkerCommand implements Callable<Integer> {
         }
         RollsResult.Laid laid = (RollsResult.Laid) result;
         if (!laid.left().isEmpty() && !(layOptions.partial && !laid.rolls().isEmpty())) {
-            err.println("fabric (%s rolls) must have room for all orders; no roll has room for %s."
-                    .formatted(request.rolls().size(), laid.leftInWords()));
+            err.println("fabric (%s rolls) must have room for all orders; no roll has room for %s: %s."
+                    .formatted(request.rolls().size(), laid.leftInWords(), String.join("; ", laid.reasons())));
             return NestingCli.CANNOT_BE_MET;
         }
         left(laid.left());
         laid.notes().forEach(note -> err.println("note: " + note));
+        write(laid.rolls(), request.rolls().size());
         for (RollsResult.OnRoll roll : laid.rolls()) {
-            int number = roll.roll() + 1;
-            new LastDrawn<Marker>(marker -> files.of(marker, number)).write(roll.marker());
-            report("roll %s '%s': ".formatted(number, roll.marker().fabric().id()), roll.marker());
+            String where = "roll %s '%s': "
+                    .formatted(roll.roll() + 1, roll.marker().fabric().id());
+            report(where, roll.marker());
         }
         return 0;
+    }
+
+    /** All are drawn before the first is written: what cannot be drawn leaves the files of an earlier run alone. */
+    private void write(List<RollsResult.OnRoll> rolls, int all) throws IOException {
+        Map<Path, byte[]> drawn = new LinkedHashMap<>();
+        TreeSet<Integer> unused = new TreeSet<>();
+        IntStream.rangeClosed(1, all).forEach(unused::add);
+        for (RollsResult.OnRoll roll : rolls) {
+            drawn.putAll(files.of(roll.marker(), roll.roll() + 1));
+            unused.remove(roll.roll() + 1);
+        }
+        for (Map.Entry<Path, byte[]> file : drawn.entrySet()) {
+            AtomicFiles.write(file.getKey(), file.getValue());
+        }
+        for (int number : unused) {
+            for (Path old : files.existing(number)) {
+                spec.commandLine()
+                        .getErr()
+                        .println("note: %s is from before: nothing is cut from roll %s now.".formatted(old, number));
+            }
+        }
     }
 
     private int refused(MarkerResult.Rejected rejected) {

@@ -6,11 +6,15 @@ import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which files a marker becomes. */
@@ -55,6 +59,15 @@ final class MarkerFiles {
     /** @param number of the roll, from 1 */
     Map<Path, byte[]> of(Marker marker, int number) {
         return files(marker, file -> numbered(file, number));
+    }
+
+    /** Files of a roll that are there, from an earlier run perhaps. */
+    List<Path> existing(int number) {
+        return Stream.of(out, svg, pdf, trueSize, opened)
+                .filter(Objects::nonNull)
+                .map(file -> numbered(file, number))
+                .filter(Files::exists)
+                .toList();
     }
 
     private Map<Path, byte[]> files(Marker marker, UnaryOperator<Path> name) {

@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +97,38 @@ public final class Lay {
         return terms.conflict();
     }
 
-    /** What of the rules cannot be followed or fits nothing, a line each. */
+    /** What of the rules cannot be followed, a line each. */
     public List<String> notes() {
         return terms.notes();
     }
+
+    /** Rules that fit nothing of the lay, a line each. */
+    public List<String> unusedRules() {
+        return UnusedRules.notes(rules, pieces);
+    }
+
+    /** The bundle that has least to spare in the length that it must keep to, if there is one. */
+    public Optional<Together> tightest() {
+        return pieces.stream()
+                .map(LayPiece::bundle)
+                .distinct()
+                .flatMap(bundle -> rules.bundle(bundle).within().stream()
+                        .map(within -> new Together(bundle, within, least(bundle))))
+                .min(Comparator.comparingDouble(together -> together.within() - together.least()));
+    }
+
+    private double least(String bundle) {
+        return terms.leastLength(
+                pieces.stream().filter(piece -> piece.bundle().equals(bundle)).toList());
+    }
+
+    /**
+     * A bundle that must lie within a part of the length.
+     *
+     * @param within mm
+     * @param least that its pieces need at least, mm
+     */
+    public record Together(String bundle, double within, double least) {}
 
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {

@@ -12,6 +12,7 @@ import io.tailorline.pattern.geom.Mm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -222,8 +223,11 @@ final class LayTerms {
         return pairsMatched && off > OFF_THE_STRIPE
                 ? Optional.of(new RuleConflict(
                         "stripe.offset",
-                        "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off."
-                                .formatted(fold, off)))
+                        String.format(
+                                Locale.ROOT,
+                                "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off.",
+                                fold,
+                                off)))
                 : Optional.empty();
     }
 
@@ -246,23 +250,10 @@ final class LayTerms {
                                 .formatted(repeatAcross(), String.join(", ", stranded), fabric.usableWidth())));
     }
 
-    /** What could not be followed or fits nothing, a line each. */
+    /** What could not be followed, a line each. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(stripes.notes());
         notes.addAll(headings.notes());
-        List<String> ids =
-                pieces.stream().map(piece -> piece.piece().id()).distinct().toList();
-        for (PieceRule rule : rules.pieces()) {
-            if (ids.stream().noneMatch(new Wildcard(rule.piece())::fitsPiece)) {
-                notes.add("rule for piece '%s' fits no piece.".formatted(rule.piece()));
-            }
-        }
-        for (BundleRule rule : rules.bundles()) {
-            if (pieces.stream().map(LayPiece::bundle).noneMatch(new Wildcard(rule.bundle())::fits)) {
-                notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
-            }
-        }
-        notes.addAll(matchNotes());
         pieces.stream()
                 .filter(piece -> headings.isMatched(piece) && !wantedTilt(piece).isNone())
                 .map(piece -> piece.piece().id())
@@ -275,18 +266,5 @@ final class LayTerms {
         return rules.piece(piece.piece().id())
                 .tilt()
                 .orElse(Tilt.degrees(piece.piece().tiltDeg()));
-    }
-
-    private List<String> matchNotes() {
-        List<String> names = pieces.stream()
-                .flatMap(piece -> piece.piece().anchors().stream())
-                .map(anchor -> anchor.match())
-                .distinct()
-                .toList();
-        return rules.matches().stream()
-                .map(MatchRule::match)
-                .filter(match -> names.stream().noneMatch(new Wildcard(match)::fits))
-                .map("rule for match '%s' fits no anchor."::formatted)
-                .toList();
     }
 }

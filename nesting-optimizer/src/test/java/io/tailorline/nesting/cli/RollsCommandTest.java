@@ -80,6 +80,27 @@ class RollsCommandTest {
         assertThat(run("check", "marker-2.json", "a.json", "b.json")).isZero();
     }
 
+    /** The end of 650 mm holds nothing of b, whose garments need 700 mm. */
+    @Test
+    void a_file_of_a_roll_that_is_not_used_now_is_named() throws IOException {
+        Files.writeString(folder.resolve("marker-1.json"), "of yesterday");
+
+        assertThat(marker("b.json", "--fabric", "ends.json")).isZero();
+
+        assertThat(folder.resolve("marker-1.json")).hasContent("of yesterday");
+        assertThat(err.toString()).contains("marker-1.json is from before: nothing is cut from roll 1 now.");
+    }
+
+    @Test
+    void a_partial_marker_is_cut_with_its_notes_in_sight() throws IOException {
+        Files.writeString(folder.resolve("rules.json"), "{\"bundles\":[{\"bundle\":\"z/*\",\"within\":5000}]}");
+
+        assertThat(marker("a.json", "b.json", "--fabric", "short.json", "--partial", "--rules", "rules.json"))
+                .isZero();
+
+        assertThat(err.toString()).contains("note: rule for bundle 'z/*' fits no bundle.");
+    }
+
     @Test
     void a_file_may_hold_several_rolls() {
         assertThat(marker("b.json", "--fabric", "ends.json")).as(err.toString()).isZero();
@@ -92,7 +113,11 @@ class RollsCommandTest {
     void orders_are_split_over_rolls_on_request_only() {
         assertThat(marker("b.json", "--fabric", "short.json", "--fabric", "short.json"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("fabric (2 rolls)", "b/jacket (1 piece), b/trousers (1 piece)");
+        assertThat(err.toString())
+                .contains(
+                        "fabric (2 rolls)",
+                        "b/jacket (1 piece), b/trousers (1 piece)",
+                        "needs at least 700.0 mm, the longest roll has 650.0 mm.");
 
         assertThat(marker("b.json", "--fabric", "short.json", "--fabric", "short.json", "--split-bundles"))
                 .isZero();

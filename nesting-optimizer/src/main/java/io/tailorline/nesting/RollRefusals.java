@@ -1,0 +1,63 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why rolls do not take some garments, as far as that can be said without searching. */
+final class RollRefusals {
+
+    private final RollsRequest request;
+
+    RollRefusals(RollsRequest request) {
+        this.request = request;
+    }
+
+    /** What is wrong on every roll alike: rules that contradict each other or the pieces. */
+    Optional<MarkerResult.Rejected> contradiction(List<BundleOfOrder> unit) {
+        List<Optional<MarkerResult.Rejected>> refusals =
+                request.rolls().stream().map(roll -> refusal(unit, roll)).toList();
+        return refusals.get(0)
+                .filter(first -> first.reason() == MarkerResult.Reason.RULES_CONTRADICT)
+                .filter(first -> refusals.stream()
+                        .allMatch(other ->
+                                other.map(MarkerResult.Rejected::message).equals(Optional.of(first.message()))));
+    }
+
+    /** One line without a full stop: what the garments need, and what there is. */
+    String why(List<BundleOfOrder> unit) {
+        String names = unit.stream().map(BundleOfOrder::name).collect(Collectors.joining(" + "));
+        List<MarkerResult.Rejected> refusals = new ArrayList<>();
+        double least = Double.POSITIVE_INFINITY;
+        double longest = 0;
+        for (Fabric roll : request.rolls()) {
+            Optional<MarkerResult.Rejected> refusal = refusal(unit, roll);
+            refusal.ifPresent(refusals::add);
+            if (refusal.isEmpty()) {
+                least = Math.min(least, Lay.of(on(unit, roll)).leastLength());
+                longest = Math.max(longest, roll.lengthOnGrid());
+            }
+        }
+        if (refusals.size() == request.rolls().size()) {
+            String message = refusals.get(0).message();
+            return "%s: %s".formatted(names, message.substring(0, message.length() - 1));
+        }
+        return least > longest
+                ? "%s needs at least %s mm, the longest roll has %s mm".formatted(names, least, longest)
+                : "%s needs at least %s mm in one piece, for which no room was found beside the rest: the longest roll has %s"
+                        .formatted(names, least, Double.isInfinite(longest) ? "no end" : longest + " mm");
+    }
+
+    private Optional<MarkerResult.Rejected> refusal(List<BundleOfOrder> unit, Fabric roll) {
+        MarkerRequest part = on(unit, roll);
+        return RequestCheck.refusalOf(roll).or(() -> MarkerMaker.refusalOnThisCloth(part, Lay.of(part)));
+    }
+
+    private MarkerRequest on(List<BundleOfOrder> unit, Fabric roll) {
+        return Selection.none(request.lay().withFabric(roll)).with(unit).asRequest();
+    }
+}

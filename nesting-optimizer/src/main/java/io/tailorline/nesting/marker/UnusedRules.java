@@ -1,0 +1,36 @@
+package io.tailorline.nesting.marker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules of the shop that fit nothing of a lay: often a slip of the pen. */
+final class UnusedRules {
+
+    private UnusedRules() {}
+
+    /** A line for each. */
+    static List<String> notes(LayRules rules, List<LayPiece> pieces) {
+        List<String> notes = new ArrayList<>();
+        for (PieceRule rule : rules.pieces()) {
+            Wildcard wildcard = new Wildcard(rule.piece());
+            if (pieces.stream()
+                    .noneMatch(piece -> wildcard.fitsPiece(piece.piece().id()))) {
+                notes.add("rule for piece '%s' fits no piece.".formatted(rule.piece()));
+            }
+        }
+        for (BundleRule rule : rules.bundles()) {
+            if (pieces.stream().map(LayPiece::bundle).noneMatch(new Wildcard(rule.bundle())::fits)) {
+                notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
+            }
+        }
+        for (MatchRule rule : rules.matches()) {
+            Wildcard wildcard = new Wildcard(rule.match());
+            if (pieces.stream()
+                    .flatMap(piece -> piece.piece().anchors().stream())
+                    .noneMatch(anchor -> wildcard.fits(anchor.match()))) {
+                notes.add("rule for match '%s' fits no anchor.".formatted(rule.match()));
+            }
+        }
+        return notes;
+    }
+}
