@@ -2,6 +2,7 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.OrderShare;
@@ -60,18 +61,32 @@ public final class MarkerJson {
         if (!unit.text().equals("mm")) {
             throw unit.fault("'mm'");
         }
+        Fabric fabric = FabricJson.fabric(field.get("fabric"), note -> {});
         List<Placement> placements = new ArrayList<>();
         for (Field placement : field.get("placements").elements()) {
             placements.add(placement(placement));
+            if (fabric.spread().plies() == 1) {
+                refuseUnlessInOnePly(placement, placements.get(placements.size() - 1));
+            }
         }
         Optional<Field> rules = field.find("rules");
         return new Marker(
-                        FabricJson.fabric(field.get("fabric"), note -> {}),
+                        fabric,
                         field.get("length").notNegative(" mm"),
                         field.get("efficiency").notNegative(""),
                         placements,
                         rules.isPresent() ? LayRulesJson.rules(rules.get()) : LayRules.none())
                 .without(leftOut(field));
+    }
+
+    /** Half a piece cut along the fold, or one copy of two, would come off the table otherwise. */
+    private static void refuseUnlessInOnePly(Field field, Placement placement) throws FileFault {
+        if (placement.onFold()) {
+            throw field.get("onFold").fault("false: the cloth lies in one ply");
+        }
+        if (placement.copies().size() > 1) {
+            throw field.get("copies").fault("1 copy: the cloth lies in one ply");
+        }
     }
 
     private static List<String> leftOut(Field marker) throws FileFault {
@@ -137,6 +152,10 @@ public final class MarkerJson {
                     copy.get("piece").text(),
                     copy.get("mirrored").truth(),
                     copy.find("surplus").isPresent() && copy.get("surplus").truth()));
+        }
+        if (copies.isEmpty()
+                || !copies.get(0).piece().equals(placement.get("piece").text())) {
+            throw several.get().fault("at least 1 copy, the piece itself first");
         }
         return copies;
     }

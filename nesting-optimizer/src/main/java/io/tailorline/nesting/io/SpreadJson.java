@@ -15,6 +15,8 @@ final class SpreadJson {
     static Spread spread(Field fabric) throws FileFault {
         Optional<Field> field = fabric.find("spread");
         if (field.isEmpty()) {
+            refuse(fabric.find("onFold"));
+            refuse(fabric.find("surplus"));
             return Spread.SINGLE;
         }
         List<String> onFold = new ArrayList<>();
@@ -27,6 +29,12 @@ final class SpreadJson {
         Optional<Field> surplus = fabric.find("surplus");
         return new Spread(
                 kind(field.get()), onFold, surplus.isEmpty() || surplus.get().truth());
+    }
+
+    private static void refuse(Optional<Field> idle) throws FileFault {
+        if (idle.isPresent()) {
+            throw idle.get().fault("absent where spread is: the cloth lies in one ply");
+        }
     }
 
     private static Spread.Kind kind(Field field) throws FileFault {

@@ -11,6 +11,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,47 @@ class MarkerJsonTest {
         assertThatThrownBy(() -> MarkerJson.read(json))
                 .isInstanceOf(FileFault.class)
                 .hasMessage("marker, $.placements[0].mirrored (\"no\") must be true or false.");
+    }
+
+    @Test
+    void what_is_cut_through_two_plies_must_lie_on_two() throws FileFault {
+        String spread = "\"spread\": \"folded\",";
+        String json = MarkerJson.write(folded());
+        String single = json.replace(spread, "\"spread\": \"single\",");
+
+        assertThat(MarkerJson.read(json)).isEqualTo(folded());
+        assertThatThrownBy(() -> MarkerJson.read(json.replace(spread, "")))
+                .isInstanceOf(FileFault.class)
+                .hasMessage("marker, $.fabric.onFold ([]) must be absent where spread is: the cloth lies in one ply.");
+        assertThatThrownBy(() -> MarkerJson.read(single))
+                .isInstanceOf(FileFault.class)
+                .hasMessageContaining("$.placements[0].copies (")
+                .hasMessageEndingWith("must be 1 copy: the cloth lies in one ply.");
+        assertThatThrownBy(() -> MarkerJson.read(single.replace("\"onFold\": false", "\"onFold\": true")))
+                .isInstanceOf(FileFault.class)
+                .hasMessage("marker, $.placements[0].onFold (true) must be false: the cloth lies in one ply.");
+    }
+
+    @Test
+    void every_placement_gives_itself() {
+        String json = MarkerJson.write(folded());
+
+        assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst("(?s)\"copies\": \\[.*?\\]", "\"copies\": []")))
+                .isInstanceOf(FileFault.class)
+                .hasMessage("marker, $.placements[0].copies ([]) must be at least 1 copy, the piece itself first.");
+        assertThatThrownBy(() -> MarkerJson.read(
+                        json.replaceFirst("(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"another\"")))
+                .isInstanceOf(FileFault.class)
+                .hasMessageEndingWith("must be at least 1 copy, the piece itself first.");
+    }
+
+    private static Marker folded() {
+        MarkerRequest request = new MarkerRequest(
+                List.of(SamplePatterns.smallSuit("A17")),
+                Material.SHELL,
+                Fabric.plain("navy twill", 1500, Nap.TWO_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED)),
+                SearchBudget.ofIterations(0));
+        return ((MarkerResult.Made) new MarkerMaker().make(request)).marker();
     }
 
     private static Marker marker() {
