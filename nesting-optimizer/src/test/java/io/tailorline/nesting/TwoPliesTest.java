@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.BundleDirection;
+import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.OpenedOut;
+import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -24,6 +29,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -265,6 +271,89 @@ class TwoPliesTest {
             assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.SURPLUS_COPY);
             assertThat(rejected.message()).contains("spread ('folded')", "'A17/jacket.welt/1'");
         });
+    }
+
+    @Test
+    void a_wider_gap_is_kept_across_the_fold_as_well() {
+        LayRules rules = LayRules.of(PieceRule.of("jacket.front").withGap(6));
+        Fabric narrow = Fabric.plain("serge", 606, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
+        Fabric narrower = Fabric.plain("serge", 605.98, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
+
+        assertThat(maker.make(request(narrow, FRONT).withRules(rules))).isInstanceOf(MarkerResult.Made.class);
+        assertThat(maker.make(request(narrower, FRONT).withRules(rules)))
+                .isInstanceOfSatisfying(
+                        MarkerResult.Rejected.class,
+                        rejected -> assertThat(rejected.value()).isEqualTo(606));
+    }
+
+    @Test
+    void a_bundle_with_a_piece_on_the_fold_is_not_reversed() {
+        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
+        BundleRule jacket = BundleRule.of("A17/jacket");
+        LayRules free = LayRules.none().withBundles(jacket.withDirection(BundleDirection.FREE));
+        LayRules reversed = LayRules.none().withBundles(jacket.withDirection(BundleDirection.REVERSED));
+
+        assertThat(maker.make(request(folded, COLLAR, FRONT).withRules(free)))
+                .isInstanceOfSatisfying(MarkerResult.Made.class, made -> {
+                    assertThat(made.notes())
+                            .contains(
+                                    "bundle 'A17/jacket' lies at 0 degrees, not 'free': a piece of it lies on the fold.");
+                    assertThat(made.marker().placements()).allMatch(placement -> placement.rotationDeg() == 0);
+                });
+        assertThat(maker.make(request(folded, COLLAR, FRONT).withRules(reversed)))
+                .isInstanceOfSatisfying(
+                        MarkerResult.Rejected.class,
+                        rejected -> assertThat(rejected.message())
+                                .isEqualTo(
+                                        "direction ('180') of bundle 'A17/jacket' must be '0': piece 'jacket.topCollar'"
+                                                + " lies on the fold, where it looks that way."));
+    }
+
+    @Test
+    void the_fold_must_lie_on_the_stripe_of_a_matched_piece_on_it() {
+        Piece back = new Piece(
+                COLLAR.id(),
+                COLLAR.name(),
+                COLLAR.garment(),
+                COLLAR.material(),
+                COLLAR.cut(),
+                COLLAR.cutLine(),
+                COLLAR.grainLine(),
+                COLLAR.direction(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                COLLAR.edges(),
+                List.of(new StripeAnchor("centre back", new Point(100, 60))));
+
+        LayRules toCloth = LayRules.none().withMatches(MatchRule.same("*").toCloth());
+
+        assertThat(maker.make(request(striped(0), back).withRules(toCloth))).isInstanceOf(MarkerResult.Made.class);
+        assertThat(maker.make(request(striped(10), back).withRules(toCloth)))
+                .isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.RULES_CONTRADICT);
+                    assertThat(rejected.message())
+                            .startsWith(
+                                    "stripe.offset (10.0 mm) must put the fold (y = 500.0 mm) on the stripe of piece"
+                                            + " 'jacket.topCollar', which lies on it: it is 10.00 mm off.");
+                });
+    }
+
+    /** Repeat 20 mm: the fold at 500 mm lies on a stripe with offset 0 and half way between two with offset 10. */
+    private static Fabric striped(double offset) {
+        return new Fabric(
+                        "striped",
+                        1000,
+                        10,
+                        Nap.ONE_WAY,
+                        2,
+                        Optional.of(new Fabric.Stripe(0, 20, offset)),
+                        List.of(),
+                        Optional.empty(),
+                        new Fabric.Shrinkage(0, 0),
+                        Fabric.Face.UP)
+                .spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
     }
 
     private static Piece piece(String id, CutQuantity cut, Ring cutLine) {

@@ -25,13 +25,27 @@ final class Ground {
     private static final double FAR = 10;
 
     private final Fabric fabric;
+    private final double margin;
     private final double low;
     private final double height;
 
-    Ground(Fabric fabric) {
+    private Ground(Fabric fabric, double margin) {
         this.fabric = fabric;
-        this.low = fabric.spread().kind() == Spread.Kind.TUBULAR ? fabric.foldMargin() : 0;
-        this.height = fabric.spreadWidth() - fabric.foldMargin() - low;
+        this.margin = margin;
+        this.low = fabric.spread().kind() == Spread.Kind.TUBULAR ? margin : 0;
+        this.height = fabric.spreadWidth() - margin - low;
+    }
+
+    /** A border along each fold of half the largest gap among the pieces: so each keeps its own from its other copy. */
+    static Ground of(Fabric fabric, LayRules rules, List<LayPiece> pieces) {
+        double margin = fabric.foldMargin();
+        if (fabric.spread().plies() > 1) {
+            for (LayPiece piece : pieces) {
+                double gap = rules.piece(piece.piece().id()).gap().orElse(0.0);
+                margin = StrictMath.max(margin, gap / 2);
+            }
+        }
+        return new Ground(fabric, margin);
     }
 
     /** Width to be packed, mm. */
@@ -50,7 +64,7 @@ final class Ground {
     }
 
     Outline room(LayPiece piece) {
-        return piece.room(fabric.foldMargin() + SAFE);
+        return piece.room(margin + SAFE);
     }
 
     /** y of the strip's lower edge in the fabric frame, mm. */
@@ -60,7 +74,7 @@ final class Ground {
 
     /** What usable width a piece would need, mm. */
     double usableWidthFor(double width) {
-        return Mm.onGrid((width + fabric.foldMargin() + low) * fabric.spread().plies());
+        return Mm.onGrid((width + margin + low) * fabric.spread().plies());
     }
 
     /** A piece whose axis lies on the fold lies nowhere else across the strip. */

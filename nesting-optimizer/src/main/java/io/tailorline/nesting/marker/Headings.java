@@ -12,7 +12,8 @@ import java.util.Optional;
  * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then all
  * shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A bundle
  * with matched pieces is not reversed: stripes tell up from down more often than a file does (Vilumsone-Nemes, Industrial
- * Cutting of Textile Materials: striped cloth allows no change of direction).
+ * Cutting of Textile Materials: striped cloth allows no change of direction). Nor is one with a piece on the fold, which lies
+ * at 0 degrees.
  */
 final class Headings {
 
@@ -45,7 +46,17 @@ final class Headings {
     }
 
     BundleDirection direction(String bundle) {
-        return hasMatchedPieces(bundle) ? BundleDirection.FORWARD : wanted(bundle);
+        return hasMatchedPieces(bundle) || pieceOnFold(bundle).isPresent() ? BundleDirection.FORWARD : wanted(bundle);
+    }
+
+    /** A piece on the fold that its bundle must look as: it is never turned. */
+    private Optional<LayPiece> pieceOnFold(String bundle) {
+        return pieces.stream()
+                .filter(piece -> piece.bundle().equals(bundle)
+                        && piece.axisOnFold().isPresent()
+                        && (mustFollow(piece)
+                                || rules.piece(piece.piece().id()).heading().equals(Optional.of(Heading.BUNDLE))))
+                .findFirst();
     }
 
     private BundleDirection wanted(String bundle) {
@@ -78,6 +89,27 @@ final class Headings {
 
     /** The first rule that would break the nap. */
     Optional<RuleConflict> conflict() {
+        return conflictOfPieces().or(this::conflictOnFold);
+    }
+
+    private Optional<RuleConflict> conflictOnFold() {
+        return pieces.stream()
+                .map(LayPiece::bundle)
+                .distinct()
+                .filter(bundle -> wanted(bundle) == BundleDirection.REVERSED && !hasMatchedPieces(bundle))
+                .flatMap(bundle -> pieceOnFold(bundle).stream())
+                .findFirst()
+                .map(piece -> new RuleConflict(
+                        "direction",
+                        "direction ('%s') of bundle '%s' must be '%s': piece '%s' lies on the fold, where it looks that way."
+                                .formatted(
+                                        BundleDirection.REVERSED.word(),
+                                        piece.bundle(),
+                                        BundleDirection.FORWARD.word(),
+                                        piece.piece().id())));
+    }
+
+    private Optional<RuleConflict> conflictOfPieces() {
         for (LayPiece piece : pieces) {
             Optional<Heading> wanted = rules.piece(piece.piece().id()).heading();
             if (wanted.isPresent() && mustFollow(piece)) {
@@ -106,8 +138,13 @@ final class Headings {
                 .map(LayPiece::bundle)
                 .distinct()
                 .filter(bundle -> wanted(bundle) != direction(bundle))
-                .forEach(bundle -> notes.add("bundle '%s' lies at 0 degrees, not '%s': its stripes are matched."
-                        .formatted(bundle, wanted(bundle).word())));
+                .forEach(bundle -> notes.add("bundle '%s' lies at 0 degrees, not '%s': %s."
+                        .formatted(
+                                bundle,
+                                wanted(bundle).word(),
+                                hasMatchedPieces(bundle)
+                                        ? "its stripes are matched"
+                                        : "a piece of it lies on the fold")));
         return notes;
     }
 }

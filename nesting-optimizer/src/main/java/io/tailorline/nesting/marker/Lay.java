@@ -54,7 +54,7 @@ public final class Lay {
         this.request = request;
         this.fabric = request.fabric();
         this.rules = request.rules();
-        this.ground = new Ground(fabric);
+        this.ground = Ground.of(fabric, rules, pieces);
         this.start = new LayStart(pieces, ground, request.start());
         this.pieces = List.copyOf(start.pieces());
         this.terms = new LayTerms(fabric, ground, rules, this.pieces);

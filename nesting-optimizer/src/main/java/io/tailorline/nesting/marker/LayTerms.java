@@ -131,6 +131,11 @@ final class LayTerms {
         return fabric.stripe().map(Fabric.Stripe::weftRepeat).orElse(0.0);
     }
 
+    /** Which ways a piece may look along the warp, degrees, without its tilt; at least one. */
+    double[] directions(LayPiece piece) {
+        return headings.degrees(piece);
+    }
+
     private Orientations orientations(LayPiece piece) {
         Tilt tilt = tilt(piece);
         List<Double> angles = new ArrayList<>();
@@ -190,6 +195,7 @@ final class LayTerms {
                         .findFirst()
                         .or(this::bundleTooShort)
                         .or(this::foldOffTheStripe)
+                        .or(this::pieceOnFoldOffItsStripe)
                         .or(this::stripeOutOfReach));
     }
 
@@ -227,6 +233,43 @@ final class LayTerms {
                                 Locale.ROOT,
                                 "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off.",
                                 fold,
+                                off)))
+                : Optional.empty();
+    }
+
+    /** A piece on the fold lies nowhere else, so its stripe must. */
+    private Optional<RuleConflict> pieceOnFoldOffItsStripe() {
+        return pieces.stream()
+                .filter(piece -> piece.axisOnFold().isPresent())
+                .flatMap(piece -> offItsStripe(piece).stream())
+                .findFirst();
+    }
+
+    private Optional<RuleConflict> offItsStripe(LayPiece piece) {
+        Lattice lattice = stripes.lattice(piece);
+        if (lattice.across().isFree()) {
+            return Optional.empty();
+        }
+        if (lattice.across().group() != Lattice.Axis.TO_THE_STRIP) {
+            return Optional.of(new RuleConflict(
+                    "onFold",
+                    ("onFold ('%s') must name no piece whose stripes are matched to those of other pieces alone: on the fold it"
+                                    + " cannot follow them. Or match them to the cloth.")
+                            .formatted(piece.piece().id())));
+        }
+        double anchor = fabric.spreadWidth() - ground.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
+        double off = StrictMath.abs(StrictMath.IEEEremainder(
+                anchor - lattice.across().phase(), lattice.across().repeat()));
+        return off > OFF_THE_STRIPE
+                ? Optional.of(new RuleConflict(
+                        "stripe.offset",
+                        String.format(
+                                Locale.ROOT,
+                                "stripe.offset (%s mm) must put the fold (y = %s mm) on the stripe of piece '%s', which lies"
+                                        + " on it: it is %.2f mm off. Or lay the piece off the fold.",
+                                fabric.stripe().orElseThrow().offset(),
+                                fabric.spreadWidth(),
+                                piece.piece().id(),
                                 off)))
                 : Optional.empty();
     }
