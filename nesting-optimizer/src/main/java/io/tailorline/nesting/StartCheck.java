@@ -2,15 +2,11 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Efficiency;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.StartMarker;
-import io.tailorline.pattern.geom.Point;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -51,27 +47,37 @@ final class StartCheck {
                         .map(placement -> ("cutLine of '%s' in the marker to start from must be that of its pattern,"
                                         + " it is of another shape.")
                                 .formatted(placement.piece())))
-                .or(() -> illegal(start, request));
+                .or(() -> illegal(start, request, lay));
     }
 
-    private static Optional<String> illegal(StartMarker start, MarkerRequest request) {
-        List<Placement> fixed = start.fixedPlacements();
-        if (fixed.isEmpty()) {
+    private static Optional<String> illegal(StartMarker start, MarkerRequest request, Lay lay) {
+        if (start.fixedPlacements().isEmpty()) {
             return Optional.empty();
         }
-        CheckReport report = MarkerCheck.check(marker(fixed, request), List.of());
-        return report.failures().stream()
-                .findFirst()
-                .map(line -> "fixed pieces must lie as the cloth allows: %s, expected %s."
-                        .formatted(line.figure(), line.expected()));
+        return lay.wrongWay(start::isFixed)
+                .map(wrong -> "%s is turned by %s degrees, expected %s"
+                        .formatted(wrong.piece(), wrong.rotationDeg(), Math.round(wrong.expectedDeg())))
+                .or(() -> failure(lay.given(start::isFixed), request))
+                .map("fixed pieces must lie as the cloth allows: %s."::formatted);
     }
 
-    /** The given marker in place of a longer one, where it holds all pieces and may be cut from this cloth. */
+    /** Of some pieces alone: that the others are missing is no fault of theirs. */
+    private static Optional<String> failure(Marker some, MarkerRequest request) {
+        return MarkerCheck.check(some, request.orders()).failures().stream()
+                .filter(line -> !line.name().equals(CheckReport.COMPLETE))
+                .findFirst()
+                .map(line -> "%s, expected %s".formatted(line.figure(), line.expected()));
+    }
+
+    /**
+     * The given marker, its pieces drawn again from the patterns, in place of a longer one, where it holds all pieces and may
+     * be cut from this cloth.
+     */
     static Marker shorter(Marker found, MarkerRequest request) {
         return request.start()
-                .filter(start -> start.marker().length() < found.length())
                 .filter(start -> names(start.marker()).equals(names(found)))
-                .map(start -> marker(start.marker().placements(), request))
+                .map(start -> Lay.of(request).given(any -> true))
+                .filter(given -> given.length() < found.length())
                 .filter(given -> MarkerCheck.check(given, request.orders()).passed())
                 .orElse(found);
     }
@@ -80,15 +86,5 @@ final class StartCheck {
         TreeSet<String> names = new TreeSet<>();
         marker.placements().forEach(placement -> names.add(placement.piece()));
         return names;
-    }
-
-    private static Marker marker(List<Placement> placements, MarkerRequest request) {
-        double length = placements.stream()
-                .flatMap(placement -> placement.cutLine().points().stream())
-                .mapToDouble(Point::x)
-                .max()
-                .orElse(0);
-        Fabric fabric = request.fabric();
-        return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, request.rules());
     }
 }

@@ -2,16 +2,25 @@ package io.tailorline.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.check.MarkerCheck;
+import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.PieceRule;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
+import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,6 +129,96 @@ class ContinuedMarkerTest {
         assertThat(refused(from(given, request(CLOTH.cutTo(400), 5, SUIT), "*")))
                 .startsWith("fixed pieces must lie as the cloth allows: ")
                 .contains("off the cloth");
+    }
+
+    @Test
+    void a_given_marker_is_drawn_again_from_the_patterns() {
+        Pattern redrafted = withMovedNotch(SUIT);
+        Marker longer = new Marker(CLOTH, given.length() + 1, 0.5, given.placements());
+
+        Marker cut = StartCheck.shorter(longer, from(given, request(CLOTH, 0, redrafted)));
+
+        assertThat(cut.length()).isEqualTo(given.length());
+        assertThat(cut.placements().get(0).notches())
+                .isNotEqualTo(given.placements().get(0).notches());
+        assertThat(MarkerCheck.check(cut, List.of(redrafted)).failures()).isEmpty();
+    }
+
+    /** The same outlines, the notch of the first piece 5 mm farther along. */
+    private static Pattern withMovedNotch(Pattern suit) {
+        Piece first = suit.pieces().get(0);
+        Notch notch = first.notches().get(0);
+        Notch moved = new Notch(
+                notch.at().plus(new Point(5, 0)), notch.angleDeg(), notch.depth(), notch.kind(), notch.mate());
+        Piece redrawn = new Piece(
+                first.id(),
+                first.name(),
+                first.garment(),
+                first.material(),
+                first.cut(),
+                first.cutLine(),
+                first.grainLine(),
+                first.direction(),
+                first.tiltDeg(),
+                List.of(moved),
+                first.drillHoles(),
+                first.internalLines(),
+                first.edges());
+        List<Piece> pieces = new ArrayList<>(suit.pieces());
+        pieces.set(0, redrawn);
+        return SamplePatterns.pattern(suit.id(), pieces.toArray(Piece[]::new));
+    }
+
+    @Test
+    void a_fixed_piece_with_a_hem_of_its_own_may_lie_farthest() {
+        Block hem = new Block(Block.Amount.mm(30), Block.Amount.mm(30), Block.Amount.mm(0), Block.Amount.mm(0));
+        LayRules rules = LayRules.of(PieceRule.of("*").withBlock(hem));
+        Marker blocked = made(request(CLOTH, 10, SUIT).withRules(rules));
+
+        Marker next = made(from(blocked, request(CLOTH, 5, SUIT).withRules(rules), "*"));
+
+        assertThat(next.length()).isEqualTo(blocked.length());
+        Marker longer = new Marker(CLOTH, blocked.length() + 1, 0.5, blocked.placements(), rules);
+        assertThat(StartCheck.shorter(
+                        longer, from(blocked, request(CLOTH, 0, SUIT).withRules(rules))))
+                .isEqualTo(blocked);
+    }
+
+    @Test
+    void a_fixed_piece_that_leans_more_than_its_pattern_allows_is_refused() {
+        assertThat(refused(from(alone(2), request(CLOTH, 5, SUIT), "A17/*")))
+                .startsWith(
+                        "fixed pieces must lie as the cloth allows: A17/trousers.waistband/1 is turned by 2.0 degrees");
+    }
+
+    @Test
+    void a_fixed_piece_that_looks_the_other_way_than_its_bundle_must_is_refused() {
+        Fabric oneWay = Fabric.plain("navy twill", 700, Nap.ONE_WAY, 2);
+
+        assertThat(refused(from(alone(180), request(oneWay, 5, SUIT), "A17/*")))
+                .isEqualTo("fixed pieces must lie as the cloth allows: A17/trousers.waistband/1 is turned by 180.0"
+                        + " degrees, expected 0.");
+    }
+
+    /** The waistband alone. */
+    private static Marker alone(double degrees) {
+        Piece piece = SUIT.pieces().get(3);
+        Point at = new Point(500, 200);
+        PieceToFabric to = new PieceToFabric(false, degrees, at);
+        Placement placement = new Placement(
+                "A17/trousers.waistband/1",
+                "A17",
+                "trousers",
+                "A17/trousers",
+                degrees,
+                false,
+                at,
+                to.of(piece.cutLine()),
+                to.of(piece.grainLine()),
+                List.of(),
+                List.of(),
+                new Placement.Label(to.of(new Point(90, 40)), 0, "waistband"));
+        return new Marker(CLOTH, 980, 0.1, List.of(placement));
     }
 
     private static List<Placement> laid(Marker marker, String prefix) {

@@ -197,7 +197,7 @@ class TwoPliesTest {
                         copies(
                                 front,
                                 List.of(front.copies().get(0), front.copies().get(0)))))
-                .containsExactly("names", "complete");
+                .containsExactly("names", "complete", "markings");
         assertThat(failures(marker, moved(collar, -5), front)).contains("folds", "shapes");
         assertThat(failures(marker, collar, moved(front, 500 - front.translate().y() - 300)))
                 .contains("folds");

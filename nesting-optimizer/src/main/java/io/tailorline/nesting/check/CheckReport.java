@@ -5,6 +5,9 @@ import java.util.List;
 /** The outcome of a check, one line for each thing that was tested. */
 public record CheckReport(List<Line> lines) {
 
+    /** Name of the line that says whether all pieces of the patterns are there. */
+    public static final String COMPLETE = "complete";
+
     /**
      * One thing that was tested.
      *

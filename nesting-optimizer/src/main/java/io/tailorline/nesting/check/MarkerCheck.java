@@ -84,6 +84,7 @@ public final class MarkerCheck {
         lines.add(NearnessCheck.check(marker, rules));
         if (!orders.isEmpty()) {
             lines.addAll(PatternCheck.check(marker, orders));
+            lines.addAll(MarkingCheck.check(marker, orders));
         }
         return lines;
     }

@@ -65,7 +65,7 @@ final class PatternCheck {
         String figure = ok
                 ? marker.placements().size() + " pieces" + leftOut(marker)
                 : "missing %s, too many %s".formatted(missing, surplus);
-        return new CheckReport.Line("complete", figure, wanted.size() + " pieces of one material", ok);
+        return new CheckReport.Line(CheckReport.COMPLETE, figure, wanted.size() + " pieces of one material", ok);
     }
 
     private static String leftOut(Marker marker) {

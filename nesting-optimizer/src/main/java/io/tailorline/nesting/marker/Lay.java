@@ -11,6 +11,7 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +40,8 @@ public final class Lay {
 
     /** A piece of a marker to start from may be off its pattern by two roundings, mm. */
     private static final double SAME_SHAPE = 0.02;
+
+    private static final double FULL_TURN = 360;
 
     private final MarkerRequest request;
     private final Fabric fabric;
@@ -162,6 +166,50 @@ public final class Lay {
                         .allMatch(i -> a.point(i).minus(b.point(i)).length() <= SAME_SHAPE);
     }
 
+    /**
+     * The marker to start from, or some of its pieces, drawn again from the patterns of this lay: what has changed of them
+     * since then, a notch or a hole, is not cut as it was.
+     */
+    public Marker given(Predicate<Placement> which) {
+        List<Laid> laid = new ArrayList<>();
+        request.start()
+                .ifPresent(from -> from.marker().placements().stream()
+                        .filter(which)
+                        .forEach(placement -> start.find(placement)
+                                .ifPresent(found ->
+                                        laid.add(new Laid(found.piece(), found.cut(), start.transform(placement))))));
+        return marker(laid);
+    }
+
+    /** The first of some placements of the marker to start from that looks another way than its piece may. */
+    public Optional<WrongWay> wrongWay(Predicate<Placement> which) {
+        return request.start()
+                .flatMap(from -> from.marker().placements().stream()
+                        .filter(which)
+                        .flatMap(placement -> wrongWay(placement).stream())
+                        .findFirst());
+    }
+
+    private Optional<WrongWay> wrongWay(Placement placement) {
+        return start.find(placement)
+                .map(found -> terms.directions(found.piece()))
+                .filter(may -> Arrays.stream(may).noneMatch(way -> isNear(way, placement.rotationDeg())))
+                .map(may -> new WrongWay(placement.piece(), placement.rotationDeg(), may[0]));
+    }
+
+    private static boolean isNear(double degrees, double other) {
+        return StrictMath.abs(StrictMath.IEEEremainder(degrees - other, FULL_TURN)) < FULL_TURN / 4;
+    }
+
+    /**
+     * A given piece that looks the wrong way along the warp.
+     *
+     * @param piece its name in the marker
+     * @param rotationDeg how it lies
+     * @param expectedDeg how it may lie
+     */
+    public record WrongWay(String piece, double rotationDeg, double expectedDeg) {}
+
     /** Names of all copies that are wanted. */
     public List<String> names() {
         return pieces.stream().flatMap(piece -> piece.names().stream()).toList();
@@ -207,13 +255,23 @@ public final class Lay {
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */
     public Marker marker(Solution solution) {
         TreeMap<Integer, Integer> used = new TreeMap<>();
-        List<Placement> placements = new ArrayList<>(solution.placed().size());
+        List<Laid> laid = new ArrayList<>(solution.placed().size());
         for (Solution.PlacedPart placed : solution.placed()) {
             LayPiece piece = pieces.get(placed.part());
             int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
-            placements.add(placement(piece, piece.cuts().get(cut), placed.transform()));
+            laid.add(new Laid(piece, piece.cuts().get(cut), placed.transform()));
         }
-        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(solution)));
+        return marker(laid);
+    }
+
+    /** A cut of a piece and its place on the strip. */
+    private record Laid(LayPiece piece, LayPiece.Cut cut, RigidTransform at) {}
+
+    private Marker marker(List<Laid> laid) {
+        List<Placement> placements = laid.stream()
+                .map(one -> placement(one.piece(), one.cut(), one.at()))
+                .toList();
+        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(laid)));
         return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, rules);
     }
 
@@ -226,13 +284,13 @@ public final class Lay {
     }
 
     /** A block needs cloth as well. */
-    private double farthestBlock(Solution solution) {
+    private double farthestBlock(List<Laid> laid) {
         double farthest = 0;
-        for (Solution.PlacedPart placed : solution.placed()) {
-            RigidTransform at = placed.transform();
+        for (Laid one : laid) {
+            RigidTransform at = one.at();
             farthest = StrictMath.max(
                     farthest,
-                    terms.block(pieces.get(placed.part()))
+                    terms.block(one.piece())
                             .map(block -> block.turned(at.rotationDeg()).maxX() + Mm.onGrid(at.x()))
                             .orElse(0.0));
         }

@@ -13,6 +13,11 @@ final class Symmetry {
     /** How far the mirror image may be off, mm: one line of the grid. Markers are checked to twice that. */
     private static final double TOLERANCE = 0.0101;
 
+    /** How far the mirror image of a notch may be turned, degrees: half of what markers are checked to. */
+    private static final double ANGLE_TOLERANCE = 0.5;
+
+    private static final double FULL_TURN = 360;
+
     private Symmetry() {}
 
     /** The axis, as the y in the piece frame, mm, when outline, notches and holes are symmetrical. */
@@ -31,7 +36,12 @@ final class Symmetry {
 
     private static boolean hasMate(Piece piece, Notch notch, double axis) {
         Point wanted = mirrored(notch.at(), axis);
-        return piece.notches().stream().anyMatch(other -> other.kind() == notch.kind() && isAt(other.at(), wanted));
+        return piece.notches().stream()
+                .anyMatch(other -> other.kind() == notch.kind()
+                        && other.depth() == notch.depth()
+                        && StrictMath.abs(StrictMath.IEEEremainder(other.angleDeg() + notch.angleDeg(), FULL_TURN))
+                                <= ANGLE_TOLERANCE
+                        && isAt(other.at(), wanted));
     }
 
     private static boolean isAt(Point point, Point other) {

@@ -15,7 +15,9 @@ import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +135,75 @@ class MarkerCheckTest {
     void a_boast_is_found() {
         assertThat(failures(new Marker(CLOTH, sound.length(), 0.99, sound.placements())))
                 .containsExactly("figures");
+    }
+
+    @Test
+    void markings_that_are_not_the_patterns_are_found() {
+        assertThat(failures(with(0, placement -> marked(placement, List.of(), placement.drillHoles()))))
+                .containsExactly("markings");
+        assertThat(failures(with(
+                        0,
+                        placement -> marked(
+                                placement,
+                                placement.notches().stream()
+                                        .map(notch -> new Notch(
+                                                notch.at().plus(new Point(5, 0)),
+                                                notch.angleDeg(),
+                                                notch.depth(),
+                                                notch.kind(),
+                                                notch.mate()))
+                                        .toList(),
+                                placement.drillHoles()))))
+                .containsExactly("markings");
+        assertThat(failures(with(
+                        0,
+                        placement -> marked(
+                                placement,
+                                placement.notches(),
+                                List.of(new DrillHole(placement.label().at(), "pocket end"))))))
+                .containsExactly("markings");
+    }
+
+    @Test
+    void a_ticket_that_is_not_the_pieces_own_is_found() {
+        assertThat(failures(with(0, placement -> ticketed(placement, "A17", "A17/jacket.front/R", "A17 front L"))))
+                .containsExactly("tickets");
+        assertThat(failures(with(0, placement -> ticketed(placement, "A17", "a bundle of its own", "A17 front R"))))
+                .containsExactly("tickets");
+        assertThat(failures(with(0, placement -> ticketed(placement, "B18", "A17/jacket", "A17 front R"))))
+                .contains("tickets");
+    }
+
+    private static Placement marked(Placement of, List<Notch> notches, List<DrillHole> holes) {
+        return new Placement(
+                of.piece(),
+                of.order(),
+                of.garment(),
+                of.bundle(),
+                of.rotationDeg(),
+                of.mirrored(),
+                of.translate(),
+                of.cutLine(),
+                of.grainLine(),
+                notches,
+                holes,
+                of.label());
+    }
+
+    private static Placement ticketed(Placement of, String order, String bundle, String label) {
+        return new Placement(
+                of.piece(),
+                order,
+                of.garment(),
+                bundle,
+                of.rotationDeg(),
+                of.mirrored(),
+                of.translate(),
+                of.cutLine(),
+                of.grainLine(),
+                of.notches(),
+                of.drillHoles(),
+                new Placement.Label(of.label().at(), of.label().angleDeg(), label));
     }
 
     private List<String> failures(Marker marker) {

@@ -1,0 +1,146 @@
+package io.tailorline.nesting.check;
+
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is cut into the pieces of a marker and written on them, against its patterns: notches and drill holes as the pieces
+ * bear them, no more and no fewer, and the ticket each is sewn together by.
+ */
+final class MarkingCheck {
+
+    /**
+     * How far a notch or hole may be off, mm: enlarging, placing and opening out round to the 0.01 mm grid each, and the
+     * mirror image of a symmetrical piece may be off by two lines of it.
+     */
+    private static final double TOLERANCE = 0.05;
+
+    /** Cuts of notches are as deep as drawn but for a rounding, mm. */
+    private static final double DEPTH_TOLERANCE = 0.01;
+
+    /** Degrees; the mirror image of a symmetrical piece may be off by half of it. */
+    private static final double ANGLE_TOLERANCE = 1;
+
+    private static final double FULL_TURN = 360;
+
+    private final Marker marker;
+
+    private MarkingCheck(Marker marker) {
+        this.marker = marker;
+    }
+
+    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders) {
+        MarkingCheck check = new MarkingCheck(marker);
+        return List.of(check.markings(orders), check.tickets(orders));
+    }
+
+    private CheckReport.Line markings(List<Pattern> orders) {
+        for (Placement placement : marker.placements()) {
+            Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
+            Optional<String> fault =
+                    piece.flatMap(drawn -> notches(placement, drawn).or(() -> holes(placement, drawn)));
+            if (fault.isPresent()) {
+                return new CheckReport.Line(
+                        "markings",
+                        "%s has %s".formatted(placement.piece(), fault.get()),
+                        "notches and holes of its pattern, at most %s mm off".formatted(TOLERANCE),
+                        false);
+            }
+        }
+        return new CheckReport.Line("markings", "all as drawn", "at most %s mm off".formatted(TOLERANCE), true);
+    }
+
+    private Optional<String> notches(Placement placement, Piece piece) {
+        List<Notch> spare = new ArrayList<>(placement.notches());
+        for (Notch drawn : piece.notches()) {
+            Point wanted = placed(drawn.at(), placement);
+            double angle = angle(drawn, placement);
+            Optional<Notch> found = spare.stream()
+                    .filter(notch -> notch.at().minus(wanted).length() <= TOLERANCE
+                            && notch.kind() == drawn.kind()
+                            && StrictMath.abs(notch.depth() - drawn.depth()) <= DEPTH_TOLERANCE
+                            && StrictMath.abs(StrictMath.IEEEremainder(notch.angleDeg() - angle, FULL_TURN))
+                                    <= ANGLE_TOLERANCE)
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.of("no notch as drawn at " + at(wanted));
+            }
+            spare.remove(found.get());
+        }
+        return spare.stream().findFirst().map(notch -> "one notch too many at " + at(notch.at()));
+    }
+
+    private Optional<String> holes(Placement placement, Piece piece) {
+        List<DrillHole> spare = new ArrayList<>(placement.drillHoles());
+        for (DrillHole drawn : piece.drillHoles()) {
+            Point wanted = placed(drawn.at(), placement);
+            Optional<DrillHole> found = spare.stream()
+                    .filter(hole -> hole.at().minus(wanted).length() <= TOLERANCE)
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.of("no drill hole at " + at(wanted));
+            }
+            spare.remove(found.get());
+        }
+        return spare.stream().findFirst().map(hole -> "one drill hole too many at " + at(hole.at()));
+    }
+
+    private static String at(Point point) {
+        return String.format(Locale.ROOT, "(%.2f, %.2f) mm", point.x(), point.y());
+    }
+
+    /** Enlarged for shrinkage, turned over, rotated, moved. */
+    private Point placed(Point drawn, Placement placement) {
+        return upright(drawn, placement).turned(placement.rotationDeg()).plus(placement.translate());
+    }
+
+    private Point upright(Point drawn, Placement placement) {
+        double x = drawn.x() / (1 - marker.fabric().shrinkage().warp() / 100);
+        double y = drawn.y() / (1 - marker.fabric().shrinkage().weft() / 100);
+        return new Point(x, placement.mirrored() ? -y : y);
+    }
+
+    private double angle(Notch drawn, Placement placement) {
+        return upright(new Point(1, 0).turned(drawn.angleDeg()), placement).angleDeg() + placement.rotationDeg();
+    }
+
+    private CheckReport.Line tickets(List<Pattern> orders) {
+        for (Placement placement : marker.placements()) {
+            Optional<String> fault = ticket(placement, PatternCheck.findPiece(placement, orders));
+            if (fault.isPresent()) {
+                return new CheckReport.Line(
+                        "tickets", fault.get(), "order, garment, bundle and label of its name", false);
+            }
+        }
+        return new CheckReport.Line("tickets", "all as named", "order, garment, bundle and label", true);
+    }
+
+    private static Optional<String> ticket(Placement placement, Optional<Piece> piece) {
+        if (piece.isEmpty()) {
+            return Optional.of("%s is no piece of order '%s'".formatted(placement.piece(), placement.order()));
+        }
+        String order = placement.order();
+        String garment = piece.get().garment().word();
+        String suffix =
+                placement.piece().substring(order.length() + piece.get().id().length() + 2);
+        String label = order + " " + piece.get().name() + " " + suffix;
+        return differs(placement, "garment", placement.garment(), garment)
+                .or(() -> differs(placement, "bundle", placement.bundle(), order + "/" + garment))
+                .or(() -> differs(placement, "label", placement.label().text(), label));
+    }
+
+    private static Optional<String> differs(Placement placement, String what, String found, String wanted) {
+        return found.equals(wanted)
+                ? Optional.empty()
+                : Optional.of("%s '%s' of %s is not '%s'".formatted(what, found, placement.piece(), wanted));
+    }
+}
