@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
@@ -184,10 +185,20 @@ class SeveralRollsTest {
                         RollsResult.Laid.class,
                         laid -> assertThat(laid.notes())
                                 .containsExactly(
-                                "rule for bundle 'z/*' fits no bundle.",
-                                "roll 1 'one': 'a/jacket.back/1' is cut through both plies: the second copy is surplus.")
+                                        "rule for bundle 'z/*' fits no bundle.",
+                                        "roll 1 'one': 'a/jacket.back/1' is cut through both plies: the second copy is surplus.")
                                 .doesNotHaveDuplicates()
                                 .noneMatch(note -> note.contains("'b/*'")));
+    }
+
+    @Test
+    void a_bundle_that_cannot_keep_together_is_named_with_its_lengths() {
+        List<Fabric> rolls = List.of(Fabric.plain("narrow", 1000, Nap.ONE_WAY, 0));
+        MarkerRequest lay = request(false, rolls, squares("S")).lay().withRules(within("*", 800));
+
+        assertThat(((MarkerResult.Rejected) maker.make(lay)).message())
+                .startsWith(
+                        "within (800.0 mm) must be more for bundle 'S/jacket', whose pieces need 720.0 mm at the very least");
     }
 
     private static Pattern squares(String order) {

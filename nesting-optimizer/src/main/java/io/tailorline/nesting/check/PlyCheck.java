@@ -71,7 +71,11 @@ final class PlyCheck {
                 return new CheckReport.Line(
                         "copies",
                         "%s gives %s".formatted(placement.piece(), copies),
-                        "itself first, %d in all%s".formatted(expected, allowed ? "" : ", none of them surplus"),
+                        String.format(
+                                Locale.ROOT,
+                                "itself first, %d in all%s",
+                                expected,
+                                allowed ? "" : ", none of them surplus"),
                         false);
             }
         }

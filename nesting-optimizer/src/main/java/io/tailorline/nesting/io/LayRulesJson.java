@@ -29,6 +29,9 @@ public final class LayRulesJson {
 
     private static final double MOST_TILT_DEG = 45;
 
+    /** No gap and no border of a block is wider, mm: that of a cloth is not either. */
+    private static final double MOST_MM = 1000;
+
     private LayRulesJson() {}
 
     public static LayRules read(Path file) throws FileFault {
@@ -116,7 +119,7 @@ public final class LayRulesJson {
             rule = rule.withTilt(tilt(mm.get(), Tilt.Measure.MM_OVER_THE_LENGTH));
         }
         Optional<Field> gap = field.find("gap");
-        rule = gap.isPresent() ? rule.withGap(gap.get().notNegative(" mm")) : rule;
+        rule = gap.isPresent() ? rule.withGap(gap.get().between(0, MOST_MM, " mm")) : rule;
         Optional<Field> block = field.find("block");
         rule = block.isPresent() ? rule.withBlock(block(block.get())) : rule;
         Optional<Field> grade = field.find("tolerates");
@@ -166,10 +169,10 @@ public final class LayRulesJson {
     /** A number of mm, or a text like {@code "50%"}. */
     private static Block.Amount amount(Field field) throws FileFault {
         if (field.node().isNumber()) {
-            return Block.Amount.mm(field.notNegative(" mm"));
+            return Block.Amount.mm(field.between(0, MOST_MM, " mm"));
         }
         String text = field.node().asText();
-        if (!text.matches("[0-9]{1,6}(\\.[0-9]{1,6})?%")) {
+        if (!text.matches("[0-9]{1,6}(\\.[0-9]+)?(E-[0-9]{1,3})?%")) {
             throw field.fault("mm, or per cent of the repeat as \"50%\"");
         }
         return Block.Amount.perCent(Double.parseDouble(text.substring(0, text.length() - 1)));

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param selvedgeMargin mm on either side
  * @param pieceGap least distance between two pieces, mm
  * @param stripe repeat of stripes or checks; empty for plain cloth
- * @param flaws places no piece may lie on
+ * @param flaws places no piece may lie on, unless a rule of the shop tolerates their grade
  * @param maxLength length of cloth there is, mm; empty when there is enough
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
- * @param face kept but not followed yet
+ * @param face which side looks at the knife; pieces lie turned over on cloth with its face down
  * @param spread in how many plies it lies
  */
 public record Fabric(
@@ -34,7 +34,7 @@ public record Fabric(
 
     private static final double GRID_LINES_PER_MM = 100;
 
-    /** A place on the cloth that must not be used, graded by the inspector. */
+    /** A place on the cloth with a fault, graded by the inspector. */
     public record Flaw(Ring ring, String grade) {}
 
     /**

@@ -19,7 +19,7 @@ final class Caption {
                 Locale.ROOT,
                 "%s%d pieces   length %.0f mm   usable width %.0f mm   efficiency %.1f %%%s%s",
                 orders > 1 ? orders + " orders   " : "",
-                marker.placements().size(),
+                pieces(marker),
                 marker.length(),
                 fabric.usableWidth(),
                 100 * marker.efficiency(),
@@ -30,6 +30,13 @@ final class Caption {
                         .filter(Fabric.Stripe::repeats)
                         .map(Caption::stripe)
                         .orElse(""));
+    }
+
+    /** Copies that are wanted: on cloth in two plies a cut may give two. */
+    static int pieces(Marker marker) {
+        return marker.placements().stream()
+                .mapToInt(placement -> placement.wanted().size())
+                .sum();
     }
 
     private static String stripe(Fabric.Stripe stripe) {

@@ -125,7 +125,7 @@ public final class MarkerSvg {
                 .append(String.format(
                         Locale.ROOT,
                         " aria-label=\"%d pieces on %s, %s mm of cloth\">\n",
-                        marker.placements().size(),
+                        Caption.pieces(marker),
                         xml(fabric.id()),
                         mm(marker.length())));
         svg.append(STYLE);

@@ -43,7 +43,7 @@ final class PieceColours {
         this.byOrder = orders.size() > 1;
         for (Placement placement : marker.placements()) {
             numbers.putIfAbsent(name(placement), numbers.size() % DIFFERENT);
-            counts.merge(name(placement), 1, Integer::sum);
+            counts.merge(name(placement), placement.wanted().size(), Integer::sum);
         }
     }
 

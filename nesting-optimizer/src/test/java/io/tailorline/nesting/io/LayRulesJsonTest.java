@@ -11,9 +11,11 @@ import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Tilt;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayRulesJsonTest {
 
@@ -31,7 +33,7 @@ class LayRulesJsonTest {
             """;
 
     private static final LayRules RULES = new LayRules(
-            java.util.List.of(
+            List.of(
                     PieceRule.of("*").withTilt(Tilt.degrees(1.5)).withGap(3),
                     PieceRule.of("*.jet")
                             .withTilt(new Tilt(3, 0, Tilt.Measure.MM_OVER_THE_LENGTH))
@@ -45,18 +47,18 @@ class LayRulesJsonTest {
                             .tolerating("2")
                             .heading(Heading.WITH)
                             .matched(false)),
-            java.util.List.of(
+            List.of(
                     MatchRule.same("jacket.centreBack")
                             .toCloth()
                             .along(MatchRule.Axis.NONE)
                             .across(MatchRule.Axis.relative(2.5)),
                     MatchRule.same("trousers.*").across(MatchRule.Axis.NONE).ranked(3)),
-            java.util.List.of(
+            List.of(
                     BundleRule.of("*").withDirection(BundleDirection.FREE),
                     BundleRule.of("*/jacket")
                             .withDirection(BundleDirection.REVERSED)
                             .within(1500)),
-            java.util.List.of("A", "2", "C"));
+            List.of("A", "2", "C"));
 
     @Test
     void every_rule_is_read() throws FileFault {
@@ -70,6 +72,19 @@ class LayRulesJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {100 / 3.0, 1e-4, 12.3456789, 999_999})
+    void a_block_in_per_cent_is_read_as_it_is_written(double perCent) throws FileFault {
+        Block.Amount amount = Block.Amount.perCent(perCent);
+        LayRules rules = new LayRules(
+                List.of(PieceRule.of("*").withBlock(new Block(amount, amount, amount, amount))),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(LayRulesJson.read(LayRulesJson.write(rules))).isEqualTo(rules);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -79,7 +94,9 @@ class LayRulesJsonTest {
                 "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":1,\"tiltMm\":1}]} | tiltMm (1) must be left out, or tiltDeg",
                 "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":-1}]} | tiltDeg (-1) must be at least 0 degrees",
                 "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":50}]} | tiltDeg (50) must be at most 45.0 degrees",
-                "{\"pieces\":[{\"piece\":\"*\",\"gap\":-1}]} | gap (-1) must be at least 0 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"gap\":-1}]} | gap (-1) must be between 0 and 1000 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"gap\":1e300}]} | must be between 0 and 1000 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"block\":1e300}]} | must be between 0 and 1000 mm",
                 "{\"pieces\":[{\"piece\":\"*\",\"block\":\"5\"}]} | block (\"5\") must be mm, or per cent",
                 "{\"pieces\":[{\"piece\":\"*\",\"direction\":\"up\"}]} | must be 'with', 'either' or 'bundle'",
                 "{\"matches\":[{\"match\":\"*\",\"x\":\"equal\"}]} | must be 'same', 'none' or {\"relative\": mm}",

@@ -12,6 +12,7 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +182,24 @@ class MarkerDrawingsTest {
 
         assertThat(parsed(MarkerSvg.draw(odd)).getDocumentElement().getAttribute("aria-label"))
                 .contains("a?b?c");
+    }
+
+    /** The small suit has nine pieces; on folded cloth the knife goes round five outlines. */
+    @Test
+    void on_cloth_in_two_plies_the_copies_are_counted_that_are_wanted() throws Exception {
+        MarkerRequest request = new MarkerRequest(
+                List.of(SamplePatterns.smallSuit("A17")),
+                Material.SHELL,
+                Fabric.plain("serge", 1500, Nap.TWO_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED)),
+                SearchBudget.ofIterations(5));
+        Marker folded = ((MarkerResult.Made) new MarkerMaker().make(request)).marker();
+
+        assertThat(Caption.figures(folded)).startsWith("9 pieces");
+        assertThat(parsed(MarkerSvg.draw(folded)).getDocumentElement().getAttribute("aria-label"))
+                .startsWith("9 pieces");
+        assertThat(new PieceColours(folded)
+                        .legend().stream().mapToInt(PieceColours.Entry::pieces).sum())
+                .isEqualTo(9);
     }
 
     @Test
