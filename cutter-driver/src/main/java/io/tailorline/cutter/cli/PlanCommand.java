@@ -43,6 +43,11 @@ final class PlanCommand implements Callable<Integer> {
         CutProgram program =
                 CutPlanner.plan(lay, table.profile()).orThrow(refused -> new CannotBeMet(refused.message()));
         ProgramJson.write(program, out);
+        if (!lay.leftOut().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
+        }
         files.write(program, lay.fabric().usableWidth(), marker);
         spec.commandLine().getOut().print(TimeTable.of(program));
         spec.commandLine().getOut().flush();

@@ -49,17 +49,21 @@ public final class CutPlanner {
         if (marker.placements().isEmpty()) {
             return Optional.of(new Refused.EmptyMarker());
         }
+        double end = marker.fabric().maxLength().orElse(Double.POSITIVE_INFINITY);
         return marker.placements().stream()
-                .map(placement -> refusal(placement, width, table))
+                .map(placement -> refusal(placement, width, end, table))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> Overlap.first(marker.placements())
+                        .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())));
     }
 
-    private static Optional<Refused> refusal(Placement placement, double width, TableProfile table) {
+    /** @param end of the cloth, mm; infinite when there is enough */
+    private static Optional<Refused> refusal(Placement placement, double width, double end, TableProfile table) {
         double minX = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;
         for (Point point : placement.cutLine().points()) {
-            if (point.x() < 0 || point.y() < 0 || point.y() > width) {
+            if (point.x() < 0 || point.y() < 0 || point.y() > width || point.x() > end) {
                 return Optional.of(new Refused.OutsideCloth(placement.piece(), point.x(), point.y()));
             }
             minX = Math.min(minX, point.x());

@@ -41,6 +41,16 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
+    /** Two pieces lie over each other. */
+    record Overlapping(String piece, String other) implements Refused {
+        @Override
+        public String message() {
+            return ("Pieces '%s' and '%s' overlap, expected none that do: the knife would cut into one of them."
+                            + " Maybe the marker was changed after it was made.")
+                    .formatted(piece, other);
+        }
+    }
+
     /** The table cuts one ply: the knife would cut the fold open and the labels would name half of the pieces. */
     record NotInOnePly(String spread) implements Refused {
         @Override

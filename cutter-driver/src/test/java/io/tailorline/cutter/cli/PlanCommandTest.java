@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,33 @@ class PlanCommandTest {
 
         assertThat(err.toString().lines()).hasSize(1).first().asString().contains("1599.0 mm", "1593.2 mm");
         assertThat(folder.resolve("program.json")).doesNotExist();
+    }
+
+    @Test
+    void pieces_that_overlap_or_lie_off_the_cloth_are_refused() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 150, 80, 180, 75));
+        assertThat(plan()).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("'7/flap/1' and '7/flap/2' overlap");
+
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 10, 180, 75));
+        assertThat(plan()).isEqualTo(1);
+        lay(Markers.rectangle("back/1", 10, 10, 700, 500), Markers.rectangle("flap/2", 100, 100, 180, 75));
+        assertThat(plan()).isEqualTo(1);
+        lay(Markers.rectangle("flap/1", 10, 1430, 180, 75));
+        assertThat(plan()).isEqualTo(1);
+        assertThat(folder.resolve("program.json")).doesNotExist();
+
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 84.99, 180, 75));
+        assertThat(plan()).as(err.toString()).isZero();
+    }
+
+    @Test
+    void what_the_marker_leaves_out_is_told() throws Exception {
+        Marker whole = Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75));
+        MarkerJson.write(whole.without(List.of("7/trousers", "8/jacket")), folder.resolve("marker.json"));
+
+        assertThat(plan()).isZero();
+        assertThat(err.toString().lines()).containsExactly("Not cut, the marker leaves it out: 7/trousers, 8/jacket.");
     }
 
     @Test
