@@ -311,21 +311,7 @@ class TwoPliesTest {
 
     @Test
     void the_fold_must_lie_on_the_stripe_of_a_matched_piece_on_it() {
-        Piece back = new Piece(
-                COLLAR.id(),
-                COLLAR.name(),
-                COLLAR.garment(),
-                COLLAR.material(),
-                COLLAR.cut(),
-                COLLAR.cutLine(),
-                COLLAR.grainLine(),
-                COLLAR.direction(),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                COLLAR.edges(),
-                List.of(new StripeAnchor("centre back", new Point(100, 60))));
+        Piece back = anchored(COLLAR, new Point(100, 60));
 
         LayRules toCloth = LayRules.none().withMatches(MatchRule.same("*").toCloth());
 
@@ -338,6 +324,18 @@ class TwoPliesTest {
                                     "stripe.offset (10.0 mm) must put the fold (y = 500.0 mm) on the stripe of piece"
                                             + " 'jacket.topCollar', which lies on it: it is 10.00 mm off.");
                 });
+    }
+
+    @Test
+    void opened_out_a_piece_on_the_fold_has_all_its_anchors() {
+        Piece collar = anchored(COLLAR, new Point(100, 90));
+        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
+
+        Marker opened = OpenedOut.of(made(folded, collar));
+
+        assertThat(MarkerCheck.check(opened, List.of(SamplePatterns.pattern("A17", collar)))
+                        .failures())
+                .isEmpty();
     }
 
     /** Repeat 20 mm: the fold at 500 mm lies on a stripe with offset 0 and half way between two with offset 10. */
@@ -376,6 +374,24 @@ class TwoPliesTest {
                 List.of(),
                 List.of(),
                 piece.edges());
+    }
+
+    private static Piece anchored(Piece piece, Point at) {
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                piece.cutLine(),
+                piece.grainLine(),
+                piece.direction(),
+                piece.tiltDeg(),
+                piece.notches(),
+                piece.drillHoles(),
+                piece.internalLines(),
+                piece.edges(),
+                List.of(new StripeAnchor("centre back", at)));
     }
 
     private Marker made(Fabric fabric, Piece... pieces) {

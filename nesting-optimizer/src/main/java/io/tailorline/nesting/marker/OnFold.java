@@ -5,7 +5,10 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.List;
 
-/** A piece whose axis lies on the fold, as it is drawn on the lower ply: half of it, cut from fold to fold. */
+/**
+ * A piece whose axis lies on the fold, as it is drawn on the lower ply: half of it, cut from fold to fold. Anchors are not cut:
+ * all stay, those of the other half where they lie when the cloth is opened out.
+ */
 final class OnFold {
 
     /** Notches and holes this far above the fold still lie on it, mm: a line of the grid. */
@@ -37,9 +40,7 @@ final class OnFold {
                         .filter(hole -> hole.at().y() <= fold + ON_THE_FOLD)
                         .toList(),
                 LabelPlace.of(half, whole.label().text()),
-                whole.anchors().stream()
-                        .filter(anchor -> anchor.at().y() <= fold + ON_THE_FOLD)
-                        .toList(),
+                whole.anchors(),
                 List.of(new Placement.Copy(whole.piece(), whole.mirrored(), false)),
                 true);
     }
