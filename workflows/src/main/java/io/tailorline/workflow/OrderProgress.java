@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param stages what is done, in order
  * @param markerLength mm
  * @param efficiency 0 to 1
+ * @param markerNotes what to know of the marker, a line each
  * @param predictedSeconds table time the program was planned for, s
  * @param tableSeconds table time measured by the table, s, once it is cut
  */
@@ -22,6 +23,7 @@ public record OrderProgress(
         Optional<String> table,
         Optional<Double> markerLength,
         Optional<Double> efficiency,
+        List<String> markerNotes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant changedAt) {
@@ -36,6 +38,7 @@ public record OrderProgress(
 
     public OrderProgress {
         reasons = List.copyOf(reasons);
+        markerNotes = List.copyOf(markerNotes);
         stages = List.copyOf(stages);
     }
 }

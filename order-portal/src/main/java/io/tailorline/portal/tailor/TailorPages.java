@@ -15,6 +15,7 @@ import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,10 +139,13 @@ class TailorPages {
         return result instanceof DraftResult.Drafted drafted ? Optional.of(drafted.pattern()) : Optional.empty();
     }
 
-    /** What the engine decided by itself: estimates, limits met. */
+    /** What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed. */
     private List<String> notes(String id, Ordered ordered) {
         DraftResult result = engine.draftUncertified(id, ordered.style(), ordered.body());
-        return result instanceof DraftResult.Drafted drafted ? drafted.notes() : List.of();
+        List<String> notes =
+                new ArrayList<>(result instanceof DraftResult.Drafted drafted ? drafted.notes() : List.of());
+        workshop.find(id).ifPresent(progress -> notes.addAll(progress.markerNotes()));
+        return notes;
     }
 
     private static List<Cut> materials(Pattern pattern) {

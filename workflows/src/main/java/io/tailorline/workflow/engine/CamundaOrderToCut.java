@@ -77,6 +77,7 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.table(),
                 order.markerLength(),
                 order.efficiency(),
+                order.markerNotes(),
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt());

@@ -32,9 +32,16 @@ public sealed interface Payload {
      *
      * @param marker a marker file
      * @param seconds wall time that it took, s
+     * @param notes what to know of it, a line each: stripes that do not match, surplus copies
      */
-    record MarkerMade(JsonNode marker, double length, double efficiency, double seconds) implements Payload {
+    record MarkerMade(JsonNode marker, double length, double efficiency, double seconds, List<String> notes)
+            implements Payload {
         public static final String TYPE = "marker-made";
+
+        /** A message from before there were notes has none. */
+        public MarkerMade {
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
 
         @Override
         public String type() {

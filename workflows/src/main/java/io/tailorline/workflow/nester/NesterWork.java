@@ -88,10 +88,12 @@ public final class NesterWork implements MessageWork {
             if (result instanceof MarkerResult.Rejected rejected) {
                 return new Payload.MarkerRejected(List.of(rejected.message()));
             }
-            Marker marker = ((MarkerResult.Made) result).marker();
+            MarkerResult.Made made = (MarkerResult.Made) result;
+            Marker marker = made.marker();
+            made.notes().forEach(note -> LOG.info("Order {}: {}", message.orderId(), note));
             double seconds = Duration.between(began, clock.instant()).toNanos() / NANOS_PER_SECOND;
             return new Payload.MarkerMade(
-                    json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds);
+                    json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds, made.notes());
         } catch (PatternFormatFault | FileFault broken) {
             return failed(message, broken);
         } catch (RuntimeException bug) {

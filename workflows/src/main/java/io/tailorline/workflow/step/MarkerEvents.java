@@ -28,7 +28,7 @@ public class MarkerEvents {
         String orderId = message.orderId();
         if (signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
             documents.keep(orderId, DocumentKind.MARKER, marker.marker().toString());
-            orders.markerMade(orderId, marker.length(), marker.efficiency());
+            orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
             stages.ended(orderId, "nest", marker.seconds());
         }
     }

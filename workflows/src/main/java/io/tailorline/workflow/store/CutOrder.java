@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param roll the roll that must be scanned before the start
  * @param markerLength mm
  * @param efficiency 0 to 1
+ * @param markerNotes what to know of the marker, a line each
  * @param predictedSeconds planned table time, s
  * @param tableSeconds measured table time, s
  */
@@ -32,6 +33,7 @@ public record CutOrder(
         Optional<String> table,
         Optional<Double> markerLength,
         Optional<Double> efficiency,
+        List<String> markerNotes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant createdAt,
@@ -39,5 +41,6 @@ public record CutOrder(
 
     public CutOrder {
         reasons = List.copyOf(reasons);
+        markerNotes = List.copyOf(markerNotes);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -27,10 +28,16 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 Optional.ofNullable(row.getString("table_name")),
                 number(row, "marker_length"),
                 number(row, "efficiency"),
+                notes(row),
                 number(row, "predicted_seconds"),
                 number(row, "table_seconds"),
                 instant(row, "created_at"),
                 instant(row, "changed_at"));
+    }
+
+    private List<String> notes(ResultSet row) throws SQLException {
+        String notes = row.getString("marker_notes");
+        return notes == null ? List.of() : json.readReasons(notes);
     }
 
     static Optional<Double> number(ResultSet row, String column) throws SQLException {

@@ -137,10 +137,13 @@ public class Orders {
                 .update();
     }
 
-    /** @param length mm */
-    public void markerMade(String orderId, double length, double efficiency) {
-        jdbc.sql("update cut_order set marker_length = ?, efficiency = ? where order_id = ?")
-                .params(length, efficiency, orderId)
+    /**
+     * @param length mm
+     * @param notes what to know of the marker, a line each
+     */
+    public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
+        jdbc.sql("update cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
+                .params(length, efficiency, json.writeReasons(notes), orderId)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
@@ -101,6 +102,16 @@ class NesterWorkTest {
                 json.tree(pattern()), json.tree(FabricJson.write(SampleOrders.wool())), 3600, -1, 1, 1));
 
         assertThat(((Payload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
+    }
+
+    /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */
+    @Test
+    void what_is_to_know_of_the_marker_goes_with_it() throws BrokenMessage {
+        nest(pattern(), SampleOrders.wool().spread(Spread.of(Spread.Kind.FOLDED)));
+
+        assertThat(((Payload.MarkerMade) answers.get(0).payload()).notes())
+                .isNotEmpty()
+                .anySatisfy(note -> assertThat(note).contains("second copy is surplus"));
     }
 
     @Test
