@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame. A flaw's ring that is wrong but harmless is mended
+ * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring that is wrong but harmless is mended
  * and said: see {@link MendedRing}.
  */
 public final class FabricJson {
@@ -44,7 +44,7 @@ public final class FabricJson {
 
     /** @param notes hears what was mended, one line each */
     public static Fabric read(Path file, Consumer<String> notes) throws FileFault {
-        return fabric(Json.parse(file), notes);
+        return cloth(Json.parse(file), notes);
     }
 
     /**
@@ -55,11 +55,11 @@ public final class FabricJson {
     public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FileFault {
         Field field = Json.parse(file);
         if (!field.node().isArray()) {
-            return List.of(fabric(field, notes));
+            return List.of(cloth(field, notes));
         }
         List<Fabric> rolls = new ArrayList<>();
         for (Field roll : field.elements()) {
-            rolls.add(fabric(roll, notes));
+            rolls.add(cloth(roll, notes));
         }
         if (rolls.isEmpty()) {
             throw field.fault("a cloth, or an array of at least 1");
@@ -73,13 +73,54 @@ public final class FabricJson {
 
     /** @param notes hears what was mended, one line each */
     public static Fabric read(String json, Consumer<String> notes) throws FileFault {
-        return fabric(Json.parse("fabric", json), notes);
+        return cloth(Json.parse("fabric", json), notes);
     }
 
     public static String write(Fabric fabric) {
         return Json.text(tree(fabric));
     }
 
+    /** A cloth in a file of its own: a name that is not known is refused, for whoever wrote it meant something by it. */
+    private static Fabric cloth(Field field, Consumer<String> notes) throws FileFault {
+        field.allow(
+                "id",
+                "unit",
+                "usableWidth",
+                "selvedgeMargin",
+                "nap",
+                "pieceGap",
+                "stripe",
+                "flaws",
+                "maxLength",
+                "shrinkage",
+                "face",
+                "spread",
+                "onFold",
+                "surplus");
+        Optional<Field> unit = field.find("unit");
+        if (unit.isPresent() && !unit.get().text().equals("mm")) {
+            throw unit.get().fault("'mm'");
+        }
+        Fabric fabric = fabric(field, notes);
+        allowWithin(field, "stripe", "warpRepeat", "weftRepeat", "offset", "offsetAlong");
+        allowWithin(field, "shrinkage", "warp", "weft");
+        Optional<Field> flaws = field.find("flaws");
+        if (flaws.isPresent()) {
+            for (Field flaw : flaws.get().elements()) {
+                flaw.allow("ring", "grade");
+            }
+        }
+        return fabric;
+    }
+
+    private static void allowWithin(Field fabric, String name, String... names) throws FileFault {
+        Optional<Field> member = fabric.find(name);
+        if (member.isPresent()) {
+            member.get().allow(names);
+        }
+    }
+
+    /** A cloth in a file of its own or in a marker, whose maker may have said more of it. */
     static Fabric fabric(Field field, Consumer<String> notes) throws FileFault {
         Optional<Field> margin = field.find("selvedgeMargin");
         Optional<Field> gap = field.find("pieceGap");

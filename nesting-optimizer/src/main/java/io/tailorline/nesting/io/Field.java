@@ -28,6 +28,19 @@ record Field(String source, String path, JsonNode node) {
                 : Optional.of(new Field(source, path + "." + name, member));
     }
 
+    /** Refuses members of other names: one with a slip of the pen must not be ignored. */
+    void allow(String... names) throws FileFault {
+        List<String> known = List.of(names);
+        List<String> found = new ArrayList<>();
+        node.fieldNames().forEachRemaining(found::add);
+        for (String name : found) {
+            if (!known.contains(name)) {
+                throw new FileFault("%s, %s.%s is not known; expected one of %s."
+                        .formatted(source, path, name, String.join(", ", known)));
+            }
+        }
+    }
+
     List<Field> elements() throws FileFault {
         if (!node.isArray()) {
             throw fault("an array");

@@ -14,7 +14,6 @@ import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Tilt;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -47,7 +46,7 @@ public final class LayRulesJson {
     }
 
     static LayRules rules(Field field) throws FileFault {
-        allow(field, "schema", "grades", "bundleDirection", "pieces", "matches", "bundles");
+        field.allow("schema", "grades", "bundleDirection", "pieces", "matches", "bundles");
         Optional<Field> schema = field.find("schema");
         if (schema.isPresent() && !schema.get().text().equals(SCHEMA)) {
             throw schema.get().fault("'" + SCHEMA + "'");
@@ -76,18 +75,6 @@ public final class LayRulesJson {
         return list.isPresent() ? list.get().elements() : List.of();
     }
 
-    private static void allow(Field field, String... names) throws FileFault {
-        List<String> known = Arrays.asList(names);
-        List<String> found = new ArrayList<>();
-        field.node().fieldNames().forEachRemaining(found::add);
-        for (String name : found) {
-            if (!known.contains(name)) {
-                throw new FileFault("%s, %s.%s is not known; expected one of %s."
-                        .formatted(field.source(), field.path(), name, String.join(", ", known)));
-            }
-        }
-    }
-
     private static List<String> grades(Field field) throws FileFault {
         List<String> grades = new ArrayList<>();
         for (Field grade : list(field, "grades")) {
@@ -105,7 +92,7 @@ public final class LayRulesJson {
     }
 
     private static PieceRule piece(Field field) throws FileFault {
-        allow(field, "piece", "tiltDeg", "tiltMm", "gap", "block", "tolerates", "direction", "matched");
+        field.allow("piece", "tiltDeg", "tiltMm", "gap", "block", "tolerates", "direction", "matched");
         PieceRule rule = PieceRule.of(field.get("piece").text());
         Optional<Field> degrees = field.find("tiltDeg");
         Optional<Field> mm = field.find("tiltMm");
@@ -134,7 +121,7 @@ public final class LayRulesJson {
         if (field.node().isNumber()) {
             return new Tilt(lean(field, measure), lean(field, measure), measure);
         }
-        allow(field, "clockwise", "counterClockwise");
+        field.allow("clockwise", "counterClockwise");
         Optional<Field> clockwise = field.find("clockwise");
         Optional<Field> counter = field.find("counterClockwise");
         return new Tilt(
@@ -157,7 +144,7 @@ public final class LayRulesJson {
             Block.Amount all = amount(field);
             return new Block(all, all, all, all);
         }
-        allow(field, "top", "hem", "low", "high");
+        field.allow("top", "hem", "low", "high");
         return new Block(side(field, "top"), side(field, "hem"), side(field, "low"), side(field, "high"));
     }
 
@@ -188,7 +175,7 @@ public final class LayRulesJson {
     }
 
     private static MatchRule match(Field field) throws FileFault {
-        allow(field, "match", "to", "x", "y", "rank");
+        field.allow("match", "to", "x", "y", "rank");
         Optional<Field> to = field.find("to");
         Optional<Field> rank = field.find("rank");
         return new MatchRule(
@@ -215,7 +202,7 @@ public final class LayRulesJson {
         }
         Field axis = field.get();
         if (axis.node().isObject()) {
-            allow(axis, "relative");
+            axis.allow("relative");
             return MatchRule.Axis.relative(axis.get("relative").number());
         }
         return switch (axis.node().asText()) {
@@ -226,7 +213,7 @@ public final class LayRulesJson {
     }
 
     private static BundleRule bundle(Field field) throws FileFault {
-        allow(field, "bundle", "direction", "within");
+        field.allow("bundle", "direction", "within");
         BundleRule rule = BundleRule.of(field.get("bundle").text());
         Optional<Field> direction = field.find("direction");
         rule = direction.isPresent() ? rule.withDirection(bundleDirection(direction.get())) : rule;

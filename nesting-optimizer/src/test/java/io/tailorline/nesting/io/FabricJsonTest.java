@@ -42,6 +42,12 @@ class FabricJsonTest {
     }
 
     @Test
+    void millimetres_may_be_said() throws FileFault {
+        assertThat(FabricJson.read(FULL.replace("{\"id\"", "{\"unit\":\"mm\",\"id\"")))
+                .isEqualTo(FabricJson.read(FULL));
+    }
+
+    @Test
     void a_flaw_drawn_open_and_clockwise_is_mended_and_said() throws FileFault {
         List<String> notes = new ArrayList<>();
 
@@ -71,6 +77,12 @@ class FabricJsonTest {
                 "\"pieceGap\":2 | \"pieceGap\":-2 | $.pieceGap (-2) must be between 0 and 1000 mm.",
                 "\"maxLength\":3200 | \"maxLength\":0 | $.maxLength (0) must be more than 0 mm.",
                 "[140,100],[140,130] | [140,130],[140,100],[100,150] | of flaw 0 crosses itself near (",
+                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength is not known; expected one of id, unit, usableWidth,",
+                "\"stripe\": | \"strip\": | $.strip is not known; expected one of",
+                "\"weftRepeat\" | \"weftRepeats\" | $.stripe.weftRepeats is not known; expected one of warpRepeat, weftRepeat,",
+                "\"warp\":1.5 | \"length\":1.5 | $.shrinkage.length is not known; expected one of warp, weft.",
+                "\"grade\" | \"severity\" | $.flaws[0].severity is not known; expected one of ring, grade.",
+                "\"face\":\"down\" | \"unit\":\"cm\" | $.unit (\"cm\") must be 'mm'.",
                 "\"face\":\"down\"}| \"face\":\"down\" | line"
             })
     void a_fault_names_the_field_and_what_was_expected(String found, String planted, String message) {
