@@ -108,11 +108,27 @@ final class MarkerCommand implements Callable<Integer> {
         if (!layOptions.complaint(rolls.size()).isEmpty()) {
             throw new CommandLine.ParameterException(command, layOptions.complaint(rolls.size()));
         }
+        Optional<String> overwritten = overwritten(rolls.size());
+        if (overwritten.isPresent()) {
+            throw new CommandLine.ParameterException(command, overwritten.get());
+        }
         StopRule stop = options.stopRule(rolls.size() * (files.hasPage() ? RESERVE + PDF_RESERVE : RESERVE));
         MarkerRequest request = request(rolls.get(0));
         return rolls.size() == 1
                 ? oneRoll(request, stop)
                 : severalRolls(new RollsRequest(request, rolls, layOptions.splitsOrders), stop);
+    }
+
+    /** A marker may take the place of the one that it continues. */
+    private Optional<String> overwritten(int rolls) {
+        DifferentFiles all = new DifferentFiles();
+        patternFiles.forEach(file -> all.reads("the pattern", file));
+        fabricFiles.forEach(file -> all.reads("--fabric", file));
+        all.reads("--rules", rulesFile);
+        boolean replaces = layOptions.from != null && files.isOut(layOptions.from);
+        all.reads("--from", replaces ? null : layOptions.from);
+        files.writtenTo(all, rolls);
+        return all.complaint();
     }
 
     private MarkerRequest request(Fabric fabric) throws FileFault, PatternFormatFault {

@@ -61,6 +61,24 @@ final class MarkerFiles {
         return files(marker, file -> numbered(file, number));
     }
 
+    /** @param rolls each has files of its own when there are several */
+    void writtenTo(DifferentFiles files, int rolls) {
+        for (int number = 1; number <= rolls; number++) {
+            int roll = number;
+            UnaryOperator<Path> name = file -> file == null || rolls == 1 ? file : numbered(file, roll);
+            files.writes("--out", name.apply(out))
+                    .writes("--svg", name.apply(svg))
+                    .writes("--pdf", name.apply(pdf))
+                    .writes("--pdf-true-size", name.apply(trueSize))
+                    .writes("--opened", name.apply(opened));
+        }
+    }
+
+    /** Whether the marker goes to this file. */
+    boolean isOut(Path file) {
+        return file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
+    }
+
     /** Files of a roll that are there, from an earlier run perhaps. */
     List<Path> existing(int number) {
         return Stream.of(out, svg, pdf, trueSize, opened)

@@ -53,6 +53,14 @@ final class NestCommand implements Callable<Integer> {
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
+        Optional<String> overwritten = new DifferentFiles()
+                .reads("the instance", instanceFile)
+                .writes("--out", out)
+                .writes("--svg", svg)
+                .complaint();
+        if (overwritten.isPresent()) {
+            throw new CommandLine.ParameterException(command, overwritten.get());
+        }
         StopRule stop = options.stopRule(RESERVE);
         Instance instance =
                 InstanceJson.read(instanceFile, note -> command.getErr().println("note: " + note));

@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,37 @@ class NestingCliTest {
     }
 
     @Test
+    void a_file_that_is_read_or_written_already_is_not_overwritten() throws IOException {
+        String before = Files.readString(folder.resolve("pattern.json"));
+
+        assertThat(marker("--out", "pattern.json")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out (", ") must be another file than the pattern, which it would");
+        assertThat(marker("--out", "fabric.json")).isEqualTo(2);
+        assertThat(marker("--out", "m.json", "--pdf", "m.json")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out (", ") must be another file than --fabric,");
+        assertThat(err.toString()).contains("--pdf (", ") must be another file than --out,");
+        assertThat(run("nest", "two.json", "--iterations", "1", "--out", "two.json"))
+                .isEqualTo(2);
+        assertThat(folder.resolve("pattern.json")).content().isEqualTo(before);
+        assertThat(folder.resolve("m.json")).doesNotExist();
+    }
+
+    @Test
+    void a_marker_may_take_the_place_of_the_one_it_continues() {
+        assertThat(marker("--out", "m.json")).as(err.toString()).isZero();
+        assertThat(marker("--from", "m.json", "--out", "m.json"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    private int marker(String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "marker", "pattern.json", "--fabric", "fabric.json", "--material", "shell", "--iterations", "1"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
     void a_broken_file_exits_3_and_names_the_line() {
         assertThat(run("nest", "broken.json", "--iterations", "1", "--out", "a.json"))
                 .isEqualTo(3);
@@ -331,7 +364,7 @@ class NestingCliTest {
         Files.writeString(
                 folder.resolve("rules.json"), "{\"bundleDirection\":180,\"pieces\":[{\"piece\":\"cuff\",\"gap\":5}]}");
 
-        int exit = marker("rules.json");
+        int exit = ruledMarker("rules.json");
 
         assertThat(exit).as(err.toString()).isZero();
         assertThat(err.toString().lines()).containsExactly("note: rule for piece 'cuff' fits no piece.");
@@ -347,7 +380,7 @@ class NestingCliTest {
     void rules_that_contradict_the_cloth_are_refused_by_name() throws IOException {
         Files.writeString(folder.resolve("rules.json"), "{\"pieces\":[{\"piece\":\"*\",\"direction\":\"either\"}]}");
 
-        assertThat(marker("rules.json")).isEqualTo(1);
+        assertThat(ruledMarker("rules.json")).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().startsWith("direction ('either') of piece");
     }
 
@@ -355,11 +388,11 @@ class NestingCliTest {
     void a_rule_with_a_slip_of_the_pen_is_refused_by_its_path() throws IOException {
         Files.writeString(folder.resolve("rules.json"), "{\"pieces\":[{\"piece\":\"*\",\"tildDeg\":2}]}");
 
-        assertThat(marker("rules.json")).isEqualTo(3);
+        assertThat(ruledMarker("rules.json")).isEqualTo(3);
         assertThat(err.toString()).contains("$.pieces[0].tildDeg is not known; expected one of piece, tiltDeg");
     }
 
-    private int marker(String rules) throws IOException {
+    private int ruledMarker(String rules) throws IOException {
         Files.writeString(folder.resolve("napped.json"), "{\"id\":\"s\",\"usableWidth\":1500,\"nap\":\"one-way\"}");
         return run(
                 "marker",
