@@ -20,8 +20,8 @@ import org.locationtech.jts.noding.SegmentIntersectionDetector;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
- * The polygon that a ring in a file means. What does not change the region it encloses is mended: points that repeat their
- * neighbour are dropped, an open ring is closed, a clockwise one turned round, and a ring that touches itself without
+ * The polygon that a ring in a file means; its first point may be repeated at the end or not. What does not change the region it encloses is mended: points that repeat their
+ * neighbour are dropped, a clockwise ring is turned round, and a ring that touches itself without
  * crossing (a slit cut into it and back, a bridge to a hole) is replaced by the outside of its region. All else is broken.
  *
  * @param outline as meant
@@ -92,7 +92,6 @@ record MendedRing(Outline outline, List<String> done) {
         }
         if (!points.isEmpty() && !points.get(0).equals2D(points.get(points.size() - 1))) {
             points.add(points.get(0).copy());
-            done.add("open, closed");
         }
         return points.toArray(Coordinate[]::new);
     }

@@ -72,7 +72,6 @@ class InstanceJsonTest {
 
         assertThat(notes)
                 .containsExactly(
-                        "instance: items 3, 7 and 8: open, closed.",
                         "instance: items 3, 7 and 8: clockwise, turned round.",
                         "instance: item 3: an angle given twice, taken once.",
                         "instance: item 8: demanded 0 times, left out.",

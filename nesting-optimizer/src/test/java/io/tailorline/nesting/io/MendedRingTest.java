@@ -26,8 +26,7 @@ class MendedRingTest {
         assertThat(square.outline().area()).isEqualTo(100);
         assertThat(square.outline().size()).isEqualTo(4);
         assertThat(square.done())
-                .containsExactly(
-                        "2 points that repeat their neighbour dropped", "open, closed", "clockwise, turned round");
+                .containsExactly("2 points that repeat their neighbour dropped", "clockwise, turned round");
     }
 
     /** A slit from (10, 5) to (4, 5) and back: no area, so the square is what it was. */
