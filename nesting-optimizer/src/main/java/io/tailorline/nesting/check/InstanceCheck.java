@@ -5,6 +5,8 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.Solution;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,12 @@ public final class InstanceCheck {
         return new CheckReport.Line("angles", "all allowed", "all allowed", true);
     }
 
+    /** Three digits that count, never as a power of ten. */
+    private static String plain(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
     private CheckReport.Line inside() {
         double worst = 0;
         for (Polygon polygon : placed) {
@@ -103,7 +111,10 @@ public final class InstanceCheck {
             worst = StrictMath.max(worst, beyond);
         }
         return new CheckReport.Line(
-                "inside", "%s beyond the strip".formatted(worst), "at most " + tolerance, worst <= tolerance);
+                "inside",
+                "%s beyond the strip".formatted(plain(worst)),
+                "at most " + plain(tolerance),
+                worst <= tolerance);
     }
 
     private CheckReport.Line overlaps() {
@@ -114,12 +125,12 @@ public final class InstanceCheck {
                     return new CheckReport.Line(
                             "overlaps",
                             String.format(Locale.ROOT, "placed items %d and %d are not %s apart", k, i, apart),
-                            "at most %s less".formatted(tolerance),
+                            "at most %s less".formatted(plain(tolerance)),
                             false);
                 }
             }
         }
-        return new CheckReport.Line("overlaps", "none", "none deeper than " + tolerance, true);
+        return new CheckReport.Line("overlaps", "none", "none deeper than " + plain(tolerance), true);
     }
 
     private PartRules rules(int copy) {

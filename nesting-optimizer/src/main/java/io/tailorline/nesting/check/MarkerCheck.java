@@ -186,11 +186,11 @@ public final class MarkerCheck {
                             "flaws",
                             String.format(
                                     Locale.ROOT,
-                                    "%s is %.3f mm from flaw '%s' at %s",
+                                    "%s %s flaw '%s' at %s",
                                     name(i),
-                                    gap,
+                                    gap == 0 ? "lies on" : String.format(Locale.ROOT, "is %.3f mm from", gap),
                                     flaw.grade(),
-                                    flaw.ring().points().get(0)),
+                                    shown(flaw.ring().points().get(0))),
                             "at least %s mm".formatted(wanted),
                             false);
                 }
@@ -221,7 +221,11 @@ public final class MarkerCheck {
         for (int i = 0; i < placed.size(); i++) {
             Point at = marker.placements().get(i).label().at();
             if (!placed.get(i).contains(FLOATING.createPoint(new Coordinate(at.x(), at.y())))) {
-                return line("labels", "the label of %s lies at %s".formatted(name(i), at), "inside the piece", false);
+                return line(
+                        "labels",
+                        "the label of %s lies at %s".formatted(name(i), shown(at)),
+                        "inside the piece",
+                        false);
             }
         }
         return line("labels", "all inside", "inside the piece", true);
@@ -241,6 +245,10 @@ public final class MarkerCheck {
                 String.format(Locale.ROOT, "%.2f mm, efficiency %.6f reported", marker.length(), marker.efficiency()),
                 String.format(Locale.ROOT, "%.2f mm, %.6f", length, efficiency),
                 ok);
+    }
+
+    private static String shown(Point at) {
+        return "(%s, %s)".formatted(at.x(), at.y());
     }
 
     private String name(int i) {

@@ -30,6 +30,14 @@ class InstanceCheckTest {
                     2)));
 
     @Test
+    void tolerances_are_told_in_plain_figures() {
+        assertThat(check(at(0, 0, 0), at(180, 20, 10)).lines())
+                .filteredOn(line -> line.name().equals("inside") || line.name().equals("overlaps"))
+                .hasSize(2)
+                .noneMatch(line -> line.toString().contains("E-"));
+    }
+
+    @Test
     void squares_that_touch_are_legal() {
         assertThat(check(at(0, 0, 0), at(180, 20, 10)).passed()).isTrue();
     }

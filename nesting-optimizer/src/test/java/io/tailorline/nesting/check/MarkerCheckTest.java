@@ -83,8 +83,10 @@ class MarkerCheckTest {
                 new Fabric.Shrinkage(0, 0),
                 Fabric.Face.UP);
 
-        assertThat(failures(new Marker(flawed, sound.length(), sound.efficiency(), sound.placements())))
-                .containsExactly("flaws");
+        Marker covering = new Marker(flawed, sound.length(), sound.efficiency(), sound.placements());
+        assertThat(failures(covering)).containsExactly("flaws");
+        assertThat(MarkerCheck.check(covering, List.of()).failures().get(0).figure())
+                .endsWith(" lies on flaw 'hole' at (%s, %s)".formatted(at.x(), at.y()));
     }
 
     @Test
