@@ -62,6 +62,13 @@ final class PatternCheck {
             }
         }
         boolean ok = missing.isEmpty() && surplus.isEmpty() && materials.size() == 1;
+        TreeSet<String> strangers = new TreeSet<>();
+        marker.placements().forEach(placement -> strangers.add(placement.order()));
+        orders.forEach(order -> strangers.remove(order.id()));
+        if (!strangers.isEmpty()) {
+            return new CheckReport.Line(
+                    CheckReport.COMPLETE, "pieces of %s".formatted(strangers), "the patterns of all orders", false);
+        }
         String figure = ok
                 ? marker.placements().size() + " pieces" + leftOut(marker)
                 : "missing %s, too many %s".formatted(missing, surplus);
@@ -73,11 +80,13 @@ final class PatternCheck {
     }
 
     private static CheckReport.Line shapes(Marker marker, List<Pattern> orders) {
+        int compared = 0;
         for (Placement placement : marker.placements()) {
             Optional<Piece> piece = findPiece(placement, orders);
             if (piece.isEmpty()) {
                 continue;
             }
+            compared++;
             Polygon wanted = placed(
                     Shapes.polygon(piece.get().cutLine()),
                     placement,
@@ -98,6 +107,9 @@ final class PatternCheck {
                         "at most %s mm".formatted(SHAPE_TOLERANCE),
                         false);
             }
+        }
+        if (compared == 0) {
+            return new CheckReport.Line("shapes", "none compared", "at least 1 piece of these patterns", false);
         }
         return new CheckReport.Line("shapes", "all as drawn", "at most %s mm off".formatted(SHAPE_TOLERANCE), true);
     }

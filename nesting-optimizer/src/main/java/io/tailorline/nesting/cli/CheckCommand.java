@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,7 +50,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws FileFault, PatternFormatFault {
         CheckReport report = MarkerJson.isMarker(files.get(0)) ? checkMarker() : checkSolution();
         report.lines().forEach(line -> spec.commandLine().getOut().println(line));
-        report.failures().forEach(line -> spec.commandLine().getErr().println(line));
+        if (!report.passed()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("check FAILED: "
+                            + report.failures().stream()
+                                    .map(CheckReport.Line::name)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
         return report.passed() ? 0 : NestingCli.CANNOT_BE_MET;
     }
 
@@ -63,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport checkSolution() throws FileFault {
+        if (!InstanceJson.isInstance(files.get(0))) {
+            throw new FileFault("%s is neither a marker nor a strip-packing instance.".formatted(files.get(0)));
+        }
         if (files.size() != 2) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),

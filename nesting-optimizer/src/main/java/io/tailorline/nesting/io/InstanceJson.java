@@ -40,6 +40,11 @@ public final class InstanceJson {
         return instance(Json.parse("instance", json), notes);
     }
 
+    /** Whether a file has what an instance of a strip has, sound or not. */
+    public static boolean isInstance(Path file) throws FileFault {
+        return Json.parse(file).find("strip_height").isPresent();
+    }
+
     private static Instance instance(Field field, Consumer<String> notes) throws FileFault {
         Optional<Field> height = field.find("strip_height");
         if (height.isEmpty()) {

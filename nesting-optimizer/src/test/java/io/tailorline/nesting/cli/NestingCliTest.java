@@ -228,6 +228,30 @@ class NestingCliTest {
     }
 
     @Test
+    void check_names_a_file_that_is_neither_marker_nor_instance() {
+        assertThat(run("check", "fabric.json")).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .endsWith("fabric.json is neither a marker nor a strip-packing instance.");
+    }
+
+    @Test
+    void check_fails_where_no_piece_was_compared_and_says_each_failure_once() throws IOException {
+        Files.writeString(folder.resolve("other.json"), PatternJson.text(SamplePatterns.smallSuit("B4")));
+        marker("--out", "m.json");
+
+        assertThat(run("check", "m.json", "other.json")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("none compared, expected at least 1 piece of these patterns: FAIL")
+                .contains("pieces of [A17], expected the patterns of all orders: FAIL");
+        assertThat(err.toString().lines().filter(line -> line.startsWith("check FAILED: ")))
+                .singleElement()
+                .asString()
+                .contains("complete, shapes");
+    }
+
+    @Test
     void a_broken_file_exits_3_and_names_the_line() {
         assertThat(run("nest", "broken.json", "--iterations", "1", "--out", "a.json"))
                 .isEqualTo(3);
