@@ -36,6 +36,10 @@ public final class MarkerMaker {
     /** The same when all pieces are known not to fit and only the length that they need is asked for. */
     private static final double HOPELESS = 0.2;
 
+    private static final String HURRIED =
+            "the time ended before the search began: the pieces lie as they were laid for a"
+                    + " start, maybe one after the other; more time finds a shorter marker.";
+
     private final LongSupplier nanoClock;
 
     public MarkerMaker() {
@@ -116,19 +120,25 @@ public final class MarkerMaker {
     private static MarkerResult search(
             MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
         if (request.fabric().maxLength().isEmpty()) {
-            return made(Packing.of(request, lay, terminator, listener));
+            PassWatch passes = new PassWatch(listener);
+            Packing packing = Packing.of(request, lay, terminator, passes);
+            boolean hurried = !passes.hasPassed() && terminator.isPastDeadline();
+            return made(packing, hurried ? List.of(HURRIED) : List.of());
         }
         double target = request.fabric().lengthOnGrid();
         double patience = lay.leastLength() > target ? HOPELESS : PATIENCE;
         LengthWatch watch = LengthWatch.patient(target, patience, terminator, listener);
         Packing packing = Packing.of(request, lay, watch, watch);
-        return packing.solution().length() <= target ? made(packing) : tooShort(packing, target, terminator);
+        return packing.solution().length() <= target ? made(packing, List.of()) : tooShort(packing, target, terminator);
     }
 
-    private static MarkerResult made(Packing packing) {
+    /** @param more to know of the search */
+    private static MarkerResult made(Packing packing, List<String> more) {
         Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
-        return new MarkerResult.Made(marker, notes(marker, packing.lay()));
+        List<String> notes = new ArrayList<>(more);
+        notes.addAll(notes(marker, packing.lay()));
+        return new MarkerResult.Made(marker, notes);
     }
 
     /** What to know of a marker and of the rules it was made by, a line each. */
@@ -166,7 +176,8 @@ public final class MarkerMaker {
         });
         return MarkerResult.Rejected.tooShort(
                 new Shortfall(all.marker().length(), partial, left, whatFits.tried(), notes(fitting, all.lay())),
-                request.fabric().maxLength().orElseThrow());
+                request.fabric().maxLength().orElseThrow(),
+                all.lay().leastLength());
     }
 
     private static List<String> notes(Optional<WhatFits.Fitting> fitting, Lay all) {

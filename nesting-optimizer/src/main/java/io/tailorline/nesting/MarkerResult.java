@@ -4,6 +4,7 @@ import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.RuleConflict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What came of a request: a marker that has passed every check, or the reason why there can be none. */
@@ -56,7 +57,8 @@ public sealed interface MarkerResult {
                             .formatted(usableWidth, width, piece));
         }
 
-        static Rejected tooShort(Shortfall shortfall, double maxLength) {
+        /** @param least that all pieces need in any marker, mm */
+        static Rejected tooShort(Shortfall shortfall, double maxLength, double least) {
             String what = shortfall.partial().isPresent()
                     ? "what fits leaves out " + shortfall.leftInWords() + partlyTried(shortfall.tried())
                     : nothing(shortfall.tried());
@@ -66,9 +68,25 @@ public sealed interface MarkerResult {
                     shortfall.needed(),
                     "mm",
                     maxLength,
-                    "maxLength (%s mm) must be at least %s mm, as the shortest marker found of all pieces is; %s."
-                            .formatted(maxLength, shortfall.needed(), what),
+                    "maxLength (%s mm) %s; %s."
+                            .formatted(maxLength, needed(shortfall.needed(), maxLength, least), what),
                     Optional.of(shortfall));
+        }
+
+        /** A bound is told only where it is one. */
+        private static String needed(double found, double maxLength, double least) {
+            return least > maxLength
+                    ? String.format(
+                            Locale.ROOT,
+                            "must be at least %.2f mm, which the pieces need in any case; the shortest marker found of all"
+                                    + " pieces is %.2f mm",
+                            least,
+                            found)
+                    : String.format(
+                            Locale.ROOT,
+                            "must be more, or the search longer: the shortest marker of all pieces found in the time given"
+                                    + " is %.2f mm",
+                            found);
         }
 
         private static String partlyTried(Shortfall.Tried tried) {

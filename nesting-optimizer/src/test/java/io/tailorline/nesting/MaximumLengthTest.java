@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.BundleRule;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.search.SolutionListener;
@@ -48,8 +50,28 @@ class MaximumLengthTest {
                 .containsExactly("A/trousers", "B/jacket", "B/trousers");
         assertThat(partial.leftOut()).containsExactly("A/jacket", "C/jacket");
         assertThat(rejected.message())
-                .matches("maxLength \\(1060.0 mm\\) must be at least 2050.\\d+ mm, as the shortest marker found of all"
-                        + " pieces is; what fits leaves out A/jacket \\(1 piece\\), C/jacket \\(1 piece\\)\\.");
+                .matches(
+                        "maxLength \\(1060.0 mm\\) must be at least 20\\d\\d.\\d+ mm, which the pieces need in any case; the"
+                                + " shortest marker found of all pieces is 2050.\\d+ mm; what fits leaves out A/jacket \\(1 piece\\), C/jacket \\(1 piece\\)\\.");
+    }
+
+    @Test
+    void a_length_that_was_only_not_found_is_not_told_as_one_that_is_needed() {
+        Shortfall shortfall =
+                new Shortfall(2490.31, Optional.empty(), List.of(), Shortfall.Tried.WHAT_TIME_ALLOWED, List.of());
+
+        assertThat(MarkerResult.Rejected.tooShort(shortfall, 2480, 1964).message())
+                .isEqualTo("maxLength (2480.0 mm) must be more, or the search longer: the shortest marker of all pieces"
+                        + " found in the time given is 2490.31 mm; there was no time to find what fits.");
+    }
+
+    @Test
+    void a_time_too_short_to_search_is_said() {
+        MarkerRequest request = new MarkerRequest(
+                List.of(A), Material.SHELL, Fabric.plain("x", 1500, Nap.ONE_WAY, 2), SearchBudget.ofSeconds(1e-6));
+
+        assertThat(((MarkerResult.Made) new MarkerMaker().make(request)).notes())
+                .anyMatch(note -> note.startsWith("the time ended before the search began"));
     }
 
     @Test
@@ -95,7 +117,7 @@ class MaximumLengthTest {
     @Test
     void when_enough_was_tried_the_answer_does_not_blame_the_time() {
         assertThat(new Shortfall(1, Optional.empty(), List.of(), Shortfall.Tried.ENOUGH, List.of()))
-                .extracting(none -> MarkerResult.Rejected.tooShort(none, 2).message())
+                .extracting(none -> MarkerResult.Rejected.tooShort(none, 2, 0).message())
                 .asString()
                 .endsWith("; no whole garment was found that fits.");
     }
@@ -110,7 +132,7 @@ class MaximumLengthTest {
                 Shortfall.Tried.WHAT_TIME_ALLOWED,
                 List.of());
 
-        assertThat(MarkerResult.Rejected.tooShort(late, 1060).message())
+        assertThat(MarkerResult.Rejected.tooShort(late, 1060, 2050).message())
                 .endsWith("leaves out A/jacket (1 piece); more may fit, there was no time to try all.");
     }
 

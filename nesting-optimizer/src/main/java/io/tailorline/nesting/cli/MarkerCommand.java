@@ -59,7 +59,8 @@ final class MarkerCommand implements Callable<Integer> {
             paramLabel = "FABRIC.json",
             description = {
                 "The cloth; given several times, or a file with an array of cloths, the rolls and remnants to lay on,",
-                "each with its maxLength: a marker for each roll, an order from one roll."
+                "each with its maxLength: a marker for each roll, an order from one roll. Its fields:",
+                "docs/nesting/fabric.md. Example: {\"id\":\"navy\",\"usableWidth\":1500,\"nap\":\"one-way\",\"pieceGap\":2}"
             })
     private List<Path> fabricFiles;
 
@@ -216,10 +217,16 @@ final class MarkerCommand implements Callable<Integer> {
     }
 
     private int refused(MarkerResult.Rejected rejected) {
-        spec.commandLine().getErr().println(rejected.message());
+        spec.commandLine()
+                .getErr()
+                .println(rejected.message() + (fitsInPart(rejected) ? " --partial lays what fits." : ""));
         return rejected.reason() == MarkerResult.Reason.BROKEN_OUTLINE
                 ? NestingCli.BROKEN_FILE
                 : NestingCli.CANNOT_BE_MET;
+    }
+
+    private static boolean fitsInPart(MarkerResult.Rejected rejected) {
+        return rejected.shortfall().flatMap(Shortfall::partial).isPresent();
     }
 
     private void left(List<Shortfall.Left> left) {
