@@ -157,6 +157,21 @@ class TwoPliesTest {
     }
 
     @Test
+    void a_piece_that_is_named_for_the_fold_and_not_laid_there_is_noted() {
+        Spread folds = Spread.of(Spread.Kind.FOLDED).withOnFold(POCKET.id(), "jacket.topColar");
+        MarkerRequest request = new MarkerRequest(
+                List.of(SamplePatterns.pattern("A17", POCKET)),
+                Material.SHELL,
+                FOLDED.spread(folds),
+                SearchBudget.ofIterations(1));
+
+        assertThat(((MarkerResult.Made) new MarkerMaker().make(request)).notes())
+                .contains("onFold 'jacket.topColar' fits no piece.")
+                .anyMatch(note ->
+                        note.startsWith("onFold: '" + POCKET.id() + "' is not laid on the fold: its outline is"));
+    }
+
+    @Test
     void a_skewed_piece_never_lies_on_the_fold() {
         Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
 

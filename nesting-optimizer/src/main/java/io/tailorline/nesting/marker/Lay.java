@@ -108,7 +108,9 @@ public final class Lay {
 
     /** Rules that fit nothing of the lay, a line each. */
     public List<String> unusedRules() {
-        return UnusedRules.notes(rules, pieces);
+        List<String> notes = new ArrayList<>(UnusedRules.notes(rules, pieces));
+        notes.addAll(IdleFolds.notes(fabric.spread(), pieces));
+        return notes;
     }
 
     /** The bundle that has least to spare in the length that it must keep to, if there is one. */

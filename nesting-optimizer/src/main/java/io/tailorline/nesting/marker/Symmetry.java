@@ -34,6 +34,17 @@ final class Symmetry {
         return same ? Optional.of(axis) : Optional.empty();
     }
 
+    /** How far a corner of the outline lies off the mirror image about the middle of the piece, at most, mm. */
+    static double off(Piece piece) {
+        List<Point> points = piece.cutLine().points();
+        double low = points.stream().mapToDouble(Point::y).min().orElseThrow();
+        double high = points.stream().mapToDouble(Point::y).max().orElseThrow();
+        return points.stream()
+                .mapToDouble(point -> distance(piece.cutLine(), mirrored(point, (low + high) / 2)))
+                .max()
+                .orElseThrow();
+    }
+
     private static boolean hasMate(Piece piece, Notch notch, double axis) {
         Point wanted = mirrored(notch.at(), axis);
         return piece.notches().stream()
