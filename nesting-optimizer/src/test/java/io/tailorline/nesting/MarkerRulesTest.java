@@ -158,7 +158,8 @@ class MarkerRulesTest {
         // behind the flaw, which ends at 30
         assertThat(made("quality-strict", flawed, strict, facing).length()).isCloseTo(130, within(ROUNDING));
         assertThat(refusal(make(flawed, LayRules.of(PieceRule.of("*").tolerating("B")), facing)))
-                .isEqualTo("tolerates ('B') of piece 'jacket.facing' must be one of the grades [].");
+                .isEqualTo(
+                        "tolerates ('B') of piece 'jacket.facing' must be one of the grades []; list them from mild to grave: \"grades\": [\"A\", \"B\"].");
     }
 
     private static Fabric flawed(Fabric.Flaw flaw) {

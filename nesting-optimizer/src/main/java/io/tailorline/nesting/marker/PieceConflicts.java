@@ -29,7 +29,8 @@ record PieceConflicts(Fabric fabric, LayRules rules, LayPiece piece) {
                 !rules.grades().contains(grade),
                 "tolerates",
                 "'%s'".formatted(grade),
-                "one of the grades %s".formatted(rules.grades()));
+                "one of the grades %s; list them from mild to grave: \"grades\": [\"A\", \"B\"]"
+                        .formatted(rules.grades()));
     }
 
     private Optional<RuleConflict> block(Block block) {
