@@ -80,9 +80,11 @@ public final class FabricJson {
         return Json.text(tree(fabric));
     }
 
-    /** A cloth in a file of its own: a name that is not known is refused, for whoever wrote it meant something by it. */
+    /** A cloth in a file of its own: a name that is not known is noted, for whoever wrote it meant something by it. */
     private static Fabric cloth(Field field, Consumer<String> notes) throws FileFault {
-        field.allow(
+        noteUnknown(
+                field,
+                notes,
                 "id",
                 "unit",
                 "usableWidth",
@@ -102,22 +104,27 @@ public final class FabricJson {
             throw unit.get().fault("'mm'");
         }
         Fabric fabric = fabric(field, notes);
-        allowWithin(field, "stripe", "warpRepeat", "weftRepeat", "offset", "offsetAlong");
-        allowWithin(field, "shrinkage", "warp", "weft");
+        noteUnknownWithin(field, "stripe", notes, "warpRepeat", "weftRepeat", "offset", "offsetAlong");
+        noteUnknownWithin(field, "shrinkage", notes, "warp", "weft");
         Optional<Field> flaws = field.find("flaws");
         if (flaws.isPresent()) {
             for (Field flaw : flaws.get().elements()) {
-                flaw.allow("ring", "grade");
+                noteUnknown(flaw, notes, "ring", "grade");
             }
         }
         return fabric;
     }
 
-    private static void allowWithin(Field fabric, String name, String... names) throws FileFault {
+    private static void noteUnknownWithin(Field fabric, String name, Consumer<String> notes, String... names)
+            throws FileFault {
         Optional<Field> member = fabric.find(name);
         if (member.isPresent()) {
-            member.get().allow(names);
+            noteUnknown(member.get(), notes, names);
         }
+    }
+
+    private static void noteUnknown(Field field, Consumer<String> notes, String... names) {
+        field.unknown(names).forEach(unknown -> notes.accept(unknown + " It is not followed."));
     }
 
     /** A cloth in a file of its own or in a marker, whose maker may have said more of it. */

@@ -6,12 +6,16 @@ import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value in a JSON file that knows its place, so that every complaint can name it. */
 record Field(String source, String path, JsonNode node) {
 
     /** No coordinate lies farther from the origin than this. */
     private static final double FARTHEST = 1e9;
+
+    /** Characters of what was found that a message shows. */
+    private static final int MOST_SHOWN = 60;
 
     /** The member called {@code name}, which must be there. */
     Field get(String name) throws FileFault {
@@ -30,15 +34,25 @@ record Field(String source, String path, JsonNode node) {
 
     /** Refuses members of other names: one with a slip of the pen must not be ignored. */
     void allow(String... names) throws FileFault {
+        Optional<String> unknown = unknown(names).findFirst();
+        if (unknown.isPresent()) {
+            throw new FileFault("%s, %s".formatted(source, unknown.get()));
+        }
+    }
+
+    /** What is said of every member of another name: where it is, and what was expected. */
+    Stream<String> unknown(String... names) {
         List<String> known = List.of(names);
         List<String> found = new ArrayList<>();
         node.fieldNames().forEachRemaining(found::add);
-        for (String name : found) {
-            if (!known.contains(name)) {
-                throw new FileFault("%s, %s.%s is not known; expected one of %s."
-                        .formatted(source, path, name, String.join(", ", known)));
-            }
-        }
+        return found.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> "%s.%s is not known; expected one of %s."
+                        .formatted(path, shortened(name), String.join(", ", known)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 3) + "...";
     }
 
     List<Field> elements() throws FileFault {
@@ -185,7 +199,6 @@ record Field(String source, String path, JsonNode node) {
     /** A complaint about this value, which ought to have been {@code expected}. */
     FileFault fault(String expected) {
         String found = node.isNumber() ? node.asText() : node.toString();
-        String shown = found.length() <= 60 ? found : found.substring(0, 57) + "...";
-        return new FileFault("%s, %s (%s) must be %s.".formatted(source, path, shown, expected));
+        return new FileFault("%s, %s (%s) must be %s.".formatted(source, path, shortened(found), expected));
     }
 }

@@ -77,11 +77,6 @@ class FabricJsonTest {
                 "\"pieceGap\":2 | \"pieceGap\":-2 | $.pieceGap (-2) must be between 0 and 1000 mm.",
                 "\"maxLength\":3200 | \"maxLength\":0 | $.maxLength (0) must be more than 0 mm.",
                 "[140,100],[140,130] | [140,130],[140,100],[100,150] | of flaw 0 crosses itself near (",
-                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength is not known; expected one of id, unit, usableWidth,",
-                "\"stripe\": | \"strip\": | $.strip is not known; expected one of",
-                "\"weftRepeat\" | \"weftRepeats\" | $.stripe.weftRepeats is not known; expected one of warpRepeat, weftRepeat,",
-                "\"warp\":1.5 | \"length\":1.5 | $.shrinkage.length is not known; expected one of warp, weft.",
-                "\"grade\" | \"severity\" | $.flaws[0].severity is not known; expected one of ring, grade.",
                 "\"face\":\"down\" | \"unit\":\"cm\" | $.unit (\"cm\") must be 'mm'.",
                 "\"face\":\"down\"}| \"face\":\"down\" | line"
             })
@@ -91,5 +86,21 @@ class FabricJsonTest {
         assertThatThrownBy(() -> FabricJson.read(json))
                 .isInstanceOf(FileFault.class)
                 .hasMessageContaining(message.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength is not known; expected one of id, unit, usableWidth,",
+                "\"stripe\": | \"strip\": | $.strip is not known; expected one of",
+                "\"offset\":3 | \"ofset\":3 | $.stripe.ofset is not known; expected one of warpRepeat, weftRepeat,"
+            })
+    void a_word_that_is_not_known_is_noted(String found, String planted, String note) throws FileFault {
+        List<String> notes = new ArrayList<>();
+
+        FabricJson.read(FULL.replace(found.strip(), planted.strip()), notes::add);
+
+        assertThat(notes).anyMatch(line -> line.startsWith(note.strip()) && line.endsWith("It is not followed."));
     }
 }
