@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class Feasibility {
 
     /**
-     * Copies on one strip. A search keeps two numbers for every pair of them and each worker its own: 3000 copies, more
-     * than sixty suits, take 150 MB a worker.
+     * Copies on one strip. A search keeps a weight of 8 bytes for every pair of them, and each worker its own: 3000
+     * copies, more than eighty suits, take 72 MB a worker.
      */
     public static final int MOST_COPIES = 3_000;
 

@@ -33,10 +33,6 @@ final class SlotIntervals {
         Arrays.fill(lastBin, -1);
     }
 
-    int words() {
-        return words;
-    }
-
     /** Where {@link #begun} and {@link #notEnded} read for a coordinate. */
     int at(double coordinate) {
         return bin(coordinate) * words;
