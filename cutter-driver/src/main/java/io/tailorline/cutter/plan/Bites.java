@@ -32,6 +32,16 @@ final class Bites {
         return Math.max(begin, Mm.onGrid(hindmost - OVERLAP));
     }
 
+    /** The cloth must have moved on so far at least for the piece to lie under the knife, mm; 0 for the first bite. */
+    double earliestBegin(Contour contour) {
+        return Math.max(0, contour.maxX() + Overcut.LENGTH - table.conveyor().window());
+    }
+
+    /** The cloth may have moved on so far at most when the piece is cut, mm. */
+    double latestBegin(Contour contour) {
+        return beginBefore(contour.minX(), 0);
+    }
+
     /** Whether the piece lies wholly under the knife. */
     boolean reaches(double begin, Contour contour) {
         return contour.maxX() + Overcut.LENGTH <= begin + table.conveyor().window();

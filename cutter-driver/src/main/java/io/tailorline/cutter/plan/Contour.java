@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param piece {@code <order>/jacket.front/L}
  * @param notches for each point of the outline the notches punched there
  * @param inner what is made before the outline, in order
- * @param entries points of the outline where the knife may enter; at least one
+ * @param ways how it may be cut; at least one
  * @param minX of the outline, mm
  * @param maxX of the outline, mm
  */
@@ -29,7 +29,7 @@ record Contour(
         Outline outline,
         List<List<CutNotch>> notches,
         List<InnerFeature> inner,
-        List<Integer> entries,
+        List<Way> ways,
         double minX,
         double maxX) {
 
@@ -39,7 +39,7 @@ record Contour(
     Contour {
         notches = List.copyOf(notches);
         inner = List.copyOf(inner);
-        entries = List.copyOf(entries);
+        ways = List.copyOf(ways);
     }
 
     static Contour of(Placement placement, TableProfile table) {
@@ -60,7 +60,7 @@ record Contour(
                 outline,
                 notched.notches(),
                 InnerOrder.shortest(inner),
-                entries(outline, table.liftAngleDeg()),
+                ways(outline, table.liftAngleDeg()),
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                 outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
     }
@@ -95,7 +95,9 @@ record Contour(
                 .toList();
     }
 
-    TablePoint entry(int index) {
-        return outline.point(entries.get(index));
+    private static List<Way> ways(Outline outline, double liftAngle) {
+        return entries(outline, liftAngle).stream()
+                .map(start -> new Way(start, outline.point(start), outline.point(start), 0))
+                .toList();
     }
 }

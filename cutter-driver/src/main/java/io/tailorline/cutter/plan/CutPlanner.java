@@ -24,8 +24,9 @@ public final class CutPlanner {
         List<Contour> contours = contours(marker, table);
         Legs legs = new Legs(contours, table);
         Bites bites = new Bites(contours, table);
-        CutSequence plain = NearestNeighbour.of(contours, legs, bites);
-        CutSequence best = new OrderImprovement(legs, bites, new SplittableRandom(SEED)).improve(plain);
+        OrderRules rules = new OrderRules(bites, Precedence.none());
+        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence best = new OrderImprovement(legs, rules, new SplittableRandom(SEED)).improve(plain);
         Overcut overcut = new Overcut(marker.fabric().pieceGap(), table.fieldY());
         double[] advances = bites.advances(best.order()).orElseThrow();
         return new PlanResult.Planned(new ProgramWriter(contours, table, overcut).write(best.visits(), advances));

@@ -3,9 +3,9 @@ package io.tailorline.cutter.plan;
 import java.util.List;
 
 /**
- * All pieces in cutting order with their entries.
+ * All pieces in cutting order with their ways.
  *
- * @param seconds air and advances together: what the order can change, s
+ * @param seconds air, ways and advances together: what the order can change, s
  */
 record CutSequence(List<Visit> visits, double seconds) {
 
@@ -13,7 +13,7 @@ record CutSequence(List<Visit> visits, double seconds) {
         visits = List.copyOf(visits);
     }
 
-    /** The pieces without their entries. */
+    /** The pieces alone. */
     int[] order() {
         return visits.stream().mapToInt(Visit::contour).toArray();
     }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The best entries for an order that is given: shortest path through layers, one layer a piece, one node an entry (Bellman).
- * Exact; its time grows with pieces x entries squared.
+ * The best ways for an order that is given: shortest path through layers, one layer a piece, one node a way (Bellman).
+ * Exact; its time grows with pieces x ways squared.
  */
 final class EntryChoice {
 
@@ -16,56 +16,56 @@ final class EntryChoice {
         this.legs = legs;
     }
 
-    /** Least time through the air for {@code order}, s. */
+    /** Least time through the air and for the ways of {@code order}, s. */
     double seconds(int[] order) {
         double[] reached = firstLayer(order[0]);
         for (int i = 1; i < order.length; i++) {
-            double[] next = new double[legs.entries(order[i])];
-            for (int entry = 0; entry < next.length; entry++) {
+            double[] next = new double[legs.ways(order[i])];
+            for (int way = 0; way < next.length; way++) {
                 double least = Double.POSITIVE_INFINITY;
                 for (int from = 0; from < reached.length; from++) {
-                    least = Math.min(least, reached[from] + legs.between(order[i - 1], from, order[i], entry));
+                    least = Math.min(least, reached[from] + legs.between(order[i - 1], from, order[i], way));
                 }
-                next[entry] = least;
+                next[way] = least;
             }
             reached = next;
         }
         return reached[leastIndex(reached)];
     }
 
-    /** The entries that take so long. */
+    /** The ways that take so long. */
     List<Visit> visits(int[] order) {
         List<double[]> layers = new ArrayList<>();
         layers.add(firstLayer(order[0]));
         List<int[]> origins = new ArrayList<>();
         for (int i = 1; i < order.length; i++) {
-            double[] next = new double[legs.entries(order[i])];
+            double[] next = new double[legs.ways(order[i])];
             int[] origin = new int[next.length];
-            for (int entry = 0; entry < next.length; entry++) {
+            for (int way = 0; way < next.length; way++) {
                 double[] through = layers.get(i - 1).clone();
                 for (int from = 0; from < through.length; from++) {
-                    through[from] += legs.between(order[i - 1], from, order[i], entry);
+                    through[from] += legs.between(order[i - 1], from, order[i], way);
                 }
-                origin[entry] = leastIndex(through);
-                next[entry] = through[origin[entry]];
+                origin[way] = leastIndex(through);
+                next[way] = through[origin[way]];
             }
             layers.add(next);
             origins.add(origin);
         }
         List<Visit> visits = new ArrayList<>();
-        int entry = leastIndex(layers.get(order.length - 1));
+        int way = leastIndex(layers.get(order.length - 1));
         for (int i = order.length - 1; i >= 0; i--) {
-            visits.add(new Visit(order[i], entry));
-            entry = i > 0 ? origins.get(i - 1)[entry] : 0;
+            visits.add(new Visit(order[i], way));
+            way = i > 0 ? origins.get(i - 1)[way] : 0;
         }
         Collections.reverse(visits);
         return visits;
     }
 
     private double[] firstLayer(int contour) {
-        double[] reached = new double[legs.entries(contour)];
-        for (int entry = 0; entry < reached.length; entry++) {
-            reached[entry] = legs.fromHome(contour, entry);
+        double[] reached = new double[legs.ways(contour)];
+        for (int way = 0; way < reached.length; way++) {
+            reached[way] = legs.fromHome(contour, way);
         }
         return reached;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What is known about one order, so that a change of a part of it can be judged by walking through that part alone: the least
- * time from home to every entry of every turn, and from there to the end. {@link EntryChoice#seconds} is the plain version that
+ * time from home to every way of every turn, and from there to the end. {@link EntryChoice#seconds} is the plain version that
  * it must agree with.
  */
 final class EntryWays {
@@ -22,7 +22,7 @@ final class EntryWays {
         for (int turn = 0; turn < order.length; turn++) {
             fromHome[turn] = turn == 0 ? first(order[0]) : on(fromHome[turn - 1], order[turn - 1], order[turn]);
         }
-        toEnd[order.length - 1] = new double[legs.entries(order[order.length - 1])];
+        toEnd[order.length - 1] = new double[legs.ways(order[order.length - 1])];
         for (int turn = order.length - 2; turn >= 0; turn--) {
             toEnd[turn] = back(toEnd[turn + 1], order[turn], order[turn + 1]);
         }
@@ -40,41 +40,41 @@ final class EntryWays {
         }
         if (to + 1 < changed.length) {
             reached = on(reached, changed[to], changed[to + 1]);
-            for (int entry = 0; entry < reached.length; entry++) {
-                reached[entry] += toEnd[to + 1][entry];
+            for (int way = 0; way < reached.length; way++) {
+                reached[way] += toEnd[to + 1][way];
             }
         }
         return Arrays.stream(reached).min().orElseThrow();
     }
 
     private double[] first(int contour) {
-        double[] reached = new double[legs.entries(contour)];
-        for (int entry = 0; entry < reached.length; entry++) {
-            reached[entry] = legs.fromHome(contour, entry);
+        double[] reached = new double[legs.ways(contour)];
+        for (int way = 0; way < reached.length; way++) {
+            reached[way] = legs.fromHome(contour, way);
         }
         return reached;
     }
 
     private double[] on(double[] reached, int contour, int next) {
-        double[] onward = new double[legs.entries(next)];
-        for (int entry = 0; entry < onward.length; entry++) {
+        double[] onward = new double[legs.ways(next)];
+        for (int way = 0; way < onward.length; way++) {
             double least = Double.POSITIVE_INFINITY;
             for (int from = 0; from < reached.length; from++) {
-                least = Math.min(least, reached[from] + legs.between(contour, from, next, entry));
+                least = Math.min(least, reached[from] + legs.between(contour, from, next, way));
             }
-            onward[entry] = least;
+            onward[way] = least;
         }
         return onward;
     }
 
     private double[] back(double[] left, int contour, int next) {
-        double[] whole = new double[legs.entries(contour)];
-        for (int entry = 0; entry < whole.length; entry++) {
+        double[] whole = new double[legs.ways(contour)];
+        for (int way = 0; way < whole.length; way++) {
             double least = Double.POSITIVE_INFINITY;
             for (int to = 0; to < left.length; to++) {
-                least = Math.min(least, legs.between(contour, entry, next, to) + left[to]);
+                least = Math.min(least, legs.between(contour, way, next, to) + left[to]);
             }
-            whole[entry] = least;
+            whole[way] = least;
         }
         return whole;
     }

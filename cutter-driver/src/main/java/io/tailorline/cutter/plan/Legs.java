@@ -7,8 +7,8 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /**
- * Times through the air from where the knife leaves one piece to where it enters the next, by way of the holes and slits that
- * the next one needs first; s, all worked out beforehand. A piece is left where it is entered.
+ * Times from where the knife leaves one piece, through the air and by way of the holes and slits that the next one needs first,
+ * to where it enters the next, and what cutting that one in the given way takes; s, all worked out beforehand.
  */
 final class Legs {
 
@@ -19,22 +19,20 @@ final class Legs {
     Legs(List<Contour> contours, TableProfile table) {
         first = new int[contours.size() + 1];
         for (int i = 0; i < contours.size(); i++) {
-            first[i + 1] = first[i] + contours.get(i).entries().size();
+            first[i + 1] = first[i] + contours.get(i).ways().size();
         }
         int all = first[contours.size()];
-        TablePoint[] points = new TablePoint[all];
-        for (int i = 0; i < contours.size(); i++) {
-            for (int entry = 0; entry < entries(i); entry++) {
-                points[first[i] + entry] = contours.get(i).entry(entry);
-            }
-        }
+        List<Way> ways =
+                contours.stream().flatMap(contour -> contour.ways().stream()).toList();
         seconds = new double[all][all];
         fromHome = new double[all];
         for (int i = 0; i < contours.size(); i++) {
-            for (int entry = first[i]; entry < first[i + 1]; entry++) {
-                fromHome[entry] = leg(Head.HOME.at(), contours.get(i), points[entry], table);
+            for (int to = first[i]; to < first[i + 1]; to++) {
+                Way way = ways.get(to);
+                fromHome[to] = leg(Head.HOME.at(), contours.get(i), way.enters(), table) + way.seconds();
                 for (int from = 0; from < all; from++) {
-                    seconds[from][entry] = leg(points[from], contours.get(i), points[entry], table);
+                    seconds[from][to] =
+                            leg(ways.get(from).leaves(), contours.get(i), way.enters(), table) + way.seconds();
                 }
             }
         }
@@ -50,15 +48,15 @@ final class Legs {
         return sum + AirMove.seconds(at.distanceTo(entry), table);
     }
 
-    int entries(int contour) {
+    int ways(int contour) {
         return first[contour + 1] - first[contour];
     }
 
-    double fromHome(int contour, int entry) {
-        return fromHome[first[contour] + entry];
+    double fromHome(int contour, int way) {
+        return fromHome[first[contour] + way];
     }
 
-    double between(int contour, int entry, int next, int nextEntry) {
-        return seconds[first[contour] + entry][first[next] + nextEntry];
+    double between(int contour, int way, int next, int nextWay) {
+        return seconds[first[contour] + way][first[next] + nextWay];
     }
 }

@@ -14,22 +14,22 @@ final class NearestNeighbour {
 
     private final List<Contour> contours;
     private final Legs legs;
-    private final Bites bites;
+    private final OrderRules rules;
     private final Set<Integer> left = new LinkedHashSet<>();
     private final List<Visit> visits = new ArrayList<>();
     private double airSeconds;
 
-    private NearestNeighbour(List<Contour> contours, Legs legs, Bites bites) {
+    private NearestNeighbour(List<Contour> contours, Legs legs, OrderRules rules) {
         this.contours = contours;
         this.legs = legs;
-        this.bites = bites;
+        this.rules = rules;
         for (int i = 0; i < contours.size(); i++) {
             left.add(i);
         }
     }
 
-    static CutSequence of(List<Contour> contours, Legs legs, Bites bites) {
-        return new NearestNeighbour(contours, legs, bites).sequence();
+    static CutSequence of(List<Contour> contours, Legs legs, OrderRules rules) {
+        return new NearestNeighbour(contours, legs, rules).sequence();
     }
 
     private CutSequence sequence() {
@@ -41,18 +41,20 @@ final class NearestNeighbour {
                 visits.add(next.get());
                 left.remove(next.get().contour());
             } else {
-                begin = Bites.beginBefore(hindmost(), begin);
+                begin = onFrom(begin);
             }
         }
         CutSequence order = new CutSequence(visits, 0);
-        return new CutSequence(visits, airSeconds + bites.seconds(order.order()));
+        return new CutSequence(visits, airSeconds + rules.seconds(order.order()));
     }
 
     private Optional<Visit> nearest(double begin) {
         Visit nearest = null;
         for (int contour : left) {
-            for (int entry = 0; entry < legs.entries(contour) && bites.reaches(begin, contours.get(contour)); entry++) {
-                Visit visit = new Visit(contour, entry);
+            boolean mayBeCut = rules.bites().reaches(begin, contours.get(contour))
+                    && rules.precedence().allows(contour, left);
+            for (int way = 0; way < legs.ways(contour) && mayBeCut; way++) {
+                Visit visit = new Visit(contour, way);
                 if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
                     nearest = visit;
                 }
@@ -63,10 +65,19 @@ final class NearestNeighbour {
 
     private double secondsTo(Visit next) {
         if (visits.isEmpty()) {
-            return legs.fromHome(next.contour(), next.entry());
+            return legs.fromHome(next.contour(), next.way());
         }
         Visit last = visits.get(visits.size() - 1);
-        return legs.between(last.contour(), last.entry(), next.contour(), next.entry());
+        return legs.between(last.contour(), last.way(), next.contour(), next.way());
+    }
+
+    private double onFrom(double begin) {
+        double next = Bites.beginBefore(hindmost(), begin);
+        if (next == begin) {
+            throw new IllegalStateException(
+                    "The pieces %s wait for others that the conveyor cannot bring.".formatted(left));
+        }
+        return next;
     }
 
     private double hindmost() {

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
  * the best entries it can have; from the local optimum it goes on with a kick and keeps what is better (iterated local search,
  * Lourenço, Martin and Stützle 2003).
  *
- * <p>Invariant: the order kept is feasible for the conveyor and never gets worse. It ends after a fixed
+ * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed
  * effort or so many kicks in vain, not after a time, so the same marker gives the same order. With many pieces the effort ends
  * before the order has converged, since a candidate walks through all that it changes.
  */
@@ -29,13 +29,13 @@ final class OrderImprovement {
     private static final double WORTHWHILE = 1e-7;
 
     private final Legs legs;
-    private final Bites bites;
+    private final OrderRules rules;
     private final RandomGenerator random;
     private long walked;
 
-    OrderImprovement(Legs legs, Bites bites, RandomGenerator random) {
+    OrderImprovement(Legs legs, OrderRules rules, RandomGenerator random) {
         this.legs = legs;
-        this.bites = bites;
+        this.rules = rules;
         this.random = random;
     }
 
@@ -57,7 +57,7 @@ final class OrderImprovement {
     }
 
     private double seconds(int[] order) {
-        return bites.seconds(order) + new EntryWays(legs, order).seconds();
+        return rules.seconds(order) + new EntryWays(legs, order).seconds();
     }
 
     /** To an order that no single change makes better. */
@@ -86,11 +86,11 @@ final class OrderImprovement {
         return order;
     }
 
-    /** The time of a changed order; the conveyor is only asked when the air alone keeps below {@code limit}. */
+    /** The time of a changed order; the rules are only asked when the air alone keeps below {@code limit}. */
     private double seconds(EntryWays ways, OrderChange change, double limit) {
         walked += change.to() - change.from() + 1;
         double air = ways.seconds(change.order(), change.from(), change.to());
-        return air < limit ? air + bites.seconds(change.order()) : Double.POSITIVE_INFINITY;
+        return air < limit ? air + rules.seconds(change.order()) : Double.POSITIVE_INFINITY;
     }
 
     /** Two neighbouring runs exchanged: a change that turning and moving do not undo at once (double bridge). */
@@ -100,6 +100,6 @@ final class OrderImprovement {
         int second = 1 + random.nextInt(longest);
         int from = random.nextInt(order.length - first - second + 1);
         int[] changed = OrderChange.moved(order, from, from + second, first).order();
-        return bites.advances(changed).isPresent() ? changed : order;
+        return rules.allow(changed) ? changed : order;
     }
 }

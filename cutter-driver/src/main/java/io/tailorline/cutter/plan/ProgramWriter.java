@@ -5,7 +5,6 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramBuilder;
-import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /** Turns a sequence of pieces into steps. One thread, one program. */
@@ -33,19 +32,19 @@ final class ProgramWriter {
                 cutSinceSharpening = 0;
             }
             Visit visit = visits.get(i);
-            write(contours.get(visit.contour()), visit.entry());
+            write(contours.get(visit.contour()), visit.way());
         }
         return builder.build(table, ProgramTime.of(builder.steps(), table));
     }
 
-    private void write(Contour contour, int entryIndex) {
+    private void write(Contour contour, int index) {
         builder.beginPiece(contour.piece());
-        TablePoint entry = contour.entry(entryIndex);
-        for (InnerFeature feature : InnerWay.from(builder.head().at(), contour.inner(), entry)) {
+        Way way = contour.ways().get(index);
+        for (InnerFeature feature : InnerWay.from(builder.head().at(), contour.inner(), way.enters())) {
             builder.add(feature.step());
         }
-        builder.add(new CutStep.Travel(entry)).add(new CutStep.KnifeDown());
-        cutAround(contour, contour.entries().get(entryIndex));
+        builder.add(new CutStep.Travel(way.enters())).add(new CutStep.KnifeDown());
+        cutAround(contour, way.start());
         builder.add(new CutStep.KnifeUp()).endPiece();
     }
 

@@ -1,9 +1,9 @@
 package io.tailorline.cutter.plan;
 
 /**
- * A piece's turn: which one, and where the knife enters it.
+ * A piece's turn: which one, and in which way it is cut.
  *
  * @param contour index into the marker's pieces
- * @param entry index into the piece's entries
+ * @param way index into the ways of the piece
  */
-record Visit(int contour, int entry) {}
+record Visit(int contour, int way) {}

@@ -110,9 +110,10 @@ class CutPlannerPropertyTest {
         List<Contour> contours = CutPlanner.contours(marker, table.profile());
         Legs legs = new Legs(contours, table.profile());
         Bites bites = new Bites(contours, table.profile());
+        OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, bites);
-        CutSequence improved = new OrderImprovement(legs, bites, new SplittableRandom(1)).improve(plain);
+        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(improved.seconds()).isLessThanOrEqualTo(plain.seconds() + 1e-9);
         assertThat(improved.visits()).hasSameSizeAs(contours);

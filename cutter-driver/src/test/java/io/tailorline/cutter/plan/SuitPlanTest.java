@@ -45,9 +45,10 @@ class SuitPlanTest {
         List<Contour> contours = CutPlanner.contours(suit(), table);
         Legs legs = new Legs(contours, table);
         Bites bites = new Bites(contours, table);
+        OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, bites);
-        CutSequence improved = new OrderImprovement(legs, bites, new SplittableRandom(7)).improve(plain);
+        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(7)).improve(plain);
 
         assertThat(improved.seconds()).isLessThan(0.75 * plain.seconds());
     }
