@@ -42,7 +42,7 @@ record Contour(
         ways = List.copyOf(ways);
     }
 
-    static Contour of(Placement placement, TableProfile table) {
+    static Contour of(Placement placement, TableProfile table, CutRules rules) {
         NotchedOutline notched = new NotchedOutline(Outline.of(placement.cutLine(), table));
         List<InnerFeature> inner = new ArrayList<>();
         for (DrillHole hole : placement.drillHoles()) {
@@ -50,7 +50,7 @@ record Contour(
             inner.add(new InnerFeature(at, new CutStep.Drill(at)));
         }
         for (Notch notch : placement.notches()) {
-            if (notch.kind() == Notch.Kind.SLIT || !notched.accept(notch)) {
+            if (isByItself(notch, rules) || !notched.accept(notch)) {
                 inner.add(slit(notch));
             }
         }
@@ -63,6 +63,10 @@ record Contour(
                 ways(outline, table.liftAngleDeg()),
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                 outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
+    }
+
+    private static boolean isByItself(Notch notch, CutRules rules) {
+        return notch.kind() == Notch.Kind.SLIT || rules.notches() == CutRules.NotchStyle.FLICK;
     }
 
     private static InnerFeature slit(Notch notch) {

@@ -16,25 +16,35 @@ public final class CutPlanner {
 
     private CutPlanner() {}
 
+    /** The program by {@link CutRules#usual usual} rules. */
     public static PlanResult plan(Marker marker, TableProfile table) {
+        return plan(marker, table, CutRules.usual());
+    }
+
+    /** The program by rules of one's own. */
+    public static PlanResult plan(Marker marker, TableProfile table, CutRules rules) {
         Optional<Refused> refused = refusal(marker, table);
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<Contour> contours = contours(marker, table);
+        List<Contour> contours = contours(marker, table, rules);
         Legs legs = new Legs(contours, table);
         Bites bites = new Bites(contours, table);
-        OrderRules rules = new OrderRules(bites, Precedence.none());
-        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
-        CutSequence best = new OrderImprovement(legs, rules, new SplittableRandom(SEED)).improve(plain);
-        Overcut overcut = new Overcut(marker.fabric().pieceGap(), table.fieldY());
+        OrderRules order = new OrderRules(bites, Precedence.none());
+        CutSequence plain = NearestNeighbour.of(contours, legs, order);
+        CutSequence best = new OrderImprovement(legs, order, new SplittableRandom(SEED)).improve(plain);
+        Overcut overcut = new Overcut(rules.overcut(), marker.fabric().pieceGap(), table.fieldY());
         double[] advances = bites.advances(best.order()).orElseThrow();
         return new PlanResult.Planned(new ProgramWriter(contours, table, overcut).write(best.visits(), advances));
     }
 
     static List<Contour> contours(Marker marker, TableProfile table) {
+        return contours(marker, table, CutRules.usual());
+    }
+
+    private static List<Contour> contours(Marker marker, TableProfile table, CutRules rules) {
         return marker.placements().stream()
-                .map(placement -> Contour.of(placement, table))
+                .map(placement -> Contour.of(placement, table, rules))
                 .toList();
     }
 

@@ -1,0 +1,97 @@
+package io.tailorline.cutter.plan;
+
+/**
+ * How the knife is led along a piece, apart from what the table can do.
+ *
+ * @param cornerRounding how far the knife may cut an outward corner short in order not to lift there, mm; 0 = as drawn
+ * @param turningRadius least radius the blade turns on in the cloth, mm
+ * @param sharedEdges whether an edge that two pieces have in common is cut once
+ * @param overcut how far the knife goes on past the point where it entered, mm
+ * @param cornerOvercut how far it goes on past a corner before it lifts there, mm
+ * @param advance how far past its entry the blade is plunged, mm; the heel of the blade cuts what lies behind
+ * @param notches how notches are cut
+ */
+public record CutRules(
+        double cornerRounding,
+        double turningRadius,
+        boolean sharedEdges,
+        double overcut,
+        double cornerOvercut,
+        double advance,
+        NotchStyle notches) {
+
+    /** A rounding above this is a change of the pattern, mm: less than a tenth of a seam allowance of 10 mm. */
+    private static final double MOST_ROUNDING = 1;
+
+    /**
+     * Least radius of the narrow blades that single-ply tables carry, about as wide as the radius, mm: the heel of a blade w
+     * wide leaves its line by {@code w * w / 2r}, here 0.75 mm, which loose cloth gives way to.
+     */
+    private static final double NARROW_BLADE = 1.5;
+
+    /** No knife in use is wider (6.6 mm), mm. */
+    private static final double MOST = 7;
+
+    /** How notches other than slits are cut. Slits are always cut by themselves, knife up before and after. */
+    public enum NotchStyle {
+        /** Punched in passing, the knife stays down. */
+        IN_LINE,
+        /** Cut by themselves before the outline, on a table that cannot punch in passing. */
+        FLICK
+    }
+
+    public CutRules {
+        within("cornerRounding", cornerRounding, 0, MOST_ROUNDING);
+        within("turningRadius", turningRadius, 0, MOST);
+        within("overcut", overcut, 0, MOST);
+        within("cornerOvercut", cornerOvercut, 0, MOST);
+        within("advance", advance, 0, MOST);
+    }
+
+    private static void within(String name, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                    "%s (%s mm) must be from %s to %s mm.".formatted(name, value, least, most));
+        }
+    }
+
+    /** Corners as drawn, every line cut for each piece, 0.8 mm of overcut where a cut ends, notches in passing. */
+    public static CutRules usual() {
+        return new CutRules(0, NARROW_BLADE, false, Overcut.LENGTH, 0, 0, NotchStyle.IN_LINE);
+    }
+
+    /** The same rules with another rounding, mm. */
+    public CutRules withCornerRounding(double mm) {
+        return new CutRules(mm, turningRadius, sharedEdges, overcut, cornerOvercut, advance, notches);
+    }
+
+    /** The same rules with another least radius, mm. */
+    public CutRules withTurningRadius(double mm) {
+        return new CutRules(cornerRounding, mm, sharedEdges, overcut, cornerOvercut, advance, notches);
+    }
+
+    /** The same rules, edges in common cut once or not. */
+    public CutRules withSharedEdges(boolean once) {
+        return new CutRules(cornerRounding, turningRadius, once, overcut, cornerOvercut, advance, notches);
+    }
+
+    /** The same rules with another overcut where a cut ends, mm. */
+    public CutRules withOvercut(double mm) {
+        return new CutRules(cornerRounding, turningRadius, sharedEdges, mm, cornerOvercut, advance, notches);
+    }
+
+    /** The same rules with another overcut in lift corners, mm. */
+    public CutRules withCornerOvercut(double mm) {
+        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, mm, advance, notches);
+    }
+
+    /** The same rules with another advance before the plunge, mm. */
+    public CutRules withAdvance(double mm) {
+        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, cornerOvercut, mm, notches);
+    }
+
+    /** The same rules with notches cut in another way. */
+    public CutRules withNotches(NotchStyle style) {
+        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, cornerOvercut, advance, style);
+    }
+}
