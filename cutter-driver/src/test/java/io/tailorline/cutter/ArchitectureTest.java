@@ -64,11 +64,12 @@ class ArchitectureTest {
             "org.slf4j..");
 
     @ArchTest
-    static final ArchRule writers_of_cut_files_know_programs = sees("file", own("program"), own("profile"), PIECE);
+    static final ArchRule writers_of_cut_files_know_programs =
+            sees("file", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
     static final ArchRule files_alone_see_jackson =
-            sees("io", own("program"), own("profile"), PIECE, FILES, "com.fasterxml.jackson..");
+            sees("io", own("file"), own("program"), own("profile"), PIECE, FILES, "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule pictures_alone_see_pdfbox = sees(

@@ -48,7 +48,7 @@ final class PlanCommand implements Callable<Integer> {
                     .getErr()
                     .println("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
         }
-        files.write(program, lay.fabric().usableWidth(), marker);
+        files.write(program, lay, marker, table.files());
         spec.commandLine().getOut().print(TimeTable.of(program));
         spec.commandLine().getOut().flush();
         return 0;

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.cutter.file.FileOptions;
+import io.tailorline.cutter.io.FileOptionsYaml;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.TableProfile;
@@ -17,5 +19,10 @@ final class TableOption {
 
     TableProfile profile() throws FormatFault {
         return ProfileYaml.find(nameOrFile);
+    }
+
+    /** What the table wants of the files it is given. */
+    FileOptions files() throws FormatFault {
+        return FileOptionsYaml.find(nameOrFile);
     }
 }

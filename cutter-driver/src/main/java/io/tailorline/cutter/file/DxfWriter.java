@@ -1,5 +1,8 @@
 package io.tailorline.cutter.file;
 
+import static io.tailorline.cutter.file.DxfText.CUT_LAYER;
+import static io.tailorline.cutter.file.DxfText.pairs;
+
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramPart;
@@ -13,12 +16,6 @@ import java.util.Locale;
  */
 public final class DxfWriter implements CutStep.Visitor<String> {
 
-    private static final String CUT_LAYER = "1";
-    private static final String NOTCH_LAYER = "4";
-    private static final String DRILL_LAYER = "13";
-    private static final String TEXT_LAYER = "15";
-    private static final double TEXT_HEIGHT = 6;
-
     private TablePoint at = new TablePoint(0, 0);
 
     private DxfWriter() {}
@@ -29,18 +26,12 @@ public final class DxfWriter implements CutStep.Visitor<String> {
         for (ProgramPart part : ProgramPart.of(program)) {
             part.piece().ifPresent(piece -> {
                 String name = String.format(Locale.ROOT, "P%d", piece.no());
-                String text = String.format(Locale.ROOT, "%d %s", piece.no(), Ascii.text(piece.piece(), ""));
-                blocks.append(pairs("0", "BLOCK", "8", CUT_LAYER, "2", name, "70", "64", "10", "0", "20", "0"))
-                        .append(block(part, text))
-                        .append(pairs("0", "ENDBLK", "8", CUT_LAYER));
+                String text = String.format(Locale.ROOT, "%d %s", piece.no(), piece.piece());
+                blocks.append(DxfText.block(name, block(part, text)));
                 entities.append(pairs("0", "INSERT", "8", CUT_LAYER, "2", name, "10", "0", "20", "0"));
             });
         }
-        return pairs("999", "Units are mm", "0", "SECTION", "2", "HEADER", "0", "ENDSEC", "0", "SECTION", "2", "BLOCKS")
-                + blocks
-                + pairs("0", "ENDSEC", "0", "SECTION", "2", "ENTITIES")
-                + entities
-                + pairs("0", "ENDSEC", "0", "EOF");
+        return DxfText.file(blocks.toString(), entities.toString());
     }
 
     private static String block(ProgramPart part, String text) {
@@ -51,24 +42,7 @@ public final class DxfWriter implements CutStep.Visitor<String> {
             boolean isMark = step instanceof CutStep.CutNotch || step instanceof CutStep.Drill;
             (isMark ? marks : path).append(step.accept(writer));
         }
-        return path
-                + marks.toString()
-                + pairs("0", "TEXT", "8", TEXT_LAYER)
-                + place(writer.at)
-                + pairs("40", Ascii.number(TEXT_HEIGHT, 2), "1", text);
-    }
-
-    /** Group codes and values, each on a line of its own. */
-    private static String pairs(String... lines) {
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String place(TablePoint point) {
-        return pairs("10", Ascii.number(point.x(), 2), "20", Ascii.number(point.y(), 2));
-    }
-
-    private static String vertex(TablePoint point) {
-        return pairs("0", "VERTEX", "8", CUT_LAYER) + place(point);
+        return path + marks.toString() + DxfText.words(DxfText.TEXT_LAYER, writer.at, 0, text);
     }
 
     @Override
@@ -79,13 +53,13 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + vertex(at);
+        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfText.vertex(at);
     }
 
     @Override
     public String cut(CutStep.CutTo step) {
         at = step.to();
-        return vertex(at);
+        return DxfText.vertex(at);
     }
 
     @Override
@@ -100,14 +74,12 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String notch(CutStep.CutNotch step) {
-        return pairs("0", "POINT", "8", NOTCH_LAYER)
-                + place(step.at())
-                + pairs("30", Ascii.number(-step.depth(), 2), "50", Ascii.number(step.angleDeg(), 2));
+        return DxfText.notch(step.at(), step.depth(), step.angleDeg());
     }
 
     @Override
     public String drill(CutStep.Drill step) {
-        return pairs("0", "POINT", "8", DRILL_LAYER) + place(step.at());
+        return DxfText.point(DxfText.DRILL_LAYER, step.at());
     }
 
     @Override

@@ -8,34 +8,46 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * ISO for textile cutters: blocks ended by {@code *}, one M code a block, absolute coordinates as whole counts of 1/1000 inch
- * (G70), which is finer than the metric format's 0.1 mm. Codes as described in the manuals of common multi-ply cutters: M14 and
- * M15 knife down and up, M43 drill, M46 lift in the next corner, M19 slit notch, M68 notch in passing, M42 sharpen, M69 conveyor
- * bite, M31 label.
+ * ISO for textile cutters: blocks ended by {@code *}, absolute coordinates as whole counts of an {@link IsoFormat}. Codes as
+ * described in the manuals of common multi-ply cutters: M14 and M15 knife down and up, M43 drill, M46 lift in the next corner,
+ * M19 neither overcut nor advance up to the next plunge (for slit notches), M68 notch in passing, M42 sharpen, M69 conveyor
+ * bite, M31 label: its place, its text, and a second place in its direction when it is turned.
  */
 public final class IsoWriter implements CutStep.Visitor<String> {
-
-    /** One count of format 3.3, mm. */
-    private static final double COUNT = 0.0254;
-
-    /** Longest move of one block with the knife down, mm (60 inch). */
-    private static final double LONGEST_MOVE = 1524;
 
     /** Longest label text, characters. */
     private static final int LONGEST_LABEL = 36;
 
+    /** How far ahead the second place of a label lies, mm: far enough for a whole degree. */
+    private static final double LABEL_REACH = 100;
+
     private static final double MM_PER_CM = 10;
 
+    private final FileOptions.Iso options;
     private Head head = Head.HOME;
+    private String written = "";
     private boolean liftNext;
 
-    private IsoWriter() {}
+    private IsoWriter(FileOptions.Iso options) {
+        this.options = options;
+    }
 
-    /** @param name what the operator reads first */
     public static String write(CutProgram program, String name) {
-        IsoWriter writer = new IsoWriter();
+        return write(program, name, FileOptions.Iso.USUAL);
+    }
+
+    /**
+     * @param name what the operator reads first
+     * @throws IllegalArgumentException when {@link #refusal} has something to say
+     */
+    public static String write(CutProgram program, String name, FileOptions.Iso options) {
+        refusal(program, options).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+        IsoWriter writer = new IsoWriter(options);
         TablePoint extent = Ascii.extent(program);
         StringBuilder text = new StringBuilder("H1*");
         text.append(String.format(
@@ -46,11 +58,32 @@ public final class IsoWriter implements CutStep.Visitor<String> {
                 extent.y() / MM_PER_CM));
         for (ProgramPart part : ProgramPart.of(program)) {
             part.piece()
-                    .ifPresent(piece -> text.append(
-                            String.format(Locale.ROOT, "N%d*%s", piece.no(), piece.no() == 1 ? "G70*" : "")));
+                    .ifPresent(piece -> text.append(String.format(
+                            Locale.ROOT,
+                            "N%d*%s",
+                            piece.no(),
+                            piece.no() == 1 ? options.format().code() : "")));
             writer.append(text, part.steps());
         }
         return text.append("M0*").toString();
+    }
+
+    /** Why the table could not read this program; empty when it can. */
+    public static Optional<String> refusal(CutProgram program, FileOptions.Iso options) {
+        for (ProgramPart part : ProgramPart.of(program)) {
+            long points = part.steps().stream()
+                    .filter(CutStep.CutTo.class::isInstance)
+                    .count();
+            if (points > options.maxPoints()) {
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "'%s' has %d points; this table's ISO takes at most %d a piece (files.iso.maxPoints).",
+                        part.piece().map(CutProgram.PieceRange::piece).orElse("a way between pieces"),
+                        points,
+                        options.maxPoints()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String operatorText(String name) {
@@ -74,12 +107,22 @@ public final class IsoWriter implements CutStep.Visitor<String> {
         return next < steps.size() && steps.get(next) instanceof CutStep.CornerLift;
     }
 
-    private static String place(TablePoint at) {
-        return String.format(Locale.ROOT, "X%dY%d*", count(at.x()), count(at.y()));
+    private String place(TablePoint at) {
+        return moveTo(at) + "*";
     }
 
-    private static long count(double mm) {
-        return Math.round(mm / COUNT);
+    private String moveTo(TablePoint at) {
+        written = String.format(
+                Locale.ROOT,
+                "X%dY%d",
+                options.format().counts(at.x()),
+                options.format().counts(at.y()));
+        return written;
+    }
+
+    /** A place and a code that acts there. */
+    private String placed(TablePoint at, String code) {
+        return moveTo(at) + (options.splitBlocks() ? "*" : "") + code + "*";
     }
 
     @Override
@@ -96,14 +139,24 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     public String cut(CutStep.CutTo step) {
         StringBuilder blocks = new StringBuilder();
         TablePoint from = head.at();
-        int moves = Math.max(1, (int) Math.ceil(from.distanceTo(step.to()) / LONGEST_MOVE));
+        int moves = Math.max(1, (int) Math.ceil(from.distanceTo(step.to()) / options.maxBlockMove()));
         for (int move = 1; move < moves; move++) {
             double share = (double) move / moves;
             blocks.append(place(new TablePoint(
                     from.x() + (step.to().x() - from.x()) * share,
                     from.y() + (step.to().y() - from.y()) * share)));
         }
-        return blocks.append(liftNext ? "M46*" : "").append(place(step.to())).toString();
+        return blocks.append(lastMove(step.to())).toString();
+    }
+
+    /** A move shorter than a count is none, unless a lift belongs to its end. */
+    private String lastMove(TablePoint to) {
+        String before = written;
+        String move = place(to);
+        if (liftNext) {
+            return "M46*" + move;
+        }
+        return written.equals(before) ? "" : move;
     }
 
     @Override
@@ -122,25 +175,33 @@ public final class IsoWriter implements CutStep.Visitor<String> {
             return "M68*";
         }
         if (step.kind() != Notch.Kind.SLIT) {
-            return place(step.at()) + "M68*";
+            return placed(step.at(), "M68");
         }
-        return place(step.at()) + "M19*M14*" + place(step.end()) + "M15*";
+        return place(step.at()) + "M14*M19*" + place(step.end()) + "M15*";
     }
 
     @Override
     public String drill(CutStep.Drill step) {
-        return place(step.at()) + "M43*";
+        return placed(step.at(), "M43");
     }
 
     @Override
     public String label(CutStep.PrintLabel step) {
         String text = Ascii.text(step.piece(), "*");
-        return place(step.at()) + "M31*" + text.substring(0, Math.min(LONGEST_LABEL, text.length())) + "*";
+        String label = placed(step.at(), "M31") + text.substring(0, Math.min(LONGEST_LABEL, text.length())) + "*";
+        return step.angleDeg() == 0 ? label : label + placed(ahead(step), "M31");
+    }
+
+    private static TablePoint ahead(CutStep.PrintLabel label) {
+        double angle = StrictMath.toRadians(label.angleDeg());
+        return new TablePoint(
+                label.at().x() + LABEL_REACH * StrictMath.cos(angle),
+                label.at().y() + LABEL_REACH * StrictMath.sin(angle));
     }
 
     @Override
     public String advance(CutStep.Advance step) {
-        return "M69*";
+        return options.bites() ? "M69*" : "";
     }
 
     @Override

@@ -29,7 +29,8 @@ final class ProfileFields {
             "sharpenEveryMetres",
             "sharpenSeconds",
             "conveyor",
-            "registers"));
+            "registers",
+            "files"));
     private static final Set<String> KNOWN_OF_CONVEYOR =
             new LinkedHashSet<>(List.of("window", "speed", "settleSeconds", "overlapped"));
 

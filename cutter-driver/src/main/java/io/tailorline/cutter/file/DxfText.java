@@ -1,0 +1,76 @@
+package io.tailorline.cutter.file;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.List;
+
+/** Groups of a DXF file, release 12: code and value, each on a line of its own; mm with two decimals. */
+final class DxfText {
+
+    /** Turn points, by which cutters know corners, and the points of curves. */
+    static final String TURN_LAYER = "2";
+
+    static final String CURVE_LAYER = "3";
+
+    static final String CUT_LAYER = "1";
+    static final String NOTCH_LAYER = "4";
+    static final String GRAIN_LAYER = "7";
+    static final String DRILL_LAYER = "13";
+    static final String TEXT_LAYER = "15";
+    private static final double TEXT_HEIGHT = 6;
+
+    private DxfText() {}
+
+    /** A whole file. Its header is empty and it has no tables: older garment systems refuse them. */
+    static String file(String blocks, String entities) {
+        return pairs("999", "Units are mm", "0", "SECTION", "2", "HEADER", "0", "ENDSEC", "0", "SECTION", "2", "BLOCKS")
+                + blocks
+                + pairs("0", "ENDSEC", "0", "SECTION", "2", "ENTITIES")
+                + entities
+                + pairs("0", "ENDSEC", "0", "EOF");
+    }
+
+    static String block(String name, String content) {
+        return pairs("0", "BLOCK", "8", CUT_LAYER, "2", name, "70", "64", "10", "0", "20", "0")
+                + content
+                + pairs("0", "ENDBLK", "8", CUT_LAYER);
+    }
+
+    static String pairs(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String place(TablePoint point) {
+        return pairs("10", Ascii.number(point.x(), 2), "20", Ascii.number(point.y(), 2));
+    }
+
+    static String vertex(TablePoint point) {
+        return pairs("0", "VERTEX", "8", CUT_LAYER) + place(point);
+    }
+
+    static String point(String layer, TablePoint at) {
+        return pairs("0", "POINT", "8", layer) + place(at);
+    }
+
+    static String notch(TablePoint at, double depth, double angleDeg) {
+        return point(NOTCH_LAYER, at) + pairs("30", Ascii.number(-depth, 2), "50", Ascii.number(angleDeg, 2));
+    }
+
+    static String line(String layer, TablePoint from, TablePoint to) {
+        return pairs("0", "LINE", "8", layer)
+                + place(from)
+                + pairs("11", Ascii.number(to.x(), 2), "21", Ascii.number(to.y(), 2));
+    }
+
+    static String ring(List<TablePoint> points) {
+        StringBuilder text = new StringBuilder(pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "1"));
+        points.forEach(point -> text.append(vertex(point)));
+        return text.append(pairs("0", "SEQEND", "8", CUT_LAYER)).toString();
+    }
+
+    static String words(String layer, TablePoint at, double angleDeg, String words) {
+        return pairs("0", "TEXT", "8", layer)
+                + place(at)
+                + pairs("40", Ascii.number(TEXT_HEIGHT, 2), "1", Ascii.text(words, ""))
+                + (angleDeg == 0 ? "" : pairs("50", Ascii.number(angleDeg, 2)));
+    }
+}

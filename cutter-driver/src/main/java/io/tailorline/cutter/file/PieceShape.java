@@ -1,0 +1,150 @@
+package io.tailorline.cutter.file;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A placed piece put back into its own frame: moved back, turned back, turned over.
+ *
+ * @param name {@code jacket.front}
+ * @param order whose it is
+ * @param angles of the notches, degrees
+ */
+record PieceShape(
+        String name,
+        String order,
+        List<TablePoint> outline,
+        List<TablePoint> grain,
+        List<TablePoint> notches,
+        List<Double> angles,
+        List<Double> depths,
+        List<TablePoint> holes) {
+
+    /** Two shapes nearer than this are one, mm: placed geometry lies on the 0.01 mm grid. */
+    private static final double SAME = 0.03;
+
+    /** A turn of the outline by more than this is a corner, degrees. */
+    private static final double CORNER = 20;
+
+    private static final double HALF_TURN = 180;
+
+    static PieceShape of(Placement placement) {
+        List<TablePoint> outline =
+                new ArrayList<>(back(placement, placement.cutLine().points()));
+        if (placement.mirrored()) {
+            Collections.reverse(outline);
+        }
+        int start = lowestOf(outline);
+        Collections.rotate(outline, -start);
+        List<Notch> notches = placement.notches();
+        return new PieceShape(
+                name(placement.piece()),
+                placement.order(),
+                List.copyOf(outline),
+                back(
+                        placement,
+                        List.of(
+                                placement.grainLine().from(),
+                                placement.grainLine().to())),
+                back(placement, notches.stream().map(Notch::at).toList()),
+                notches.stream()
+                        .map(notch -> angle(placement, notch.angleDeg()))
+                        .toList(),
+                notches.stream().map(Notch::depth).toList(),
+                back(
+                        placement,
+                        placement.drillHoles().stream().map(DrillHole::at).toList()));
+    }
+
+    /** {@code jacket.front} of {@code 7/jacket.front/L}. */
+    private static String name(String piece) {
+        String[] parts = piece.split("/");
+        return parts.length > 1 ? parts[parts.length - 2] : piece;
+    }
+
+    /** Copies of one shape must begin alike: at the leftmost point, of several the lowest. */
+    private static int lowestOf(List<TablePoint> ring) {
+        int lowest = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            double dx = ring.get(i).x() - ring.get(lowest).x();
+            boolean beside = StrictMath.abs(dx) < SAME;
+            if (beside ? ring.get(i).y() < ring.get(lowest).y() - SAME : dx < 0) {
+                lowest = i;
+            }
+        }
+        return lowest;
+    }
+
+    private static List<TablePoint> back(Placement placement, List<Point> points) {
+        return points.stream()
+                .map(point -> {
+                    Point moved = point.minus(placement.translate()).turned(-placement.rotationDeg());
+                    return new TablePoint(moved.x(), placement.mirrored() ? -moved.y() : moved.y());
+                })
+                .toList();
+    }
+
+    private static double angle(Placement placement, double angleDeg) {
+        double turned = angleDeg - placement.rotationDeg();
+        return Math.IEEEremainder(placement.mirrored() ? -turned : turned, 2 * HALF_TURN);
+    }
+
+    boolean isSameAs(PieceShape other) {
+        return name.equals(other.name)
+                && order.equals(other.order)
+                && areSame(outline, other.outline)
+                && areSame(grain, other.grain)
+                && areSame(notches, other.notches)
+                && areSame(holes, other.holes);
+    }
+
+    private static boolean areSame(List<TablePoint> some, List<TablePoint> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).distanceTo(others.get(i)) > SAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands in its block. */
+    String content(long copies) {
+        StringBuilder text = new StringBuilder(DxfText.ring(outline));
+        for (int i = 0; i < outline.size(); i++) {
+            text.append(DxfText.point(isCorner(i) ? DxfText.TURN_LAYER : DxfText.CURVE_LAYER, outline.get(i)));
+        }
+        for (int i = 0; i < notches.size(); i++) {
+            text.append(DxfText.notch(notches.get(i), depths.get(i), angles.get(i)));
+        }
+        text.append(DxfText.line(DxfText.GRAIN_LAYER, grain.get(0), grain.get(1)));
+        holes.forEach(hole -> text.append(DxfText.point(DxfText.DRILL_LAYER, hole)));
+        for (String words :
+                List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies))) {
+            text.append(DxfText.words(DxfText.CUT_LAYER, grain.get(0), 0, words));
+        }
+        return text.toString();
+    }
+
+    private boolean isCorner(int i) {
+        int n = outline.size();
+        TablePoint before = outline.get((i + n - 1) % n);
+        TablePoint at = outline.get(i);
+        TablePoint after = outline.get((i + 1) % n);
+        double turn = direction(at, after) - direction(before, at);
+        return StrictMath.abs(Math.IEEEremainder(turn, 2 * HALF_TURN)) > CORNER;
+    }
+
+    private static double direction(TablePoint from, TablePoint to) {
+        return StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), to.x() - from.x()));
+    }
+}
