@@ -1,0 +1,24 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.marker.Marker;
+import java.util.List;
+
+/** What the plain order costs, for benches: nearest neighbour with free entry, against which the planner's order is held. */
+public final class PlainAir {
+
+    private PlainAir() {}
+
+    /** Air moves of the nearest-neighbour order, mm. */
+    public static double length(Marker marker, TableProfile table) {
+        List<Contour> contours = CutPlanner.contours(marker, table);
+        Bites bites = new Bites(contours, table);
+        CutSequence plain = NearestNeighbour.of(contours, new Legs(contours, table), bites);
+        Overcut overcut = new Overcut(marker.fabric().pieceGap(), table.fieldY());
+        double[] advances = bites.advances(plain.order()).orElseThrow();
+        return new ProgramWriter(contours, table, overcut)
+                .write(plain.visits(), advances)
+                .estimate()
+                .airLength();
+    }
+}
