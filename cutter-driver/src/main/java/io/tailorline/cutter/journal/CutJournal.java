@@ -13,22 +13,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The journal of one table's host, open for writing. What a method has returned from is on the disk. Not for several threads.
+ * The journal of one table's host, open for writing. What a method has returned from is on the disk; a method that failed has
+ * written nothing, and may be called again when the disk has room. Not for several threads.
  *
- * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS}, {@code again BOOT START} (handed over anew, to go on from
- * record START), {@code start}, {@code done RECORD}, {@code finished
- * SECONDS CUT AIR}, lengths in mm.
+ * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record START on
+ * that controller), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm. Journals of before have
+ * no SERIAL.
  */
 public final class CutJournal implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private Optional<JobEntry> job;
+    private Optional<JobEntry> job = Optional.empty();
 
-    private CutJournal(Path file, FileChannel channel, Optional<JobEntry> job) {
+    /** Up to here the file is whole lines. */
+    private long whole;
+
+    private CutJournal(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
-        this.job = job;
     }
 
     /**
@@ -42,19 +45,37 @@ public final class CutJournal implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            boolean opened = false;
-            try {
-                lock(file, channel);
-                CutJournal journal = new CutJournal(file, channel, read(file, channel));
-                opened = true;
-                return journal;
-            } finally {
-                if (!opened) {
-                    channel.close();
-                }
-            }
+            CutJournal journal = open(file, channel);
+            forceName(folder);
+            return journal;
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be opened", e);
+        }
+    }
+
+    /** On a channel that is open for reading and writing; it is closed when the journal cannot be had. */
+    static CutJournal open(Path file, FileChannel channel) throws JournalFault, IOException {
+        boolean opened = false;
+        try {
+            lock(file, channel);
+            CutJournal journal = new CutJournal(file, channel);
+            journal.read();
+            opened = true;
+            return journal;
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
+        }
+    }
+
+    /** A new file is only there after a power loss when its folder was forced too; where folders cannot be opened, it is not. */
+    private static void forceName(Path folder) throws IOException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            return;
+        }
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 
@@ -64,16 +85,18 @@ public final class CutJournal implements AutoCloseable {
     }
 
     /** A new job is about to be handed over; what the journal says of a finished one before it is dropped. */
-    public void begin(long jobId, long checksum, long token, int bootCount, long records) throws JournalFault {
+    public void begin(long jobId, long checksum, long token, int bootCount, long records, long serial)
+            throws JournalFault {
         if (job.filter(JobEntry::finished).isPresent()) {
             empty();
         }
-        append(String.format(Locale.ROOT, "job %d %08x %d %d %d", jobId, checksum, token, bootCount, records));
+        append(String.format(
+                Locale.ROOT, "job %d %08x %d %d %d %d", jobId, checksum, token, bootCount, records, serial));
     }
 
-    /** The same job is about to be handed over again, to a controller that lost it; {@code startRecord} is the first uncut. */
-    public void loadAgain(int bootCount, long startRecord) throws JournalFault {
-        append(String.format(Locale.ROOT, "again %d %d", bootCount, startRecord));
+    /** A person has said where the job is to go on, on this start of this controller; {@code startRecord} is the first uncut. */
+    public void loadAgain(int bootCount, long startRecord, long serial) throws JournalFault {
+        append(String.format(Locale.ROOT, "again %d %d %d", bootCount, startRecord, serial));
     }
 
     /** START is about to be given: after this line the knife may be in the cloth. */
@@ -81,9 +104,9 @@ public final class CutJournal implements AutoCloseable {
         append("start");
     }
 
-    /** The table has confirmed {@code doneRecord}; writes only what is news. */
+    /** The table has confirmed {@code doneRecord}; writes only what is news, and never goes back. */
     public void confirm(long doneRecord) throws JournalFault {
-        if (job.map(entry -> entry.doneRecord() != doneRecord).orElse(true)) {
+        if (job.map(entry -> entry.doneRecord() < doneRecord).orElse(true)) {
             append(String.format(Locale.ROOT, "done %d", doneRecord));
         }
     }
@@ -115,17 +138,22 @@ public final class CutJournal implements AutoCloseable {
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be written", e);
         }
+        whole = 0;
         job = Optional.empty();
     }
 
+    /** Part of a line, as a full disk leaves it, is taken back before the next one. */
     private void append(String words) throws JournalFault {
         Optional<JobEntry> after = JournalLine.apply(words, job);
         try {
+            channel.truncate(whole);
+            channel.position(whole);
             ByteBuffer bytes = ByteBuffer.wrap(JournalLine.of(words).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(false);
+            whole = channel.position();
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be written", e);
         }
@@ -143,8 +171,8 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
-    /** Reads all lines; a last one that is torn is cut off, and the channel stands where the next line goes. */
-    private static Optional<JobEntry> read(Path file, FileChannel channel) throws JournalFault, IOException {
+    /** Reads all lines; a last one that is torn is cut off. */
+    private void read() throws JournalFault, IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Optional<JobEntry> entry = Optional.empty();
         int good = 0;
@@ -169,9 +197,8 @@ public final class CutJournal implements AutoCloseable {
             }
             good = end + 1;
         }
-        long bytes = text.substring(0, good).getBytes(StandardCharsets.UTF_8).length;
-        channel.truncate(bytes);
-        channel.position(bytes);
-        return entry;
+        whole = text.substring(0, good).getBytes(StandardCharsets.UTF_8).length;
+        channel.truncate(whole);
+        job = entry;
     }
 }

@@ -15,6 +15,7 @@ package io.tailorline.cutter.journal;
  * @param elapsedSeconds table time, once finished
  * @param cutLength knife down, mm, once finished
  * @param airLength knife up, mm, once finished
+ * @param serial of the controller that took the job; 0 in a journal that does not say
  */
 public record JobEntry(
         long jobId,
@@ -28,27 +29,54 @@ public record JobEntry(
         boolean finished,
         double elapsedSeconds,
         double cutLength,
-        double airLength) {
+        double airLength,
+        long serial) {
 
-    static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0);
+    static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records, long serial) {
+        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial);
     }
 
-    JobEntry loadedAgain(int boot, long start) {
-        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0);
+    JobEntry loadedAgain(int boot, long start, long controller) {
+        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0, controller);
     }
 
     JobEntry starting() {
-        return new JobEntry(jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0, 0, 0);
+        return new JobEntry(
+                jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0, 0, 0, serial);
     }
 
+    /** What was confirmed once stays confirmed. */
     JobEntry confirmed(long done) {
         return new JobEntry(
-                jobId, checksum, token, bootCount, records, startRecord, mayHaveStarted, done, false, 0, 0, 0);
+                jobId,
+                checksum,
+                token,
+                bootCount,
+                records,
+                startRecord,
+                mayHaveStarted,
+                Math.max(done, doneRecord),
+                false,
+                0,
+                0,
+                0,
+                serial);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air) {
         return new JobEntry(
-                jobId, checksum, token, bootCount, records, startRecord, true, records, true, seconds, cut, air);
+                jobId,
+                checksum,
+                token,
+                bootCount,
+                records,
+                startRecord,
+                true,
+                records,
+                true,
+                seconds,
+                cut,
+                air,
+                serial);
     }
 }

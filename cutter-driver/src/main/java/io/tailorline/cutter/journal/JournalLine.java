@@ -39,12 +39,17 @@ final class JournalLine {
                         Long.parseLong(word[2], 16),
                         Long.parseLong(word[3]),
                         Integer.parseInt(word[4]),
-                        Long.parseLong(word[5])));
+                        Long.parseLong(word[5]),
+                        word.length > 6 ? Long.parseLong(word[6]) : 0));
             }
             JobEntry entry = before.orElseThrow(() -> new IllegalArgumentException("before any job"));
             return Optional.of(
                     switch (word[0]) {
-                        case "again" -> entry.loadedAgain(Integer.parseInt(word[1]), Long.parseLong(word[2]));
+                        case "again" ->
+                            entry.loadedAgain(
+                                    Integer.parseInt(word[1]),
+                                    Long.parseLong(word[2]),
+                                    word.length > 3 ? Long.parseLong(word[3]) : entry.serial());
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
                         case "finished" ->

@@ -24,6 +24,8 @@ public final class CutRun {
     private final AfterBreak afterBreak;
     private final HeldTable held;
     private final Loading loading;
+    private final Reconciliation reconciliation;
+    private final Starting starting;
     private Optional<CutProgress> last = Optional.empty();
     private boolean allowed;
     private boolean pauseAsked;
@@ -60,7 +62,9 @@ public final class CutRun {
         this.patience = patience;
         this.afterBreak = rules.afterBreak();
         this.held = new HeldTable(table);
-        this.loading = new Loading(job, held, notes, rules.givenUp());
+        this.reconciliation = new Reconciliation(job, notes);
+        this.loading = new Loading(job, held, notes, reconciliation, rules.givenUp());
+        this.starting = new Starting(job, held, notes, reconciliation);
     }
 
     /**
@@ -86,6 +90,7 @@ public final class CutRun {
         if (notes.sayFinished()) {
             return;
         }
+        notes.requireSameProgram();
         reach(loading::step);
     }
 
@@ -104,7 +109,7 @@ public final class CutRun {
             return;
         }
         pauseAsked = false;
-        reach(this::oneStepTowardsRunning);
+        reach(starting::step);
         allowed = true;
         loading.answerIsUsed();
     }
@@ -121,9 +126,9 @@ public final class CutRun {
         }
         while (true) {
             TableStatus status = look();
-            requireOurs(status);
-            notes.confirm(status);
-            listener.accept(remember(CutProgress.of(job, status)));
+            starting.requireOurs(status);
+            keep(status);
+            tell(status);
             switch (status.state()) {
                 case DONE -> {
                     return notes.finish(status);
@@ -134,7 +139,7 @@ public final class CutRun {
                     allowed = true;
                     feed(status);
                 }
-                case UNKNOWN, READY, LOADING -> {
+                case UNKNOWN, BOOT, READY, LOADING -> {
                     // nothing to do but look again
                 }
                 default ->
@@ -179,33 +184,16 @@ public final class CutRun {
 
     // ---- towards running
 
-    /** Takes steps until one says that it was the last; a table that does not come out of one state is a fault. */
+    /**
+     * Takes steps until one says that it was the last; a table that does not come out of one state is a fault, and so is one
+     * that another host holds for longer than a host that died can.
+     */
     private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
         Standstill standstill = new Standstill(patience);
-        while (!patience.untilReached(step, this::lost)) {
+        OtherHost other = new OtherHost(patience.clock());
+        while (!patience.untilReached(() -> other.lets(step), this::lost)) {
             standstill.requireNone(held.seen());
             patience.pause();
-        }
-    }
-
-    private boolean oneStepTowardsRunning() throws TableFault {
-        TableStatus status = held.status();
-        requireOurs(status);
-        switch (status.state()) {
-            case READY, LOADING -> {
-                notes.starting();
-                table.start(notes.startRecord());
-                return true;
-            }
-            case PAUSED, IDLE -> {
-                notes.confirm(status);
-                table.resume(status.doneRecord() + 1);
-                return true;
-            }
-            case FAULT -> throw TableFault.reported(status);
-            default -> {
-                return status.state().isRunning() || status.state() == TableState.DONE;
-            }
         }
     }
 
@@ -215,10 +203,20 @@ public final class CutRun {
         return patience.untilReached(table::status, this::lost);
     }
 
+    /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */
+    private void keep(TableStatus status) throws TableFault {
+        try {
+            notes.confirm(status);
+        } catch (TableFault.NotKept fault) {
+            held.standIfRunning(status);
+            throw fault;
+        }
+    }
+
     private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
         boolean mayGoOn = afterBreak == AfterBreak.GO_ON || allowed;
         if (status.has(StatusBit.WARN) && mayGoOn && !pauseAsked) {
-            patience.untilReached(this::oneStepTowardsRunning, this::lost);
+            patience.untilReached(starting::step, this::lost);
         }
     }
 
@@ -232,15 +230,15 @@ public final class CutRun {
         return status.jobId() == job.id();
     }
 
-    private void requireOurs(TableStatus status) throws TableFault {
-        if (!isOurs(status)) {
-            throw notes.inDoubt(status);
+    /** A controller that just starts does not count yet: then what was last seen is shown as remembered. */
+    private void tell(TableStatus status) {
+        if (status.state() == TableState.BOOT) {
+            last.map(CutProgress::withLinkLost).ifPresent(listener);
+            return;
         }
-    }
-
-    private CutProgress remember(CutProgress progress) {
+        CutProgress progress = CutProgress.of(job, status);
         last = Optional.of(progress);
-        return progress;
+        listener.accept(progress);
     }
 
     private void lost(TableFault.LinkLost fault) {

@@ -25,6 +25,18 @@ final class HeldTable {
         return seen;
     }
 
+    /** Tells a table that works to stand at the next lift; one that does not take the word goes on by its own rules. */
+    void standIfRunning(TableStatus status) throws TableFault {
+        if (!status.state().isRunning()) {
+            return;
+        }
+        try {
+            table.pause();
+        } catch (TableFault.CommandRefused comesToStandByItself) {
+            seen = status;
+        }
+    }
+
     /** The last look. */
     TableStatus seen() {
         return seen;

@@ -38,18 +38,73 @@ final class JobNotes {
         return known().map(JobEntry::startRecord).orElse(1L);
     }
 
+    /** Records that the table has confirmed, or a person has seen cut. */
+    long doneRecord() {
+        return known().map(JobEntry::doneRecord).orElse(0L);
+    }
+
+    /** Whether the job was taken by this start of this controller. */
+    boolean sayTakenBy(TableIdentity controller) {
+        return known().map(entry -> entry.bootCount() == controller.bootCount() && isSame(entry, controller))
+                .orElse(true);
+    }
+
+    /** How {@code controller} differs from the one that took the job, in words. */
+    String takenBy(TableIdentity controller) {
+        JobEntry entry = known().orElseThrow();
+        return isSame(entry, controller)
+                ? String.format(Locale.ROOT, "boot count %d, then %d", entry.bootCount(), controller.bootCount())
+                : String.format(Locale.ROOT, "serial number %d, then %d", entry.serial(), controller.serial());
+    }
+
+    private static boolean isSame(JobEntry entry, TableIdentity controller) {
+        return entry.serial() == 0 || entry.serial() == controller.serial();
+    }
+
+    /** @throws TableFault when the journal knows another program by this job's number */
+    void requireSameProgram() throws TableFault {
+        Optional<JobEntry> other = known().filter(entry -> entry.checksum() != job.checksum());
+        if (other.isPresent()) {
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "Job %d was begun with another program (checksum %08x, now %08x), %d of %d records done. Maybe abort it, and give the new program a number of its own.",
+                    job.id(),
+                    other.get().checksum(),
+                    job.checksum(),
+                    other.get().doneRecord(),
+                    other.get().records()));
+        }
+    }
+
     /**
      * The job is about to be handed over.
      *
      * @param firstUncut the word of a person who looked at the cloth; 0 if there is none
      */
-    void transfer(int bootCount, long firstUncut) throws TableFault {
+    void transfer(TableIdentity controller, long firstUncut) throws TableFault {
         if (areEmpty()) {
-            write(() -> journal.begin(job.id(), job.checksum(), token, bootCount, job.records()));
-        } else {
-            long start = firstUncut > 0 ? firstUncut : startRecord();
-            write(() -> journal.loadAgain(bootCount, start));
+            begin(controller);
         }
+        long start = firstUncut > 0 ? firstUncut : startRecord();
+        if (start > 1 || !sayTakenBy(controller) || sayMayHaveStarted()) {
+            goOnAt(controller, start);
+        }
+    }
+
+    /** A person has looked: the job goes on at record {@code first}, on this start of this controller. */
+    void goOnAt(TableIdentity controller, long first) throws TableFault {
+        write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));
+    }
+
+    /** The table has a job that this journal does not know, because the journal was lost: the table's word is taken. */
+    void adopt(TableIdentity controller) throws TableFault {
+        begin(controller);
+        starting();
+    }
+
+    private void begin(TableIdentity controller) throws TableFault {
+        write(() -> journal.begin(
+                job.id(), job.checksum(), token, controller.bootCount(), job.records(), controller.serial()));
     }
 
     void starting() throws TableFault {
@@ -77,38 +132,6 @@ final class JobNotes {
                 finished.airLength());
     }
 
-    /** The table does not know a job that was started: a person must look. */
-    TableFault.InDoubt inDoubt(TableStatus status) {
-        long done = known().map(JobEntry::doneRecord).orElse(0L);
-        return new TableFault.InDoubt(
-                String.format(
-                        Locale.ROOT,
-                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
-                        job.id(),
-                        done,
-                        job.records(),
-                        status.state(),
-                        status.jobId(),
-                        done + 1,
-                        pieceOf(done + 1)),
-                done + 1,
-                job.records());
-    }
-
-    private String pieceOf(long record) {
-        return job.program().pieces().stream()
-                .filter(piece -> piece.firstRecord() <= record && record <= piece.lastRecord())
-                .findFirst()
-                .map(piece -> String.format(
-                        Locale.ROOT,
-                        "piece %d, %s, records %d to %d",
-                        piece.no(),
-                        piece.piece(),
-                        piece.firstRecord(),
-                        piece.lastRecord()))
-                .orElse("between pieces");
-    }
-
     private Optional<JobEntry> known() {
         return journal.job().filter(entry -> entry.jobId() == job.id());
     }
@@ -122,7 +145,7 @@ final class JobNotes {
         try {
             note.write();
         } catch (JournalFault e) {
-            throw new TableFault(e.getMessage(), e);
+            throw new TableFault.NotKept(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.table;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
@@ -10,15 +11,17 @@ final class Loading {
     private final HeldTable held;
     private final TableController table;
     private final JobNotes notes;
+    private final Reconciliation reconciliation;
     private final LongPredicate givenUp;
     private long firstUncut;
 
     /** @param givenUp jobs that may be taken off the table to make room */
-    Loading(CutJob job, HeldTable held, JobNotes notes, LongPredicate givenUp) {
+    Loading(CutJob job, HeldTable held, JobNotes notes, Reconciliation reconciliation, LongPredicate givenUp) {
         this.job = job;
         this.held = held;
         this.table = held.table();
         this.notes = notes;
+        this.reconciliation = reconciliation;
         this.givenUp = givenUp;
     }
 
@@ -38,31 +41,73 @@ final class Loading {
     }
 
     private boolean knownJobIsThere(TableStatus status) throws TableFault {
+        if (status.state() == TableState.UNKNOWN || status.state() == TableState.BOOT || !agrees(status)) {
+            return false;
+        }
         switch (status.state()) {
             case LOADING, READY -> {
                 if (notes.areEmpty()) {
-                    notes.transfer(table.identity().bootCount(), firstUncut);
+                    notes.transfer(table.identity(), firstUncut);
                 }
                 table.load(job);
                 return true;
             }
             case CUTTING, PAUSED, STARVED, ADVANCING, DONE, IDLE -> {
+                if (notes.areEmpty()) {
+                    notes.adopt(table.identity());
+                }
                 return true;
             }
             case FAULT -> table.reset();
             case OFFLINE -> table.home();
             default -> {
-                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
+                // BOOT, HOMING, ABORTING pass by themselves
             }
         }
         return false;
     }
 
+    /**
+     * Whether the job on the table can be gone on with. What is in doubt needs a person's word; then a table that still has its
+     * count goes on by it, and a job whose count is not believed comes off the table, to be brought anew.
+     */
+    private boolean agrees(TableStatus status) throws TableFault {
+        TableIdentity controller = table.identity();
+        Optional<TableFault.InDoubt> doubt = reconciliation.doubt(status, controller);
+        if (doubt.isEmpty()) {
+            return true;
+        }
+        if (firstUncut == 0) {
+            held.standIfRunning(status);
+            throw doubt.get();
+        }
+        if (reconciliation.countsLess(status)) {
+            takeOff(status);
+            return false;
+        }
+        notes.goOnAt(controller, status.doneRecord() + 1);
+        notes.starting();
+        return true;
+    }
+
+    private void takeOff(TableStatus status) throws TableFault {
+        switch (status.state()) {
+            case IDLE, PAUSED, DONE, OFFLINE -> table.clear();
+            case BOOT, ABORTING -> {
+                // pass by themselves
+            }
+            default -> table.abort();
+        }
+    }
+
     private boolean bringJob(TableStatus status) throws TableFault {
+        if (status.state() == TableState.UNKNOWN || status.state() == TableState.BOOT) {
+            return false;
+        }
         requireNotInDoubt(status);
         switch (status.state()) {
             case IDLE -> {
-                notes.transfer(table.identity().bootCount(), firstUncut);
+                notes.transfer(table.identity(), firstUncut);
                 table.load(job);
                 return true;
             }
@@ -71,7 +116,7 @@ final class Loading {
             case FAULT -> makeRoomInFault(status);
             case CUTTING, PAUSED, STARVED, ADVANCING -> makeRoom(status);
             default -> {
-                // BOOT, HOMING, ABORTING, UNKNOWN pass by themselves
+                // BOOT, HOMING, ABORTING pass by themselves
             }
         }
         return false;
@@ -108,7 +153,7 @@ final class Loading {
 
     private void requireNotInDoubt(TableStatus status) throws TableFault {
         if (notes.sayMayHaveStarted() && firstUncut == 0) {
-            throw notes.inDoubt(status);
+            throw reconciliation.lost(status);
         }
     }
 }

@@ -14,9 +14,10 @@ import java.util.function.Consumer;
  */
 public record Patience(InstantSource clock, PollPause between, Duration forLink) {
 
-    /** Ten looks a second; a link is given up after half a minute. */
+    /** Ten looks a second, for one thread; a link is given up after half a minute. */
     public static Patience usual(InstantSource clock) {
-        return new Patience(clock, PollPause.of(PollPause.USUAL), Duration.ofSeconds(30));
+        return new Patience(
+                clock, PollPause.every(PollPause.USUAL, SteadyClock.startingAt(clock)), Duration.ofSeconds(30));
     }
 
     /** Something asked of the table that may be asked again when the answer got lost. */

@@ -1,6 +1,8 @@
 package io.tailorline.cutter.table;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /** What a host does between two looks at the table: it waits, or in a test it moves the clock. */
 @FunctionalInterface
@@ -10,6 +12,22 @@ public interface PollPause {
     Duration USUAL = Duration.ofMillis(100);
 
     void pause() throws InterruptedException;
+
+    /**
+     * Waits for the next beat of a steady measure, so that what happens between two waits does not lengthen the way from one to
+     * the next. A beat that was missed is left out. One thread.
+     *
+     * @param steady a clock that never jumps
+     */
+    static PollPause every(Duration measure, SteadyClock steady) {
+        SteadyBeat beat = new SteadyBeat(measure.toNanos());
+        Instant start = steady.instant();
+        return () -> {
+            long nanos =
+                    beat.untilNext(Duration.between(start, steady.instant()).toNanos());
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        };
+    }
 
     /** Sleeps for {@code length}. */
     static PollPause of(Duration length) {

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.table;
 
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,28 +120,42 @@ public class TableFault extends Exception {
         }
     }
 
+    /** What the table has confirmed cannot be kept: nothing more is shown or begun until the journal can be written again. */
+    public static class NotKept extends TableFault {
+        public NotKept(Exception journal) {
+            super(
+                    journal.getMessage()
+                            + ". The table is told to stand. Maybe make room on the disk, then go on: the table knows how far it is.",
+                    journal);
+        }
+    }
+
     /** What the table did cannot be told from here; a person must look at the cloth. Nothing is guessed. */
     public static class InDoubt extends TableFault {
-        private final long firstDoubtfulRecord;
-        private final long lastDoubtfulRecord;
+        private final transient DoubtfulStretch stretch;
 
         /**
          * @param why what is known
-         * @param firstDoubtfulRecord the record after the last that is surely cut
-         * @param lastDoubtfulRecord the last that may be cut
+         * @param stretch what a person is asked about
          */
-        public InDoubt(String why, long firstDoubtfulRecord, long lastDoubtfulRecord) {
+        public InDoubt(String why, DoubtfulStretch stretch) {
             super(why);
-            this.firstDoubtfulRecord = firstDoubtfulRecord;
-            this.lastDoubtfulRecord = lastDoubtfulRecord;
+            this.stretch = stretch;
         }
 
+        /** What a person is asked about, and where it lies. */
+        public DoubtfulStretch stretch() {
+            return stretch;
+        }
+
+        /** The record after the last that is surely cut. */
         public long firstDoubtfulRecord() {
-            return firstDoubtfulRecord;
+            return stretch.firstRecord();
         }
 
+        /** The last that may be cut. */
         public long lastDoubtfulRecord() {
-            return lastDoubtfulRecord;
+            return stretch.lastRecord();
         }
     }
 }

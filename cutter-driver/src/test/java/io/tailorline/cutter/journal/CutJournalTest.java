@@ -3,8 +3,10 @@ package io.tailorline.cutter.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class CutJournalTest {
 
     private void writeSome() throws JournalFault {
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.begin(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500);
+            journal.begin(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 88);
             journal.starting();
             journal.confirm(41);
             journal.confirm(42);
@@ -43,7 +45,7 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job())
-                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0));
+                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88));
         }
     }
 
@@ -58,7 +60,7 @@ class CutJournalTest {
             assertThat(journal.job().orElseThrow().elapsedSeconds()).isEqualTo(150.25);
             assertThat(journal.job().orElseThrow().cutLength()).isEqualTo(32_000.5);
             assertThat(journal.job().orElseThrow().airLength()).isEqualTo(8_000);
-            journal.begin(5, 6, 7, 8, 9);
+            journal.begin(5, 6, 7, 8, 9, 10);
             assertThat(journal.job().orElseThrow().finished()).isFalse();
         }
     }
@@ -112,7 +114,7 @@ class CutJournalTest {
     void a_job_handed_over_again_begins_where_a_person_said() throws Exception {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.loadAgain(4, 40);
+            journal.loadAgain(4, 40, 89);
         }
         try (CutJournal journal = CutJournal.open(file)) {
             JobEntry entry = journal.job().orElseThrow();
@@ -127,7 +129,7 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             journal.finish(150.25, 32_000, 8_000);
-            journal.begin(5, 6, 7, 8, 9);
+            journal.begin(5, 6, 7, 8, 9, 10);
             journal.confirm(3);
         }
         assertThat(Files.readAllLines(file)).hasSize(2);
@@ -141,7 +143,7 @@ class CutJournalTest {
     void a_job_that_is_not_finished_is_kept_beside_the_next() throws Exception {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.begin(5, 6, 7, 8, 9);
+            journal.begin(5, 6, 7, 8, 9, 10);
         }
         assertThat(Files.readAllLines(file)).hasSize(5);
     }
@@ -154,5 +156,49 @@ class CutJournalTest {
         assertThatThrownBy(() -> CutJournal.open(file)).isInstanceOf(JournalFault.class);
         Files.writeString(file, whole);
         CutJournal.open(file).close();
+    }
+
+    @Test
+    void a_full_disk_leaves_no_torn_line_behind() throws Exception {
+        writeSome();
+        for (int room = 0; room < 20; room++) {
+            FullDisk disk =
+                    new FullDisk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), room);
+            try (CutJournal journal = CutJournal.open(file, disk)) {
+                long known = journal.job().orElseThrow().doneRecord();
+                if (room < 17) {
+                    assertThatThrownBy(() -> journal.confirm(100))
+                            .isInstanceOf(JournalFault.class)
+                            .hasMessageContaining("No space left");
+                    assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(known);
+                }
+                disk.makeRoom(1000);
+                journal.confirm(known + 1);
+            }
+        }
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(62);
+        }
+    }
+
+    @Test
+    void a_count_never_goes_back() throws Exception {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.confirm(7);
+            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void a_journal_of_before_has_no_serial_number() throws Exception {
+        writeSome();
+        List<String> lines = Files.readAllLines(file);
+        lines.set(0, JournalLine.of("job 5 00000006 7 8 9").strip());
+        Files.write(file, lines);
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().serial()).isZero();
+            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(42);
+        }
     }
 }

@@ -1,0 +1,103 @@
+package io.tailorline.cutter.table;
+
+import io.tailorline.cutter.program.DoubtfulStretch;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Holds what a table says of a job against what the journal says of it. Table and journal tell one story when the table counts
+ * at least as far as the journal, on the same start of the same controller. Then the table's count is the truth. Everything else
+ * is a doubt that a person settles at the cloth. One thread.
+ */
+final class Reconciliation {
+
+    private final CutJob job;
+    private final JobNotes notes;
+
+    Reconciliation(CutJob job, JobNotes notes) {
+        this.job = job;
+        this.notes = notes;
+    }
+
+    /**
+     * What cannot be known of a job that the table has.
+     *
+     * @param status a look at the table with the job on it
+     */
+    Optional<TableFault.InDoubt> doubt(TableStatus status, TableIdentity controller) {
+        if (!notes.sayMayHaveStarted() || isUntouched(status)) {
+            return Optional.empty();
+        }
+        if (countsLess(status)) {
+            return Optional.of(behind(status));
+        }
+        return notes.sayTakenBy(controller) ? Optional.empty() : Optional.of(moved(status, controller));
+    }
+
+    /** Whether the table counts fewer records than it has confirmed before, which no table of sound mind does. */
+    boolean countsLess(TableStatus status) {
+        long known = notes.doneRecord();
+        return status.doneRecord() < known && known >= notes.startRecord();
+    }
+
+    /** The table does not have a job that was started. */
+    TableFault.InDoubt lost(TableStatus status) {
+        long done = notes.doneRecord();
+        DoubtfulStretch stretch = DoubtfulStretch.after(job.program(), done);
+        return new TableFault.InDoubt(
+                String.format(
+                        Locale.ROOT,
+                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
+                        job.id(),
+                        done,
+                        job.records(),
+                        status.state(),
+                        status.jobId(),
+                        done + 1,
+                        placeOf(done + 1)),
+                stretch);
+    }
+
+    private TableFault.InDoubt behind(TableStatus status) {
+        long done = notes.doneRecord();
+        return new TableFault.InDoubt(
+                String.format(
+                        Locale.ROOT,
+                        "The table counts %d records of job %d, and has confirmed %d before: its memory is not what it was, and nothing of it is believed. Look at the cloth and say which record is the first that is not cut.",
+                        status.doneRecord(),
+                        job.id(),
+                        done),
+                DoubtfulStretch.after(job.program(), done));
+    }
+
+    private TableFault.InDoubt moved(TableStatus status, TableIdentity controller) {
+        return new TableFault.InDoubt(
+                String.format(
+                        Locale.ROOT,
+                        "The table's controller was started anew in the middle of job %d (%s). It still knows that %d of %d records are done, but the vacuum was off: look whether the cloth has moved before the job goes on.",
+                        job.id(),
+                        notes.takenBy(controller),
+                        status.doneRecord(),
+                        job.records()),
+                DoubtfulStretch.ofClothOnly(status.doneRecord()));
+    }
+
+    /** START was noted, and did not arrive. */
+    private static boolean isUntouched(TableStatus status) {
+        return status.state() == TableState.LOADING || status.state() == TableState.READY;
+    }
+
+    private String placeOf(long record) {
+        return job.program().pieces().stream()
+                .filter(piece -> piece.firstRecord() <= record && record <= piece.lastRecord())
+                .findFirst()
+                .map(piece -> String.format(
+                        Locale.ROOT,
+                        "piece %d, %s, records %d to %d",
+                        piece.no(),
+                        piece.piece(),
+                        piece.firstRecord(),
+                        piece.lastRecord()))
+                .orElse("between pieces");
+    }
+}
