@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A TCP line between a host and a table that breaks after a given number of bytes, counted in both directions together: what came
- * before is delivered, then every connection ends. It stays dead for a while, then works again.
+ * A TCP line between a host and a table on which something happens after a given number of bytes, counted in both directions
+ * together: what came before is delivered, then it breaks, once. It stays dead for a while, then works again.
  */
 final class BreakingLine implements AutoCloseable {
 
@@ -24,7 +25,11 @@ final class BreakingLine implements AutoCloseable {
         /** Both ends see the connection closed. */
         CLOSED,
         /** Nothing is delivered any more, but nobody is told. */
-        SILENT
+        SILENT,
+        /** What comes after is held back, and is delivered when its sender has long given up. */
+        LATE,
+        /** What comes after in the same breath is delivered twice; with the first byte of a frame, the whole frame. */
+        TWICE
     }
 
     private final ServerSocket server;
@@ -32,10 +37,12 @@ final class BreakingLine implements AutoCloseable {
     private final Way way;
     private final Duration deadFor;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private long breakAfter;
     private long bytes;
     private boolean broken;
+    private volatile long brokenAtNanos;
     private volatile long deadUntilNanos;
 
     /** @param breakAfter bytes; negative for never */
@@ -68,10 +75,16 @@ final class BreakingLine implements AutoCloseable {
         return broken;
     }
 
+    /** When it is usable again, by {@link System#nanoTime()}; meaningless before it broke. */
+    long usableAgainNanos() {
+        return brokenAtNanos + deadFor.toNanos();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
         hangUp();
+        silent.forEach(BreakingLine::end);
         threads.shutdownNow();
     }
 
@@ -105,7 +118,7 @@ final class BreakingLine implements AutoCloseable {
                 int allowed = take(read);
                 out.write(buffer, 0, allowed);
                 out.flush();
-                if (allowed < read) {
+                if (allowed < read && !goOn(out, buffer, allowed, read)) {
                     breakNow(from, to);
                     return;
                 }
@@ -114,7 +127,31 @@ final class BreakingLine implements AutoCloseable {
             // the other direction has ended this connection
         }
         end(from);
-        end(to);
+        if (way != Way.LATE) {
+            end(to);
+        }
+    }
+
+    /** Whether the line works on after what happened to the bytes from {@code allowed} on. */
+    private boolean goOn(OutputStream out, byte[] buffer, int allowed, int read) throws IOException {
+        switch (way) {
+            case LATE -> pause();
+            case TWICE -> out.write(buffer, allowed, read - allowed);
+            default -> {
+                return false;
+            }
+        }
+        out.write(buffer, allowed, read - allowed);
+        out.flush();
+        return true;
+    }
+
+    private void pause() throws IOException {
+        try {
+            TimeUnit.NANOSECONDS.sleep(deadFor.toNanos());
+        } catch (InterruptedException e) {
+            throw new IOException("The line is taken down.", e);
+        }
     }
 
     /** How many of {@code read} bytes still get through. */
@@ -126,6 +163,7 @@ final class BreakingLine implements AutoCloseable {
         int allowed = (int) (breakAfter - bytes);
         bytes = breakAfter;
         broken = true;
+        brokenAtNanos = System.nanoTime();
         return allowed;
     }
 
@@ -137,6 +175,8 @@ final class BreakingLine implements AutoCloseable {
             // this direction is not read any more; the connection stays open and silent
             sockets.remove(from);
             sockets.remove(to);
+            silent.add(from);
+            silent.add(to);
         }
     }
 

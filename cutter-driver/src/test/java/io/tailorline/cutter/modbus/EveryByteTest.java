@@ -2,65 +2,106 @@ package io.tailorline.cutter.modbus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.sim.FaultScript;
-import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.modbus.BreakingLine.Way;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.CutReport;
-import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.ManualClock;
-import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.SampleJobs;
-import java.net.InetAddress;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The line is cut after every single byte of a whole dialogue, requests and answers; one job each time, cut once. A minute. */
-@EnabledIfSystemProperty(
-        named = "tailorline.everyByte",
-        matches = "true",
-        disabledReason = "takes a minute; -Dtailorline.everyByte=true runs it")
+/**
+ * Something happens to the line after every single byte of a whole dialogue, requests and answers; the job is cut once each
+ * time. The ordinary build takes a dense sample; {@code -Dtailorline.everyByte=true} takes every byte, and 500 of a suit's.
+ */
 class EveryByteTest {
 
-    private static final long TOKEN = 99;
+    private static final boolean EVERY = Boolean.getBoolean("tailorline.everyByte");
+    private static final long SEED = Long.getLong("tailorline.seed", 20_261_125);
+    private static final int PARALLEL = 4;
+    private static final double SPEED = 200;
+    private static final int TIMEOUT_MS = 60;
 
-    private final CutJob job = SampleJobs.pieces(1);
+    /** Three pieces in three blocks. */
+    private final CutJob job = SampleJobs.pieces(3);
 
     @TempDir
     Path folder;
 
     @Test
-    void a_line_cut_after_any_byte_costs_nothing() throws Exception {
-        long length = driveAndCutAfter(-1);
-        for (long bytes = 1; bytes < length; bytes++) {
-            driveAndCutAfter(bytes);
-        }
+    void the_small_job_is_three_pieces_in_three_blocks() {
+        assertThat(job.program().pieces()).hasSize(3);
+        assertThat(job.blocks()).hasSize(3);
     }
 
-    /** How many bytes went over the line, both ways. */
-    private long driveAndCutAfter(long bytes) throws Exception {
-        ManualClock clock = new ManualClock();
-        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, 60, FaultScript.none());
-        firmware.setWatchdogMs(10_000_000);
-        try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingLine line = new BreakingLine(server.port(), bytes, BreakingLine.Way.CLOSED, Duration.ZERO);
-                ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, 400);
-                CutJournal journal = CutJournal.open(folder.resolve("journal" + bytes))) {
-            Patience patience = new Patience(clock, () -> clock.passMs(10), Duration.ofSeconds(30));
-            CutRun run = new CutRun(job, table, journal, TOKEN, progress -> {}, patience);
-            run.load();
-            run.start();
-            CutReport report = run.watch();
-            assertThat(firmware.finishedRecords())
-                    .as("cut after byte %d", bytes)
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, job.records()).boxed().toList());
-            assertThat(report.piecesDone()).isEqualTo(1);
-            return line.bytes();
+    @ParameterizedTest
+    @CsvSource({"CLOSED, 0, 7", "SILENT, 0, 60", "LATE, 90, 60"})
+    void whatever_happens_to_the_line_after_any_byte_every_record_is_cut_once(Way way, long deadMs, int step)
+            throws Exception {
+        LinkRun run = new LinkRun(job, SPEED, TIMEOUT_MS, folder);
+        long length = run.whole().bytes();
+        long first = EVERY ? 1 : 1 + SEED % step;
+        List<Long> bytes = LongStream.iterate(first, at -> at < length, at -> at + (EVERY ? 1 : step))
+                .boxed()
+                .toList();
+        all(run, bytes, way, Duration.ofMillis(deadMs), length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED, 0, 25", "LATE, 90, 5"})
+    void a_suit_s_job_is_cut_once_whatever_happens_after_a_random_byte(Way way, long deadMs, int count)
+            throws Exception {
+        LinkRun run = new LinkRun(SuitJobs.twoPiece(), SPEED, TIMEOUT_MS, folder);
+        long length = run.whole().bytes();
+        RandomGenerator random = new java.util.SplittableRandom(SEED);
+        List<Long> bytes = random.longs(EVERY ? 500 : count, 1, length).boxed().toList();
+        all(run, bytes, way, Duration.ofMillis(deadMs), length);
+    }
+
+    private static void all(LinkRun run, List<Long> bytes, Way way, Duration deadFor, long length) throws Exception {
+        long cpu = processCpu();
+        ExecutorService threads = Executors.newFixedThreadPool(PARALLEL);
+        List<Future<LinkRun.Outcome>> runs = new ArrayList<>();
+        for (long after : bytes) {
+            runs.add(threads.submit(() -> run.afterBytes(after, way, deadFor)));
         }
+        int broken = 0;
+        try {
+            for (Future<LinkRun.Outcome> outcome : runs) {
+                broken += outcome.get().broken() ? 1 : 0;
+            }
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause().getMessage(), failed.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d jobs of %d records, %d bytes of dialogue, %d faults happened, 0 records twice, 0 skipped, %.1f s of CPU%n",
+                way,
+                bytes.size(),
+                run.job().records(),
+                length,
+                broken,
+                (processCpu() - cpu) / 1e9);
+        assertThat(broken).isGreaterThan(bytes.size() * 9 / 10);
+    }
+
+    private static long processCpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean process
+                ? process.getProcessCpuTime()
+                : 0;
     }
 }

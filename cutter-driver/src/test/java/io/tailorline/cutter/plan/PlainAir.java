@@ -13,8 +13,8 @@ public final class PlainAir {
     public static double length(Marker marker, TableProfile table) {
         List<Contour> contours = CutPlanner.contours(marker, table);
         Bites bites = new Bites(contours, table);
-        CutSequence plain = NearestNeighbour.of(
-                contours, new Legs(contours, table), new OrderRules(bites, Precedence.none()));
+        CutSequence plain =
+                NearestNeighbour.of(contours, new Legs(contours, table), new OrderRules(bites, Precedence.none()));
         Overcut overcut = new Overcut(Overcut.LENGTH, marker.fabric().pieceGap(), table.fieldY());
         double[] advances = bites.advances(plain.order()).orElseThrow();
         return new ProgramWriter(contours, table, overcut)

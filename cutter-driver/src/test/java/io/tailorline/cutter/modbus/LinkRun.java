@@ -1,0 +1,92 @@
+package io.tailorline.cutter.modbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.table.CutReport;
+import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.Patience;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * One job, driven to its end over a line on which something happens after so many bytes, and held against what the table itself
+ * has carried out. Time is the test's, so that the dialogue without a fault has always the same length; only what must wait for
+ * silence waits on the real clock.
+ *
+ * @param speed table seconds in a second
+ * @param timeoutMs after which the driver takes a line for dead
+ */
+record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
+
+    private static final long TOKEN = 99;
+    private static final int LOOK_MS = 100;
+
+    /** Real heartbeats and a clock of the test's do not go together: the watchdog sleeps. */
+    private static final int PATIENT_WATCHDOG = 10_000_000;
+
+    /**
+     * What one run came to.
+     *
+     * @param bytes over the line, both ways
+     */
+    record Outcome(long bytes, boolean broken, List<Long> executed, CutReport report) {}
+
+    /** A job on a line that does not break. */
+    Outcome whole() throws Exception {
+        return afterBytes(-1, BreakingLine.Way.CLOSED, Duration.ZERO);
+    }
+
+    /**
+     * Drives, and checks that every record was carried out exactly once, that nothing was shown before the table had done it,
+     * and that the report is of the whole job.
+     */
+    Outcome afterBytes(long bytes, BreakingLine.Way way, Duration deadFor) throws Exception {
+        ManualClock clock = new ManualClock();
+        TableFirmware firmware = new TableFirmware(job.program().table(), clock, speed, FaultScript.none());
+        firmware.setWatchdogMs(PATIENT_WATCHDOG);
+        Path file = Files.createTempFile(folder, "cut", ".journal");
+        try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
+                BreakingLine line = new BreakingLine(server.port(), bytes, way, deadFor);
+                ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
+                CutJournal journal = CutJournal.open(file)) {
+            Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(30));
+            CutRun run = new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware), patience);
+            run.load();
+            run.start();
+            CutReport report = run.watch();
+            Outcome outcome = new Outcome(line.bytes(), line.hasBroken(), firmware.finishedRecords(), report);
+            requireCutOnce(outcome, "%s after byte %d".formatted(way, bytes));
+            return outcome;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void requireTrue(CutProgress shown, TableFirmware firmware) {
+        int executed = firmware.finishedRecords().size();
+        if (shown.doneRecord() > executed) {
+            throw new AssertionError(
+                    "%d records are shown as done, the table has done %d.".formatted(shown.doneRecord(), executed));
+        }
+    }
+
+    private void requireCutOnce(Outcome outcome, String what) {
+        assertThat(outcome.executed())
+                .as(what)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, job.records()).boxed().toList());
+        assertThat(outcome.report().piecesDone())
+                .as(what)
+                .isEqualTo(job.program().pieces().size());
+    }
+}
