@@ -30,6 +30,9 @@ class ArchitectureTest {
     static final ArchRule profiles_know_java_only = sees("profile");
 
     @ArchTest
+    static final ArchRule register_maps_know_java_only = sees("registers");
+
+    @ArchTest
     static final ArchRule programs_know_profiles_and_published_values =
             sees("program", own("profile"), GEOMETRY, PIECE);
 
@@ -54,6 +57,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modbus_alone_sees_the_modbus_library = sees(
             "modbus",
+            own("registers"),
+            own("io"),
             own("sim"),
             own("journal"),
             own("table"),
@@ -69,7 +74,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule files_alone_see_jackson =
+<<<<<<< HEAD
             sees("io", own("file"), own("program"), own("profile"), PIECE, FILES, "com.fasterxml.jackson..");
+=======
+            sees("io", own("registers"), own("program"), own("profile"), PIECE, FILES, "com.fasterxml.jackson..");
+>>>>>>> fec5764 (Keep the register map as data: a table of another make is a YAML file)
 
     @ArchTest
     static final ArchRule pictures_alone_see_pdfbox = sees(

@@ -1,12 +1,15 @@
 package io.tailorline.cutter.cli;
 
 import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
@@ -63,10 +66,17 @@ final class DriveCommand implements Callable<Integer> {
             description = "your answer when neither table nor journal knows what is cut: the first record that is not")
     private Optional<Long> firstUncut;
 
+    @Option(
+            names = "--table",
+            paramLabel = "NAME|PROFILE.yaml",
+            description = "whose register map the table speaks (default: that of the table the program is for)")
+    private Optional<String> table;
+
     @Override
     public Integer call() throws CannotBeMet, FormatFault, JournalFault, TableFault, InterruptedException {
         CutProgram program = ProgramJson.read(programFile);
         Path file = journalFile.orElse(programFile.resolveSibling(programFile.getFileName() + JOURNAL_SUFFIX));
+        RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
         try (CutJournal journal = CutJournal.open(file)) {
             Optional<JobEntry> open = journal.job().filter(entry -> !entry.finished());
@@ -74,14 +84,15 @@ final class DriveCommand implements Callable<Integer> {
             requireSameProgram(open, job, file);
             long token = open.map(JobEntry::token).orElseGet(DriveCommand::random);
             SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
-            try (ModbusTable table = new ModbusTable(socket, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
-                table.identity();
+            try (ModbusTable controller =
+                    new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
+                controller.identity();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
-                CutRun run = new CutRun(job, table, journal, token, progress, Patience.usual(clock));
+                CutRun run = new CutRun(job, controller, journal, token, progress, Patience.usual(clock));
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
                 print(drive(run));
-                table.dropLease();
+                controller.dropLease();
             }
         }
         return 0;
@@ -95,6 +106,13 @@ final class DriveCommand implements Callable<Integer> {
         } catch (TableFault.InDoubt e) {
             throw new CannotBeMet(e.getMessage() + " Drive again with --first-uncut RECORD.");
         }
+    }
+
+    private RegisterMap registers(CutProgram program) throws FormatFault {
+        return table.isPresent()
+                ? ProfileYaml.registersOf(table.get())
+                : RegisterMapYaml.of(
+                        program.table(), programFile.toAbsolutePath().getParent());
     }
 
     private void requireRecord(CutJob job) {

@@ -3,6 +3,7 @@ package io.tailorline.cutter.cli;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SteadyClock;
@@ -62,17 +63,19 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotBeMet, FormatFault, InterruptedException {
         TableProfile profile = table.profile();
+        RegisterMap registers = table.registers();
         if (!(speed > 0) || Double.isInfinite(speed)) {
             throw new ParameterException(spec.commandLine(), "--speed (%s) must be positive.".formatted(speed));
         }
         InetSocketAddress socket = address.socket();
         TableFirmware firmware =
                 new TableFirmware(profile, SteadyClock.startingAt(InstantSource.system()), speed, script());
-        try (ModbusTableServer server = ModbusTableServer.open(firmware, socket.getAddress(), socket.getPort())) {
+        try (ModbusTableServer server =
+                ModbusTableServer.open(firmware, registers, socket.getAddress(), socket.getPort())) {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
-                    "Table '%s' listens on %s:%d, Modbus TCP unit 1, %s times as fast as life.%n",
-                    profile.name(), socket.getHostString(), server.port(), plain(speed));
+                    "Table '%s' listens on %s:%d, Modbus TCP unit %d, %s times as fast as life.%n",
+                    profile.name(), socket.getHostString(), server.port(), registers.unit(), plain(speed));
             out.flush();
             new CountDownLatch(1).await();
             return 0;

@@ -1,7 +1,11 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.modbus.ModbusTable;
-import io.tailorline.cutter.modbus.RegisterMap;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterEntry;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.StatusBit;
@@ -9,6 +13,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,55 +33,43 @@ final class StatusCommand implements Callable<Integer> {
     /** Of a host that commands nothing. */
     private static final long NO_TOKEN = 0;
 
+    /** Each is read in one request, so that its registers belong to one instant. */
+    private static final List<RegisterBlock> SHOWN =
+            List.of(RegisterBlock.IDENTITY, RegisterBlock.STATUS, RegisterBlock.LEASE);
+
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private TableAddress address;
 
+    @Mixin
+    private TableOption table;
+
     @Override
-    public Integer call() throws CannotBeMet, TableFault {
+    public Integer call() throws CannotBeMet, FormatFault, TableFault {
         PrintWriter out = spec.commandLine().getOut();
-        try (ModbusTable table =
-                new ModbusTable(address.socket(), NO_TOKEN, InstantSource.system(), ModbusTable.USUAL_TIMEOUT_MS)) {
-            for (Part part : Part.values()) {
-                part.print(out, table.registers(part.first, part.count));
+        RegisterMap map = table.registers();
+        try (ModbusTable controller = new ModbusTable(
+                address.socket(), map, NO_TOKEN, InstantSource.system(), ModbusTable.USUAL_TIMEOUT_MS)) {
+            for (RegisterBlock block : SHOWN) {
+                int[] words = controller.words(block);
+                RegisterName.of(block).forEach(name -> out.println(line(map, name, words)));
             }
         }
         return 0;
     }
 
-    /** Registers that are read together, so that they belong to one instant. */
-    private enum Part {
-        IDENTITY(RegisterMap.MAGIC, RegisterMap.MAX_RECORDS_PER_S),
-        STATUS(RegisterMap.STATE, RegisterMap.ELAPSED),
-        LEASE(RegisterMap.HOST_TOKEN, RegisterMap.WATCHDOG_MS);
-
-        private final int first;
-        private final int count;
-
-        Part(RegisterMap from, RegisterMap to) {
-            this.first = from.address();
-            this.count = to.address() + to.count() - first;
-        }
-
-        void print(PrintWriter out, int[] words) {
-            for (RegisterMap register : RegisterMap.values()) {
-                if (register.address() >= first && register.address() < first + count) {
-                    out.println(line(register, register.read(words, first)));
-                }
-            }
-        }
-    }
-
-    private static String line(RegisterMap register, long value) {
+    private static String line(RegisterMap map, RegisterName register, int[] words) {
+        RegisterEntry entry = map.entry(register);
+        long value = map.read(register, words);
         String meaning = meaning(register, (int) value);
-        String unit = meaning.isEmpty() ? register.unit() : meaning;
-        return String.format(Locale.ROOT, "%5d  %-18s %10d  %s", register.address(), register.name(), value, unit)
+        String unit = meaning.isEmpty() ? entry.unit().text() : meaning;
+        return String.format(Locale.ROOT, "%5d  %-18s %10d  %s", entry.address(), register, value, unit)
                 .stripTrailing();
     }
 
-    private static String meaning(RegisterMap register, int value) {
+    private static String meaning(RegisterName register, int value) {
         return switch (register) {
             case MAGIC, MAP_VERSION -> String.format(Locale.ROOT, "0x%04X", value);
             case STATE -> TableState.ofCode(value).name();

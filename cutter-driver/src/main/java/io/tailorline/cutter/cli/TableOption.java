@@ -5,6 +5,7 @@ import io.tailorline.cutter.io.FileOptionsYaml;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.registers.RegisterMap;
 import picocli.CommandLine.Option;
 
 /** The table that a command is about: mix it in. */
@@ -24,5 +25,10 @@ final class TableOption {
     /** What the table wants of the files it is given. */
     FileOptions files() throws FormatFault {
         return FileOptionsYaml.find(nameOrFile);
+    }
+
+    /** Where the table's registers lie. */
+    RegisterMap registers() throws FormatFault {
+        return ProfileYaml.registersOf(nameOrFile);
     }
 }

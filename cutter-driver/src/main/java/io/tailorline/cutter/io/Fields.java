@@ -46,6 +46,18 @@ final class Fields {
         return value.intValue();
     }
 
+    List<Integer> counts(String field) throws FormatFault {
+        JsonNode value = required(field, "a list of whole numbers");
+        List<Integer> counts = new ArrayList<>();
+        for (JsonNode element : value) {
+            counts.add(element.isInt() ? element.intValue() : -1);
+        }
+        if (!value.isArray() || counts.contains(-1)) {
+            throw fault(field, "%s; expected a list of whole numbers.".formatted(value));
+        }
+        return counts;
+    }
+
     boolean flag(String field) throws FormatFault {
         JsonNode value = required(field, "true or false");
         if (!value.isBoolean()) {

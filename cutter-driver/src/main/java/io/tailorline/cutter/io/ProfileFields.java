@@ -38,7 +38,6 @@ final class ProfileFields {
 
     static TableProfile read(Fields fields) throws FormatFault {
         fields.requireOnly(KNOWN);
-        refuseForeignRegisters(fields);
         Conveyor conveyor = conveyor(fields.object("conveyor"));
         return fields.build(() -> new TableProfile(
                 fields.text("name"),
@@ -57,17 +56,7 @@ final class ProfileFields {
                 fields.number("sharpenEveryMetres"),
                 fields.number("sharpenSeconds"),
                 conveyor,
-                Optional.empty()));
-    }
-
-    /** A table driven by the wrong registers does anything. */
-    private static void refuseForeignRegisters(Fields fields) throws FormatFault {
-        if (fields.has("registers")) {
-            throw fields.fault(
-                    "registers",
-                    "\"%s\"; another register map than our own is not spoken yet. Maybe leave the field out, for a table of our map."
-                            .formatted(fields.text("registers")));
-        }
+                fields.has("registers") ? Optional.of(fields.text("registers")) : Optional.empty()));
     }
 
     private static Conveyor conveyor(Fields fields) throws FormatFault {

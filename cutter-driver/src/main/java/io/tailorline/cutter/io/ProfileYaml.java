@@ -2,6 +2,7 @@ package io.tailorline.cutter.io;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.registers.RegisterMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,8 +31,17 @@ public final class ProfileYaml {
         return read(file);
     }
 
+    /** Reads also the register map that the profile names, so that a broken one is refused before anything moves. */
     public static TableProfile read(Path file) throws FormatFault {
-        return parse(Trees.text(file), file.toString());
+        TableProfile profile = parse(Trees.text(file), file.toString());
+        RegisterMapYaml.of(profile, file.toAbsolutePath().getParent());
+        return profile;
+    }
+
+    /** The register map of the table that a command line means; see {@link #find}. */
+    public static RegisterMap registersOf(String nameOrFile) throws FormatFault {
+        TableProfile profile = find(nameOrFile);
+        return RegisterMapYaml.of(profile, Path.of(nameOrFile).toAbsolutePath().getParent());
     }
 
     /** @param file what faults call it */

@@ -1,10 +1,8 @@
 package io.tailorline.cutter.modbus;
 
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.MAILBOX_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.MAILBOX_FIRST;
-
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import java.util.Arrays;
@@ -13,57 +11,65 @@ import java.util.Optional;
 /** Commands and blocks as the words that one request writes, and back. The word that makes them count comes last. */
 final class MailboxWords {
 
-    private MailboxWords() {}
+    private final RegisterMap map;
 
-    static int[] encode(TableCommand command) {
-        int[] words = new int[COMMAND_COUNT];
-        RegisterMap.CMD.write(words, COMMAND_FIRST, command.code());
-        RegisterMap.P1.write(words, COMMAND_FIRST, command.p1());
-        RegisterMap.P2.write(words, COMMAND_FIRST, command.p2());
-        RegisterMap.P3.write(words, COMMAND_FIRST, command.p3());
-        RegisterMap.CMD_HOST_TOKEN.write(words, COMMAND_FIRST, command.token());
-        RegisterMap.CMD_SEQ.write(words, COMMAND_FIRST, command.sequence());
+    MailboxWords(RegisterMap map) {
+        this.map = map;
+    }
+
+    int[] encode(TableCommand command) {
+        int[] words = map.empty(RegisterBlock.COMMAND);
+        map.write(RegisterName.CMD, words, command.code());
+        map.write(RegisterName.P1, words, command.p1());
+        map.write(RegisterName.P2, words, command.p2());
+        map.write(RegisterName.P3, words, command.p3());
+        map.write(RegisterName.CMD_HOST_TOKEN, words, command.token());
+        map.write(RegisterName.CMD_SEQ, words, command.sequence());
         return words;
     }
 
-    static TableCommand decodeCommand(int[] words) {
+    TableCommand decodeCommand(int[] words) {
         return new TableCommand(
-                (int) RegisterMap.CMD.read(words, COMMAND_FIRST),
-                RegisterMap.P1.read(words, COMMAND_FIRST),
-                RegisterMap.P2.read(words, COMMAND_FIRST),
-                RegisterMap.P3.read(words, COMMAND_FIRST),
-                RegisterMap.CMD_HOST_TOKEN.read(words, COMMAND_FIRST),
-                (int) RegisterMap.CMD_SEQ.read(words, COMMAND_FIRST));
+                (int) map.read(RegisterName.CMD, words),
+                map.read(RegisterName.P1, words),
+                map.read(RegisterName.P2, words),
+                map.read(RegisterName.P3, words),
+                map.read(RegisterName.CMD_HOST_TOKEN, words),
+                (int) map.read(RegisterName.CMD_SEQ, words));
     }
 
-    /** All 120 registers; those after the payload are 0. */
-    static int[] encode(TableBlock block, int sequence) {
-        int[] words = new int[MAILBOX_COUNT];
-        RegisterMap.BLOCK_JOB_ID.write(words, MAILBOX_FIRST, block.jobId());
-        RegisterMap.BLOCK_NO.write(words, MAILBOX_FIRST, block.number());
-        RegisterMap.BLOCK_FIRST_RECORD.write(words, MAILBOX_FIRST, block.firstRecord());
-        RegisterMap.BLOCK_PAYLOAD_WORDS.write(words, MAILBOX_FIRST, block.payload().length);
-        RegisterMap.BLOCK_CRC32.write(words, MAILBOX_FIRST, block.checksum());
+    /** All registers of the mailbox; those after the payload are 0. */
+    int[] encode(TableBlock block, int sequence) {
+        int[] words = map.empty(RegisterBlock.MAILBOX);
+        map.write(RegisterName.BLOCK_JOB_ID, words, block.jobId());
+        map.write(RegisterName.BLOCK_NO, words, block.number());
+        map.write(RegisterName.BLOCK_FIRST_RECORD, words, block.firstRecord());
+        map.write(RegisterName.BLOCK_PAYLOAD_WORDS, words, block.payload().length);
+        map.write(RegisterName.BLOCK_CRC32, words, block.checksum());
         System.arraycopy(block.payload(), 0, words, payloadOffset(), block.payload().length);
-        RegisterMap.BLOCK_SEQ.write(words, MAILBOX_FIRST, sequence);
+        map.write(RegisterName.BLOCK_SEQ, words, sequence);
         return words;
+    }
+
+    int sequence(int[] words) {
+        return (int) map.read(RegisterName.BLOCK_SEQ, words);
     }
 
     /** The block in the mailbox; empty when its length is impossible. Whether its checksum holds is for the table to see. */
-    static Optional<TableBlock> decodeBlock(int[] words) {
-        int length = (int) RegisterMap.BLOCK_PAYLOAD_WORDS.read(words, MAILBOX_FIRST);
-        if (length > TableBlock.MAX_WORDS) {
+    Optional<TableBlock> decodeBlock(int[] words) {
+        int length = (int) map.read(RegisterName.BLOCK_PAYLOAD_WORDS, words);
+        if (length > map.payloadWords()) {
             return Optional.empty();
         }
         return Optional.of(new TableBlock(
-                RegisterMap.BLOCK_JOB_ID.read(words, MAILBOX_FIRST),
-                RegisterMap.BLOCK_NO.read(words, MAILBOX_FIRST),
-                RegisterMap.BLOCK_FIRST_RECORD.read(words, MAILBOX_FIRST),
+                map.read(RegisterName.BLOCK_JOB_ID, words),
+                map.read(RegisterName.BLOCK_NO, words),
+                map.read(RegisterName.BLOCK_FIRST_RECORD, words),
                 Arrays.copyOfRange(words, payloadOffset(), payloadOffset() + length),
-                RegisterMap.BLOCK_CRC32.read(words, MAILBOX_FIRST)));
+                map.read(RegisterName.BLOCK_CRC32, words)));
     }
 
-    private static int payloadOffset() {
-        return RegisterMap.BLOCK_PAYLOAD.address() - MAILBOX_FIRST;
+    private int payloadOffset() {
+        return map.offset(RegisterName.BLOCK_PAYLOAD);
     }
 }

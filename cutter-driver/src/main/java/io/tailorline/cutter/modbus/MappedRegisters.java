@@ -1,19 +1,14 @@
 package io.tailorline.cutter.modbus;
 
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.LEASE_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.LEASE_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.MAILBOX_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.MAILBOX_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_FIRST;
-
+import io.tailorline.cutter.registers.BlockPlace;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterEntry;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The simulated controller as numbered registers: reads are one consistent look, writes take effect all together when the last
@@ -31,101 +26,117 @@ final class MappedRegisters {
     }
 
     private final TableFirmware firmware;
-    private final int[] command = new int[COMMAND_COUNT];
-    private final int[] mailbox = new int[MAILBOX_COUNT];
+    private final RegisterMap map;
+    private final StatusWords status;
+    private final MailboxWords mail;
+    private final int[] command;
+    private final int[] mailbox;
 
-    MappedRegisters(TableFirmware firmware) {
+    MappedRegisters(TableFirmware firmware, RegisterMap map) {
         this.firmware = firmware;
+        this.map = map;
+        this.status = new StatusWords(map);
+        this.mail = new MailboxWords(map);
+        this.command = map.empty(RegisterBlock.COMMAND);
+        this.mailbox = map.empty(RegisterBlock.MAILBOX);
     }
 
-    /** Whether all registers of the range are mapped, in one block of the map. */
-    static boolean isMapped(int address, int count) {
-        return lies(address, count, IDENTITY_FIRST, IDENTITY_COUNT)
-                || lies(address, count, STATUS_FIRST, STATUS_COUNT)
-                || isWritable(address, count);
+    /** The block that holds all of these holding registers, if one does. */
+    Optional<RegisterBlock> holding(int address, int count) {
+        return map.holding(address, count);
     }
 
-    /** Whether all registers of the range may be written. */
-    static boolean isWritable(int address, int count) {
-        return lies(address, count, COMMAND_FIRST, COMMAND_COUNT)
-                || lies(address, count, LEASE_FIRST, LEASE_COUNT)
-                || lies(address, count, MAILBOX_FIRST, MAILBOX_COUNT);
+    /** The block that holds all of these input registers, if one does. */
+    Optional<RegisterBlock> input(int address, int count) {
+        return map.input(address, count);
     }
 
-    /** The registers of a mapped range, now. */
-    synchronized int[] read(int address, int count) {
+    int inputCount() {
+        return map.blocks().values().stream()
+                .filter(BlockPlace::isInput)
+                .mapToInt(BlockPlace::count)
+                .sum();
+    }
+
+    int holdingCount() {
+        return map.blocks().values().stream()
+                .filter(BlockPlace::isHolding)
+                .mapToInt(BlockPlace::count)
+                .sum();
+    }
+
+    /** Registers of {@code block}, now. */
+    synchronized int[] read(RegisterBlock block, int address, int count) {
         requireLine();
-        if (lies(address, count, STATUS_FIRST, STATUS_COUNT)) {
-            return part(StatusWords.encode(firmware.status()), address - STATUS_FIRST, count);
-        }
-        if (lies(address, count, IDENTITY_FIRST, IDENTITY_COUNT)) {
-            return part(StatusWords.encode(firmware.identity()), address - IDENTITY_FIRST, count);
-        }
-        if (lies(address, count, COMMAND_FIRST, COMMAND_COUNT)) {
-            return part(command, address - COMMAND_FIRST, count);
-        }
-        if (lies(address, count, LEASE_FIRST, LEASE_COUNT)) {
-            return part(lease(), address - LEASE_FIRST, count);
-        }
-        return part(mailbox, address - MAILBOX_FIRST, count);
+        int[] words = switch (block) {
+            case STATUS -> status.encode(firmware.status());
+            case IDENTITY -> status.encode(firmware.identity());
+            case COMMAND -> command;
+            case LEASE -> lease();
+            case MAILBOX -> mailbox;
+        };
+        int from = address - map.place(block).first();
+        return Arrays.copyOfRange(words, from, from + count);
     }
 
-    /** Writes a writable range, and does what its commit word asks for. */
-    synchronized void write(int address, int[] words) {
+    /** Writes registers of a writable {@code block}, and does what its commit word asks for. */
+    synchronized void write(RegisterBlock block, int address, int[] words) {
         requireLine();
-        if (lies(address, words.length, COMMAND_FIRST, COMMAND_COUNT)) {
-            System.arraycopy(words, 0, command, address - COMMAND_FIRST, words.length);
-            if (includes(address, words.length, RegisterMap.CMD_SEQ)) {
-                submit();
+        int at = address - map.place(block).first();
+        switch (block) {
+            case COMMAND -> {
+                System.arraycopy(words, 0, command, at, words.length);
+                if (includes(address, words.length, RegisterName.CMD_SEQ)) {
+                    submit();
+                }
             }
-        } else if (lies(address, words.length, LEASE_FIRST, LEASE_COUNT)) {
-            writeLease(address, words);
-        } else {
-            System.arraycopy(words, 0, mailbox, address - MAILBOX_FIRST, words.length);
-            if (includes(address, words.length, RegisterMap.BLOCK_SEQ)) {
-                offer();
+            case MAILBOX -> {
+                System.arraycopy(words, 0, mailbox, at, words.length);
+                if (includes(address, words.length, RegisterName.BLOCK_SEQ)) {
+                    offer();
+                }
             }
+            case LEASE -> writeLease(address, words);
+            case IDENTITY, STATUS -> throw new IllegalArgumentException(block + " is not written.");
         }
     }
 
     private void submit() {
-        firmware.submit(MailboxWords.decodeCommand(command));
-        int[] taken = MailboxWords.encode(firmware.lastCommand());
+        firmware.submit(mail.decodeCommand(command));
+        int[] taken = mail.encode(firmware.lastCommand());
         System.arraycopy(taken, 0, command, 0, taken.length);
     }
 
     private void offer() {
-        int sequence = (int) RegisterMap.BLOCK_SEQ.read(mailbox, MAILBOX_FIRST);
-        MailboxWords.decodeBlock(mailbox)
+        int sequence = mail.sequence(mailbox);
+        mail.decodeBlock(mailbox)
                 .ifPresentOrElse(block -> firmware.offer(block, sequence), () -> firmware.refuseBlock(sequence));
     }
 
     private int[] lease() {
-        int[] words = new int[LEASE_COUNT];
-        RegisterMap.HOST_TOKEN.write(words, LEASE_FIRST, firmware.leaseToken());
-        RegisterMap.HB_HOST.write(words, LEASE_FIRST, firmware.hostHeartbeat());
-        RegisterMap.COMM_LOSS_POLICY.write(words, LEASE_FIRST, firmware.policy().ordinal());
-        RegisterMap.WATCHDOG_MS.write(words, LEASE_FIRST, firmware.watchdogMs());
-        return words;
+        return status.encode(
+                firmware.leaseToken(),
+                firmware.hostHeartbeat(),
+                firmware.policy().ordinal(),
+                firmware.watchdogMs());
     }
 
     /** The token is not written but shown: a host that writes another one than the lease's is a stranger, and changes nothing. */
     private void writeLease(int address, int[] words) {
         int[] now = lease();
-        System.arraycopy(words, 0, now, address - LEASE_FIRST, words.length);
+        System.arraycopy(words, 0, now, address - map.place(RegisterBlock.LEASE).first(), words.length);
         long owner = firmware.leaseToken();
-        if (owner != 0 && RegisterMap.HOST_TOKEN.read(now, LEASE_FIRST) != owner) {
+        if (owner != 0 && status.token(now) != owner) {
             return;
         }
-        if (includes(address, words.length, RegisterMap.HB_HOST)) {
-            firmware.beat((int) RegisterMap.HB_HOST.read(now, LEASE_FIRST));
+        if (includes(address, words.length, RegisterName.HB_HOST)) {
+            firmware.beat(status.heartbeat(now));
         }
-        int policy = (int) RegisterMap.COMM_LOSS_POLICY.read(now, LEASE_FIRST);
-        if (CommunicationLossPolicy.isKnown(policy)) {
-            firmware.setPolicy(CommunicationLossPolicy.values()[policy]);
+        if (CommunicationLossPolicy.isKnown(status.policy(now))) {
+            firmware.setPolicy(CommunicationLossPolicy.values()[status.policy(now)]);
         }
-        if (includes(address, words.length, RegisterMap.WATCHDOG_MS)) {
-            firmware.setWatchdogMs((int) RegisterMap.WATCHDOG_MS.read(now, LEASE_FIRST));
+        if (includes(address, words.length, RegisterName.WATCHDOG_MS)) {
+            firmware.setWatchdogMs(status.watchdogMs(now));
         }
     }
 
@@ -135,15 +146,9 @@ final class MappedRegisters {
         }
     }
 
-    private static boolean includes(int address, int count, RegisterMap register) {
-        return address <= register.address() && register.address() < address + count;
-    }
-
-    private static boolean lies(int address, int count, int first, int total) {
-        return count > 0 && address >= first && address + count <= first + total;
-    }
-
-    private static int[] part(int[] words, int from, int count) {
-        return Arrays.copyOfRange(words, from, from + count);
+    /** Whether the last word of {@code name} is among those written. */
+    private boolean includes(int address, int count, RegisterName name) {
+        RegisterEntry entry = map.entry(name);
+        return address < entry.end() && entry.end() <= address + count;
     }
 }

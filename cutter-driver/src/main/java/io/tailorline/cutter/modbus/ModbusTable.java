@@ -1,108 +1,120 @@
 package io.tailorline.cutter.modbus;
 
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.COMMAND_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.MAILBOX_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_FIRST;
-
+import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.FieldFit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over one
  * connection from one thread. A broken line is opened again by the next call, which first looks whether it is still the same
  * table and the same start of its controller.
+ *
+ * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; handing a job over takes
+ * as long as it takes while the table goes on acknowledging.
  */
 public final class ModbusTable implements TableController {
 
     /** How long an answer may take before the line counts as broken, ms; as long as the table's usual watchdog. */
     public static final int USUAL_TIMEOUT_MS = 1000;
 
-    /** A controller whose heartbeat stands still for this long is not believed. */
-    private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
+    /** Of the timeout: a call with all its requests, and a heartbeat that it may have to wait for; together below two. */
+    private static final double CALL_TIMEOUTS = 1.4;
+
+    private static final double BEAT_TIMEOUTS = 0.5;
 
     /** Tries to get a command in between those of another host. */
     private static final int COMMAND_TRIES = 20;
 
-    private static final int MAJOR = 0xFF00;
+    /** Times that one block is sent to a table that answers and does not take it. */
+    private static final int BLOCK_TRIES = 5;
 
-    private final ModbusLine line;
+    private static final double COUNTS_PER_MM = 100;
+
+    private final TableSession session;
     private final LineThread thread;
-    private final InstantSource clock;
-    private final long token;
-    private OptionalInt bootCount = OptionalInt.empty();
-    private Optional<TableIdentity> identity = Optional.empty();
-    private int controllerHeartbeat = -1;
-    private Instant controllerLived = Instant.MIN;
-    private boolean holdsLease;
-    private int heartbeat;
-    private int blockSequence;
+    private final RegisterMap map;
+    private final int timeoutMs;
+    private Optional<CutJob> fitted = Optional.empty();
 
     /**
-     * Does not connect yet.
+     * A table of our own type. Does not connect yet.
      *
      * @param token of this host, 1 to 4294967295; two hosts must not have the same
      * @param clock wall clock
      */
     public ModbusTable(InetSocketAddress address, long token, InstantSource clock, int timeoutMs) {
-        this.line = new ModbusLine(address, timeoutMs);
-        this.token = token;
-        this.clock = clock;
+        this(address, RegisterMapYaml.builtIn(), token, clock, timeoutMs);
+    }
+
+    /** A table whose registers lie as {@code map} says. */
+    public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
+        this.map = map;
+        this.timeoutMs = timeoutMs;
+        this.session = new TableSession(new ModbusLine(address, map, timeoutMs), map, clock, token);
         this.thread = new LineThread(this::beat);
     }
 
     @Override
     public TableIdentity identity() throws TableFault {
-        return thread.call(() -> {
-            connect();
-            return identity.orElseThrow();
-        });
+        return call(callEnd(), session::identity);
     }
 
     @Override
     public TableStatus status() throws TableFault {
-        return thread.call(() -> {
-            connect();
-            return readStatus();
-        });
+        return call(callEnd(), session::look);
     }
 
-    /** The words of all mapped registers from {@code first} on, as they come. */
-    public int[] registers(int first, int count) throws TableFault {
-        return thread.call(() -> {
-            connect();
-            return line.read(first, count);
-        });
+    /** The registers of a block as they come, read together. */
+    public int[] words(RegisterBlock block) throws TableFault {
+        return call(callEnd(), () -> session.words(block));
+    }
+
+    /** Token of the host that holds the table, 0 for none. */
+    public long leaseHolder() throws TableFault {
+        return call(callEnd(), session::leaseHolder);
     }
 
     @Override
     public void takeLease() throws TableFault {
         command(CommandCode.TAKE_LEASE, 0, 0, 0);
-        thread.call(() -> holdsLease = true);
+        call(callEnd(), () -> {
+            session.holdsLease(true);
+            return true;
+        });
     }
 
     @Override
     public void dropLease() throws TableFault {
-        thread.call(() -> holdsLease = false);
+        call(callEnd(), () -> {
+            session.holdsLease(false);
+            return true;
+        });
         command(CommandCode.DROP_LEASE, 0, 0, 0);
+    }
+
+    @Override
+    public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
+        call(callEnd(), () -> {
+            session.setSilence(policy.ordinal(), (int) after.toMillis());
+            return true;
+        });
     }
 
     @Override
@@ -112,8 +124,10 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void load(CutJob job) throws TableFault {
+        CutJob blocks = fitted(job);
         if (status().jobId() != job.id()) {
-            command(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
+            FieldFit.require(job.program(), identity());
+            command(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
         }
         feed(job);
     }
@@ -121,24 +135,54 @@ public final class ModbusTable implements TableController {
     /** Each block is a turn of its own on the line, so that heartbeats pass between them. */
     @Override
     public boolean feed(CutJob job) throws TableFault {
+        CutJob blocks = fitted(job);
         TableStatus status = status();
+        int refusals = 0;
         while (true) {
             if (status.jobId() != job.id()) {
                 throw TableFault.blockRefused(BlockResult.WRONG_JOB, status);
             }
             long next = status.acknowledgedBlocks();
-            if (next >= job.blocks().size()) {
+            requireKnown(next, blocks, status);
+            if (next == blocks.blocks().size()) {
                 return true;
             }
             if (status.freeBlocks() == 0) {
                 return false;
             }
-            status = thread.call(() -> handOver(job, next));
-            boolean taken = status.acknowledgedBlocks() > next;
-            if (!taken && status.blockEcho() == blockSequence && isHopeless(status.blockResult())) {
+            status = call(callEnd(), () -> session.handOver(blocks.blocks().get((int) next)));
+            refusals = status.acknowledgedBlocks() > next ? 0 : refusals + 1;
+            if (refusals > 0 && isHopeless(status) || refusals == BLOCK_TRIES) {
                 throw TableFault.blockRefused(status.blockResult(), status);
             }
         }
+    }
+
+    private static void requireKnown(long acknowledged, CutJob job, TableStatus status) throws TableFault {
+        if (acknowledged > job.blocks().size()) {
+            throw new TableFault(
+                    String.format(
+                            Locale.ROOT,
+                            "The table acknowledges %d blocks of job %d, which has %d. Maybe clear the job and load it again.",
+                            acknowledged,
+                            job.id(),
+                            job.blocks().size()),
+                    status);
+        }
+    }
+
+    private boolean isHopeless(TableStatus status) {
+        return status.blockEcho() == session.blockSequence()
+                && (status.blockResult() == BlockResult.WRONG_JOB || status.blockResult() == BlockResult.BAD_FORMAT);
+    }
+
+    /** The job in blocks of a size that the table and its mailbox take. */
+    private CutJob fitted(CutJob job) throws TableFault {
+        int words = Math.min(identity().payloadWords(), map.payloadWords());
+        if (fitted.isEmpty() || fitted.get().id() != job.id() || fitted.get().checksum() != job.checksum()) {
+            fitted = Optional.of(job.inBlocksOf(words));
+        }
+        return fitted.get();
     }
 
     @Override
@@ -172,21 +216,33 @@ public final class ModbusTable implements TableController {
     }
 
     @Override
+    public void advance(double by) throws TableFault {
+        command(CommandCode.ADVANCE, counts(by), 0, 0);
+    }
+
+    @Override
+    public void sharpen() throws TableFault {
+        command(CommandCode.SHARPEN, 0, 0, 0);
+    }
+
+    @Override
+    public void setFeed(int percent) throws TableFault {
+        command(CommandCode.SETFEED, percent, 0, 0);
+    }
+
+    @Override
+    public void goTo(TablePoint point) throws TableFault {
+        command(CommandCode.GOTO, counts(point.x()), counts(point.y()), 0);
+    }
+
+    @Override
     public void close() {
-        thread.close(line::close);
+        thread.close(session::close);
     }
 
-    // ---- on the line's thread
-
-    private TableStatus handOver(CutJob job, long block) throws TableFault {
-        connect();
-        blockSequence = TableCommand.next(blockSequence);
-        line.write(MAILBOX_FIRST, MailboxWords.encode(job.blocks().get((int) block), blockSequence));
-        return readStatus();
-    }
-
-    private static boolean isHopeless(BlockResult result) {
-        return result == BlockResult.WRONG_JOB || result == BlockResult.BAD_FORMAT;
+    /** As a parameter of 32 bits, two's complement. */
+    private static long counts(double mm) {
+        return Integer.toUnsignedLong((int) Math.round(mm * COUNTS_PER_MM));
     }
 
     /**
@@ -194,8 +250,9 @@ public final class ModbusTable implements TableController {
      * next. A lost answer leaves it open whether the command arrived; the table's state will tell.
      */
     private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
+        long end = callEnd();
         for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
-            Optional<TableStatus> after = thread.call(() -> submit(code, p1, p2, p3));
+            Optional<TableStatus> after = call(end, () -> session.submit(code.code(), p1, p2, p3));
             if (after.isPresent()) {
                 TableStatus status = after.get();
                 if (status.commandResult() != CommandResult.OK) {
@@ -206,93 +263,31 @@ public final class ModbusTable implements TableController {
         }
         throw new TableFault(String.format(
                 Locale.ROOT,
-                "Another host sends commands all the time: %s did not get through in %d tries.",
+                "Another host sends commands all the time: %s did not get through in %d tries. Maybe stop that host.",
                 code,
                 COMMAND_TRIES));
     }
 
-    private Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
-        connect();
-        int sequence = TableCommand.next(readStatus().commandEcho());
-        TableCommand command = new TableCommand(code.code(), p1, p2, p3, token, sequence);
-        line.write(COMMAND_FIRST, MailboxWords.encode(command));
-        TableStatus after = readStatus();
-        TableCommand taken = MailboxWords.decodeCommand(line.read(COMMAND_FIRST, COMMAND_COUNT));
-        return taken.equals(command) ? Optional.of(after) : Optional.empty();
+    // ---- turns on the line
+
+    private <T> T call(long end, LineThread.Turn<T> turn) throws TableFault {
+        return thread.call(() -> {
+            session.turnEndsAt(end);
+            return turn.take();
+        });
     }
 
-    private TableStatus readStatus() throws TableFault {
-        int[] words = line.read(STATUS_FIRST, STATUS_COUNT);
-        TableStatus status;
-        try {
-            status = StatusWords.decode(words);
-        } catch (IllegalArgumentException e) {
-            throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
-        }
-        return livesNow(status.heartbeat()) ? status : status.in(TableState.UNKNOWN);
-    }
-
-    private boolean livesNow(int beat) {
-        Instant now = clock.instant();
-        if (beat != controllerHeartbeat) {
-            controllerHeartbeat = beat;
-            controllerLived = now;
-        }
-        return now.isBefore(controllerLived.plus(CONTROLLER_SILENCE));
-    }
-
-    private void connect() throws TableFault {
-        if (line.isOpen()) {
-            return;
-        }
-        line.open();
-        int[] words = line.read(IDENTITY_FIRST, IDENTITY_COUNT);
-        TableIdentity found = StatusWords.decodeIdentity(words);
-        requireTable(words[0], found);
-        int before = bootCount.orElse(found.bootCount());
-        bootCount = OptionalInt.of(found.bootCount());
-        identity = Optional.of(found);
-        controllerHeartbeat = -1;
-        if (before != found.bootCount()) {
-            holdsLease = false;
-            throw new TableFault.Restarted(before, found.bootCount());
-        }
-        beatIfHeld();
-    }
-
-    private void requireTable(int magic, TableIdentity found) throws TableFault {
-        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
-        if (magic != TableIdentity.MAGIC || !known) {
-            line.close();
-            throw new TableFault(String.format(
-                    Locale.ROOT,
-                    "What answers is no cutting table of this map: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X.",
-                    magic,
-                    found.mapVersion(),
-                    TableIdentity.MAGIC,
-                    TableIdentity.MAP_VERSION));
-        }
-    }
-
-    /** The host's heartbeat, on the line's own schedule. A dead line is left to the next call, which will say so. */
     private void beat() {
-        try {
-            if (holdsLease) {
-                connect();
-                beatIfHeld();
-            }
-        } catch (TableFault e) {
-            line.close();
-        }
+        session.turnEndsAt(after(BEAT_TIMEOUTS));
+        session.beat();
     }
 
-    private void beatIfHeld() throws TableFault {
-        if (holdsLease) {
-            heartbeat = TableCommand.next(heartbeat);
-            int[] words = new int[RegisterMap.HB_HOST.address() + 1 - RegisterMap.LEASE_FIRST];
-            RegisterMap.HOST_TOKEN.write(words, RegisterMap.LEASE_FIRST, token);
-            RegisterMap.HB_HOST.write(words, RegisterMap.LEASE_FIRST, heartbeat);
-            line.write(RegisterMap.LEASE_FIRST, words);
-        }
+    /** A call's time begins when it has its turn: at most a heartbeat is before it. */
+    private long callEnd() {
+        return after(CALL_TIMEOUTS + BEAT_TIMEOUTS);
+    }
+
+    private long after(double timeouts) {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Math.round(timeouts * timeoutMs));
     }
 }

@@ -4,6 +4,8 @@ import com.ghgande.j2mod.modbus.net.AbstractModbusListener;
 import com.ghgande.j2mod.modbus.net.TCPConnectionHandler;
 import com.ghgande.j2mod.modbus.net.TCPSlaveConnection;
 import com.ghgande.j2mod.modbus.procimg.ProcessImage;
+import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.sim.TableFirmware;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -40,10 +42,10 @@ public final class ModbusTableServer implements AutoCloseable {
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
 
-    private ModbusTableServer(ServerSocket server, TableFirmware firmware) {
+    private ModbusTableServer(ServerSocket server, TableFirmware firmware, RegisterMap map) {
         this.server = server;
         this.firmware = firmware;
-        this.slave = new Slave(new TableProcessImage(new MappedRegisters(firmware)));
+        this.slave = new Slave(map.unit(), new TableProcessImage(new MappedRegisters(firmware, map)));
         threads.execute(this::accept);
     }
 
@@ -53,7 +55,13 @@ public final class ModbusTableServer implements AutoCloseable {
      * @throws IOException when the port cannot be had
      */
     public static ModbusTableServer open(TableFirmware table, InetAddress address, int port) throws IOException {
-        return new ModbusTableServer(new ServerSocket(port, BACKLOG, address), table);
+        return open(table, RegisterMapYaml.builtIn(), address, port);
+    }
+
+    /** The same for a table whose registers lie as {@code map} says. */
+    public static ModbusTableServer open(TableFirmware table, RegisterMap map, InetAddress address, int port)
+            throws IOException {
+        return new ModbusTableServer(new ServerSocket(port, BACKLOG, address), table, map);
     }
 
     public int port() {
@@ -129,15 +137,17 @@ public final class ModbusTableServer implements AutoCloseable {
     /** j2mod's slave without its socket. */
     private static final class Slave extends AbstractModbusListener {
 
+        private final int unit;
         private final ProcessImage image;
 
-        Slave(ProcessImage image) {
+        Slave(int unit, ProcessImage image) {
+            this.unit = unit;
             this.image = image;
         }
 
         @Override
-        public ProcessImage getProcessImage(int unit) {
-            return unit == RegisterMap.UNIT ? image : null;
+        public ProcessImage getProcessImage(int asked) {
+            return asked == unit ? image : null;
         }
 
         @Override

@@ -1,11 +1,9 @@
 package io.tailorline.cutter.modbus;
 
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.IDENTITY_FIRST;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_COUNT;
-import static io.tailorline.cutter.modbus.RegisterMap.STATUS_FIRST;
-
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
@@ -17,110 +15,135 @@ import io.tailorline.cutter.table.TableStatus;
 /** A look at a table as its read registers, and back. Units change here and nowhere else. */
 final class StatusWords {
 
-    private static final double PER_MM = 100;
-    private static final double PER_MM_OF_FIELD = 10;
-    private static final double PER_KPA = 10;
-    private static final double PER_SECOND = 1000;
+    private static final double MS_PER_S = 1000;
 
-    private StatusWords() {}
+    private final RegisterMap map;
 
-    static int[] encode(TableStatus status) {
-        int[] words = new int[STATUS_COUNT];
-        put(words, RegisterMap.STATE, status.state().code());
-        put(words, RegisterMap.STATUS, StatusBit.toWord(status.bits()));
-        put(words, RegisterMap.FAULT_CODE, status.fault().code());
-        put(words, RegisterMap.FAULT_RECORD, status.faultRecord());
-        put(words, RegisterMap.CMD_SEQ_ECHO, status.commandEcho());
-        put(words, RegisterMap.ACK_BLOCK, status.acknowledgedBlocks());
-        put(words, RegisterMap.BLOCK_RESULT, status.blockResult().ordinal());
-        put(words, RegisterMap.BLOCK_SEQ_ECHO, status.blockEcho());
-        put(words, RegisterMap.FREE_BLOCKS, status.freeBlocks());
-        put(words, RegisterMap.CMD_RESULT, status.commandResult().ordinal());
-        put(words, RegisterMap.JOB_ID, status.jobId());
-        put(words, RegisterMap.EXEC_RECORD, status.executingRecord());
-        put(words, RegisterMap.DONE_RECORD, status.doneRecord());
-        put(words, RegisterMap.PIECE_NO, status.pieceNo());
-        put(words, RegisterMap.PIECES_DONE, status.piecesDone());
-        put(words, RegisterMap.POS_X, Math.round(status.position().x() * PER_MM));
-        put(words, RegisterMap.POS_Y, Math.round(status.position().y() * PER_MM));
-        put(words, RegisterMap.ODO_CUT, Math.round(status.cutLength()));
-        put(words, RegisterMap.ODO_AIR, Math.round(status.airLength()));
-        put(words, RegisterMap.ODO_KNIFE, Math.round(status.knifeLength()));
-        put(words, RegisterMap.BITE_NO, status.biteNo());
-        put(words, RegisterMap.SPEED, Math.round(status.speed()));
-        put(words, RegisterMap.FEED_OVERRIDE, status.feedOverride());
-        put(words, RegisterMap.VACUUM, Math.round(status.vacuum() * PER_KPA));
-        put(words, RegisterMap.HB_CTRL, status.heartbeat());
-        put(words, RegisterMap.PROG_CRC_OK, status.programChecksumHolds() ? 1 : 0);
-        put(words, RegisterMap.ELAPSED, Math.round(status.elapsedSeconds() * PER_SECOND));
+    StatusWords(RegisterMap map) {
+        this.map = map;
+    }
+
+    int[] encode(TableStatus status) {
+        int[] words = map.empty(RegisterBlock.STATUS);
+        map.write(RegisterName.STATE, words, status.state().code());
+        map.write(RegisterName.STATUS, words, StatusBit.toWord(status.bits()));
+        map.write(RegisterName.FAULT_CODE, words, status.fault().code());
+        map.write(RegisterName.FAULT_RECORD, words, status.faultRecord());
+        map.write(RegisterName.CMD_SEQ_ECHO, words, status.commandEcho());
+        map.write(RegisterName.ACK_BLOCK, words, status.acknowledgedBlocks());
+        map.write(RegisterName.BLOCK_RESULT, words, status.blockResult().ordinal());
+        map.write(RegisterName.BLOCK_SEQ_ECHO, words, status.blockEcho());
+        map.write(RegisterName.FREE_BLOCKS, words, status.freeBlocks());
+        map.write(RegisterName.CMD_RESULT, words, status.commandResult().ordinal());
+        map.write(RegisterName.JOB_ID, words, status.jobId());
+        map.write(RegisterName.EXEC_RECORD, words, status.executingRecord());
+        map.write(RegisterName.DONE_RECORD, words, status.doneRecord());
+        map.write(RegisterName.PIECE_NO, words, status.pieceNo());
+        map.write(RegisterName.PIECES_DONE, words, status.piecesDone());
+        map.putMeasure(RegisterName.POS_X, words, status.position().x());
+        map.putMeasure(RegisterName.POS_Y, words, status.position().y());
+        map.putMeasure(RegisterName.ODO_CUT, words, status.cutLength());
+        map.putMeasure(RegisterName.ODO_AIR, words, status.airLength());
+        map.putMeasure(RegisterName.ODO_KNIFE, words, status.knifeLength());
+        map.write(RegisterName.BITE_NO, words, status.biteNo());
+        map.putMeasure(RegisterName.SPEED, words, status.speed());
+        map.write(RegisterName.FEED_OVERRIDE, words, status.feedOverride());
+        map.putMeasure(RegisterName.VACUUM, words, status.vacuum());
+        map.write(RegisterName.HB_CTRL, words, status.heartbeat());
+        map.write(RegisterName.PROG_CRC_OK, words, status.programChecksumHolds() ? 1 : 0);
+        map.putMeasure(RegisterName.ELAPSED, words, status.elapsedSeconds());
         return words;
     }
 
     /** @throws IllegalArgumentException for a number that the map does not know */
-    static TableStatus decode(int[] words) {
+    TableStatus decode(int[] words) {
         return new TableStatus(
-                TableState.ofCode((int) get(words, RegisterMap.STATE)),
-                StatusBit.ofWord((int) get(words, RegisterMap.STATUS)),
-                FaultCode.ofCode((int) get(words, RegisterMap.FAULT_CODE)),
-                get(words, RegisterMap.FAULT_RECORD),
-                (int) get(words, RegisterMap.CMD_SEQ_ECHO),
-                CommandResult.ofCode((int) get(words, RegisterMap.CMD_RESULT)),
-                get(words, RegisterMap.ACK_BLOCK),
-                BlockResult.ofCode((int) get(words, RegisterMap.BLOCK_RESULT)),
-                (int) get(words, RegisterMap.BLOCK_SEQ_ECHO),
-                (int) get(words, RegisterMap.FREE_BLOCKS),
-                get(words, RegisterMap.JOB_ID),
-                get(words, RegisterMap.EXEC_RECORD),
-                get(words, RegisterMap.DONE_RECORD),
-                (int) get(words, RegisterMap.PIECE_NO),
-                (int) get(words, RegisterMap.PIECES_DONE),
-                new TablePoint(get(words, RegisterMap.POS_X) / PER_MM, get(words, RegisterMap.POS_Y) / PER_MM),
-                get(words, RegisterMap.ODO_CUT),
-                get(words, RegisterMap.ODO_AIR),
-                get(words, RegisterMap.ODO_KNIFE),
-                (int) get(words, RegisterMap.BITE_NO),
-                get(words, RegisterMap.SPEED),
-                (int) get(words, RegisterMap.FEED_OVERRIDE),
-                get(words, RegisterMap.VACUUM) / PER_KPA,
-                (int) get(words, RegisterMap.HB_CTRL),
-                get(words, RegisterMap.PROG_CRC_OK) == 1,
-                get(words, RegisterMap.ELAPSED) / PER_SECOND);
+                TableState.ofCode((int) map.read(RegisterName.STATE, words)),
+                StatusBit.ofWord((int) map.read(RegisterName.STATUS, words)),
+                FaultCode.ofCode((int) map.read(RegisterName.FAULT_CODE, words)),
+                map.read(RegisterName.FAULT_RECORD, words),
+                (int) map.read(RegisterName.CMD_SEQ_ECHO, words),
+                CommandResult.ofCode((int) map.read(RegisterName.CMD_RESULT, words)),
+                map.read(RegisterName.ACK_BLOCK, words),
+                BlockResult.ofCode((int) map.read(RegisterName.BLOCK_RESULT, words)),
+                (int) map.read(RegisterName.BLOCK_SEQ_ECHO, words),
+                (int) map.read(RegisterName.FREE_BLOCKS, words),
+                map.read(RegisterName.JOB_ID, words),
+                map.read(RegisterName.EXEC_RECORD, words),
+                map.read(RegisterName.DONE_RECORD, words),
+                (int) map.read(RegisterName.PIECE_NO, words),
+                (int) map.read(RegisterName.PIECES_DONE, words),
+                new TablePoint(map.measure(RegisterName.POS_X, words), map.measure(RegisterName.POS_Y, words)),
+                map.measure(RegisterName.ODO_CUT, words),
+                map.measure(RegisterName.ODO_AIR, words),
+                map.measure(RegisterName.ODO_KNIFE, words),
+                (int) map.read(RegisterName.BITE_NO, words),
+                map.measure(RegisterName.SPEED, words),
+                (int) map.read(RegisterName.FEED_OVERRIDE, words),
+                map.measure(RegisterName.VACUUM, words),
+                (int) map.read(RegisterName.HB_CTRL, words),
+                map.read(RegisterName.PROG_CRC_OK, words) == 1,
+                map.measure(RegisterName.ELAPSED, words));
     }
 
-    static int[] encode(TableIdentity identity) {
-        int[] words = new int[IDENTITY_COUNT];
-        RegisterMap.MAGIC.write(words, IDENTITY_FIRST, TableIdentity.MAGIC);
-        RegisterMap.MAP_VERSION.write(words, IDENTITY_FIRST, identity.mapVersion());
-        RegisterMap.SERIAL.write(words, IDENTITY_FIRST, identity.serial());
-        RegisterMap.BOOT_COUNT.write(words, IDENTITY_FIRST, identity.bootCount());
-        RegisterMap.CAPS.write(words, IDENTITY_FIRST, identity.capabilities());
-        RegisterMap.FIELD_X.write(words, IDENTITY_FIRST, Math.round(identity.fieldX() * PER_MM_OF_FIELD));
-        RegisterMap.FIELD_Y.write(words, IDENTITY_FIRST, Math.round(identity.fieldY() * PER_MM_OF_FIELD));
-        RegisterMap.RING_BLOCKS.write(words, IDENTITY_FIRST, identity.ringBlocks());
-        RegisterMap.PAYLOAD_WORDS.write(words, IDENTITY_FIRST, identity.payloadWords());
-        RegisterMap.MAX_RECORDS_PER_S.write(words, IDENTITY_FIRST, identity.maxRecordsPerSecond());
+    int[] encode(TableIdentity identity) {
+        int[] words = map.empty(RegisterBlock.IDENTITY);
+        map.write(RegisterName.MAGIC, words, map.magic());
+        map.write(RegisterName.MAP_VERSION, words, identity.mapVersion());
+        map.write(RegisterName.SERIAL, words, identity.serial());
+        map.write(RegisterName.BOOT_COUNT, words, identity.bootCount());
+        map.write(RegisterName.CAPS, words, identity.capabilities());
+        map.putMeasure(RegisterName.FIELD_X, words, identity.fieldX());
+        map.putMeasure(RegisterName.FIELD_Y, words, identity.fieldY());
+        map.write(RegisterName.RING_BLOCKS, words, identity.ringBlocks());
+        map.write(RegisterName.PAYLOAD_WORDS, words, identity.payloadWords());
+        map.write(RegisterName.MAX_RECORDS_PER_S, words, identity.maxRecordsPerSecond());
         return words;
     }
 
-    /** What follows the magic number; the caller has looked at that. */
-    static TableIdentity decodeIdentity(int[] words) {
+    /** All but the magic number; the caller has looked at that. */
+    TableIdentity decodeIdentity(int[] words) {
         return new TableIdentity(
-                (int) RegisterMap.MAP_VERSION.read(words, IDENTITY_FIRST),
-                RegisterMap.SERIAL.read(words, IDENTITY_FIRST),
-                (int) RegisterMap.BOOT_COUNT.read(words, IDENTITY_FIRST),
-                (int) RegisterMap.CAPS.read(words, IDENTITY_FIRST),
-                RegisterMap.FIELD_X.read(words, IDENTITY_FIRST) / PER_MM_OF_FIELD,
-                RegisterMap.FIELD_Y.read(words, IDENTITY_FIRST) / PER_MM_OF_FIELD,
-                (int) RegisterMap.RING_BLOCKS.read(words, IDENTITY_FIRST),
-                (int) RegisterMap.PAYLOAD_WORDS.read(words, IDENTITY_FIRST),
-                (int) RegisterMap.MAX_RECORDS_PER_S.read(words, IDENTITY_FIRST));
+                (int) map.read(RegisterName.MAP_VERSION, words),
+                map.read(RegisterName.SERIAL, words),
+                (int) map.read(RegisterName.BOOT_COUNT, words),
+                (int) map.read(RegisterName.CAPS, words),
+                map.measure(RegisterName.FIELD_X, words),
+                map.measure(RegisterName.FIELD_Y, words),
+                (int) map.read(RegisterName.RING_BLOCKS, words),
+                (int) map.read(RegisterName.PAYLOAD_WORDS, words),
+                (int) map.read(RegisterName.MAX_RECORDS_PER_S, words));
     }
 
-    private static void put(int[] words, RegisterMap register, long value) {
-        register.write(words, STATUS_FIRST, value);
+    /** The magic number that a table answers with. */
+    int magic(int[] words) {
+        return (int) map.read(RegisterName.MAGIC, words);
     }
 
-    private static long get(int[] words, RegisterMap register) {
-        return register.read(words, STATUS_FIRST);
+    // ---- lease
+
+    int[] encode(long token, int heartbeat, int policy, int watchdogMs) {
+        int[] words = map.empty(RegisterBlock.LEASE);
+        map.write(RegisterName.HOST_TOKEN, words, token);
+        map.write(RegisterName.HB_HOST, words, heartbeat);
+        map.write(RegisterName.COMM_LOSS_POLICY, words, policy);
+        map.putMeasure(RegisterName.WATCHDOG_MS, words, watchdogMs / MS_PER_S);
+        return words;
+    }
+
+    long token(int[] words) {
+        return map.read(RegisterName.HOST_TOKEN, words);
+    }
+
+    int heartbeat(int[] words) {
+        return (int) map.read(RegisterName.HB_HOST, words);
+    }
+
+    int policy(int[] words) {
+        return (int) map.read(RegisterName.COMM_LOSS_POLICY, words);
+    }
+
+    int watchdogMs(int[] words) {
+        return (int) Math.round(map.measure(RegisterName.WATCHDOG_MS, words) * MS_PER_S);
     }
 }

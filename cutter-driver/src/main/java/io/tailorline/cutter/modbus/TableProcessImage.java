@@ -9,7 +9,9 @@ import com.ghgande.j2mod.modbus.procimg.InputRegister;
 import com.ghgande.j2mod.modbus.procimg.ProcessImage;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleInputRegister;
+import io.tailorline.cutter.registers.RegisterBlock;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What j2mod's slave sees of the table. It reads or writes a range register by register; this hands out a look taken at one
@@ -25,11 +27,11 @@ final class TableProcessImage implements ProcessImage {
 
     @Override
     public Register[] getRegisterRange(int address, int count) {
-        requireMapped(MappedRegisters.isMapped(address, count), address, count);
-        int[] words = registers.read(address, count);
+        RegisterBlock block = mapped(registers.holding(address, count), address, count);
+        int[] words = registers.read(block, address, count);
         Register[] range = new Register[count];
         for (int i = 0; i < count; i++) {
-            range[i] = new RangeRegister(words, i, address);
+            range[i] = new RangeRegister(block, words, i, address);
         }
         return range;
     }
@@ -41,9 +43,8 @@ final class TableProcessImage implements ProcessImage {
 
     @Override
     public InputRegister[] getInputRegisterRange(int address, int count) {
-        boolean readOnly = MappedRegisters.isMapped(address, count) && !MappedRegisters.isWritable(address, count);
-        requireMapped(readOnly, address, count);
-        int[] words = registers.read(address, count);
+        RegisterBlock block = mapped(registers.input(address, count), address, count);
+        int[] words = registers.read(block, address, count);
         InputRegister[] range = new InputRegister[count];
         for (int i = 0; i < count; i++) {
             range[i] = new SimpleInputRegister(words[i]);
@@ -56,11 +57,9 @@ final class TableProcessImage implements ProcessImage {
         return getInputRegisterRange(address, 1)[0];
     }
 
-    private static void requireMapped(boolean mapped, int address, int count) {
-        if (!mapped) {
-            throw new IllegalAddressException(
-                    String.format(Locale.ROOT, "Registers %d to %d are not mapped.", address, address + count - 1));
-        }
+    private static RegisterBlock mapped(Optional<RegisterBlock> block, int address, int count) {
+        return block.orElseThrow(() -> new IllegalAddressException(
+                String.format(Locale.ROOT, "Registers %d to %d are not mapped.", address, address + count - 1)));
     }
 
     /** One register of a range; setting the last one writes the whole range. */
@@ -68,11 +67,13 @@ final class TableProcessImage implements ProcessImage {
 
         private static final int WORD = 0xFFFF;
 
+        private final RegisterBlock block;
         private final int[] words;
         private final int index;
         private final int address;
 
-        RangeRegister(int[] words, int index, int address) {
+        RangeRegister(RegisterBlock block, int[] words, int index, int address) {
+            this.block = block;
             this.words = words;
             this.index = index;
             this.address = address;
@@ -80,13 +81,13 @@ final class TableProcessImage implements ProcessImage {
 
         @Override
         public void setValue(int value) {
-            if (!MappedRegisters.isWritable(address, words.length)) {
+            if (!block.isWritable()) {
                 throw new IllegalAddressException(
                         String.format(Locale.ROOT, "Register %d is read only.", address + index));
             }
             words[index] = value & WORD;
             if (index == words.length - 1) {
-                registers.write(address, words);
+                registers.write(block, address, words);
             }
         }
 
@@ -159,15 +160,12 @@ final class TableProcessImage implements ProcessImage {
 
     @Override
     public int getInputRegisterCount() {
-        return RegisterMap.STATUS_COUNT + RegisterMap.IDENTITY_COUNT;
+        return registers.inputCount();
     }
 
     @Override
     public int getRegisterCount() {
-        return getInputRegisterCount()
-                + RegisterMap.COMMAND_COUNT
-                + RegisterMap.LEASE_COUNT
-                + RegisterMap.MAILBOX_COUNT;
+        return registers.holdingCount();
     }
 
     @Override

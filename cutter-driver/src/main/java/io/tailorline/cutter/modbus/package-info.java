@@ -1,6 +1,6 @@
 /**
- * Cutting tables on Modbus TCP: the register map, a host that drives a table, and a server that puts the simulated table on a real
- * socket. The only package that sees j2mod.
+ * Cutting tables on Modbus TCP: a host that drives a table, and a server that puts the simulated table on a real socket, both by a
+ * {@link io.tailorline.cutter.registers.RegisterMap}. The only package that sees j2mod.
  *
  * <p>Modbus knows neither who asks nor whether it has asked before, and a lost answer says nothing about what was done. So the map
  * adds what is needed to cut exactly once: a lease with a token, numbered commands, numbered blocks with checksums, and a count of
@@ -22,9 +22,11 @@
  *   <li>The identity takes 13 registers: field X and Y 32 bits each, ring, payload, and the rate in register 12.
  * </ul>
  *
- * <p>j2mod 3.3.0 is used with care: one try for each request (its default of five applied one write four times in a test), a fresh
- * master for each connection, one thread for each master, and no request on a connection that has failed once. Its slave is run on a
- * server socket of ours, which tells its port, limits its clients and can be closed.
+ * <p>Of j2mod 3.3.0 a host uses the transport and the messages. Its transactions send one request up to five times (one write was
+ * applied four times in a test), sleep in between, and number requests with one unguarded counter for all masters of a process;
+ * so {@link io.tailorline.cutter.modbus.ModbusLine} sends each request once, numbers its own, waits until an instant and not for
+ * each byte anew, and gives a connection up after its first failure. There is one thread for each table and no watchdog thread.
+ * The slave is run on a server socket of ours, which tells its port, limits its clients and can be closed.
  *
  * <p>No safety function, no authentication, no encryption: such a line belongs into a network of its own. Published for wiring and
  * tests only.

@@ -1,20 +1,26 @@
 package io.tailorline.cutter.sim;
 
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.FieldFit;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
+import java.time.Duration;
 
 /**
  * A host and a simulated table in one, with no wire between: what the host asks the firmware answers at once. Every look at the
  * table counts as the host's heartbeat.
  */
 public class SimulatedTable implements TableController {
+
+    private static final double COUNTS_PER_MM = 100;
 
     private final TableFirmware firmware;
     private final long token;
@@ -64,6 +70,7 @@ public class SimulatedTable implements TableController {
     @Override
     public void load(CutJob job) throws TableFault {
         if (firmware.status().jobId() != job.id()) {
+            FieldFit.require(job.program(), firmware.identity());
             command(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
         }
         feed(job);
@@ -112,6 +119,40 @@ public class SimulatedTable implements TableController {
     @Override
     public void clear() throws TableFault {
         command(CommandCode.CLEAR_JOB, 0, 0, 0);
+    }
+
+    @Override
+    public void advance(double by) throws TableFault {
+        command(CommandCode.ADVANCE, counts(by), 0, 0);
+    }
+
+    @Override
+    public void sharpen() throws TableFault {
+        command(CommandCode.SHARPEN, 0, 0, 0);
+    }
+
+    @Override
+    public void setFeed(int percent) throws TableFault {
+        command(CommandCode.SETFEED, percent, 0, 0);
+    }
+
+    @Override
+    public void goTo(TablePoint point) throws TableFault {
+        command(CommandCode.GOTO, counts(point.x()), counts(point.y()), 0);
+    }
+
+    @Override
+    public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
+        requireLink();
+        if (firmware.leaseToken() == token) {
+            firmware.setPolicy(policy);
+            firmware.setWatchdogMs((int) after.toMillis());
+        }
+    }
+
+    /** As a parameter of 32 bits, two's complement, 0.01 mm. */
+    private static long counts(double mm) {
+        return Integer.toUnsignedLong((int) Math.round(mm * COUNTS_PER_MM));
     }
 
     @Override

@@ -28,8 +28,8 @@ import java.util.Set;
  */
 public final class TableFirmware {
 
-    /** Drill, label, conveyor, sharpening; no camera, no projector, and the ring does not survive a power loss. */
-    private static final int CAPABILITIES = 0b0100_1110;
+    /** Function 23, drill, label, conveyor, sharpening; no camera, no projector, and the ring does not survive a power loss. */
+    private static final int CAPABILITIES = 0b0100_1111;
 
     private static final long SERIAL = 2_026_001;
     private static final int MAX_RECORDS_PER_SECOND = 500;

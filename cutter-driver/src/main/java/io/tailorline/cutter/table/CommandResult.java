@@ -4,22 +4,31 @@ import java.util.Locale;
 
 /** A table's answer to a command; the numbers of its register {@code CMD_RESULT} are the ordinals. */
 public enum CommandResult {
-    OK("accepted"),
-    BUSY("busy with another command"),
-    BAD_STATE("not possible in this state"),
-    BAD_PARAMETER("a parameter is wrong"),
-    NO_LEASE("another host holds the table"),
-    NOT_HOMED("the table is not homed"),
-    LOCAL("somebody must acknowledge at the table first");
+    OK("accepted", ""),
+    BUSY("busy with another command", "Maybe wait until it is done and ask again."),
+    BAD_STATE("not possible in this state", "Maybe look at the table's state first: what it allows depends on it."),
+    BAD_PARAMETER("a parameter is wrong", "Maybe it lies outside the table's field or range."),
+    NO_LEASE(
+            "another host holds the table",
+            "Maybe stop that host, or wait until the table has not heard it for a second."),
+    NOT_HOMED("the table is not homed", "Maybe home it first."),
+    LOCAL("somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there.");
 
     private final String words;
+    private final String remedy;
 
-    CommandResult(String words) {
+    CommandResult(String words, String remedy) {
         this.words = words;
+        this.remedy = remedy;
     }
 
     public String words() {
         return words;
+    }
+
+    /** What a person can do about it, a sentence; empty for {@link #OK}. */
+    public String remedy() {
+        return remedy;
     }
 
     /**

@@ -27,12 +27,22 @@ public record CutJob(long id, CutProgram program, List<TableBlock> blocks, long 
         }
     }
 
-    /** The job {@code id} that cuts {@code program}. Records are not split between blocks. */
+    /** The job {@code id} that cuts {@code program}, in the largest blocks. Records are not split between blocks. */
     public static CutJob of(long id, CutProgram program) {
+        return of(id, program, TableBlock.MAX_WORDS);
+    }
+
+    /** The same job in blocks of at most {@code words} words; its checksum and records are the same. */
+    public CutJob inBlocksOf(int words) {
+        boolean fits = blocks.stream().allMatch(block -> block.payload().length <= words);
+        return fits ? this : of(id, program, words);
+    }
+
+    private static CutJob of(long id, CutProgram program, int blockWords) {
         List<RecordStream.Entry> entries = RecordStream.of(program);
         List<TableBlock> blocks = new ArrayList<>();
         CRC32 crc = new CRC32();
-        int[] payload = new int[TableBlock.MAX_WORDS];
+        int[] payload = new int[blockWords];
         int length = 0;
         int firstRecord = 1;
         for (RecordStream.Entry entry : entries) {

@@ -221,7 +221,7 @@ public final class CutRun {
     }
 
     private void feed(TableStatus status) throws TableFault, InterruptedException {
-        if (status.acknowledgedBlocks() < job.blocks().size()) {
+        if (!status.programChecksumHolds()) {
             patience.untilReached(() -> table.feed(job), this::lost);
         }
     }

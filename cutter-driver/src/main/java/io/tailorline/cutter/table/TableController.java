@@ -1,5 +1,8 @@
 package io.tailorline.cutter.table;
 
+import io.tailorline.cutter.program.TablePoint;
+import java.time.Duration;
+
 /**
  * A cutting table as a host sees it. Implemented over Modbus and by the simulator; both pass the same contract test.
  *
@@ -53,6 +56,33 @@ public interface TableController extends AutoCloseable {
 
     /** Forgets the job. */
     void clear() throws TableFault;
+
+    /**
+     * Moves the cloth on, with no job under way.
+     *
+     * @param by mm, positive
+     */
+    void advance(double by) throws TableFault;
+
+    /** Sharpens the blade, with no job under way. */
+    void sharpen() throws TableFault;
+
+    /**
+     * Slows the table down, or lets it go as fast as its profile says again; also while it cuts.
+     *
+     * @param percent of the profile's speeds, 1 to 100
+     */
+    void setFeed(int percent) throws TableFault;
+
+    /** Goes to a point through the air, with no job under way; table frame, mm. */
+    void goTo(TablePoint point) throws TableFault;
+
+    /**
+     * What the table does when this host falls silent. It keeps the rule until it is told another.
+     *
+     * @param after how long it must be silent, 1 ms to 65 s
+     */
+    void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault;
 
     /** Lets the table go. It goes on with what it has, by its rule for a lost link. */
     @Override

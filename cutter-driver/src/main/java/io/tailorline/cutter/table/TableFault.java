@@ -36,14 +36,15 @@ public class TableFault extends Exception {
         return new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table stopped: %s (code %d) in record %d, piece %d, at (%.2f, %.2f) mm; %d records are done. Maybe clear the cause at the table, reset it and drive again.",
+                        "The table stopped: %s (code %d) in record %d, piece %d, at (%.2f, %.2f) mm; %d records are done. %s Then drive again.",
                         status.fault().words(),
                         status.fault().code(),
                         status.faultRecord(),
                         status.pieceNo(),
                         at.x(),
                         at.y(),
-                        status.doneRecord()),
+                        status.doneRecord(),
+                        status.fault().remedy()),
                 status);
     }
 
@@ -90,11 +91,12 @@ public class TableFault extends Exception {
             super(
                     String.format(
                             Locale.ROOT,
-                            "The table refused %s in state %s: %s (result %d).",
+                            "The table refused %s in state %s: %s (result %d). %s",
                             command,
                             status.state(),
                             result.words(),
-                            result.ordinal()),
+                            result.ordinal(),
+                            result.remedy()),
                     status);
             this.command = command;
             this.result = result;

@@ -1,5 +1,8 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Which table this is and what it can hold.
  *
@@ -23,16 +26,41 @@ public record TableIdentity(
         int payloadWords,
         int maxRecordsPerSecond) {
 
-    /** First register of every table that speaks this map: "CT". */
-    public static final int MAGIC = 0x4354;
-
     /** The version of the map that this host speaks. */
     public static final int MAP_VERSION = 0x0100;
 
+    private static final int READS_AND_WRITES = 1;
     private static final int RETAINS_RING = 1 << 7;
+
+    /** Words of the longest record. */
+    private static final int LONGEST_RECORD = 5;
+
+    /** Whether one request may write a block and read the status (function 23). */
+    public boolean readsAndWrites() {
+        return (capabilities & READS_AND_WRITES) != 0;
+    }
 
     /** Whether the ring and the count of records survive a power loss. */
     public boolean retainsRing() {
         return (capabilities & RETAINS_RING) != 0;
+    }
+
+    /** What cannot be true of a table that cuts; empty when all can. */
+    public Optional<String> impossible() {
+        if (!(fieldX > 0 && fieldY > 0)) {
+            return Optional.of(String.format(
+                    Locale.ROOT, "field %.1f x %.1f mm; expected more than 0 both ways.", fieldX, fieldY));
+        }
+        if (ringBlocks < 1) {
+            return Optional.of("ring of 0 blocks; expected at least 1.");
+        }
+        if (payloadWords < LONGEST_RECORD) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "blocks of %d words; expected at least %d, the longest record.",
+                    payloadWords,
+                    LONGEST_RECORD));
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.modbus.SampleMaps;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SampleJobs;
@@ -186,19 +187,76 @@ class TableCommandsTest {
                 "--faults",
                 script.toString()));
         simulator.start();
-        Pattern line = Pattern.compile("Table 'fast' listens on 127.0.0.1:(\\d+), Modbus TCP unit 1, 100 times");
-        Matcher matcher = line.matcher("");
-        for (int i = 0; i < 1_000 && !matcher.find(); i++) {
-            Thread.sleep(10);
-            matcher = line.matcher(simulatorOut.toString());
-        }
-        int port = Integer.parseInt(matcher.group(1));
+        int port = Integer.parseInt(
+                portOf(simulatorOut, "Table 'fast' listens on 127.0.0.1:(\\d+), Modbus TCP unit 1, 100 times"));
         assertThat(drive(port)).isEqualTo(1);
         assertThat(err.toString()).contains("emergency stop");
         assertThat(drive(port)).isZero();
         simulator.interrupt();
         simulator.join(10_000);
         assertThat(simulator.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_table_of_another_make_is_driven_by_its_register_map() throws Exception {
+        String profile = foreignProfile().toString();
+        StringWriter simulatorOut = new StringWriter();
+        Thread simulator = new Thread(() -> CutterCli.run(
+                new PrintWriter(simulatorOut, true),
+                new PrintWriter(new StringWriter()),
+                "simulate",
+                "--port",
+                "0",
+                "--speed",
+                "100",
+                "--table",
+                profile));
+        simulator.start();
+        String port = portOf(simulatorOut, "Table 'other' listens on 127.0.0.1:(\\d+), Modbus TCP unit 17, 100 times");
+        assertThat(run("drive", program.toString(), "--port", port, "--table", profile))
+                .isZero();
+        assertThat(out.toString()).contains("3 pieces");
+        assertThat(run("status", "--port", port, "--table", profile)).isZero();
+        assertThat(out.toString())
+                .containsPattern("   64  STATE +10  DONE")
+                .containsPattern(" 2020  MAGIC +22594  0x5842");
+        assertThat(run("status", "--port", port)).isEqualTo(1);
+        assertThat(err.toString()).contains("a wrong one looks like a dead line");
+        simulator.interrupt();
+        simulator.join(10_000);
+    }
+
+    private Path foreignProfile() throws Exception {
+        Files.writeString(folder.resolve("foreign.yaml"), SampleMaps.text("foreign.yaml"));
+        return Files.writeString(folder.resolve("other.yaml"), """
+                name: other
+                fieldX: 1600
+                fieldY: 1800
+                maxSpeed: 1000
+                acceleration: 4903.325
+                jerk: 80000
+                cornerDeviation: 0.05
+                knifeRotationDegPerS: 2292
+                airSpeed: 1200
+                liftAngleDeg: 60
+                liftPlungeSeconds: 0.15
+                notchSeconds: 0.12
+                drillSeconds: 0.3
+                sharpenEveryMetres: 3.8
+                sharpenSeconds: 0.5
+                conveyor: {window: 1600, speed: 400, settleSeconds: 0, overlapped: true}
+                registers: foreign.yaml
+                """);
+    }
+
+    private static String portOf(StringWriter text, String line) throws InterruptedException {
+        Pattern pattern = Pattern.compile(line);
+        Matcher matcher = pattern.matcher("");
+        for (int i = 0; i < 1_000 && !matcher.find(); i++) {
+            Thread.sleep(10);
+            matcher = pattern.matcher(text.toString());
+        }
+        return matcher.group(1);
     }
 
     @Test

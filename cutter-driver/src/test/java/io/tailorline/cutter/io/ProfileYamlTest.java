@@ -3,6 +3,7 @@ package io.tailorline.cutter.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.modbus.SampleMaps;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import java.nio.file.Files;
@@ -49,10 +50,27 @@ class ProfileYamlTest {
     }
 
     @Test
-    void a_foreign_register_map_is_refused_and_not_ignored() {
-        assertThatThrownBy(() -> ProfileYaml.parse(OWN + "registers: own-registers.yaml\n", "own.yaml"))
+    void a_register_map_is_looked_for_beside_the_profile() throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "registers: maps/foreign.yaml\n");
+        Path map = Files.createDirectories(folder.resolve("maps")).resolve("foreign.yaml");
+        Files.writeString(map, SampleMaps.text("foreign.yaml"));
+
+        assertThat(ProfileYaml.find(file.toString()).registers()).contains("maps/foreign.yaml");
+        assertThat(ProfileYaml.registersOf(file.toString()).unit()).isEqualTo(17);
+        assertThat(ProfileYaml.registersOf("reference").name()).isEqualTo("tailorline");
+    }
+
+    @Test
+    void a_profile_with_a_broken_register_map_is_refused_before_anything_moves() throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "registers: map.yaml\n");
+        assertThatThrownBy(() -> ProfileYaml.find(file.toString()))
                 .isInstanceOf(FormatFault.class)
-                .hasMessageStartingWith("own.yaml, $.registers: \"own-registers.yaml\"; another register map");
+                .hasMessageContaining("map.yaml")
+                .hasMessageContaining("cannot be read");
+        Files.writeString(folder.resolve("map.yaml"), "name: mine\n");
+        assertThatThrownBy(() -> ProfileYaml.find(file.toString()))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining("map.yaml, $.wordOrder: missing");
     }
 
     @Test

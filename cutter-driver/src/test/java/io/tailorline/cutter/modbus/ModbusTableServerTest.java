@@ -8,6 +8,9 @@ import com.ghgande.j2mod.modbus.ModbusSlaveException;
 import com.ghgande.j2mod.modbus.facade.ModbusTCPMaster;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
+import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CommandCode;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The server as any Modbus client sees it: here j2mod's master with its own ideas. */
 class ModbusTableServerTest {
 
+    private static final RegisterMap MAP = RegisterMapYaml.builtIn();
     private static final int UNIT = 1;
     private static final int ILLEGAL_ADDRESS = 2;
 
@@ -68,12 +72,12 @@ class ModbusTableServerTest {
         return registers;
     }
 
-    private static int word(ModbusTCPMaster master, RegisterMap register) throws ModbusException {
-        return master.readMultipleRegisters(UNIT, register.address(), 1)[0].toUnsignedShort();
+    private static int word(ModbusTCPMaster master, RegisterName register) throws ModbusException {
+        return master.readMultipleRegisters(UNIT, MAP.entry(register).address(), 1)[0].toUnsignedShort();
     }
 
     private static Register[] command(CommandCode code, long token, int sequence) {
-        return words(MailboxWords.encode(new TableCommand(code.code(), 0, 0, 0, token, sequence)));
+        return words(new MailboxWords(MAP).encode(new TableCommand(code.code(), 0, 0, 0, token, sequence)));
     }
 
     @Test
@@ -128,8 +132,8 @@ class ModbusTableServerTest {
             master.writeSingleRegister(UNIT, 384 + i, take[i]);
         }
         assertThat(firmware.leaseToken()).isEqualTo(0x12345678);
-        assertThat(word(master, RegisterMap.CMD_SEQ_ECHO)).isEqualTo(1);
-        assertThat(word(master, RegisterMap.HOST_TOKEN)).isEqualTo(0x1234);
+        assertThat(word(master, RegisterName.CMD_SEQ_ECHO)).isEqualTo(1);
+        assertThat(word(master, RegisterName.HOST_TOKEN)).isEqualTo(0x1234);
     }
 
     @Test
@@ -138,9 +142,9 @@ class ModbusTableServerTest {
         ModbusTCPMaster bob = master();
         alice.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 1, 1));
         bob.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 2, 2));
-        assertThat(word(bob, RegisterMap.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
+        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
         bob.writeMultipleRegisters(UNIT, 384, command(CommandCode.ABORT, 2, 3));
-        assertThat(word(bob, RegisterMap.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
+        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
         assertThat(firmware.leaseToken()).isEqualTo(1);
     }
 
@@ -162,14 +166,14 @@ class ModbusTableServerTest {
         ModbusTCPMaster master = master();
         master.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 1, 1));
         master.writeMultipleRegisters(UNIT, 384, command(CommandCode.ABORT, 2, 9));
-        assertThat(word(master, RegisterMap.CMD)).isEqualTo(CommandCode.TAKE_LEASE.code());
-        assertThat(word(master, RegisterMap.CMD_SEQ)).isEqualTo(1);
+        assertThat(word(master, RegisterName.CMD)).isEqualTo(CommandCode.TAKE_LEASE.code());
+        assertThat(word(master, RegisterName.CMD_SEQ)).isEqualTo(1);
     }
 
     @Test
     void several_clients_are_served_and_one_too_many_is_hung_up_on() throws Exception {
         for (int i = 0; i < ModbusTableServer.MAX_CLIENTS; i++) {
-            assertThat(word(master(), RegisterMap.MAGIC)).isEqualTo(0x4354);
+            assertThat(word(master(), RegisterName.MAGIC)).isEqualTo(0x4354);
         }
         try (Socket extra = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             extra.setSoTimeout(2_000);
@@ -182,7 +186,7 @@ class ModbusTableServerTest {
         try (Socket rubbish = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             rubbish.getOutputStream().write("GET / HTTP/1.1\r\nHost: table\r\n\r\n".getBytes());
             rubbish.getOutputStream().flush();
-            assertThat(word(master(), RegisterMap.MAGIC)).isEqualTo(0x4354);
+            assertThat(word(master(), RegisterName.MAGIC)).isEqualTo(0x4354);
         }
     }
 
@@ -197,7 +201,7 @@ class ModbusTableServerTest {
         ModbusTCPMaster master = master();
         int port = server.port();
         server.close();
-        assertThatThrownBy(() -> word(master, RegisterMap.MAGIC)).isInstanceOf(ModbusException.class);
+        assertThatThrownBy(() -> word(master, RegisterName.MAGIC)).isInstanceOf(ModbusException.class);
         ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), port).close();
     }
 

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.modbus;
 
+import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableControllerContract;
@@ -14,13 +16,23 @@ class ModbusTableTest extends TableControllerContract {
     private final List<ModbusTable> hosts = new ArrayList<>();
     private ModbusTableServer server;
 
+    /** By which host and table speak. */
+    protected RegisterMap map() {
+        return RegisterMapYaml.builtIn();
+    }
+
+    @Override
+    protected int blockWords() {
+        return map().payloadWords();
+    }
+
     @Override
     protected TableController host(TableFirmware table, long token) throws Exception {
         if (server == null) {
-            server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0);
+            server = ModbusTableServer.open(table, map(), InetAddress.getLoopbackAddress(), 0);
         }
         ModbusTable host = new ModbusTable(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), token, clock, 5_000);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), map(), token, clock, 5_000);
         hosts.add(host);
         return host;
     }

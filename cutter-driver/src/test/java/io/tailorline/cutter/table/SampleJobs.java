@@ -17,6 +17,10 @@ public final class SampleJobs {
 
     private static final double PITCH = 420;
     private static final int ROWS = 4;
+
+    /** Pieces that the field holds: with more of them the cloth moves on. */
+    private static final int FIELD = 12;
+
     private static final int CHORDS = 24;
 
     private SampleJobs() {}
@@ -28,6 +32,9 @@ public final class SampleJobs {
     public static CutProgram program(int count) {
         ProgramBuilder builder = new ProgramBuilder();
         for (int i = 0; i < count; i++) {
+            if (i >= FIELD && i % ROWS == 0) {
+                builder.add(new CutStep.Advance(PITCH));
+            }
             piece(builder, "7/piece." + i + "/R", (i / ROWS) * PITCH, (i % ROWS) * PITCH);
         }
         return builder.build(TABLE, ProgramTime.of(builder.steps(), TABLE));

@@ -1,0 +1,48 @@
+package io.tailorline.cutter.io;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.registers.RegisterMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Reads register maps: our own, which is built in, and any other from a YAML file. */
+public final class RegisterMapYaml {
+
+    private static final String BUILT_IN = "/io/tailorline/cutter/registers/tailorline.yaml";
+
+    private RegisterMapYaml() {}
+
+    /** The map of our own tables. */
+    public static RegisterMap builtIn() {
+        try (InputStream in = RegisterMapYaml.class.getResourceAsStream(BUILT_IN)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUILT_IN);
+        } catch (FormatFault e) {
+            throw new IllegalStateException("The built-in register map is broken: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in register map cannot be read.", e);
+        }
+    }
+
+    /**
+     * The map that a profile names, our own if it names none.
+     *
+     * @param folder that of the file in which the profile stands: the map's name is relative to it
+     */
+    public static RegisterMap of(TableProfile profile, Path folder) throws FormatFault {
+        return profile.registers().isEmpty()
+                ? builtIn()
+                : read(folder.resolve(profile.registers().get()));
+    }
+
+    public static RegisterMap read(Path file) throws FormatFault {
+        return parse(Trees.text(file), file.toString());
+    }
+
+    /** @param file what faults call it */
+    public static RegisterMap parse(String yaml, String file) throws FormatFault {
+        return RegisterMapFields.read(Fields.root(Trees.yaml(yaml, file), file));
+    }
+}

@@ -1,0 +1,218 @@
+package io.tailorline.cutter.modbus;
+
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.TableBlock;
+import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is still the
+ * same table and the same start of its controller. One thread: that of the line.
+ */
+final class TableSession {
+
+    /** A controller whose heartbeat stands still for this long is not believed. */
+    private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
+
+    private static final int MAJOR = 0xFF00;
+
+    private final ModbusLine line;
+    private final RegisterMap map;
+    private final StatusWords status;
+    private final MailboxWords mail;
+    private final InstantSource clock;
+    private final long token;
+    private Optional<TableIdentity> identity = Optional.empty();
+    private Optional<TableFault.Restarted> untold = Optional.empty();
+    private int controllerHeartbeat = -1;
+    private Instant controllerLived = Instant.MIN;
+    private boolean holdsLease;
+    private int heartbeat;
+    private int blockSequence;
+
+    TableSession(ModbusLine line, RegisterMap map, InstantSource clock, long token) {
+        this.line = line;
+        this.map = map;
+        this.status = new StatusWords(map);
+        this.mail = new MailboxWords(map);
+        this.clock = clock;
+        this.token = token;
+    }
+
+    void turnEndsAt(long nanos) {
+        line.turnEndsAt(nanos);
+    }
+
+    void close() {
+        line.close();
+    }
+
+    void holdsLease(boolean holds) {
+        holdsLease = holds;
+    }
+
+    TableIdentity identity() throws TableFault {
+        connect();
+        return identity.orElseThrow();
+    }
+
+    int[] words(RegisterBlock block) throws TableFault {
+        connect();
+        return line.read(block);
+    }
+
+    TableStatus look() throws TableFault {
+        connect();
+        return decoded(line.read(RegisterBlock.STATUS));
+    }
+
+    /** The number of the last block handed over. */
+    int blockSequence() {
+        return blockSequence;
+    }
+
+    /** Hands a block over and looks what became of it, in one trip where map and table allow. */
+    TableStatus handOver(TableBlock block) throws TableFault {
+        connect();
+        blockSequence = TableCommand.next(blockSequence);
+        int[] words = mail.encode(block, blockSequence);
+        if (map.readWrite() && identity.orElseThrow().readsAndWrites()) {
+            return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
+        }
+        line.write(RegisterBlock.MAILBOX, 0, words);
+        return look();
+    }
+
+    /** Writes a command under the next number; empty when another host used that number first. */
+    Optional<TableStatus> submit(int code, long p1, long p2, long p3) throws TableFault {
+        int sequence = TableCommand.next(look().commandEcho());
+        TableCommand command = new TableCommand(code, p1, p2, p3, token, sequence);
+        line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
+        TableStatus after = look();
+        TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
+        return taken.equals(command) ? Optional.of(after) : Optional.empty();
+    }
+
+    /** Who holds the table; 0 nobody. */
+    long leaseHolder() throws TableFault {
+        return status.token(words(RegisterBlock.LEASE));
+    }
+
+    /** What the table is to do when this host falls silent, and after how long. */
+    void setSilence(int policy, int watchdogMs) throws TableFault {
+        connect();
+        heartbeat = TableCommand.next(heartbeat);
+        int[] words = line.read(RegisterBlock.LEASE);
+        int[] wanted = status.encode(token, heartbeat, policy, watchdogMs);
+        for (RegisterName name : RegisterName.of(RegisterBlock.LEASE)) {
+            System.arraycopy(
+                    wanted,
+                    map.offset(name),
+                    words,
+                    map.offset(name),
+                    map.entry(name).count());
+        }
+        line.write(RegisterBlock.LEASE, 0, words);
+    }
+
+    /** The host's heartbeat, on the line's own schedule. A dead line is left to the next call, which will say so. */
+    void beat() {
+        if (!holdsLease) {
+            return;
+        }
+        try {
+            if (line.isOpen()) {
+                writeBeat();
+            } else {
+                connect();
+            }
+        } catch (TableFault.Restarted e) {
+            untold = Optional.of(e);
+            line.close();
+        } catch (TableFault e) {
+            line.close();
+        }
+    }
+
+    private TableStatus decoded(int[] words) throws TableFault {
+        try {
+            TableStatus seen = status.decode(words);
+            return livesNow(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
+        } catch (IllegalArgumentException e) {
+            throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean livesNow(int beat) {
+        Instant now = clock.instant();
+        if (beat != controllerHeartbeat) {
+            controllerHeartbeat = beat;
+            controllerLived = now;
+        }
+        return now.isBefore(controllerLived.plus(CONTROLLER_SILENCE));
+    }
+
+    private void connect() throws TableFault {
+        if (untold.isPresent()) {
+            TableFault.Restarted restarted = untold.get();
+            untold = Optional.empty();
+            throw restarted;
+        }
+        if (line.isOpen()) {
+            return;
+        }
+        line.open();
+        TableIdentity found = recognised(line.read(RegisterBlock.IDENTITY));
+        int before = identity.map(TableIdentity::bootCount).orElse(found.bootCount());
+        identity = Optional.of(found);
+        controllerHeartbeat = -1;
+        if (before != found.bootCount()) {
+            holdsLease = false;
+            throw new TableFault.Restarted(before, found.bootCount());
+        }
+        if (holdsLease) {
+            writeBeat();
+        }
+    }
+
+    private TableIdentity recognised(int[] words) throws TableFault {
+        TableIdentity found = status.decodeIdentity(words);
+        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
+        if (status.magic(words) != map.magic() || !known) {
+            line.close();
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "What answers is no cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
+                    map,
+                    status.magic(words),
+                    found.mapVersion(),
+                    map.magic(),
+                    TableIdentity.MAP_VERSION));
+        }
+        Optional<String> impossible = found.impossible();
+        if (impossible.isPresent()) {
+            line.close();
+            throw new TableFault("The table says of itself what cannot be: " + impossible.get());
+        }
+        return found;
+    }
+
+    private void writeBeat() throws TableFault {
+        heartbeat = TableCommand.next(heartbeat);
+        int[] words = status.encode(token, heartbeat, 0, 0);
+        int from = map.offset(RegisterName.HOST_TOKEN);
+        int to = map.offset(RegisterName.HB_HOST)
+                + map.entry(RegisterName.HB_HOST).count();
+        line.write(RegisterBlock.LEASE, from, java.util.Arrays.copyOfRange(words, from, to));
+    }
+}

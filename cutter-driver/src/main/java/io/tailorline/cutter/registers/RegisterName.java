@@ -1,0 +1,98 @@
+package io.tailorline.cutter.registers;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Everything that host and table tell each other by registers; a map must place each of these once. The type is the least that
+ * holds what may be said: a map may use a wider one.
+ */
+public enum RegisterName {
+    MAGIC(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
+    MAP_VERSION(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
+    SERIAL(RegisterBlock.IDENTITY, RegisterType.U32, Quantity.NUMBER),
+    BOOT_COUNT(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
+    CAPS(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.BITS),
+    FIELD_X(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.LENGTH),
+    FIELD_Y(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.LENGTH),
+    RING_BLOCKS(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
+    PAYLOAD_WORDS(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
+    MAX_RECORDS_PER_S(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.RATE),
+
+    STATE(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    STATUS(RegisterBlock.STATUS, RegisterType.U16, Quantity.BITS),
+    FAULT_CODE(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    FAULT_RECORD(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    CMD_SEQ_ECHO(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    ACK_BLOCK(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    BLOCK_RESULT(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    BLOCK_SEQ_ECHO(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    FREE_BLOCKS(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    CMD_RESULT(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    JOB_ID(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    EXEC_RECORD(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    DONE_RECORD(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    PIECE_NO(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    PIECES_DONE(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    POS_X(RegisterBlock.STATUS, RegisterType.I32, Quantity.LENGTH),
+    POS_Y(RegisterBlock.STATUS, RegisterType.I32, Quantity.LENGTH),
+    ODO_CUT(RegisterBlock.STATUS, RegisterType.U32, Quantity.LENGTH),
+    ODO_AIR(RegisterBlock.STATUS, RegisterType.U32, Quantity.LENGTH),
+    ODO_KNIFE(RegisterBlock.STATUS, RegisterType.U32, Quantity.LENGTH),
+    BITE_NO(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    SPEED(RegisterBlock.STATUS, RegisterType.U16, Quantity.SPEED),
+    FEED_OVERRIDE(RegisterBlock.STATUS, RegisterType.U16, Quantity.SHARE),
+    VACUUM(RegisterBlock.STATUS, RegisterType.U16, Quantity.PRESSURE),
+    HB_CTRL(RegisterBlock.STATUS, RegisterType.U16, Quantity.TIME),
+    PROG_CRC_OK(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
+    ELAPSED(RegisterBlock.STATUS, RegisterType.U32, Quantity.TIME),
+
+    CMD(RegisterBlock.COMMAND, RegisterType.U16, Quantity.NUMBER),
+    P1(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
+    P2(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
+    P3(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
+    CMD_HOST_TOKEN(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
+    CMD_SEQ(RegisterBlock.COMMAND, RegisterType.U16, Quantity.NUMBER),
+
+    HOST_TOKEN(RegisterBlock.LEASE, RegisterType.U32, Quantity.NUMBER),
+    HB_HOST(RegisterBlock.LEASE, RegisterType.U16, Quantity.TIME),
+    COMM_LOSS_POLICY(RegisterBlock.LEASE, RegisterType.U16, Quantity.NUMBER),
+    WATCHDOG_MS(RegisterBlock.LEASE, RegisterType.U16, Quantity.TIME),
+
+    BLOCK_JOB_ID(RegisterBlock.MAILBOX, RegisterType.U32, Quantity.NUMBER),
+    BLOCK_NO(RegisterBlock.MAILBOX, RegisterType.U32, Quantity.NUMBER),
+    BLOCK_FIRST_RECORD(RegisterBlock.MAILBOX, RegisterType.U32, Quantity.NUMBER),
+    BLOCK_PAYLOAD_WORDS(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER),
+    BLOCK_CRC32(RegisterBlock.MAILBOX, RegisterType.U32, Quantity.NUMBER),
+    /** The words of the records: the only register that is a row of words. */
+    BLOCK_PAYLOAD(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER),
+    BLOCK_SEQ(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER);
+
+    private final RegisterBlock block;
+    private final RegisterType least;
+    private final Quantity quantity;
+
+    RegisterName(RegisterBlock block, RegisterType least, Quantity quantity) {
+        this.block = block;
+        this.least = least;
+        this.quantity = quantity;
+    }
+
+    public RegisterBlock block() {
+        return block;
+    }
+
+    /** The narrowest type that will do. */
+    public RegisterType least() {
+        return least;
+    }
+
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** Those of {@code block}, in order. */
+    public static List<RegisterName> of(RegisterBlock block) {
+        return Arrays.stream(values()).filter(name -> name.block == block).toList();
+    }
+}
