@@ -221,7 +221,7 @@ class TableCommandsTest {
                 .containsPattern("   64  STATE +10  DONE")
                 .containsPattern(" 2020  MAGIC +22594  0x5842");
         assertThat(run("status", "--port", port)).isEqualTo(1);
-        assertThat(err.toString()).contains("a wrong one looks like a dead line");
+        assertThat(err.toString()).contains("names the wrong map");
         simulator.interrupt();
         simulator.join(10_000);
     }
