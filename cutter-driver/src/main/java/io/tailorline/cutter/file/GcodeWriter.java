@@ -15,7 +15,7 @@ import java.util.Locale;
  * G-code for knife tables: mm, absolute, the blade's direction as an axis in degrees. The blade turns while it is up in lifts and
  * follows the path while it is down, never by more than half a turn at a time. Slit notches away from the outline are cut by the
  * knife; punched notches, holes, labels, sharpening and the conveyor are {@link GcodeSubprograms} and comments. X stays with the
- * cloth: an advance moves the origin (G92).
+ * cloth: an advance stops the program until the cloth has moved, then moves the origin (G92).
  */
 public final class GcodeWriter implements CutStep.Visitor<String> {
 
@@ -42,10 +42,7 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
             writer.append(blocks, part.steps());
         }
         boolean moved = program.steps().stream().anyMatch(CutStep.Advance.class::isInstance);
-        return writer.start(program.table(), blocks.toString())
-                + blocks
-                + (options.subprograms() && moved ? "G92.1\n" : "")
-                + "M2\n";
+        return writer.start(program.table(), blocks.toString()) + blocks + (moved ? "G92.1\n" : "") + "M2\n";
     }
 
     private String start(TableProfile table, String blocks) {
@@ -160,7 +157,10 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
 
     @Override
     public String advance(CutStep.Advance step) {
-        return special(GcodeSubprograms.ADVANCE, "", parameter(step.by()));
+        String advance = special(GcodeSubprograms.ADVANCE, "", parameter(step.by()));
+        return options.subprograms()
+                ? advance
+                : advance + "M0\nG92 X%s\n".formatted(Ascii.number(head.at().x() + step.by(), 2));
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.Optional;
  * ISO for textile cutters: blocks ended by {@code *}, absolute coordinates as whole counts of an {@link IsoFormat}. Codes as
  * described in the manuals of common multi-ply cutters: M14 and M15 knife down and up, M43 drill, M46 lift in the next corner,
  * M19 neither overcut nor advance up to the next plunge (for slit notches), M68 notch in passing, M42 sharpen, M69 conveyor
- * bite, M31 label: its place, its text, and a second place in its direction when it is turned.
+ * bite, M31 label: its place, its text, and a second place in its direction when it is turned (not for readers that want split
+ * blocks: they would take what follows for another text).
  */
 public final class IsoWriter implements CutStep.Visitor<String> {
 
@@ -189,7 +190,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     public String label(CutStep.PrintLabel step) {
         String text = Ascii.text(step.piece(), "*");
         String label = placed(step.at(), "M31") + text.substring(0, Math.min(LONGEST_LABEL, text.length())) + "*";
-        return step.angleDeg() == 0 ? label : label + placed(ahead(step), "M31");
+        return step.angleDeg() == 0 || options.splitBlocks() ? label : label + placed(ahead(step), "M31");
     }
 
     private static TablePoint ahead(CutStep.PrintLabel label) {

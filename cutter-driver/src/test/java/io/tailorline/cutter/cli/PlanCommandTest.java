@@ -64,9 +64,9 @@ class PlanCommandTest {
     @Test
     void the_other_files_are_written_when_asked_for() throws Exception {
         lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
-        String[] options = new String[10];
+        String[] options = new String[12];
         int next = 0;
-        for (String kind : new String[] {"iso", "hpgl", "gcode", "dxf", "svg"}) {
+        for (String kind : new String[] {"iso", "hpgl", "gcode", "dxf", "marker-dxf", "svg"}) {
             options[next++] = "--" + kind;
             options[next++] = folder.resolve("program." + kind).toString();
         }
@@ -76,6 +76,29 @@ class PlanCommandTest {
         for (int i = 1; i < options.length; i += 2) {
             assertThat(Path.of(options[i])).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void files_are_written_as_the_table_wants_them_and_options_go_first() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 2500, 1300, 180, 75));
+        Path iso = folder.resolve("suit.iso");
+        Path hpgl = folder.resolve("suit.hpgl");
+
+        assertThat(plan("--iso", iso.toString(), "--iso-format", "g71", "--split-m-blocks"))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(iso)).contains("*N1*G71*");
+
+        assertThat(plan("--hpgl", hpgl.toString(), "--hpgl-version", "1"))
+                .as(err.toString())
+                .isZero();
+        assertThat(hpgl).doesNotExist();
+        assertThat(folder.resolve("suit-1.hpgl")).content().contains("PU");
+        assertThat(folder.resolve("suit-2.hpgl")).content().contains("PU");
+        assertThat(folder.resolve("suit-3.hpgl")).doesNotExist();
+
+        assertThat(plan("--hpgl", hpgl.toString(), "--hpgl-version", "3")).isEqualTo(1);
+        assertThat(err.toString()).contains("hpgl.version (3) must be 1 or 2.");
     }
 
     @Test

@@ -1,0 +1,267 @@
+package io.tailorline.cutter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.SamplePrograms;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Notch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A suit's cut files in the hands of readers that are not ours: what they measure is what we meant. */
+class CutFilePeersTest {
+
+    private static final Percentage A_THOUSANDTH = Percentage.withPercentage(0.1);
+
+    @TempDir
+    private Path folder;
+
+    private Peer peer;
+
+    @BeforeEach
+    void prepare() {
+        peer = new Peer(folder);
+    }
+
+    private static Marker marker() throws FileFault {
+        return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
+    }
+
+    private static CutProgram suit() throws FileFault {
+        return CutPlanner.plan(marker(), BuiltInProfile.REFERENCE.profile())
+                .orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    /** What we meant: knife-down length of the outlines and of the slits, and how many there are of each. */
+    private record Meant(double cut, double slits, Map<Class<?>, Long> steps, long slitNotches, TablePoint size) {
+
+        static Meant by(CutProgram program) {
+            double cut = 0;
+            double slits = 0;
+            long slitNotches = 0;
+            Map<Class<?>, Long> steps = new HashMap<>();
+            Head head = Head.HOME;
+            for (CutStep step : program.steps()) {
+                Head after = step.movedFrom(head);
+                steps.merge(step.getClass(), 1L, Long::sum);
+                if (step instanceof CutStep.CutTo) {
+                    cut += head.at().distanceTo(after.at());
+                }
+                if (step instanceof CutStep.CutNotch notch && notch.kind() == Notch.Kind.SLIT && !head.knifeDown()) {
+                    slits += notch.depth();
+                    slitNotches++;
+                }
+                head = after;
+            }
+            return new Meant(cut, slits, steps, slitNotches, Ascii.extent(program));
+        }
+
+        double count(Class<?> kind) {
+            return steps.getOrDefault(kind, 0L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(IsoFormat.class)
+    void a_reader_of_iso_measures_the_cut_in_every_format(IsoFormat format) throws Exception {
+        Peer.requirePython();
+        for (boolean split : new boolean[] {false, true}) {
+            FileOptions.Iso options = new FileOptions.Iso(format, split, 1524, 1500, true);
+            for (CutProgram program : List.of(suit(), SamplePrograms.everyStep())) {
+                assertIso(program, IsoWriter.write(program, "suit", options), split);
+            }
+        }
+    }
+
+    private void assertIso(CutProgram program, String iso, boolean split) throws IOException, InterruptedException {
+        Meant meant = Meant.by(program);
+        String file = peer.file("suit.iso", iso).toString();
+        String script = Peer.script("read-iso.py");
+        Map<String, Double> found =
+                split ? peer.found(Peer.PYTHON, script, file, "split") : peer.found(Peer.PYTHON, script, file);
+
+        assertThat(found.get("length")).isCloseTo(meant.cut() + meant.slits(), A_THOUSANDTH);
+        assertThat(found)
+                .containsEntry("pieces", (double) program.pieces().size())
+                .containsEntry("drills", meant.count(CutStep.Drill.class))
+                .containsEntry("slits", (double) meant.slitNotches())
+                .containsEntry("lifts", meant.count(CutStep.CornerLift.class))
+                .containsEntry("labels", meant.count(CutStep.PrintLabel.class))
+                .containsEntry("bites", meant.count(CutStep.Advance.class))
+                .containsEntry("sharpenings", meant.count(CutStep.Sharpen.class));
+        assertThat(found.get("notches") + found.get("slits")).isEqualTo(meant.count(CutStep.CutNotch.class));
+    }
+
+    @Test
+    void hp2xx_draws_the_cut_as_long_as_it_is() throws Exception {
+        Peer.requireHp2xx();
+        Peer.requirePython();
+        CutProgram suit = suit();
+        Meant meant = Meant.by(suit);
+
+        Map<String, Double> drawn = drawnByHp2xx(HpglWriter.write(suit));
+
+        assertThat(drawn.get("length1")).isCloseTo(meant.cut(), A_THOUSANDTH);
+        assertThat(drawn)
+                .containsEntry("strokes2", meant.count(CutStep.CutNotch.class))
+                .containsEntry("dots2", meant.count(CutStep.Drill.class));
+        assertThat(drawn.get("width")).isCloseTo(meant.size().x(), within(10.0));
+        assertThat(drawn.get("height")).isCloseTo(meant.size().y(), within(10.0));
+    }
+
+    @Test
+    void hp2xx_draws_the_windows_of_hpgl_1_as_long_as_the_whole() throws Exception {
+        Peer.requireHp2xx();
+        Peer.requirePython();
+        CutProgram suit = suit();
+        Meant meant = Meant.by(suit);
+        double length = 0;
+        double notches = 0;
+        double holes = 0;
+        List<HpglFile> windows = HpglWriter.write(suit, new FileOptions.Hpgl(1, 4, 5, 6));
+        assertThat(windows).hasSizeGreaterThan(1);
+
+        for (HpglFile window : windows) {
+            Map<String, Double> drawn = drawnByHp2xx(window.text());
+            assertThat(drawn.get("width")).isLessThan(1638.4);
+            length += drawn.getOrDefault("length4", 0.0);
+            notches += drawn.getOrDefault("strokes5", 0.0);
+            holes += drawn.getOrDefault("dots5", 0.0);
+        }
+
+        assertThat(length).isCloseTo(meant.cut(), A_THOUSANDTH);
+        assertThat(notches).isEqualTo(meant.count(CutStep.CutNotch.class));
+        assertThat(holes).isEqualTo(meant.count(CutStep.Drill.class));
+    }
+
+    private Map<String, Double> drawnByHp2xx(String hpgl) throws IOException, InterruptedException {
+        Path plot = peer.file("suit.hpgl", hpgl);
+        Path drawing = folder.resolve("suit.svg");
+        peer.output("hp2xx", "-q", "-t", "-m", "svg", "-c", "12345671", "-f", drawing.toString(), plot.toString());
+        return peer.found(Peer.PYTHON, Peer.script("read-hpgl.py"), drawing.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "C"})
+    void gcode_toolpath_follows_the_knife(String axis) throws Exception {
+        String modules = Peer.requireToolpath();
+        FileOptions.Gcode options = new FileOptions.Gcode(axis, 0.05, "M3", "M5", true);
+        for (CutProgram program : List.of(suit(), SamplePrograms.everyStep())) {
+            Meant meant = Meant.by(program);
+            Path file = peer.file("suit.ngc", GcodeWriter.write(program, options));
+
+            Map<String, Double> found = peer.found("node", Peer.script("read-gcode.js"), modules, file.toString());
+
+            assertThat(found.get("length")).isCloseTo(meant.cut() + meant.slits(), A_THOUSANDTH);
+            assertThat(found.get("right")).isCloseTo(meant.size().x(), within(0.01));
+            assertThat(found.get("top")).isCloseTo(meant.size().y(), within(0.01));
+            assertThat(found.get("pieces")).isEqualTo(program.pieces().size());
+            assertThat(found.getOrDefault("drill", 0.0)).isEqualTo(meant.count(CutStep.Drill.class));
+            assertThat(Stream.of("notch_single", "notch_double", "notch_slit", "slit")
+                            .mapToDouble(kind -> found.getOrDefault(kind, 0.0))
+                            .sum())
+                    .isEqualTo(meant.count(CutStep.CutNotch.class));
+        }
+    }
+
+    @Test
+    void linuxcnc_runs_the_file_with_its_subprograms() throws Exception {
+        Peer.requireLinuxCnc();
+        Peer.requirePython();
+        for (CutProgram program : List.of(suit(), SamplePrograms.everyStep())) {
+            Meant meant = Meant.by(program);
+            Path file = peer.file("suit.ngc", GcodeWriter.write(program));
+            Path tools = peer.file("tools.tbl", "\n");
+            String canon = peer.output("rs274", "-g", "-t", tools.toString(), file.toString());
+
+            Map<String, Double> found = peer.found(
+                    Peer.PYTHON,
+                    Peer.script("read-canon.py"),
+                    peer.file("canon.txt", canon).toString());
+
+            assertThat(found.get("length")).isCloseTo(meant.cut() + meant.slits(), A_THOUSANDTH);
+            assertThat(found)
+                    .containsEntry("ended", 1.0)
+                    .containsEntry("pieces", (double) program.pieces().size())
+                    .containsEntry("drill", meant.count(CutStep.Drill.class))
+                    .containsEntry("labels", meant.count(CutStep.PrintLabel.class))
+                    .containsEntry("stops", meant.count(CutStep.Advance.class));
+            assertThat(found.get("punch") + found.get("double"))
+                    .isEqualTo(meant.count(CutStep.CutNotch.class) - meant.slitNotches());
+        }
+    }
+
+    @Test
+    void ezdxf_reads_the_knifes_path() throws Exception {
+        Peer.requireEzdxf();
+        CutProgram suit = suit();
+        Meant meant = Meant.by(suit);
+        Path file = peer.file("suit.dxf", DxfWriter.write(suit));
+
+        Map<String, Double> found = peer.found(Peer.PYTHON, Peer.script("read-marker.py"), file.toString());
+
+        assertThat(found.get("length")).isCloseTo(meant.cut(), A_THOUSANDTH);
+        assertThat(found)
+                .containsEntry("inserts", (double) suit.pieces().size())
+                .containsEntry("points4", meant.count(CutStep.CutNotch.class))
+                .containsEntry("points13", meant.count(CutStep.Drill.class));
+    }
+
+    @Test
+    void ezdxf_lays_the_marker_as_it_lies() throws Exception {
+        Peer.requireEzdxf();
+        Marker marker = marker();
+        List<Placement> placements = marker.placements();
+        Path file = peer.file("marker.dxf", MarkerDxf.write(marker));
+
+        Map<String, Double> found = peer.found(Peer.PYTHON, Peer.script("read-marker.py"), file.toString());
+
+        double area = placements.stream()
+                .mapToDouble(placement -> placement.cutLine().signedArea())
+                .sum();
+        assertThat(found.get("area")).isCloseTo(area, Percentage.withPercentage(0.01));
+        assertThat(found)
+                .containsEntry("inserts", (double) placements.size())
+                .containsEntry("texts15", (double) placements.size())
+                .containsEntry("lines7", (double) placements.size())
+                .containsEntry("points4", (double)
+                        placements.stream().mapToInt(p -> p.notches().size()).sum())
+                .containsEntry("points13", (double)
+                        placements.stream().mapToInt(p -> p.drillHoles().size()).sum());
+        assertThat(found.get("blocks")).isLessThan(placements.size());
+        assertThat(found.get("left")).isCloseTo(extreme(placements, 0), within(0.03));
+        assertThat(found.get("right")).isCloseTo(-extreme(placements, 1), within(0.03));
+        assertThat(found.get("bottom")).isCloseTo(extreme(placements, 2), within(0.03));
+        assertThat(found.get("top")).isCloseTo(-extreme(placements, 3), within(0.03));
+    }
+
+    /** Least x, -x, y or -y of all cut lines. */
+    private static double extreme(List<Placement> placements, int side) {
+        return placements.stream()
+                .flatMap(placement -> placement.cutLine().points().stream())
+                .mapToDouble(point -> (side < 2 ? point.x() : point.y()) * (side % 2 == 0 ? 1 : -1))
+                .min()
+                .orElseThrow();
+    }
+}
