@@ -1,15 +1,7 @@
 package io.tailorline.cutter.plan;
 
-import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.Notch;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +11,8 @@ import java.util.stream.IntStream;
  *
  * @param piece {@code <order>/jacket.front/L}
  * @param notches for each point of the outline the notches punched there
+ * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as drawn
+ * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
  * @param inner what is made before the outline, in order
  * @param ways how it may be cut; at least one
  * @param minX of the outline, mm
@@ -28,6 +22,8 @@ record Contour(
         String piece,
         Outline outline,
         List<List<CutNotch>> notches,
+        List<List<TablePoint>> arcs,
+        List<Boolean> cutBefore,
         List<InnerFeature> inner,
         List<Way> ways,
         double minX,
@@ -38,45 +34,35 @@ record Contour(
 
     Contour {
         notches = List.copyOf(notches);
+        arcs = List.copyOf(arcs);
+        cutBefore = List.copyOf(cutBefore);
         inner = List.copyOf(inner);
         ways = List.copyOf(ways);
     }
 
-    static Contour of(Placement placement, TableProfile table, CutRules rules) {
-        NotchedOutline notched = new NotchedOutline(Outline.of(placement.cutLine(), table));
-        List<InnerFeature> inner = new ArrayList<>();
-        for (DrillHole hole : placement.drillHoles()) {
-            TablePoint at = onGrid(hole.at());
-            inner.add(new InnerFeature(at, new CutStep.Drill(at)));
-        }
-        for (Notch notch : placement.notches()) {
-            if (isByItself(notch, rules) || !notched.accept(notch)) {
-                inner.add(slit(notch));
-            }
-        }
-        Outline outline = notched.outline();
-        return new Contour(
-                placement.piece(),
-                outline,
-                notched.notches(),
-                InnerOrder.shortest(inner),
-                ways(outline, table.liftAngleDeg()),
-                outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
-                outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
+    /** Whether nothing of the outline is cut before: it closes. */
+    boolean isWhole() {
+        return !cutBefore.contains(true);
     }
 
-    private static boolean isByItself(Notch notch, CutRules rules) {
-        return notch.kind() == Notch.Kind.SLIT || rules.notches() == CutRules.NotchStyle.FLICK;
+    /** Whether an earlier piece cuts the line from the {@code i}-th point on, counted on around. */
+    boolean isCutBefore(int i) {
+        return cutBefore.get(Math.floorMod(i, outline.size()));
     }
 
-    private static InnerFeature slit(Notch notch) {
-        TablePoint at = onGrid(notch.at());
-        return new InnerFeature(
-                at, new CutNotch(at, Angle.onGrid(notch.angleDeg()), Mm.onGrid(notch.depth()), notch.kind()));
+    /** Whether the knife must be plunged in the {@code i}-th point since an earlier piece cuts the line up to it. */
+    boolean beginsStroke(int i) {
+        return isCutBefore(i - 1) && !isCutBefore(i);
     }
 
-    private static TablePoint onGrid(Point point) {
-        return new TablePoint(Mm.onGrid(point.x()), Mm.onGrid(point.y()));
+    /** What is cut instead of the {@code i}-th point, counted on around. */
+    List<TablePoint> arc(int i) {
+        return arcs.get(Math.floorMod(i, outline.size()));
+    }
+
+    /** What is punched in the {@code i}-th point, counted on around. */
+    List<CutNotch> notchesAt(int i) {
+        return notches.get(Math.floorMod(i, outline.size()));
     }
 
     /**
@@ -99,7 +85,7 @@ record Contour(
                 .toList();
     }
 
-    private static List<Way> ways(Outline outline, double liftAngle) {
+    static List<Way> ways(Outline outline, double liftAngle) {
         return entries(outline, liftAngle).stream()
                 .map(start -> new Way(start, outline.point(start), outline.point(start), 0))
                 .toList();

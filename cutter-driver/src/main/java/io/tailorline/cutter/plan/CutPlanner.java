@@ -27,25 +27,19 @@ public final class CutPlanner {
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<Contour> contours = contours(marker, table, rules);
+        MarkerLines lines = MarkerLines.of(marker, table, rules);
+        List<Contour> contours = lines.contours();
         Legs legs = new Legs(contours, table);
         Bites bites = new Bites(contours, table);
-        OrderRules order = new OrderRules(bites, Precedence.none());
+        OrderRules order = new OrderRules(bites, lines.precedence());
         CutSequence plain = NearestNeighbour.of(contours, legs, order);
         CutSequence best = new OrderImprovement(legs, order, new SplittableRandom(SEED)).improve(plain);
-        Overcut overcut = new Overcut(rules.overcut(), marker.fabric().pieceGap(), table.fieldY());
         double[] advances = bites.advances(best.order()).orElseThrow();
-        return new PlanResult.Planned(new ProgramWriter(contours, table, overcut).write(best.visits(), advances));
+        return new PlanResult.Planned(new ProgramWriter(lines, table, rules).write(best.visits(), advances));
     }
 
     static List<Contour> contours(Marker marker, TableProfile table) {
-        return contours(marker, table, CutRules.usual());
-    }
-
-    private static List<Contour> contours(Marker marker, TableProfile table, CutRules rules) {
-        return marker.placements().stream()
-                .map(placement -> Contour.of(placement, table, rules))
-                .toList();
+        return MarkerLines.of(marker, table, CutRules.usual()).contours();
     }
 
     private static Optional<Refused> refusal(Marker marker, TableProfile table) {

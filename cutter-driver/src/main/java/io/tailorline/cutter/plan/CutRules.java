@@ -6,8 +6,8 @@ package io.tailorline.cutter.plan;
  * @param cornerRounding how far the knife may cut an outward corner short in order not to lift there, mm; 0 = as drawn
  * @param turningRadius least radius the blade turns on in the cloth, mm
  * @param sharedEdges whether an edge that two pieces have in common is cut once
- * @param overcut how far the knife goes on past the point where it entered, mm
- * @param cornerOvercut how far it goes on past a corner before it lifts there, mm
+ * @param overcut how far the knife goes on past the point where it entered, mm; at most 0.8, for which bites leave room
+ * @param cornerOvercut how far it goes on past an outward corner before it lifts there, mm; it returns through the air
  * @param advance how far past its entry the blade is plunged, mm; the heel of the blade cuts what lies behind
  * @param notches how notches are cut
  */
@@ -29,8 +29,14 @@ public record CutRules(
      */
     private static final double NARROW_BLADE = 1.5;
 
+    /** A blade turns on no less while it cuts, mm. */
+    private static final double LEAST_RADIUS = 0.2;
+
+    /** A blade that needs more than this is no knife for corners, mm. */
+    private static final double MOST_RADIUS = 10;
+
     /** No knife in use is wider (6.6 mm), mm. */
-    private static final double MOST = 7;
+    private static final double WIDEST_BLADE = 7;
 
     /** How notches other than slits are cut. Slits are always cut by themselves, knife up before and after. */
     public enum NotchStyle {
@@ -42,10 +48,10 @@ public record CutRules(
 
     public CutRules {
         within("cornerRounding", cornerRounding, 0, MOST_ROUNDING);
-        within("turningRadius", turningRadius, 0, MOST);
-        within("overcut", overcut, 0, MOST);
-        within("cornerOvercut", cornerOvercut, 0, MOST);
-        within("advance", advance, 0, MOST);
+        within("turningRadius", turningRadius, LEAST_RADIUS, MOST_RADIUS);
+        within("overcut", overcut, 0, Overcut.LENGTH);
+        within("cornerOvercut", cornerOvercut, 0, Overcut.LENGTH);
+        within("advance", advance, 0, WIDEST_BLADE);
     }
 
     private static void within(String name, double value, double least, double most) {

@@ -23,19 +23,43 @@ final class NotchedOutline {
 
     private final List<TablePoint> points;
     private final List<List<CutNotch>> notches = new ArrayList<>();
+    private final List<Boolean> cutBefore = new ArrayList<>();
 
     NotchedOutline(Outline outline) {
         points = new ArrayList<>(outline.points());
         points.forEach(point -> notches.add(new ArrayList<>()));
+        points.forEach(point -> cutBefore.add(false));
     }
 
-    /** Puts the notch in line; false when it lies off the line and must be cut by itself. */
+    /** Marks what an earlier piece cuts. */
+    void leaveOut(Stretch stretch) {
+        pointAt(stretch.to());
+        int from = pointAt(stretch.from());
+        int to = pointAt(stretch.to());
+        for (int i = from; i != to; i = (i + 1) % points.size()) {
+            cutBefore.set(i, true);
+        }
+    }
+
+    private int pointAt(TablePoint at) {
+        int chord = nearestChord(at);
+        int next = (chord + 1) % points.size();
+        if (points.get(chord).distanceTo(at) <= SharedEdges.APART) {
+            return chord;
+        }
+        return points.get(next).distanceTo(at) <= SharedEdges.APART ? next : insert(at, chord + 1);
+    }
+
+    /** Puts the notch in line; false when it lies off the line, or on what is cut before, and must be cut by itself. */
     boolean accept(Notch notch) {
         TablePoint at = new TablePoint(notch.at().x(), notch.at().y());
         int chord = nearestChord(at);
         TablePoint from = points.get(chord);
         TablePoint to = points.get((chord + 1) % points.size());
         if (Deviation.distance(at, from, to) > OFF_THE_LINE) {
+            return false;
+        }
+        if (cutBefore.get(chord)) {
             return false;
         }
         int index = indexFor(at, chord).orElseGet(() -> insert(foot(at, from, to), chord + 1));
@@ -56,6 +80,7 @@ final class NotchedOutline {
     private int insert(TablePoint point, int index) {
         points.add(index, point);
         notches.add(index, new ArrayList<>());
+        cutBefore.add(index, cutBefore.get(index - 1));
         return index;
     }
 
@@ -81,6 +106,11 @@ final class NotchedOutline {
 
     Outline outline() {
         return new Outline(points);
+    }
+
+    /** For each point of the outline whether an earlier piece cuts the line from there to the next. */
+    List<Boolean> cutBefore() {
+        return List.copyOf(cutBefore);
     }
 
     /** For each point of the outline the notches punched there. */

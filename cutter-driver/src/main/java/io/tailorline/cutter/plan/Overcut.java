@@ -2,29 +2,55 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.geom.Mm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the knife goes on past the point where it entered, so that no thread is left: straight on into waste at a sharp
- * corner, else along the first chord, which is cut already.
+ * How far the knife goes on past the end of a cut, so that no thread is left: straight on into waste in an outward corner, else
+ * along the line, which is cut already.
+ *
+ * @param most mm
  */
-record Overcut(double most, double pieceGap, double fieldY) {
+record Overcut(double most, Waste waste) {
 
     /** Usual setting of cutters in practice, mm (0.81 mm). */
     static final double LENGTH = 0.8;
 
-    /** Where the cut ends after closing at {@code entry}; empty when there is no room to go on. */
-    Optional<TablePoint> end(Outline outline, int entry, double liftAngle) {
-        TablePoint corner = outline.point(entry);
-        boolean sharp = outline.turn(entry) >= liftAngle;
-        TablePoint before = outline.point(entry - 1);
-        TablePoint after = outline.point(entry + 1);
-        double chord = sharp ? before.distanceTo(corner) : corner.distanceTo(after);
-        double length = sharp ? Math.min(most, pieceGap / 2) : Math.min(most, chord);
-        double dx = (sharp ? corner.x() - before.x() : after.x() - corner.x()) / chord;
-        double dy = (sharp ? corner.y() - before.y() : after.y() - corner.y()) / chord;
-        TablePoint end = new TablePoint(Mm.onGrid(corner.x() + dx * length), Mm.onGrid(corner.y() + dy * length));
-        boolean onTable = end.x() >= 0 && end.y() >= 0 && end.y() <= fieldY;
-        return onTable && !end.equals(corner) ? Optional.of(end) : Optional.empty();
+    /** Where the knife gets to straight on past {@code at}; empty when there is no room. */
+    Optional<TablePoint> straightOn(TablePoint before, TablePoint at) {
+        if (most == 0) {
+            return Optional.empty();
+        }
+        double room = waste.room(before, at, most);
+        TablePoint end = along(at, direction(before, at), room);
+        return end.equals(at) ? Optional.empty() : Optional.of(end);
+    }
+
+    /** The points that the knife still goes to along {@code path}, which begins where it stands. */
+    List<TablePoint> along(List<TablePoint> path) {
+        List<TablePoint> ends = new ArrayList<>();
+        double left = most;
+        for (int i = 1; i < path.size() && left > 0; i++) {
+            TablePoint from = path.get(i - 1);
+            TablePoint to = path.get(i);
+            double length = from.distanceTo(to);
+            TablePoint end = length <= left ? to : along(from, direction(from, to), left);
+            if (!end.equals(from)) {
+                ends.add(end);
+            }
+            left -= length;
+        }
+        return ends;
+    }
+
+    private static TablePoint direction(TablePoint from, TablePoint to) {
+        double length = from.distanceTo(to);
+        return new TablePoint((to.x() - from.x()) / length, (to.y() - from.y()) / length);
+    }
+
+    private static TablePoint along(TablePoint from, TablePoint direction, double length) {
+        return new TablePoint(
+                Mm.onGrid(from.x() + direction.x() * length), Mm.onGrid(from.y() + direction.y() * length));
     }
 }

@@ -12,14 +12,16 @@ final class ProgramWriter {
 
     private final List<Contour> contours;
     private final TableProfile table;
-    private final Overcut overcut;
+    private final CutRules rules;
+    private final Waste waste;
     private final ProgramBuilder builder = new ProgramBuilder();
     private double cutSinceSharpening;
 
-    ProgramWriter(List<Contour> contours, TableProfile table, Overcut overcut) {
-        this.contours = contours;
+    ProgramWriter(MarkerLines lines, TableProfile table, CutRules rules) {
+        this.contours = lines.contours();
         this.table = table;
-        this.overcut = overcut;
+        this.rules = rules;
+        this.waste = lines.waste();
     }
 
     CutProgram write(List<Visit> visits, double[] advances) {
@@ -43,24 +45,11 @@ final class ProgramWriter {
         for (InnerFeature feature : InnerWay.from(builder.head().at(), contour.inner(), way.enters())) {
             builder.add(feature.step());
         }
-        builder.add(new CutStep.Travel(way.enters())).add(new CutStep.KnifeDown());
-        cutAround(contour, way.start());
-        builder.add(new CutStep.KnifeUp()).endPiece();
-    }
-
-    /** Once around from the entry and a little on; notches in passing, lifts in sharp corners. */
-    private void cutAround(Contour contour, int entry) {
-        Outline outline = contour.outline();
-        contour.notches().get(entry).forEach(builder::add);
-        for (int i = entry + 1; i < entry + outline.size(); i++) {
-            builder.add(new CutStep.CutTo(outline.point(i)));
-            contour.notches().get(i % outline.size()).forEach(builder::add);
-            if (Math.abs(outline.turn(i)) >= table.liftAngleDeg()) {
-                builder.add(new CutStep.CornerLift(Angle.of(outline.point(i), outline.point(i + 1))));
-            }
+        for (CutStep step : new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start())) {
+            cutSinceSharpening +=
+                    step instanceof CutStep.CutTo cut ? builder.head().at().distanceTo(cut.to()) : 0;
+            builder.add(step);
         }
-        builder.add(new CutStep.CutTo(outline.point(entry)));
-        overcut.end(outline, entry, table.liftAngleDeg()).ifPresent(end -> builder.add(new CutStep.CutTo(end)));
-        cutSinceSharpening += outline.length();
+        builder.endPiece();
     }
 }

@@ -1,0 +1,40 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between them.
+ * Made in two steps, since what one piece leaves out depends on its neighbours.
+ */
+record MarkerLines(List<Contour> contours, Precedence precedence, Waste waste) {
+
+    static MarkerLines of(Marker marker, TableProfile table, CutRules rules) {
+        List<Placement> placements = marker.placements();
+        Waste waste = new Waste(
+                placements.stream().map(Placement::cutLine).map(Region::of).toList(), table.fieldY());
+        List<Outline> outlines = placements.stream()
+                .map(placement -> Outline.of(placement.cutLine(), table))
+                .toList();
+        SharedEdges shared = rules.sharedEdges() && !isMatched(marker)
+                ? SharedEdges.of(outlines)
+                : SharedEdges.none(placements.size());
+        List<Contour> contours = new ArrayList<>();
+        for (int i = 0; i < placements.size(); i++) {
+            Placement placement = placements.get(i);
+            boolean rounds = !isMatched(marker) || placement.anchors().isEmpty();
+            CutRules own = rounds ? rules : rules.withCornerRounding(0);
+            contours.add(new PieceLine(placement, table, own, shared, waste)
+                    .contour(outlines.get(i), shared.stretches().get(i)));
+        }
+        return new MarkerLines(contours, shared.precedence(), waste);
+    }
+
+    /** On cloth whose pattern repeats pieces lie where they match, and both sides of an edge are cut for themselves. */
+    private static boolean isMatched(Marker marker) {
+        return marker.fabric().stripe().filter(stripe -> stripe.repeats()).isPresent();
+    }
+}

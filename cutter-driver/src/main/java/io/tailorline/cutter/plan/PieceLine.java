@@ -1,0 +1,84 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.CutStep.CutNotch;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** From a placement to what the knife does along it: notches in line or by themselves, corners round or with a lift. */
+record PieceLine(Placement placement, TableProfile table, CutRules rules, SharedEdges shared, Waste waste) {
+
+    /** A corner as near as this to a notch, or to a line that is cut once, is cut as drawn, mm. */
+    private static final double KEPT_BESIDE = 6;
+
+    Contour contour(Outline plain, List<Stretch> leftOut) {
+        NotchedOutline notched = new NotchedOutline(plain);
+        leftOut.forEach(notched::leaveOut);
+        List<InnerFeature> inner = new ArrayList<>();
+        for (DrillHole hole : placement.drillHoles()) {
+            TablePoint at = onGrid(hole.at());
+            inner.add(new InnerFeature(at, new CutStep.Drill(at)));
+        }
+        for (Notch notch : placement.notches()) {
+            if (isByItself(notch) || !notched.accept(notch)) {
+                inner.add(byItself(notch));
+            }
+        }
+        Outline outline = notched.outline();
+        return new Contour(
+                placement.piece(),
+                outline,
+                notched.notches(),
+                arcs(outline),
+                notched.cutBefore(),
+                InnerOrder.shortest(inner),
+                ways(outline, notched.cutBefore()),
+                outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
+                outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
+    }
+
+    private List<Way> ways(Outline outline, List<Boolean> cutBefore) {
+        int size = outline.size();
+        if (!cutBefore.contains(true)) {
+            return Contour.ways(outline, table.liftAngleDeg());
+        }
+        return IntStream.range(0, size)
+                .filter(i -> cutBefore.get(Math.floorMod(i - 1, size)) && !cutBefore.get(i))
+                .mapToObj(i -> new Way(i, outline.point(i), outline.point(i), 0))
+                .toList();
+    }
+
+    private List<List<TablePoint>> arcs(Outline outline) {
+        CornerRounding rounding = CornerRounding.of(rules, table.liftAngleDeg());
+        return IntStream.range(0, outline.size())
+                .mapToObj(i -> isKept(outline.point(i)) ? List.<TablePoint>of() : rounding.arc(outline, i))
+                .toList();
+    }
+
+    private boolean isKept(TablePoint corner) {
+        return placement.notches().stream().anyMatch(notch -> corner.distanceTo(onGrid(notch.at())) < KEPT_BESIDE)
+                || shared.isNear(corner, KEPT_BESIDE);
+    }
+
+    private boolean isByItself(Notch notch) {
+        return notch.kind() == Notch.Kind.SLIT || rules.notches() == CutRules.NotchStyle.FLICK;
+    }
+
+    private static InnerFeature byItself(Notch notch) {
+        TablePoint at = onGrid(notch.at());
+        return new InnerFeature(
+                at, new CutNotch(at, Angle.onGrid(notch.angleDeg()), Mm.onGrid(notch.depth()), notch.kind()));
+    }
+
+    private static TablePoint onGrid(Point point) {
+        return new TablePoint(Mm.onGrid(point.x()), Mm.onGrid(point.y()));
+    }
+}
