@@ -11,13 +11,13 @@ public final class PlainAir {
 
     /** Air moves of the nearest-neighbour order, mm. */
     public static double length(Marker marker, TableProfile table) {
-        List<Contour> contours = CutPlanner.contours(marker, table);
+        MarkerLines lines = MarkerLines.of(marker, table, CutRules.usual());
+        List<Contour> contours = lines.contours();
         Bites bites = new Bites(contours, table);
         CutSequence plain =
                 NearestNeighbour.of(contours, new Legs(contours, table), new OrderRules(bites, Precedence.none()));
-        Overcut overcut = new Overcut(Overcut.LENGTH, marker.fabric().pieceGap(), table.fieldY());
         double[] advances = bites.advances(plain.order()).orElseThrow();
-        return new ProgramWriter(contours, table, overcut)
+        return new ProgramWriter(lines, table, CutRules.usual())
                 .write(plain.visits(), advances)
                 .estimate()
                 .airLength();
