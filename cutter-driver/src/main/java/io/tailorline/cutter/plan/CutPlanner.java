@@ -60,7 +60,9 @@ public final class CutPlanner {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Overlap.first(marker.placements())
-                        .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())));
+                        .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())))
+                .or(() -> FlawedPiece.first(marker)
+                        .map(flawed -> new Refused.OnFlaw(flawed.piece(), flawed.grade(), flawed.x(), flawed.y())));
     }
 
     /** @param end of the cloth, mm; infinite when there is enough */

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.pattern.geom.Mm;
 import java.util.function.Function;
 
 /** Why a marker cannot be cut on a table. */
@@ -48,6 +49,16 @@ public sealed interface Refused extends PlanResult {
             return ("Pieces '%s' and '%s' overlap, expected none that do: the knife would cut into one of them."
                             + " Maybe the marker was changed after it was made.")
                     .formatted(piece, other);
+        }
+    }
+
+    /** A piece lies on a flaw, mm; {@code x} and {@code y} lie in the flaw. */
+    record OnFlaw(String piece, String grade, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return ("Piece '%s' lies on a flaw of grade '%s' at (%s, %s) mm, expected sound cloth or a rule that tolerates it."
+                            + " Nest again with the flaws of this roll, or tolerate the grade for this piece.")
+                    .formatted(piece, grade, Mm.onGrid(x), Mm.onGrid(y));
         }
     }
 

@@ -9,6 +9,7 @@ import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 
 /** Markers for tests; other packages' tests may use them. */
@@ -59,5 +60,24 @@ public final class Markers {
 
     public static Notch notch(double x, double y, double angleDeg, Notch.Kind kind) {
         return new Notch(Point.of(x, y), angleDeg, 6, kind, "side seam");
+    }
+
+    /** The same piece with a place where its stripes are matched. */
+    public static Placement anchored(Placement plain) {
+        return new Placement(
+                plain.piece(),
+                plain.order(),
+                plain.garment(),
+                plain.bundle(),
+                plain.rotationDeg(),
+                plain.mirrored(),
+                plain.translate(),
+                plain.cutLine(),
+                plain.grainLine(),
+                plain.notches(),
+                plain.drillHoles(),
+                plain.label(),
+                List.of(new StripeAnchor(
+                        "jacket.sideFront", plain.cutLine().points().get(0))));
     }
 }

@@ -1,0 +1,49 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.nesting.marker.Fabric.Flaw;
+import io.tailorline.nesting.marker.LayRules;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.util.Optional;
+
+/**
+ * A piece that lies on a flaw of the cloth which no rule of the shop lets it bear: cut, it would be cloth lost. A grade of flaw
+ * that the rules do not name is borne by no piece, as when the marker is made.
+ */
+record FlawedPiece(String piece, String grade, double x, double y) {
+
+    /** The first one of a marker. */
+    static Optional<FlawedPiece> first(Marker marker) {
+        for (Placement placement : marker.placements()) {
+            Region piece = Region.of(placement.cutLine());
+            for (Flaw flaw : marker.fabric().flaws()) {
+                Region place = Region.of(flaw.ring());
+                if (Overlap.areOverEachOther(piece, place) && !bears(placement, flaw, marker.rules())) {
+                    return Optional.of(new FlawedPiece(
+                            placement.piece(),
+                            flaw.grade(),
+                            place.middle().x(),
+                            place.middle().y()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bears(Placement placement, Flaw flaw, LayRules rules) {
+        int gravest = rules.piece(id(placement))
+                .tolerates()
+                .map(rules.grades()::indexOf)
+                .orElse(-1);
+        int grade = rules.grades().indexOf(flaw.grade());
+        return grade >= 0 && grade <= gravest;
+    }
+
+    /** {@code jacket.front} of {@code <order>/jacket.front/L}. */
+    private static String id(Placement placement) {
+        String name = placement.piece();
+        int from = name.startsWith(placement.order() + "/") ? placement.order().length() + 1 : 0;
+        int to = name.lastIndexOf('/');
+        return to > from ? name.substring(from, to) : name.substring(from);
+    }
+}

@@ -1,0 +1,63 @@
+package io.tailorline.cutter.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.LayRules;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.PieceRule;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FlawedPieceTest {
+
+    private static Marker flawed(double x, LayRules rules) {
+        Fabric plain = Fabric.plain("cloth", 1500, Nap.ONE_WAY, 2);
+        Fabric fabric = new Fabric(
+                plain.id(),
+                plain.usableWidth(),
+                plain.selvedgeMargin(),
+                plain.nap(),
+                plain.pieceGap(),
+                Optional.empty(),
+                List.of(new Fabric.Flaw(Markers.rectangle(x, 60, 10, 4), "hole")),
+                Optional.empty(),
+                plain.shrinkage(),
+                plain.face());
+        return new Marker(fabric, 500, 0.8, List.of(Markers.rectangle("jacket.front/R", 20, 20, 300, 200)), rules);
+    }
+
+    private static PlanResult planned(Marker marker) {
+        return CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile());
+    }
+
+    @Test
+    void a_piece_on_a_hole_is_not_cut() {
+        PlanResult result = planned(flawed(100, LayRules.none()));
+
+        assertThat(result).isEqualTo(new Refused.OnFlaw("7/jacket.front/R", "hole", 105, 62));
+        assertThat(((Refused) result).message())
+                .isEqualTo("Piece '7/jacket.front/R' lies on a flaw of grade 'hole' at (105.0, 62.0) mm, expected sound"
+                        + " cloth or a rule that tolerates it. Nest again with the flaws of this roll, or tolerate the"
+                        + " grade for this piece.");
+    }
+
+    @Test
+    void a_flaw_beside_the_pieces_is_none_of_theirs() {
+        assertThat(planned(flawed(320, LayRules.none()))).isInstanceOf(PlanResult.Planned.class);
+    }
+
+    @Test
+    void a_piece_bears_a_flaw_that_the_shop_tolerates_there() {
+        LayRules hole =
+                LayRules.of(PieceRule.of("jacket.front").tolerating("hole")).withGrades("slub", "hole");
+        LayRules slub =
+                LayRules.of(PieceRule.of("jacket.front").tolerating("slub")).withGrades("slub", "hole");
+
+        assertThat(planned(flawed(100, hole))).isInstanceOf(PlanResult.Planned.class);
+        assertThat(planned(flawed(100, slub))).isInstanceOf(Refused.OnFlaw.class);
+    }
+}
