@@ -2,16 +2,29 @@ package io.tailorline.cutter.motion;
 
 import io.tailorline.cutter.profile.TableProfile;
 
-/** A move of the head with the knife up, from rest to rest; the blade turns meanwhile. */
+/**
+ * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link Stretch} in closed form, because
+ * orders of pieces are compared by very many of them.
+ */
 public final class AirMove {
 
     private AirMove() {}
 
     /** @param distance mm; a move of 0 mm takes no time */
     public static double seconds(double distance, TableProfile table) {
-        if (distance == 0) {
-            return 0;
+        return distance == 0 ? 0 : seconds(distance, PathLimits.air(table));
+    }
+
+    private static double seconds(double distance, PathLimits limits) {
+        double changes = 2 * SpeedChange.way(0, limits.speed(), limits);
+        if (distance >= changes) {
+            return 2 * SpeedChange.between(0, limits.speed(), limits).seconds() + (distance - changes) / limits.speed();
         }
-        return Ramp.seconds(distance, 0, 0, table.airSpeed(), table.acceleration()) + Ramp.rounding(table);
+        double full = limits.fullChange();
+        if (distance >= 2 * SpeedChange.way(0, full, limits)) {
+            double top = (Math.sqrt(full * full + 4 * limits.acceleration() * distance) - full) / 2;
+            return 2 * (top / limits.acceleration() + limits.rounding());
+        }
+        return Math.cbrt(32 * distance / limits.jerk());
     }
 }

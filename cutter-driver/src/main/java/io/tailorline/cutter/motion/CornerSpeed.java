@@ -21,23 +21,35 @@ final class CornerSpeed {
     private static final double ALIKE = 3;
 
     private final TableProfile table;
-    private final List<TablePoint> path;
+
+    /** In each inner point, degrees; signed. */
+    private final double[] turn;
+
+    /** In each inner point, mm; signed like the turn, infinite where the path runs straight on. */
+    private final double[] radius;
 
     CornerSpeed(TableProfile table, List<TablePoint> path) {
         this.table = table;
-        this.path = path;
+        this.turn = new double[path.size()];
+        this.radius = new double[path.size()];
+        for (int i = 1; i < path.size() - 1; i++) {
+            TablePoint at = path.get(i);
+            turn[i] = Turn.degrees(path.get(i - 1), at, path.get(i + 1));
+            double chords = path.get(i - 1).distanceTo(at) + at.distanceTo(path.get(i + 1));
+            radius[i] = chords / 2 / Math.toRadians(turn[i]);
+        }
     }
 
     /** Greatest speed at the {@code i}-th point, which is neither the first nor the last. */
     double at(int i) {
-        double turn = Math.abs(Math.toRadians(turn(i)));
-        if (turn == 0) {
+        double bend = Math.abs(Math.toRadians(turn[i]));
+        if (bend == 0) {
             return table.maxSpeed();
         }
-        double radius = Math.abs(radius(i));
-        double blade = Math.toRadians(table.knifeRotationDegPerS()) * radius;
-        double curve = Math.min(Math.sqrt(table.acceleration() * radius), blade);
-        double speed = isBend(i) ? curve : Math.min(curve, rounded(turn));
+        double reach = Math.abs(radius[i]);
+        double blade = Math.toRadians(table.knifeRotationDegPerS()) * reach;
+        double curve = Math.min(Math.sqrt(table.acceleration() * reach), blade);
+        double speed = isBend(i) ? curve : Math.min(curve, rounded(bend));
         return Math.min(table.maxSpeed(), speed);
     }
 
@@ -47,24 +59,14 @@ final class CornerSpeed {
     }
 
     private boolean isBend(int i) {
-        return Math.abs(turn(i)) <= SHARPEST_BEND && (isAlike(i, i - 1) || isAlike(i, i + 1));
+        return Math.abs(turn[i]) <= SHARPEST_BEND && (isAlike(i, i - 1) || isAlike(i, i + 1));
     }
 
     private boolean isAlike(int i, int neighbour) {
-        if (neighbour < 1 || neighbour > path.size() - 2) {
+        if (neighbour < 1 || neighbour > turn.length - 2) {
             return false;
         }
-        double ratio = radius(i) / radius(neighbour);
+        double ratio = radius[i] / radius[neighbour];
         return ratio <= ALIKE && ratio >= 1 / ALIKE;
-    }
-
-    /** Signed like the turn; infinite where the path runs straight on. */
-    private double radius(int i) {
-        double chords = path.get(i - 1).distanceTo(path.get(i)) + path.get(i).distanceTo(path.get(i + 1));
-        return chords / 2 / Math.toRadians(turn(i));
-    }
-
-    private double turn(int i) {
-        return Turn.degrees(path.get(i - 1), path.get(i), path.get(i + 1));
     }
 }

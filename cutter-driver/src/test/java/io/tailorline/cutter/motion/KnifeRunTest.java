@@ -30,8 +30,17 @@ class KnifeRunTest {
 
     @Test
     void a_short_straight_run_never_reaches_top_speed() {
+        double full = a * rounding;
+        double top = (Math.sqrt(full * full + 4 * a * 50) - full) / 2;
+
         assertThat(KnifeRun.seconds(List.of(at(0, 0), at(0, 50)), table))
-                .isCloseTo(2 * Math.sqrt(50 / a) + rounding, within(EXACT));
+                .isCloseTo(2 * (top / a + rounding), within(EXACT));
+    }
+
+    @Test
+    void a_very_short_one_never_reaches_full_acceleration() {
+        assertThat(KnifeRun.seconds(List.of(at(0, 0), at(0, 8)), table))
+                .isCloseTo(Math.cbrt(32 * 8 / table.jerk()), within(EXACT));
     }
 
     @Test
@@ -48,8 +57,10 @@ class KnifeRunTest {
                 List.of(at(0, 0), at(900, 0), at(900 + 900 * Math.cos(radians), 900 * Math.sin(radians)));
 
         assertThat(new CornerSpeed(table, path).at(1)).isCloseTo(speed, within(0.01));
-        double half = 900 / v + (v - speed) * (v - speed) / (2 * a * v) + v / (2 * a);
-        assertThat(KnifeRun.seconds(path, table)).isCloseTo(2 * half + rounding, within(1e-4));
+        double start = v / a + rounding;
+        double braking = (v - speed) / a + rounding;
+        double steady = (900 - v / 2 * start - (v + speed) / 2 * braking) / v;
+        assertThat(KnifeRun.seconds(path, table)).isCloseTo(2 * (start + steady + braking), within(1e-4));
     }
 
     @Test

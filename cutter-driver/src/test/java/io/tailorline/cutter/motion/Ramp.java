@@ -1,7 +1,5 @@
 package io.tailorline.cutter.motion;
 
-import io.tailorline.cutter.profile.TableProfile;
-
 /** Straight moves with constant acceleration, mm and s. */
 final class Ramp {
 
@@ -20,13 +18,5 @@ final class Ramp {
         double ramps = (2 * peak * peak - entry * entry - exit * exit) / (2 * acceleration);
         double steady = Math.max(0, length - ramps);
         return (2 * peak - entry - exit) / acceleration + (peak == 0 ? 0 : steady / peak);
-    }
-
-    /**
-     * What the rounded ramps of one run from stop to stop cost on top, s: {@code a / j}, exact for runs long enough to reach
-     * full acceleration.
-     */
-    static double rounding(TableProfile table) {
-        return table.acceleration() / table.jerk();
     }
 }

@@ -1,0 +1,33 @@
+package io.tailorline.cutter.motion;
+
+import io.tailorline.cutter.profile.TableProfile;
+
+/**
+ * What bounds the motion along a path.
+ *
+ * @param speed mm/s
+ * @param acceleration mm/s2
+ * @param jerk mm/s3
+ */
+record PathLimits(double speed, double acceleration, double jerk) {
+
+    /** Of the knife in the cloth. */
+    static PathLimits knife(TableProfile table) {
+        return new PathLimits(table.maxSpeed(), table.acceleration(), table.jerk());
+    }
+
+    /** Of the head with the knife up. */
+    static PathLimits air(TableProfile table) {
+        return new PathLimits(table.airSpeed(), table.acceleration(), table.jerk());
+    }
+
+    /** Time in which acceleration grows from nothing to its limit, s. */
+    double rounding() {
+        return acceleration / jerk;
+    }
+
+    /** Least change of speed on whose way acceleration reaches its limit, mm/s. */
+    double fullChange() {
+        return acceleration * rounding();
+    }
+}
