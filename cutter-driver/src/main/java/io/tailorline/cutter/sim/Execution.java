@@ -3,34 +3,30 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
-import java.util.function.LongConsumer;
+import java.util.List;
+import java.util.Optional;
 
 /** A job being carried out, record after record. A record counts as done when its whole motion is. Mutable; one thread. */
 final class Execution {
 
-    private static final double NOT_BEGUN = -1;
+    private static final double PER_CENT = 100;
 
     private final BlockRing ring;
     private final RecordTimes times;
-    private final LongConsumer trace;
-    private long done;
+    private final Cloth cloth;
+    private final JobCounts counts = new JobCounts();
     private long startRecord = 1;
-    private double duration = NOT_BEGUN;
+    private Optional<RecordMotion> motion = Optional.empty();
+    private Optional<Reentry> reentry = Optional.empty();
     private double inRecord;
     private TablePoint recordStart;
     private TablePoint position;
     private boolean knifeDown;
-    private double cutLength;
-    private double airLength;
-    private int pieceNo;
-    private int piecesDone;
-    private boolean pieceOpen;
-    private int bites;
-    private int speedPercent = 100;
+    private double feed = 1;
 
-    /** @param trace told of each record whose motion is finished */
-    Execution(BlockRing ring, TableProfile profile, TablePoint position, LongConsumer trace) {
-        this.trace = trace;
+    /** @param cloth on which it leaves its marks */
+    Execution(BlockRing ring, TableProfile profile, TablePoint position, Cloth cloth) {
+        this.cloth = cloth;
         this.ring = ring;
         this.times = new RecordTimes(profile);
         this.position = position;
@@ -38,24 +34,28 @@ final class Execution {
     }
 
     long done() {
-        return done;
+        return counts.done();
+    }
+
+    JobCounts counts() {
+        return counts;
     }
 
     boolean hasNext() {
-        return done < ring.size();
+        return done() < ring.size();
     }
 
     RingRecord next() {
-        return ring.record(done + 1);
+        return ring.record(done() + 1);
     }
 
     /** The record being carried out, or about to be; 0 if none. */
     long executing() {
-        return hasNext() ? done + 1 : 0;
+        return hasNext() ? done() + 1 : 0;
     }
 
     boolean isInsideRecord() {
-        return duration != NOT_BEGUN;
+        return motion.isPresent();
     }
 
     /** The job begins with record {@code first}: all before it are cut already. */
@@ -66,61 +66,118 @@ final class Execution {
 
     /** Goes past the records before the first one to cut, as far as they are here, without moving. */
     void skipWhatIsCut() {
-        while (done + 1 < startRecord && hasNext()) {
-            count(next());
+        while (done() + 1 < startRecord && hasNext()) {
+            counts.count(next(), ring);
         }
+    }
+
+    /** The host's override, a share of the profile's speeds; holds from this instant on. */
+    void feed(double share) {
+        if (share == feed) {
+            return;
+        }
+        feed = share;
+        motion = motion.map(now -> times.changed(next(), now, inRecord, speeds()));
     }
 
     /** Enters the next record. */
     void begin() {
         RingRecord entry = next();
         boolean plunge = entry.before().knifeDown() && !knifeDown;
-        recordStart = position;
+        reentry = plunge ? Optional.of(Reentry.before(ring, entry.index())) : Optional.empty();
+        double lead = reentry.map(back -> times.reentrySeconds(back, position, speeds()))
+                .orElseGet(() -> approach(entry));
+        motion = Optional.of(times.of(ring, entry.index(), position, lead, speeds()));
         inRecord = 0;
-        duration = times.secondsOf(ring, entry.index(), position, plunge) + approach(entry);
         if (entry.before().knifeDown()) {
             knifeDown = true;
         }
+        recordStart = entry.record() instanceof TableRecord.Air || !isPlaced(entry)
+                ? position
+                : entry.before().at();
+    }
+
+    private RecordTimes.Speeds speeds() {
+        return new RecordTimes.Speeds(feed, counts.speedPercent() / PER_CENT);
+    }
+
+    /** What the program asks for, a share of the profile's speeds; never 0, so that nothing stands for ever. */
+    static double share(TableRecord.Speed speed) {
+        return Math.max(1, speed.percent()) / PER_CENT;
     }
 
     /** Seconds of motion until the record is done. */
     double remaining() {
-        return duration - inRecord;
+        return now().seconds() - inRecord;
     }
 
     /** Seconds of motion until half of the record is done; negative after that. */
     double untilHalf() {
-        return duration / 2 - inRecord;
+        return now().seconds() / 2 - inRecord;
+    }
+
+    private RecordMotion now() {
+        return motion.orElseThrow();
     }
 
     /** Moves on by {@code seconds} of motion, not past the end of the record. */
     void move(double seconds) {
         RingRecord entry = next();
-        double before = share();
-        inRecord = Math.min(duration, inRecord + seconds);
-        double way = recordStart.distanceTo(entry.after().at()) * (share() - before);
-        if (entry.isCut()) {
-            cutLength += way;
-        } else if (entry.record() instanceof TableRecord.Air) {
-            airLength += way;
+        double before = now().share(inRecord);
+        inRecord = Math.min(now().seconds(), inRecord + seconds);
+        boolean over = inRecord >= now().seconds();
+        counts.went(entry, way(entry) * ((over ? 1 : now().share(inRecord)) - before));
+        if (over) {
+            finish(entry);
         }
-        if (inRecord >= duration) {
-            position = isPlaced(entry) ? entry.after().at() : position;
-            knifeDown = entry.after().knifeDown();
-            duration = NOT_BEGUN;
-            trace.accept(entry.index());
-            count(entry);
-        }
+    }
+
+    /** From where the record's own way begins, mm. */
+    private double way(RingRecord entry) {
+        return recordStart.distanceTo(entry.after().at());
+    }
+
+    private void finish(RingRecord entry) {
+        leaveMarks(entry, entry.after().at());
+        position = isPlaced(entry) ? entry.after().at() : position;
+        knifeDown = entry.after().knifeDown();
+        motion = Optional.empty();
+        cloth.finished(entry.index());
+        counts.count(entry, ring);
     }
 
     /** Stops where the head is, knife up; the record begun is not done. */
     void stop() {
         if (isInsideRecord()) {
-            position = position();
-            duration = NOT_BEGUN;
+            TablePoint stopped = position();
+            if (inRecord > now().lead()) {
+                leaveMarks(next(), stopped);
+            }
+            position = stopped;
+            motion = Optional.empty();
         }
         knifeDown = false;
         times.forget();
+    }
+
+    /** What the record has done to the cloth when the head is {@code at}. */
+    private void leaveMarks(RingRecord entry, TablePoint at) {
+        long job = ring.jobId();
+        int piece = counts.pieceNo();
+        reentry.ifPresent(back -> {
+            List<TablePoint> path = back.path();
+            for (int i = 1; i < path.size(); i++) {
+                cloth.cut(job, piece, entry.index(), path.get(i - 1), path.get(i));
+            }
+        });
+        reentry = Optional.empty();
+        if (entry.isCut()) {
+            cloth.cut(job, piece, entry.index(), recordStart, at);
+        } else if (entry.record() instanceof TableRecord.Notch notch) {
+            cloth.notched(job, piece, entry.index(), at, notch.angleDeg(), notch.depth(), notch.kind());
+        } else if (entry.record() instanceof TableRecord.Drill) {
+            cloth.drilled(job, piece, entry.index(), at);
+        }
     }
 
     /** The head was moved by hand. */
@@ -133,85 +190,30 @@ final class Execution {
             return position;
         }
         TablePoint to = next().after().at();
-        double share = share();
+        double share = now().share(inRecord);
         return new TablePoint(
                 recordStart.x() + (to.x() - recordStart.x()) * share,
                 recordStart.y() + (to.y() - recordStart.y()) * share);
     }
 
-    /** mm/s, the mean of the record. */
+    /** mm/s. */
     double speed() {
-        return isInsideRecord() && duration > 0 ? next().way() / duration : 0;
+        return motion.map(now -> now.speed(inRecord)).orElse(0.0);
     }
 
     boolean knifeDown() {
         return knifeDown;
     }
 
-    double cutLength() {
-        return cutLength;
-    }
-
-    double airLength() {
-        return airLength;
-    }
-
-    int pieceNo() {
-        return pieceNo;
-    }
-
-    int piecesDone() {
-        return piecesDone;
-    }
-
-    int bites() {
-        return bites;
-    }
-
-    /** Per cent of the profile's speeds, as the program says. */
-    int speedPercent() {
-        return speedPercent;
-    }
-
-    private double share() {
-        return duration > 0 ? inRecord / duration : 1;
-    }
-
     /** The head stands elsewhere, because it was moved by hand or the job begins in the middle. */
     private double approach(RingRecord entry) {
         boolean comesByItself =
                 entry.before().knifeDown() || entry.record() instanceof TableRecord.Air || !isPlaced(entry);
-        return comesByItself ? 0 : times.airSeconds(position, entry.before().at());
+        return comesByItself ? 0 : times.airSeconds(position, entry.before().at(), speeds());
     }
 
     /** Whether the record happens at a place, so that the head is there afterwards. */
     private static boolean isPlaced(RingRecord entry) {
         return !entry.liesBetweenPieces() && !(entry.record() instanceof TableRecord.Speed);
-    }
-
-    private void count(RingRecord entry) {
-        done++;
-        if (entry.record() instanceof TableRecord.Piece piece) {
-            pieceNo = piece.no();
-            pieceOpen = true;
-        } else if (entry.record() instanceof TableRecord.Advance) {
-            bites++;
-        } else if (entry.record() instanceof TableRecord.Speed speed) {
-            speedPercent = Math.max(1, speed.percent());
-        }
-        notePieceEnd(entry);
-    }
-
-    /** A piece is done when its last record is: what follows lies between pieces, or nothing does. */
-    private void notePieceEnd(RingRecord entry) {
-        boolean nothingHalfDone = !entry.after().knifeDown();
-        if (pieceOpen
-                && nothingHalfDone
-                && !(entry.record() instanceof TableRecord.Piece)
-                && hasNext()
-                && next().liesBetweenPieces()) {
-            piecesDone++;
-            pieceOpen = false;
-        }
     }
 }

@@ -7,7 +7,6 @@ import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /**
  * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a while and
@@ -35,11 +34,11 @@ final class LoadedJob {
     private Optional<ScriptedFault> due = Optional.empty();
 
     /** What a table has whatever job is on it. */
-    record Equipment(TableProfile profile, FaultScript script, Blade blade, Happening happening, LongConsumer trace) {}
+    record Equipment(TableProfile profile, FaultScript script, Blade blade, Happening happening, Cloth cloth) {}
 
     LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
         this.ring = ring;
-        this.execution = new Execution(ring, equipment.profile(), parked, equipment.trace());
+        this.execution = new Execution(ring, equipment.profile(), parked, equipment.cloth());
         this.script = equipment.script();
         this.blade = equipment.blade();
         this.happening = equipment.happening();
@@ -102,6 +101,7 @@ final class LoadedJob {
      * @param feed share of the profile's speeds
      */
     TableState run(double seconds, double feed) {
+        execution.feed(feed);
         double left = seconds;
         while (true) {
             if (!execution.isInsideRecord()) {
@@ -113,7 +113,7 @@ final class LoadedJob {
             if (left <= 0 && execution.remaining() > 0) {
                 return stateInside();
             }
-            double take = move(left, feed);
+            double take = move(left);
             left -= take;
             Optional<TableState> struck = strike(left);
             if (struck.isPresent()) {
@@ -127,17 +127,15 @@ final class LoadedJob {
     }
 
     /** Moves within a record, to its end, to a fault, or for {@code left} seconds; says how many it took. */
-    private double move(double left, double feed) {
-        double rate = feed * execution.speedPercent() / 100.0;
-        double take = Math.min(left, execution.remaining() / rate);
+    private double move(double left) {
+        double take = Math.min(left, execution.remaining());
         if (due.isPresent()) {
-            take = Math.min(take, Math.max(0, execution.untilHalf()) / rate);
+            take = Math.min(take, Math.max(0, execution.untilHalf()));
         }
         take = Math.min(take, script.untilTimed(elapsed).orElse(take));
-        double cutBefore = execution.cutLength();
-        boolean toTheEnd = take * rate >= execution.remaining();
-        execution.move(toTheEnd ? execution.remaining() : take * rate);
-        blade.cut(execution.cutLength() - cutBefore);
+        double cutBefore = execution.counts().cutLength();
+        execution.move(take);
+        blade.cut(execution.counts().cutLength() - cutBefore);
         elapsed += take;
         return take;
     }

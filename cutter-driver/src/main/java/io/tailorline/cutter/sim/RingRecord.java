@@ -33,6 +33,11 @@ record RingRecord(long index, long block, TableRecord record, Head before) {
         return record instanceof TableRecord.Cut;
     }
 
+    /** Whether the knife stands here: a run of cuts ends before this record. */
+    boolean endsRun() {
+        return !isCut() && !(record instanceof TableRecord.Notch) && !(record instanceof TableRecord.Speed);
+    }
+
     /** Between pieces: nothing is half done before this record. */
     boolean liesBetweenPieces() {
         return record instanceof TableRecord.Piece

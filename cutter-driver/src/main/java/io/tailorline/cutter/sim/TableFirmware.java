@@ -16,7 +16,6 @@ import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class TableFirmware {
     private final FaultScript script;
     private final Instant born;
 
-    private final List<Long> finished = new ArrayList<>();
+    private final Cloth cloth = new Cloth();
 
     private TableMachine machine;
     private Lease lease = new Lease();
@@ -78,7 +77,7 @@ public final class TableFirmware {
 
     private void boot() {
         bootCount++;
-        machine = new TableMachine(profile, script, this::outage, finished::add);
+        machine = new TableMachine(profile, script, this::outage, cloth);
         lease = new Lease();
         lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
         commandResult = CommandResult.OK;
@@ -220,7 +219,13 @@ public final class TableFirmware {
     /** Every record whose motion was finished since the table was built, in order, restarts included: what the cloth shows. */
     public synchronized List<Long> finishedRecords() {
         bringToPresent();
-        return List.copyOf(finished);
+        return cloth.finished();
+    }
+
+    /** What the table has done to the cloth since it was built, restarts included. */
+    public synchronized CutDrawing cutDrawing() {
+        bringToPresent();
+        return cloth.drawing();
     }
 
     public synchronized TableIdentity identity() {
@@ -242,6 +247,7 @@ public final class TableFirmware {
         Optional<LoadedJob> shown = machine.shown();
         Optional<LoadedJob> loaded = shown.filter(job -> machine.hasJob());
         Optional<Execution> cut = shown.map(LoadedJob::execution);
+        Optional<JobCounts> counts = cut.map(Execution::counts);
         Optional<Execution> running = cut.filter(job -> machine.isCarryingOut());
         return new TableStatus(
                 machine.state(),
@@ -256,14 +262,14 @@ public final class TableFirmware {
                 loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
                 loaded.map(job -> job.ring().jobId()).orElse(0L),
                 running.map(Execution::executing).orElse(0L),
-                cut.map(Execution::done).orElse(0L),
-                cut.map(Execution::pieceNo).orElse(0),
-                cut.map(Execution::piecesDone).orElse(0),
+                counts.map(JobCounts::done).orElse(0L),
+                counts.map(JobCounts::pieceNo).orElse(0),
+                counts.map(JobCounts::piecesDone).orElse(0),
                 machine.position(),
-                cut.map(Execution::cutLength).orElse(0.0),
-                cut.map(Execution::airLength).orElse(0.0),
+                counts.map(JobCounts::cutLength).orElse(0.0),
+                counts.map(JobCounts::airLength).orElse(0.0),
                 machine.knifeLength(),
-                cut.map(Execution::bites).orElse(0),
+                counts.map(JobCounts::bites).orElse(0),
                 running.map(Execution::speed).orElse(0.0),
                 machine.feedPercent(),
                 VACUUM,

@@ -9,7 +9,6 @@ import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /**
  * States and commands of the simulated table, in table time. Knows no clock, no lease and no sequence numbers: {@link
@@ -49,10 +48,10 @@ final class TableMachine {
     private double untilAcknowledged;
     private int feedPercent = FULL_FEED;
 
-    TableMachine(TableProfile profile, FaultScript script, Outage outage, LongConsumer trace) {
+    TableMachine(TableProfile profile, FaultScript script, Outage outage, Cloth cloth) {
         this.profile = profile;
         this.outage = outage;
-        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, trace);
+        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth);
     }
 
     // ---- time

@@ -306,12 +306,33 @@ class TableFirmwareTest {
     }
 
     @Test
-    void a_slower_feed_takes_longer() {
+    void a_slower_feed_slows_the_ways_and_not_the_tools() {
         start();
-        send(CommandCode.SETFEED, 50);
         clock.passMs(1_000_000);
-        double slow = table.status().elapsedSeconds();
-        assertThat(slow).isCloseTo(2 * job.program().estimate().total(), within(0.05 * slow));
+        double whole = table.status().elapsedSeconds();
+        double ways = 9 * job.program().estimate().cut()
+                + 9 * job.program().estimate().airLength() / SampleJobs.TABLE.airSpeed();
+        table = table(1);
+        start();
+        send(CommandCode.SETFEED, 10);
+        clock.passMs(1_000_000);
+        assertThat(table.status().elapsedSeconds() - whole).isCloseTo(ways, within(0.15 * ways));
+        assertThat(table.finishedRecords()).doesNotHaveDuplicates().hasSize(job.records());
+    }
+
+    @Test
+    void the_feed_may_change_in_the_middle_of_a_cut() {
+        start();
+        clock.passMs(1_500);
+        assertThat(table.status().speed()).isGreaterThan(300);
+        send(CommandCode.SETFEED, 20);
+        clock.passMs(300);
+        assertThat(table.status().speed()).isBetween(1.0, 200.5);
+        send(CommandCode.SETFEED, 100);
+        clock.passMs(1_000_000);
+        assertThat(table.status().state()).isEqualTo(TableState.DONE);
+        assertThat(table.status().cutLength())
+                .isCloseTo(job.program().estimate().cutLength(), within(0.1));
     }
 
     @Test
