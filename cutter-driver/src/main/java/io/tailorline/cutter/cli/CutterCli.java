@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
             "2:wrong usage",
             "3:broken input file"
         },
-        subcommands = {PlanCommand.class, SimulateCommand.class, DriveCommand.class, StatusCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            SimulateCommand.class,
+            DriveCommand.class,
+            StatusCommand.class,
+            OperateCommand.class
+        })
 public final class CutterCli {
 
     /** Keeps the logging facade from telling on stderr that nobody listens to it. */

@@ -6,6 +6,7 @@ import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
@@ -44,8 +45,6 @@ public final class ModbusTable implements TableController {
 
     /** Times that one block is sent to a table that answers and does not take it. */
     private static final int BLOCK_TRIES = 5;
-
-    private static final double COUNTS_PER_MM = 100;
 
     private final TableSession session;
     private final LineThread thread;
@@ -217,7 +216,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void advance(double by) throws TableFault {
-        command(CommandCode.ADVANCE, counts(by), 0, 0);
+        command(CommandCode.ADVANCE, CommandParameter.distance(by), 0, 0);
     }
 
     @Override
@@ -227,22 +226,17 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void setFeed(int percent) throws TableFault {
-        command(CommandCode.SETFEED, percent, 0, 0);
+        command(CommandCode.SETFEED, Integer.toUnsignedLong(percent), 0, 0);
     }
 
     @Override
     public void goTo(TablePoint point) throws TableFault {
-        command(CommandCode.GOTO, counts(point.x()), counts(point.y()), 0);
+        command(CommandCode.GOTO, CommandParameter.coordinate(point.x()), CommandParameter.coordinate(point.y()), 0);
     }
 
     @Override
     public void close() {
         thread.close(session::close);
-    }
-
-    /** As a parameter of 32 bits, two's complement. */
-    private static long counts(double mm) {
-        return Integer.toUnsignedLong((int) Math.round(mm * COUNTS_PER_MM));
     }
 
     /**

@@ -172,7 +172,7 @@ final class TableSession {
             return;
         }
         line.open();
-        TableIdentity found = recognised(line.read(RegisterBlock.IDENTITY));
+        TableIdentity found = recognised();
         int before = identity.map(TableIdentity::bootCount).orElse(found.bootCount());
         identity = Optional.of(found);
         controllerHeartbeat = -1;
@@ -185,26 +185,35 @@ final class TableSession {
         }
     }
 
-    private TableIdentity recognised(int[] words) throws TableFault {
-        TableIdentity found = status.decodeIdentity(words);
-        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
-        if (status.magic(words) != map.magic() || !known) {
+    /** A line whose other end is not recognised as a table is not kept. */
+    private TableIdentity recognised() throws TableFault {
+        try {
+            int[] words = line.read(RegisterBlock.IDENTITY);
+            TableIdentity found = status.decodeIdentity(words);
+            requireOurs(status.magic(words), found);
+            return found;
+        } catch (TableFault e) {
             line.close();
+            throw e;
+        }
+    }
+
+    private void requireOurs(int magic, TableIdentity found) throws TableFault {
+        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
+        if (magic != map.magic() || !known) {
             throw new TableFault(String.format(
                     Locale.ROOT,
                     "What answers is no cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
                     map,
-                    status.magic(words),
+                    magic,
                     found.mapVersion(),
                     map.magic(),
                     TableIdentity.MAP_VERSION));
         }
         Optional<String> impossible = found.impossible();
         if (impossible.isPresent()) {
-            line.close();
             throw new TableFault("The table says of itself what cannot be: " + impossible.get());
         }
-        return found;
     }
 
     private void writeBeat() throws TableFault {

@@ -3,6 +3,7 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
@@ -19,8 +20,6 @@ import java.time.Duration;
  * table counts as the host's heartbeat.
  */
 public class SimulatedTable implements TableController {
-
-    private static final double COUNTS_PER_MM = 100;
 
     private final TableFirmware firmware;
     private final long token;
@@ -123,7 +122,7 @@ public class SimulatedTable implements TableController {
 
     @Override
     public void advance(double by) throws TableFault {
-        command(CommandCode.ADVANCE, counts(by), 0, 0);
+        command(CommandCode.ADVANCE, CommandParameter.distance(by), 0, 0);
     }
 
     @Override
@@ -138,7 +137,7 @@ public class SimulatedTable implements TableController {
 
     @Override
     public void goTo(TablePoint point) throws TableFault {
-        command(CommandCode.GOTO, counts(point.x()), counts(point.y()), 0);
+        command(CommandCode.GOTO, CommandParameter.coordinate(point.x()), CommandParameter.coordinate(point.y()), 0);
     }
 
     @Override
@@ -148,11 +147,6 @@ public class SimulatedTable implements TableController {
             firmware.setPolicy(policy);
             firmware.setWatchdogMs((int) after.toMillis());
         }
-    }
-
-    /** As a parameter of 32 bits, two's complement, 0.01 mm. */
-    private static long counts(double mm) {
-        return Integer.toUnsignedLong((int) Math.round(mm * COUNTS_PER_MM));
     }
 
     @Override

@@ -3,15 +3,18 @@ package io.tailorline.cutter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.modbus.SampleMaps;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.SteadyClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +200,78 @@ class TableCommandsTest {
         assertThat(simulator.isAlive()).isFalse();
     }
 
+    private int operate(ModbusTableServer server, String... words) {
+        String[] arguments = new String[3 + words.length];
+        List.of("operate", "--port", Integer.toString(server.port())).toArray(arguments);
+        System.arraycopy(words, 0, arguments, 3, words.length);
+        return run(arguments);
+    }
+
+    @Test
+    void a_table_is_operated_by_hand() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(operate(server, "home")).isZero();
+            assertThat(out.toString()).contains("HOMING").contains("IDLE at (0.00, 0.00) mm");
+            assertThat(operate(server, "goto", "250", "130.5")).isZero();
+            assertThat(operate(server, "feed", "60")).isZero();
+            assertThat(out.toString()).contains("IDLE at (250.00, 130.50) mm").contains("feed 60 %");
+            assertThat(operate(server, "advance", "200")).isZero();
+            assertThat(operate(server, "sharpen")).isZero();
+            assertThat(operate(server, "clear")).isZero();
+            assertThat(table.leaseToken()).isZero();
+            assertThat(operate(server, "pause")).isEqualTo(1);
+            assertThat(err.toString()).contains("The table refused PAUSE in state IDLE");
+            assertThat(table.leaseToken()).isZero();
+        }
+    }
+
+    @Test
+    void wrong_numbers_of_an_operation_are_told() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(operate(server, "advance")).isEqualTo(2);
+            assertThat(err.toString()).contains("expected 'advance MM'");
+            assertThat(operate(server, "dance")).isEqualTo(2);
+            assertThat(operate(server, "advance", "0")).isEqualTo(1);
+            assertThat(err.toString()).contains("Distance (0.0 mm) must be above 0");
+            assertThat(operate(server, "feed", "120")).isEqualTo(1);
+            assertThat(err.toString()).contains("whole number from 1 to 100");
+        }
+    }
+
+    @Test
+    void a_stopped_job_is_gone_on_with_by_hand() throws Exception {
+        TableFirmware table = table("record 60 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("Change the knife or free it");
+            waitUntilFree(table);
+            assertThat(operate(server, "reset")).isZero();
+            assertThat(out.toString()).contains("PAUSED");
+            assertThat(operate(server, "resume")).isZero();
+            assertThat(out.toString()).contains("CUTTING").contains("DONE");
+            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_table_that_another_host_holds_is_left_alone() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table);
+                ModbusTable owner = new ModbusTable(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()),
+                        0xABCD,
+                        InstantSource.system(),
+                        1_000)) {
+            owner.takeLease();
+            assertThat(operate(server, "home")).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("Host 0x0000ABCD holds the table")
+                    .contains("Maybe stop that host");
+            assertThat(table.leaseToken()).isEqualTo(0xABCD);
+        }
+    }
+
     @Test
     void a_table_of_another_make_is_driven_by_its_register_map() throws Exception {
         String profile = foreignProfile().toString();
@@ -224,6 +299,13 @@ class TableCommandsTest {
         assertThat(err.toString()).contains("names the wrong map");
         simulator.interrupt();
         simulator.join(10_000);
+    }
+
+    /** A host that ended without letting its table go is forgotten after the watchdog's time. */
+    private static void waitUntilFree(TableFirmware table) throws InterruptedException {
+        for (int i = 0; i < 300 && table.status().has(StatusBit.HOST_LEASE); i++) {
+            Thread.sleep(10);
+        }
     }
 
     private Path foreignProfile() throws Exception {

@@ -51,4 +51,22 @@ class CutJobTest {
         assertThatThrownBy(() -> CutJob.of(0x1_0000_0000L, SampleJobs.program(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_job_in_smaller_blocks_is_the_same_job() {
+        CutJob job = SampleJobs.pieces(3);
+        CutJob small = job.inBlocksOf(20);
+        assertThat(small.blocks()).hasSizeGreaterThan(job.blocks().size() * 4);
+        assertThat(small.blocks()).allMatch(block -> block.payload().length <= 20 && block.checksumHolds());
+        assertThat(small.checksum()).isEqualTo(job.checksum());
+        assertThat(small.records()).isEqualTo(job.records());
+        assertThat(small.blocks().stream()
+                        .flatMapToInt(block -> java.util.Arrays.stream(block.payload()))
+                        .boxed())
+                .containsExactlyElementsOf(job.blocks().stream()
+                        .flatMapToInt(block -> java.util.Arrays.stream(block.payload()))
+                        .boxed()
+                        .toList());
+        assertThat(job.inBlocksOf(110)).isSameAs(job);
+    }
 }

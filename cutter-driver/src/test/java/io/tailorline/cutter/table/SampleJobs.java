@@ -40,6 +40,13 @@ public final class SampleJobs {
         return builder.build(TABLE, ProgramTime.of(builder.steps(), TABLE));
     }
 
+    /** One piece with its corner at (x, y). */
+    public static CutProgram programAt(double x, double y) {
+        ProgramBuilder builder = new ProgramBuilder();
+        piece(builder, "7/piece.0/R", x, y);
+        return builder.build(TABLE, ProgramTime.of(builder.steps(), TABLE));
+    }
+
     private static void piece(ProgramBuilder builder, String name, double x, double y) {
         builder.beginPiece(name)
                 .add(new CutStep.Drill(point(x + 150, y + 100)))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -334,5 +336,87 @@ public abstract class TableControllerContract {
         clock.passMs(1_100);
         bob.takeLease();
         assertThat(firmware.leaseToken()).isEqualTo(BOB);
+    }
+
+    @Test
+    public void cloth_is_moved_on_by_hand_while_no_job_runs() throws Exception {
+        TableController table = homed();
+        table.advance(300);
+        clock.passMs(5_000);
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+        table.load(job);
+        table.start(1);
+        assertRefused(() -> table.advance(300), CommandResult.BAD_STATE);
+        assertThatThrownBy(() -> table.advance(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    public void the_blade_is_sharpened_by_hand() throws Exception {
+        TableController table = cutting();
+        assertRefused(table::sharpen, CommandResult.BAD_STATE);
+        passUntil(table, TableState.DONE);
+        table.clear();
+        assertThat(table.status().knifeLength()).isPositive();
+        table.sharpen();
+        clock.passMs(1_000);
+        assertThat(table.status().knifeLength()).isZero();
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+    }
+
+    @Test
+    public void the_feed_is_changed_at_any_time_and_shown() throws Exception {
+        TableController table = cutting();
+        table.setFeed(40);
+        assertThat(table.status().feedOverride()).isEqualTo(40);
+        assertRefused(() -> table.setFeed(0), CommandResult.BAD_PARAMETER);
+        assertRefused(() -> table.setFeed(101), CommandResult.BAD_PARAMETER);
+        assertRefused(() -> table.setFeed(-1), CommandResult.BAD_PARAMETER);
+        assertThat(table.status().feedOverride()).isEqualTo(40);
+        table.setFeed(100);
+        passUntil(table, TableState.DONE);
+        assertEveryRecordCutOnce();
+    }
+
+    @Test
+    public void the_head_goes_to_a_point_of_the_field_and_nowhere_else() throws Exception {
+        TableController table = homed();
+        table.goTo(new TablePoint(512.34, 700));
+        clock.passMs(5_000);
+        assertThat(table.status().position().x()).isCloseTo(512.34, within(0.005));
+        assertThat(table.status().position().y()).isCloseTo(700, within(0.005));
+        assertRefused(() -> table.goTo(new TablePoint(-1, 10)), CommandResult.BAD_PARAMETER);
+        assertRefused(() -> table.goTo(new TablePoint(10, 1_801)), CommandResult.BAD_PARAMETER);
+    }
+
+    @Test
+    public void a_host_says_what_its_silence_is_to_mean() throws Exception {
+        TableController table = cutting();
+        table.onSilence(CommunicationLossPolicy.STOP_NOW, Duration.ofMillis(500));
+        clock.passMs(1_500);
+        TableStatus stopped = table.status();
+        assertThat(stopped.state()).isEqualTo(TableState.FAULT);
+        assertThat(stopped.fault()).isEqualTo(FaultCode.COMMUNICATION_LOST);
+    }
+
+    @Test
+    public void a_refusal_says_what_to_do() throws Exception {
+        TableController table = alice();
+        table.takeLease();
+        clock.passMs(1_100);
+        assertThatThrownBy(() -> table.load(job))
+                .isInstanceOf(TableFault.CommandRefused.class)
+                .hasMessage(
+                        "The table refused LOAD in state OFFLINE: the table is not homed (result 5). Maybe home it first.");
+    }
+
+    @Test
+    public void a_program_for_a_larger_table_is_refused_before_it_is_loaded() throws Exception {
+        TableController table = homed();
+        CutJob large = CutJob.of(4712, SampleJobs.programAt(1_400, 0));
+        assertThatThrownBy(() -> table.load(large))
+                .isInstanceOf(TableFault.class)
+                .hasMessageContaining("needs a field of 1700.0 x 300.0 mm")
+                .hasMessageContaining("the table's is 1600.0 x 1800.0 mm");
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
     }
 }

@@ -1,0 +1,160 @@
+package io.tailorline.cutter.cli;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.modbus.ModbusTable;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.SteadyClock;
+import io.tailorline.cutter.table.TableController;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code operate}: one command by hand. Takes the table, has it do the one thing, and lets it go. */
+@Command(
+        name = "operate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Has a table do one thing by hand, waits until it stands again, prints its state and lets it go.",
+            "A table that another host holds is left alone."
+        },
+        footer = {
+            "",
+            "Commands:",
+            "  home           find the reference marks",
+            "  pause          go to the next lift and stand",
+            "  resume         go on after the last record that is done, and stay until the table stands",
+            "  abort          give the job up; what is cut stays cut",
+            "  reset          leave FAULT, once its cause is gone and acknowledged at the table",
+            "  advance MM     move the cloth on",
+            "  sharpen        sharpen the blade",
+            "  feed PERCENT   slow the table down, 1 to 100",
+            "  goto X Y       go to a point through the air, mm",
+            "  clear          forget the job"
+        })
+final class OperateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TableAddress address;
+
+    @Mixin
+    private TableOption table;
+
+    @Parameters(index = "0", paramLabel = "COMMAND", description = "what to do, see below")
+    private Operation operation;
+
+    @Parameters(index = "1..*", paramLabel = "ARG", description = "its numbers")
+    private List<Double> numbers = List.of();
+
+    @Override
+    public Integer call() throws CannotBeMet, FormatFault, TableFault, InterruptedException {
+        if (numbers.size() != operation.arity()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    String.format(
+                            Locale.ROOT,
+                            "%d numbers after %s; expected '%s'.",
+                            numbers.size(),
+                            operation.name().toLowerCase(Locale.ROOT),
+                            operation.usage()));
+        }
+        RegisterMap registers = table.registers();
+        InetSocketAddress socket = address.socket();
+        SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
+        try (ModbusTable controller =
+                new ModbusTable(socket, registers, token(), clock, ModbusTable.USUAL_TIMEOUT_MS)) {
+            take(controller);
+            try {
+                operation.carryOut(controller, numbers);
+                watch(controller);
+            } catch (IllegalArgumentException e) {
+                throw new CannotBeMet(e.getMessage());
+            } finally {
+                controller.dropLease();
+            }
+        }
+        return 0;
+    }
+
+    private static void take(ModbusTable controller) throws CannotBeMet, TableFault {
+        try {
+            controller.takeLease();
+        } catch (TableFault.CommandRefused refused) {
+            if (refused.result() != CommandResult.NO_LEASE) {
+                throw refused;
+            }
+            throw new CannotBeMet(String.format(
+                    Locale.ROOT,
+                    "Host 0x%08X holds the table, which is in state %s. Maybe stop that host where it runs; a table that has not heard its host for the watchdog's time is free.",
+                    controller.leaseHolder(),
+                    refused.status().map(TableStatus::state).orElse(TableState.UNKNOWN)));
+        }
+    }
+
+    /** Prints each new state until the table stands. */
+    private void watch(TableController controller) throws TableFault, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PollPause pause = PollPause.of(PollPause.USUAL);
+        TableStatus status = controller.status();
+        out.println(line(status));
+        TableState shown = status.state();
+        while (operation.waits() && !stands(status.state())) {
+            pause.pause();
+            status = controller.status();
+            if (status.state() != shown) {
+                shown = status.state();
+                out.println(line(status));
+            }
+        }
+    }
+
+    private static boolean stands(TableState state) {
+        return switch (state) {
+            case BOOT, HOMING, CUTTING, STARVED, ADVANCING, ABORTING, UNKNOWN -> false;
+            case OFFLINE, IDLE, LOADING, READY, PAUSED, DONE, FAULT -> true;
+        };
+    }
+
+    private static String line(TableStatus status) {
+        String fault = status.state() == TableState.FAULT
+                ? String.format(
+                        Locale.ROOT,
+                        ", %s. %s",
+                        status.fault().words(),
+                        status.fault().remedy())
+                : "";
+        return String.format(
+                Locale.ROOT,
+                "%s at (%.2f, %.2f) mm, job %d, %d records and %d pieces done, feed %d %%%s",
+                status.state(),
+                status.position().x(),
+                status.position().y(),
+                status.jobId(),
+                status.doneRecord(),
+                status.piecesDone(),
+                status.feedOverride(),
+                fault);
+    }
+
+    /** One that no other host is likely to have. */
+    private static long token() {
+        return 1 + Integer.toUnsignedLong(new SecureRandom().nextInt()) % 0xFFFF_FFFFL;
+    }
+}
