@@ -1,0 +1,294 @@
+package io.tailorline.cutter.modbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SteadyClock;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a Modbus library or a slow line would have a table do something twice, or a host believe what was said to another. */
+class ModbusLineTest {
+
+    private static final RegisterMap MAP = RegisterMapYaml.builtIn();
+    private static final int TIMEOUT_MS = 300;
+    private static final int COMMAND = 384;
+
+    private FakeSlave slave;
+    private ModbusTable table;
+
+    @BeforeEach
+    void open() throws Exception {
+        slave = new FakeSlave().likeATable(MAP, 110);
+        table = host(slave, MAP);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        table.close();
+        slave.close();
+    }
+
+    private static ModbusTable host(FakeSlave slave, RegisterMap map) {
+        return new ModbusTable(slave.address(), map, 99, SteadyClock.startingAt(InstantSource.system()), TIMEOUT_MS);
+    }
+
+    @Test
+    void a_command_whose_answer_is_late_is_sent_once() throws Exception {
+        slave.answerBy((request, right, out) -> {
+            if (request.function() == 16) {
+                Thread.sleep(2 * TIMEOUT_MS);
+            }
+            out.write(right);
+        });
+        assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class);
+        Thread.sleep(4 * TIMEOUT_MS);
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+    }
+
+    @Test
+    void a_doubled_answer_is_not_taken_for_the_next_one_s() throws Exception {
+        byte[][] before = {{}};
+        slave.answerBy((request, right, out) -> {
+            out.write(before[0]);
+            out.write(right);
+            before[0] = right;
+        });
+        for (TableState state : List.of(TableState.IDLE, TableState.CUTTING, TableState.PAUSED)) {
+            slave.registers[MAP.entry(RegisterName.STATE).address()] = state.code();
+            assertThat(table.status().state()).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void an_answer_that_comes_after_its_time_is_not_taken_for_the_next_one_s() throws Exception {
+        int state = MAP.entry(RegisterName.STATE).address();
+        slave.registers[state] = TableState.IDLE.code();
+        table.status();
+        slave.answerBy((request, right, out) -> {
+            Thread.sleep(TIMEOUT_MS + 100);
+            out.write(right);
+        });
+        assertThatThrownBy(table::status).isInstanceOf(TableFault.LinkLost.class);
+        slave.answerBy((request, right, out) -> out.write(right));
+        slave.registers[state] = TableState.FAULT.code();
+        assertThat(table.status().state()).isEqualTo(TableState.FAULT);
+    }
+
+    @Test
+    void tables_asked_at_the_same_time_are_not_mixed_up() throws Exception {
+        int tables = 8;
+        List<FakeSlave> slaves = new ArrayList<>();
+        List<ModbusTable> hosts = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(tables);
+        try {
+            CountDownLatch ready = new CountDownLatch(tables);
+            List<Future<Integer>> wrong = new ArrayList<>();
+            for (int i = 0; i < tables; i++) {
+                int piece = i + 1;
+                FakeSlave own = new FakeSlave().likeATable(MAP, 110);
+                own.registers[MAP.entry(RegisterName.PIECE_NO).address()] = piece;
+                ModbusTable host = host(own, MAP);
+                slaves.add(own);
+                hosts.add(host);
+                wrong.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    int count = 0;
+                    for (int look = 0; look < 100; look++) {
+                        count += host.status().pieceNo() == piece ? 0 : 1;
+                    }
+                    return count;
+                }));
+            }
+            for (Future<Integer> count : wrong) {
+                assertThat(count.get(30, TimeUnit.SECONDS)).isZero();
+            }
+            for (FakeSlave own : slaves) {
+                assertThat(own.requests.stream().map(FakeSlave.Request::transaction))
+                        .as("each line numbers its own requests")
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, own.requests.size())
+                                .boxed()
+                                .toList());
+            }
+        } finally {
+            threads.shutdownNow();
+            hosts.forEach(ModbusTable::close);
+            for (FakeSlave own : slaves) {
+                own.close();
+            }
+        }
+    }
+
+    @Test
+    void a_wrong_unit_id_looks_like_a_dead_line_and_is_given_up_soon() {
+        slave.answerBy((request, right, out) -> {});
+        assertEndsWithin(2 * TIMEOUT_MS, "unit 1 is not its unit id: a wrong one looks like a dead line");
+    }
+
+    @Test
+    void an_answer_that_trickles_in_is_given_up_as_soon() {
+        slave.answerBy((request, right, out) -> {
+            for (byte one : right) {
+                Thread.sleep(TIMEOUT_MS / 2);
+                out.write(one);
+                out.flush();
+            }
+        });
+        assertEndsWithin(2 * TIMEOUT_MS, "did not answer as it should");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, it does not know the function, false",
+        "2, it has no such registers, false",
+        "3, it does not take the value, false",
+        "4, it failed at it, false",
+        "6, it is busy, true",
+        "11, the device behind the gateway does not answer, true",
+        "99, a reason that the protocol does not know, false"
+    })
+    void an_exception_is_told_in_words(int code, String words, boolean passes) {
+        slave.answerBy((request, right, out) -> out.write(FakeSlave.exception(request, code)));
+        assertThatThrownBy(table::status)
+                .isInstanceOf(TableFault.class)
+                .hasMessageContaining(words)
+                .hasMessageContaining("Maybe")
+                .satisfies(fault ->
+                        assertThat(fault instanceof TableFault.LinkLost).isEqualTo(passes));
+    }
+
+    @Test
+    void what_commits_a_block_is_written_last_and_in_the_same_request() throws Exception {
+        loadOneBlock(table, slave, MAP);
+        FakeSlave.Request block = slave.requests.stream()
+                .filter(request -> request.function() == 16 && request.address() == 1024)
+                .findFirst()
+                .orElseThrow();
+        assertThat(block.count()).isEqualTo(120);
+        int last = block.data().length - 1;
+        assertThat(block.data()[last]).as("BLOCK_SEQ of the first try").isEqualTo((byte) 1);
+    }
+
+    @Test
+    void a_table_that_takes_single_registers_gets_what_commits_last() throws Exception {
+        RegisterMap map = SampleMaps.wordByWord();
+        try (FakeSlave own = new FakeSlave().likeATable(map, 110);
+                ModbusTable host = host(own, map)) {
+            loadOneBlock(host, own, map);
+            int mailbox = map.place(RegisterBlock.MAILBOX).first();
+            assertThat(own.requests.stream()
+                            .filter(request -> request.function() == 6 && request.address() >= mailbox)
+                            .limit(120)
+                            .map(FakeSlave.Request::address))
+                    .containsExactlyElementsOf(
+                            IntStream.range(mailbox, mailbox + 120).boxed().toList());
+            assertThat(own.requests.stream().map(FakeSlave.Request::function)).doesNotContain(16, 23);
+        }
+    }
+
+    /** A slave that acknowledges nothing is told the first block, and then given up. */
+    private static void loadOneBlock(ModbusTable host, FakeSlave slave, RegisterMap map) {
+        CutJob job = SampleJobs.pieces(1);
+        int[] status = map.empty(RegisterBlock.STATUS);
+        map.write(RegisterName.JOB_ID, status, job.id());
+        map.write(RegisterName.FREE_BLOCKS, status, 64);
+        map.write(RegisterName.BLOCK_RESULT, status, 3);
+        slave.put(map, RegisterBlock.STATUS, status);
+        assertThatThrownBy(() -> host.feed(job))
+                .isInstanceOf(TableFault.class)
+                .hasMessageContaining("refused block 0 of job 4711")
+                .hasMessageContaining("CHECKSUM");
+    }
+
+    @Test
+    void a_table_that_acknowledges_more_than_there_is_is_not_believed() {
+        CutJob job = SampleJobs.pieces(1);
+        int[] status = MAP.empty(RegisterBlock.STATUS);
+        MAP.write(RegisterName.JOB_ID, status, job.id());
+        MAP.write(RegisterName.ACK_BLOCK, status, 70_000);
+        slave.put(MAP, RegisterBlock.STATUS, status);
+        assertThatThrownBy(() -> table.feed(job)).hasMessageContaining("acknowledges 70000 blocks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0x1234, magic 0x1234",
+        "1, 0x0200, map version 0x0200",
+        "10, 0, ring of 0 blocks",
+        "11, 4, blocks of 4 words",
+        "9, 0, field 1600.0 x 0.0 mm"
+    })
+    void what_cannot_be_a_table_of_this_map_is_refused(String address, String value, String said) {
+        slave.registers[Integer.decode(address)] = Integer.decode(value);
+        assertThatThrownBy(table::status).isInstanceOf(TableFault.class).hasMessageContaining(said);
+        assertThatThrownBy(table::home).isInstanceOf(TableFault.class).hasMessageContaining(said);
+        assertThat(slave.writesTo(COMMAND)).isZero();
+    }
+
+    @Test
+    void a_minor_version_of_the_map_is_spoken() throws Exception {
+        slave.registers[1] = 0x0107;
+        assertThat(table.identity().mapVersion()).isEqualTo(0x0107);
+    }
+
+    @Test
+    void lines_that_come_and_go_leave_no_thread_behind() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        for (int i = 0; i < 10; i++) {
+            try (ModbusTable host = host(slave, MAP)) {
+                host.identity();
+                slave.answerBy((request, right, out) -> out.write(FakeSlave.frame(request, new byte[] {1})));
+                assertThatThrownBy(host::status).isInstanceOf(TableFault.LinkLost.class);
+                slave.answerBy((request, right, out) -> out.write(right));
+                host.status();
+            }
+        }
+        assertThat(Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> !before.contains(thread))
+                        .map(Thread::getName)
+                        .filter(name -> !name.startsWith("pool-"))
+                        .collect(Collectors.toSet()))
+                .as("no watchdog, no line: the pool is the slave's")
+                .noneMatch(name -> name.contains("modbus") || name.contains("atchdog") || name.contains("j2mod"));
+    }
+
+    @Test
+    void j2mod_s_own_logging_is_left_out() {
+        assertThat(System.getProperty("java.class.path"))
+                .doesNotContain("reload4j")
+                .doesNotContain("log4j");
+    }
+
+    private void assertEndsWithin(int millis, String said) {
+        Instant begin = Instant.now();
+        assertThatThrownBy(table::status)
+                .isInstanceOf(TableFault.LinkLost.class)
+                .hasMessageContaining(said);
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(millis + 500));
+    }
+}
