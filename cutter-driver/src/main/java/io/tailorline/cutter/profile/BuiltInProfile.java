@@ -1,100 +1,37 @@
 package io.tailorline.cutter.profile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The three kinds of table that need no file.
+ * The three kinds of table that need no file of the user's: files of the same form inside the program, read by the same reader.
  *
  * <p>Their figures span what makers state for single-ply tables: an older multi-ply cutter as configured in practice, a good
  * single-ply table, and the fastest that is offered. {@link #REFERENCE} is the one by which a suit keeps or misses its time.
  */
 public enum BuiltInProfile {
     /** Knife 0.762 m/s at 0.25 g, lifts from 45 degrees on, and 4 s for a full bite of the stop-and-go conveyor. */
-    SLOW(new TableProfile(
-            "slow",
-            1300,
-            Field.Y,
-            762,
-            0.25 * Field.G,
-            25_000,
-            Field.CORNER_DEVIATION,
-            1146,
-            762,
-            45,
-            0.45,
-            0.40,
-            Field.DRILL,
-            Field.SHARPEN_EVERY,
-            Field.SHARPEN,
-            new Conveyor(1300, 400, 0.75, false),
-            Optional.empty())),
+    SLOW,
 
     /** Knife 1.0 m/s at 0.5 g, lifts from 60 degrees on, conveyor overlapped. */
-    REFERENCE(new TableProfile(
-            "reference",
-            1600,
-            Field.Y,
-            1000,
-            0.5 * Field.G,
-            80_000,
-            Field.CORNER_DEVIATION,
-            2292,
-            1200,
-            60,
-            0.15,
-            0.12,
-            Field.DRILL,
-            Field.SHARPEN_EVERY,
-            Field.SHARPEN,
-            new Conveyor(1600, 400, 0, true),
-            Optional.empty())),
+    REFERENCE,
 
     /** Knife 1.414 m/s at 0.9 g, lifts from 60 degrees on, conveyor overlapped. */
-    FAST(new TableProfile(
-            "fast",
-            1600,
-            Field.Y,
-            1414,
-            0.9 * Field.G,
-            200_000,
-            Field.CORNER_DEVIATION,
-            3438,
-            1800,
-            60,
-            0.15,
-            0.12,
-            Field.DRILL,
-            Field.SHARPEN_EVERY,
-            Field.SHARPEN,
-            new Conveyor(1600, 400, 0, true),
-            Optional.empty()));
+    FAST;
 
-    /** What all three share. */
-    private static final class Field {
-        /** Standard gravity, mm/s2 (ISO 80000-3). */
-        static final double G = 9806.65;
-        /** Reach along the beam, mm. */
-        static final double Y = 1800;
-        /** mm. */
-        static final double CORNER_DEVIATION = 0.05;
-        /** One hole, s. */
-        static final double DRILL = 0.30;
-        /** Metres. */
-        static final double SHARPEN_EVERY = 3.8;
-        /** s. */
-        static final double SHARPEN = 0.5;
-    }
-
-    private final TableProfile profile;
-
-    BuiltInProfile(TableProfile profile) {
-        this.profile = profile;
-    }
+    private final TableProfile profile = read(name().toLowerCase(Locale.ROOT) + ".yaml");
 
     public TableProfile profile() {
         return profile;
+    }
+
+    /** The text of the file, for copying: a profile of one's own begins with it. */
+    public String text() {
+        return text(name().toLowerCase(Locale.ROOT) + ".yaml");
     }
 
     /** The profile that is called so, in lower case as on the command line. */
@@ -110,5 +47,20 @@ public enum BuiltInProfile {
         return String.join(
                 ", ",
                 Arrays.stream(values()).map(builtIn -> builtIn.profile.name()).toList());
+    }
+
+    private static TableProfile read(String resource) {
+        return ProfileReader.installed().read(text(resource), resource);
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = BuiltInProfile.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("Built-in table %s is not on the class path.".formatted(resource));
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("Built-in table %s cannot be read.".formatted(resource), unreadable);
+        }
     }
 }

@@ -12,9 +12,9 @@ package io.tailorline.cutter.profile;
 public record Conveyor(double window, double speed, double settleSeconds, boolean overlapped) {
 
     public Conveyor {
-        Limits.positive("conveyor.window", window, "mm");
-        Limits.positive("conveyor.speed", speed, "mm/s");
-        Limits.notNegative("conveyor.settleSeconds", settleSeconds, "s");
+        Range.WINDOW.check(window);
+        Range.CONVEYOR_SPEED.check(speed);
+        Range.SETTLE.check(settleSeconds);
     }
 
     /** Table time that an advance takes from the cutting, s. */

@@ -3,7 +3,7 @@ package io.tailorline.cutter.profile;
 import java.util.Optional;
 
 /**
- * The abilities of one kind of cutting table.
+ * The abilities of one kind of cutting table. A figure outside its {@link Range} is refused with what was expected.
  *
  * @param name by which reports call it
  * @param fieldX reach of the knife along the conveyor, mm
@@ -47,23 +47,20 @@ public record TableProfile(
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be blank.");
         }
-        Limits.positive("fieldX", fieldX, "mm");
-        Limits.positive("fieldY", fieldY, "mm");
-        Limits.positive("maxSpeed", maxSpeed, "mm/s");
-        Limits.positive("acceleration", acceleration, "mm/s2");
-        Limits.positive("jerk", jerk, "mm/s3");
-        Limits.positive("cornerDeviation", cornerDeviation, "mm");
-        Limits.positive("knifeRotationDegPerS", knifeRotationDegPerS, "degrees/s");
-        Limits.positive("airSpeed", airSpeed, "mm/s");
-        if (!(liftAngleDeg > 0 && liftAngleDeg <= 180)) {
-            throw new IllegalArgumentException(
-                    "liftAngleDeg (%s degrees) must be above 0 and at most 180.".formatted(liftAngleDeg));
-        }
-        Limits.notNegative("liftPlungeSeconds", liftPlungeSeconds, "s");
-        Limits.notNegative("notchSeconds", notchSeconds, "s");
-        Limits.notNegative("drillSeconds", drillSeconds, "s");
-        Limits.positive("sharpenEveryMetres", sharpenEveryMetres, "m");
-        Limits.notNegative("sharpenSeconds", sharpenSeconds, "s");
+        Range.FIELD_X.check(fieldX);
+        Range.FIELD_Y.check(fieldY);
+        Range.MAX_SPEED.check(maxSpeed);
+        Range.ACCELERATION.check(acceleration);
+        Range.JERK.check(jerk);
+        Range.CORNER_DEVIATION.check(cornerDeviation);
+        Range.KNIFE_ROTATION.check(knifeRotationDegPerS);
+        Range.AIR_SPEED.check(airSpeed);
+        Range.LIFT_ANGLE.check(liftAngleDeg);
+        Range.LIFT_PLUNGE.check(liftPlungeSeconds);
+        Range.NOTCH.check(notchSeconds);
+        Range.DRILL.check(drillSeconds);
+        Range.SHARPEN_EVERY.check(sharpenEveryMetres);
+        Range.SHARPEN.check(sharpenSeconds);
         if (conveyor.window() > fieldX) {
             throw new IllegalArgumentException("conveyor.window (%s mm) must not be longer than fieldX (%s mm)."
                     .formatted(conveyor.window(), fieldX));

@@ -79,6 +79,13 @@ class ProfileYamlTest {
     }
 
     @Test
+    void a_built_in_table_is_a_file_like_any_other() throws Exception {
+        Path copy = Files.writeString(folder.resolve("copy.yaml"), BuiltInProfile.REFERENCE.text());
+
+        assertThat(ProfileYaml.read(copy)).isEqualTo(BuiltInProfile.REFERENCE.profile());
+    }
+
+    @Test
     void a_name_that_is_neither_table_nor_file_is_refused_with_the_names_there_are() {
         assertThatThrownBy(() -> ProfileYaml.find("quick"))
                 .isInstanceOf(FormatFault.class)
@@ -90,8 +97,9 @@ class ProfileYamlTest {
             delimiter = '|',
             value = {
                 "maxSpeed: 900 | maxSpeed: fast | own.yaml, $.maxSpeed: \"fast\"; expected a number.",
-                "maxSpeed: 900 | maxSpeed: -1   | own.yaml, $: maxSpeed (-1.0 mm/s) must be positive.",
-                "window: 1400  | window: 0      | own.yaml, $.conveyor: conveyor.window (0.0 mm) must be positive.",
+                "maxSpeed: 900 | maxSpeed: -1   | own.yaml, $: maxSpeed (-1 mm/s) must be from 50 to 3000 mm/s. Give mm/s: 1 m/s is 1000,",
+                "acceleration: 4000 | acceleration: 0.5 | own.yaml, $: acceleration (0.5 mm/s2) must be from 200 to 30000 mm/s2. Give mm/s2: 0.5 g is 4903.325.",
+                "window: 1400  | window: 0      | own.yaml, $.conveyor: conveyor.window (0 mm) must be from 100 to 20000 mm. Give millimetres,",
                 "jerk: 60000   | jolt: 60000    | own.yaml, $.jolt: unknown field; known are name,",
                 "fieldY: 1700  | fieldX: 1700   | own.yaml, line 3: Duplicate field 'fieldX'.",
             })
