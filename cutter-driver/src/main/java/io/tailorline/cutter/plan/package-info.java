@@ -8,6 +8,7 @@
  *
  * <p>The order is good, not proved best: nearest neighbour, improved by exchanging and moving pieces while entries are chosen
  * exactly for every order that is tried (it is a generalised travelling salesman problem, see Petunin, Polishchuk and Ukolov).
- * Common edges of two pieces are cut twice. Published.
+ * How the knife is led along one piece, rounded corners and edges cut once among it, is a matter of {@link
+ * io.tailorline.cutter.plan.CutRules}; by the usual ones all is cut as drawn, edges in common twice. Published.
  */
 package io.tailorline.cutter.plan;
