@@ -1,5 +1,6 @@
 package io.tailorline.workflow;
 
+import io.tailorline.cutter.program.DoubtfulStretch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public interface CutRoom {
         CUTTING,
         PAUSED,
         FAULT,
+        /** Nobody knows what is cut, or whether the cloth has moved: a person looks at the cloth and answers. */
+        DOUBT,
         DONE,
         ABORTED
     }
@@ -54,6 +57,14 @@ public interface CutRoom {
      */
     record Table(String name, String state, Optional<String> jobId, double x, double y, Instant saidAt) {}
 
+    /**
+     * What a person is asked about a job in doubt.
+     *
+     * @param why in words
+     * @param stretch what may be cut or not, table frame
+     */
+    record Question(String why, DoubtfulStretch stretch) {}
+
     List<Table> tables();
 
     /** Open jobs in cutting order, then the latest done ones. */
@@ -71,6 +82,15 @@ public interface CutRoom {
     void resume(String jobId, String by) throws Refused;
 
     void abort(String jobId, String by) throws Refused;
+
+    /** What is asked of a job that is in doubt; empty for any other. */
+    Optional<Question> question(String jobId);
+
+    /**
+     * A person has looked: the cloth has not moved, and {@code firstUncut} is the first record that is not cut. The job goes on
+     * there.
+     */
+    void answer(String jobId, long firstUncut, String by) throws Refused;
 
     /** The job is not in a state for that, or the scan does not match; the message says what was expected. */
     final class Refused extends Exception {

@@ -208,7 +208,10 @@ public final class CutRun {
         try {
             notes.confirm(status);
         } catch (TableFault.NotKept fault) {
-            held.standIfRunning(status);
+            boolean onlyToldToStop = Thread.currentThread().isInterrupted();
+            if (!onlyToldToStop) {
+                held.standIfRunning(status);
+            }
             throw fault;
         }
     }

@@ -2,15 +2,19 @@ package io.tailorline.portal.cutroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.CutRoom;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +84,33 @@ class CutRoomController {
         }
     }
 
+    /**
+     * What is asked about the cloth, table frame, mm.
+     *
+     * @param marks what the doubtful records leave on the cloth, in the order of cutting
+     */
+    record QuestionView(String why, long firstRecord, long lastRecord, List<MarkView> marks) {
+
+        /** @param firstUncut what to answer when this mark is the last one on the cloth */
+        record MarkView(
+                long record, String kind, int pieceNo, String piece, List<List<Double>> line, long firstUncut) {}
+
+        static QuestionView of(CutRoom.Question asked) {
+            DoubtfulStretch stretch = asked.stretch();
+            List<MarkView> marks = new ArrayList<>();
+            for (DoubtfulStretch.Mark mark : stretch.marks()) {
+                marks.add(new MarkView(
+                        mark.record(),
+                        mark.kind().name(),
+                        mark.pieceNo(),
+                        mark.piece(),
+                        mark.line().stream().map(at -> List.of(at.x(), at.y())).toList(),
+                        stretch.firstUncutAfter(marks.size() + 1)));
+            }
+            return new QuestionView(asked.why(), stretch.firstRecord(), stretch.lastRecord(), marks);
+        }
+    }
+
     /** What an operator does; refused when the job is not ready for it. */
     private interface Act {
         void on(String jobId, String by) throws CutRoom.Refused;
@@ -136,6 +167,44 @@ class CutRoomController {
         return act(id, by, room::resume);
     }
 
+    @GetMapping("/jobs/{id}/question")
+    @Operation(
+            summary = "What a person is asked about the cloth of a job in doubt",
+            description = "404 when nothing is in doubt")
+    ResponseEntity<?> question(@PathVariable("id") String id) {
+        Optional<CutRoom.Question> asked = room.question(id);
+        return asked.isPresent() ? ResponseEntity.ok(QuestionView.of(asked.get())) : unknown(id);
+    }
+
+    @PostMapping("/jobs/{id}/answer")
+    @Operation(
+            summary = "Tell what is cut of a job in doubt; it goes on there",
+            description = "Body: {\"firstUncut\": 414, \"clothUnmoved\": true}")
+    ResponseEntity<?> answer(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        JsonNode said = read(text);
+        if (!said.path("firstUncut").isIntegralNumber()
+                || said.path("firstUncut").asLong() < 1) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of(
+                            "first-uncut-expected",
+                            "firstUncut",
+                            said.path("firstUncut").asText(),
+                            "414"));
+        }
+        if (!said.path("clothUnmoved").asBoolean()) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of(
+                            "cloth-unmoved-expected",
+                            "clothUnmoved",
+                            said.path("clothUnmoved").asText(),
+                            "true"));
+        }
+        return act(
+                id, by, (job, name) -> room.answer(job, said.path("firstUncut").asLong(), name));
+    }
+
     @PostMapping("/jobs/{id}/abort")
     ResponseEntity<?> abort(@PathVariable("id") String id, Principal by) {
         return act(id, by, room::abort);
@@ -158,10 +227,14 @@ class CutRoomController {
     }
 
     private String roll(String text) {
+        return read(text).path("roll").asText("").trim();
+    }
+
+    private JsonNode read(String text) {
         try {
-            return json.readTree(text).path("roll").asText("").trim();
+            return json.readTree(text);
         } catch (JsonProcessingException noJson) {
-            return "";
+            return MissingNode.getInstance();
         }
     }
 }

@@ -1,12 +1,14 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.view.DoubtDrawing;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,10 +51,13 @@ class CutRoomPages {
         String orderId = job.orderId();
         model.addAttribute("job", job);
         model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
+        Optional<MarkerDrawing> drawing = workshop.marker(orderId)
+                .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true));
+        model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
-                "drawing",
-                workshop.marker(orderId)
-                        .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true))
+                "doubt",
+                room.question(jobId)
+                        .flatMap(asked -> drawing.map(on -> DoubtDrawing.of(asked.stretch(), on, names, locale)))
                         .orElse(null));
         model.addAttribute(
                 "clothId",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +53,44 @@ class JobPageTest extends PortalTest {
         assertThat(get("/cutroom/J-" + id, CUTTER).body())
                 .doesNotContain("big-fault")
                 .contains("data-act=\"resume\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Is the yellow line cut?, The cloth has not moved", "zh, 黄色的这一段裁开了吗？, 布料没有移动过"})
+    void a_job_in_doubt_asks_line_by_line(String language, String asked, String unmoved) throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+
+        String page = get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body();
+
+        assertThat(page)
+                .contains("data-ask-cut=\"" + asked, unmoved, "id=\"doubt-view\"")
+                .doesNotContain("data-act=\"resume\"");
+    }
+
+    @Test
+    void the_answer_names_a_record_and_says_that_the_cloth_has_not_moved() throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        String job = "/api/v1/cutroom/jobs/J-" + id;
+
+        var question = read(get(job + "/question", CUTTER));
+        assertThat(question.path("marks")).isNotEmpty();
+        long first = question.path("marks").get(0).path("firstUncut").asLong();
+        assertThat(first).isGreaterThan(question.path("firstRecord").asLong());
+
+        assertThat(post(job + "/answer", CUTTER, "{}").statusCode()).isEqualTo(422);
+        assertThat(post(job + "/answer", CUTTER, "{\"firstUncut\":" + first + "}")
+                        .body())
+                .contains("cloth-unmoved-expected");
+        assertThat(post(job + "/answer", CUTTER, "{\"firstUncut\":" + first + ",\"clothUnmoved\":true}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(first, id));
+        assertThat(get(job + "/question", CUTTER).statusCode()).isEqualTo(404);
+        assertThat(post(job + "/answer", CUTTER, "{\"firstUncut\":" + first + ",\"clothUnmoved\":true}")
+                        .statusCode())
+                .isEqualTo(409);
     }
 }

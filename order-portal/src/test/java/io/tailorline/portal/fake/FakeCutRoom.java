@@ -1,5 +1,7 @@
 package io.tailorline.portal.fake;
 
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.workflow.CutRoom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ public final class FakeCutRoom implements CutRoom {
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
+    private boolean clothOnly;
 
     public void putJob(String orderId, JobState state) {
         putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
@@ -87,6 +90,29 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public void abort(String jobId, String by) throws Refused {
         move(jobId, jobs.get(jobId).state(), JobState.ABORTED, "abort", by);
+    }
+
+    /** In the middle of the third piece. */
+    @Override
+    public Optional<Question> question(String jobId) {
+        return find(jobId).filter(job -> job.state() == JobState.DOUBT).map(job -> {
+            CutProgram program = SampleSuit.program(job.orderId());
+            CutProgram.PieceRange piece = program.pieces().get(2);
+            long done = (piece.firstRecord() + piece.lastRecord()) / 2;
+            return new Question(
+                    "The table no longer knows the job.",
+                    clothOnly ? DoubtfulStretch.ofClothOnly(done) : DoubtfulStretch.after(program, done));
+        });
+    }
+
+    /** Of the next question nothing but the place of the cloth is asked. */
+    public void askOfClothOnly(boolean only) {
+        clothOnly = only;
+    }
+
+    @Override
+    public void answer(String jobId, long firstUncut, String by) throws Refused {
+        move(jobId, JobState.DOUBT, JobState.CUTTING, "answer " + firstUncut, by);
     }
 
     private void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {

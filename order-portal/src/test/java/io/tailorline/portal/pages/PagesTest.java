@@ -80,11 +80,14 @@ class PagesTest extends PortalTest {
         String cutting = goodOrder();
         String flagged = goodOrder();
         String stopped = goodOrder();
+        String doubtful = goodOrder();
         workshop.put(cutting, OrderState.CUTTING);
         workshop.put(stopped, OrderState.CUTTING);
+        workshop.put(doubtful, OrderState.CUTTING);
         room.putJob(cutting, CutRoom.JobState.CUTTING);
         room.putJob(early, CutRoom.JobState.SCAN);
         room.putJob(stopped, CutRoom.JobState.FAULT, Optional.of(STOPPED));
+        room.putJob(doubtful, CutRoom.JobState.DOUBT, Optional.of(STOPPED));
         workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
         Map<String, String> pages = new LinkedHashMap<>();
         String whole = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
@@ -102,6 +105,7 @@ class PagesTest extends PortalTest {
         pages.put("cutter-board", "/cutroom");
         pages.put("cutter-job", "/cutroom/J-" + cutting);
         pages.put("cutter-fault", "/cutroom/J-" + stopped);
+        pages.put("cutter-doubt", "/cutroom/J-" + doubtful);
         pages.put("cutter-scan", "/cutroom/J-" + early);
         return pages;
     }
@@ -345,5 +349,64 @@ class PagesTest extends PortalTest {
         browser.click("[data-act=pause]");
         browser.until("document.querySelector('[data-act=resume]')");
         assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+    }
+
+    @Test
+    void the_operator_says_what_is_cut_before_a_job_in_doubt_goes_on() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        long second = room.question("J-" + id).orElseThrow().stretch().firstUncutAfter(2);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+
+        assertThat(browser.find("#go-on").isDisplayed()).isFalse();
+        browser.picture("doubt-asked");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=back]");
+        assertThat(browser.all(".dm[data-s=cut]")).hasSize(2);
+        browser.click("[data-say=uncut]");
+        assertThat(browser.find("#go-on").isDisplayed()).isFalse();
+        browser.click("label.unmoved");
+        browser.picture("doubt-answered");
+        assertThat(browser.all(".jobacts .btn.main").stream().filter(button -> button.isDisplayed()))
+                .hasSize(1);
+        browser.click("#go-on");
+        browser.until("document.querySelector('[data-act=pause]')");
+        assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(second, id));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_touched_is_the_first_uncut_one() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        signIn("cutter", "shears");
+        browser.size(PHONE, 780);
+        browser.open("/cutroom/J-" + id + "?lang=zh");
+        browser.click("[data-zoom]");
+        browser.ask("document.querySelectorAll('.dm')[3].dispatchEvent(new MouseEvent('click'))");
+        assertThat(browser.all(".dm[data-s=cut]")).hasSize(3);
+        assertThat(browser.find(".unmoved").isDisplayed()).isTrue();
+        browser.picture("doubt-touched");
+    }
+
+    @Test
+    void where_the_table_kept_its_count_only_the_cloth_is_asked_about() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.askOfClothOnly(true);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        browser.picture("doubt-cloth");
+        room.askOfClothOnly(false);
+        assertThat(browser.all("[data-say=cut]")).isEmpty();
+        browser.click("label.unmoved");
+        browser.click("#go-on");
+        browser.until("document.querySelector('[data-act=pause]')");
     }
 }

@@ -37,6 +37,8 @@ class ProcessEvents implements MessageWork {
             cuts.paused(paused);
         } else if (payload instanceof Payload.CutFaulted faulted) {
             cuts.faulted(faulted);
+        } else if (payload instanceof Payload.CutInDoubt doubt) {
+            cuts.inDoubt(doubt);
         } else if (payload instanceof Payload.CutAborted aborted) {
             cuts.aborted(aborted);
         } else if (payload instanceof Payload.CutDone done) {

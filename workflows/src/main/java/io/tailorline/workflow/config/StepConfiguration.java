@@ -6,6 +6,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.PieceNames;
+import io.tailorline.workflow.cutroom.Questions;
 import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
@@ -130,8 +131,8 @@ class StepConfiguration {
     }
 
     @Bean
-    CutEvents cutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals) {
-        return new CutEvents(orders, jobs, stages, signals);
+    CutEvents cutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals, MessageJson json) {
+        return new CutEvents(orders, jobs, stages, signals, json);
     }
 
     @Bean
@@ -155,6 +156,7 @@ class StepConfiguration {
                 jobs,
                 live,
                 new PieceNames(documents, json),
+                new Questions(json),
                 outbox,
                 new TransactionTemplate(transactions));
     }

@@ -3,6 +3,7 @@ package io.tailorline.workflow.cutroom;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.store.CutJob;
@@ -19,8 +20,10 @@ public class CutEvents {
     private final CutJobs jobs;
     private final Stages stages;
     private final OrderSignals signals;
+    private final MessageJson json;
 
-    public CutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals) {
+    public CutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals, MessageJson json) {
+        this.json = json;
         this.orders = orders;
         this.jobs = jobs;
         this.stages = stages;
@@ -73,6 +76,15 @@ public class CutEvents {
             jobs.fault(job.jobId(), job.state(), faulted.fault());
         } else {
             jobs.fault(job.jobId(), JobState.FAULT, faulted.fault());
+        }
+    }
+
+    /** Nothing goes on before a person has looked at the cloth. */
+    public void inDoubt(Payload.CutInDoubt doubt) throws BrokenMessage {
+        CutJob job = locked(doubt.jobId());
+        if (job.isOpen()) {
+            jobs.counted(job.jobId(), doubt.piecesDone(), job.elapsedSeconds());
+            jobs.ask(job.jobId(), doubt.why(), json.payload(doubt));
         }
     }
 

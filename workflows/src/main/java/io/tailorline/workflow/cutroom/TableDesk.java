@@ -33,6 +33,7 @@ public class TableDesk implements CutRoom {
     private final CutJobs jobs;
     private final LiveTables live;
     private final PieceNames names;
+    private final Questions questions;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
@@ -42,6 +43,7 @@ public class TableDesk implements CutRoom {
             CutJobs jobs,
             LiveTables live,
             PieceNames names,
+            Questions questions,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.tables = tables;
@@ -49,6 +51,7 @@ public class TableDesk implements CutRoom {
         this.jobs = jobs;
         this.live = live;
         this.names = names;
+        this.questions = questions;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -149,6 +152,30 @@ public class TableDesk implements CutRoom {
     @Override
     public void abort(String jobId, String by) throws Refused {
         operate(jobId, Operation.ABORT, EnumSet.complementOf(EnumSet.of(JobState.DONE, JobState.ABORTED)), by);
+    }
+
+    @Override
+    public Optional<Question> question(String jobId) {
+        return jobs.question(jobId).map(questions::read);
+    }
+
+    @Override
+    public void answer(String jobId, long firstUncut, String by) throws Refused {
+        decide(jobId, job -> {
+            Question asked = question(jobId)
+                    .orElseThrow(
+                            () -> new Refused("Job '%s' is %s; nothing is in doubt.".formatted(jobId, job.state())));
+            if (firstUncut < asked.stretch().firstRecord()) {
+                throw new Refused("Record %d is surely cut; the first that is not is one from %d on."
+                        .formatted(firstUncut, asked.stretch().firstRecord()));
+            }
+            jobs.move(jobId, JobState.LOADING);
+            outbox.send(
+                    Topology.tableKey(job.table()),
+                    job.orderId(),
+                    new Payload.CutAnswer(job.jobId(), job.table(), firstUncut));
+        });
+        LOG.info("Job {} goes on at record {}, says {}", jobId, firstUncut, by);
     }
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {

@@ -34,6 +34,8 @@ final class GatewayWork implements MessageWork {
             worker(cut.table()).accept(message, cut);
         } else if (message.payload() instanceof Payload.TableOperation operation) {
             worker(operation.table()).operate(operation);
+        } else if (message.payload() instanceof Payload.CutAnswer answer) {
+            worker(answer.table()).answer(answer);
         } else {
             throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));
         }

@@ -35,7 +35,7 @@ final class TableWorker implements Runnable {
     private static final long BROKEN_PAUSE_MS = 2000;
 
     /** A wish without a job only wakes the thread. */
-    private static final Wish WAKE = new Wish("", Operation.START);
+    private static final Wish WAKE = Wish.of("", Operation.START);
 
     private static final long GREATEST_TOKEN = 0xFFFF_FFFFL;
 
@@ -77,9 +77,18 @@ final class TableWorker implements Runnable {
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
         } else if (onTable.filter(jobId::equals).isPresent()) {
-            wishes.add(new Wish(jobId, operation.operation()));
+            wishes.add(Wish.of(jobId, operation.operation()));
         } else {
             LOG.info("Job {}: {} has no meaning, it is not on table {}", jobId, operation.operation(), table);
+        }
+    }
+
+    /** A gateway that dies before it uses the answer asks again. */
+    synchronized void answer(Payload.CutAnswer answer) {
+        if (onTable.filter(answer.jobId()::equals).isPresent()) {
+            wishes.add(Wish.answer(answer.jobId(), answer.firstUncut()));
+        } else {
+            LOG.info("Job {}: an answer has no meaning, it is not on table {}", answer.jobId(), table);
         }
     }
 
@@ -90,7 +99,7 @@ final class TableWorker implements Runnable {
             journal.endUnknown(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
-            wishes.add(new Wish(jobId, Operation.ABORT));
+            wishes.add(Wish.of(jobId, Operation.ABORT));
         } else {
             voice.end(job.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
         }

@@ -75,6 +75,20 @@ public final class MessageJson {
         }
     }
 
+    /** A payload to be kept by itself. */
+    public String payload(Payload payload) {
+        return mapper.valueToTree(payload).toString();
+    }
+
+    /** A payload that {@link #payload(Payload)} has written; anything else is a bug. */
+    public <T extends Payload> T payload(String json, Class<T> kind) {
+        try {
+            return mapper.readValue(json, kind);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A kept payload is no %s.".formatted(kind.getSimpleName()), broken);
+        }
+    }
+
     private static String text(JsonNode root, String field) throws BrokenMessage {
         JsonNode value = root.path(field);
         if (!value.isTextual() || value.asText().isEmpty()) {
@@ -93,6 +107,8 @@ public final class MessageJson {
         kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
         kinds.put(Payload.Cut.TYPE, Payload.Cut.class);
         kinds.put(Payload.TableOperation.TYPE, Payload.TableOperation.class);
+        kinds.put(Payload.CutAnswer.TYPE, Payload.CutAnswer.class);
+        kinds.put(Payload.CutInDoubt.TYPE, Payload.CutInDoubt.class);
         kinds.put(Payload.CutLoading.TYPE, Payload.CutLoading.class);
         kinds.put(Payload.CutLoaded.TYPE, Payload.CutLoaded.class);
         kinds.put(Payload.CutStarted.TYPE, Payload.CutStarted.class);

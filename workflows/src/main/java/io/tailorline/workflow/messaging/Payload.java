@@ -149,6 +149,20 @@ public sealed interface Payload {
         }
     }
 
+    /**
+     * Command: what a person saw on the cloth of a job in doubt, and that the cloth has not moved since; the job goes on there.
+     *
+     * @param firstUncut the first record that is not cut, counted from 1
+     */
+    record CutAnswer(String jobId, String table, long firstUncut) implements Payload {
+        public static final String TYPE = "cut-answer";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
     /** Event: the gateway has begun to send the program to the table. */
     record CutLoading(String jobId, String table) implements Payload {
         public static final String TYPE = "cut-loading";
@@ -201,6 +215,51 @@ public sealed interface Payload {
         @Override
         public String type() {
             return TYPE;
+        }
+    }
+
+    /**
+     * Event: neither the table nor the gateway knows which records are cut, or whether the cloth has moved; a person must look.
+     * The job stands until a {@link CutAnswer} comes.
+     *
+     * @param why in words
+     * @param firstRecord the record after the last that is surely cut, counted from 1
+     * @param lastRecord the last that the knife can have come to; {@code firstRecord - 1} when only the cloth is in question
+     * @param marks what these records leave on the cloth, in the order of cutting
+     * @param piecesDone pieces that are surely cut
+     */
+    record CutInDoubt(
+            String jobId,
+            String table,
+            String why,
+            long firstRecord,
+            long lastRecord,
+            List<DoubtfulMark> marks,
+            int piecesDone)
+            implements Payload {
+        public static final String TYPE = "cut-in-doubt";
+
+        public CutInDoubt {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * What one doubtful record leaves on the cloth.
+     *
+     * @param kind {@code CUT}, {@code NOTCH}, {@code HOLE}, {@code LABEL} or {@code ADVANCE}
+     * @param pieceNo in the order of cutting, 0 between pieces
+     * @param piece as the program names it, empty between pieces
+     * @param line points x, y, mm, table frame: two of a cut or a notch, one of a hole or a label, none of an advance
+     */
+    record DoubtfulMark(long record, String kind, int pieceNo, String piece, List<List<Double>> line) {
+        public DoubtfulMark {
+            line = line.stream().map(List::copyOf).toList();
         }
     }
 

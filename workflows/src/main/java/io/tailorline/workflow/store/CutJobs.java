@@ -101,6 +101,21 @@ public class CutJobs {
                 .update();
     }
 
+    /** A person is asked something; what it is stays until the job moves on. */
+    public void ask(String jobId, String why, String question) {
+        jdbc.sql("update cut_job set state = ?, fault = ?, question = ?, changed_at = ? where job_id = ?")
+                .params(JobState.DOUBT.name(), why, question, now(), jobId)
+                .update();
+    }
+
+    /** What a person is asked about a job in doubt. */
+    public Optional<String> question(String jobId) {
+        return jdbc.sql("select question from cut_job where job_id = ? and state = ?")
+                .params(jobId, JobState.DOUBT.name())
+                .query(String.class)
+                .optional();
+    }
+
     public void scanned(String jobId) {
         jdbc.sql("update cut_job set scanned = true, changed_at = ? where job_id = ?")
                 .params(now(), jobId)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
@@ -48,10 +49,11 @@ class TableDeskTest {
             database.jobs(),
             live,
             new PieceNames(database.documents(), json),
+            new Questions(json),
             outbox,
             database.transaction());
     private final CutEvents events =
-            new CutEvents(database.orders(), database.jobs(), database.stages(), new Signals());
+            new CutEvents(database.orders(), database.jobs(), database.stages(), new Signals(), json);
 
     private final class Signals implements OrderSignals {
         @Override
@@ -169,6 +171,57 @@ class TableDeskTest {
         assertThat(job().state()).isEqualTo(JobState.FAULT);
         assertThat(job().elapsedSeconds()).isEqualTo(12);
         desk.resume(JOB, "operator");
+    }
+
+    private static Payload.CutInDoubt doubt() {
+        return new Payload.CutInDoubt(
+                JOB,
+                TABLE,
+                "The table no longer knows the job.",
+                7,
+                9,
+                List.of(new Payload.DoubtfulMark(
+                        8, "CUT", 2, "TL-1/jacket.square/L", List.of(List.of(1.5, 2.0), List.of(3.0, 4.0)))),
+                1);
+    }
+
+    @Test
+    void a_job_in_doubt_keeps_its_question_until_a_person_answers() throws Exception {
+        running();
+        events.inDoubt(doubt());
+        assertThat(job().state()).isEqualTo(JobState.DOUBT);
+        assertThat(job().piecesDone()).isEqualTo(1);
+        assertThat(desk.question(JOB)).hasValueSatisfying(asked -> {
+            assertThat(asked.why()).contains("no longer knows");
+            assertThat(asked.stretch().firstRecord()).isEqualTo(7);
+            assertThat(asked.stretch().marks().get(0).line())
+                    .containsExactly(new TablePoint(1.5, 2), new TablePoint(3, 4));
+        });
+        assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.answer(JOB, 6, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Record 6 is surely cut");
+        int before = outbox.size();
+        desk.answer(JOB, 9, "operator");
+        assertThat(outbox.size()).isEqualTo(before + 1);
+        assertThat(desk.question(JOB)).isEmpty();
+        assertThatThrownBy(() -> desk.answer(JOB, 9, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("nothing is in doubt");
+        events.inDoubt(doubt());
+        assertThat(desk.question(JOB)).isPresent();
+        desk.answer(JOB, 9, "operator");
+        events.started(new Payload.CutStarted(JOB, TABLE));
+        assertThat(job().state()).isEqualTo(JobState.CUTTING);
+    }
+
+    @Test
+    void a_job_in_doubt_may_be_called_off() throws Exception {
+        running();
+        events.inDoubt(doubt());
+        desk.abort(JOB, "operator");
+        events.aborted(new Payload.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        assertThat(desk.question(JOB)).isEmpty();
     }
 
     @Test

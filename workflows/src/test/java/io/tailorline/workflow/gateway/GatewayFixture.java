@@ -123,6 +123,22 @@ final class GatewayFixture implements AutoCloseable {
                 operation + jobId, clock.instant(), "TL-1", new Payload.TableOperation(jobId, TABLE, operation)));
     }
 
+    void answer(String jobId, long firstUncut) throws BrokenMessage {
+        work.accept(Envelope.command(
+                "answer" + jobId, clock.instant(), "TL-1", new Payload.CutAnswer(jobId, TABLE, firstUncut)));
+    }
+
+    /** What the table carried out, in order. */
+    List<Long> cutRecords() {
+        return firmware.finishedRecords();
+    }
+
+    /** Waits until it was said so often. */
+    void saysAgain(String jobId, String type, int times) {
+        await().atMost(LIMIT)
+                .until(() -> typesSaid(jobId).stream().filter(type::equals).count() >= times);
+    }
+
     /** What was said of the job so far, in order; what has the same id counts once, as for the process. */
     List<Payload> said(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();

@@ -205,16 +205,62 @@ class TableWorkerTest {
         }
     }
 
-    @Test
-    void a_table_that_lost_its_count_is_told_of_in_words_for_the_cutter_room() throws Exception {
-        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
-            gateway.cut(JOB, 3);
-            gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
-            gateway.says(JOB, "cut-faulted");
+    private static Payload.CutInDoubt doubt(GatewayFixture gateway) throws Exception {
+        gateway.cut(JOB, 3);
+        gateway.says(JOB, "cut-loaded");
+        gateway.wish(JOB, Operation.START);
+        gateway.says(JOB, "cut-in-doubt");
+        return (Payload.CutInDoubt) last(gateway, JOB);
+    }
 
-            assertThat(((Payload.CutFaulted) last(gateway, JOB)).fault())
-                    .contains("cannot go on here", "abort the job");
+    /** What the table really did; here the test is the person who looks at the cloth. */
+    private static long firstUncut(GatewayFixture gateway) {
+        List<Long> cut = gateway.cutRecords();
+        return cut.get(cut.size() - 1) + 1;
+    }
+
+    @Test
+    void a_table_that_lost_its_count_is_asked_about_and_goes_on_with_the_answer() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            Payload.CutInDoubt doubt = doubt(gateway);
+            long first = firstUncut(gateway);
+            assertThat(first).isBetween(doubt.firstRecord(), doubt.lastRecord());
+            assertThat(doubt.marks())
+                    .isNotEmpty()
+                    .allSatisfy(mark -> assertThat(mark.record()).isBetween(doubt.firstRecord(), doubt.lastRecord()));
+            assertThat(doubt.why()).contains("Look at the cloth");
+
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.answer(JOB, first);
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB))
+                    .containsExactly(
+                            "cut-loading", "cut-loaded", "cut-started", "cut-in-doubt", "cut-started", "cut-done");
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+            assertThat(gateway.cutRecords()).hasSize((int)
+                    (long) gateway.cutRecords().get(gateway.cutRecords().size() - 1));
+        }
+    }
+
+    @Test
+    void a_question_is_asked_again_by_the_next_gateway() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            doubt(gateway);
+            gateway.restart();
+            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.answer(JOB, firstUncut(gateway));
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    @Test
+    void a_job_in_doubt_is_called_off() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            doubt(gateway);
+            gateway.wish(JOB, Operation.ABORT);
+            gateway.says(JOB, "cut-aborted");
         }
     }
 

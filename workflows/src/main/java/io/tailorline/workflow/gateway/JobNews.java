@@ -1,0 +1,166 @@
+package io.tailorline.workflow.gateway;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.table.CutReport;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.workflow.messaging.Payload;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What is told of one job, each thing when it is news. On the thread of its table. */
+final class JobNews {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final TableJournal.WaitingJob job;
+    private final String jobId;
+    private final String table;
+    private final CutProgram program;
+    private final boolean knownBefore;
+    private final Voice voice;
+    private Optional<CutProgress> last = Optional.empty();
+    private Told told = Told.NOTHING;
+    private boolean knifeTold;
+    private boolean loadedTold;
+
+    /** The last that the process was told of the knife. */
+    private enum Told {
+        NOTHING,
+        RUNNING,
+        PAUSED,
+        FAULT
+    }
+
+    /** @param knownBefore whether an earlier gateway may have told of the job */
+    JobNews(TableJournal.WaitingJob job, CutProgram program, boolean knownBefore, Voice voice) {
+        this.job = job;
+        this.jobId = job.cut().jobId();
+        this.table = job.cut().table();
+        this.program = program;
+        this.knownBefore = knownBefore;
+        this.voice = voice;
+    }
+
+    void loading() {
+        voice.once(job.command(), jobId, new Payload.CutLoading(jobId, table));
+    }
+
+    void loaded(Duration transfer) {
+        if (loadedTold) {
+            return;
+        }
+        loadedTold = true;
+        double seconds = transfer.toNanos() / NANOS_PER_SECOND;
+        voice.once(job.command(), jobId, new Payload.CutLoaded(jobId, table, seconds));
+        if (knownBefore) {
+            faulted("The gateway was started anew while the job waited; a start pressed before does not count.");
+        }
+    }
+
+    /** A look at the table during the cut. */
+    void progress(CutProgress progress) {
+        voice.telemetry(job, progress);
+        boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
+        if (!knifeTold && (runs || progress.doneRecord() > 0)) {
+            started();
+        } else if (runs && told != Told.RUNNING) {
+            voice.again(job.command(), new Payload.CutStarted(jobId, table));
+            told = Told.RUNNING;
+        }
+        if (progress.state() == TableState.PAUSED && told != Told.PAUSED) {
+            voice.again(
+                    job.command(),
+                    new Payload.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
+            told = Told.PAUSED;
+        }
+        last = Optional.of(progress);
+    }
+
+    /** What an earlier gateway told may have been followed by a fault: then it must not count as the same word. */
+    private void started() {
+        if (knownBefore) {
+            voice.again(job.command(), new Payload.CutStarted(jobId, table));
+        } else {
+            voice.once(job.command(), jobId, new Payload.CutStarted(jobId, table));
+        }
+        knifeTold = true;
+        told = Told.RUNNING;
+    }
+
+    /** A look at the table while it stands with the job. */
+    void standing(TableStatus status) {
+        voice.telemetry(job, status);
+    }
+
+    void unreachable() {
+        voice.silence(job.command().orderId(), jobId);
+    }
+
+    void fault(TableFault fault) {
+        if (fault instanceof TableFault.InDoubt doubt) {
+            voice.again(job.command(), question(doubt));
+        } else {
+            faulted(fault.getMessage());
+        }
+        told = Told.FAULT;
+    }
+
+    private void faulted(String words) {
+        voice.again(job.command(), new Payload.CutFaulted(jobId, table, words, piecesDone(), elapsed()));
+    }
+
+    private Payload question(TableFault.InDoubt doubt) {
+        DoubtfulStretch stretch = doubt.stretch();
+        long surelyCut = program.pieces().stream()
+                .filter(piece -> piece.lastRecord() < stretch.firstRecord())
+                .count();
+        return new Payload.CutInDoubt(
+                jobId,
+                table,
+                doubt.getMessage(),
+                stretch.firstRecord(),
+                stretch.lastRecord(),
+                stretch.marks().stream().map(JobNews::mark).toList(),
+                (int) surelyCut);
+    }
+
+    private static Payload.DoubtfulMark mark(DoubtfulStretch.Mark mark) {
+        return new Payload.DoubtfulMark(
+                mark.record(),
+                mark.kind().name(),
+                mark.pieceNo(),
+                mark.piece(),
+                mark.line().stream().map(at -> List.of(at.x(), at.y())).toList());
+    }
+
+    void done(CutReport report) {
+        voice.end(
+                job,
+                new Payload.CutDone(
+                        jobId,
+                        table,
+                        report.tableSeconds(),
+                        report.cutLength(),
+                        report.airLength(),
+                        report.piecesDone()));
+    }
+
+    /** @param atTheEnd how far it was when it came off the table, where that could be told */
+    void aborted(String reason, Optional<CutProgress> atTheEnd) {
+        last = atTheEnd.or(() -> last);
+        voice.end(job, new Payload.CutAborted(jobId, table, reason, piecesDone(), elapsed()));
+    }
+
+    private int piecesDone() {
+        return last.map(CutProgress::piecesDone).orElse(0);
+    }
+
+    private double elapsed() {
+        return last.map(CutProgress::elapsedSeconds).orElse(0.0);
+    }
+}
