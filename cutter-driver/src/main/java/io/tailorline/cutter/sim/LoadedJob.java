@@ -30,6 +30,7 @@ final class LoadedJob {
     private final Happening happening;
     private Halt halt = Halt.NEVER;
     private boolean haltedByWatchdog;
+    private boolean started;
     private double elapsed;
     private Optional<ScriptedFault> due = Optional.empty();
 
@@ -37,11 +38,23 @@ final class LoadedJob {
     record Equipment(TableProfile profile, FaultScript script, Blade blade, Happening happening, Cloth cloth) {}
 
     LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
+        this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
+    }
+
+    private LoadedJob(BlockRing ring, Execution execution, Equipment equipment) {
         this.ring = ring;
-        this.execution = new Execution(ring, equipment.profile(), parked, equipment.cloth());
+        this.execution = execution;
         this.script = equipment.script();
         this.blade = equipment.blade();
         this.happening = equipment.happening();
+    }
+
+    /** The same job on a controller that has started anew and kept it. */
+    LoadedJob on(Equipment anew) {
+        LoadedJob kept = new LoadedJob(ring, execution, anew);
+        kept.elapsed = elapsed;
+        kept.started = started;
+        return kept;
     }
 
     BlockRing ring() {
@@ -61,6 +74,11 @@ final class LoadedJob {
         return haltedByWatchdog;
     }
 
+    /** Whether it was ever begun. */
+    boolean isStarted() {
+        return started;
+    }
+
     int freeBlocks() {
         return ring.free(execution.done());
     }
@@ -70,6 +88,7 @@ final class LoadedJob {
     }
 
     void startAt(long first) {
+        started = true;
         execution.startAt(first);
         elapsed = 0;
         goOn();

@@ -7,19 +7,14 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.FaultCode;
-import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The simulated controller as its registers show it: lease, sequence numbers, watchdog, mailbox, and the present of the {@link
@@ -27,13 +22,14 @@ import java.util.Set;
  */
 public final class TableFirmware {
 
-    /** Function 23, drill, label, conveyor, sharpening; no camera, no projector, and the ring does not survive a power loss. */
+    /** Function 23, drill, label, conveyor, sharpening; no camera, no projector. */
     private static final int CAPABILITIES = 0b0100_1111;
+
+    private static final int RETAINS_RING = 1 << 7;
 
     private static final long SERIAL = 2_026_001;
     private static final int MAX_RECORDS_PER_SECOND = 500;
     private static final double HEARTBEAT_MS = 100;
-    private static final double VACUUM = 12;
     private static final int WORD = 0xFFFF;
     private static final double COUNTS_PER_MM = 100;
     private static final double NANOS = 1e9;
@@ -42,7 +38,9 @@ public final class TableFirmware {
     private final InstantSource clock;
     private final double speed;
     private final FaultScript script;
+    private final RingMemory memory;
     private final Instant born;
+    private final Blade blade = new Blade();
 
     private final Cloth cloth = new Cloth();
 
@@ -50,7 +48,7 @@ public final class TableFirmware {
     private Lease lease = new Lease();
     private Instant present;
     private Instant linkDownUntil = Instant.MIN;
-    private int bootCount;
+    private int bootCount = 1;
     private TableCommand lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
     private CommandResult commandResult = CommandResult.OK;
     private BlockResult blockResult = BlockResult.OK;
@@ -63,6 +61,12 @@ public final class TableFirmware {
      * @param speed table seconds that pass in a second of the wall clock, positive
      */
     public TableFirmware(TableProfile profile, InstantSource clock, double speed, FaultScript script) {
+        this(profile, clock, speed, script, RingMemory.LOST);
+    }
+
+    /** @param memory what a power loss leaves of the job */
+    public TableFirmware(
+            TableProfile profile, InstantSource clock, double speed, FaultScript script, RingMemory memory) {
         if (!(speed > 0) || Double.isInfinite(speed)) {
             throw new IllegalArgumentException("Speed factor (%s) must be positive.".formatted(speed));
         }
@@ -70,14 +74,20 @@ public final class TableFirmware {
         this.clock = clock;
         this.speed = speed;
         this.script = script;
+        this.memory = memory;
         this.born = clock.instant();
         this.present = born;
-        boot();
+        this.machine = new TableMachine(profile, script, blade, this::outage, cloth);
     }
 
+    /** The controller starts anew, after the power was gone. */
     private void boot() {
-        bootCount++;
-        machine = new TableMachine(profile, script, this::outage, cloth);
+        bootCount = bootCount + 1 & WORD;
+        TableMachine before = machine;
+        machine = new TableMachine(profile, script, blade, this::outage, cloth);
+        if (memory == RingMemory.RETAINED) {
+            machine.remember(before);
+        }
         lease = new Lease();
         lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
         commandResult = CommandResult.OK;
@@ -85,10 +95,16 @@ public final class TableFirmware {
         blockEcho = 0;
     }
 
-    /** Power off and on: ring, counts, lease and position are lost. */
+    /** Power off and on: lease and position are lost, and the job too where the ring is not retained. */
     public synchronized void restart() {
         bringToPresent();
+        machine.loosePower();
         boot();
+    }
+
+    /** What a script does to the link, for whoever carries it. */
+    public List<LinkFault> linkFaults() {
+        return script.links();
     }
 
     /** Whether a scripted fault keeps everybody from reaching the table now. */
@@ -138,6 +154,9 @@ public final class TableFirmware {
             return CommandResult.NO_LEASE;
         }
         lease.sign(present);
+        if (machine.isLocal() && code != CommandCode.DROP_LEASE) {
+            return CommandResult.LOCAL;
+        }
         return switch (code) {
             case LOAD -> machine.load(command.p1(), command.p2(), command.p3());
             case START -> machine.start(command.p1());
@@ -234,7 +253,7 @@ public final class TableFirmware {
                 TableIdentity.MAP_VERSION,
                 SERIAL,
                 bootCount,
-                CAPABILITIES,
+                memory == RingMemory.RETAINED ? CAPABILITIES | RETAINS_RING : CAPABILITIES,
                 profile.fieldX(),
                 profile.fieldY(),
                 BlockRing.CAPACITY,
@@ -244,61 +263,9 @@ public final class TableFirmware {
 
     public synchronized TableStatus status() {
         bringToPresent();
-        Optional<LoadedJob> shown = machine.shown();
-        Optional<LoadedJob> loaded = shown.filter(job -> machine.hasJob());
-        Optional<Execution> cut = shown.map(LoadedJob::execution);
-        Optional<JobCounts> counts = cut.map(Execution::counts);
-        Optional<Execution> running = cut.filter(job -> machine.isCarryingOut());
-        return new TableStatus(
-                machine.state(),
-                bits(loaded),
-                machine.fault(),
-                machine.faultRecord(),
-                lastCommand.sequence(),
-                commandResult,
-                loaded.map(job -> job.ring().accepted()).orElse(0L),
-                blockResult,
-                blockEcho,
-                loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
-                loaded.map(job -> job.ring().jobId()).orElse(0L),
-                running.map(Execution::executing).orElse(0L),
-                counts.map(JobCounts::done).orElse(0L),
-                counts.map(JobCounts::pieceNo).orElse(0),
-                counts.map(JobCounts::piecesDone).orElse(0),
-                machine.position(),
-                counts.map(JobCounts::cutLength).orElse(0.0),
-                counts.map(JobCounts::airLength).orElse(0.0),
-                machine.knifeLength(),
-                counts.map(JobCounts::bites).orElse(0),
-                running.map(Execution::speed).orElse(0.0),
-                machine.feedPercent(),
-                VACUUM,
-                (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD,
-                loaded.map(job -> job.ring().checksumHolds()).orElse(false),
-                shown.map(LoadedJob::elapsed).orElse(0.0));
-    }
-
-    private Set<StatusBit> bits(Optional<LoadedJob> loaded) {
-        Set<StatusBit> bits = EnumSet.of(StatusBit.VACUUM_OK);
-        boolean emergency = machine.needsAcknowledgement() && machine.fault() == FaultCode.EMERGENCY_STOP;
-        boolean guard = machine.needsAcknowledgement() && machine.fault() == FaultCode.GUARD;
-        Optional<Execution> execution = loaded.map(LoadedJob::execution);
-        set(bits, StatusBit.ESTOP_OK, !emergency);
-        set(bits, StatusBit.GUARD_OK, !guard);
-        set(bits, StatusBit.HOMED, machine.isHomed());
-        set(bits, StatusBit.KNIFE_DOWN, execution.map(Execution::knifeDown).orElse(false));
-        set(bits, StatusBit.HOST_LEASE, lease.isFresh(present));
-        set(bits, StatusBit.CONVEYOR_MOVING, machine.state() == TableState.ADVANCING);
-        set(bits, StatusBit.RING_EMPTY, !execution.map(Execution::hasNext).orElse(false));
-        set(bits, StatusBit.WARN, loaded.map(LoadedJob::isHaltedByWatchdog).orElse(false));
-        set(bits, StatusBit.NEED_RESET, machine.needsAcknowledgement());
-        return bits;
-    }
-
-    private static void set(Set<StatusBit> bits, StatusBit bit, boolean on) {
-        if (on) {
-            bits.add(bit);
-        }
+        int heartbeat = (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD;
+        return new StatusReport(machine, lease.isFresh(present))
+                .status(lastCommand.sequence(), commandResult, blockResult, blockEcho, heartbeat);
     }
 
     // ---- time
@@ -339,6 +306,7 @@ public final class TableFirmware {
         linkDownUntil = when.plusNanos((long) (fault.seconds() * NANOS));
         if (fault.kind() == ScriptedFault.Kind.POWER_LOSS) {
             boot();
+            machine.advance(Math.max(0, ago - fault.seconds() * speed));
         }
     }
 }

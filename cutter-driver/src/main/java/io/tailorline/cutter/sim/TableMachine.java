@@ -35,7 +35,8 @@ final class TableMachine {
     private final TableProfile profile;
     private final LoadedJob.Equipment equipment;
     private final Outage outage;
-    private final Blade blade = new Blade();
+    private final FaultScript script;
+    private final Blade blade;
 
     private TableState state = TableState.BOOT;
     private Optional<Phase> phase = Optional.of(new Phase(BOOT_SECONDS, () -> state = TableState.OFFLINE));
@@ -43,22 +44,44 @@ final class TableMachine {
     private boolean dropped;
     private boolean homed;
     private TablePoint parked = HOME;
-    private FaultCode fault = FaultCode.NONE;
-    private long faultRecord;
-    private double untilAcknowledged;
+    private final StandingFault standing = new StandingFault();
+    private double local;
+    private double advancedByHand;
     private int feedPercent = FULL_FEED;
 
-    TableMachine(TableProfile profile, FaultScript script, Outage outage, Cloth cloth) {
+    /** A controller just switched on, with nothing loaded. */
+    TableMachine(TableProfile profile, FaultScript script, Blade blade, Outage outage, Cloth cloth) {
         this.profile = profile;
+        this.script = script;
+        this.blade = blade;
         this.outage = outage;
         this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth);
+    }
+
+    /** Takes over what {@code before} kept through a power loss: the job and where it was, not where the head is. */
+    void remember(TableMachine before) {
+        job = before.job.map(kept -> kept.on(equipment));
+        dropped = before.dropped;
+        parked = before.position();
+    }
+
+    /** The power is gone: the knife springs up where it is. */
+    void loosePower() {
+        job.ifPresent(LoadedJob::stop);
+        phase = Optional.empty();
     }
 
     // ---- time
 
     /** Lets {@code seconds} of table time pass. */
     void advance(double seconds) {
-        untilAcknowledged = Math.max(0, untilAcknowledged - seconds);
+        standing.pass(seconds);
+        local = Math.max(0, local - seconds);
+        carryOn(seconds);
+        befallState();
+    }
+
+    private void carryOn(double seconds) {
         double left = seconds;
         if (phase.isPresent()) {
             Phase now = phase.get();
@@ -76,18 +99,33 @@ final class TableMachine {
         }
     }
 
+    /** Whether something in the script waits for the state in which the table is now. */
+    private void befallState() {
+        for (Optional<ScriptedFault> now = script.takeIn(state); now.isPresent(); now = script.takeIn(state)) {
+            happen(now.orElseThrow(), 0);
+        }
+    }
+
     private Optional<TableState> happen(ScriptedFault now, double ago) {
-        if (now.kind() == ScriptedFault.Kind.STOP) {
-            untilAcknowledged = now.needsAcknowledgement() ? Math.max(0, now.seconds() - ago) : 0;
-            fail(now.code());
-            return Optional.of(TableState.FAULT);
+        switch (now.kind()) {
+            case STOP -> {
+                fail(now.code(), now.acknowledgement(ago));
+                return Optional.of(TableState.FAULT);
+            }
+            case LOCAL -> {
+                local = Math.max(0, now.seconds() - ago);
+                return Optional.empty();
+            }
+            case POWER_LOSS -> {
+                loosePower();
+                outage.happened(now, ago);
+                return Optional.of(TableState.OFFLINE);
+            }
+            default -> {
+                outage.happened(now, ago);
+                return Optional.empty();
+            }
         }
-        outage.happened(now, ago);
-        if (now.kind() == ScriptedFault.Kind.POWER_LOSS) {
-            job().stop();
-            return Optional.of(TableState.OFFLINE);
-        }
-        return Optional.empty();
     }
 
     // ---- what the firmware asks for
@@ -100,12 +138,21 @@ final class TableMachine {
             return CommandResult.BAD_STATE;
         }
         state = TableState.HOMING;
+        homed = false;
         phase = Optional.of(new Phase(HOMING_SECONDS, () -> {
             homed = true;
             moveTo(HOME);
-            state = TableState.IDLE;
+            state = afterHoming();
         }));
         return CommandResult.OK;
+    }
+
+    /** A job that was kept but never begun is taken up where its transfer was. */
+    private TableState afterHoming() {
+        if (!hasJob() || job().isStarted()) {
+            return TableState.IDLE;
+        }
+        return job().ring().checksumHolds() ? TableState.READY : TableState.LOADING;
     }
 
     CommandResult load(long jobId, long blockCount, long checksum) {
@@ -202,8 +249,7 @@ final class TableMachine {
         boolean down = job.map(loaded -> loaded.execution().knifeDown()).orElse(false);
         job.ifPresent(LoadedJob::stop);
         dropped = true;
-        fault = FaultCode.NONE;
-        faultRecord = 0;
+        standing.clear();
         state = TableState.ABORTING;
         phase = Optional.of(new Phase(down ? profile.liftPlungeSeconds() / 2 : 0, () -> state = atRest()));
         return CommandResult.OK;
@@ -213,17 +259,13 @@ final class TableMachine {
         if (state != TableState.FAULT) {
             return CommandResult.BAD_STATE;
         }
-        if (untilAcknowledged > 0) {
+        if (standing.needsAcknowledgement()) {
             return CommandResult.LOCAL;
         }
-        boolean unusable = fault == FaultCode.PROGRAM_CHECKSUM || !hasJob();
-        homed = homed && fault.keepsPosition();
-        fault = FaultCode.NONE;
-        faultRecord = 0;
-        if (unusable) {
-            forgetJob();
-        }
-        state = unusable || !homed ? atRest() : TableState.PAUSED;
+        homed = homed && standing.code().keepsPosition();
+        dropped = dropped || standing.spoilsProgram();
+        standing.clear();
+        state = hasJob() && homed ? TableState.PAUSED : atRest();
         return CommandResult.OK;
     }
 
@@ -247,7 +289,11 @@ final class TableMachine {
     }
 
     CommandResult goTo(TablePoint to) {
-        if (to.x() < 0 || to.y() < 0 || to.y() > profile.fieldY()) {
+        double begin = advancedByHand
+                + job.map(loaded -> loaded.execution().counts().advanced()).orElse(0.0);
+        boolean reached =
+                to.x() >= begin && to.x() <= begin + profile.fieldX() && to.y() >= 0 && to.y() <= profile.fieldY();
+        if (!reached) {
             return CommandResult.BAD_PARAMETER;
         }
         return byHand(state, new HeadMotion(profile).airSeconds(position(), to), () -> moveTo(to));
@@ -256,7 +302,7 @@ final class TableMachine {
     CommandResult advanceCloth(double by) {
         return by <= 0
                 ? CommandResult.BAD_PARAMETER
-                : byHand(TableState.ADVANCING, profile.conveyor().secondsFor(by), () -> {});
+                : byHand(TableState.ADVANCING, profile.conveyor().secondsFor(by), () -> advancedByHand += by);
     }
 
     CommandResult sharpen() {
@@ -285,10 +331,13 @@ final class TableMachine {
 
     /** Stops where it is, knife up, in FAULT. */
     void fail(FaultCode code) {
-        faultRecord = job.map(loaded -> loaded.execution().executing()).orElse(0L);
+        fail(code, 0);
+    }
+
+    private void fail(FaultCode code, double acknowledgement) {
+        standing.strike(code, job.map(loaded -> loaded.execution().executing()).orElse(0L), acknowledgement);
         job.ifPresent(LoadedJob::stop);
         phase = Optional.empty();
-        fault = code;
         state = TableState.FAULT;
     }
 
@@ -300,6 +349,7 @@ final class TableMachine {
         parked = position();
         job = Optional.empty();
         dropped = false;
+        advancedByHand = 0;
     }
 
     private void moveTo(TablePoint point) {
@@ -336,16 +386,13 @@ final class TableMachine {
         return homed;
     }
 
-    boolean needsAcknowledgement() {
-        return state == TableState.FAULT && untilAcknowledged > 0;
+    StandingFault standing() {
+        return standing;
     }
 
-    FaultCode fault() {
-        return fault;
-    }
-
-    long faultRecord() {
-        return faultRecord;
+    /** Whether somebody operates the table by its own panel. */
+    boolean isLocal() {
+        return local > 0;
     }
 
     double knifeLength() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PredictionTest {
 
     /** Share of the table's time by which prediction and simulation of a suit may differ. */
-    private static final double AGREEMENT = 0.02;
+    private static final double AGREEMENT = 0.005;
 
     /** A suit's motion must be integrated in less than this, s of processor time; measured 0.1 s. */
     private static final double LONGEST = 2;

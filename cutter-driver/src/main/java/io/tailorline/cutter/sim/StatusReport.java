@@ -1,0 +1,93 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The status registers of a machine at one instant. */
+final class StatusReport {
+
+    /** Under the cloth, kPa; and what is left of it when it fails. */
+    private static final double VACUUM = 12;
+
+    private static final double LOW_VACUUM = 3;
+
+    private final TableMachine machine;
+    private final boolean leased;
+    private final Optional<LoadedJob> shown;
+    private final Optional<LoadedJob> loaded;
+
+    /** @param leased whether a host holds the table and is alive */
+    StatusReport(TableMachine machine, boolean leased) {
+        this.machine = machine;
+        this.leased = leased;
+        this.shown = machine.shown();
+        this.loaded = shown.filter(job -> machine.hasJob());
+    }
+
+    TableStatus status(
+            int commandEcho, CommandResult commandResult, BlockResult blockResult, int blockEcho, int heartbeat) {
+        Optional<JobCounts> counts = shown.map(job -> job.execution().counts());
+        Optional<Execution> running = shown.map(LoadedJob::execution).filter(job -> machine.isCarryingOut());
+        return new TableStatus(
+                machine.state(),
+                bits(),
+                machine.standing().code(),
+                machine.standing().record(),
+                commandEcho,
+                commandResult,
+                loaded.map(job -> job.ring().accepted()).orElse(0L),
+                blockResult,
+                blockEcho,
+                loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
+                loaded.map(job -> job.ring().jobId()).orElse(0L),
+                running.map(Execution::executing).orElse(0L),
+                counts.map(JobCounts::done).orElse(0L),
+                counts.map(JobCounts::pieceNo).orElse(0),
+                counts.map(JobCounts::piecesDone).orElse(0),
+                machine.position(),
+                counts.map(JobCounts::cutLength).orElse(0.0),
+                counts.map(JobCounts::airLength).orElse(0.0),
+                machine.knifeLength(),
+                counts.map(JobCounts::bites).orElse(0),
+                running.map(Execution::speed).orElse(0.0),
+                machine.feedPercent(),
+                hasVacuum() ? VACUUM : LOW_VACUUM,
+                heartbeat,
+                loaded.map(job -> job.ring().checksumHolds()).orElse(false),
+                shown.map(LoadedJob::elapsed).orElse(0.0));
+    }
+
+    private boolean hasVacuum() {
+        return machine.standing().code() != FaultCode.VACUUM_LOW;
+    }
+
+    private Set<StatusBit> bits() {
+        Set<StatusBit> bits = EnumSet.noneOf(StatusBit.class);
+        Optional<Execution> execution = loaded.map(LoadedJob::execution);
+        set(bits, StatusBit.ESTOP_OK, !machine.standing().isOpen(FaultCode.EMERGENCY_STOP));
+        set(bits, StatusBit.GUARD_OK, !machine.standing().isOpen(FaultCode.GUARD));
+        set(bits, StatusBit.HOMED, machine.isHomed());
+        set(bits, StatusBit.KNIFE_DOWN, execution.map(Execution::knifeDown).orElse(false));
+        set(bits, StatusBit.VACUUM_OK, hasVacuum());
+        set(bits, StatusBit.HOST_LEASE, leased);
+        set(bits, StatusBit.CONVEYOR_MOVING, machine.state() == TableState.ADVANCING);
+        set(bits, StatusBit.RING_EMPTY, !execution.map(Execution::hasNext).orElse(false));
+        set(bits, StatusBit.WARN, loaded.map(LoadedJob::isHaltedByWatchdog).orElse(false));
+        set(bits, StatusBit.LOCAL_MODE, machine.isLocal());
+        set(bits, StatusBit.NEED_RESET, machine.standing().needsAcknowledgement());
+        return bits;
+    }
+
+    private static void set(Set<StatusBit> bits, StatusBit bit, boolean on) {
+        if (on) {
+            bits.add(bit);
+        }
+    }
+}

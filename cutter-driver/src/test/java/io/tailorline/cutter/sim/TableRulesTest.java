@@ -1,0 +1,355 @@
+package io.tailorline.cutter.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of the table's map one by one: faults, power, local mode, commands by hand, policies. */
+class TableRulesTest {
+
+    private static final long TOKEN = 5;
+    private static final int PATIENT_WATCHDOG = 100_000_000;
+
+    private final ManualClock clock = new ManualClock();
+    private final CutJob job = SampleJobs.pieces(2);
+    private TableFirmware table;
+
+    private void table(RingMemory memory, String... script) throws Exception {
+        table = new TableFirmware(SampleJobs.TABLE, clock, 1, FaultScript.parse(List.of(script)), memory);
+        table.setWatchdogMs(PATIENT_WATCHDOG);
+        clock.passMs(2_000);
+        send(CommandCode.TAKE_LEASE, 0);
+    }
+
+    private CommandResult send(CommandCode code, long p1, long p2, long p3) {
+        int next = TableCommand.next(table.status().commandEcho());
+        table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
+        return table.status().commandResult();
+    }
+
+    private CommandResult send(CommandCode code, long p1) {
+        return send(code, p1, 0, 0);
+    }
+
+    private TableStatus home() {
+        assertThat(send(CommandCode.HOME, 0)).isEqualTo(CommandResult.OK);
+        return pass(5_000);
+    }
+
+    private void load() {
+        home();
+        send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
+        job.blocks().forEach(block -> table.offer(block, (int) block.number() + 1));
+    }
+
+    private void start() {
+        load();
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+    }
+
+    private TableStatus pass(long ms) {
+        clock.passMs(ms);
+        return table.status();
+    }
+
+    private TableStatus passUntil(TableState state) {
+        for (int i = 0; i < 4_000; i++) {
+            if (table.status().state() == state) {
+                return table.status();
+            }
+            clock.passMs(25);
+        }
+        throw new AssertionError("%s was never reached: %s".formatted(state, table.status()));
+    }
+
+    private void assertAllCutOnce() {
+        passUntil(TableState.DONE);
+        assertThat(table.finishedRecords())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, job.records()).boxed().toList());
+    }
+
+    // ---- faults
+
+    static Stream<Map.Entry<String, FaultCode>> faults() {
+        return ScriptedFault.names().entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void every_fault_stops_inside_its_record_and_the_job_goes_on_from_there(Map.Entry<String, FaultCode> fault)
+            throws Exception {
+        table(RingMemory.LOST, "record 30 " + fault.getKey() + " 0.5");
+        start();
+        TableStatus stopped = passUntil(TableState.FAULT);
+        assertThat(stopped.fault()).isEqualTo(fault.getValue());
+        assertThat(stopped.faultRecord()).isEqualTo(30);
+        assertThat(stopped.doneRecord()).isEqualTo(29);
+        assertThat(stopped.has(StatusBit.KNIFE_DOWN)).isFalse();
+        assertThat(stopped.has(StatusBit.VACUUM_OK)).isEqualTo(fault.getValue() != FaultCode.VACUUM_LOW);
+        pass(1_000);
+        assertThat(send(CommandCode.RESET, 0)).isEqualTo(CommandResult.OK);
+        goOnAfter(fault.getValue());
+        assertAllCutOnce();
+    }
+
+    /** By the map: PAUSED where the position holds, else OFFLINE; a program that is spoilt is brought again. */
+    private void goOnAfter(FaultCode fault) {
+        switch (fault) {
+            case DRIVE_X, DRIVE_Y, FOLLOWING_ERROR, LIMIT, COLLISION -> {
+                assertThat(table.status().state()).isEqualTo(TableState.OFFLINE);
+                assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.BAD_STATE);
+                home();
+                assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.OK);
+            }
+            case RING_CORRUPT, BAD_RECORD, PROGRAM_CHECKSUM -> {
+                assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+                assertThat(table.status().jobId()).isZero();
+                assertThat(table.status().doneRecord()).isEqualTo(29);
+                send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
+                job.blocks().forEach(block -> table.offer(block, (int) block.number() + 1));
+                assertThat(send(CommandCode.START, 30)).isEqualTo(CommandResult.OK);
+            }
+            default -> {
+                assertThat(table.status().state()).isEqualTo(TableState.PAUSED);
+                assertThat(send(CommandCode.RESUME, 29)).isEqualTo(CommandResult.BAD_PARAMETER);
+                assertThat(send(CommandCode.RESUME, 31)).isEqualTo(CommandResult.BAD_PARAMETER);
+                assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.OK);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableState.class,
+            names = {"OFFLINE", "IDLE", "LOADING", "READY", "DONE"})
+    void an_emergency_stop_is_a_fault_in_every_state(TableState state) throws Exception {
+        table(RingMemory.LOST, "state " + state + " estop 1");
+        if (state != TableState.OFFLINE) {
+            home();
+        }
+        if (state != TableState.OFFLINE && state != TableState.IDLE) {
+            send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
+            pass(10);
+        }
+        if (state == TableState.READY || state == TableState.DONE) {
+            job.blocks().forEach(block -> table.offer(block, (int) block.number() + 1));
+        }
+        if (state == TableState.DONE) {
+            send(CommandCode.START, 0);
+        }
+        TableStatus stopped = passUntil(TableState.FAULT);
+        assertThat(stopped.has(StatusBit.ESTOP_OK)).isFalse();
+        assertThat(send(CommandCode.RESET, 0)).isEqualTo(CommandResult.LOCAL);
+        pass(1_100);
+        assertThat(send(CommandCode.RESET, 0)).isEqualTo(CommandResult.OK);
+        assertThat(table.status().state())
+                .isEqualTo(
+                        switch (state) {
+                            case OFFLINE -> TableState.OFFLINE;
+                            case IDLE -> TableState.IDLE;
+                            default -> TableState.PAUSED;
+                        });
+    }
+
+    @Test
+    void a_stop_while_homing_leaves_the_table_unhomed() throws Exception {
+        table(RingMemory.LOST, "state HOMING drive-c");
+        send(CommandCode.HOME, 0);
+        assertThat(pass(10).state()).isEqualTo(TableState.FAULT);
+        assertThat(table.status().has(StatusBit.HOMED)).isFalse();
+        send(CommandCode.RESET, 0);
+        assertThat(table.status().state()).isEqualTo(TableState.OFFLINE);
+    }
+
+    @Test
+    void homing_broken_off_leaves_the_table_unhomed() throws Exception {
+        table(RingMemory.LOST);
+        home();
+        send(CommandCode.HOME, 0);
+        pass(1_000);
+        assertThat(table.status().has(StatusBit.HOMED)).isFalse();
+        send(CommandCode.ABORT, 0);
+        assertThat(pass(1_000).state()).isEqualTo(TableState.OFFLINE);
+    }
+
+    // ---- power
+
+    @Test
+    void without_a_retained_ring_a_power_loss_costs_job_and_count() throws Exception {
+        table(RingMemory.LOST, "record 30 power-loss 1");
+        start();
+        pass(60_000);
+        TableStatus anew = table.status();
+        assertThat(anew.state()).isEqualTo(TableState.OFFLINE);
+        assertThat(anew.jobId()).isZero();
+        assertThat(anew.doneRecord()).isZero();
+        TableIdentity identity = table.identity();
+        assertThat(identity.bootCount()).isEqualTo(2);
+        assertThat(identity.retainsRing()).isFalse();
+    }
+
+    @Test
+    void with_a_retained_ring_the_table_goes_on_after_homing() throws Exception {
+        table(RingMemory.RETAINED, "record 30 power-loss 1");
+        start();
+        TableStatus anew = pass(60_000);
+        assertThat(table.identity().bootCount()).isEqualTo(2);
+        assertThat(table.identity().retainsRing()).isTrue();
+        assertThat(anew.state()).isEqualTo(TableState.OFFLINE);
+        assertThat(anew.jobId()).isEqualTo(job.id());
+        assertThat(anew.doneRecord()).isEqualTo(29);
+        assertThat(anew.acknowledgedBlocks()).isEqualTo(job.blocks().size());
+        assertThat(anew.elapsedSeconds()).isPositive();
+        assertThat(anew.has(StatusBit.HOMED)).isFalse();
+        send(CommandCode.TAKE_LEASE, 0);
+        assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.BAD_STATE);
+        assertThat(home().state()).isEqualTo(TableState.IDLE);
+        assertThat(send(CommandCode.RESUME, 29)).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.OK);
+        assertAllCutOnce();
+    }
+
+    @Test
+    void a_retained_job_that_was_never_begun_waits_where_it_was() throws Exception {
+        table(RingMemory.RETAINED, "state READY power-loss 1");
+        load();
+        pass(5_000);
+        send(CommandCode.TAKE_LEASE, 0);
+        assertThat(home().state()).isEqualTo(TableState.READY);
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+        assertAllCutOnce();
+    }
+
+    @Test
+    void a_blade_is_not_sharper_after_a_power_loss() throws Exception {
+        table(RingMemory.LOST);
+        start();
+        double before = passUntil(TableState.DONE).knifeLength();
+        table.restart();
+        assertThat(before).isGreaterThan(1_000);
+        assertThat(table.status().knifeLength()).isCloseTo(before, within(1e-6));
+    }
+
+    // ---- by hand, and by the table's own panel
+
+    @Test
+    void in_local_mode_the_table_obeys_nobody() throws Exception {
+        table(RingMemory.LOST, "state READY local 3");
+        load();
+        pass(10);
+        assertThat(table.status().has(StatusBit.LOCAL_MODE)).isTrue();
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.LOCAL);
+        assertThat(send(CommandCode.TAKE_LEASE, 0)).isEqualTo(CommandResult.OK);
+        pass(3_100);
+        assertThat(table.status().has(StatusBit.LOCAL_MODE)).isFalse();
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+    }
+
+    @Test
+    void sharpening_by_hand_sets_the_blade_s_length_to_nothing() throws Exception {
+        table(RingMemory.LOST);
+        start();
+        pass(3_000);
+        send(CommandCode.PAUSE, 0);
+        assertThat(passUntil(TableState.PAUSED).knifeLength()).isPositive();
+        assertThat(send(CommandCode.SHARPEN, 0)).isEqualTo(CommandResult.OK);
+        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.BUSY);
+        pass(600);
+        assertThat(table.status().knifeLength()).isZero();
+        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        assertAllCutOnce();
+    }
+
+    @Test
+    void the_head_reaches_only_the_cloth_that_lies_under_it() throws Exception {
+        table = new TableFirmware(BuiltInProfile.SLOW.profile(), clock, 1, FaultScript.none());
+        table.setWatchdogMs(PATIENT_WATCHDOG);
+        clock.passMs(2_000);
+        send(CommandCode.TAKE_LEASE, 0);
+        home();
+        assertThat(send(CommandCode.GOTO, 150_000, 0, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(send(CommandCode.ADVANCE, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(send(CommandCode.ADVANCE, 40_000)).isEqualTo(CommandResult.OK);
+        pass(5_000);
+        assertThat(send(CommandCode.GOTO, 150_000, 0, 0)).isEqualTo(CommandResult.OK);
+        pass(10_000);
+        assertThat(table.status().position().x()).isEqualTo(1_500);
+        assertThat(send(CommandCode.GOTO, 30_000, 0, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(longs = {0, 101, 4_000_000_000L})
+    void a_feed_outside_1_to_100_per_cent_is_refused(long percent) throws Exception {
+        table(RingMemory.LOST);
+        assertThat(send(CommandCode.SETFEED, percent)).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(table.status().feedOverride()).isEqualTo(100);
+    }
+
+    // ---- two hosts, and none
+
+    @Test
+    void a_job_pauses_starving_when_its_host_asks_for_it() throws Exception {
+        table(RingMemory.LOST);
+        home();
+        CutJob longJob = SampleJobs.pieces(90);
+        send(CommandCode.LOAD, longJob.id(), longJob.blocks().size(), longJob.checksum());
+        longJob.blocks().subList(0, 64).forEach(block -> table.offer(block, 1));
+        assertThat(table.status().freeBlocks()).isZero();
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+        TableStatus starved = pass(600_000);
+        assertThat(starved.state()).isEqualTo(TableState.STARVED);
+        assertThat(starved.has(StatusBit.KNIFE_DOWN)).isFalse();
+        assertThat(send(CommandCode.PAUSE, 0)).isEqualTo(CommandResult.OK);
+        assertThat(table.status().state()).isEqualTo(TableState.PAUSED);
+        for (int i = 64; i < longJob.blocks().size(); i++) {
+            table.offer(longJob.blocks().get(i), 1);
+        }
+        assertThat(pass(10_000).state()).isEqualTo(TableState.PAUSED);
+        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        pass(600_000);
+        assertThat(table.status().state()).isEqualTo(TableState.DONE);
+        assertThat(table.finishedRecords()).doesNotHaveDuplicates().hasSize(longJob.records());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommunicationLossPolicy.class)
+    void whatever_the_policy_nothing_is_cut_twice(CommunicationLossPolicy policy) throws Exception {
+        table(RingMemory.LOST);
+        start();
+        table.setPolicy(policy);
+        table.setWatchdogMs(1_700);
+        pass(100_000);
+        table.setWatchdogMs(PATIENT_WATCHDOG);
+        TableStatus stands = table.status();
+        if (stands.state() == TableState.FAULT) {
+            assertThat(stands.fault()).isEqualTo(FaultCode.COMMUNICATION_LOST);
+            send(CommandCode.RESET, 0);
+        }
+        if (stands.state() != TableState.DONE) {
+            assertThat(send(CommandCode.RESUME, stands.doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        }
+        assertAllCutOnce();
+    }
+}
