@@ -44,6 +44,10 @@ class ArchitectureTest {
             sees("plan", own("motion"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
+    static final ArchRule budgets_know_plans_and_what_lies_below =
+            sees("budget", own("plan"), own("motion"), own("program"), own("profile"), MARKER, GEOMETRY);
+
+    @ArchTest
     static final ArchRule the_journal_knows_java_only = sees("journal");
 
     @ArchTest
@@ -75,6 +79,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule files_alone_see_jackson = sees(
             "io",
+            own("budget"),
+            own("plan"),
             own("file"),
             own("registers"),
             own("program"),

@@ -1,25 +1,45 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.budget.TwoTables;
+import io.tailorline.cutter.io.BudgetReportJson;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plan}: a marker becomes a cut program, and its time is told by part. */
-@Command(name = "plan", mixinStandardHelpOptions = true, description = "Makes a cut program from a marker.")
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Makes a cut program from a marker.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the program is written; with --budget the output says whether the budget is kept",
+            "1:the marker cannot be cut on the table, or with --strict not within the budget; nothing is written but --report",
+            "2:wrong usage",
+            "3:broken input file"
+        })
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -31,6 +51,12 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private TableOption table;
 
+    @Mixin
+    private RuleOptions ruleOptions;
+
+    @Mixin
+    private BudgetOptions budget;
+
     @Option(names = "--out", required = true, paramLabel = "PROGRAM.json", description = "where the program goes")
     private Path out;
 
@@ -39,18 +65,81 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotBeMet, FormatFault, FileFault, IOException {
+        CutRules rules = rules();
+        if (!budget.complaint().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), budget.complaint());
+        }
         Marker lay = MarkerJson.read(marker);
-        CutProgram program =
-                CutPlanner.plan(lay, table.profile()).orThrow(refused -> new CannotBeMet(refused.message()));
+        if (budget.seconds == null) {
+            write(CutPlanner.plan(lay, table.profile(), rules).orThrow(PlanCommand::cannotBeMet), lay);
+        } else {
+            writeWithin(new BudgetPlanner().plan(budget.request(lay, table.profile(), rules)), lay);
+        }
+        return 0;
+    }
+
+    private CutRules rules() {
+        try {
+            return ruleOptions.rules();
+        } catch (IllegalArgumentException outOfRange) {
+            throw new ParameterException(spec.commandLine(), outOfRange.getMessage(), outOfRange);
+        }
+    }
+
+    private void writeWithin(BudgetResult result, Marker lay) throws CannotBeMet, FormatFault, IOException {
+        BudgetReport report = result.orThrow(PlanCommand::cannotBeMet);
+        if (budget.report != null) {
+            BudgetReportJson.write(report, budget.report);
+        }
+        if (budget.strict && !report.isKept()) {
+            throw new CannotBeMet(report.sentences().get(0));
+        }
+        Optional<TwoTables> split = budget.secondOut == null ? Optional.empty() : report.twoTables();
+        if (split.isPresent()) {
+            ProgramJson.write(split.get().second(), budget.secondOut);
+            write(split.get().first(), lay);
+            print(TimeTable.of(split.get().second()));
+        } else {
+            write(report.program(), lay);
+        }
+        print(BudgetLines.of(report));
+        if (budget.secondOut != null && split.isEmpty()) {
+            note("%s is not written: %s.".formatted(budget.secondOut, whyNoSecond(report)));
+        }
+    }
+
+    private static String whyNoSecond(BudgetReport report) {
+        return report.isKept() ? "one table keeps the budget" : "the garments cannot be shared out";
+    }
+
+    private void write(CutProgram program, Marker lay) throws CannotBeMet, FormatFault, IOException {
         ProgramJson.write(program, out);
         if (!lay.leftOut().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
+            note("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
         }
         files.write(program, lay, marker, table.files());
-        spec.commandLine().getOut().print(TimeTable.of(program));
+        print(TimeTable.of(program));
+        double total = program.estimate().total();
+        if (budget.seconds == null && total > BudgetOptions.USUAL) {
+            note(String.format(
+                    Locale.ROOT,
+                    "note: %.1f s is more than the %.0f s of a suit; --budget %.0f does what can be done and tells.",
+                    total,
+                    BudgetOptions.USUAL,
+                    BudgetOptions.USUAL));
+        }
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
-        return 0;
+    }
+
+    private void note(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    private static CannotBeMet cannotBeMet(Refused refused) {
+        return new CannotBeMet(refused.message());
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.bench;
 
+import io.tailorline.cutter.plan.CutRules;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param iterations passes of the search for a marker, {@code bench.iterations}
  * @param onlyWhatThereIs makes no marker, {@code bench.only}
  * @param table name or profile file, {@code bench.table}
+ * @param rules usual, with {@code bench.rounding} mm and {@code bench.sharedEdges}
  * @param simulate also cuts each suit on the simulated table, {@code bench.simulate}
  * @param report where the rows go, {@code bench.report}
  * @param shared folder of the bodies, {@code tailorline.shared} or {@code TAILORLINE_SHARED} and {@code data/bodies}
@@ -27,6 +29,7 @@ record BenchSettings(
         boolean onlyWhatThereIs,
         Path shared,
         String table,
+        CutRules rules,
         boolean simulate,
         Path report) {
 
@@ -43,6 +46,9 @@ record BenchSettings(
                 Boolean.getBoolean("bench.only"),
                 Path.of(shared, "data", "bodies"),
                 System.getProperty("bench.table", "reference"),
+                CutRules.usual()
+                        .withCornerRounding(Double.parseDouble(System.getProperty("bench.rounding", "0")))
+                        .withSharedEdges(Boolean.getBoolean("bench.sharedEdges")),
                 Boolean.getBoolean("bench.simulate"),
                 Path.of(System.getProperty("bench.report", "target/suits.csv")));
     }

@@ -14,8 +14,10 @@ record SuitFigures(String suit, Map<String, Double> values) {
     /**
      * @param plainAir air of the nearest-neighbour order, mm
      * @param simulated table time of the simulator, s; NaN when it was not asked
+     * @param planning processor time of the plan, s
      */
-    static SuitFigures of(String suit, int pieces, TimeEstimate time, double plainAir, double simulated) {
+    static SuitFigures of(
+            String suit, int pieces, TimeEstimate time, double plainAir, double simulated, double planning) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("total s", time.total());
         values.put("cut s", time.cut());
@@ -33,6 +35,7 @@ record SuitFigures(String suit, Map<String, Double> values) {
         values.put("pieces", (double) pieces);
         values.put("simulated s", simulated);
         values.put("simulated - predicted %", PER_CENT * (simulated - time.total()) / time.total());
+        values.put("planning cpu s", planning);
         return new SuitFigures(suit, values);
     }
 

@@ -12,6 +12,8 @@ import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternFormatFault;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.List;
 
 /** How long many suits take on a table. Markers that are not in the folder yet are made first. */
 public final class SuitTimes {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final double NANOS = 1e9;
 
     private SuitTimes() {}
 
@@ -42,14 +47,17 @@ public final class SuitTimes {
     private static SuitFigures figures(Path file, TableProfile table, BenchSettings settings)
             throws FileFault, TableFault {
         Marker marker = MarkerJson.read(file);
-        CutProgram program = CutPlanner.plan(marker, table)
+        long began = THREADS.getCurrentThreadCpuTime();
+        CutProgram program = CutPlanner.plan(marker, table, settings.rules())
                 .orThrow(refused -> new IllegalStateException(file + ": " + refused.message()));
+        double planning = (THREADS.getCurrentThreadCpuTime() - began) / NANOS;
         double simulated = settings.simulate() ? SimulatedRun.seconds(program) : Double.NaN;
         return SuitFigures.of(
                 file.getFileName().toString().replace(".json", ""),
                 program.pieces().size(),
                 program.estimate(),
                 PlainAir.length(marker, table),
-                simulated);
+                simulated,
+                planning);
     }
 }

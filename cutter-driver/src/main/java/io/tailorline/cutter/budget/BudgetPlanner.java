@@ -1,0 +1,34 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.Refused;
+
+/**
+ * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in turn, and it
+ * stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those that do not are dropped.
+ * Without state, safe for any number of threads; the cost is one plan for each trial (an order search of n times the effort costs n).
+ */
+public final class BudgetPlanner {
+
+    private final Planning planning;
+
+    public BudgetPlanner() {
+        this((marker, table, rules, effort) -> CutPlanner.plan(marker, table, rules));
+    }
+
+    BudgetPlanner(Planning planning) {
+        this.planning = planning;
+    }
+
+    /** The quickest program that was needed, and the report of how it came about. */
+    public BudgetResult plan(BudgetRequest request) {
+        PlanResult asked = planning.plan(request.marker(), request.table(), request.rules(), 1);
+        if (asked instanceof Refused refused) {
+            return new BudgetResult.NotPlanned(refused);
+        }
+        Search search = new Search(request, planning, ((PlanResult.Planned) asked).program());
+        search.run();
+        return search.report();
+    }
+}

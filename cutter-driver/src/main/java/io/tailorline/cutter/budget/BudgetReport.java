@@ -1,0 +1,119 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The program, whether it keeps its budget, and what was done for it.
+ *
+ * @param program the quickest found
+ * @param rules it was planned by
+ * @param marker it cuts: the one given, or one nested for time
+ * @param budgetSeconds s
+ * @param trials in the order in which they were made, the program as it was asked for first
+ */
+public record BudgetReport(CutProgram program, CutRules rules, Marker marker, double budgetSeconds, List<Trial> trials)
+        implements BudgetResult {
+
+    public BudgetReport {
+        trials = List.copyOf(trials);
+    }
+
+    @Override
+    public <X extends Throwable> BudgetReport orThrow(Function<Refused, X> fault) {
+        return this;
+    }
+
+    /** Table time of the program, s. */
+    public double seconds() {
+        return program.estimate().total();
+    }
+
+    public boolean isKept() {
+        return seconds() <= budgetSeconds;
+    }
+
+    /** By how much the budget is missed, s; 0 when it is kept. */
+    public double over() {
+        return Math.max(0, seconds() - budgetSeconds);
+    }
+
+    /** What was done that the program has now, beyond what was asked for. */
+    public List<Remedy> applied() {
+        List<Remedy> applied = new ArrayList<>();
+        for (Trial trial : trials) {
+            if (trial instanceof Trial.Planned planned
+                    && planned.kept()
+                    && !(planned.remedy() instanceof Remedy.AsAsked)) {
+                applied.removeIf(before -> before.getClass() == planned.remedy().getClass());
+                applied.add(planned.remedy());
+            }
+        }
+        return applied;
+    }
+
+    /** Whether a piece or the lay comes out other than it was drawn or nested. */
+    public boolean changesCloth() {
+        return applied().stream().anyMatch(Remedy::changesCloth);
+    }
+
+    /** The two programs of a share-out over two tables, when one was asked for and is possible. */
+    public Optional<TwoTables> twoTables() {
+        return trials.stream()
+                .filter(Trial.Offered.class::isInstance)
+                .map(trial -> ((Trial.Offered) trial).split())
+                .findFirst();
+    }
+
+    /** What each part of the program costs, the dearest first. */
+    public List<PartCost> parts() {
+        return new PartCosts(program).dearestFirst();
+    }
+
+    /** What would bring the program into the budget, a sentence each; empty when it is kept. */
+    public List<String> needed() {
+        return isKept() ? List.of() : new Needed(program, over()).sentences();
+    }
+
+    /** What was tried, a sentence each; empty when the program was in time as asked for. */
+    public List<String> done() {
+        return trials.size() == 1 && isKept()
+                ? List.of()
+                : trials.stream().map(Trial::sentence).toList();
+    }
+
+    /** All that a person needs for a decision, a sentence each; empty when the program was in time as asked for. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (!isKept()) {
+            sentences.add(String.format(
+                    Locale.ROOT,
+                    "The planned table time of %.1f s on table '%s' is over the budget of %s s by %.1f s.",
+                    seconds(),
+                    program.table().name(),
+                    plain(budgetSeconds),
+                    over()));
+        }
+        sentences.addAll(done());
+        if (!isKept()) {
+            sentences.add("It costs: "
+                    + String.join("; ", parts().stream().map(PartCost::phrase).toList()) + ".");
+            sentences.addAll(needed());
+        }
+        return sentences;
+    }
+
+    /** {@code 160} rather than {@code 160.0}. */
+    private static String plain(double seconds) {
+        return seconds == Math.rint(seconds)
+                ? String.format(Locale.ROOT, "%.0f", seconds)
+                : String.format(Locale.ROOT, "%s", seconds);
+    }
+}

@@ -1,0 +1,76 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.profile.TableProfile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What may be done to keep a budget.
+ *
+ * @param orderEffort how many times the usual effort may go into the order of the pieces; 1 for no more than usual
+ * @param roundings how far outward corners may be rounded, mm, rising; each is tried only when the one before was not enough
+ * @param sharedEdges whether edges that two pieces have in common may be cut once
+ * @param markers who nests for time; empty when nobody can
+ * @param secondTable a table that could cut a part of the garments at the same time; empty when there is none
+ */
+public record Means(
+        int orderEffort,
+        List<Double> roundings,
+        boolean sharedEdges,
+        Optional<MarkerSource> markers,
+        Optional<TableProfile> secondTable) {
+
+    /**
+     * The first two free corners a little sharper than a lift needs, the last the right angles, mm: a blade that turns on a
+     * radius of 1.5 mm passes a right angle at 0.62 mm.
+     */
+    private static final List<Double> ROUNDINGS = List.of(0.3, 0.5, 0.7);
+
+    /** An order as good as it gets: more effort than this changes nothing in a suit. */
+    private static final int ORDER_EFFORT = 4;
+
+    public Means {
+        if (orderEffort < 1) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "orderEffort (%d) must be at least 1.", orderEffort));
+        }
+        roundings = List.copyOf(roundings);
+        double before = 0;
+        for (double rounding : roundings) {
+            if (!(rounding > before)) {
+                throw new IllegalArgumentException(
+                        "roundings %s mm must be above 0 and rise, each being tried when the one before was not enough."
+                                .formatted(roundings));
+            }
+            before = rounding;
+        }
+    }
+
+    /** All that the planner can do by itself; nobody nests again and there is no second table. */
+    public static Means usual() {
+        return new Means(ORDER_EFFORT, ROUNDINGS, true, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, rounding at most so far, mm; 0 keeps every corner as drawn. */
+    public Means roundingAtMost(double mm) {
+        List<Double> allowed =
+                roundings.stream().filter(rounding -> rounding <= mm).toList();
+        return new Means(orderEffort, allowed, sharedEdges, markers, secondTable);
+    }
+
+    /** The same with another effort for the order. */
+    public Means withOrderEffort(int times) {
+        return new Means(times, roundings, sharedEdges, markers, secondTable);
+    }
+
+    /** The same with somebody who nests for time. */
+    public Means withMarkers(MarkerSource source) {
+        return new Means(orderEffort, roundings, sharedEdges, Optional.of(source), secondTable);
+    }
+
+    /** The same with a second table. */
+    public Means withSecondTable(TableProfile table) {
+        return new Means(orderEffort, roundings, sharedEdges, markers, Optional.of(table));
+    }
+}

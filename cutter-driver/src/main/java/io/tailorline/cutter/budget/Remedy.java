@@ -1,0 +1,136 @@
+package io.tailorline.cutter.budget;
+
+import java.util.Locale;
+
+/** What can be done about a program that takes too long. */
+public sealed interface Remedy {
+
+    /** A word for files: {@code order}, {@code rounding}. */
+    String word();
+
+    /** What is done, as the beginning of a sentence. */
+    String description();
+
+    /** Whether a piece or the lay comes out other than it was drawn or nested. */
+    boolean changesCloth();
+
+    /** Nothing: the program as it was asked for. */
+    record AsAsked() implements Remedy {
+        @Override
+        public String word() {
+            return "as-asked";
+        }
+
+        @Override
+        public String description() {
+            return "As asked for";
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /**
+     * A longer search for an order with less air.
+     *
+     * @param effort how many times the usual effort
+     */
+    record OtherOrder(int effort) implements Remedy {
+        @Override
+        public String word() {
+            return "order";
+        }
+
+        @Override
+        public String description() {
+            return String.format(Locale.ROOT, "Other order, %d times the search", effort);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /**
+     * Outward corners taken in one sweep where they stay within a tolerance, so the knife need not be lifted there.
+     *
+     * @param mm how far a corner may be cut short
+     */
+    record RoundedCorners(double mm) implements Remedy {
+        @Override
+        public String word() {
+            return "rounding";
+        }
+
+        @Override
+        public String description() {
+            return "Corners rounded within %s mm".formatted(mm);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+
+    /** Edges that two pieces have in common cut once. */
+    record SharedEdges() implements Remedy {
+        @Override
+        public String word() {
+            return "shared-edges";
+        }
+
+        @Override
+        public String description() {
+            return "Edges in common cut once";
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /** The pieces laid again so that cutting takes less time. */
+    record MarkerForTime() implements Remedy {
+        @Override
+        public String word() {
+            return "marker-for-time";
+        }
+
+        @Override
+        public String description() {
+            return "Nested again for time";
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+
+    /**
+     * Some garments on another table at the same time.
+     *
+     * @param table its name
+     */
+    record SecondTable(String table) implements Remedy {
+        @Override
+        public String word() {
+            return "second-table";
+        }
+
+        @Override
+        public String description() {
+            return "A second table '%s'".formatted(table);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
+final class Search {
+
+    private final BudgetRequest request;
+    private final Planning planning;
+    private final List<Trial> trials = new ArrayList<>();
+    private CutProgram best;
+    private CutRules rules;
+    private Marker marker;
+    private int effort = 1;
+
+    Search(BudgetRequest request, Planning planning, CutProgram asked) {
+        this.request = request;
+        this.planning = planning;
+        this.best = asked;
+        this.rules = request.rules();
+        this.marker = request.marker();
+        trials.add(new Trial.Planned(new Remedy.AsAsked(), asked.estimate(), 0, true));
+    }
+
+    BudgetReport report() {
+        return new BudgetReport(best, rules, marker, request.seconds(), trials);
+    }
+
+    /** Each step looks first whether it is still needed. */
+    void run() {
+        otherOrder();
+        roundCorners();
+        shareEdges();
+        nestForTime();
+        offerSecondTable();
+    }
+
+    private boolean isKept() {
+        return best.estimate().total() <= request.seconds();
+    }
+
+    private void otherOrder() {
+        int most = request.means().orderEffort();
+        if (!isKept() && most > 1 && tries(new Remedy.OtherOrder(most), marker, rules, most)) {
+            effort = most;
+        }
+    }
+
+    private void roundCorners() {
+        for (double mm : request.means().roundings()) {
+            if (!isKept() && mm > rules.cornerRounding()) {
+                tries(new Remedy.RoundedCorners(mm), marker, rules.withCornerRounding(mm), effort);
+            }
+        }
+    }
+
+    private void shareEdges() {
+        if (isKept() || rules.sharedEdges() || !request.means().sharedEdges()) {
+            return;
+        }
+        Remedy remedy = new Remedy.SharedEdges();
+        double gap = marker.fabric().pieceGap();
+        if (gap > 0) {
+            trials.add(new Trial.Impossible(
+                    remedy, "the pieces lie %s mm apart and need a piece gap of 0 for that".formatted(gap)));
+        } else {
+            tries(remedy, marker, rules.withSharedEdges(true), effort);
+        }
+    }
+
+    private void nestForTime() {
+        if (isKept() || request.means().markers().isEmpty()) {
+            return;
+        }
+        Remedy remedy = new Remedy.MarkerForTime();
+        Optional<Marker> other = request.means().markers().get().forTime(marker);
+        if (other.isEmpty()) {
+            trials.add(new Trial.Impossible(remedy, "no other marker was found"));
+        } else {
+            tries(remedy, other.get(), rules, effort);
+        }
+    }
+
+    private void offerSecondTable() {
+        if (isKept() || request.means().secondTable().isEmpty()) {
+            return;
+        }
+        Split split =
+                new Split(marker, request.table(), request.means().secondTable().get(), rules, planning);
+        Remedy remedy =
+                new Remedy.SecondTable(request.means().secondTable().get().name());
+        Optional<String> obstacle = split.obstacle();
+        if (obstacle.isPresent()) {
+            trials.add(new Trial.Impossible(remedy, obstacle.get()));
+            return;
+        }
+        trials.add(split.best()
+                .<Trial>map(found -> new Trial.Offered(remedy, found))
+                .orElseGet(() -> new Trial.Impossible(remedy, "a garment cannot be cut on either table")));
+    }
+
+    /** Plans it; what takes less time is kept. */
+    private boolean tries(Remedy remedy, Marker lay, CutRules how, int search) {
+        PlanResult result = planning.plan(lay, request.table(), how, search);
+        if (result instanceof Refused refused) {
+            trials.add(new Trial.Impossible(remedy, withoutStop(refused.message())));
+            return false;
+        }
+        CutProgram program = ((PlanResult.Planned) result).program();
+        double gained = best.estimate().total() - program.estimate().total();
+        boolean kept = gained > 0;
+        trials.add(new Trial.Planned(remedy, program.estimate(), gained, kept));
+        if (kept) {
+            best = program;
+            rules = how;
+            marker = lay;
+        }
+        return kept;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,136 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shares the bundles of a marker out over two tables so that the later one is done as early as possible. Each bundle is planned
+ * alone on either table, all ways to share them out are compared by the sums of those times (at most {@value #MOST_BUNDLES}
+ * bundles, so at most a few thousand ways), and the best is planned.
+ */
+final class Split {
+
+    /** More bundles than this are a lay of many suits, which is nobody's 160 s. */
+    static final int MOST_BUNDLES = 12;
+
+    private final Marker marker;
+    private final TableProfile first;
+    private final TableProfile second;
+    private final CutRules rules;
+    private final Planning planning;
+    private final List<String> bundles;
+
+    Split(Marker marker, TableProfile first, TableProfile second, CutRules rules, Planning planning) {
+        this.marker = marker;
+        this.first = first;
+        this.second = second;
+        this.rules = rules;
+        this.planning = planning;
+        this.bundles = marker.placements().stream()
+                .map(Placement::bundle)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Why it cannot be done; empty when it can. */
+    Optional<String> obstacle() {
+        if (bundles.size() < 2) {
+            return Optional.of("all pieces belong to one garment");
+        }
+        if (bundles.size() > MOST_BUNDLES) {
+            return Optional.of("%s garments are more than %s".formatted(bundles.size(), MOST_BUNDLES));
+        }
+        return Optional.empty();
+    }
+
+    /** The best share-out; empty when a part cannot be cut on its table. */
+    Optional<TwoTables> best() {
+        double[] onFirst = new double[bundles.size()];
+        double[] onSecond = new double[bundles.size()];
+        for (int i = 0; i < bundles.size(); i++) {
+            onFirst[i] = seconds(List.of(bundles.get(i)), first);
+            onSecond[i] = seconds(List.of(bundles.get(i)), second);
+        }
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int onTheFirst = 1; onTheFirst < (1 << bundles.size()) - 1; onTheFirst++) {
+            double seconds = later(onTheFirst, onFirst, onSecond);
+            if (seconds < least) {
+                least = seconds;
+                best = onTheFirst;
+            }
+        }
+        return best < 0 ? Optional.empty() : planned(best);
+    }
+
+    private double later(int onTheFirst, double[] onFirst, double[] onSecond) {
+        double one = 0;
+        double other = 0;
+        for (int i = 0; i < bundles.size(); i++) {
+            if ((onTheFirst >> i & 1) == 1) {
+                one += onFirst[i];
+            } else {
+                other += onSecond[i];
+            }
+        }
+        return Math.max(one, other);
+    }
+
+    private Optional<TwoTables> planned(int onTheFirst) {
+        List<String> firstBundles = new ArrayList<>();
+        List<String> secondBundles = new ArrayList<>();
+        for (int i = 0; i < bundles.size(); i++) {
+            ((onTheFirst >> i & 1) == 1 ? firstBundles : secondBundles).add(bundles.get(i));
+        }
+        Optional<CutProgram> one = program(firstBundles, first);
+        Optional<CutProgram> other = program(secondBundles, second);
+        return one.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TwoTables(
+                        firstBundles,
+                        one.get(),
+                        length(firstBundles),
+                        secondBundles,
+                        other.get(),
+                        length(secondBundles)));
+    }
+
+    private double seconds(List<String> some, TableProfile table) {
+        return program(some, table).map(program -> program.estimate().total()).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Optional<CutProgram> program(List<String> some, TableProfile table) {
+        PlanResult result = planning.plan(part(some), table, rules, 1);
+        return result instanceof PlanResult.Planned planned ? Optional.of(planned.program()) : Optional.empty();
+    }
+
+    private Marker part(List<String> some) {
+        List<String> rest =
+                bundles.stream().filter(bundle -> !some.contains(bundle)).toList();
+        return new Marker(
+                marker.fabric(), marker.length(), marker.efficiency(), placements(some), marker.rules(), rest);
+    }
+
+    private List<Placement> placements(List<String> some) {
+        return marker.placements().stream()
+                .filter(placement -> some.contains(placement.bundle()))
+                .toList();
+    }
+
+    private double length(List<String> some) {
+        return placements(some).stream()
+                .flatMap(placement -> placement.cutLine().points().stream())
+                .mapToDouble(Point::x)
+                .max()
+                .orElse(0);
+    }
+}

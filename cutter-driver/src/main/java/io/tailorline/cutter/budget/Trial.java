@@ -1,0 +1,52 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.program.TimeEstimate;
+import java.util.Locale;
+
+/** One thing that was tried, and what it gave. */
+public sealed interface Trial {
+
+    Remedy remedy();
+
+    /** One sentence for a person. */
+    String sentence();
+
+    /**
+     * It was planned.
+     *
+     * @param time of the program with all that was kept before and this
+     * @param gained against the quickest before, s; negative when it took longer
+     * @param kept whether the program has it now
+     */
+    record Planned(Remedy remedy, TimeEstimate time, double gained, boolean kept) implements Trial {
+        @Override
+        public String sentence() {
+            if (remedy instanceof Remedy.AsAsked) {
+                return String.format(Locale.ROOT, "%s: %.1f s.", remedy.description(), time.total());
+            }
+            return kept
+                    ? String.format(Locale.ROOT, "%s: %.1f s, %.1f s less.", remedy.description(), time.total(), gained)
+                    : remedy.description() + ": gains nothing.";
+        }
+    }
+
+    /**
+     * It could not be done.
+     *
+     * @param reason why, without a full stop
+     */
+    record Impossible(Remedy remedy, String reason) implements Trial {
+        @Override
+        public String sentence() {
+            return "%s: not possible, %s.".formatted(remedy.description(), reason);
+        }
+    }
+
+    /** The garments could be cut on two tables at once. It is offered, not done: it takes two lays. */
+    record Offered(Remedy remedy, TwoTables split) implements Trial {
+        @Override
+        public String sentence() {
+            return "%s: %s.".formatted(remedy.description(), split.sentence());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.program.CutProgram;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The garments of a marker on two tables at the same time, each program with its garments where they lie in the marker: each table
+ * has a lay of its own.
+ *
+ * @param firstBundles what the first table cuts, {@code <order>/jacket}
+ * @param secondBundles what the second cuts
+ * @param firstLength cloth that the first table's pieces need from the cut end, mm
+ * @param secondLength the same of the second
+ */
+public record TwoTables(
+        List<String> firstBundles,
+        CutProgram first,
+        double firstLength,
+        List<String> secondBundles,
+        CutProgram second,
+        double secondLength) {
+
+    private static final double MM_PER_METRE = 1000;
+
+    public TwoTables {
+        firstBundles = List.copyOf(firstBundles);
+        secondBundles = List.copyOf(secondBundles);
+    }
+
+    /** When both are done, s. */
+    public double seconds() {
+        return Math.max(first.estimate().total(), second.estimate().total());
+    }
+
+    /** What each would take, without a full stop. */
+    String sentence() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f s for %s on '%s' and %.1f s for %s on '%s', from lays of %.2f and %.2f m unless they are nested apart",
+                first.estimate().total(),
+                String.join(", ", firstBundles),
+                first.table().name(),
+                second.estimate().total(),
+                String.join(", ", secondBundles),
+                second.table().name(),
+                firstLength / MM_PER_METRE,
+                secondLength / MM_PER_METRE);
+    }
+}

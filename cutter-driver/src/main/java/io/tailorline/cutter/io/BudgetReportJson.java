@@ -1,0 +1,108 @@
+package io.tailorline.cutter.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.PartCost;
+import io.tailorline.cutter.budget.Trial;
+import io.tailorline.cutter.budget.TwoTables;
+import io.tailorline.pattern.io.AtomicFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.StringJoiner;
+
+/**
+ * The report of a budget as JSON, schema {@code tailorline/budget-report/1}: times in s. One line for each trial and each part.
+ * Written only.
+ */
+public final class BudgetReportJson {
+
+    private static final String SCHEMA = "tailorline/budget-report/1";
+
+    private BudgetReportJson() {}
+
+    public static void write(BudgetReport report, Path file) throws IOException {
+        AtomicFiles.write(file, text(report));
+    }
+
+    /** The whole file. */
+    public static String text(BudgetReport report) {
+        StringJoiner tried = new StringJoiner(",\n ", "[\n ", "\n]");
+        report.trials().forEach(trial -> tried.add(line(trial).toString()));
+        StringJoiner parts = new StringJoiner(",\n ", "[\n ", "\n]");
+        report.parts().forEach(part -> parts.add(line(part, report.seconds()).toString()));
+        ArrayNode needed = JsonNodeFactory.instance.arrayNode();
+        report.needed().forEach(needed::add);
+        ArrayNode done = JsonNodeFactory.instance.arrayNode();
+        report.applied().forEach(remedy -> done.add(remedy.word()));
+        return """
+                {"schema":"%s","unit":"s",
+                "table":%s,"budget":%s,"total":%s,"kept":%s,"over":%s,
+                "applied":%s,"changesCloth":%s,"cornerRounding":%s,"sharedEdges":%s,
+                "tried":%s,
+                "parts":%s,
+                "needed":%s}
+                """.formatted(
+                        SCHEMA,
+                        Trees.quoted(report.program().table().name()),
+                        report.budgetSeconds(),
+                        report.seconds(),
+                        report.isKept(),
+                        milliseconds(report.over()),
+                        done,
+                        report.changesCloth(),
+                        report.rules().cornerRounding(),
+                        report.rules().sharedEdges(),
+                        tried,
+                        parts,
+                        needed);
+    }
+
+    private static ObjectNode line(Trial trial) {
+        ObjectNode line = JsonNodeFactory.instance
+                .objectNode()
+                .put("what", trial.remedy().word())
+                .put("changesCloth", trial.remedy().changesCloth())
+                .put("sentence", trial.sentence());
+        if (trial instanceof Trial.Planned planned) {
+            line.put("outcome", "planned")
+                    .put("total", planned.time().total())
+                    .put("gained", milliseconds(planned.gained()))
+                    .put("kept", planned.kept());
+        } else if (trial instanceof Trial.Offered offered) {
+            line.put("outcome", "offered").set("tables", tables(offered.split()));
+        } else {
+            line.put("outcome", "impossible");
+        }
+        return line;
+    }
+
+    private static ArrayNode tables(TwoTables split) {
+        ArrayNode tables = JsonNodeFactory.instance.arrayNode();
+        ObjectNode first = tables.addObject()
+                .put("table", split.first().table().name())
+                .put("total", split.first().estimate().total())
+                .put("length", split.firstLength());
+        split.firstBundles().forEach(first.putArray("bundles")::add);
+        ObjectNode second = tables.addObject()
+                .put("table", split.second().table().name())
+                .put("total", split.second().estimate().total())
+                .put("length", split.secondLength());
+        split.secondBundles().forEach(second.putArray("bundles")::add);
+        return tables;
+    }
+
+    private static ObjectNode line(PartCost part, double total) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("part", part.part())
+                .put("seconds", part.seconds())
+                .put("share", total > 0 ? StrictMath.rint(1000 * part.seconds() / total) / 1000 : 0)
+                .put("detail", part.detail());
+    }
+
+    private static double milliseconds(double seconds) {
+        return StrictMath.rint(1000 * seconds) / 1000;
+    }
+}

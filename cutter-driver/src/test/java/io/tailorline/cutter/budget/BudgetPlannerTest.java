@@ -1,0 +1,204 @@
+package io.tailorline.cutter.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is tried, in which turn, and when it ends; the plans' times are made up. */
+class BudgetPlannerTest {
+
+    private static final TableProfile TABLE = BuiltInProfile.REFERENCE.profile();
+    private static final Marker APART = Markers.of(Markers.rectangle("flap/1", 0, 0, 100, 50));
+    private static final Marker TOUCHING = new Marker(
+            Fabric.plain("cloth", 1500, Nap.TWO_WAY, 0),
+            500,
+            0.9,
+            List.of(Markers.rectangle("flap/1", 0, 0, 100, 50), Markers.rectangle("flap/2", 0, 50, 100, 50)));
+
+    private final List<String> asked = new ArrayList<>();
+
+    /** 170 s; the long search brings 2 s, each 0.1 mm of rounding 3 s, edges in common 8 s, fewer pieces their share. */
+    private PlanResult madeUp(Marker marker, TableProfile table, CutRules rules, int effort) {
+        asked.add("%d %s %s".formatted(effort, rules.cornerRounding(), rules.sharedEdges()));
+        double seconds = 170 - (effort > 1 ? 2 : 0) - 30 * rules.cornerRounding() - (rules.sharedEdges() ? 8 : 0);
+        return taking(seconds);
+    }
+
+    private static PlanResult taking(double seconds) {
+        return new PlanResult.Planned(
+                new CutProgram(TABLE, new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0), List.of(), List.of()));
+    }
+
+    private BudgetReport report(Marker marker, double budget, Means means) {
+        return new BudgetPlanner(this::madeUp)
+                .plan(new BudgetRequest(marker, TABLE, budget, CutRules.usual(), means))
+                .orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    @Test
+    void a_program_in_time_is_planned_once_and_nothing_is_told() {
+        BudgetReport report = report(APART, 170, Means.usual());
+
+        assertThat(asked).containsExactly("1 0.0 false");
+        assertThat(report.isKept()).isTrue();
+        assertThat(report.sentences()).isEmpty();
+        assertThat(report.changesCloth()).isFalse();
+    }
+
+    @Test
+    void another_order_comes_first_and_is_enough_when_it_is() {
+        BudgetReport report = report(APART, 168, Means.usual());
+
+        assertThat(asked).containsExactly("1 0.0 false", "4 0.0 false");
+        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4));
+        assertThat(report.changesCloth()).isFalse();
+        assertThat(report.sentences())
+                .containsExactly("As asked for: 170.0 s.", "Other order, 4 times the search: 168.0 s, 2.0 s less.");
+    }
+
+    @Test
+    void corners_are_rounded_only_as_far_as_needed() {
+        assertThat(report(APART, 160, Means.usual()).rules().cornerRounding()).isEqualTo(0.3);
+        assertThat(report(APART, 155, Means.usual()).rules().cornerRounding()).isEqualTo(0.5);
+        assertThat(report(APART, 155, Means.usual().roundingAtMost(0.4)).rules().cornerRounding())
+                .isEqualTo(0.3);
+        assertThat(report(APART, 155, Means.usual().roundingAtMost(0)).changesCloth())
+                .isFalse();
+    }
+
+    @Test
+    void the_last_rounding_is_the_one_that_was_applied() {
+        BudgetReport report = report(APART, 155, Means.usual());
+
+        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4), new Remedy.RoundedCorners(0.5));
+        assertThat(report.changesCloth()).isTrue();
+        assertThat(report.seconds()).isEqualTo(153);
+    }
+
+    @Test
+    void edges_in_common_are_cut_once_where_pieces_touch() {
+        BudgetReport report = report(TOUCHING, 146, Means.usual());
+
+        assertThat(report.rules().sharedEdges()).isTrue();
+        assertThat(report.seconds()).isEqualTo(139);
+        assertThat(report.isKept()).isTrue();
+    }
+
+    @Test
+    void pieces_that_lie_apart_have_no_edges_in_common_and_it_is_told() {
+        BudgetReport report = report(APART, 146, Means.usual());
+
+        assertThat(report.isKept()).isFalse();
+        assertThat(report.done())
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("Edges in common cut once: not possible", "2.0 mm apart", "piece gap of 0"));
+    }
+
+    @Test
+    void a_marker_nested_for_time_is_asked_for_when_all_else_is_not_enough() {
+        List<Marker> nested = new ArrayList<>();
+        Means means = Means.usual().withMarkers(marker -> {
+            nested.add(marker);
+            return Optional.of(TOUCHING);
+        });
+        assertThat(report(APART, 160, means).isKept()).isTrue();
+        assertThat(nested).isEmpty();
+
+        BudgetReport report = report(APART, 100, means);
+
+        assertThat(nested).containsExactly(APART);
+        assertThat(report.done()).contains("Nested again for time: gains nothing.");
+        assertThat(report.marker()).isEqualTo(APART);
+    }
+
+    @Test
+    void a_marker_that_takes_less_time_takes_the_place_of_the_first() {
+        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) -> taking(marker == TOUCHING ? 90 : 170))
+                .plan(new BudgetRequest(
+                        APART, TABLE, 100, CutRules.usual(), Means.usual().withMarkers(any -> Optional.of(TOUCHING))))
+                .orThrow(refused -> new AssertionError(refused.message()));
+
+        assertThat(report.isKept()).isTrue();
+        assertThat(report.marker()).isEqualTo(TOUCHING);
+        assertThat(report.applied()).containsExactly(new Remedy.MarkerForTime());
+        assertThat(report.rules()).as("what gained nothing is dropped").isEqualTo(CutRules.usual());
+    }
+
+    @Test
+    void nobody_to_nest_and_no_second_table_are_no_trials() {
+        assertThat(report(APART, 100, Means.usual()).trials())
+                .extracting(trial -> trial.remedy().word())
+                .containsExactly("as-asked", "order", "rounding", "rounding", "rounding", "shared-edges");
+    }
+
+    @Test
+    void a_second_table_shares_the_garments_out_so_that_the_later_is_early() {
+        Marker suit = Markers.of(
+                bundled("jacket"), bundled("jacket"), bundled("jacket"), bundled("trousers"), bundled("waistcoat"));
+        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) ->
+                        taking(40 * marker.placements().size()))
+                .plan(new BudgetRequest(
+                        suit,
+                        TABLE,
+                        150,
+                        CutRules.usual(),
+                        Means.usual().roundingAtMost(0).withSecondTable(TABLE)))
+                .orThrow(refused -> new AssertionError(refused.message()));
+
+        TwoTables split = report.twoTables().orElseThrow();
+        assertThat(split.seconds()).isEqualTo(120);
+        assertThat(List.of(split.firstBundles(), split.secondBundles()))
+                .containsExactlyInAnyOrder(List.of("7/jacket"), List.of("7/trousers", "7/waistcoat"));
+        assertThat(report.isKept()).as("an offer changes nothing").isFalse();
+        assertThat(report.sentences())
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("A second table 'reference': ")
+                        .contains("120.0 s for 7/jacket", "80.0 s for 7/trousers, 7/waistcoat"));
+    }
+
+    private static Placement bundled(String garment) {
+        Placement like = Markers.rectangle(garment, 0, 0, 100, 50);
+        return new Placement(
+                like.piece(),
+                like.order(),
+                garment,
+                "7/" + garment,
+                0,
+                false,
+                like.translate(),
+                like.cutLine(),
+                like.grainLine(),
+                like.notches(),
+                like.drillHoles(),
+                like.label());
+    }
+
+    @Test
+    void one_garment_cannot_be_shared_out() {
+        assertThat(report(APART, 100, Means.usual().withSecondTable(TABLE)).done())
+                .contains("A second table 'reference': not possible, all pieces belong to one garment.");
+    }
+
+    @Test
+    void what_cannot_be_cut_at_all_is_refused_at_once() {
+        BudgetResult result = new BudgetPlanner((marker, table, rules, effort) -> new Refused.EmptyMarker())
+                .plan(new BudgetRequest(APART, TABLE, 100));
+
+        assertThat(result).isEqualTo(new BudgetResult.NotPlanned(new Refused.EmptyMarker()));
+    }
+}

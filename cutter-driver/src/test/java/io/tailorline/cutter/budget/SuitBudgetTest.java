@@ -1,0 +1,56 @@
+package io.tailorline.cutter.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.motion.ProgramTime;
+import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A two-piece suit of our own with real plans. */
+class SuitBudgetTest {
+
+    private static BudgetReport report(TableProfile table, double budget, Means means) throws FileFault {
+        return new BudgetPlanner()
+                .plan(new BudgetRequest(
+                        MarkerJson.read(Path.of("src/test/resources/markers/suit.json")),
+                        table,
+                        budget,
+                        CutRules.usual(),
+                        means))
+                .orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    @Test
+    void rounding_the_right_angles_brings_a_suit_far_below() throws FileFault {
+        TableProfile table = BuiltInProfile.REFERENCE.profile();
+        double asked = report(table, 1000, Means.usual()).seconds();
+
+        BudgetReport report = report(table, asked - 15, Means.usual().withOrderEffort(1));
+
+        assertThat(report.isKept()).isTrue();
+        assertThat(report.rules().cornerRounding()).isEqualTo(0.7);
+        assertThat(report.changesCloth()).isTrue();
+        assertThat(report.program().pieces()).hasSize(34);
+        assertThat(report.program().estimate())
+                .isEqualTo(ProgramTime.of(report.program().steps(), table));
+    }
+
+    @Test
+    void an_old_table_cannot_keep_it_and_says_what_would() throws FileFault {
+        BudgetReport report =
+                report(BuiltInProfile.SLOW.profile(), 160, Means.usual().withOrderEffort(1));
+
+        assertThat(report.isKept()).isFalse();
+        assertThat(report.sentences().get(0)).contains("on table 'slow' is over the budget of 160 s by");
+        assertThat(report.needed()).anySatisfy(sentence -> assertThat(sentence).contains("a table like 'fast'"));
+        assertThat(report.parts()).extracting(PartCost::part).contains("cut", "corners", "lifts", "air");
+        double sum = report.parts().stream().mapToDouble(PartCost::seconds).sum();
+        assertThat(sum).isCloseTo(report.seconds(), within(0.01));
+    }
+}
