@@ -9,6 +9,7 @@ import io.tailorline.pattern.geom.Mm;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -63,9 +64,10 @@ record KnifeTrace(List<LineString> runs) {
     double uncut(Placement placement, double far) {
         Geometry left = fine(placement).getExteriorRing();
         for (LineString run : runs) {
-            Geometry near = run.buffer(far);
-            if (near.getEnvelopeInternal().intersects(left.getEnvelopeInternal())) {
-                left = left.difference(near);
+            Envelope reach = run.getEnvelopeInternal().copy();
+            reach.expandBy(far);
+            if (reach.intersects(left.getEnvelopeInternal())) {
+                left = left.difference(run.buffer(far));
             }
         }
         return left.getLength();
