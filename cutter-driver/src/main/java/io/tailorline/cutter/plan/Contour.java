@@ -2,9 +2,8 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One piece as the knife sees it.
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  * @param notches for each point of the outline the notches punched there
  * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as drawn
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
- * @param inner what is made before the outline, in order
+ * @param inner what is made before the outline
  * @param ways how it may be cut; at least one
  * @param minX of the outline, mm
  * @param maxX of the outline, mm
@@ -24,19 +23,15 @@ record Contour(
         List<List<CutNotch>> notches,
         List<List<TablePoint>> arcs,
         List<Boolean> cutBefore,
-        List<InnerFeature> inner,
+        InnerTour inner,
         List<Way> ways,
         double minX,
         double maxX) {
-
-    /** As many entries as a round piece offers; more hardly shorten the way. */
-    private static final int ENTRIES_OF_ROUND_PIECE = 8;
 
     Contour {
         notches = List.copyOf(notches);
         arcs = List.copyOf(arcs);
         cutBefore = List.copyOf(cutBefore);
-        inner = List.copyOf(inner);
         ways = List.copyOf(ways);
     }
 
@@ -65,29 +60,39 @@ record Contour(
         return notches.get(Math.floorMod(i, outline.size()));
     }
 
-    /**
-     * Outward corners that need a lift anyway: to start there saves it, and the cut ends in waste, not on a curve. A piece
-     * without one is entered where it turns outward most.
-     */
-    private static List<Integer> entries(Outline outline, double liftAngle) {
-        List<Integer> sharp = IntStream.range(0, outline.size())
-                .filter(i -> outline.turn(i) >= liftAngle)
-                .boxed()
-                .toList();
-        if (!sharp.isEmpty()) {
-            return sharp;
-        }
-        return IntStream.range(0, outline.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -outline.turn(i)))
-                .limit(ENTRIES_OF_ROUND_PIECE)
-                .sorted()
-                .toList();
+    /** The same with other ways. */
+    Contour withWays(List<Way> others) {
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, minX, maxX);
     }
 
-    static List<Way> ways(Outline outline, double liftAngle) {
-        return entries(outline, liftAngle).stream()
-                .map(start -> new Way(start, outline.point(start), outline.point(start), 0))
-                .toList();
+    /** The same with a point of the outline at {@code entry}. */
+    Contour with(Entry entry) {
+        if (entry.isPoint(outline)) {
+            return this;
+        }
+        int index = entry.chord() + 1;
+        return new Contour(
+                piece,
+                outline.with(entry.chord(), entry.at()),
+                inserted(notches, index, List.of()),
+                inserted(arcs, index, List.of()),
+                inserted(cutBefore, index, isCutBefore(entry.chord())),
+                inner,
+                ways,
+                minX,
+                maxX);
+    }
+
+    /** The same with no other way than the given one, which begins at a point of the outline then. */
+    Contour cutIn(Way way) {
+        Entry entry = way.entry();
+        Entry point = new Entry(entry.point(outline), entry.at(), entry.reluctance());
+        return with(entry).withWays(List.of(new Way(point, way.enters(), way.leaves(), way.seconds())));
+    }
+
+    private static <T> List<T> inserted(List<T> list, int index, T element) {
+        List<T> more = new ArrayList<>(list);
+        more.add(index, element);
+        return more;
     }
 }

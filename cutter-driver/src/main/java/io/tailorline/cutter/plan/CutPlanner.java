@@ -6,13 +6,9 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /** Makes the cut program of a marker for a table. */
 public final class CutPlanner {
-
-    /** Every plan draws the same chances. */
-    private static final long SEED = 160;
 
     private CutPlanner() {}
 
@@ -28,14 +24,11 @@ public final class CutPlanner {
             return refused.get();
         }
         MarkerLines lines = MarkerLines.of(marker, table, rules);
-        List<Contour> contours = lines.contours();
-        Legs legs = new Legs(contours, table);
-        Bites bites = new Bites(contours, table);
-        OrderRules order = new OrderRules(bites, lines.precedence());
-        CutSequence plain = NearestNeighbour.of(contours, legs, order);
-        CutSequence best = new OrderImprovement(legs, order, new SplittableRandom(SEED)).improve(plain);
+        Bites bites = new Bites(lines.contours(), table);
+        OrderPlan best = OrderPlan.best(lines.contours(), new OrderRules(bites, lines.precedence()), table);
         double[] advances = bites.advances(best.order()).orElseThrow();
-        return new PlanResult.Planned(new ProgramWriter(lines, table, rules).write(best.visits(), advances));
+        ProgramWriter writer = new ProgramWriter(lines.with(best.contours()), table, rules);
+        return new PlanResult.Planned(writer.write(best.visits(), advances));
     }
 
     static List<Contour> contours(Marker marker, TableProfile table) {

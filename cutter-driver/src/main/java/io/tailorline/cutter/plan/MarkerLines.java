@@ -33,6 +33,11 @@ record MarkerLines(List<Contour> contours, Precedence precedence, Waste waste) {
         return new MarkerLines(contours, shared.precedence(), waste);
     }
 
+    /** The same with other ways to cut the pieces. */
+    MarkerLines with(List<Contour> others) {
+        return new MarkerLines(others, precedence, waste);
+    }
+
     /** On cloth whose pattern repeats pieces lie where they match, and both sides of an edge are cut for themselves. */
     private static boolean isMatched(Marker marker) {
         return marker.fabric().stripe().filter(stripe -> stripe.repeats()).isPresent();

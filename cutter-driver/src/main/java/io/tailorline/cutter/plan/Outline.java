@@ -63,6 +63,13 @@ record Outline(List<TablePoint> points) {
         return kept;
     }
 
+    /** The same with a point more, on the chord from the {@code chord}-th point on. */
+    Outline with(int chord, TablePoint point) {
+        List<TablePoint> more = new ArrayList<>(points);
+        more.add(chord + 1, point);
+        return new Outline(more);
+    }
+
     int size() {
         return points.size();
     }

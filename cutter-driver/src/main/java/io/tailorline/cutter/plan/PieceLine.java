@@ -33,27 +33,17 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
             }
         }
         Outline outline = notched.outline();
-        return new Contour(
+        Contour contour = new Contour(
                 placement.piece(),
                 outline,
                 notched.notches(),
                 arcs(outline),
                 notched.cutBefore(),
-                InnerOrder.shortest(inner),
-                ways(outline, notched.cutBefore()),
+                InnerTour.of(inner, table),
+                List.of(),
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                 outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
-    }
-
-    private List<Way> ways(Outline outline, List<Boolean> cutBefore) {
-        int size = outline.size();
-        if (!cutBefore.contains(true)) {
-            return Contour.ways(outline, table.liftAngleDeg());
-        }
-        return IntStream.range(0, size)
-                .filter(i -> cutBefore.get(Math.floorMod(i - 1, size)) && !cutBefore.get(i))
-                .mapToObj(i -> new Way(i, outline.point(i), outline.point(i), 0))
-                .toList();
+        return contour.withWays(Ways.of(contour, rules, table, waste));
     }
 
     private List<List<TablePoint>> arcs(Outline outline) {

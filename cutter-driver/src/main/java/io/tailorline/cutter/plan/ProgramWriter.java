@@ -42,7 +42,7 @@ final class ProgramWriter {
     private void write(Contour contour, int index) {
         builder.beginPiece(contour.piece());
         Way way = contour.ways().get(index);
-        for (InnerFeature feature : InnerWay.from(builder.head().at(), contour.inner(), way.enters())) {
+        for (InnerFeature feature : contour.inner().between(builder.head().at(), way.enters())) {
             builder.add(feature.step());
         }
         for (CutStep step : new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start())) {

@@ -5,18 +5,27 @@ import io.tailorline.cutter.program.TablePoint;
 /**
  * One way to cut a piece: the planner chooses one for each, together with the order.
  *
- * @param start point of the outline at which the knife enters, an index into it
+ * @param entry where on the outline the cut begins
  * @param enters where the knife plunges, mm
- * @param leaves where it is lifted for good, mm: the end of the overcut, or the other end of a line that does not close
- * @param seconds what this way takes longer than the quickest one of the same piece, lifts and lost speed and quality in one;
- *     any constant may be added to all ways of a piece, as only their differences count
+ * @param leaves where it is lifted for good, mm: the end of the overcut, or of a line that does not close
+ * @param seconds what this way takes longer than the quickest one of the same piece, lifts, lost speed and quality in one; any
+ *     constant may be added to all ways of a piece, as only their differences count
  */
-record Way(int start, TablePoint enters, TablePoint leaves, double seconds) {
+record Way(Entry entry, TablePoint enters, TablePoint leaves, double seconds) {
 
     Way {
-        if (start < 0 || !(seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "A way from point %d takes %s s; expected counts from 0 and a time.".formatted(start, seconds));
+        if (!(seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A way takes %s s; expected a time.".formatted(seconds));
         }
+    }
+
+    /** The point of the outline at which it begins, or the last one before. */
+    int start() {
+        return entry.chord();
+    }
+
+    /** The same, when it takes longer or less. */
+    Way taking(double otherSeconds) {
+        return new Way(entry, enters, leaves, otherSeconds);
     }
 }

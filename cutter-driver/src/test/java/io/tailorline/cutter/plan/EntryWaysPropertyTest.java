@@ -36,7 +36,7 @@ class EntryWaysPropertyTest {
             placements.add(Markers.rectangle(
                     "piece/" + i, random.nextInt(1000), random.nextInt(1000), 50 + random.nextInt(300), 60));
         }
-        return new Legs(
+        return new LegTable(
                 CutPlanner.contours(Markers.of(placements), BuiltInProfile.REFERENCE.profile()),
                 BuiltInProfile.REFERENCE.profile());
     }

@@ -15,7 +15,7 @@ public final class PlainAir {
         List<Contour> contours = lines.contours();
         Bites bites = new Bites(contours, table);
         CutSequence plain =
-                NearestNeighbour.of(contours, new Legs(contours, table), new OrderRules(bites, Precedence.none()));
+                NearestNeighbour.of(contours, new LegTable(contours, table), new OrderRules(bites, Precedence.none()));
         double[] advances = bites.advances(plain.order()).orElseThrow();
         return new ProgramWriter(lines, table, CutRules.usual())
                 .write(plain.visits(), advances)

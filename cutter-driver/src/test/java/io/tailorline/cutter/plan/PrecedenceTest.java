@@ -43,7 +43,7 @@ class PrecedenceTest {
 
     @Test
     void the_search_keeps_to_it_though_it_is_a_detour() {
-        Legs legs = new Legs(contours, table);
+        Legs legs = new LegTable(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none().before(1, 0));
 
         CutSequence plain = NearestNeighbour.of(contours, legs, rules);

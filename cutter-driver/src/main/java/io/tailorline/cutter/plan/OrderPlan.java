@@ -1,0 +1,53 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread around it;
+ * then, for that order, the best of all ways are chosen exactly.
+ */
+record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
+
+    /** Ways a piece brings into the search for an order. */
+    private static final int WAYS = 6;
+
+    /** Every plan draws the same chances. */
+    private static final long SEED = 160;
+
+    OrderPlan {
+        contours = List.copyOf(contours);
+        visits = List.copyOf(visits);
+    }
+
+    static OrderPlan best(List<Contour> contours, OrderRules rules, TableProfile table) {
+        Legs few = new LegTable(
+                contours.stream()
+                        .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
+                        .toList(),
+                table);
+        CutSequence plain = NearestNeighbour.of(contours, few, rules);
+        CutSequence best = new OrderImprovement(few, rules, new SplittableRandom(SEED)).improve(plain);
+        EntryChoice choice = new EntryChoice(new LegTimes(contours, table));
+        int[] order = best.order();
+        return chosen(contours, choice.visits(order), choice.seconds(order) + rules.seconds(order));
+    }
+
+    private static OrderPlan chosen(List<Contour> contours, List<Visit> visits, double seconds) {
+        List<Contour> cut = new ArrayList<>(contours);
+        List<Visit> only = new ArrayList<>();
+        for (Visit visit : visits) {
+            Contour contour = contours.get(visit.contour());
+            cut.set(visit.contour(), contour.cutIn(contour.ways().get(visit.way())));
+            only.add(new Visit(visit.contour(), 0));
+        }
+        return new OrderPlan(cut, only, seconds);
+    }
+
+    /** The pieces in cutting order. */
+    int[] order() {
+        return visits.stream().mapToInt(Visit::contour).toArray();
+    }
+}
