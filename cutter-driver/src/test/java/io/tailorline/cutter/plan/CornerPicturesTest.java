@@ -41,7 +41,7 @@ class CornerPicturesTest {
         ProgramBuilder builder = new ProgramBuilder();
         for (Contour contour : lines.contours()) {
             builder.beginPiece(contour.piece());
-            contour.inner().forEach(feature -> builder.add(feature.step()));
+            contour.inner().features().forEach(feature -> builder.add(feature.step()));
             int start = IntStream.range(0, contour.outline().size())
                     .filter(i -> contour.isWhole() ? isLowerRight(contour.outline(), i) : contour.beginsStroke(i))
                     .findFirst()
