@@ -40,6 +40,9 @@ class ArchitectureTest {
     static final ArchRule motion_knows_programs_and_profiles = sees("motion", own("program"), own("profile"));
 
     @ArchTest
+    static final ArchRule fits_know_motion = sees("fit", own("motion"), own("program"), own("profile"));
+
+    @ArchTest
     static final ArchRule plans_know_motion_and_the_marker =
             sees("plan", own("motion"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 

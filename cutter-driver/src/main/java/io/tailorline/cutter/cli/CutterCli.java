@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             DriveCommand.class,
             StatusCommand.class,
-            OperateCommand.class
+            OperateCommand.class,
+            FitProfileCommand.class
         })
 public final class CutterCli {
 

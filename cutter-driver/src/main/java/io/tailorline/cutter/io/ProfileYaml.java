@@ -1,10 +1,12 @@
 package io.tailorline.cutter.io;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads table profiles: a built-in one by its name, any other from a YAML file. */
@@ -47,5 +49,29 @@ public final class ProfileYaml {
     /** @param file what faults call it */
     public static TableProfile parse(String yaml, String file) throws FormatFault {
         return ProfileFields.read(Fields.root(Trees.yaml(yaml, file), file));
+    }
+
+    /**
+     * The file of a table with other figures and another name; all its other fields stay as they are written.
+     *
+     * @param nameOrFile see {@link #find}
+     */
+    public static String fitted(String nameOrFile, TableProfile fitted, String name) throws FormatFault {
+        String text = text(nameOrFile);
+        ObjectNode tree = (ObjectNode) Trees.yaml(text, nameOrFile);
+        tree.put("name", name)
+                .put("acceleration", fitted.acceleration())
+                .put("liftPlungeSeconds", fitted.liftPlungeSeconds())
+                .put("notchSeconds", fitted.notchSeconds());
+        return Trees.yaml(tree);
+    }
+
+    private static String text(String nameOrFile) throws FormatFault {
+        for (BuiltInProfile builtIn : BuiltInProfile.values()) {
+            if (builtIn.profile().name().equals(nameOrFile.toLowerCase(Locale.ROOT))) {
+                return builtIn.text();
+            }
+        }
+        return Trees.text(Path.of(nameOrFile));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ final class Trees {
             .build();
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .build();
 
     private Trees() {}
@@ -33,6 +36,15 @@ final class Trees {
 
     static JsonNode yaml(String text, String file) throws FormatFault {
         return parse(YAML, text, file);
+    }
+
+    /** A tree as YAML, in its own order. */
+    static String yaml(JsonNode tree) {
+        try {
+            return YAML.writeValueAsString(tree);
+        } catch (JacksonException broken) {
+            throw new IllegalStateException("A tree of nodes cannot be written.", broken);
+        }
     }
 
     /** The text of a file; one that cannot be read is a fault, too. */

@@ -71,4 +71,26 @@ public record TableProfile(
     public double sharpenEvery() {
         return sharpenEveryMetres * MM_PER_METRE;
     }
+
+    /** The same table with other figures for what a fit to measured jobs finds. */
+    public TableProfile withFitted(double newAcceleration, double newLiftPlungeSeconds, double newNotchSeconds) {
+        return new TableProfile(
+                name,
+                fieldX,
+                fieldY,
+                maxSpeed,
+                newAcceleration,
+                jerk,
+                cornerDeviation,
+                knifeRotationDegPerS,
+                airSpeed,
+                liftAngleDeg,
+                newLiftPlungeSeconds,
+                newNotchSeconds,
+                drillSeconds,
+                sharpenEveryMetres,
+                sharpenSeconds,
+                conveyor,
+                registers);
+    }
 }

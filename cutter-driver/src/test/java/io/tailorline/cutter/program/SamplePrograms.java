@@ -42,4 +42,36 @@ public final class SamplePrograms {
                 BuiltInProfile.REFERENCE.profile(),
                 new TimeEstimate(1.5, 0.25, 0.45, 0.24, 0.3, 0.5, 2.125, 0, 570, 1444.25));
     }
+
+    /**
+     * Rectangles side by side, cut with a lift in each corner; their time is not told.
+     *
+     * @param notchEvery on the lower edge, mm; 0 for none
+     */
+    public static CutProgram rectangles(int count, double width, double height, double notchEvery) {
+        ProgramBuilder builder = new ProgramBuilder();
+        double gap = 10;
+        int columns = (int) (1500 / (width + gap));
+        for (int i = 0; i < count; i++) {
+            double x = i % columns * (width + gap);
+            double y = i / columns * (height + gap);
+            builder.beginPiece("test/rectangle/" + (i + 1))
+                    .add(new CutStep.Travel(at(x, y)))
+                    .add(new CutStep.KnifeDown());
+            for (double notch = notchEvery; notchEvery > 0 && notch < width; notch += notchEvery) {
+                TablePoint at = at(x + notch, y);
+                builder.add(new CutStep.CutTo(at)).add(new CutStep.CutNotch(at, 90, 5, Notch.Kind.SINGLE));
+            }
+            builder.add(new CutStep.CutTo(at(x + width, y)))
+                    .add(new CutStep.CornerLift(90))
+                    .add(new CutStep.CutTo(at(x + width, y + height)))
+                    .add(new CutStep.CornerLift(180))
+                    .add(new CutStep.CutTo(at(x, y + height)))
+                    .add(new CutStep.CornerLift(-90))
+                    .add(new CutStep.CutTo(at(x, y)))
+                    .add(new CutStep.KnifeUp())
+                    .endPiece();
+        }
+        return builder.build(BuiltInProfile.REFERENCE.profile(), NO_TIME);
+    }
 }

@@ -1,0 +1,59 @@
+package io.tailorline.cutter.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why the outcome of a fit is not to be believed. */
+final class FitDoubt {
+
+    private static final String CURE =
+            " Measure jobs that differ: one of long straight cuts, one of many corners, one of many notches.";
+    private static final double PERCENT = 100;
+
+    private FitDoubt() {}
+
+    /**
+     * @param reading error of one time, s
+     * @param left root mean square of what the fit leaves of the times, s
+     * @param loose share of a figure by which it may be wrong
+     */
+    static Optional<String> about(double[] values, double[] variances, double reading, double left, double loose) {
+        List<String> unknown = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            int i = figure.ordinal();
+            if (figure.isAtLimit(values[i]) && left > reading) {
+                return Optional.of(beyond(figure, values[i]));
+            }
+            double share = Math.sqrt(variances[i]) * reading;
+            if (!(share <= loose)) {
+                unknown.add(figure.field() + moved(share));
+            }
+        }
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(untold(unknown, reading));
+    }
+
+    private static String beyond(Figure figure, double value) {
+        return String.format(
+                Locale.ROOT,
+                "The times would need %s of %s %s or beyond, which no table has. Check the times, and maxSpeed and the other figures of the profile.",
+                figure.field(),
+                value,
+                figure.unit());
+    }
+
+    private static String untold(List<String> figures, double reading) {
+        return String.format(
+                        Locale.ROOT,
+                        "These jobs do not tell %s: times that are wrong by %.1f s would change %s.",
+                        figures.size() == 1 ? "one figure" : "figures apart",
+                        reading,
+                        String.join(" and ", figures))
+                + CURE;
+    }
+
+    private static String moved(double share) {
+        return share > 1 ? " completely" : String.format(Locale.ROOT, " by %.0f %%", PERCENT * share);
+    }
+}
