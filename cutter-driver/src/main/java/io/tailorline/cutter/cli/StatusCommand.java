@@ -6,7 +6,10 @@ import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterEntry;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableFault;
@@ -63,10 +66,19 @@ final class StatusCommand implements Callable<Integer> {
     private static String line(RegisterMap map, RegisterName register, int[] words) {
         RegisterEntry entry = map.entry(register);
         long value = map.read(register, words);
-        String meaning = meaning(register, (int) value);
+        String meaning = known(register, (int) value);
         String unit = meaning.isEmpty() ? entry.unit().text() : meaning;
         return String.format(Locale.ROOT, "%5d  %-18s %10d  %s", entry.address(), register, value, unit)
                 .stripTrailing();
+    }
+
+    /** A number that the map does not know is shown as it is: whoever looks wants to see it. */
+    private static String known(RegisterName register, int value) {
+        try {
+            return meaning(register, value);
+        } catch (IllegalArgumentException unknown) {
+            return "not known: " + unknown.getMessage();
+        }
     }
 
     private static String meaning(RegisterName register, int value) {
@@ -76,11 +88,15 @@ final class StatusCommand implements Callable<Integer> {
             case STATUS -> words(StatusBit.ofWord(value));
             case FAULT_CODE -> FaultCode.ofCode(value).words();
             case CMD_RESULT -> CommandResult.ofCode(value).words();
+            case BLOCK_RESULT -> BlockResult.ofCode(value).name();
+            case CAPS -> words(Capability.ofWord(value));
+            case COMM_LOSS_POLICY ->
+                CommunicationLossPolicy.isKnown(value) ? CommunicationLossPolicy.values()[value].name() : "";
             default -> "";
         };
     }
 
-    private static String words(Set<StatusBit> bits) {
-        return bits.stream().map(StatusBit::name).collect(Collectors.joining(" "));
+    private static String words(Set<? extends Enum<?>> bits) {
+        return bits.stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 }

@@ -10,9 +10,9 @@ import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.FieldFit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableFit;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
 import java.net.InetSocketAddress;
@@ -125,7 +125,7 @@ public final class ModbusTable implements TableController {
     public void load(CutJob job) throws TableFault {
         CutJob blocks = fitted(job);
         if (status().jobId() != job.id()) {
-            FieldFit.require(job.program(), identity());
+            TableFit.require(job.program(), identity());
             command(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
         }
         feed(job);

@@ -3,6 +3,7 @@ package io.tailorline.cutter.modbus;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
@@ -12,6 +13,7 @@ import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,7 +88,7 @@ final class TableSession {
         connect();
         blockSequence = TableCommand.next(blockSequence);
         int[] words = mail.encode(block, blockSequence);
-        if (map.readWrite() && identity.orElseThrow().readsAndWrites()) {
+        if (map.readWrite() && identity.orElseThrow().has(Capability.READ_WRITE)) {
             return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
         }
         line.write(RegisterBlock.MAILBOX, 0, words);
@@ -222,6 +224,6 @@ final class TableSession {
         int from = map.offset(RegisterName.HOST_TOKEN);
         int to = map.offset(RegisterName.HB_HOST)
                 + map.entry(RegisterName.HB_HOST).count();
-        line.write(RegisterBlock.LEASE, from, java.util.Arrays.copyOfRange(words, from, to));
+        line.write(RegisterBlock.LEASE, from, Arrays.copyOfRange(words, from, to));
     }
 }

@@ -7,10 +7,10 @@ import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.FieldFit;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableFit;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
@@ -69,7 +69,7 @@ public class SimulatedTable implements TableController {
     @Override
     public void load(CutJob job) throws TableFault {
         if (firmware.status().jobId() != job.id()) {
-            FieldFit.require(job.program(), firmware.identity());
+            TableFit.require(job.program(), firmware.identity());
             command(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
         }
         feed(job);

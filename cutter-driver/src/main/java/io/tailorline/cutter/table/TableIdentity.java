@@ -29,20 +29,16 @@ public record TableIdentity(
     /** The version of the map that this host speaks. */
     public static final int MAP_VERSION = 0x0100;
 
-    private static final int READS_AND_WRITES = 1;
-    private static final int RETAINS_RING = 1 << 7;
-
     /** Words of the longest record. */
     private static final int LONGEST_RECORD = 5;
 
-    /** Whether one request may write a block and read the status (function 23). */
-    public boolean readsAndWrites() {
-        return (capabilities & READS_AND_WRITES) != 0;
+    public boolean has(Capability capability) {
+        return capability.isIn(capabilities);
     }
 
     /** Whether the ring and the count of records survive a power loss. */
     public boolean retainsRing() {
-        return (capabilities & RETAINS_RING) != 0;
+        return has(Capability.RETAINED_RING);
     }
 
     /** What cannot be true of a table that cuts; empty when all can. */

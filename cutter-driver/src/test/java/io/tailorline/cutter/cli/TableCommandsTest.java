@@ -168,6 +168,7 @@ class TableCommandsTest {
             assertThat(out.toString())
                     .containsPattern("  256  STATE +10  DONE")
                     .containsPattern("  275  PIECES_DONE +3")
+                    .containsPattern("    5  CAPS +79  READ_WRITE DRILL LABEL CONVEYOR SHARPEN")
                     .containsPattern("  292  ELAPSED +[0-9]+  ms")
                     .containsPattern("  420  WATCHDOG_MS +1000  ms");
         }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +58,7 @@ final class FakeSlave implements AutoCloseable {
 
     /** Says of itself what an idle table of ours does. */
     FakeSlave likeATable(RegisterMap map, int payloadWords) {
-        TableIdentity identity = new TableIdentity(0x0100, 77, 3, 0, 1600, 1800, 64, payloadWords, 500);
+        TableIdentity identity = new TableIdentity(0x0100, 77, 3, 0b0100_1110, 1600, 1800, 64, payloadWords, 500);
         put(map, RegisterBlock.IDENTITY, new StatusWords(map).encode(identity));
         return this;
     }
@@ -68,7 +69,7 @@ final class FakeSlave implements AutoCloseable {
 
     int[] get(RegisterMap map, RegisterBlock block) {
         int first = map.place(block).first();
-        return java.util.Arrays.copyOfRange(registers, first, map.place(block).end());
+        return Arrays.copyOfRange(registers, first, map.place(block).end());
     }
 
     void answerBy(Manner other) {
@@ -116,7 +117,7 @@ final class FakeSlave implements AutoCloseable {
                     return;
                 }
                 byte[] rest = in.readNBytes(word(header, 4) - 1);
-                byte[] data = java.util.Arrays.copyOfRange(rest, 1, rest.length);
+                byte[] data = Arrays.copyOfRange(rest, 1, rest.length);
                 Request request = new Request(word(header, 0), header[6] & 0xFF, rest[0] & 0xFF, data);
                 requests.add(request);
                 manner.answer(request, rightAnswer(request), client.getOutputStream());
@@ -141,7 +142,7 @@ final class FakeSlave implements AutoCloseable {
             }
             case 16 -> {
                 store(request.address(), request.count(), data, 5);
-                return frame(request, java.util.Arrays.copyOf(data, 4));
+                return frame(request, Arrays.copyOf(data, 4));
             }
             case 23 -> {
                 store(word(data, 4), word(data, 6), data, 9);

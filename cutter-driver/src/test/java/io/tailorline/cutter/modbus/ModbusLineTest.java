@@ -251,6 +251,16 @@ class ModbusLineTest {
     }
 
     @Test
+    void a_table_without_a_drill_is_not_sent_holes() {
+        slave.registers[5] = 0b0100_1100;
+        assertThatThrownBy(() -> table.load(SampleJobs.pieces(2)))
+                .isInstanceOf(TableFault.class)
+                .hasMessageContaining("The program has 2 steps for DRILL")
+                .hasMessageContaining("CAPS 0x004C");
+        assertThat(slave.writesTo(COMMAND)).isZero();
+    }
+
+    @Test
     void a_minor_version_of_the_map_is_spoken() throws Exception {
         slave.registers[1] = 0x0107;
         assertThat(table.identity().mapVersion()).isEqualTo(0x0107);

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.cutter.modbus.ModbusTable;
+import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.workflow.config.TailorlineProperties.Table;
 import io.tailorline.workflow.gateway.TableGateway;
 import io.tailorline.workflow.gateway.TableGateway.OwnTable;
@@ -53,8 +54,9 @@ public class GatewayRoleConfiguration {
 
     private static OwnTable own(Table table, SimulatedTables simulated, InstantSource clock) {
         InetSocketAddress address = simulated.address(table);
+        RegisterMap registers = Profiles.registers(table);
         return new OwnTable(
-                table.name(), token -> new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS));
+                table.name(), token -> new ModbusTable(address, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS));
     }
 
     @Bean

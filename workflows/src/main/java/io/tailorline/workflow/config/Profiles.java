@@ -4,6 +4,7 @@ import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.registers.RegisterMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,18 @@ final class Profiles {
 
     static TableProfile of(TailorlineProperties.Table table) {
         return BuiltInProfile.named(table.profile()).orElseGet(() -> read(table));
+    }
+
+    /** Where the registers of the table lie. */
+    static RegisterMap registers(TailorlineProperties.Table table) {
+        of(table);
+        try {
+            return ProfileYaml.registersOf(table.profile());
+        } catch (FormatFault broken) {
+            throw new StartRefused(
+                    "Table '%s': %s".formatted(table.name(), broken.getMessage()),
+                    "Correct the register map, or leave 'registers' out of the profile for a table of our own map.");
+        }
     }
 
     private static TableProfile read(TailorlineProperties.Table table) {

@@ -41,6 +41,7 @@ final class SimulatedTables implements AutoCloseable {
         try {
             ModbusTableServer server = ModbusTableServer.open(
                     new TableFirmware(Profiles.of(table), clock, speed, FaultScript.none()),
+                    Profiles.registers(table),
                     InetAddress.getLoopbackAddress(),
                     table.port());
             LOG.info("Table {} is simulated on port {}, {} times faster than life", table.name(), server.port(), speed);
