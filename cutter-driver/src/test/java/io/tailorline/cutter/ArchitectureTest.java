@@ -80,11 +80,16 @@ class ArchitectureTest {
             sees("file", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
+    static final ArchRule projection_knows_programs_and_the_marker =
+            sees("projection", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+
+    @ArchTest
     static final ArchRule files_alone_see_jackson = sees(
             "io",
             own("budget"),
             own("plan"),
             own("file"),
+            own("projection"),
             own("registers"),
             own("program"),
             own("profile"),
@@ -94,7 +99,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pictures_alone_see_pdfbox = sees(
-            "render", own("program"), own("profile"), MARKER, GEOMETRY, PIECE, JTS, PDFBOX, "org.apache.fontbox..");
+            "render",
+            own("projection"),
+            own("program"),
+            own("profile"),
+            MARKER,
+            GEOMETRY,
+            PIECE,
+            JTS,
+            PDFBOX,
+            "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule the_command_line_alone_sees_picocli = classes()

@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
             DriveCommand.class,
             StatusCommand.class,
             OperateCommand.class,
-            FitProfileCommand.class
+            FitProfileCommand.class,
+            CalibrateCommand.class,
+            CheckDriftCommand.class,
+            ProjectCommand.class
         })
 public final class CutterCli {
 

@@ -106,6 +106,18 @@ final class Fields {
         return new TablePoint(value.get(0).doubleValue(), value.get(1).doubleValue());
     }
 
+    double[] numbers(String field) throws FormatFault {
+        JsonNode value = required(field, "a list of numbers");
+        double[] numbers = new double[value.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            if (!value.get(i).isNumber()) {
+                throw fault(field, "%s; expected numbers only.".formatted(value.get(i)));
+            }
+            numbers[i] = value.get(i).doubleValue();
+        }
+        return numbers;
+    }
+
     /** A typing error in a hand-written file must not silently leave the field it meant unset. */
     void requireOnly(Set<String> known) throws FormatFault {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {

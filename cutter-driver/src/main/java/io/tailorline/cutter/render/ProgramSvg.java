@@ -1,6 +1,7 @@
 package io.tailorline.cutter.render;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Locale;
 
@@ -38,6 +39,7 @@ public final class ProgramSvg {
                 number(-MARGIN),
                 number(length + 2 * MARGIN),
                 number(clothWidth + 2 * MARGIN)));
+        svg.append("<desc>geometry %s</desc>\n".formatted(GeometryHash.of(program)));
         svg.append(STYLE).append("<g transform=\"translate(0 %s) scale(1 -1)\">\n".formatted(number(clothWidth)));
         svg.append("<rect class=\"cloth\" x=\"0\" y=\"0\" width=\"%s\" height=\"%s\"/>\n"
                 .formatted(number(length), number(clothWidth)));

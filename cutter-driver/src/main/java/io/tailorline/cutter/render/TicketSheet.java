@@ -2,6 +2,7 @@ package io.tailorline.cutter.render;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;
 import java.awt.Color;
@@ -34,6 +35,7 @@ final class TicketSheet {
     private final TicketText text;
     private final TicketWords words;
     private PDPageContentStream content;
+    private String geometry = "";
     private double y;
     private int pages;
 
@@ -44,6 +46,7 @@ final class TicketSheet {
     }
 
     void draw(CutProgram program, Marker marker, TicketJob job) throws IOException {
+        geometry = GeometryHash.of(program);
         newPage();
         head(job);
         facts(program, marker, job);
@@ -63,6 +66,7 @@ final class TicketSheet {
         pages++;
         y = PDRectangle.A4.getHeight() - MARGIN;
         content.setNonStrokingColor(QUIET);
+        text.write(content, geometry, MARGIN, MARGIN / 2, 8);
         String number = words.page() + " " + pages;
         text.write(content, number, MARGIN + WIDTH - text.width(number, 8), MARGIN / 2, 8);
         content.setNonStrokingColor(INK);

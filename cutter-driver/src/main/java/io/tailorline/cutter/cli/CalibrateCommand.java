@@ -1,0 +1,81 @@
+package io.tailorline.cutter.cli;
+
+import io.tailorline.cutter.io.CalibrationJson;
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.cutter.projection.CalibrationResult;
+import io.tailorline.cutter.projection.Calibrator;
+import io.tailorline.cutter.projection.Residual;
+import io.tailorline.cutter.render.CalibrationSvg;
+import io.tailorline.pattern.io.AtomicFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code calibrate}: measured points become the map of a projector. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description = "Fits a projector to a table from nine or more measured points.")
+final class CalibrateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "POINTS.json", description = "marks on the table and the pixels moved onto them")
+    private Path points;
+
+    @Option(names = "--out", required = true, paramLabel = "CAL.json", description = "where the calibration goes")
+    private Path out;
+
+    @Option(names = "--date", description = "when it was measured (default: today)")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--test-svg",
+            paramLabel = "F",
+            description = "picture of boxes of known size, to project and measure")
+    private Path test;
+
+    @Override
+    public Integer call() throws FormatFault, CannotBeMet, IOException {
+        CalibrationJson.Points measured = CalibrationJson.readPoints(points);
+        CalibrationResult result = Calibrator.calibrate(
+                measured.table(), date.orElseGet(LocalDate::now).toString(), measured.picture(), measured.points());
+        if (result instanceof CalibrationResult.Refused refused) {
+            throw new CannotBeMet(refused.message());
+        }
+        Calibration calibration = ((CalibrationResult.Calibrated) result).calibration();
+        CalibrationJson.write(calibration, out);
+        if (test != null) {
+            AtomicFiles.write(test, CalibrationSvg.draw(calibration));
+        }
+        tell(calibration);
+        return 0;
+    }
+
+    private void tell(Calibration calibration) {
+        PrintWriter words = spec.commandLine().getOut();
+        for (Residual residual : calibration.residuals()) {
+            words.printf("%-10s %6.2f mm%n", residual.point(), residual.size());
+        }
+        words.printf(
+                "rms %.2f mm, at most %.2f mm at %s%s%n",
+                calibration.rms(),
+                calibration.worst().size(),
+                calibration.worst().point(),
+                calibration.map().isStraight()
+                        ? ""
+                        : ", lens term %.4f".formatted(calibration.map().radial()));
+        words.flush();
+        calibration.warnings().forEach(spec.commandLine().getErr()::println);
+    }
+}

@@ -1,0 +1,109 @@
+package io.tailorline.cutter.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.cutter.projection.Pixel;
+import io.tailorline.cutter.projection.ProjectedPiece;
+import io.tailorline.cutter.projection.Projection;
+import io.tailorline.cutter.projection.TableMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Projections as JSON, schema {@code tailorline/projection/1}: table frame, mm; with a calibration also every outline as a polyline
+ * of pixels, as a projector or a laser draws it.
+ */
+public final class ProjectionJson {
+
+    private static final String SCHEMA = "tailorline/projection/1";
+    private static final double HUNDREDTHS = 100;
+
+    private ProjectionJson() {}
+
+    /** The whole file. */
+    public static String text(Projection projection, Optional<Calibration> calibration) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", SCHEMA)
+                .put("unit", "mm")
+                .put("geometry", projection.geometry())
+                .put("length", projection.length())
+                .put("width", projection.width())
+                .put("faceDown", projection.faceDown())
+                .put("doneRecord", projection.doneRecord());
+        projection.head().ifPresent(head -> node.set("head", point(head)));
+        calibration.ifPresent(known -> node.set("calibration", calibration(known)));
+        ArrayNode orders = node.putArray("orders");
+        projection.orders().forEach(orders::add);
+        ArrayNode pieces = node.putArray("pieces");
+        projection.pieces().forEach(piece -> pieces.add(piece(piece, calibration.map(Calibration::map))));
+        ArrayNode flaws = node.putArray("flaws");
+        for (Projection.Flaw flaw : projection.flaws()) {
+            ObjectNode mark = flaws.addObject();
+            mark.put("grade", flaw.grade()).set("ring", points(flaw.ring()));
+        }
+        ArrayNode bites = node.putArray("bites");
+        projection.bites().forEach(bites::add);
+        return node + "\n";
+    }
+
+    private static ObjectNode piece(ProjectedPiece piece, Optional<TableMap> map) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("no", piece.no())
+                .put("piece", piece.piece())
+                .put("order", piece.order())
+                .put("bundle", piece.bundle())
+                .put("state", piece.state().word());
+        node.set("outline", points(piece.outline()));
+        node.set("grain", points(piece.grain()));
+        node.set("label", point(piece.label()));
+        map.ifPresent(known -> {
+            ArrayNode pixels = node.putArray("pixels");
+            piece.outline().forEach(at -> pixels.add(pixel(known.pixel(at))));
+        });
+        return node;
+    }
+
+    private static ObjectNode calibration(Calibration calibration) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("table", calibration.table())
+                .put("date", calibration.date())
+                .put("rms", rounded(calibration.rms()))
+                .put("max", rounded(calibration.worst().size()))
+                .put("worst", calibration.worst().point())
+                .put("trusted", calibration.isTrusted())
+                .put("mirrored", calibration.map().mirrored())
+                .put("radial", calibration.map().radial());
+        node.putObject("picture")
+                .put("width", calibration.map().size().width())
+                .put("height", calibration.map().size().height());
+        ArrayNode rows = node.putArray("homography");
+        for (double entry : calibration.map().rows()) {
+            rows.add(entry);
+        }
+        return node;
+    }
+
+    private static ArrayNode points(List<TablePoint> points) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        points.forEach(at -> list.add(point(at)));
+        return list;
+    }
+
+    private static ArrayNode point(TablePoint at) {
+        return JsonNodeFactory.instance.arrayNode().add(at.x()).add(at.y());
+    }
+
+    private static ArrayNode pixel(Pixel pixel) {
+        return JsonNodeFactory.instance.arrayNode().add(rounded(pixel.x())).add(rounded(pixel.y()));
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * HUNDREDTHS) / HUNDREDTHS;
+    }
+}

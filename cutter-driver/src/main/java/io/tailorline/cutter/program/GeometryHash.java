@@ -1,0 +1,48 @@
+package io.tailorline.cutter.program;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched and drilled,
+ * to 0.01 mm. Times, lifts and the table do not count.
+ */
+public final class GeometryHash {
+
+    private static final int HALF = 4;
+
+    private GeometryHash() {}
+
+    /** {@code 7F3A-C21E}. */
+    public static String of(CutProgram program) {
+        StringBuilder text = new StringBuilder();
+        for (ProgramPart part : ProgramPart.of(program)) {
+            part.piece().ifPresent(piece -> text.append(piece.piece()).append('\n'));
+            Head head = part.before();
+            for (CutStep step : part.steps()) {
+                Head after = step.movedFrom(head);
+                if (head.knifeDown() || step instanceof CutStep.CutNotch || step instanceof CutStep.Drill) {
+                    append(text, step.getClass().getSimpleName(), after.at());
+                }
+                head = after;
+            }
+        }
+        String hex = HexFormat.of().withUpperCase().formatHex(digest(text.toString()), 0, HALF);
+        return hex.substring(0, HALF) + "-" + hex.substring(HALF);
+    }
+
+    private static void append(StringBuilder text, String what, TablePoint at) {
+        text.append(String.format(Locale.ROOT, "%s %d %d\n", what, Math.round(at.x() * 100), Math.round(at.y() * 100)));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

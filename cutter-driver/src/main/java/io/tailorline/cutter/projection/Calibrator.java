@@ -1,0 +1,150 @@
+package io.tailorline.cutter.projection;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes calibrations of measured points.
+ *
+ * <p>A lens term is taken only where the points show it: where leaving it out makes the residuals significantly larger (F test of
+ * one further parameter) and not merely larger than nothing. Points that would let a small error of the hand grow in the picture
+ * are refused: the spread of the map at the corners of the measured field follows from the fit's own covariance.
+ */
+public final class Calibrator {
+
+    /** Fewest points: eight numbers are fitted, and a slip must show. */
+    public static final int LEAST_POINTS = 9;
+
+    /** Marks nearer than this are one mark, mm. */
+    private static final double SAME_MARK = 5;
+
+    private static final double SAME_PIXEL = 2;
+
+    /** Points that spread across the table less than this part of their spread along it lie on a line. */
+    private static final double ON_A_LINE = 0.05;
+
+    /** An error of 1 mm at each point may make no more than this at the corners of the measured field, mm. */
+    private static final double MOST_GROWTH = 3;
+
+    /** Residuals below this are the hand's, whatever pattern they show, mm. */
+    private static final double OF_THE_HAND = 0.2;
+
+    /** Above this the better fit is no chance: the 0.5 per cent point of F(1, 9) is 13.6, of F(1, 40) 8.8. */
+    private static final double NO_CHANCE = 12;
+
+    private Calibrator() {}
+
+    /** @param date when the points were measured; kept as it is */
+    public static CalibrationResult calibrate(String table, String date, PictureSize size, List<PicturePoint> points) {
+        Optional<String> refusal = refusal(points);
+        if (refusal.isPresent()) {
+            return new CalibrationResult.Refused(refusal.get());
+        }
+        MapFit fit = new MapFit(points, size);
+        Optional<double[]> plain = fit.parameters(false);
+        if (plain.isEmpty() || growth(fit, plain.get(), points) > MOST_GROWTH) {
+            return new CalibrationResult.Refused(
+                    "The points are clustered: a slip at one of them would throw the picture far off at the corners. "
+                            + "Spread them over the whole field, in three rows of three or more.");
+        }
+        double[] chosen = plain.get();
+        if (isStructured(fit, chosen, points.size())) {
+            double[] lens = fit.parameters(true).orElseThrow();
+            chosen = isBetter(fit, chosen, lens, points.size()) ? lens : chosen;
+        }
+        return new CalibrationResult.Calibrated(Calibration.of(table, date, fit.map(chosen), points));
+    }
+
+    private static Optional<String> refusal(List<PicturePoint> points) {
+        if (points.size() < LEAST_POINTS) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "%d points; %d or more are needed, in three rows over the whole field.",
+                    points.size(),
+                    LEAST_POINTS));
+        }
+        for (int i = 0; i < points.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                PicturePoint one = points.get(k);
+                PicturePoint other = points.get(i);
+                if (one.name().equals(other.name())
+                        || one.table().distanceTo(other.table()) < SAME_MARK
+                        || one.pixel().distanceTo(other.pixel()) < SAME_PIXEL) {
+                    return Optional.of("Points %s and %s are the same mark or pixel. Measure one of them elsewhere."
+                            .formatted(one.name(), other.name()));
+                }
+            }
+        }
+        return lieOnALine(points)
+                ? Optional.of("The points lie on a line. Measure three rows of three or more, over the whole field.")
+                : Optional.empty();
+    }
+
+    /** By the two principal spreads of the marks. */
+    private static boolean lieOnALine(List<PicturePoint> points) {
+        double x = points.stream().mapToDouble(p -> p.table().x()).average().orElseThrow();
+        double y = points.stream().mapToDouble(p -> p.table().y()).average().orElseThrow();
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (PicturePoint point : points) {
+            double dx = point.table().x() - x;
+            double dy = point.table().y() - y;
+            xx += dx * dx;
+            yy += dy * dy;
+            xy += dx * dy;
+        }
+        double middle = (xx + yy) / 2;
+        double half = StrictMath.hypot((xx - yy) / 2, xy);
+        double least = Math.max(0, middle - half);
+        return StrictMath.sqrt(least / (middle + half)) < ON_A_LINE;
+    }
+
+    /** What an error of 1 mm at every point makes at the worst corner of the measured field, mm. */
+    private static double growth(MapFit fit, double[] parameters, List<PicturePoint> points) {
+        double[][] normal = LeastSquares.normal(LeastSquares.jacobian(fit::residuals, parameters));
+        double worst = 0;
+        for (Pixel corner : corners(points)) {
+            double[][] at = LeastSquares.jacobian(
+                    q -> {
+                        TablePoint mapped = fit.mapped(q, corner);
+                        return new double[] {mapped.x(), mapped.y()};
+                    },
+                    parameters);
+            double variance = 0;
+            for (double[] row : at) {
+                Optional<double[]> solved = LinearSystem.solve(normal, row);
+                if (solved.isEmpty()) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                for (int i = 0; i < row.length; i++) {
+                    variance += row[i] * solved.get()[i];
+                }
+            }
+            worst = Math.max(worst, StrictMath.sqrt(variance));
+        }
+        return worst;
+    }
+
+    private static List<Pixel> corners(List<PicturePoint> points) {
+        double left = points.stream().mapToDouble(p -> p.pixel().x()).min().orElseThrow();
+        double right = points.stream().mapToDouble(p -> p.pixel().x()).max().orElseThrow();
+        double top = points.stream().mapToDouble(p -> p.pixel().y()).min().orElseThrow();
+        double bottom = points.stream().mapToDouble(p -> p.pixel().y()).max().orElseThrow();
+        return List.of(new Pixel(left, top), new Pixel(right, top), new Pixel(left, bottom), new Pixel(right, bottom));
+    }
+
+    private static boolean isStructured(MapFit fit, double[] parameters, int points) {
+        double sum = LeastSquares.sum(fit.residuals(parameters));
+        return StrictMath.sqrt(sum / points) > OF_THE_HAND;
+    }
+
+    private static boolean isBetter(MapFit fit, double[] plain, double[] lens, int points) {
+        double without = LeastSquares.sum(fit.residuals(plain));
+        double with = LeastSquares.sum(fit.residuals(lens));
+        double free = 2.0 * points - lens.length;
+        return (without - with) > NO_CHANCE * with / free;
+    }
+}

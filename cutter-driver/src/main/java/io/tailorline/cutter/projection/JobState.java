@@ -1,0 +1,35 @@
+package io.tailorline.cutter.projection;
+
+import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How far a job is.
+ *
+ * @param doneRecord records that the table has finished
+ * @param told pieces of which somebody knows more than the count says: picked, at fault, in doubt
+ * @param head where it is, table frame; empty when it is not known
+ */
+public record JobState(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
+
+    /** Nothing is cut yet. */
+    public static final JobState WAITING = new JobState(0, Map.of(), Optional.empty());
+
+    public JobState {
+        told = new TreeMap<>(told);
+    }
+
+    PieceState of(PieceRange piece) {
+        PieceState known = told.get(piece.piece());
+        if (known != null) {
+            return known;
+        }
+        if (doneRecord >= piece.lastRecord()) {
+            return PieceState.CUT;
+        }
+        return doneRecord >= piece.firstRecord() ? PieceState.CUTTING : PieceState.TO_CUT;
+    }
+}

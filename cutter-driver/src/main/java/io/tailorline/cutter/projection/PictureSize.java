@@ -1,0 +1,25 @@
+package io.tailorline.cutter.projection;
+
+import java.util.Locale;
+
+/** How large the projector's picture is, pixels. */
+public record PictureSize(int width, int height) {
+
+    private static final int LARGEST = 16_384;
+
+    public PictureSize {
+        if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "A picture of %d x %d pixels; expected 1 to %d each way.", width, height, LARGEST));
+        }
+    }
+
+    Pixel middle() {
+        return new Pixel(width / 2.0, height / 2.0);
+    }
+
+    /** From the middle to a corner. */
+    double halfDiagonal() {
+        return StrictMath.hypot(width, height) / 2;
+    }
+}

@@ -1,0 +1,21 @@
+package io.tailorline.cutter.projection;
+
+import java.util.Locale;
+
+/** What has become of a piece. */
+public enum PieceState {
+    TO_CUT,
+    CUTTING,
+    CUT,
+    /** Taken off the table. */
+    PICKED,
+    /** The table stopped in it. */
+    FAULT,
+    /** Nobody knows whether it is cut: a person must look. */
+    DOUBT;
+
+    /** The word in files, {@code to-cut}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,30 @@
+package io.tailorline.cutter.projection;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.List;
+
+/**
+ * A piece as it is drawn on the cloth, table frame, mm.
+ *
+ * @param no in cutting order, from 1
+ * @param piece {@code <order>/jacket.front/L}
+ * @param bundle pieces that are picked together
+ * @param outline its cut line, closed
+ * @param grain from and to
+ * @param label where its label lies, inside the piece
+ */
+public record ProjectedPiece(
+        int no,
+        String piece,
+        String order,
+        String bundle,
+        PieceState state,
+        List<TablePoint> outline,
+        List<TablePoint> grain,
+        TablePoint label) {
+
+    public ProjectedPiece {
+        outline = List.copyOf(outline);
+        grain = List.copyOf(grain);
+    }
+}

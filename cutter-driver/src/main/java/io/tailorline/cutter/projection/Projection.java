@@ -1,0 +1,121 @@
+package io.tailorline.cutter.projection;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What shines on the cloth while a marker is cut, table frame, mm.
+ *
+ * @param geometry of the program that the table runs, as {@link GeometryHash} tells it
+ * @param length of the cloth that is used
+ * @param width of the cloth
+ * @param faceDown whether the cloth lies with its face down, and every piece turned over with it
+ * @param pieces in cutting order
+ * @param bites x where each window of the conveyor after the first begins
+ * @param doneRecord records that the table has finished
+ * @param head where it is; empty when it is not known
+ */
+public record Projection(
+        String geometry,
+        double length,
+        double width,
+        boolean faceDown,
+        List<ProjectedPiece> pieces,
+        List<Flaw> flaws,
+        List<Double> bites,
+        long doneRecord,
+        Optional<TablePoint> head) {
+
+    /** A place of the cloth that no piece lies on, and how the inspector graded it. */
+    public record Flaw(List<TablePoint> ring, String grade) {
+        public Flaw {
+            ring = List.copyOf(ring);
+        }
+    }
+
+    public Projection {
+        pieces = List.copyOf(pieces);
+        flaws = List.copyOf(flaws);
+        bites = List.copyOf(bites);
+    }
+
+    /** Why {@code program} is not this marker's; empty when it is, and the picture shows what will be cut. */
+    public static Optional<String> refusal(Marker marker, CutProgram program) {
+        return SameGeometry.refusal(marker, program);
+    }
+
+    /** @throws IllegalArgumentException when {@link #refusal} has something to say */
+    public static Projection of(Marker marker, CutProgram program, JobState job) {
+        refusal(marker, program).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+        Map<String, Placement> placements = new TreeMap<>();
+        marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
+        List<ProjectedPiece> pieces = new ArrayList<>();
+        for (PieceRange piece : program.pieces()) {
+            pieces.add(piece(piece, placements.get(piece.piece()), job));
+        }
+        return new Projection(
+                GeometryHash.of(program),
+                marker.length(),
+                marker.fabric().usableWidth(),
+                marker.fabric().face() == Fabric.Face.DOWN,
+                pieces,
+                marker.fabric().flaws().stream()
+                        .map(flaw -> new Flaw(points(flaw.ring().points()), flaw.grade()))
+                        .toList(),
+                bites(program),
+                job.doneRecord(),
+                job.head());
+    }
+
+    private static ProjectedPiece piece(PieceRange piece, Placement placement, JobState job) {
+        return new ProjectedPiece(
+                piece.no(),
+                piece.piece(),
+                placement.order(),
+                placement.bundle(),
+                job.of(piece),
+                points(placement.cutLine().points()),
+                points(List.of(
+                        placement.grainLine().from(), placement.grainLine().to())),
+                point(placement.label().at()));
+    }
+
+    private static List<TablePoint> points(List<Point> points) {
+        return points.stream().map(Projection::point).toList();
+    }
+
+    private static TablePoint point(Point point) {
+        return new TablePoint(point.x(), point.y());
+    }
+
+    private static List<Double> bites(CutProgram program) {
+        List<Double> bites = new ArrayList<>();
+        double begin = 0;
+        for (CutStep step : program.steps()) {
+            if (step instanceof CutStep.Advance advance) {
+                begin += advance.by();
+                bites.add(begin);
+            }
+        }
+        return bites;
+    }
+
+    /** The orders on the table, in cutting order. */
+    public List<String> orders() {
+        return pieces.stream().map(ProjectedPiece::order).distinct().toList();
+    }
+}

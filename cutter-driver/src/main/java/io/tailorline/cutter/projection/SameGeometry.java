@@ -1,0 +1,88 @@
+package io.tailorline.cutter.projection;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.ProgramPart;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Whether a program cuts a marker: the same pieces, and the knife on their cut lines. */
+final class SameGeometry {
+
+    /** The knife may leave the line by its overcut, its advance and a rounded corner together, mm. */
+    private static final double OFF_THE_LINE = 2.5;
+
+    private SameGeometry() {}
+
+    /** Why they are not the same; empty when they are. */
+    static Optional<String> refusal(Marker marker, CutProgram program) {
+        Map<String, Placement> placements = new TreeMap<>();
+        marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
+        for (ProgramPart part : ProgramPart.of(program)) {
+            if (part.piece().isEmpty()) {
+                continue;
+            }
+            String piece = part.piece().get().piece();
+            Placement placement = placements.remove(piece);
+            if (placement == null) {
+                return Optional.of("The program cuts '%s', which the marker does not have. Plan the marker again."
+                        .formatted(piece));
+            }
+            Optional<TablePoint> astray = astray(part, placement, marker.placements());
+            if (astray.isPresent()) {
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "The program cuts '%s' at (%.2f, %.2f) mm, off its line in the marker. Plan the marker again.",
+                        piece,
+                        astray.get().x(),
+                        astray.get().y()));
+            }
+        }
+        return placements.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The program does not cut '%s' of the marker. Plan the marker again."
+                        .formatted(placements.keySet().iterator().next()));
+    }
+
+    /** A point of the knife that lies neither on the piece's line nor, as a shared edge may, on another's. */
+    private static Optional<TablePoint> astray(ProgramPart part, Placement own, List<Placement> all) {
+        Head head = part.before();
+        for (CutStep step : part.steps()) {
+            head = step.movedFrom(head);
+            if (!(step instanceof CutStep.CutTo) || distance(head.at(), own) <= OFF_THE_LINE) {
+                continue;
+            }
+            TablePoint at = head.at();
+            if (all.stream().noneMatch(other -> distance(at, other) <= OFF_THE_LINE)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double distance(TablePoint at, Placement placement) {
+        List<Point> ring = placement.cutLine().points();
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < ring.size(); i++) {
+            least = Math.min(least, distance(at, ring.get(i), ring.get((i + 1) % ring.size())));
+        }
+        return least;
+    }
+
+    private static double distance(TablePoint at, Point from, Point to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double square = dx * dx + dy * dy;
+        double along = square == 0 ? 0 : ((at.x() - from.x()) * dx + (at.y() - from.y()) * dy) / square;
+        double share = Math.max(0, Math.min(1, along));
+        return StrictMath.hypot(at.x() - from.x() - share * dx, at.y() - from.y() - share * dy);
+    }
+}

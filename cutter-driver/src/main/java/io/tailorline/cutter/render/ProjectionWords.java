@@ -1,0 +1,50 @@
+package io.tailorline.cutter.render;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The words in a projected picture, in the reader's language; %s stands for a value.
+ *
+ * @param geometry before the eight digits
+ * @param exact root mean square, largest error and its point
+ * @param uncalibrated the picture is drawn to fit, not to lie on the cloth
+ * @param untrusted the largest error and its point are too large to draw by
+ * @param mirrored the picture is turned over
+ * @param faceDown the cloth lies with its face down
+ * @param progress pieces done, of how many
+ */
+public record ProjectionWords(
+        String geometry,
+        String exact,
+        String uncalibrated,
+        String untrusted,
+        String mirrored,
+        String faceDown,
+        String progress) {
+
+    /** What a message bundle must know, without a prefix. */
+    public static final List<String> KEYS =
+            List.of("geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress");
+
+    public static final ProjectionWords ENGLISH = new ProjectionWords(
+            "geometry %s, same as the program",
+            "off by %s mm, at most %s at %s",
+            "Not calibrated: drawn to fit, not to lie on the cloth",
+            "Off by %s mm at %s. Calibrate this table before cutting by the picture",
+            "The picture is turned over",
+            "Cloth face down",
+            "%s of %s cut");
+
+    /** @param message the word for one of {@link #KEYS} */
+    public static ProjectionWords from(UnaryOperator<String> message) {
+        return new ProjectionWords(
+                message.apply("geometry"),
+                message.apply("exact"),
+                message.apply("uncalibrated"),
+                message.apply("untrusted"),
+                message.apply("mirrored"),
+                message.apply("faceDown"),
+                message.apply("progress"));
+    }
+}

@@ -1,0 +1,117 @@
+package io.tailorline.cutter.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibratorTest {
+
+    private static final TableMap MAP = Pictures.map(2, 3e-5, -4e-5, 0);
+
+    private static String refused(List<PicturePoint> points) {
+        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", Pictures.FULL_HD, points);
+        assertThat(result).isInstanceOf(CalibrationResult.Refused.class);
+        return ((CalibrationResult.Refused) result).message();
+    }
+
+    private static PicturePoint at(String name, double x, double y) {
+        TablePoint mark = new TablePoint(x, y);
+        return new PicturePoint(name, mark, MAP.pixel(mark));
+    }
+
+    @Test
+    void one_point_far_off_is_named() {
+        List<PicturePoint> points = new ArrayList<>(Pictures.points(MAP, 5, 3, 0.1, 3));
+        PicturePoint slip = points.get(8);
+        points.set(
+                8,
+                new PicturePoint(
+                        slip.name(),
+                        slip.table(),
+                        new Pixel(slip.pixel().x() + 3, slip.pixel().y())));
+
+        Calibration found = Pictures.calibrated(points);
+
+        assertThat(found.worst().point()).isEqualTo("C3");
+        assertThat(found.isTrusted()).isFalse();
+        assertThat(found.map().radial()).isZero();
+        assertThat(found.warnings()).hasSize(1).first().asString().contains("Point C3 is off by ", "more than 1.5 mm");
+    }
+
+    @Test
+    void fewer_than_nine_points_are_refused() {
+        assertThat(refused(Pictures.points(MAP, 4, 2, 0, 0))).contains("8 points; 9 or more");
+    }
+
+    @Test
+    void points_on_a_line_are_refused() {
+        List<PicturePoint> points = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            points.add(at("L" + i, 100 + 200 * i, 300 + 50 * i + i % 2));
+        }
+        assertThat(refused(points)).contains("lie on a line");
+    }
+
+    @Test
+    void points_in_a_corner_and_two_far_away_are_refused() {
+        List<PicturePoint> points = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            points.add(at("P" + i, 100 + 60 * (i % 3), 100 + 60 * (i / 3)));
+        }
+        points.add(at("Q", 2700, 100));
+        points.add(at("R", 100, 1400));
+        assertThat(refused(points)).contains("clustered");
+    }
+
+    @Test
+    void the_same_mark_twice_is_refused() {
+        List<PicturePoint> points = new ArrayList<>(Pictures.points(MAP, 3, 3, 0, 0));
+        points.add(at("X", 101, 51));
+        assertThat(refused(points)).contains("Points A1 and X are the same mark or pixel");
+    }
+
+    @Test
+    void a_picture_turned_over_is_said_not_refused() {
+        TableMap behind = new TableMap(Pictures.FULL_HD, new Homography(0.6, 0, 50, 0, 0.6, 60, 0, 0, 1), 0);
+
+        Calibration found = Pictures.calibrated(Pictures.points(behind, 3, 3, 0, 0));
+
+        assertThat(found.map().mirrored()).isTrue();
+        assertThat(found.warnings()).hasSize(1).first().asString().contains("turned over");
+        assertThat(MAP.mirrored()).isFalse();
+    }
+
+    @Test
+    void drift_is_told_in_mm_and_says_to_calibrate_again() {
+        Calibration found = Pictures.calibrated(Pictures.points(MAP, 3, 3, 0, 0));
+        List<PicturePoint> still = List.of(at("F1", 200, 100), at("F2", 2600, 1300));
+        List<PicturePoint> bumped = still.stream()
+                .map(point -> new PicturePoint(
+                        point.name(),
+                        point.table(),
+                        MAP.pixel(new TablePoint(
+                                point.table().x() + 2, point.table().y()))))
+                .toList();
+
+        assertThat(found.drift(still).warning()).isEmpty();
+        assertThat(found.drift(bumped).worst().dx()).isCloseTo(2, within(1e-6));
+        assertThat(found.drift(bumped).warning())
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("moved by 2.00 mm", "Calibrate the table again"));
+        assertThatThrownBy(() -> found.drift(still.subList(0, 1))).hasMessageContaining("1 marks");
+    }
+
+    @Test
+    void a_lens_is_undone_exactly() {
+        TableMap bent = Pictures.map(2, 3e-5, -4e-5, -0.06);
+        TablePoint corner = new TablePoint(2800, 1450);
+
+        assertThat(bent.table(bent.pixel(corner)).distanceTo(corner)).isLessThan(1e-6);
+        assertThat(bent.pixel(corner).distanceTo(MAP.pixel(corner))).isGreaterThan(5);
+    }
+}
