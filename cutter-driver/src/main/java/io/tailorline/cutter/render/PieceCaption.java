@@ -34,7 +34,9 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
         double width = chord(room.at());
         double height = Math.min(LARGEST, width / letters(full));
         boolean named = height >= SMALLEST && room.height() > height;
-        double size = named ? height : Math.max(12, Math.min(LARGEST, 0.8 * Math.min(room.height(), width) / letters(number)));
+        double size = named
+                ? height
+                : Math.max(12, Math.min(LARGEST, 0.8 * Math.min(room.height(), width) / letters(number)));
         String text = String.format(
                 Locale.ROOT,
                 "<text font-size=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"%.1f\" paint-order=\"stroke\">%s</text>",
