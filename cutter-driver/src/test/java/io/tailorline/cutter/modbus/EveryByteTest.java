@@ -47,7 +47,7 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED, 0, 7", "SILENT, 0, 60", "LATE, 90, 60"})
+    @CsvSource({"CLOSED, 0, 7", "SILENT, 0, 60", "LATE, 90, 60", "TWICE, 0, 30"})
     void whatever_happens_to_the_line_after_any_byte_every_record_is_cut_once(Way way, long deadMs, int step)
             throws Exception {
         LinkRun run = new LinkRun(job, SPEED, TIMEOUT_MS, folder);
@@ -60,7 +60,7 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED, 0, 25", "LATE, 90, 5"})
+    @CsvSource({"CLOSED, 0, 25", "LATE, 90, 5", "TWICE, 0, 10"})
     void a_suit_s_job_is_cut_once_whatever_happens_after_a_random_byte(Way way, long deadMs, int count)
             throws Exception {
         LinkRun run = new LinkRun(SuitJobs.twoPiece(), SPEED, TIMEOUT_MS, folder);
