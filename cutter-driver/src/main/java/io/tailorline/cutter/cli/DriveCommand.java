@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Homes the table when it is offline, loads the program, starts it and watches it to the end.",
             "After any break the same command goes on from the journal and the table's own count;",
-            "when the last run was cut to the end, it begins a new one."
+            "when the last run was cut to the end and you were told so, it begins a new one."
         })
 final class DriveCommand implements Callable<Integer> {
 
@@ -79,7 +79,7 @@ final class DriveCommand implements Callable<Integer> {
         RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
         try (CutJournal journal = CutJournal.open(file)) {
-            Optional<JobEntry> open = journal.job().filter(entry -> !entry.finished());
+            Optional<JobEntry> open = journal.job().filter(entry -> !entry.told());
             CutJob job = CutJob.of(open.map(JobEntry::jobId).orElseGet(DriveCommand::random), program);
             requireSameProgram(open, job, file);
             long token = open.map(JobEntry::token).orElseGet(DriveCommand::random);
@@ -92,6 +92,7 @@ final class DriveCommand implements Callable<Integer> {
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
                 print(drive(run));
+                journal.told();
                 controller.dropLease();
             }
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * written nothing, and may be called again when the disk has room. Not for several threads.
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record START on
- * that controller), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm. Journals of before have
+ * that controller), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have
  * no SERIAL.
  */
 public final class CutJournal implements AutoCloseable {
@@ -120,6 +120,11 @@ public final class CutJournal implements AutoCloseable {
      */
     public void finish(double elapsedSeconds, double cutLength, double airLength) throws JournalFault {
         append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength));
+    }
+
+    /** Whoever drove has been told that the job is done: what is driven next is a new one. */
+    public void told() throws JournalFault {
+        append("told");
     }
 
     @Override

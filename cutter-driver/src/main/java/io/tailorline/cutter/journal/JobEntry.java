@@ -16,6 +16,7 @@ package io.tailorline.cutter.journal;
  * @param cutLength knife down, mm, once finished
  * @param airLength knife up, mm, once finished
  * @param serial of the controller that took the job; 0 in a journal that does not say
+ * @param told whether the person who drove was told that the job is done
  */
 public record JobEntry(
         long jobId,
@@ -30,19 +31,34 @@ public record JobEntry(
         double elapsedSeconds,
         double cutLength,
         double airLength,
-        long serial) {
+        long serial,
+        boolean told) {
 
     static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records, long serial) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial);
+        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial, false);
     }
 
     JobEntry loadedAgain(int boot, long start, long controller) {
-        return new JobEntry(jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0, controller);
+        return new JobEntry(
+                jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0, controller, false);
     }
 
     JobEntry starting() {
         return new JobEntry(
-                jobId, checksum, token, bootCount, records, startRecord, true, doneRecord, false, 0, 0, 0, serial);
+                jobId,
+                checksum,
+                token,
+                bootCount,
+                records,
+                startRecord,
+                true,
+                doneRecord,
+                false,
+                0,
+                0,
+                0,
+                serial,
+                false);
     }
 
     /** What was confirmed once stays confirmed. */
@@ -60,7 +76,8 @@ public record JobEntry(
                 0,
                 0,
                 0,
-                serial);
+                serial,
+                false);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air) {
@@ -77,6 +94,25 @@ public record JobEntry(
                 seconds,
                 cut,
                 air,
-                serial);
+                serial,
+                false);
+    }
+
+    JobEntry toldOf() {
+        return new JobEntry(
+                jobId,
+                checksum,
+                token,
+                bootCount,
+                records,
+                startRecord,
+                mayHaveStarted,
+                doneRecord,
+                finished,
+                elapsedSeconds,
+                cutLength,
+                airLength,
+                serial,
+                true);
     }
 }

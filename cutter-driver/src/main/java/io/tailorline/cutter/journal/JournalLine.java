@@ -52,6 +52,7 @@ final class JournalLine {
                                     word.length > 3 ? Long.parseLong(word[3]) : entry.serial());
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
+                        case "told" -> entry.toldOf();
                         case "finished" ->
                             entry.finishedAfter(
                                     Double.parseDouble(word[1]),

@@ -45,7 +45,8 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job())
-                    .contains(new JobEntry(4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88));
+                    .contains(new JobEntry(
+                            4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88, false));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -103,7 +104,7 @@ final class BreakingLine implements AutoCloseable {
                 sockets.add(table);
                 threads.execute(() -> carry(host, table));
                 threads.execute(() -> carry(table, host));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
                 continue;
             }
         }
