@@ -5,6 +5,7 @@ import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SteadyClock;
 import java.io.IOException;
@@ -32,12 +33,19 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A fault script has one fault on a line, each happens once; # begins a remark:",
-            "  record 120   limit-hit",
+            "  record 120   limit-hit      (halfway through that record)",
             "  record 300   estop 2        (acknowledged at the table after 2 s of table time)",
-            "  second 12.5  link-lost 3    (3 s of wall time)",
-            "  record 410   power-loss 1",
+            "  second 12.5  link-lost 3    (of the job; 3 s of wall time)",
+            "  state READY  local 5        (operated by its own panel for 5 s of table time)",
+            "  record 410   power-loss 1   (with --retain-ring the job is kept)",
             "Faults: estop guard drive-x drive-y drive-c following-error limit-hit vacuum-low",
-            "knife-stuck conveyor label-or-drill over-temperature collision link-lost power-loss"
+            "knife-stuck conveyor comm-lost ring-corrupt bad-record label-or-drill over-temperature",
+            "program-crc collision local link-lost power-loss",
+            "  request 40         lost | late S | twice | cut | silent",
+            "  answer 40          lost | late S | twice | cut | silent | wrong-transaction | exception CODE",
+            "  request-byte 5000  cut | silent",
+            "  answer-byte 5000   cut | silent",
+            "Requests, answers and bytes count from 1, over all connections together."
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -60,6 +68,15 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--faults", paramLabel = "FILE", description = "fault script, see below")
     private Optional<Path> faults;
 
+    @Option(names = "--retain-ring", description = "a power loss leaves the job on the table and its count of records")
+    private boolean retainRing;
+
+    @Option(
+            names = "--cut-svg",
+            paramLabel = "FILE",
+            description = "draws what was really cut, each time a job is done and at the end")
+    private Optional<Path> cutSvg;
+
     @Override
     public Integer call() throws CannotBeMet, FormatFault, InterruptedException {
         TableProfile profile = table.profile();
@@ -68,8 +85,12 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--speed (%s) must be positive.".formatted(speed));
         }
         InetSocketAddress socket = address.socket();
-        TableFirmware firmware =
-                new TableFirmware(profile, SteadyClock.startingAt(InstantSource.system()), speed, script());
+        TableFirmware firmware = new TableFirmware(
+                profile,
+                SteadyClock.startingAt(InstantSource.system()),
+                speed,
+                script(),
+                retainRing ? RingMemory.RETAINED : RingMemory.LOST);
         try (ModbusTableServer server =
                 ModbusTableServer.open(firmware, registers, socket.getAddress(), socket.getPort())) {
             PrintWriter out = spec.commandLine().getOut();
@@ -77,7 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
                     "Table '%s' listens on %s:%d, Modbus TCP unit %d, %s times as fast as life.%n",
                     profile.name(), socket.getHostString(), server.port(), registers.unit(), plain(speed));
             out.flush();
-            new CountDownLatch(1).await();
+            beUntilStopped(firmware);
             return 0;
         } catch (IOException e) {
             throw new CannotBeMet(String.format(
@@ -86,6 +107,23 @@ final class SimulateCommand implements Callable<Integer> {
                     socket.getPort(),
                     socket.getHostString(),
                     e.getMessage()));
+        }
+    }
+
+    private void beUntilStopped(TableFirmware firmware) throws InterruptedException {
+        if (cutSvg.isEmpty()) {
+            new CountDownLatch(1).await();
+            return;
+        }
+        CutPicture picture = new CutPicture(
+                firmware, cutSvg.orElseThrow(), spec.commandLine().getErr());
+        Thread last = new Thread(picture::draw);
+        Runtime.getRuntime().addShutdownHook(last);
+        try {
+            picture.drawWheneverDone();
+        } finally {
+            picture.draw();
+            Runtime.getRuntime().removeShutdownHook(last);
         }
     }
 

@@ -61,7 +61,23 @@ public final class ModbusTableServer implements AutoCloseable {
     /** The same for a table whose registers lie as {@code map} says. */
     public static ModbusTableServer open(TableFirmware table, RegisterMap map, InetAddress address, int port)
             throws IOException {
-        return new ModbusTableServer(new ServerSocket(port, BACKLOG, address), table, map);
+        return new ModbusTableServer(socket(table, address, port), table, map);
+    }
+
+    /** A link that a script spoils counts what goes over it; any other is a plain socket. */
+    private static ServerSocket socket(TableFirmware table, InetAddress address, int port) throws IOException {
+        if (table.linkFaults().isEmpty()) {
+            return new ServerSocket(port, BACKLOG, address);
+        }
+        FaultyLink link = new FaultyLink(table.linkFaults());
+        return new ServerSocket(port, BACKLOG, address) {
+            @Override
+            public Socket accept() throws IOException {
+                Socket client = new FaultySocket(link);
+                implAccept(client);
+                return client;
+            }
+        };
     }
 
     public int port() {

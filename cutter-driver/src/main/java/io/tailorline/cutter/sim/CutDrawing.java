@@ -26,4 +26,9 @@ public record CutDrawing(List<CutMark> marks) {
         marks.forEach(mark -> times.merge(mark.record(), 1, Integer::sum));
         return times;
     }
+
+    /** The picture, millimetres, y up; what was cut more than once is marked. */
+    public String svg() {
+        return CutSvg.draw(this);
+    }
 }

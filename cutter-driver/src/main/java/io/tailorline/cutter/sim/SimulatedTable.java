@@ -149,6 +149,11 @@ public class SimulatedTable implements TableController {
         }
     }
 
+    /** What the table has done to the cloth so far. */
+    public CutDrawing cutDrawing() {
+        return firmware.cutDrawing();
+    }
+
     @Override
     public void close() {
         // nothing is held: the table goes on by its own rule

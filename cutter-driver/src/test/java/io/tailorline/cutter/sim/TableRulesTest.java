@@ -223,6 +223,7 @@ class TableRulesTest {
         assertThat(anew.acknowledgedBlocks()).isEqualTo(job.blocks().size());
         assertThat(anew.elapsedSeconds()).isPositive();
         assertThat(anew.has(StatusBit.HOMED)).isFalse();
+        table.setWatchdogMs(PATIENT_WATCHDOG);
         send(CommandCode.TAKE_LEASE, 0);
         assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.BAD_STATE);
         assertThat(home().state()).isEqualTo(TableState.IDLE);
@@ -235,8 +236,10 @@ class TableRulesTest {
     void a_retained_job_that_was_never_begun_waits_where_it_was() throws Exception {
         table(RingMemory.RETAINED, "state READY power-loss 1");
         load();
+        pass(10);
         pass(5_000);
         send(CommandCode.TAKE_LEASE, 0);
+        table.setWatchdogMs(PATIENT_WATCHDOG);
         assertThat(home().state()).isEqualTo(TableState.READY);
         assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
         assertAllCutOnce();

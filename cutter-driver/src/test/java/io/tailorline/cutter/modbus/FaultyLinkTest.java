@@ -1,0 +1,78 @@
+package io.tailorline.cutter.modbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.Patience;
+import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SteadyClock;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The simulated table spoils its own link by a script; the job is cut once all the same. */
+class FaultyLinkTest {
+
+    private static final long TOKEN = 99;
+    private static final int TIMEOUT_MS = 400;
+
+    private final CutJob job = SampleJobs.pieces(2);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "request 12 lost",
+                "request 12 late 0.6",
+                "request 12 twice",
+                "request 12 cut",
+                "request 12 silent",
+                "answer 12 lost",
+                "answer 12 late 0.6",
+                "answer 12 twice",
+                "answer 12 cut",
+                "answer 12 silent",
+                "answer 12 wrong-transaction",
+                "answer 12 exception 6",
+                "request-byte 500 cut",
+                "request-byte 500 silent",
+                "request-byte 1 cut",
+                "answer-byte 333 cut",
+                "answer-byte 333 silent",
+                "answer-byte 1 cut"
+            })
+    void whatever_befalls_the_link_every_record_is_cut_once(String line) throws Exception {
+        InstantSource clock = SteadyClock.startingAt(InstantSource.system());
+        TableFirmware table = new TableFirmware(SampleJobs.TABLE, clock, 40, FaultScript.parse(List.of(line)));
+        try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0);
+                ModbusTable host = new ModbusTable(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()),
+                        TOKEN,
+                        clock,
+                        TIMEOUT_MS);
+                CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
+            Patience patience = new Patience(clock, PollPause.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
+            CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
+            run.load();
+            run.start();
+            run.watch();
+        }
+        assertThat(table.finishedRecords())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, job.records()).boxed().toList());
+    }
+}
