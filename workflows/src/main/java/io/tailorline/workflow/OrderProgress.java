@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param markerLength mm
  * @param efficiency 0 to 1
  * @param markerNotes what to know of the marker, a line each
+ * @param planNotes what was done to bring the program into the budget, a line each
  * @param predictedSeconds table time the program was planned for, s
  * @param tableSeconds table time measured by the table, s, once it is cut
  */
@@ -24,6 +25,7 @@ public record OrderProgress(
         Optional<Double> markerLength,
         Optional<Double> efficiency,
         List<String> markerNotes,
+        List<String> planNotes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant changedAt) {
@@ -39,6 +41,7 @@ public record OrderProgress(
     public OrderProgress {
         reasons = List.copyOf(reasons);
         markerNotes = List.copyOf(markerNotes);
+        planNotes = List.copyOf(planNotes);
         stages = List.copyOf(stages);
     }
 }

@@ -7,14 +7,14 @@ import io.tailorline.cutter.plan.Refused;
 /**
  * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in turn, and it
  * stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those that do not are dropped.
- * Without state, safe for any number of threads; the cost is one plan for each trial (an order search of n times the effort costs n).
+ * Without state, safe for any number of threads; the cost is one plan for each trial (an order that is the best of n searches costs n).
  */
 public final class BudgetPlanner {
 
     private final Planning planning;
 
     public BudgetPlanner() {
-        this((marker, table, rules, effort) -> CutPlanner.plan(marker, table, rules));
+        this(CutPlanner::plan);
     }
 
     BudgetPlanner(Planning planning) {

@@ -89,6 +89,15 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
                 : trials.stream().map(Trial::sentence).toList();
     }
 
+    /** What was done that the program has now, a sentence each with what it gave. */
+    public List<String> changes() {
+        List<Remedy> applied = applied();
+        return trials.stream()
+                .filter(trial -> applied.contains(trial.remedy()))
+                .map(Trial::sentence)
+                .toList();
+    }
+
     /** All that a person needs for a decision, a sentence each; empty when the program was in time as asked for. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();

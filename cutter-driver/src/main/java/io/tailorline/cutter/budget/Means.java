@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What may be done to keep a budget.
  *
- * @param orderEffort how many times the usual effort may go into the order of the pieces; 1 for no more than usual
+ * @param orderEffort of how many searches the order may be the best; 1 for no more than usual
  * @param roundings how far outward corners may be rounded, mm, rising; each is tried only when the one before was not enough
  * @param sharedEdges whether edges that two pieces have in common may be cut once
  * @param markers who nests for time; empty when nobody can
@@ -27,7 +27,7 @@ public record Means(
      */
     private static final List<Double> ROUNDINGS = List.of(0.3, 0.5, 0.7);
 
-    /** An order as good as it gets: more effort than this changes nothing in a suit. */
+    /** Searches that cost a second together; more of them seldom find a better order for a suit. */
     private static final int ORDER_EFFORT = 4;
 
     public Means {

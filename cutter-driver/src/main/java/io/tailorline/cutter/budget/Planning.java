@@ -9,6 +9,6 @@ import io.tailorline.nesting.marker.Marker;
 @FunctionalInterface
 interface Planning {
 
-    /** @param orderEffort how many times the usual effort goes into the order of the pieces */
+    /** @param orderEffort of how many searches the order is the best */
     PlanResult plan(Marker marker, TableProfile table, CutRules rules, int orderEffort);
 }

@@ -33,9 +33,9 @@ public sealed interface Remedy {
     }
 
     /**
-     * A longer search for an order with less air.
+     * An order with less air.
      *
-     * @param effort how many times the usual effort
+     * @param effort how many searches it is the best of
      */
     record OtherOrder(int effort) implements Remedy {
         @Override
@@ -45,7 +45,7 @@ public sealed interface Remedy {
 
         @Override
         public String description() {
-            return String.format(Locale.ROOT, "Other order, %d times the search", effort);
+            return String.format(Locale.ROOT, "Other order, the best of %d searches", effort);
         }
 
         @Override

@@ -19,13 +19,22 @@ public final class CutPlanner {
 
     /** The program by rules of one's own. */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules) {
+        return plan(marker, table, rules, 1);
+    }
+
+    /**
+     * The program by rules of one's own, its order the best of several.
+     *
+     * @param searches how many orders are searched for, at least 1; each takes as long as a plan
+     */
+    public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
         Optional<Refused> refused = refusal(marker, table);
         if (refused.isPresent()) {
             return refused.get();
         }
         MarkerLines lines = MarkerLines.of(marker, table, rules);
         Bites bites = new Bites(lines.contours(), table);
-        OrderPlan best = OrderPlan.best(lines.contours(), new OrderRules(bites, lines.precedence()), table);
+        OrderPlan best = OrderPlan.best(lines.contours(), new OrderRules(bites, lines.precedence()), table, searches);
         double[] advances = bites.advances(best.order()).orElseThrow();
         ProgramWriter writer = new ProgramWriter(lines.with(best.contours()), table, rules);
         return new PlanResult.Planned(writer.write(best.visits(), advances));

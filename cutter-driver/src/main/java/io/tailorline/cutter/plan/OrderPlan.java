@@ -23,6 +23,11 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
     }
 
     static OrderPlan best(List<Contour> contours, OrderRules rules, TableProfile table) {
+        return best(contours, rules, table, 1);
+    }
+
+    /** @param searches how many orders are searched for, each by chances of its own; the best is kept */
+    static OrderPlan best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
         Legs few = new LegTable(
                 contours.stream()
                         .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
@@ -30,6 +35,10 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
                 table);
         CutSequence plain = NearestNeighbour.of(contours, few, rules);
         CutSequence best = new OrderImprovement(few, rules, new SplittableRandom(SEED)).improve(plain);
+        for (int more = 1; more < searches; more++) {
+            CutSequence other = new OrderImprovement(few, rules, new SplittableRandom(SEED + more)).improve(plain);
+            best = other.seconds() < best.seconds() ? other : best;
+        }
         EntryChoice choice = new EntryChoice(new LegTimes(contours, table));
         int[] order = best.order();
         return chosen(contours, choice.visits(order), choice.seconds(order) + rules.seconds(order));

@@ -5,6 +5,7 @@ import io.tailorline.portal.view.DoubtDrawing;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,9 @@ class CutRoomPages {
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("next", next(jobId));
         model.addAttribute("budget", workshop.budgetSeconds());
+        model.addAttribute(
+                "planNotes",
+                workshop.find(orderId).map(OrderProgress::planNotes).orElse(List.of()));
         return "cutroom-job";
     }
 

@@ -139,12 +139,15 @@ class TailorPages {
         return result instanceof DraftResult.Drafted drafted ? Optional.of(drafted.pattern()) : Optional.empty();
     }
 
-    /** What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed. */
+    /** What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed, what kept the budget. */
     private List<String> notes(String id, Ordered ordered) {
         DraftResult result = engine.draftUncertified(id, ordered.style(), ordered.body());
         List<String> notes =
                 new ArrayList<>(result instanceof DraftResult.Drafted drafted ? drafted.notes() : List.of());
-        workshop.find(id).ifPresent(progress -> notes.addAll(progress.markerNotes()));
+        workshop.find(id).ifPresent(progress -> {
+            notes.addAll(progress.markerNotes());
+            notes.addAll(progress.planNotes());
+        });
         return notes;
     }
 

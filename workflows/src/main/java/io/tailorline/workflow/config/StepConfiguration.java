@@ -1,6 +1,6 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
@@ -91,7 +91,7 @@ class StepConfiguration {
             Stages stages,
             InstantSource clock) {
         return new PlanCutStep(
-                CutPlanner::plan,
+                new BudgetPlanner()::plan,
                 tables,
                 settings.budgetSeconds(),
                 new PlanCutStep.Kept(orders, files, documents, stages),

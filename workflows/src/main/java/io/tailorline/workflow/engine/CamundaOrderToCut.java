@@ -78,6 +78,7 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.markerLength(),
                 order.efficiency(),
                 order.markerNotes(),
+                order.planNotes(),
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt());

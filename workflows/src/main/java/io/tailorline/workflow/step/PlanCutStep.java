@@ -1,10 +1,11 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.budget.Means;
 import io.tailorline.cutter.io.ProgramJson;
-import io.tailorline.cutter.plan.PlanResult;
-import io.tailorline.cutter.plan.Refused;
-import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.DocumentKind;
@@ -14,13 +15,19 @@ import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Plans the cut program of the order's marker for the next table, and holds its time against the budget. */
+/**
+ * Plans the cut program of the order's marker for the next table within the budget. What was done for that is kept with the order;
+ * a program that is over all the same waits for a person, with all that was tried.
+ */
 public class PlanCutStep {
 
-    private final BiFunction<Marker, TableProfile, PlanResult> planner;
+    /** Two searches and not three roundings but two: a second of computing in all. */
+    private static final Means MEANS = new Means(2, List.of(0.5, 0.7), true, Optional.empty(), Optional.empty());
+
+    private final Function<BudgetRequest, BudgetResult> planner;
     private final TableQueue tables;
     private final double budgetSeconds;
     private final Kept kept;
@@ -31,7 +38,7 @@ public class PlanCutStep {
 
     /** @param budgetSeconds table time over which a person decides, s */
     public PlanCutStep(
-            BiFunction<Marker, TableProfile, PlanResult> planner,
+            Function<BudgetRequest, BudgetResult> planner,
             TableQueue tables,
             double budgetSeconds,
             Kept kept,
@@ -55,27 +62,19 @@ public class PlanCutStep {
                 .marker(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         TableSeat table = tables.next();
-        PlanResult result = planner.apply(marker, table.profile());
-        if (result instanceof Refused refused) {
-            kept.orders().move(orderId, OrderState.REJECTED, List.of(refused.message()));
+        BudgetResult result =
+                planner.apply(new BudgetRequest(marker, table.profile(), budgetSeconds, CutRules.usual(), MEANS));
+        if (result instanceof BudgetResult.NotPlanned refused) {
+            kept.orders()
+                    .move(orderId, OrderState.REJECTED, List.of(refused.why().message()));
             return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
         }
-        CutProgram program = ((PlanResult.Planned) result).program();
-        kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(program));
-        double seconds = program.estimate().total();
-        kept.orders().planned(orderId, table.name(), seconds);
+        BudgetReport report = (BudgetReport) result;
+        kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
+        kept.orders().planned(orderId, table.name(), report.seconds(), report.changes());
         kept.stages().ended(orderId, "plan", timing.seconds());
-        boolean over = seconds > budgetSeconds;
-        kept.orders().move(orderId, OrderState.PLANNED, over ? List.of(tooLong(seconds, table)) : List.of());
+        boolean over = !report.isKept();
+        kept.orders().move(orderId, OrderState.PLANNED, over ? report.sentences() : List.of());
         return new StepResult.Done(over);
-    }
-
-    private String tooLong(double seconds, TableSeat table) {
-        return String.format(
-                Locale.ROOT,
-                "The planned table time of %.1f s on table '%s' is over the budget of %.0f s.",
-                seconds,
-                table.name(),
-                budgetSeconds);
     }
 }

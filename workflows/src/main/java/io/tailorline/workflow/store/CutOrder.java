@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param markerLength mm
  * @param efficiency 0 to 1
  * @param markerNotes what to know of the marker, a line each
+ * @param planNotes what was done to bring the program into the budget, a line each
  * @param predictedSeconds planned table time, s
  * @param tableSeconds measured table time, s
  */
@@ -34,6 +35,7 @@ public record CutOrder(
         Optional<Double> markerLength,
         Optional<Double> efficiency,
         List<String> markerNotes,
+        List<String> planNotes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant createdAt,
@@ -42,5 +44,6 @@ public record CutOrder(
     public CutOrder {
         reasons = List.copyOf(reasons);
         markerNotes = List.copyOf(markerNotes);
+        planNotes = List.copyOf(planNotes);
     }
 }

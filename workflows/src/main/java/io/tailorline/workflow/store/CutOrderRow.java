@@ -28,15 +28,16 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 Optional.ofNullable(row.getString("table_name")),
                 number(row, "marker_length"),
                 number(row, "efficiency"),
-                notes(row),
+                notes(row, "marker_notes"),
+                notes(row, "plan_notes"),
                 number(row, "predicted_seconds"),
                 number(row, "table_seconds"),
                 instant(row, "created_at"),
                 instant(row, "changed_at"));
     }
 
-    private List<String> notes(ResultSet row) throws SQLException {
-        String notes = row.getString("marker_notes");
+    private List<String> notes(ResultSet row, String column) throws SQLException {
+        String notes = row.getString(column);
         return notes == null ? List.of() : json.readReasons(notes);
     }
 

@@ -147,10 +147,13 @@ public class Orders {
                 .update();
     }
 
-    /** @param predictedSeconds table time, s */
-    public void planned(String orderId, String table, double predictedSeconds) {
-        jdbc.sql("update cut_order set table_name = ?, predicted_seconds = ? where order_id = ?")
-                .params(table, predictedSeconds, orderId)
+    /**
+     * @param predictedSeconds table time, s
+     * @param notes what was done to bring it into the budget, a line each
+     */
+    public void planned(String orderId, String table, double predictedSeconds, List<String> notes) {
+        jdbc.sql("update cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
+                .params(table, predictedSeconds, json.writeReasons(notes), orderId)
                 .update();
     }
 

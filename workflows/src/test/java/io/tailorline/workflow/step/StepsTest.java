@@ -3,7 +3,7 @@ package io.tailorline.workflow.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.pattern.PatternEngine;
@@ -75,7 +75,7 @@ class StepsTest {
 
     private PlanCutStep plan(double budgetSeconds) {
         return new PlanCutStep(
-                CutPlanner::plan,
+                new BudgetPlanner()::plan,
                 tables,
                 budgetSeconds,
                 new PlanCutStep.Kept(database.orders(), database.files(), database.documents(), database.stages()),
@@ -197,7 +197,24 @@ class StepsTest {
         order(SampleOrders.medianMan());
         database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
         assertThat(plan(1).plan(ORDER)).isEqualTo(new StepResult.Done(true));
-        assertThat(kept().reasons()).singleElement().asString().contains("over the budget of 1 s");
+        assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("Corners rounded within"));
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("It costs: "));
+    }
+
+    @Test
+    void what_brought_a_cut_into_its_budget_is_kept_with_the_order() {
+        order(SampleOrders.medianMan());
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
+        plan(160).plan(ORDER);
+        assertThat(kept().planNotes()).as("nothing had to be done").isEmpty();
+        double asked = kept().predictedSeconds().orElseThrow();
+
+        assertThat(plan(asked - 1).plan(ORDER)).isEqualTo(StepResult.done());
+
+        assertThat(kept().reasons()).isEmpty();
+        assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
+        assertThat(kept().planNotes()).anySatisfy(note -> assertThat(note).startsWith("Corners rounded within 0.7 mm"));
     }
 
     @Test
