@@ -6,26 +6,28 @@ import java.util.stream.Stream;
 /**
  * The motion along a run whose points allow different speeds, from rest to rest.
  *
- * <p>Invariant: between two knots the head changes from level speed to level speed in the least time. Passes:
+ * <p>Invariant: between two knots the head changes from level speed to level speed in the least time. A point is <em>in the
+ * shade</em> when from some slower point it cannot be reached level at what it allows. Points out of the shade can all be reached
+ * from each other, so that any of them can be knots together. Passes:
  *
  * <ol>
  *   <li>One stretch over the whole run, as if no point bounded it.
- *   <li>Where points are passed too fast, the one that allows the least becomes a knot: a valley of the speed, in which the
- *       acceleration passes through 0. The two stretches beside it are planned in the same way.
- *   <li>A point that binds too near to a valley for levelling off leaves a choice: another point, the slowest at which the
- *       motion can be level, binds instead; the point is passed with the acceleration on, climbing or braking ({@link
- *       Climb}); or it is level, but slower than it allows. All are planned to their ends, the fastest stays.
- *   <li>Where no plan is found because knots are too close, all points are first lowered to what can be reached from point to
- *       point, level at each; then there always is one. Suits have not needed it.
+ *   <li>Where points out of the shade are passed too fast, the one that allows the least becomes a knot: a valley of the speed, in
+ *       which the acceleration passes through 0. The two stretches beside it are planned in the same way.
+ *   <li>A point in the shade that still is passed too fast, on a ramp, leaves a choice: it is passed with the acceleration on,
+ *       climbing or braking ({@link Climb}), or level, slower than it allows. All are planned to their ends, the fastest stays.
+ *   <li>Where none is possible, because the ramp has to be less steep even for what comes after it, the point is lowered to what
+ *       can be reached level. It casts a shade of its own then, and all is planned anew.
  * </ol>
  *
  * <p>What is conservative: the lowest point between two faster stretches is passed level though a little tilt can pay; a climb
- * holds one acceleration up to the point it passes; after {@link #CHOICES} choices on one way down the search no more are
- * weighed; and pass 4. No motion is faster than the limits allow. Each knot is a point, so the search ends.
+ * holds one acceleration up to the point it passes; after {@link #CHOICES} choices on one way down the search only level is left;
+ * and pass 4. No motion is faster than the limits allow. Pass 4 takes one more point out of the shade each time, so the search
+ * ends; it is slow, with the square of the points that one ramp passes, where many points bind on it.
  */
 final class LookAhead {
 
-    /** Choices on one way down the search. With 3, 4 and 5 the times of eight suits are the same; with 2 one is slower by 1 s. */
+    /** Choices on one way down the search. */
     private static final int CHOICES = 4;
 
     private static final int NONE = -1;
@@ -36,11 +38,14 @@ final class LookAhead {
     private final double[] at;
     private final double[] allowed;
     private final PathLimits limits;
+    private final boolean[] shaded;
+    private int impossible = NONE;
 
     private LookAhead(double[] at, double[] allowed, PathLimits limits) {
         this.at = at;
         this.allowed = allowed;
         this.limits = limits;
+        this.shaded = Shade.of(at, allowed, limits);
     }
 
     /**
@@ -48,26 +53,20 @@ final class LookAhead {
      * @param allowed speed in each point, mm/s; 0 in the first and the last
      */
     static Motion along(double[] at, double[] allowed, PathLimits limits) {
-        return new LookAhead(at, allowed, limits).plan(CHOICES).orElseGet(() -> levelAtEachPoint(at, allowed, limits));
+        double[] lowered = allowed.clone();
+        while (true) {
+            LookAhead search = new LookAhead(at, lowered, limits);
+            Optional<Motion> motion = search.plan();
+            if (motion.isPresent()) {
+                return motion.get();
+            }
+            lowered[search.impossible] = Shade.reachable(search.impossible, at, lowered, limits);
+        }
     }
 
-    /** Pass 4: reachable from behind, then from the front. */
-    static Motion levelAtEachPoint(double[] at, double[] allowed, PathLimits limits) {
-        double[] reached = allowed.clone();
-        for (int i = reached.length - 2; i > 0; i--) {
-            reached[i] = Math.min(reached[i], SpeedChange.reachable(reached[i + 1], at[i + 1] - at[i], limits));
-        }
-        for (int i = 1; i < reached.length - 1; i++) {
-            reached[i] = Math.min(reached[i], SpeedChange.reachable(reached[i - 1], at[i] - at[i - 1], limits));
-        }
-        return new LookAhead(at, reached, limits)
-                .plan(0)
-                .orElseThrow(() -> new IllegalStateException("No motion from point to point."));
-    }
-
-    private Optional<Motion> plan(int choices) {
+    private Optional<Motion> plan() {
         int last = at.length - 1;
-        return between(new Gap(Knot.level(at[0], 0), Knot.level(at[last], 0), 0, last), choices);
+        return between(new Gap(Knot.level(at[0], 0), Knot.level(at[last], 0), 0, last), CHOICES);
     }
 
     /** What lies between two knots: those at, or belonging to, the points {@code first} and {@code last}. */
@@ -98,50 +97,44 @@ final class LookAhead {
                 || stretch.fall().rounding() < to.driven() - INSTANT) {
             return Optional.empty();
         }
-        int slowest = NONE;
-        int slowestLevel = NONE;
+        int knot = NONE;
+        int onRamp = NONE;
         for (int i = gap.first() + 1; i < gap.last(); i++) {
             if (stretch.isFaster(allowed[i], at[i] - from.at())) {
-                slowest = slower(slowest, i);
-                slowestLevel = canBeLevel(i, gap) ? slower(slowestLevel, i) : slowestLevel;
+                knot = shaded[i] ? knot : slower(knot, i);
+                onRamp = shaded[i] ? slower(onRamp, i) : onRamp;
             }
         }
-        if (slowest == NONE) {
-            return Optional.of(Motion.of(Trimmed.of(stretch, from.driven(), to.driven())));
+        if (knot != NONE) {
+            return level(knot, allowed[knot], gap, choices);
         }
-        if (slowest == slowestLevel) {
-            return level(slowest, gap, choices);
-        }
-        return choices > 0
-                ? fastest(slowest, slowestLevel, gap, choices - 1)
-                : level(slowestLevel == NONE ? slowest : slowestLevel, gap, 0);
+        return onRamp == NONE
+                ? Optional.of(Motion.of(Trimmed.of(stretch, from.driven(), to.driven())))
+                : through(onRamp, gap, choices);
     }
 
     private int slower(int point, int other) {
         return point == NONE || allowed[other] < allowed[point] ? other : point;
     }
 
-    private boolean canBeLevel(int point, Gap gap) {
-        return Stretch.isPossible(at[point] - gap.from().at(), gap.from().speed(), allowed[point], limits)
-                && Stretch.isPossible(
-                        gap.to().at() - at[point], allowed[point], gap.to().speed(), limits);
-    }
-
-    private Optional<Motion> fastest(int slowest, int slowestLevel, Gap gap, int choices) {
-        return Stream.of(
-                        level(slowest, gap, choices),
-                        slowestLevel == NONE ? Optional.<Motion>empty() : level(slowestLevel, gap, choices),
-                        climbing(slowest, gap, choices),
-                        braking(slowest, gap, choices))
-                .flatMap(Optional::stream)
-                .reduce(Motion::fasterOf);
-    }
-
-    private Optional<Motion> level(int point, Gap gap, int choices) {
+    private Optional<Motion> through(int point, Gap gap, int choices) {
         double reached = Math.min(
                 SpeedChange.reachable(gap.from().speed(), at[point] - gap.from().at(), limits),
                 SpeedChange.reachable(gap.to().speed(), gap.to().at() - at[point], limits));
-        Knot knot = Knot.level(at[point], Math.min(allowed[point], reached));
+        Optional<Motion> level = level(point, Math.min(allowed[point], reached), gap, choices - 1);
+        Optional<Motion> fastest = choices <= 0
+                ? level
+                : Stream.of(level, climbing(point, gap, choices - 1), braking(point, gap, choices - 1))
+                        .flatMap(Optional::stream)
+                        .reduce(Motion::fasterOf);
+        if (fastest.isEmpty() && gap.from().isLevel() && gap.to().isLevel()) {
+            impossible = point;
+        }
+        return fastest;
+    }
+
+    private Optional<Motion> level(int point, double speed, Gap gap, int choices) {
+        Knot knot = Knot.level(at[point], speed);
         return between(gap.before(knot, point), choices)
                 .flatMap(before -> between(gap.behind(knot, point), choices).map(before::then));
     }

@@ -30,6 +30,15 @@ record Runs(double[] at, double[] allowed) {
         return Combinators.combine(points.list().ofMaxSize(30), chords).as(Runs::of);
     }
 
+    /** One curve whose radius wavers by a few per cent from chord to chord, as curves on a grid do. */
+    static Arbitrary<Runs> roughCurves() {
+        Arbitrary<Double> chords = Arbitraries.doubles().between(1, 10);
+        Arbitrary<Double> speeds = Arbitraries.doubles().between(480, 500);
+        Arbitrary<Point> points = Combinators.combine(chords, speeds).as(Point::new);
+        return Combinators.combine(points.list().ofMinSize(5).ofMaxSize(60), chords)
+                .as(Runs::of);
+    }
+
     static Arbitrary<PathLimits> limits() {
         return Combinators.combine(
                         Arbitraries.doubles().between(100, 2000),
