@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -152,5 +153,80 @@ class PlanCommandTest {
 
         assertThat(plan("--table", "quick")).isEqualTo(3);
         assertThat(err.toString()).contains("slow, reference, fast");
+    }
+
+    @Test
+    void a_budget_that_is_kept_is_told_in_one_line() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(plan("--budget", "160")).as(err.toString()).isZero();
+
+        assertThat(out.toString().lines().toList()).last().asString().isEqualTo("budget       160.00 s, kept");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void what_was_tried_for_a_budget_is_told_and_reported() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100, 180, 75));
+        Path report = folder.resolve("report.json");
+
+        assertThat(plan("--budget", "1", "--report", report.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("budget         1.00 s, over by", "is over the budget of 1 s by")
+                .contains("  As asked for: ", "  Corners rounded within 0.7 mm: ", "  It costs: ");
+        assertThat(folder.resolve("program.json")).exists();
+        assertThat(Files.readString(report))
+                .contains("\"schema\":\"tailorline/budget-report/1\"", "\"kept\":false", "\"what\":\"shared-edges\"")
+                .contains("\"outcome\":\"impossible\"", "\"applied\":[\"rounding\"]", "\"part\":\"lifts\"");
+    }
+
+    @Test
+    void corners_stay_as_drawn_when_rounding_is_forbidden() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(plan("--budget", "1", "--most-rounding", "0")).isZero();
+
+        assertThat(out.toString()).doesNotContain("rounded");
+    }
+
+    @Test
+    void a_strict_budget_that_is_missed_writes_no_program() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(plan("--budget", "1", "--strict")).isEqualTo(1);
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("over the budget of 1 s by");
+        assertThat(folder.resolve("program.json")).doesNotExist();
+    }
+
+    @Test
+    void options_of_a_budget_need_one_and_must_make_sense() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(plan("--strict")).isEqualTo(2);
+        assertThat(plan("--budget", "0")).isEqualTo(2);
+        assertThat(plan("--budget", "9", "--second-out", "x.json")).isEqualTo(2);
+        assertThat(plan("--corner-rounding", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("cornerRounding (7.0 mm)");
+    }
+
+    @Test
+    void corners_are_rounded_when_asked() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+        assertThat(plan()).isZero();
+        int lifts = lifts();
+
+        assertThat(plan("--corner-rounding", "0.7")).as(err.toString()).isZero();
+
+        assertThat(lifts()).isLessThan(lifts);
+    }
+
+    private int lifts() throws Exception {
+        return (int) ProgramJson.read(folder.resolve("program.json")).steps().stream()
+                .filter(CutStep.CornerLift.class::isInstance)
+                .count();
     }
 }
