@@ -1,0 +1,237 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tailorline.cutter.modbus.ModbusTable;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.RecordStream;
+import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.SteadyClock;
+import io.tailorline.cutter.table.TableController;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Eight tables in one process, each on a line of its own: all cut, each looked at ten times a second, none of them dear. */
+class EightTablesTest {
+
+    private static final int TABLES = 8;
+
+    /** As much to cut as a suit has, some 38 m. */
+    private static final int SQUARES = 24;
+
+    private static final double FAST = 20;
+    private static final int WATCHED_MS = Integer.getInteger("tailorline.watchedMs", 10_000);
+
+    /** The figure, on a machine that has nothing else to do; a busy one is only asked not to be hopeless. */
+    private static final boolean FIGURES = Boolean.getBoolean("tailorline.figures");
+
+    private final InstantSource clock = SteadyClock.startingAt(InstantSource.system());
+    private final MessageJson json = new MessageJson();
+    private final List<Seat> seats = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    /** One table with its driver; {@code looks} are the instants of its looks, ns. */
+    private record Seat(
+            String name,
+            TableFirmware firmware,
+            ModbusTableServer server,
+            TableJournal journal,
+            GatewayWork work,
+            Thread thread,
+            ConcurrentLinkedQueue<Long> looks) {}
+
+    private void open(double speed, String round) throws IOException {
+        for (int i = 1; i <= TABLES; i++) {
+            String name = "table-" + i;
+            TableFirmware firmware =
+                    new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.none());
+            ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
+            TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
+            ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();
+            Voice voice = new Voice(name, journal, () -> {}, (order, said) -> {}, clock);
+            TableWorker worker = new TableWorker(
+                    name, journal, token -> watched(connected(server.port(), token), looks), voice, clock);
+            Thread thread = new Thread(worker, name);
+            thread.start();
+            seats.add(new Seat(name, firmware, server, journal, new GatewayWork(Map.of(name, worker)), thread, looks));
+        }
+    }
+
+    private TableController connected(int port, long token) {
+        return new ModbusTable(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                token,
+                clock,
+                ModbusTable.USUAL_TIMEOUT_MS);
+    }
+
+    /** The same table; every look at it is noted. */
+    private static TableController watched(TableController table, ConcurrentLinkedQueue<Long> looks) {
+        return (TableController) Proxy.newProxyInstance(
+                TableController.class.getClassLoader(),
+                new Class<?>[] {TableController.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("status")) {
+                        looks.add(System.nanoTime());
+                    }
+                    try {
+                        return method.invoke(table, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private void close() throws Exception {
+        for (Seat seat : seats) {
+            seat.thread().interrupt();
+        }
+        for (Seat seat : seats) {
+            seat.thread().join();
+            seat.server().close();
+        }
+        seats.clear();
+    }
+
+    private void startAll() throws Exception {
+        var program = json.tree(SamplePrograms.json(SQUARES));
+        for (Seat seat : seats) {
+            String job = job(seat);
+            seat.work()
+                    .accept(Envelope.command(
+                            "cut-" + job,
+                            clock.instant(),
+                            "TL-1",
+                            new Payload.Cut(job, seat.name(), "ROLL-7", program)));
+        }
+        for (Seat seat : seats) {
+            awaitSaid(seat, "cut-loaded");
+            seat.work()
+                    .accept(Envelope.command(
+                            "start-" + job(seat),
+                            clock.instant(),
+                            "TL-1",
+                            new Payload.TableOperation(job(seat), seat.name(), Operation.START)));
+        }
+    }
+
+    private static String job(Seat seat) {
+        return "J-0000000" + seat.name().charAt(seat.name().length() - 1);
+    }
+
+    private static void awaitSaid(Seat seat, String type) {
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> lastSaid(seat).filter(type::equals).isPresent());
+    }
+
+    private static Optional<String> lastSaid(Seat seat) throws FolderFault {
+        List<JobFolder.Entry> said = seat.journal().unsaid();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seat.journal().event(said.get(said.size() - 1)).type());
+    }
+
+    @Test
+    void eight_tables_are_driven_at_once() throws Exception {
+        open(FAST, "fast");
+        try {
+            startAll();
+            int records =
+                    RecordStream.of(SamplePrograms.cuttingSquares(SQUARES)).size();
+            for (Seat seat : seats) {
+                awaitSaid(seat, "cut-done");
+                assertThat(seat.firmware().finishedRecords())
+                        .as(seat.name())
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, records).boxed().toList());
+            }
+        } finally {
+            close();
+        }
+        open(1, "life");
+        try {
+            startAll();
+            watch();
+        } finally {
+            close();
+        }
+    }
+
+    private void watch() throws InterruptedException {
+        seats.forEach(seat -> seat.looks().clear());
+        Map<Long, Long> before = driverCpu();
+        Thread.sleep(WATCHED_MS);
+        Map<Long, Long> after = driverCpu();
+        double cpu = after.entrySet().stream()
+                        .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
+                        .sum()
+                / 1e6
+                / WATCHED_MS
+                / TABLES;
+        List<Double> waits = new ArrayList<>();
+        for (Seat seat : seats) {
+            List<Long> looks = List.copyOf(seat.looks());
+            for (int i = 1; i < looks.size(); i++) {
+                waits.add((looks.get(i) - looks.get(i - 1)) / 1e6);
+            }
+        }
+        waits.sort(null);
+        double median = waits.get(waits.size() / 2);
+        double p95 = waits.get(waits.size() * 95 / 100);
+        System.out.printf(
+                Locale.ROOT,
+                "%d tables: %d looks, from one to the next median %.1f ms, p95 %.1f ms; %.2f %% of a core each%n",
+                TABLES,
+                waits.size(),
+                median,
+                p95,
+                100 * cpu);
+        assertThat(median).isLessThan(FIGURES ? 105 : 150);
+        assertThat(p95).isLessThan(FIGURES ? 120 : 1000);
+        assertThat(cpu).isLessThan(0.02);
+    }
+
+    /** ns, of the threads that drive tables and of those that speak on their lines; the simulated tables' own are not among them. */
+    private static Map<Long, Long> driverCpu() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<Long, Long> cpu = new TreeMap<>();
+        for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null
+                    && (thread.getThreadName().matches("table-\\d+")
+                            || thread.getThreadName().startsWith("modbus-line"))) {
+                cpu.put(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()));
+            }
+        }
+        return new LinkedHashMap<>(cpu);
+    }
+}
