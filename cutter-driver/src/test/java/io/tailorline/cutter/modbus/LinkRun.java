@@ -34,6 +34,9 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
     /** Real heartbeats and a clock of the test's do not go together: the watchdog sleeps. */
     private static final int PATIENT_WATCHDOG = 10_000_000;
 
+    /** Of the test's time: on a machine that is busy, silence may come again and again. */
+    private static final Duration ENDLESS = Duration.ofHours(10);
+
     /**
      * What one run came to.
      *
@@ -59,7 +62,7 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
                 BreakingLine line = new BreakingLine(server.port(), bytes, way, deadFor);
                 ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
                 CutJournal journal = CutJournal.open(file)) {
-            Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(30));
+            Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
             CutRun run = new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware), patience);
             run.load();
             run.start();
