@@ -24,8 +24,8 @@ import java.util.function.Function;
  */
 public class PlanCutStep {
 
-    /** Two searches and not three roundings but two: a second of computing in all. */
-    private static final Means MEANS = new Means(2, List.of(0.5, 0.7), true, Optional.empty(), Optional.empty());
+    /** One rounding, the one that frees right angles: a plan takes most of a second, and an order waits for it. */
+    private static final Means MEANS = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
     private final Function<BudgetRequest, BudgetResult> planner;
     private final TableQueue tables;
