@@ -32,6 +32,7 @@ class ArchitectureTest {
         "io.tailorline.nesting.render",
         "io.tailorline.cutter.io",
         "io.tailorline.cutter.program",
+        "io.tailorline.cutter.projection",
         "io.tailorline.cutter.render"
     };
 

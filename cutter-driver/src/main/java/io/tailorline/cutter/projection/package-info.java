@@ -8,6 +8,6 @@
  * is being cut: every piece with its state, drawn from the marker whose program the table runs, which is checked point by point.
  *
  * <p>Frames: the table frame of programs in mm, y up as a person sees the cloth; the projector's picture in pixels, y down from
- * the top left. Pure: no clock, no files, no drawing.
+ * the top left. Pure: no clock, no files, no drawing. Published.
  */
 package io.tailorline.cutter.projection;

@@ -17,7 +17,10 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
     /** Letters read from two metres, mm. */
     private static final double LARGEST = 42;
 
-    private static final double SMALLEST = 16;
+    private static final double SMALLEST = 20;
+
+    /** A number is never smaller, mm. */
+    private static final double LEAST = 14;
 
     /** Width of a letter against its height, on average; a Chinese one is square. */
     private static final double LATIN = 0.56;
@@ -34,9 +37,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
         double width = chord(room.at());
         double height = Math.min(LARGEST, width / letters(full));
         boolean named = height >= SMALLEST && room.height() > height;
-        double size = named
-                ? height
-                : Math.max(12, Math.min(LARGEST, 0.8 * Math.min(room.height(), width) / letters(number)));
+        double size = named ? height : numberSize(room.height(), width / letters(number));
         String text = String.format(
                 Locale.ROOT,
                 "<text font-size=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"%.1f\" paint-order=\"stroke\">%s</text>",
@@ -52,6 +53,10 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                         canvas.placed(room.at()),
                         text,
                         arrow ? arrow(size, Math.min(LONGEST_ARROW, 1.6 * room.height())) : "");
+    }
+
+    private static double numberSize(double radius, double wide) {
+        return Math.max(LEAST, Math.min(LARGEST, Math.min(1.2 * radius, 0.8 * wide)));
     }
 
     /** How wide a text around {@code at} may be, mm: to the nearest edge on either side, some air kept. */

@@ -42,6 +42,11 @@ public final class FakeCutRoom implements CutRoom {
                         NOON));
     }
 
+    /** Takes every job off. */
+    public void clear() {
+        jobs.clear();
+    }
+
     /** What operators did, in order. */
     public List<String> log() {
         return List.copyOf(log);

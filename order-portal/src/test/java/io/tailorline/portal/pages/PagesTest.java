@@ -409,4 +409,28 @@ class PagesTest extends PortalTest {
         browser.click("#go-on");
         browser.until("document.querySelector('[data-act=pause]')");
     }
+
+    @Test
+    void the_projector_follows_the_knife_piece_by_piece() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.CUTTING);
+        signIn("cutter", "shears");
+        for (String language : new String[] {"en", "zh"}) {
+            for (int width : new int[] {DESK, 1920}) {
+                browser.size(width, width == DESK ? 800 : 1080);
+                browser.open("/cutroom/projection/table-1?lang=" + language);
+                browser.until("document.querySelectorAll('.pc').length > 5");
+                browser.picture("projection-%s-%d".formatted(language, width));
+                assertThat(browser.sideways()).isZero();
+            }
+        }
+        assertThat(browser.all(".pc[data-s=cutting]")).hasSize(1);
+        assertThat(browser.find(".band").getText()).isEqualTo("未校准：按窗口缩放，不对应布上的位置");
+        room.putJob(id, CutRoom.JobState.FAULT);
+        events.publishEvent(new JobProgress("table-1", "J-" + id, id, "FAULT", 4, 5, 400, 300, 61.5));
+        browser.until("document.querySelectorAll('.pc[data-s=fault]').length === 1");
+        browser.picture("projection-fault-1920");
+        assertThat(browser.complaints()).isEmpty();
+    }
 }

@@ -1,0 +1,180 @@
+package io.tailorline.portal.cutroom;
+
+import io.tailorline.cutter.io.ProjectionJson;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.cutter.projection.JobState;
+import io.tailorline.cutter.projection.PieceState;
+import io.tailorline.cutter.projection.Projection;
+import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.cutter.render.ProjectionSvg;
+import io.tailorline.cutter.render.ProjectionWords;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.portal.view.PieceNames;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderToCut;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What shines on a table: the marker of the job that lies on it, each piece as far as it is. */
+@Component
+class TableLight {
+
+    /** The job nearest to the knife is shown. */
+    private static final List<CutRoom.JobState> ON_THE_TABLE = List.of(
+            CutRoom.JobState.CUTTING,
+            CutRoom.JobState.FAULT,
+            CutRoom.JobState.DOUBT,
+            CutRoom.JobState.PAUSED,
+            CutRoom.JobState.READY,
+            CutRoom.JobState.SCAN,
+            CutRoom.JobState.LOADING,
+            CutRoom.JobState.QUEUED);
+
+    private final CutRoom room;
+    private final OrderToCut workshop;
+    private final Calibrations calibrations;
+    private final PieceNames names;
+    private final MessageSource messages;
+
+    TableLight(CutRoom room, OrderToCut workshop, Calibrations calibrations, PieceNames names, MessageSource messages) {
+        this.room = room;
+        this.workshop = workshop;
+        this.calibrations = calibrations;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * A picture as the page needs it.
+     *
+     * @param svg empty while there is nothing to draw
+     * @param words said in its place
+     * @param map table mm to pixels, as JSON for the page's script
+     * @param picture the projector's pixels, {@code 1920x1080}
+     */
+    record View(
+            String svg,
+            String words,
+            String job,
+            String state,
+            int piecesDone,
+            String map,
+            String picture,
+            boolean calibrated) {
+
+        static View empty(String words) {
+            return new View("", words, "", "", 0, "", "", false);
+        }
+    }
+
+    boolean knows(String table) {
+        return room.tables().stream().anyMatch(known -> known.name().equals(table))
+                || room.jobs().stream().anyMatch(job -> job.table().equals(table));
+    }
+
+    View view(String table, Locale locale) {
+        Optional<CutRoom.Job> job = job(table);
+        if (job.isEmpty()) {
+            return View.empty(say(locale, "projection.none", table.replaceFirst("^table-", "")));
+        }
+        Optional<Projection> projection = projection(job.get());
+        if (projection.isEmpty()) {
+            return View.empty(say(locale, "projection.unplanned", job.get().orderId(), why(job.get(), locale)));
+        }
+        Optional<Calibration> calibration = calibrations.of(table);
+        TableMap map = calibration.map(Calibration::map).orElseGet(() -> ProjectionSvg.fitting(projection.get()));
+        return new View(
+                ProjectionSvg.draw(
+                        projection.get(),
+                        calibration,
+                        ProjectionWords.from(key -> messages.getMessage("projection." + key, null, locale)),
+                        piece -> names.letteredName(piece, locale)),
+                "",
+                job.get().jobId(),
+                job.get().state().name().toLowerCase(Locale.ROOT),
+                job.get().piecesDone(),
+                script(map),
+                "%sx%s".formatted(map.size().width(), map.size().height()),
+                calibration.isPresent());
+    }
+
+    /** The same as data; empty while there is nothing to draw. */
+    Optional<String> json(String table) {
+        return job(table).flatMap(this::projection).map(found -> ProjectionJson.text(found, calibrations.of(table)));
+    }
+
+    private String say(Locale locale, String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    private Optional<CutRoom.Job> job(String table) {
+        return room.jobs().stream()
+                .filter(job -> job.table().equals(table) && ON_THE_TABLE.contains(job.state()))
+                .min(Comparator.comparingInt(job -> ON_THE_TABLE.indexOf(job.state())));
+    }
+
+    private Optional<Projection> projection(CutRoom.Job job) {
+        Optional<Marker> marker = workshop.marker(job.orderId());
+        Optional<CutProgram> program = workshop.program(job.orderId());
+        if (marker.isEmpty() || program.isEmpty()) {
+            return Optional.empty();
+        }
+        return Projection.refusal(marker.get(), program.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Projection.of(marker.get(), program.get(), state(job, program.get())));
+    }
+
+    private String why(CutRoom.Job job, Locale locale) {
+        return workshop.marker(job.orderId())
+                .flatMap(marker ->
+                        workshop.program(job.orderId()).flatMap(program -> Projection.refusal(marker, program)))
+                .orElseGet(() -> say(locale, "projection.wait"));
+    }
+
+    private JobState state(CutRoom.Job job, CutProgram program) {
+        int done = Math.min(job.piecesDone(), program.pieces().size());
+        long records = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
+        Optional<PieceState> now = switch (job.state()) {
+            case CUTTING, PAUSED -> Optional.of(PieceState.CUTTING);
+            case FAULT -> Optional.of(PieceState.FAULT);
+            case DOUBT -> Optional.of(PieceState.DOUBT);
+            default -> Optional.empty();
+        };
+        Map<String, PieceState> told = now.flatMap(
+                        state -> pieceNow(job, program, done).map(piece -> Map.of(piece, state)))
+                .orElse(Map.of());
+        return new JobState(records, told, head(job));
+    }
+
+    /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */
+    private static Optional<String> pieceNow(CutRoom.Job job, CutProgram program, int done) {
+        if (job.pieceNow().isPresent() || done == program.pieces().size()) {
+            return job.pieceNow();
+        }
+        return job.state() == CutRoom.JobState.CUTTING
+                ? Optional.empty()
+                : Optional.of(program.pieces().get(done).piece());
+    }
+
+    private Optional<TablePoint> head(CutRoom.Job job) {
+        return room.tables().stream()
+                .filter(table -> table.jobId().equals(Optional.of(job.jobId())))
+                .findFirst()
+                .map(table -> new TablePoint(table.x(), table.y()));
+    }
+
+    private static String script(TableMap map) {
+        String rows = Arrays.stream(map.rows()).mapToObj(Double::toString).collect(Collectors.joining(",", "[", "]"));
+        return "{\"rows\":%s,\"radial\":%s,\"width\":%s,\"height\":%s}"
+                .formatted(rows, map.radial(), map.size().width(), map.size().height());
+    }
+}

@@ -1,0 +1,131 @@
+package io.tailorline.portal.cutroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectionPageTest extends PortalTest {
+
+    private static final String CUTTER = "cutter:shears";
+    private static final Path CALIBRATION = Path.of("target/test-data/portal/calibration/table-1.json");
+
+    /** Nine marks; pixels 0.6 a mm, y down; the last may be off by some pixels. */
+    private static void calibrate(double slip) throws Exception {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            double x = 100 + 1000 * (i % 3);
+            double y = 100 + 600 * (i / 3);
+            points.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"M%s\",\"table\":[%s,%s],\"pixel\":[%s,%s]}"
+                            .formatted(i, x, y, 40 + 0.6 * x + (i == 8 ? slip : 0), 1000 - 0.6 * y));
+        }
+        Files.createDirectories(CALIBRATION.getParent());
+        Files.writeString(CALIBRATION, """
+                {"schema":"tailorline/calibration/1","unit":"mm","table":"table-1","date":"2026-11-25",
+                "picture":{"width":1920,"height":1080},"homography":[0.6,0,40,0,-0.6,1000,0,0,1],"radial":0,
+                "points":[%s]}""".formatted(points));
+    }
+
+    @AfterEach
+    void takeDown() throws Exception {
+        Files.deleteIfExists(CALIBRATION);
+        room.clear();
+    }
+
+    private String cutting(CutRoom.JobState state) throws Exception {
+        room.clear();
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, state);
+        return id;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 'Not calibrated: drawn to fit, not to lie on the cloth'", "zh, 未校准"})
+    void without_a_calibration_the_picture_says_so(String language, String words) throws Exception {
+        cutting(CutRoom.JobState.CUTTING);
+
+        String page =
+                get("/cutroom/projection/table-1?lang=" + language, CUTTER).body();
+
+        assertThat(page).contains(words, "data-s=\"cut\"", "data-s=\"cutting\"", "data-s=\"to-cut\"");
+    }
+
+    @Test
+    void with_one_the_picture_lies_in_the_projectors_pixels_and_says_how_exactly() throws Exception {
+        calibrate(0.3);
+        cutting(CutRoom.JobState.CUTTING);
+
+        String page = get("/cutroom/projection/table-1?lang=en", CUTTER).body();
+
+        assertThat(page)
+                .contains("off by 0.2 mm, at most 0.5 at M8", "same as the program", "data-calibrated=\"true\"")
+                .contains("M40 1000L544 1000")
+                .doesNotContain("Not calibrated");
+    }
+
+    @Test
+    void one_that_is_off_too_far_shows_no_marker() throws Exception {
+        calibrate(2);
+        cutting(CutRoom.JobState.CUTTING);
+
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
+                .contains("Off by 3.3 mm at M8. Calibrate this table")
+                .doesNotContain("class=\"pc\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAULT, fault, !", "DOUBT, doubt, ?"})
+    void a_piece_that_a_person_must_look_at_is_marked(CutRoom.JobState state, String word, String mark)
+            throws Exception {
+        cutting(state);
+
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
+                .contains("data-s=\"%s\"".formatted(word), ">%s 1 \u00b7 ".formatted(mark));
+    }
+
+    @Test
+    void the_same_is_there_as_data() throws Exception {
+        calibrate(0);
+        String id = cutting(CutRoom.JobState.CUTTING);
+
+        JsonNode data = read(get("/api/v1/cutroom/projection/table-1", CUTTER));
+
+        assertThat(data.path("schema").asText()).isEqualTo("tailorline/projection/1");
+        assertThat(data.path("geometry").asText()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+        assertThat(data.path("orders").get(0).asText()).isEqualTo(id);
+        assertThat(data.path("pieces").get(0).path("state").asText()).isEqualTo("cut");
+        assertThat(data.path("pieces").get(0).path("pixels")).isNotEmpty();
+        assertThat(data.path("calibration").path("trusted").asBoolean()).isTrue();
+    }
+
+    @Test
+    void only_the_cutter_room_looks_and_only_at_its_tables() throws Exception {
+        cutting(CutRoom.JobState.CUTTING);
+
+        assertThat(get("/api/v1/cutroom/projection/table-1").statusCode()).isEqualTo(401);
+        assertThat(get("/cutroom/projection/table-1", "tailor:needle").statusCode())
+                .isEqualTo(403);
+        assertThat(get("/api/v1/cutroom/projection/table-9", CUTTER).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/cutroom/projection/..%2Ftable-1", CUTTER).statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void a_table_without_a_job_says_so() throws Exception {
+        room.clear();
+
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body()).contains("No job on table 1.");
+        assertThat(get("/api/v1/cutroom/projection/table-1", CUTTER).statusCode())
+                .isEqualTo(204);
+    }
+}
