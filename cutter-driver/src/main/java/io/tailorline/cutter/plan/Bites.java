@@ -22,7 +22,7 @@ final class Bites {
         this.table = table;
     }
 
-    /** Longest piece that can be cut, mm: the window less the overlap and what the knife cuts over at the far end. */
+    /** Longest piece that can be cut without an advance, mm: the window less the overlap and what the knife cuts over at the far end. */
     static double longest(TableProfile table) {
         return table.conveyor().window() - OVERLAP - Overcut.LENGTH;
     }
@@ -32,45 +32,58 @@ final class Bites {
         return Math.max(begin, Mm.onGrid(hindmost - OVERLAP));
     }
 
-    /** The cloth must have moved on so far at least for the piece to lie under the knife, mm; 0 for the first bite. */
-    double earliestBegin(Contour contour) {
-        return Math.max(0, contour.maxX() + Overcut.LENGTH - table.conveyor().window());
-    }
-
-    /** The cloth may have moved on so far at most when the piece is cut, mm. */
-    double latestBegin(Contour contour) {
-        return beginBefore(contour.minX(), 0);
-    }
-
     /** Whether the piece lies wholly under the knife. */
     boolean reaches(double begin, Contour contour) {
         return contour.maxX() + Overcut.LENGTH <= begin + table.conveyor().window();
     }
 
     /**
-     * The advance before each piece, mm, 0 where there is none; empty when a piece would have left the field before its turn.
+     * Whether all of the piece can be cut, one part after the other, when the cloth has moved on so far and pieces from
+     * {@code hindmost} on are still to be cut.
      */
-    Optional<double[]> advances(int[] order) {
+    boolean letCut(double begin, Contour contour, double hindmost) {
+        double at = begin;
+        for (Contour part : contour.parts()) {
+            if (!reaches(at, part) && part != contour) {
+                at = beginBefore(Math.min(hindmost, part.minX()), at);
+            }
+            if (!reaches(at, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The advance before each part of each piece, mm, 0 where there is none; empty when a piece would have left the field before
+     * its turn.
+     */
+    Optional<double[][]> advances(int[] order) {
         double[] hindmost = hindmost(order);
-        double[] advances = new double[order.length];
+        double[][] advances = new double[order.length][];
         double begin = 0;
         for (int i = 0; i < order.length; i++) {
-            Contour contour = contours.get(order[i]);
-            if (!reaches(begin, contour)) {
-                double next = beginBefore(hindmost[i], begin);
-                advances[i] = Mm.onGrid(next - begin);
-                begin = next;
-            }
-            if (!reaches(begin, contour)) {
-                return Optional.empty();
+            List<Contour> parts = contours.get(order[i]).parts();
+            advances[i] = new double[parts.size()];
+            for (int k = 0; k < parts.size(); k++) {
+                Contour part = parts.get(k);
+                if (!reaches(begin, part)) {
+                    double next = beginBefore(Math.min(hindmost[i + 1], part.minX()), begin);
+                    advances[i][k] = Mm.onGrid(next - begin);
+                    begin = next;
+                }
+                if (!reaches(begin, part)) {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.of(advances);
     }
 
-    /** For each turn the least x of all pieces from it on. */
+    /** For each turn the least x of all pieces from it on; infinite after the last. */
     private double[] hindmost(int[] order) {
-        double[] hindmost = new double[order.length];
+        double[] hindmost = new double[order.length + 1];
+        hindmost[order.length] = Double.POSITIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (int i = order.length - 1; i >= 0; i--) {
             least = Math.min(least, contours.get(order[i]).minX());
@@ -84,10 +97,12 @@ final class Bites {
         return advances(order).map(this::seconds).orElse(Double.POSITIVE_INFINITY);
     }
 
-    private double seconds(double[] advances) {
+    private double seconds(double[][] advances) {
         double sum = 0;
-        for (double advance : advances) {
-            sum += advance > 0 ? table.conveyor().secondsFor(advance) : 0;
+        for (double[] ofPiece : advances) {
+            for (double advance : ofPiece) {
+                sum += advance > 0 ? table.conveyor().secondsFor(advance) : 0;
+            }
         }
         return sum;
     }

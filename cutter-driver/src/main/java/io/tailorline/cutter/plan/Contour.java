@@ -14,8 +14,9 @@ import java.util.List;
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
  * @param inner what is made before the outline
  * @param ways how it may be cut; at least one
- * @param minX of the outline, mm
- * @param maxX of the outline, mm
+ * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits into the window
+ * @param minX of what is cut of it before, mm
+ * @param maxX of what is cut of it before, mm
  */
 record Contour(
         String piece,
@@ -25,6 +26,7 @@ record Contour(
         List<Boolean> cutBefore,
         InnerTour inner,
         List<Way> ways,
+        List<Contour> later,
         double minX,
         double maxX) {
 
@@ -33,6 +35,7 @@ record Contour(
         arcs = List.copyOf(arcs);
         cutBefore = List.copyOf(cutBefore);
         ways = List.copyOf(ways);
+        later = List.copyOf(later);
     }
 
     /** Whether nothing of the outline is cut before: it closes. */
@@ -60,9 +63,32 @@ record Contour(
         return notches.get(Math.floorMod(i, outline.size()));
     }
 
+    /** Itself and what is cut of the piece later. */
+    List<Contour> parts() {
+        List<Contour> parts = new ArrayList<>();
+        parts.add(this);
+        parts.addAll(later);
+        return parts;
+    }
+
+    /** Only the stretches that are not left out; they and what is made inside lie between {@code from} and {@code to}, mm. */
+    Contour part(List<Boolean> leftOut, double from, double to) {
+        return new Contour(
+                piece, outline, notches, arcs, leftOut, inner.within(from, to), List.of(), List.of(), from, to);
+    }
+
+    /** The same, and then {@code parts}; the piece is left where the last of them is. */
+    Contour followedBy(List<Contour> parts) {
+        TablePoint leaves = parts.get(parts.size() - 1).ways().get(0).leaves();
+        List<Way> through = ways.stream()
+                .map(way -> new Way(way.entry(), way.enters(), leaves, way.seconds()))
+                .toList();
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
+    }
+
     /** The same with other ways. */
     Contour withWays(List<Way> others) {
-        return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, minX, maxX);
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
     }
 
     /** The same with a point of the outline at {@code entry}. */
@@ -79,6 +105,7 @@ record Contour(
                 inserted(cutBefore, index, isCutBefore(entry.chord())),
                 inner,
                 ways,
+                later,
                 minX,
                 maxX);
     }

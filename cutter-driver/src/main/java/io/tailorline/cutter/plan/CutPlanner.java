@@ -1,9 +1,12 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.geom.Point;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +37,31 @@ public final class CutPlanner {
         }
         MarkerLines lines = MarkerLines.of(marker, table, rules);
         Bites bites = new Bites(lines.contours(), table);
-        OrderPlan best = OrderPlan.best(lines.contours(), new OrderRules(bites, lines.precedence()), table, searches);
-        double[] advances = bites.advances(best.order()).orElseThrow();
-        ProgramWriter writer = new ProgramWriter(lines.with(best.contours()), table, rules);
-        return new PlanResult.Planned(writer.write(best.visits(), advances));
+        OrderRules order = new OrderRules(bites, lines.precedence(), Preferences.of(lines.contours()));
+        return OrderPlan.best(lines.contours(), order, table, searches)
+                .<PlanResult>map(best -> new PlanResult.Planned(program(best, lines, bites, table, rules)))
+                .orElseGet(() -> tooLong(lines, table));
+    }
+
+    private static CutProgram program(
+            OrderPlan plan, MarkerLines lines, Bites bites, TableProfile table, CutRules rules) {
+        double[][] advances = bites.advances(plan.order()).orElseThrow();
+        return new ProgramWriter(lines.with(plan.contours()), table, rules).write(plan.visits(), advances);
+    }
+
+    /** A piece that must be cut in parts while another one beside it cannot wait, or be cut before. */
+    private static Refused tooLong(MarkerLines lines, TableProfile table) {
+        Contour longest = lines.contours().stream()
+                .filter(contour -> !contour.later().isEmpty())
+                .max(Comparator.comparingDouble(CutPlanner::length))
+                .orElseThrow(() -> new IllegalStateException("Pieces wait for each other in vain."));
+        return new Refused.LongerThanWindow(
+                table.name(), longest.piece(), Mm.onGrid(length(longest)), Bites.longest(table));
+    }
+
+    private static double length(Contour contour) {
+        List<Contour> parts = contour.parts();
+        return parts.get(parts.size() - 1).maxX() - contour.minX();
     }
 
     static List<Contour> contours(Marker marker, TableProfile table) {
@@ -58,7 +82,7 @@ public final class CutPlanner {
         }
         double end = marker.fabric().maxLength().orElse(Double.POSITIVE_INFINITY);
         return marker.placements().stream()
-                .map(placement -> refusal(placement, width, end, table))
+                .map(placement -> refusal(placement, width, end))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Overlap.first(marker.placements())
@@ -68,20 +92,12 @@ public final class CutPlanner {
     }
 
     /** @param end of the cloth, mm; infinite when there is enough */
-    private static Optional<Refused> refusal(Placement placement, double width, double end, TableProfile table) {
-        double minX = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
+    private static Optional<Refused> refusal(Placement placement, double width, double end) {
         for (Point point : placement.cutLine().points()) {
             if (point.x() < 0 || point.y() < 0 || point.y() > width || point.x() > end) {
                 return Optional.of(new Refused.OutsideCloth(placement.piece(), point.x(), point.y()));
             }
-            minX = Math.min(minX, point.x());
-            maxX = Math.max(maxX, point.x());
         }
-        double length = maxX - minX;
-        double longest = Bites.longest(table);
-        return length > longest
-                ? Optional.of(new Refused.LongerThanWindow(table.name(), placement.piece(), length, longest))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

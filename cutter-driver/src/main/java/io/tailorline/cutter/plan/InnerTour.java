@@ -42,6 +42,16 @@ final class InnerTour {
         return tour;
     }
 
+    /** Only what lies right of {@code from} and not right of {@code to}, mm. */
+    InnerTour within(double from, double to) {
+        return of(
+                features.stream()
+                        .filter(feature ->
+                                feature.at().x() > from && feature.at().x() <= to)
+                        .toList(),
+                table);
+    }
+
     /** What there is to make, in no order. */
     List<InnerFeature> features() {
         return features;

@@ -28,32 +28,42 @@ final class NearestNeighbour {
         }
     }
 
+    /** @throws IllegalStateException when there is no order */
     static CutSequence of(List<Contour> contours, Legs legs, OrderRules rules) {
+        return find(contours, legs, rules)
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no order in which the conveyor brings all pieces."));
+    }
+
+    /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
+    static Optional<CutSequence> find(List<Contour> contours, Legs legs, OrderRules rules) {
         return new NearestNeighbour(contours, legs, rules).sequence();
     }
 
-    private CutSequence sequence() {
+    private Optional<CutSequence> sequence() {
         double begin = 0;
         while (!left.isEmpty()) {
             Optional<Visit> next = nearest(begin);
+            double onward = Bites.beginBefore(hindmost(left), begin);
             if (next.isPresent()) {
                 airSeconds += secondsTo(next.get());
                 visits.add(next.get());
                 left.remove(next.get().contour());
+            } else if (onward > begin) {
+                begin = onward;
             } else {
-                begin = onFrom(begin);
+                return Optional.empty();
             }
         }
         CutSequence order = new CutSequence(visits, 0);
-        return new CutSequence(visits, airSeconds + rules.seconds(order.order()));
+        return Optional.of(new CutSequence(visits, airSeconds + rules.seconds(order.order())));
     }
 
     private Optional<Visit> nearest(double begin) {
         Visit nearest = null;
         for (int contour : left) {
-            boolean mayBeCut = rules.bites().reaches(begin, contours.get(contour))
-                    && rules.precedence().allows(contour, left);
-            for (int way = 0; way < legs.ways(contour) && mayBeCut; way++) {
+            int ways = mayBeCut(contour, begin) ? legs.ways(contour) : 0;
+            for (int way = 0; way < ways; way++) {
                 Visit visit = new Visit(contour, way);
                 if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
                     nearest = visit;
@@ -61,6 +71,13 @@ final class NearestNeighbour {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private boolean mayBeCut(int contour, double begin) {
+        Set<Integer> others = new LinkedHashSet<>(left);
+        others.remove(contour);
+        return rules.precedence().allows(contour, others)
+                && rules.bites().letCut(begin, contours.get(contour), hindmost(others));
     }
 
     private double secondsTo(Visit next) {
@@ -71,16 +88,7 @@ final class NearestNeighbour {
         return legs.between(last.contour(), last.way(), next.contour(), next.way());
     }
 
-    private double onFrom(double begin) {
-        double next = Bites.beginBefore(hindmost(), begin);
-        if (next == begin) {
-            throw new IllegalStateException(
-                    "The pieces %s wait for others that the conveyor cannot bring.".formatted(left));
-        }
-        return next;
-    }
-
-    private double hindmost() {
-        return left.stream().mapToDouble(i -> contours.get(i).minX()).min().orElseThrow();
+    private double hindmost(Set<Integer> pieces) {
+        return pieces.stream().mapToDouble(i -> contours.get(i).minX()).min().orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class OrderImprovement {
 
     /** Pieces walked through in all: less than a second, and a suit's order has converged by then. */
-    private static final long PATIENCE = 8_000_000;
+    private static final long PATIENCE = 5_000_000;
 
     /** So many kicks in a row that bring nothing end the search: few pieces converge long before patience ends. */
     private static final int KICKS_IN_VAIN = 500;

@@ -3,6 +3,7 @@ package io.tailorline.cutter.plan;
 import io.tailorline.cutter.profile.TableProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -22,18 +23,23 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
         visits = List.copyOf(visits);
     }
 
-    static OrderPlan best(List<Contour> contours, OrderRules rules, TableProfile table) {
-        return best(contours, rules, table, 1);
-    }
-
-    /** @param searches how many orders are searched for, each by chances of its own; the best is kept */
-    static OrderPlan best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
+    /**
+     * Empty when there is no order that the conveyor allows.
+     *
+     * @param searches how many orders are searched for, each by chances of its own; the best is kept
+     */
+    static Optional<OrderPlan> best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
         Legs few = new LegTable(
                 contours.stream()
                         .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
                         .toList(),
                 table);
-        CutSequence plain = NearestNeighbour.of(contours, few, rules);
+        return NearestNeighbour.find(contours, few, rules)
+                .map(plain -> improved(plain, few, contours, rules, table, searches));
+    }
+
+    private static OrderPlan improved(
+            CutSequence plain, Legs few, List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
         CutSequence best = new OrderImprovement(few, rules, new SplittableRandom(SEED)).improve(plain);
         for (int more = 1; more < searches; more++) {
             CutSequence other = new OrderImprovement(few, rules, new SplittableRandom(SEED + more)).improve(plain);

@@ -5,15 +5,21 @@ package io.tailorline.cutter.plan;
  *
  * @param bites what the conveyor allows
  * @param precedence which pieces wait for which
+ * @param preferences which orders are better for the cloth
  */
-record OrderRules(Bites bites, Precedence precedence) {
+record OrderRules(Bites bites, Precedence precedence, Preferences preferences) {
 
-    /** Table time on top of the way through the air, s; infinite for an order that cannot be. */
+    /** With no preferences. */
+    OrderRules(Bites bites, Precedence precedence) {
+        this(bites, precedence, Preferences.none());
+    }
+
+    /** Table time on top of the way through the air, and what the order costs in quality, s; infinite for one that cannot be. */
     double seconds(int[] order) {
-        return precedence.holds(order) ? bites.seconds(order) : Double.POSITIVE_INFINITY;
+        return precedence.holds(order) ? bites.seconds(order) + preferences.seconds(order) : Double.POSITIVE_INFINITY;
     }
 
     boolean allow(int[] order) {
-        return seconds(order) < Double.POSITIVE_INFINITY;
+        return precedence.holds(order) && bites.seconds(order) < Double.POSITIVE_INFINITY;
     }
 }

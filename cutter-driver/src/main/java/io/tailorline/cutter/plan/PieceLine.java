@@ -41,8 +41,18 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
                 notched.cutBefore(),
                 InnerTour.of(inner, table),
                 List.of(),
+                List.of(),
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                 outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
+        if (!LongPiece.isLong(contour, table)) {
+            return withWays(contour);
+        }
+        List<Contour> parts =
+                LongPiece.parts(contour, table).stream().map(this::withWays).toList();
+        return parts.get(0).followedBy(parts.subList(1, parts.size()));
+    }
+
+    private Contour withWays(Contour contour) {
         return contour.withWays(Ways.of(contour, rules, table, waste));
     }
 

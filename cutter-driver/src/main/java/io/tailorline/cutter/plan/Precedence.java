@@ -45,35 +45,4 @@ final class Precedence {
     boolean allows(int piece, Set<Integer> left) {
         return pairs.stream().noneMatch(pair -> pair.then == piece && left.contains(pair.first));
     }
-
-    /**
-     * Whether the conveyor can keep to it: a piece must not have left the field before those that go first are all under the
-     * knife. Cut at the last instant each, pieces whose own and whose predecessors' windows leave one have an order.
-     */
-    boolean isPossible(List<Contour> contours, Bites bites) {
-        double[] earliest = contours.stream().mapToDouble(bites::earliestBegin).toArray();
-        boolean changed = true;
-        for (int round = 0; changed && round <= contours.size(); round++) {
-            changed = false;
-            for (Pair pair : pairs) {
-                changed |= earliest[pair.first] > earliest[pair.then];
-                earliest[pair.then] = Math.max(earliest[pair.then], earliest[pair.first]);
-            }
-        }
-        for (int i = 0; i < earliest.length; i++) {
-            if (earliest[i] > Math.max(0, bites.latestBegin(contours.get(i)))) {
-                return false;
-            }
-        }
-        return !isCircular(contours.size());
-    }
-
-    private boolean isCircular(int pieces) {
-        List<Pair> open = new ArrayList<>(pairs);
-        for (int round = 0; round < pieces; round++) {
-            List<Pair> all = List.copyOf(open);
-            open.removeIf(pair -> all.stream().noneMatch(other -> other.then == pair.first));
-        }
-        return !open.isEmpty();
-    }
 }

@@ -4,7 +4,10 @@ import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramBuilder;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a sequence of pieces into steps. One thread, one program. */
@@ -15,7 +18,6 @@ final class ProgramWriter {
     private final CutRules rules;
     private final Waste waste;
     private final ProgramBuilder builder = new ProgramBuilder();
-    private double cutSinceSharpening;
 
     ProgramWriter(MarkerLines lines, TableProfile table, CutRules rules) {
         this.contours = lines.contours();
@@ -24,31 +26,67 @@ final class ProgramWriter {
         this.waste = lines.waste();
     }
 
-    CutProgram write(List<Visit> visits, double[] advances) {
+    /** @param advances before each part of each piece, mm */
+    CutProgram write(List<Visit> visits, double[][] advances) {
+        List<List<List<CutStep>>> paths = visits.stream().map(this::paths).toList();
+        boolean[] sharpen = Sharpening.before(
+                paths.stream().mapToDouble(ProgramWriter::length).toArray(), table.sharpenEvery());
         for (int i = 0; i < advances.length; i++) {
-            if (advances[i] > 0) {
-                builder.add(new CutStep.Advance(advances[i]));
-            }
-            if (cutSinceSharpening >= table.sharpenEvery()) {
+            advance(advances[i][0]);
+            if (sharpen[i]) {
                 builder.add(new CutStep.Sharpen());
-                cutSinceSharpening = 0;
             }
-            Visit visit = visits.get(i);
-            write(contours.get(visit.contour()), visit.way());
+            write(contours.get(visits.get(i).contour()), paths.get(i), advances[i]);
         }
         return builder.build(table, ProgramTime.of(builder.steps(), table));
     }
 
-    private void write(Contour contour, int index) {
-        builder.beginPiece(contour.piece());
-        Way way = contour.ways().get(index);
-        for (InnerFeature feature : contour.inner().between(builder.head().at(), way.enters())) {
-            builder.add(feature.step());
+    private void advance(double by) {
+        if (by > 0) {
+            builder.add(new CutStep.Advance(by));
         }
-        for (CutStep step : new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start())) {
-            cutSinceSharpening +=
-                    step instanceof CutStep.CutTo cut ? builder.head().at().distanceTo(cut.to()) : 0;
-            builder.add(step);
+    }
+
+    /** What the knife does along each part of a piece. */
+    private List<List<CutStep>> paths(Visit visit) {
+        Contour contour = contours.get(visit.contour());
+        List<List<CutStep>> paths = new ArrayList<>();
+        paths.add(path(contour, contour.ways().get(visit.way())));
+        contour.later().forEach(part -> paths.add(path(part, part.ways().get(0))));
+        return paths;
+    }
+
+    private List<CutStep> path(Contour contour, Way way) {
+        return new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start());
+    }
+
+    private static double length(List<List<CutStep>> paths) {
+        double sum = 0;
+        Head head = Head.HOME;
+        for (List<CutStep> path : paths) {
+            for (CutStep step : path) {
+                Head after = step.movedFrom(head);
+                sum += head.knifeDown() ? head.at().distanceTo(after.at()) : 0;
+                head = after;
+            }
+        }
+        return sum;
+    }
+
+    private void write(Contour contour, List<List<CutStep>> paths, double[] advances) {
+        builder.beginPiece(contour.piece());
+        List<Contour> parts = contour.parts();
+        for (int k = 0; k < parts.size(); k++) {
+            if (k > 0) {
+                advance(advances[k]);
+            }
+            List<CutStep> path = paths.get(k);
+            TablePoint enters = path.get(0).movedFrom(builder.head()).at();
+            for (InnerFeature feature :
+                    parts.get(k).inner().between(builder.head().at(), enters)) {
+                builder.add(feature.step());
+            }
+            path.forEach(builder::add);
         }
         builder.endPiece();
     }

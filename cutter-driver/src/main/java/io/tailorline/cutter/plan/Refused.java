@@ -24,11 +24,12 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
-    /** A piece is longer than the cloth that lies under the knife at a time, mm. */
+    /** A piece is longer than the cloth under the knife, and others beside it do not let it be cut in parts, mm. */
     record LongerThanWindow(String table, String piece, double length, double window) implements Refused {
         @Override
         public String message() {
             return ("Piece '%s' (%s mm long) must fit into the conveyor window of table '%s' (%s mm, less its overlap)."
+                            + " It cannot be cut in parts since pieces beside it would leave the field meanwhile."
                             + " Maybe another table has a longer one.")
                     .formatted(piece, length, table, window);
         }

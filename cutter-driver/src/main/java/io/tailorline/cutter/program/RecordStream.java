@@ -12,7 +12,8 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>Records count from 1. A piece begins with a {@link TableRecord.Piece} at its {@code firstRecord}; its {@code lastRecord}
- *       is the one with which the knife leaves it. Sharpening and advances lie between pieces.
+ *       is the one with which the knife leaves it. Sharpening lies between pieces, and so do advances, but for
+ *       those in a piece that is longer than the window.
  *   <li>Travel, down, up, lift, advance and sharpen are one record each.
  *   <li>A cut is one record, or several equal ones where it is longer than a record can say.
  *   <li>A hole, a label, and a notch with the knife up are two: air there, then the tool. A notch in line is one.

@@ -48,7 +48,7 @@ final class JobCounts {
                 && nothingHalfDone
                 && !(entry.record() instanceof TableRecord.Piece)
                 && done < ring.size()
-                && ring.record(done + 1).liesBetweenPieces()) {
+                && ring.record(done + 1).followsPiece()) {
             piecesDone++;
             pieceOpen = false;
         }

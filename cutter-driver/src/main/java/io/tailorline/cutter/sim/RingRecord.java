@@ -45,4 +45,9 @@ record RingRecord(long index, long block, TableRecord record, Head before) {
                 || record instanceof TableRecord.Advance
                 || record instanceof TableRecord.End;
     }
+
+    /** Whether the piece before it is over for certain. */
+    boolean followsPiece() {
+        return liesBetweenPieces() && !(record instanceof TableRecord.Advance);
+    }
 }

@@ -150,9 +150,11 @@ class CutPlannerTest {
     }
 
     @Test
-    void a_piece_longer_than_the_window_is_refused() {
-        assertThat(CutPlanner.plan(Markers.of(rectangle("a", 0, 0, 1595, 10)), reference))
-                .isEqualTo(new Refused.LongerThanWindow("reference", "7/a", 1595, 1593.2));
+    void a_piece_longer_than_the_window_is_refused_when_others_beside_it_keep_the_cloth_from_moving_on() {
+        PlanResult result = CutPlanner.plan(
+                Markers.of(rectangle("a", 10, 0, 1700, 100), rectangle("b", 50, 200, 1590, 100)), reference);
+
+        assertThat(result).isEqualTo(new Refused.LongerThanWindow("reference", "7/a", 1700, 1593.2));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class PlainAir {
         Bites bites = new Bites(contours, table);
         CutSequence plain =
                 NearestNeighbour.of(contours, new LegTable(contours, table), new OrderRules(bites, Precedence.none()));
-        double[] advances = bites.advances(plain.order()).orElseThrow();
+        double[][] advances = bites.advances(plain.order()).orElseThrow();
         return new ProgramWriter(lines, table, CutRules.usual())
                 .write(plain.visits(), advances)
                 .estimate()

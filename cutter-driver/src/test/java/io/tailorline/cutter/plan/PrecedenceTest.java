@@ -31,17 +31,6 @@ class PrecedenceTest {
     }
 
     @Test
-    void pieces_that_a_window_parts_cannot_wait_for_each_other() {
-        assertThat(Precedence.none().before(1, 0).isPossible(contours, bites)).isTrue();
-        assertThat(Precedence.none().before(0, 2).isPossible(contours, bites)).isTrue();
-        assertThat(Precedence.none().before(2, 0).isPossible(contours, bites)).isFalse();
-        assertThat(Precedence.none().before(2, 1).before(1, 0).isPossible(contours, bites))
-                .isFalse();
-        assertThat(Precedence.none().before(0, 1).before(1, 0).isPossible(contours, bites))
-                .isFalse();
-    }
-
-    @Test
     void the_search_keeps_to_it_though_it_is_a_detour() {
         Legs legs = new LegTable(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none().before(1, 0));

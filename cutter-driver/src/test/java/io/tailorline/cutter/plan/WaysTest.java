@@ -84,6 +84,6 @@ class WaysTest {
 
     private CutProgram program(Way way) {
         return new ProgramWriter(lines.with(List.of(jet.cutIn(way))), table, CutRules.usual())
-                .write(List.of(new Visit(0, 0)), new double[] {0});
+                .write(List.of(new Visit(0, 0)), new double[][] {{0}});
     }
 }
