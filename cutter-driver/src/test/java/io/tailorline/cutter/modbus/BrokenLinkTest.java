@@ -44,6 +44,9 @@ class BrokenLinkTest {
      */
     private static final int CUTS = Integer.getInteger("tailorline.linkCuts", 24);
 
+    /** From the instant at which the line works again. */
+    private static final Duration BACK_ON_THE_ROAD = Duration.ofSeconds(10);
+
     private static final double SPEED = 60;
     private static final int LOOK_MS = 4;
     private static final int TIMEOUT_MS = 400;
@@ -122,12 +125,19 @@ class BrokenLinkTest {
         firmware.setWatchdogMs(watchdogMs);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
                 BreakingLine line = new BreakingLine(server.port(), -1, way, deadFor)) {
+            long[] back = new long[1];
             Outcome outcome = run(way + " " + record, time, firmware, line, progress -> {
                 if (progress.doneRecord() >= record) {
                     line.breakSoon();
                 }
+                if (back[0] == 0 && line.hasBroken() && !progress.linkLost()) {
+                    back[0] = System.nanoTime();
+                }
             });
             assertThat(outcome.broken()).isTrue();
+            Duration onTheRoad = Duration.ofNanos(back[0] - line.usableAgainNanos());
+            System.out.printf("%s at record %d: back after %d ms%n", way, record, onTheRoad.toMillis());
+            assertThat(onTheRoad).isLessThan(BACK_ON_THE_ROAD);
             return outcome;
         }
     }
