@@ -250,7 +250,7 @@ class TableCommandsTest {
             assertThat(operate(server, "reset")).isZero();
             assertThat(out.toString()).contains("PAUSED");
             assertThat(operate(server, "resume")).isZero();
-            assertThat(out.toString()).contains("CUTTING").contains("DONE");
+            assertThat(out.toString()).contains("DONE");
             assertThat(table.finishedRecords()).doesNotHaveDuplicates();
         }
     }
@@ -340,6 +340,47 @@ class TableCommandsTest {
             matcher = pattern.matcher(text.toString());
         }
         return matcher.group(1);
+    }
+
+    @Test
+    void a_simulated_table_that_keeps_its_ring_draws_what_was_cut() throws Exception {
+        Path script = Files.writeString(folder.resolve("faults"), "record 60 power-loss 0.1\nanswer 30 twice\n");
+        Path picture = folder.resolve("cut.svg");
+        StringWriter simulatorOut = new StringWriter();
+        Thread simulator = new Thread(() -> CutterCli.run(
+                new PrintWriter(simulatorOut, true),
+                new PrintWriter(new StringWriter()),
+                "simulate",
+                "--port",
+                "0",
+                "--speed",
+                "100",
+                "--faults",
+                script.toString(),
+                "--retain-ring",
+                "--cut-svg",
+                picture.toString()));
+        simulator.start();
+        Matcher matcher = Pattern.compile("listens on 127.0.0.1:(\\d+)").matcher("");
+        for (int i = 0; i < 1_000 && !matcher.find(); i++) {
+            Thread.sleep(10);
+            matcher.reset(simulatorOut.toString());
+        }
+        int port = Integer.parseInt(matcher.group(1));
+        assertThat(drive(port)).isEqualTo(1);
+        assertThat(err.toString()).contains("still knows that 59 of 145 records are done");
+        assertThat(drive(port, "--first-uncut", "60")).as(err.toString()).isZero();
+        simulator.interrupt();
+        simulator.join(10_000);
+        assertThat(picture).content().contains("class=\"cut\"").contains("class=\"again\"").contains(">3</text>");
+    }
+
+    @Test
+    void the_help_of_simulate_lists_every_fault() {
+        assertThat(run("simulate", "--help")).isZero();
+        String help = out.toString();
+        assertThat(help)
+                .contains("--retain-ring", "--cut-svg", "wrong-transaction", "ring-corrupt", "power-loss", "state READY");
     }
 
     @Test
