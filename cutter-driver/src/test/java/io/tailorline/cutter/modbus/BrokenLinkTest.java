@@ -99,7 +99,8 @@ class BrokenLinkTest {
     @MethodSource("cuts")
     void a_line_cut_after_so_many_bytes_costs_nothing(long bytes) throws Exception {
         Outcome outcome = runAndCutAfter(bytes, "cut" + bytes);
-        assertThat(outcome.broken()).isTrue();
+        boolean endedBefore = outcome.bytesToEnd() <= bytes;
+        assertThat(outcome.broken() || endedBefore).isTrue();
         assertCutOnce(outcome);
     }
 
