@@ -25,6 +25,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
      * One piece.
      *
      * @param path of the knife, from its entry; empty for a piece that is not cut
+     * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a neighbour
      * @param caption where its number stands, inside the piece
      * @param captionHeight as large as fits, mm
      */
@@ -32,11 +33,27 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             int no,
             String name,
             List<TablePoint> path,
+            List<List<TablePoint>> strokes,
             List<TablePoint> lifts,
             List<Way> notches,
             List<TablePoint> holes,
             TablePoint caption,
-            double captionHeight) {}
+            double captionHeight) {
+
+        /** Farther apart two ends are two, mm: more than any overcut. */
+        private static final double APART = 2;
+
+        /** Whether the strokes join to a line that closes; else an edge is cut with a neighbour. */
+        boolean isClosed() {
+            for (int i = 0; i < strokes.size(); i++) {
+                List<TablePoint> before = strokes.get((i + strokes.size() - 1) % strokes.size());
+                if (before.get(before.size() - 1).distanceTo(strokes.get(i).get(0)) > APART) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     static ProgramPicture of(CutProgram program) {
         List<Piece> pieces = new ArrayList<>();
@@ -65,6 +82,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
 
     private static Piece piece(PieceRange range, ProgramPart part) {
         List<TablePoint> path = new ArrayList<>();
+        List<List<TablePoint>> strokes = new ArrayList<>();
         List<TablePoint> lifts = new ArrayList<>();
         List<Way> notches = new ArrayList<>();
         List<TablePoint> holes = new ArrayList<>();
@@ -73,6 +91,10 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             head = step.movedFrom(head);
             if (step instanceof CutStep.KnifeDown || step instanceof CutStep.CutTo) {
                 path.add(head.at());
+                if (step instanceof CutStep.KnifeDown) {
+                    strokes.add(new ArrayList<>());
+                }
+                strokes.get(strokes.size() - 1).add(head.at());
             } else if (step instanceof CutStep.CornerLift) {
                 lifts.add(head.at());
             } else if (step instanceof CutStep.CutNotch notch) {
@@ -82,6 +104,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             }
         }
         Caption caption = Caption.inside(path);
-        return new Piece(range.no(), range.piece(), path, lifts, notches, holes, caption.at(), caption.height());
+        return new Piece(
+                range.no(), range.piece(), path, strokes, lifts, notches, holes, caption.at(), caption.height());
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.cutter.render;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TablePoint;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,7 @@ public final class ProgramSvg {
             <style>
             .cloth{fill:#fbfaf7;stroke:#b9b3a5;stroke-width:2}
             .cut{fill:#e9eef5;stroke:#1f3a5f;stroke-width:2.2;stroke-linejoin:round}
+            .open{fill:none}
             .air{fill:none;stroke:#c2571a;stroke-width:2;stroke-dasharray:9 6}
             .entry{fill:#c2571a}
             .lift{fill:#1f3a5f}
@@ -62,11 +64,18 @@ public final class ProgramSvg {
         return way.toString();
     }
 
-    private static String piece(ProgramPicture.Piece piece) {
-        StringBuilder svg = new StringBuilder("<path class=\"cut\" d=\"M");
-        for (int i = 0; i < piece.path().size(); i++) {
-            svg.append(i == 0 ? "" : "L").append(pair(piece.path().get(i)));
+    private static String line(List<TablePoint> stroke) {
+        StringBuilder line = new StringBuilder("M");
+        for (int i = 0; i < stroke.size(); i++) {
+            line.append(i == 0 ? "" : "L").append(pair(stroke.get(i)));
         }
+        return line.toString();
+    }
+
+    private static String piece(ProgramPicture.Piece piece) {
+        boolean closed = piece.isClosed();
+        StringBuilder svg = new StringBuilder("<path class=\"%s\" d=\"".formatted(closed ? "cut" : "cut open"));
+        (closed ? List.of(piece.path()) : piece.strokes()).forEach(stroke -> svg.append(line(stroke)));
         svg.append("\"/>\n");
         for (TablePoint lift : piece.lifts()) {
             svg.append(circle("lift", lift, 4));
