@@ -6,7 +6,9 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -104,11 +106,16 @@ class PlanCommandTest {
 
     @Test
     void a_marker_that_does_not_fit_is_refused_with_one_line_and_no_file() throws Exception {
-        lay(Markers.rectangle("waistband/1", 0, 0, 1599, 75));
+        Marker wide = new Marker(
+                Fabric.plain("wide cloth", 1801, Nap.TWO_WAY, 2),
+                500,
+                0.8,
+                List.of(Markers.rectangle("flap/1", 10, 10, 180, 75)));
+        MarkerJson.write(wide, folder.resolve("marker.json"));
 
         assertThat(plan()).isEqualTo(1);
 
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("1599.0 mm", "1593.2 mm");
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("1801.0 mm", "1800.0 mm");
         assertThat(folder.resolve("program.json")).doesNotExist();
     }
 

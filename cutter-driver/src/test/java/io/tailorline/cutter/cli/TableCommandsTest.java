@@ -372,7 +372,11 @@ class TableCommandsTest {
         assertThat(drive(port, "--first-uncut", "60")).as(err.toString()).isZero();
         simulator.interrupt();
         simulator.join(10_000);
-        assertThat(picture).content().contains("class=\"cut\"").contains("class=\"again\"").contains(">3</text>");
+        assertThat(picture)
+                .content()
+                .contains("class=\"cut\"")
+                .contains("class=\"again\"")
+                .contains(">3</text>");
     }
 
     @Test
@@ -380,7 +384,8 @@ class TableCommandsTest {
         assertThat(run("simulate", "--help")).isZero();
         String help = out.toString();
         assertThat(help)
-                .contains("--retain-ring", "--cut-svg", "wrong-transaction", "ring-corrupt", "power-loss", "state READY");
+                .contains(
+                        "--retain-ring", "--cut-svg", "wrong-transaction", "ring-corrupt", "power-loss", "state READY");
     }
 
     @Test

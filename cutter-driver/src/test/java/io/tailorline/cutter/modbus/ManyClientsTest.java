@@ -24,8 +24,7 @@ class ManyClientsTest {
     private static final int STATUS = 256;
     private static final byte[] READ_MAGIC = {0, 9, 0, 0, 0, 6, 1, 3, 0, 0, 0, 1};
 
-    private final TableFirmware table =
-            new TableFirmware(SampleJobs.TABLE, new ManualClock(), 1, FaultScript.none());
+    private final TableFirmware table = new TableFirmware(SampleJobs.TABLE, new ManualClock(), 1, FaultScript.none());
     private ModbusTableServer server;
 
     @BeforeEach
