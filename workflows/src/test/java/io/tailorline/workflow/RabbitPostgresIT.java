@@ -77,8 +77,9 @@ class RabbitPostgresIT {
 
     @Test
     void an_order_is_cut_by_three_processes_of_one_role_each() throws Exception {
-        TableFirmware table =
-                new TableFirmware(BuiltInProfile.REFERENCE.profile(), Clock.systemUTC(), 200, FaultScript.none());
+        TableFirmware table = new TableFirmware(
+                        BuiltInProfile.REFERENCE.profile(), Clock.systemUTC(), 200, FaultScript.none())
+                .homed();
         try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0)) {
             String address = "--tailorline.tables[0].port=" + server.port();
             try (ConfigurableApplicationContext nester =

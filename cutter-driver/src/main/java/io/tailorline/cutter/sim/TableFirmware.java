@@ -95,6 +95,12 @@ public final class TableFirmware {
         blockEcho = 0;
     }
 
+    /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
+    public synchronized TableFirmware homed() {
+        machine.standHomed();
+        return this;
+    }
+
     /** Power off and on: lease and position are lost, and the job too where the ring is not retained. */
     public synchronized void restart() {
         bringToPresent();

@@ -130,6 +130,14 @@ final class TableMachine {
 
     // ---- what the firmware asks for
 
+    /** Somebody has homed the table before anybody looked at it. */
+    void standHomed() {
+        phase = Optional.empty();
+        homed = true;
+        moveTo(HOME);
+        state = TableState.IDLE;
+    }
+
     CommandResult home() {
         if (phase.isPresent()) {
             return CommandResult.BUSY;

@@ -63,7 +63,7 @@ public final class CutRun {
         this.afterBreak = rules.afterBreak();
         this.held = new HeldTable(table);
         this.reconciliation = new Reconciliation(job, notes);
-        this.loading = new Loading(job, held, notes, reconciliation, rules.givenUp());
+        this.loading = new Loading(job, held, notes, reconciliation, rules);
         this.starting = new Starting(job, held, notes, reconciliation);
     }
 

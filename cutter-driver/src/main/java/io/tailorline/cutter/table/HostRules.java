@@ -1,5 +1,6 @@
 package io.tailorline.cutter.table;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 
 /**
@@ -8,11 +9,13 @@ import java.util.function.LongPredicate;
  * @param afterBreak with a job that stands because its host was not heard
  * @param givenUp jobs, by the number that the table knows them by, that a person has given up: found on the table they are
  *     aborted to make room; any other unfinished job is left alone
+ * @param mayMove whether a person wishes right now that the table moves: without such a wish a job that comes neither resets a
+ *     fault nor homes the table, because somebody may be reaching under the beam
  */
-public record HostRules(AfterBreak afterBreak, LongPredicate givenUp) {
+public record HostRules(AfterBreak afterBreak, LongPredicate givenUp, BooleanSupplier mayMove) {
 
     /** Whoever drives stands at the table, and takes no job off it but his own. */
     public static HostRules attended() {
-        return new HostRules(AfterBreak.GO_ON, job -> false);
+        return new HostRules(AfterBreak.GO_ON, job -> false, () -> true);
     }
 }

@@ -2,7 +2,6 @@ package io.tailorline.cutter.table;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 
 /** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
 final class Loading {
@@ -12,17 +11,17 @@ final class Loading {
     private final TableController table;
     private final JobNotes notes;
     private final Reconciliation reconciliation;
-    private final LongPredicate givenUp;
+    private final HostRules rules;
     private long firstUncut;
 
-    /** @param givenUp jobs that may be taken off the table to make room */
-    Loading(CutJob job, HeldTable held, JobNotes notes, Reconciliation reconciliation, LongPredicate givenUp) {
+    /** @param rules what may be done to the table without asking anybody */
+    Loading(CutJob job, HeldTable held, JobNotes notes, Reconciliation reconciliation, HostRules rules) {
         this.job = job;
         this.held = held;
         this.table = held.table();
         this.notes = notes;
         this.reconciliation = reconciliation;
-        this.givenUp = givenUp;
+        this.rules = rules;
     }
 
     void answerFirstUncut(long record) {
@@ -58,8 +57,8 @@ final class Loading {
                 }
                 return true;
             }
-            case FAULT -> table.reset();
-            case OFFLINE -> table.home();
+            case FAULT -> reset(status);
+            case OFFLINE -> home(status);
             default -> {
                 // BOOT, HOMING, ABORTING pass by themselves
             }
@@ -111,7 +110,7 @@ final class Loading {
                 table.load(job);
                 return true;
             }
-            case OFFLINE -> table.home();
+            case OFFLINE -> home(status);
             case DONE, LOADING, READY -> table.clear();
             case FAULT -> makeRoomInFault(status);
             case CUTTING, PAUSED, STARVED, ADVANCING -> makeRoom(status);
@@ -125,15 +124,29 @@ final class Loading {
     private void makeRoomInFault(TableStatus status) throws TableFault {
         makeRoom(status);
         if (!isOther(status)) {
-            table.reset();
+            reset(status);
         }
+    }
+
+    private void reset(TableStatus status) throws TableFault {
+        if (!rules.mayMove().getAsBoolean()) {
+            throw TableFault.awaitsReset(status);
+        }
+        table.reset();
+    }
+
+    private void home(TableStatus status) throws TableFault {
+        if (!rules.mayMove().getAsBoolean()) {
+            throw TableFault.awaitsHoming(status, job.id());
+        }
+        table.home();
     }
 
     private void makeRoom(TableStatus status) throws TableFault {
         if (!isOther(status)) {
             return;
         }
-        if (!givenUp.test(status.jobId())) {
+        if (!rules.givenUp().test(status.jobId())) {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,

@@ -48,6 +48,28 @@ public class TableFault extends Exception {
                 status);
     }
 
+    /** A job was brought to a table in FAULT, and nobody has asked to reset it. */
+    static TableFault awaitsReset(TableStatus status) {
+        return new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "The table stands with a fault: %s (code %d). Nothing is reset unasked. %s Then press Resume: the table is reset, and homed if it has lost its place.",
+                        status.fault().words(),
+                        status.fault().code(),
+                        status.fault().remedy()),
+                status);
+    }
+
+    /** A job was brought to a table that must be homed first, and nobody has asked for that. */
+    static TableFault awaitsHoming(TableStatus status, long jobId) {
+        return new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "The table is OFFLINE: it must find its reference marks before job %d goes on, and it does not move unasked. Keep clear of the beam and press Resume.",
+                        jobId),
+                status);
+    }
+
     /** The table takes a block neither now nor when it is sent again. */
     public static TableFault blockRefused(BlockResult result, TableStatus status) {
         return new TableFault(

@@ -296,7 +296,7 @@ class CutRunTest {
                 TOKEN,
                 untilItStands,
                 patience,
-                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, givenUp));
+                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, givenUp, () -> true));
     }
 
     @Test

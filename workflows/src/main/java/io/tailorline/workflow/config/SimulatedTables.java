@@ -15,7 +15,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Simulated cutting tables on free ports of the loopback address; they end with the process. */
+/**
+ * Simulated cutting tables on free ports of the loopback address, homed as an operator leaves them in the morning; they end with
+ * the process.
+ */
 final class SimulatedTables implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedTables.class);
@@ -40,7 +43,7 @@ final class SimulatedTables implements AutoCloseable {
     private static ModbusTableServer open(Table table, double speed, InstantSource clock) {
         try {
             ModbusTableServer server = ModbusTableServer.open(
-                    new TableFirmware(Profiles.of(table), clock, speed, FaultScript.none()),
+                    new TableFirmware(Profiles.of(table), clock, speed, FaultScript.none()).homed(),
                     Profiles.registers(table),
                     InetAddress.getLoopbackAddress(),
                     table.port());

@@ -65,7 +65,7 @@ final class JobOnTable {
                 seat.token(),
                 this::progressed,
                 Patience.usual(clock),
-                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, seat.givenUp()));
+                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, seat.givenUp(), () -> go.isPresent()));
         boolean knownBefore =
                 seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
         this.news = new JobNews(job, cut.program(), knownBefore, voice);

@@ -73,7 +73,7 @@ class EightTablesTest {
         for (int i = 1; i <= TABLES; i++) {
             String name = "table-" + i;
             TableFirmware firmware =
-                    new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.none());
+                    new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.none()).homed();
             ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
             TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
             ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();

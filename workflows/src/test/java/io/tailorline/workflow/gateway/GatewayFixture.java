@@ -7,6 +7,7 @@ import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
@@ -44,11 +45,34 @@ final class GatewayFixture implements AutoCloseable {
     private Thread thread;
 
     GatewayFixture(Path folder, double speed, String... faults) throws Exception {
+        this(folder, firmware(speed, RingMemory.LOST, faults).homed());
+    }
+
+    private GatewayFixture(Path folder, TableFirmware firmware) throws Exception {
         this.folder = folder;
-        this.firmware =
-                new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.parse(List.of(faults)));
+        this.firmware = firmware;
         this.server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
         start();
+    }
+
+    /** With a table that was just switched on. */
+    static GatewayFixture cold(Path folder, double speed) throws Exception {
+        return new GatewayFixture(folder, firmware(speed, RingMemory.LOST));
+    }
+
+    /** With a table that keeps its job without power. */
+    static GatewayFixture retaining(Path folder, double speed, String... faults) throws Exception {
+        return new GatewayFixture(
+                folder, firmware(speed, RingMemory.RETAINED, faults).homed());
+    }
+
+    private static TableFirmware firmware(double speed, RingMemory memory, String... faults) throws Exception {
+        return new TableFirmware(
+                BuiltInProfile.REFERENCE.profile(),
+                Clock.systemUTC(),
+                speed,
+                FaultScript.parse(List.of(faults)),
+                memory);
     }
 
     private void start() {
