@@ -29,6 +29,7 @@ public final class CutRun {
     private Optional<CutProgress> last = Optional.empty();
     private boolean allowed;
     private boolean pauseAsked;
+    private boolean pauseTaken;
 
     /** A run by the rules of a host whose person stands at the table: {@link HostRules#attended}. */
     public CutRun(
@@ -61,7 +62,7 @@ public final class CutRun {
         this.listener = listener;
         this.patience = patience;
         this.afterBreak = rules.afterBreak();
-        this.held = new HeldTable(table);
+        this.held = new HeldTable(table, rules.watchdog());
         this.reconciliation = new Reconciliation(job, notes);
         this.loading = new Loading(job, held, notes, reconciliation, rules);
         this.starting = new Starting(job, held, notes, reconciliation);
@@ -69,7 +70,8 @@ public final class CutRun {
 
     /**
      * A person has looked at the cloth, unmoved since, and says which record is the first that is not cut: the answer to {@link
-     * TableFault.InDoubt}. Give it before {@link #load}; where the table does know its count, the table's count wins.
+     * TableFault.InDoubt}. Give it before {@link #load}, which refuses it when nothing is in doubt or the record is confirmed cut;
+     * where the table does know its count, the table's count wins.
      */
     public void answerFirstUncut(long record) {
         if (record < 1 || record > job.records()) {
@@ -111,7 +113,6 @@ public final class CutRun {
         pauseAsked = false;
         reach(starting::step);
         allowed = true;
-        loading.answerIsUsed();
     }
 
     /**
@@ -131,12 +132,15 @@ public final class CutRun {
             tell(status);
             switch (status.state()) {
                 case DONE -> {
-                    return notes.finish(status);
+                    if (isWholeJobDone(status)) {
+                        return notes.finish(status);
+                    }
                 }
                 case FAULT -> throw TableFault.reported(status);
                 case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
                 case CUTTING, STARVED, ADVANCING -> {
-                    allowed = true;
+                    allowed |= !status.has(StatusBit.WARN);
+                    pauseAgain();
                     feed(status);
                 }
                 case UNKNOWN, BOOT, READY, LOADING -> {
@@ -157,15 +161,37 @@ public final class CutRun {
         }
     }
 
-    /** Stands at the next lift, knife up, until {@link #start} is called. */
+    /** Stands at the next lift, knife up, until {@link #start} is called. Where the link is lost, {@link #watch} asks again. */
     public void pause() throws TableFault {
         pauseAsked = true;
+        pauseTaken = false;
         try {
             table.pause();
+            pauseTaken = true;
         } catch (TableFault.CommandRefused refused) {
-            pauseAsked = false;
-            throw refused;
+            pauseAsked = refused.status().filter(CutRun::stands).isPresent();
+            if (!pauseAsked) {
+                throw refused;
+            }
         }
+    }
+
+    private static boolean stands(TableStatus status) {
+        return status.state() == TableState.PAUSED;
+    }
+
+    /** A pause that was asked for and may not have arrived. */
+    private void pauseAgain() throws TableFault, InterruptedException {
+        if (!pauseAsked || pauseTaken) {
+            return;
+        }
+        patience.untilReached(
+                () -> {
+                    TableStatus status = held.status();
+                    held.standIfRunning(status);
+                    return status;
+                },
+                this::lost);
     }
 
     /**
@@ -203,8 +229,35 @@ public final class CutRun {
         return patience.untilReached(table::status, this::lost);
     }
 
+    /**
+     * Whether the count agrees that the job is done; one look may be wrong, a second one is not.
+     *
+     * @throws TableFault at the second look in a row
+     */
+    private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
+        if (status.doneRecord() == job.records()) {
+            return true;
+        }
+        patience.pause();
+        TableStatus again = look();
+        if (again.state() != TableState.DONE || again.doneRecord() == job.records()) {
+            return false;
+        }
+        throw new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "The table says that job %d is done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
+                        job.id(),
+                        again.doneRecord(),
+                        job.records()),
+                again);
+    }
+
     /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */
     private void keep(TableStatus status) throws TableFault {
+        if (!isOurs(status)) {
+            return;
+        }
         try {
             notes.confirm(status);
         } catch (TableFault.NotKept fault) {
@@ -233,9 +286,9 @@ public final class CutRun {
         return status.jobId() == job.id();
     }
 
-    /** A controller that just starts does not count yet: then what was last seen is shown as remembered. */
+    /** A controller that just starts, or tells of another job, does not count: then what was last seen is shown as remembered. */
     private void tell(TableStatus status) {
-        if (status.state() == TableState.BOOT) {
+        if (status.state() == TableState.BOOT || !isOurs(status)) {
             last.map(CutProgress::withLinkLost).ifPresent(listener);
             return;
         }

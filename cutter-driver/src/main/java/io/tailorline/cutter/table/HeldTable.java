@@ -1,14 +1,23 @@
 package io.tailorline.cutter.table;
 
-/** A table under this host's lease, taken at the first look and again whenever the table has forgotten it. One thread. */
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A table under this host's lease, taken at the first look and again whenever the table has forgotten it; with the lease the
+ * table is told what to do when this host falls silent, whatever another host has told it before. One thread.
+ */
 final class HeldTable {
 
     private final TableController table;
+    private final Optional<Duration> watchdog;
     private boolean leased;
     private TableStatus seen;
 
-    HeldTable(TableController table) {
+    /** @param watchdog after which the table is to finish its piece and stand; empty: its own rule holds */
+    HeldTable(TableController table, Optional<Duration> watchdog) {
         this.table = table;
+        this.watchdog = watchdog;
     }
 
     TableController table() {
@@ -19,7 +28,11 @@ final class HeldTable {
     TableStatus status() throws TableFault {
         seen = table.status();
         if (!leased || !seen.has(StatusBit.HOST_LEASE)) {
+            leased = false;
             table.takeLease();
+            if (watchdog.isPresent()) {
+                table.onSilence(CommunicationLossPolicy.FINISH_PIECE, watchdog.get());
+            }
             leased = true;
         }
         return seen;

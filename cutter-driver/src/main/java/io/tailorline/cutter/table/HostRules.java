@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 
@@ -11,11 +13,26 @@ import java.util.function.LongPredicate;
  *     aborted to make room; any other unfinished job is left alone
  * @param mayMove whether a person wishes right now that the table moves: without such a wish a job that comes neither resets a
  *     fault nor homes the table, because somebody may be reaching under the beam
+ * @param watchdog how long the host may be silent before the table finishes its piece and stands; empty: as the table has it
  */
-public record HostRules(AfterBreak afterBreak, LongPredicate givenUp, BooleanSupplier mayMove) {
+public record HostRules(
+        AfterBreak afterBreak, LongPredicate givenUp, BooleanSupplier mayMove, Optional<Duration> watchdog) {
+
+    /** The table's own usual one, with which {@link io.tailorline.cutter.program.DoubtfulStretch} reckons. */
+    public static final Duration USUAL_WATCHDOG = Duration.ofSeconds(1);
+
+    /** With the usual watchdog. */
+    public HostRules(AfterBreak afterBreak, LongPredicate givenUp, BooleanSupplier mayMove) {
+        this(afterBreak, givenUp, mayMove, Optional.of(USUAL_WATCHDOG));
+    }
 
     /** Whoever drives stands at the table, and takes no job off it but his own. */
     public static HostRules attended() {
         return new HostRules(AfterBreak.GO_ON, job -> false, () -> true);
+    }
+
+    /** The same rules on a table whose own rule for silence stays as it is. */
+    public HostRules withTheTablesWatchdog() {
+        return new HostRules(afterBreak, givenUp, mayMove, Optional.empty());
     }
 }

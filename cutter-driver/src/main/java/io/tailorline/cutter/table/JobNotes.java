@@ -91,6 +91,13 @@ final class JobNotes {
         }
     }
 
+    /** The job waits for START on this start of this controller, whichever took it: with no START given, that is no doubt. */
+    void heldBy(TableIdentity controller) throws TableFault {
+        if (!sayMayHaveStarted() && !sayTakenBy(controller)) {
+            goOnAt(controller, startRecord());
+        }
+    }
+
     /** A person has looked: the job goes on at record {@code first}, on this start of this controller. */
     void goOnAt(TableIdentity controller, long first) throws TableFault {
         write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));

@@ -1,7 +1,6 @@
 package io.tailorline.cutter.table;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
 final class Loading {
@@ -12,7 +11,7 @@ final class Loading {
     private final JobNotes notes;
     private final Reconciliation reconciliation;
     private final HostRules rules;
-    private long firstUncut;
+    private final Answer answer;
 
     /** @param rules what may be done to the table without asking anybody */
     Loading(CutJob job, HeldTable held, JobNotes notes, Reconciliation reconciliation, HostRules rules) {
@@ -22,15 +21,11 @@ final class Loading {
         this.notes = notes;
         this.reconciliation = reconciliation;
         this.rules = rules;
+        this.answer = new Answer(job, notes);
     }
 
     void answerFirstUncut(long record) {
-        firstUncut = record;
-    }
-
-    /** The job is started: the answer is in the journal and holds no longer. */
-    void answerIsUsed() {
-        firstUncut = 0;
+        answer.give(record);
     }
 
     /** @return whether the job is on the table */
@@ -45,16 +40,13 @@ final class Loading {
         }
         switch (status.state()) {
             case LOADING, READY -> {
-                if (notes.areEmpty()) {
-                    notes.transfer(table.identity(), firstUncut);
-                }
-                table.load(job);
-                return true;
+                return waitsForStart();
             }
-            case CUTTING, PAUSED, STARVED, ADVANCING, DONE, IDLE -> {
-                if (notes.areEmpty()) {
-                    notes.adopt(table.identity());
-                }
+            case PAUSED, IDLE -> {
+                return standsWhereItMayGoOn(status);
+            }
+            case CUTTING, STARVED, ADVANCING, DONE -> {
+                adoptIfUnknown();
                 return true;
             }
             case FAULT -> reset(status);
@@ -66,32 +58,62 @@ final class Loading {
         return false;
     }
 
+    /** A table that was given the job and no START: START says where it begins. */
+    private boolean waitsForStart() throws TableFault {
+        if (answer.isGiven()) {
+            answer.useFor(table.identity());
+        } else if (notes.areEmpty()) {
+            notes.transfer(table.identity(), 0);
+        }
+        notes.heldBy(table.identity());
+        table.load(job);
+        return true;
+    }
+
+    /** A table that never had START goes on from its own count only: one that counts too little is given the job anew. */
+    private boolean standsWhereItMayGoOn(TableStatus status) throws TableFault {
+        if (reconciliation.wouldBeginTooEarly(status)) {
+            table.clear();
+            return false;
+        }
+        adoptIfUnknown();
+        return true;
+    }
+
+    private void adoptIfUnknown() throws TableFault {
+        answer.forget();
+        if (notes.areEmpty()) {
+            notes.adopt(table.identity());
+        }
+    }
+
     /**
      * Whether the job on the table can be gone on with. What is in doubt needs a person's word; then a table that still has its
      * count goes on by it, and a job whose count is not believed comes off the table, to be brought anew.
      */
     private boolean agrees(TableStatus status) throws TableFault {
         TableIdentity controller = table.identity();
-        Optional<TableFault.InDoubt> doubt = reconciliation.doubt(status, controller);
-        if (doubt.isEmpty()) {
+        TableFault.InDoubt doubt = reconciliation.doubt(status, controller).orElse(null);
+        answer.require(doubt != null);
+        if (doubt == null) {
             return true;
         }
-        if (firstUncut == 0) {
+        if (!answer.isGiven()) {
             held.standIfRunning(status);
-            throw doubt.get();
+            throw doubt;
         }
-        if (reconciliation.countsLess(status)) {
+        if (!reconciliation.isCountBelieved(status)) {
             takeOff(status);
             return false;
         }
-        notes.goOnAt(controller, status.doneRecord() + 1);
+        answer.useAt(controller, status.doneRecord() + 1);
         notes.starting();
         return true;
     }
 
     private void takeOff(TableStatus status) throws TableFault {
         switch (status.state()) {
-            case IDLE, PAUSED, DONE, OFFLINE -> table.clear();
+            case IDLE, LOADING, READY, PAUSED, DONE, OFFLINE -> table.clear();
             case BOOT, ABORTING -> {
                 // pass by themselves
             }
@@ -106,7 +128,7 @@ final class Loading {
         requireNotInDoubt(status);
         switch (status.state()) {
             case IDLE -> {
-                notes.transfer(table.identity(), firstUncut);
+                answer.useFor(table.identity());
                 table.load(job);
                 return true;
             }
@@ -165,7 +187,8 @@ final class Loading {
     }
 
     private void requireNotInDoubt(TableStatus status) throws TableFault {
-        if (notes.sayMayHaveStarted() && firstUncut == 0) {
+        answer.require(notes.sayMayHaveStarted());
+        if (notes.sayMayHaveStarted() && !answer.isGiven()) {
             throw reconciliation.lost(status);
         }
     }

@@ -25,8 +25,11 @@ final class Reconciliation {
      * @param status a look at the table with the job on it
      */
     Optional<TableFault.InDoubt> doubt(TableStatus status, TableIdentity controller) {
-        if (!notes.sayMayHaveStarted() || isUntouched(status)) {
+        if (!notes.sayMayHaveStarted()) {
             return Optional.empty();
+        }
+        if (waitsForStart(status)) {
+            return isUntouched(controller) ? Optional.empty() : Optional.of(lost(status));
         }
         if (countsLess(status)) {
             return Optional.of(behind(status));
@@ -34,10 +37,19 @@ final class Reconciliation {
         return notes.sayTakenBy(controller) ? Optional.empty() : Optional.of(moved(status, controller));
     }
 
-    /** Whether the table counts fewer records than it has confirmed before, which no table of sound mind does. */
-    boolean countsLess(TableStatus status) {
-        long known = notes.doneRecord();
-        return status.doneRecord() < known && known >= notes.startRecord();
+    /** Whether a job in doubt can go on by the table's count once a person has looked, and need not be brought anew. */
+    boolean isCountBelieved(TableStatus status) {
+        return !countsLess(status) && !waitsForStart(status);
+    }
+
+    /** Whether the table, which stands and had no START, would begin with records that are cut. */
+    boolean wouldBeginTooEarly(TableStatus status) {
+        return !notes.sayMayHaveStarted() && status.doneRecord() + 1 < notes.startRecord();
+    }
+
+    /** Whether the table counts fewer records than are known to be cut, which no table of sound mind does. */
+    private boolean countsLess(TableStatus status) {
+        return status.doneRecord() < notes.doneRecord();
     }
 
     /** The table does not have a job that was started. */
@@ -47,7 +59,7 @@ final class Reconciliation {
         return new TableFault.InDoubt(
                 String.format(
                         Locale.ROOT,
-                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows it: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
+                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows how far it is: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
                         job.id(),
                         done,
                         job.records(),
@@ -82,9 +94,13 @@ final class Reconciliation {
                 DoubtfulStretch.ofClothOnly(status.doneRecord()));
     }
 
-    /** START was noted, and did not arrive. */
-    private static boolean isUntouched(TableStatus status) {
+    private static boolean waitsForStart(TableStatus status) {
         return status.state() == TableState.LOADING || status.state() == TableState.READY;
+    }
+
+    /** START was noted and did not arrive: nothing is confirmed since, and the controller is the one that was there. */
+    private boolean isUntouched(TableIdentity controller) {
+        return notes.doneRecord() < notes.startRecord() && notes.sayTakenBy(controller);
     }
 
     private String placeOf(long record) {

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.table;
 
+import java.util.Locale;
+
 /** How a loaded job comes to run: by START, or by RESUME where it stands, one step at each look. One thread. */
 final class Starting {
 
@@ -23,11 +25,15 @@ final class Starting {
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
+                notes.heldBy(table.identity());
                 notes.starting();
                 table.start(notes.startRecord());
                 return true;
             }
             case PAUSED, IDLE -> {
+                if (reconciliation.wouldBeginTooEarly(status)) {
+                    throw loadAgain(status);
+                }
                 notes.confirm(status);
                 if (!notes.sayMayHaveStarted()) {
                     notes.starting();
@@ -36,10 +42,24 @@ final class Starting {
                 return true;
             }
             case FAULT -> throw TableFault.reported(status);
+            case OFFLINE -> throw loadAgain(status);
             default -> {
                 return status.state().isRunning() || status.state() == TableState.DONE;
             }
         }
+    }
+
+    private TableFault loadAgain(TableStatus status) {
+        return new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "Job %d is to go on from record %d, and the table (state %s, job %d, %d records done) is not ready for that. Maybe drive again: the job is brought to the table anew.",
+                        job.id(),
+                        Math.max(notes.startRecord(), notes.doneRecord() + 1),
+                        status.state(),
+                        status.jobId(),
+                        status.doneRecord()),
+                status);
     }
 
     /**
@@ -52,7 +72,7 @@ final class Starting {
             return;
         }
         if (status.jobId() != job.id()) {
-            throw reconciliation.lost(status);
+            throw notes.sayMayHaveStarted() ? reconciliation.lost(status) : loadAgain(status);
         }
         TableFault.InDoubt doubt =
                 reconciliation.doubt(status, table.identity()).orElse(null);

@@ -9,6 +9,7 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.HostRules;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.PollPause;
@@ -169,7 +170,8 @@ class BrokenLinkTest {
                 CutJournal journal = CutJournal.open(folder.resolve(name))) {
             Patience patience = new Patience(time.clock(), time.pause(), Duration.ofSeconds(10));
             Consumer<CutProgress> all = listener.andThen(progress::add);
-            CutRun run = new CutRun(job, table, journal, TOKEN, all, patience);
+            HostRules rules = HostRules.attended().withTheTablesWatchdog();
+            CutRun run = new CutRun(job, table, journal, TOKEN, all, patience, rules);
             run.load();
             run.start();
             long untilStart = line.bytes();

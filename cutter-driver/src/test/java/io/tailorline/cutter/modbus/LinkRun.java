@@ -9,6 +9,7 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
+import io.tailorline.cutter.table.HostRules;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.Patience;
 import java.net.InetAddress;
@@ -63,7 +64,8 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
                 ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
                 CutJournal journal = CutJournal.open(file)) {
             Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
-            CutRun run = new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware), patience);
+            HostRules rules = HostRules.attended().withTheTablesWatchdog();
+            CutRun run = new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware), patience, rules);
             run.load();
             run.start();
             CutReport report = run.watch();

@@ -97,7 +97,7 @@ class ReconciliationTest {
         };
     }
 
-    private static TableIdentity booted(TableIdentity was) {
+    static TableIdentity booted(TableIdentity was) {
         return changed(was, was.serial(), was.bootCount() + 1);
     }
 
@@ -168,9 +168,23 @@ class ReconciliationTest {
         long cut = firmware.status().doneRecord();
         journal.confirm(cut + 20);
         CutRun run = run(table(), progress::add);
-        run.answerFirstUncut(cut + 1);
+        run.answerFirstUncut(cut + 21);
         drive(run);
-        assertCutOnce();
+        assertThat(firmware.finishedRecords())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, job.records())
+                        .filter(record -> record <= cut || record > cut + 20)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void a_person_s_word_does_not_go_behind_what_is_confirmed() throws Exception {
+        driveUntil(40);
+        long cut = firmware.status().doneRecord();
+        journal.confirm(cut + 20);
+        CutRun run = run(table(), progress::add);
+        run.answerFirstUncut(cut + 1);
+        assertThatThrownBy(run::load).isInstanceOf(TableFault.class).hasMessageContaining("are confirmed cut");
     }
 
     @Test
