@@ -43,6 +43,16 @@ record Contour(
         return !cutBefore.contains(true);
     }
 
+    /** Whether nothing is left to make of it: other pieces cut its line, and no hole or slit lies in it. */
+    boolean isDone() {
+        return !hasLine() && inner.features().isEmpty();
+    }
+
+    /** Whether it has a line of its own. */
+    boolean hasLine() {
+        return cutBefore.contains(false);
+    }
+
     /** Whether an earlier piece cuts the line from the {@code i}-th point on, counted on around. */
     boolean isCutBefore(int i) {
         return cutBefore.get(Math.floorMod(i, outline.size()));
@@ -71,14 +81,16 @@ record Contour(
         return parts;
     }
 
-    /** Only the stretches that are not left out; they and what is made inside lie between {@code from} and {@code to}, mm. */
-    Contour part(List<Boolean> leftOut, double from, double to) {
-        return new Contour(
-                piece, outline, notches, arcs, leftOut, inner.within(from, to), List.of(), List.of(), from, to);
+    /** Only the stretches that are not left out, and {@code features}; all lie between {@code from} and {@code to}, mm. */
+    Contour part(List<Boolean> leftOut, InnerTour features, double from, double to) {
+        return new Contour(piece, outline, notches, arcs, leftOut, features, List.of(), List.of(), from, to);
     }
 
     /** The same, and then {@code parts}; the piece is left where the last of them is. */
     Contour followedBy(List<Contour> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
         TablePoint leaves = parts.get(parts.size() - 1).ways().get(0).leaves();
         List<Way> through = ways.stream()
                 .map(way -> new Way(way.entry(), way.enters(), leaves, way.seconds()))

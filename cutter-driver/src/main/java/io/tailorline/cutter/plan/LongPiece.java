@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A piece that is longer than the cloth under the knife: it is cut in parts, one after each advance. The line is parted where it
  * runs straight, away from corners and notches; each part is cut a little past its ends, so that no thread is left. Holes and
- * slits belong to the part in whose stretch of cloth they lie.
+ * slits belong to the part in whose stretch of cloth they lie. A part whose line other pieces cut has but these, or is left out.
  */
 final class LongPiece {
 
@@ -58,8 +58,11 @@ final class LongPiece {
         for (int i = 0; i < count; i++) {
             double from = i == 0 ? contour.minX() : partings.get(i - 1);
             double to = i == count - 1 ? contour.maxX() : partings.get(i);
-            parts.add(part(parted, from, to));
+            InnerTour inner = contour.inner()
+                    .within(i == 0 ? Double.NEGATIVE_INFINITY : from, i == count - 1 ? Double.POSITIVE_INFINITY : to);
+            parts.add(part(parted, inner, from, to));
         }
+        parts.removeIf(Contour::isDone);
         return parts;
     }
 
@@ -128,13 +131,13 @@ final class LongPiece {
         return parted;
     }
 
-    private static Contour part(Contour parted, double from, double to) {
+    private static Contour part(Contour parted, InnerTour inner, double from, double to) {
         Outline outline = parted.outline();
         List<Boolean> leftOut = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             double middle = (outline.point(i).x() + outline.point(i + 1).x()) / 2;
             leftOut.add(parted.isCutBefore(i) || middle < from || middle > to);
         }
-        return parted.part(leftOut, from, to);
+        return parted.part(leftOut, inner, from, to);
     }
 }

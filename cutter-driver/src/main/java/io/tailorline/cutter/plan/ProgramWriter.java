@@ -81,9 +81,11 @@ final class ProgramWriter {
                 advance(advances[k]);
             }
             List<CutStep> path = paths.get(k);
-            TablePoint enters = path.get(0).movedFrom(builder.head()).at();
-            for (InnerFeature feature :
-                    parts.get(k).inner().between(builder.head().at(), enters)) {
+            TablePoint from = builder.head().at();
+            TablePoint enters = path.isEmpty()
+                    ? from
+                    : path.get(0).movedFrom(builder.head()).at();
+            for (InnerFeature feature : parts.get(k).inner().between(from, enters)) {
                 builder.add(feature.step());
             }
             path.forEach(builder::add);

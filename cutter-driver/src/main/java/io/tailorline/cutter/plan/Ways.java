@@ -23,6 +23,9 @@ final class Ways {
     private Ways() {}
 
     static List<Way> of(Contour contour, CutRules rules, TableProfile table, Waste waste) {
+        if (!contour.hasLine()) {
+            return List.of(withoutLine(contour));
+        }
         List<Way> all = EntryPoints.of(contour, table).stream()
                 .map(entry -> way(contour, entry, rules, table, waste))
                 .sorted(Comparator.comparingDouble(Way::seconds))
@@ -36,6 +39,12 @@ final class Ways {
             }
         }
         return kept;
+    }
+
+    /** Where other pieces cut the whole line, the head only goes to what is made inside. */
+    private static Way withoutLine(Contour contour) {
+        TablePoint inside = contour.inner().features().get(0).at();
+        return new Way(new Entry(0, contour.outline().point(0), 0), inside, inside, 0);
     }
 
     /** The steps themselves are timed, so that the way costs what the program will take. */

@@ -23,19 +23,7 @@ import org.junit.jupiter.api.Test;
 class LongPieceTest {
 
     private final TableProfile table = BuiltInProfile.REFERENCE.profile();
-    private final Placement front = Markers.piece(
-            "front",
-            Markers.rectangle(20, 100, 2400, 400),
-            List.of(
-                    Markers.notch(1200, 100, 90, Notch.Kind.SINGLE),
-                    Markers.notch(1350, 500, -90, Notch.Kind.SINGLE),
-                    Markers.notch(2300, 100, 90, Notch.Kind.SINGLE)),
-            List.of(new DrillHole(Point.of(300, 300), "dart"), new DrillHole(Point.of(2200, 300), "pocket")));
-    private final Marker marker = Markers.of(
-            front,
-            Markers.rectangle("a", 30, 600, 500, 200),
-            Markers.rectangle("b", 1500, 600, 900, 200),
-            Markers.rectangle("c", 2450, 100, 500, 400));
+    private final Marker marker = Markers.longFront();
     private final CutProgram program =
             CutPlanner.plan(marker, table).orThrow(refused -> new AssertionError(refused.message()));
 
@@ -89,6 +77,60 @@ class LongPieceTest {
             }
             head = after;
         }
+    }
+
+    @Test
+    void slits_on_its_two_ends_are_cut() {
+        CutProgram slit = planned(
+                Markers.of(Markers.piece(
+                        "front",
+                        Markers.rectangle(20, 100, 2400, 400),
+                        List.of(
+                                Markers.notch(20, 300, 0, Notch.Kind.SLIT),
+                                Markers.notch(2420, 300, 180, Notch.Kind.SLIT)),
+                        List.of())),
+                CutRules.usual());
+
+        assertThat(slit.steps().stream().filter(CutStep.CutNotch.class::isInstance))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_part_whose_line_is_all_in_common_has_but_its_holes() {
+        Marker common = Markers.longFrontInCommon(new DrillHole(Point.of(300, 300), "dart"));
+        CutProgram once = planned(common, CutRules.usual().withSharedEdges(true));
+        KnifeTrace trace = KnifeTrace.of(once);
+
+        assertThat(common.placements()).allSatisfy(placement -> {
+            assertThat(trace.uncut(placement, 0.07)).isLessThan(0.01);
+            assertThat(trace.inside(placement, 0.07)).isLessThan(0.01);
+        });
+        assertThat(trace.length() - trace.lines().union().getLength())
+                .isLessThan(2 * 0.8 * trace.runs().size());
+        assertThat(once.steps().stream().filter(CutStep.Drill.class::isInstance))
+                .hasSize(1);
+        assertThat(once.steps().stream().filter(CutStep.Advance.class::isInstance))
+                .hasSize(1);
+        assertThat(once.pieces().get(3).piece()).isEqualTo("7/front");
+    }
+
+    @Test
+    void a_part_with_nothing_of_its_own_is_left_out() {
+        Marker common = Markers.longFrontInCommon();
+        Contour front = MarkerLines.of(common, table, CutRules.usual().withSharedEdges(true))
+                .contours()
+                .get(0);
+
+        assertThat(front.later()).isEmpty();
+        assertThat(front.minX()).isGreaterThan(1000);
+        KnifeTrace trace = KnifeTrace.of(planned(common, CutRules.usual().withSharedEdges(true)));
+        assertThat(common.placements())
+                .allSatisfy(
+                        placement -> assertThat(trace.uncut(placement, 0.07)).isLessThan(0.01));
+    }
+
+    private CutProgram planned(Marker other, CutRules rules) {
+        return CutPlanner.plan(other, table, rules).orThrow(refused -> new AssertionError(refused.message()));
     }
 
     private List<TableRecord> records(String piece) {

@@ -28,6 +28,32 @@ public final class Markers {
         return new Marker(Fabric.plain("test cloth", USABLE_WIDTH, Nap.ONE_WAY, PIECE_GAP), 5000, 0.8, placements);
     }
 
+    /** A coat's front of 2.4 m, longer than the window of any table here, with notches, holes and neighbours. */
+    public static Marker longFront() {
+        Placement front = piece(
+                "front",
+                rectangle(20, 100, 2400, 400),
+                List.of(
+                        notch(1200, 100, 90, Notch.Kind.SINGLE),
+                        notch(1350, 500, -90, Notch.Kind.SINGLE),
+                        notch(2300, 100, 90, Notch.Kind.SINGLE)),
+                List.of(new DrillHole(Point.of(300, 300), "dart"), new DrillHole(Point.of(2200, 300), "pocket")));
+        return of(
+                front,
+                rectangle("a", 30, 600, 500, 200),
+                rectangle("b", 1500, 600, 900, 200),
+                rectangle("c", 2450, 100, 500, 400));
+    }
+
+    /** The same front among neighbours that cut all of the line that lies before the first advance. */
+    public static Marker longFrontInCommon(DrillHole... holes) {
+        return of(
+                piece("front", rectangle(120, 200, 2400, 400), List.of(), List.of(holes)),
+                rectangle("above", 120, 600, 1470, 100),
+                rectangle("below", 120, 100, 1470, 100),
+                rectangle("left", 20, 200, 100, 400));
+    }
+
     public static Placement rectangle(String piece, double x, double y, double width, double height) {
         return piece(piece, rectangle(x, y, width, height));
     }

@@ -7,6 +7,7 @@ import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
@@ -16,6 +17,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A two-piece suit of our own as it comes from the nester: 34 shell pieces on cloth 1.5 m wide. */
 class SuitPlanTest {
@@ -51,6 +53,19 @@ class SuitPlanTest {
         CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(7)).improve(plain);
 
         assertThat(improved.seconds()).isLessThan(0.75 * plain.seconds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.7})
+    void the_knife_is_down_hardly_longer_than_the_lines_ask_for(double rounding) throws FileFault {
+        TableProfile table = BuiltInProfile.REFERENCE.profile();
+        CutRules rules = CutRules.usual().withCornerRounding(rounding);
+        TimeEstimate time = CutPlanner.plan(suit(), table, rules)
+                .orThrow(refused -> new AssertionError(refused.message()))
+                .estimate();
+        double least = StopFreeTime.of(suit(), table, rules).total();
+
+        assertThat(time.cut() + time.corners() + time.lifts() + time.notches()).isBetween(least, 1.02 * least);
     }
 
     @Test
