@@ -1,0 +1,45 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import java.util.List;
+
+/** What the head flies in three orders of one marker by the usual rules, for benches. */
+public final class OrderFigures {
+
+    private final Marker marker;
+    private final TableProfile table;
+    private final CutRules rules = CutRules.usual();
+
+    public OrderFigures(Marker marker, TableProfile table) {
+        this.marker = marker;
+        this.table = table;
+    }
+
+    /** The nearest neighbour with free entry. */
+    public CutProgram nearestNeighbour() {
+        MarkerLines lines = MarkerLines.of(marker, table, rules);
+        List<Contour> contours = lines.contours();
+        Bites bites = new Bites(contours, table);
+        CutSequence plain =
+                NearestNeighbour.of(contours, new LegTable(contours, table), new OrderRules(bites, lines.precedence()));
+        return new ProgramWriter(lines, table, rules)
+                .write(plain.visits(), bites.advances(plain.order()).orElseThrow());
+    }
+
+    /** The searched order that asks for nothing but time. */
+    public CutProgram airOnly() {
+        MarkerLines lines = MarkerLines.of(marker, table, rules);
+        Bites bites = new Bites(lines.contours(), table);
+        OrderRules order = new OrderRules(bites, lines.precedence());
+        OrderPlan plan = OrderPlan.best(lines.contours(), order, table, 1).orElseThrow();
+        return new ProgramWriter(lines.with(plan.contours()), table, rules)
+                .write(plan.visits(), bites.advances(plan.order()).orElseThrow());
+    }
+
+    /** The planner's own. */
+    public CutProgram planned() {
+        return CutPlanner.plan(marker, table, rules).orThrow(refused -> new IllegalStateException(refused.message()));
+    }
+}
