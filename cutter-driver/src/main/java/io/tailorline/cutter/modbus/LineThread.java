@@ -6,7 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The one thread on which everything about a line happens: calls wait their turn, and the heartbeat takes its own. */
+/**
+ * The one thread on which everything about a line happens: calls wait their turn, and the heartbeat takes its own. Heartbeats
+ * that come late on a silent line are not made up for: a call has at most one of them before it.
+ */
 final class LineThread {
 
     /** As the map asks of a host, ms. */
@@ -28,7 +31,7 @@ final class LineThread {
             thread.setDaemon(true);
             return thread;
         });
-        executor.scheduleAtFixedRate(beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Takes a turn and waits for its end. Interrupting the caller is remembered and does not cut the turn short. */

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over one
- * connection from one thread. A broken line is opened again by the next call, which first looks whether it is still the same
+ * connection from one thread; heartbeats only while somebody looks at the table at least once a second. A broken line is opened again by the next call, which first looks whether it is still the same
  * table and the same start of its controller.
  *
  * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; handing a job over takes
@@ -40,6 +40,12 @@ public final class ModbusTable implements TableController {
 
     private static final double BEAT_TIMEOUTS = 0.5;
 
+    /**
+     * A host that has not looked at its table for this long has fallen silent, whatever its line does: no heartbeat keeps from
+     * the table that nobody watches it. Together with the watchdog not longer than what a question about the cloth reckons with.
+     */
+    private static final long UNWATCHED_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     /** Tries to get a command in between those of another host. */
     private static final int COMMAND_TRIES = 20;
 
@@ -51,6 +57,9 @@ public final class ModbusTable implements TableController {
     private final RegisterMap map;
     private final int timeoutMs;
     private Optional<CutJob> fitted = Optional.empty();
+
+    /** When somebody last called, on the scale of {@link System#nanoTime()}. */
+    private volatile long called = System.nanoTime();
 
     /**
      * A table of our own type. Does not connect yet.
@@ -246,7 +255,7 @@ public final class ModbusTable implements TableController {
     private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
         long end = callEnd();
         for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
-            Optional<TableStatus> after = call(end, () -> session.submit(code.code(), p1, p2, p3));
+            Optional<TableStatus> after = call(end, () -> session.submit(code, p1, p2, p3));
             if (after.isPresent()) {
                 TableStatus status = after.get();
                 if (status.commandResult() != CommandResult.OK) {
@@ -265,13 +274,21 @@ public final class ModbusTable implements TableController {
     // ---- turns on the line
 
     private <T> T call(long end, LineThread.Turn<T> turn) throws TableFault {
-        return thread.call(() -> {
-            session.turnEndsAt(end);
-            return turn.take();
-        });
+        called = System.nanoTime();
+        try {
+            return thread.call(() -> {
+                session.turnEndsAt(end);
+                return turn.take();
+            });
+        } finally {
+            called = System.nanoTime();
+        }
     }
 
     private void beat() {
+        if (System.nanoTime() - called > UNWATCHED_NANOS) {
+            return;
+        }
         session.turnEndsAt(after(BEAT_TIMEOUTS));
         session.beat();
     }

@@ -4,6 +4,7 @@ import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.Capability;
+import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
@@ -14,8 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is still the
@@ -27,6 +30,9 @@ final class TableSession {
     private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
 
     private static final int MAJOR = 0xFF00;
+
+    /** What does no more when it is done twice. */
+    private static final Set<CommandCode> MAY_BE_REPEATED = EnumSet.of(CommandCode.TAKE_LEASE, CommandCode.SETFEED);
 
     private final ModbusLine line;
     private final RegisterMap map;
@@ -95,14 +101,29 @@ final class TableSession {
         return look();
     }
 
-    /** Writes a command under the next number; empty when another host used that number first. */
-    Optional<TableStatus> submit(int code, long p1, long p2, long p3) throws TableFault {
+    /**
+     * Writes a command under the next number; empty when another host used that number first.
+     *
+     * @throws TableFault.LinkLost when a later command of another host hides what became of this one: it was taken, and is not
+     *     sent twice; the table's state tells
+     */
+    Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
         int sequence = TableCommand.next(look().commandEcho());
-        TableCommand command = new TableCommand(code, p1, p2, p3, token, sequence);
+        TableCommand command = new TableCommand(code.code(), p1, p2, p3, token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = look();
         TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
-        return taken.equals(command) ? Optional.of(after) : Optional.empty();
+        if (taken.equals(command)) {
+            return Optional.of(after);
+        }
+        if (taken.sequence() != sequence && !MAY_BE_REPEATED.contains(code)) {
+            throw new TableFault.LinkLost(String.format(
+                    Locale.ROOT,
+                    "Another host (0x%08X) sent a command right after %s, and hides what became of it. Maybe stop that host, and look what the table does before it is asked again.",
+                    taken.token(),
+                    code));
+        }
+        return Optional.empty();
     }
 
     /** Who holds the table; 0 nobody. */
@@ -175,12 +196,12 @@ final class TableSession {
         }
         line.open();
         TableIdentity found = recognised();
-        int before = identity.map(TableIdentity::bootCount).orElse(found.bootCount());
+        TableIdentity before = identity.orElse(found);
         identity = Optional.of(found);
         controllerHeartbeat = -1;
-        if (before != found.bootCount()) {
+        if (before.bootCount() != found.bootCount() || before.serial() != found.serial()) {
             holdsLease = false;
-            throw new TableFault.Restarted(before, found.bootCount());
+            throw new TableFault.Restarted(before, found);
         }
         if (holdsLease) {
             writeBeat();

@@ -18,7 +18,10 @@ public interface TableController extends AutoCloseable {
     /** One look at the table. Its state is {@link TableState#UNKNOWN} when the controller's heartbeat stands still. */
     TableStatus status() throws TableFault;
 
-    /** Becomes the one host that may command the table, and keeps being it until {@link #dropLease()} or {@link #close()}. */
+    /**
+     * Becomes the one host that may command the table, and keeps being it until {@link #dropLease()} or {@link #close()}, as
+     * long as it calls at least once a second.
+     */
     void takeLease() throws TableFault;
 
     void dropLease() throws TableFault;

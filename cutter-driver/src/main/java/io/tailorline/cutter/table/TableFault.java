@@ -133,14 +133,21 @@ public class TableFault extends Exception {
         }
     }
 
-    /** The link was lost because the controller started anew: what its ring and its counters held may be gone. */
+    /** The controller at the other end started anew, or is another one: what its ring and its counters held may be gone. */
     public static class Restarted extends LinkLost {
-        public Restarted(int bootCountBefore, int bootCountNow) {
-            super(String.format(
-                    Locale.ROOT,
-                    "The table's controller was restarted (boot count %d, then %d): its ring is empty and its count is lost.",
-                    bootCountBefore,
-                    bootCountNow));
+        public Restarted(TableIdentity before, TableIdentity now) {
+            super(
+                    before.serial() == now.serial()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "The table's controller was restarted (boot count %d, then %d): its ring and its count may be lost.",
+                                    before.bootCount(),
+                                    now.bootCount())
+                            : String.format(
+                                    Locale.ROOT,
+                                    "Another table answers (serial number %d, then %d). Maybe the address was given to another one, or its controller was changed.",
+                                    before.serial(),
+                                    now.serial()));
         }
     }
 

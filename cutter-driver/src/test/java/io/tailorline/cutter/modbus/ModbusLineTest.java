@@ -10,7 +10,9 @@ import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
+import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +70,72 @@ class ModbusLineTest {
         assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class);
         Thread.sleep(4 * TIMEOUT_MS);
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+    }
+
+    @Test
+    void a_silent_line_keeps_no_call_longer_than_twice_the_timeout() throws Exception {
+        int timeoutMs = 1_000;
+        try (ModbusTable patient =
+                new ModbusTable(slave.address(), MAP, 99, SteadyClock.startingAt(InstantSource.system()), timeoutMs)) {
+            patient.takeLease();
+            slave.answerBy((request, right, out) -> {});
+            for (int call = 0; call < 3; call++) {
+                long asked = System.nanoTime();
+                assertThatThrownBy(patient::status).isInstanceOf(TableFault.LinkLost.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                        .isLessThan(Duration.ofMillis(2 * timeoutMs + 200));
+            }
+        }
+    }
+
+    @Test
+    void a_host_that_no_longer_looks_lets_its_heart_stop() throws Exception {
+        int lease = MAP.place(RegisterBlock.LEASE).first();
+        table.takeLease();
+        table.status();
+        Thread.sleep(700);
+        assertThat(slave.writesTo(lease)).isPositive();
+        Thread.sleep(700);
+        long beats = slave.writesTo(lease);
+        Thread.sleep(700);
+        assertThat(slave.writesTo(lease)).isEqualTo(beats);
+        table.status();
+        Thread.sleep(500);
+        assertThat(slave.writesTo(lease)).isGreaterThan(beats);
+    }
+
+    @Test
+    void a_command_that_another_host_s_comes_after_is_not_sent_again() throws Exception {
+        MailboxWords words = new MailboxWords(MAP);
+        slave.answerBy((request, right, out) -> {
+            if (request.function() != 16
+                    && request.address() == MAP.place(RegisterBlock.STATUS).first()
+                    && slave.writesTo(COMMAND) == 1) {
+                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new TableCommand(1, 0, 0, 0, 55, 2)));
+            }
+            out.write(right);
+        });
+        assertThatThrownBy(() -> table.start(1))
+                .isInstanceOf(TableFault.LinkLost.class)
+                .hasMessageContaining("0x00000037")
+                .hasMessageContaining("START");
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+    }
+
+    @Test
+    void another_table_at_the_same_address_is_told_from_the_first() throws Exception {
+        table.status();
+        slave.answerBy((request, right, out) -> {});
+        assertThatThrownBy(table::status).isInstanceOf(TableFault.LinkLost.class);
+        slave.answerBy((request, right, out) -> out.write(right));
+        slave.put(
+                MAP,
+                RegisterBlock.IDENTITY,
+                new StatusWords(MAP).encode(new TableIdentity(0x0100, 78, 3, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+        assertThatThrownBy(table::status)
+                .isInstanceOf(TableFault.Restarted.class)
+                .hasMessageContaining("serial number 77, then 78");
+        table.status();
     }
 
     @Test
