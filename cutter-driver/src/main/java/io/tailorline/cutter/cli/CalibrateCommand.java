@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,9 +66,10 @@ final class CalibrateCommand implements Callable<Integer> {
     private void tell(Calibration calibration) {
         PrintWriter words = spec.commandLine().getOut();
         for (Residual residual : calibration.residuals()) {
-            words.printf("%-10s %6.2f mm%n", residual.point(), residual.size());
+            words.printf(Locale.ROOT, "%-10s %6.2f mm%n", residual.point(), residual.size());
         }
         words.printf(
+                Locale.ROOT,
                 "rms %.2f mm, at most %.2f mm at %s%s%n",
                 calibration.rms(),
                 calibration.worst().size(),

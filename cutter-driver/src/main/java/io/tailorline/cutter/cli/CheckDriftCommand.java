@@ -6,6 +6,7 @@ import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.Drift;
 import io.tailorline.cutter.projection.Residual;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class CheckDriftCommand implements Callable<Integer> {
         }
         Drift drift = known.drift(measured.points());
         for (Residual moved : drift.moved()) {
-            spec.commandLine().getOut().printf("%-10s moved %.2f mm%n", moved.point(), moved.size());
+            spec.commandLine().getOut().printf(Locale.ROOT, "%-10s moved %.2f mm%n", moved.point(), moved.size());
         }
         spec.commandLine().getOut().flush();
         Optional<String> warning = drift.warning();

@@ -1,6 +1,8 @@
 package io.tailorline.cutter.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,14 +35,32 @@ public final class CutterCli {
     /** Keeps the logging facade from telling on stderr that nobody listens to it. */
     private static final String LOG_VERBOSITY = "slf4j.internal.verbosity";
 
-    public static void main(String[] arguments) {
-        System.setProperty(LOG_VERBOSITY, "ERROR");
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    private final Optional<BufferedReader> person;
+
+    private CutterCli(Optional<BufferedReader> person) {
+        this.person = person;
     }
 
-    /** Runs one command line and gives its exit code. */
+    /** What the person at the terminal types; empty when nobody sits there. */
+    Optional<BufferedReader> person() {
+        return person;
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty(LOG_VERBOSITY, "ERROR");
+        Optional<BufferedReader> person =
+                Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader()));
+        System.exit(run(person, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    }
+
+    /** Runs one command line with nobody at the terminal, and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CutterCli())
+        return run(Optional.empty(), out, err, arguments);
+    }
+
+    /** @param person what is typed when a command asks */
+    static int run(Optional<BufferedReader> person, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CutterCli(person))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code drive}: a program is cut on a table, exactly once, whatever breaks on the way. */
@@ -39,14 +40,20 @@ import picocli.CommandLine.Spec;
         description = {
             "Homes the table when it is offline, loads the program, starts it and watches it to the end.",
             "After any break the same command goes on from the journal and the table's own count;",
-            "when the last run was cut to the end and you were told so, it begins a new one."
+            "when the last run was cut to the end and you were told so, it begins a new one.",
+            "When neither knows what is cut, a picture of the place is written, and you are asked at the terminal."
         })
 final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
 
+    private static final String PICTURE_SUFFIX = ".doubt.svg";
+
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private CutterCli cli;
 
     @Parameters(paramLabel = "PROGRAM.json", description = "cut program to carry out")
     private Path programFile;
@@ -65,6 +72,12 @@ final class DriveCommand implements Callable<Integer> {
             paramLabel = "RECORD",
             description = "your answer when neither table nor journal knows what is cut: the first record that is not")
     private Optional<Long> firstUncut;
+
+    @Option(
+            names = "--doubt-svg",
+            paramLabel = "FILE",
+            description = "where the place in question is drawn (default: PROGRAM.json.doubt.svg beside the journal)")
+    private Optional<Path> doubtFile;
 
     @Option(
             names = "--table",
@@ -91,22 +104,42 @@ final class DriveCommand implements Callable<Integer> {
                 CutRun run = new CutRun(job, controller, journal, token, progress, Patience.usual(clock));
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
-                print(drive(run));
+                print(drive(run, job, new DoubtPicture(doubtFile.orElseGet(() -> beside(file)))));
+                LetGo.of(controller, spec.commandLine().getErr());
                 journal.told();
-                controller.dropLease();
             }
         }
         return 0;
     }
 
-    private static CutReport drive(CutRun run) throws CannotBeMet, TableFault, InterruptedException {
-        try {
-            run.load();
-            run.start();
-            return run.watch();
-        } catch (TableFault.InDoubt e) {
-            throw new CannotBeMet(e.getMessage() + " Drive again with --first-uncut RECORD.");
+    private CutReport drive(CutRun run, CutJob job, DoubtPicture picture)
+            throws CannotBeMet, TableFault, InterruptedException {
+        while (true) {
+            try {
+                run.load();
+                run.start();
+                return run.watch();
+            } catch (TableFault.InDoubt doubt) {
+                run.answerFirstUncut(answer(doubt, job, picture));
+            }
         }
+    }
+
+    /** What a person says who has looked at the cloth; without a terminal, how to say it. */
+    private long answer(TableFault.InDoubt doubt, CutJob job, DoubtPicture picture) throws CannotBeMet {
+        String drawn = picture.draw(job.program(), doubt.stretch());
+        if (cli.person().isEmpty()) {
+            throw new CannotBeMet(doubt.getMessage() + " " + drawn + " Drive again with --first-uncut RECORD.");
+        }
+        return new ClothQuestion(cli.person().get(), spec.commandLine().getErr())
+                .firstUncut(job, doubt.getMessage(), doubt.stretch(), drawn);
+    }
+
+    private static Path beside(Path journal) {
+        String name = journal.getFileName().toString();
+        String plain =
+                name.endsWith(JOURNAL_SUFFIX) ? name.substring(0, name.length() - JOURNAL_SUFFIX.length()) : name;
+        return journal.resolveSibling(plain + PICTURE_SUFFIX);
     }
 
     private RegisterMap registers(CutProgram program) throws FormatFault {

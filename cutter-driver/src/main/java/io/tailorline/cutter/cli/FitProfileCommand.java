@@ -103,7 +103,11 @@ final class FitProfileCommand implements Callable<Integer> {
 
     private void report(TableProfile known, FitResult.Fitted fitted, String named) {
         PrintWriter print = spec.commandLine().getOut();
-        print.printf("%s, fitted to %d jobs%n", named, fitted.residuals().size());
+        print.printf(
+                Locale.ROOT,
+                "%s, fitted to %d jobs%n",
+                named,
+                fitted.residuals().size());
         for (Figure figure : Figure.values()) {
             print.printf(
                     Locale.ROOT,

@@ -87,7 +87,7 @@ final class OperateCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new CannotBeMet(e.getMessage());
             } finally {
-                controller.dropLease();
+                LetGo.of(controller, spec.commandLine().getErr());
             }
         }
         return 0;

@@ -95,8 +95,13 @@ final class SimulateCommand implements Callable<Integer> {
                 ModbusTableServer.open(firmware, registers, socket.getAddress(), socket.getPort())) {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
+                    Locale.ROOT,
                     "Table '%s' listens on %s:%d, Modbus TCP unit %d, %s times as fast as life.%n",
-                    profile.name(), socket.getHostString(), server.port(), registers.unit(), plain(speed));
+                    profile.name(),
+                    socket.getHostString(),
+                    server.port(),
+                    registers.unit(),
+                    plain(speed));
             out.flush();
             beUntilStopped(firmware);
             return 0;

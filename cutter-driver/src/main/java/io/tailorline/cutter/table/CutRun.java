@@ -127,7 +127,7 @@ public final class CutRun {
         }
         while (true) {
             TableStatus status = look();
-            starting.requireOurs(status);
+            requireOurs(status);
             keep(status);
             tell(status);
             switch (status.state()) {
@@ -251,6 +251,16 @@ public final class CutRun {
                         again.doneRecord(),
                         job.records()),
                 again);
+    }
+
+    /** The table is asked who it is, and may be lost again meanwhile. */
+    private void requireOurs(TableStatus status) throws TableFault, InterruptedException {
+        patience.untilReached(
+                () -> {
+                    starting.requireOurs(status);
+                    return status;
+                },
+                this::lost);
     }
 
     /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */

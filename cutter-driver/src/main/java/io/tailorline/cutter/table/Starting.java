@@ -27,8 +27,7 @@ final class Starting {
             case READY, LOADING -> {
                 notes.heldBy(table.identity());
                 notes.starting();
-                table.start(notes.startRecord());
-                return true;
+                return taken(() -> table.start(notes.startRecord()));
             }
             case PAUSED, IDLE -> {
                 if (reconciliation.wouldBeginTooEarly(status)) {
@@ -38,8 +37,7 @@ final class Starting {
                 if (!notes.sayMayHaveStarted()) {
                     notes.starting();
                 }
-                table.resume(status.doneRecord() + 1);
-                return true;
+                return taken(() -> table.resume(status.doneRecord() + 1));
             }
             case FAULT -> throw TableFault.reported(status);
             case OFFLINE -> throw loadAgain(status);
@@ -60,6 +58,26 @@ final class Starting {
                         status.jobId(),
                         status.doneRecord()),
                 status);
+    }
+
+    @FunctionalInterface
+    private interface Go {
+        void give() throws TableFault;
+    }
+
+    /** A word that was believed lost may arrive late, so that the table runs by it when it is given again. */
+    private boolean taken(Go go) throws TableFault {
+        try {
+            go.give();
+            return true;
+        } catch (TableFault.CommandRefused refused) {
+            TableStatus now = held.status();
+            boolean runs = now.jobId() == job.id() && (now.state().isRunning() || now.state() == TableState.DONE);
+            if (refused.result() != CommandResult.BAD_STATE || !runs) {
+                throw refused;
+            }
+            return true;
+        }
     }
 
     /**

@@ -118,9 +118,37 @@ class TableCommandsTest {
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("Look at the cloth").contains("--first-uncut");
+            assertThat(folder.resolve("program.json.doubt.svg")).exists();
             assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
             assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
             assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_job_that_is_done_is_told_of_though_the_table_was_switched_off_meanwhile() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isZero();
+        }
+        String report = out.toString();
+        Path journal = folder.resolve("program.json.journal");
+        String told = Files.readString(journal);
+        Files.writeString(journal, told.substring(0, told.lastIndexOf('\n', told.length() - 2) + 1));
+        TableFirmware later = table();
+        try (ModbusTableServer server = serve(later)) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+        assertThat(out).hasToString(report);
+        assertThat(later.finishedRecords()).isEmpty();
+        assertThat(journal).hasContent(told);
+    }
+
+    @Test
+    void a_table_lost_under_a_hand_s_command_is_told_as_that() throws Exception {
+        try (ModbusTableServer server = serve(table("state HOMING power-loss 0.1"))) {
+            assertThat(run("operate", "--port", Integer.toString(server.port()), "home"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("read registers 256").doesNotContain("nother host");
         }
     }
 
