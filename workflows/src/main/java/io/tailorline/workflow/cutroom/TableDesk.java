@@ -144,9 +144,17 @@ public class TableDesk implements CutRoom {
         operate(jobId, Operation.PAUSE, EnumSet.of(JobState.CUTTING), by);
     }
 
+    /**
+     * A job in a fault that was started before is told START: the gateway goes on where it stands, or starts it where it had to be
+     * brought to the table anew. One that was never started is told RESUME, which brings it to the table and no further.
+     */
     @Override
     public void resume(String jobId, String by) throws Refused {
-        operate(jobId, Operation.RESUME, EnumSet.of(JobState.PAUSED, JobState.FAULT), by);
+        decide(jobId, job -> {
+            requireOneOf(EnumSet.of(JobState.PAUSED, JobState.FAULT), job, Operation.RESUME);
+            send(job, job.state() == JobState.FAULT && job.startAsked() ? Operation.START : Operation.RESUME);
+        });
+        LOG.info("Job {} {} by {}", jobId, Operation.RESUME, by);
     }
 
     @Override
@@ -180,12 +188,17 @@ public class TableDesk implements CutRoom {
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {
         decide(jobId, job -> {
-            if (!when.contains(job.state())) {
-                throw new Refused("Job '%s' is %s; %s needs one of %s.".formatted(jobId, job.state(), operation, when));
-            }
+            requireOneOf(when, job, operation);
             send(job, operation);
         });
         LOG.info("Job {} {} by {}", jobId, operation, by);
+    }
+
+    private static void requireOneOf(Set<JobState> when, CutJob job, Operation operation) throws Refused {
+        if (!when.contains(job.state())) {
+            throw new Refused(
+                    "Job '%s' is %s; %s needs one of %s.".formatted(job.jobId(), job.state(), operation, when));
+        }
     }
 
     private void send(CutJob job, Operation operation) {

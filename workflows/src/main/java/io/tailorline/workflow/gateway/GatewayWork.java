@@ -33,9 +33,9 @@ final class GatewayWork implements MessageWork {
             JobId.number(cut.jobId());
             worker(cut.table()).accept(message, cut);
         } else if (message.payload() instanceof Payload.TableOperation operation) {
-            worker(operation.table()).operate(operation);
+            worker(operation.table()).operate(message.id(), operation);
         } else if (message.payload() instanceof Payload.CutAnswer answer) {
-            worker(answer.table()).answer(answer);
+            worker(answer.table()).answer(message.id(), answer);
         } else {
             throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));
         }

@@ -44,6 +44,7 @@ final class JobOnTable {
     private final BlockingQueue<Wish> wishes;
     private final InstantSource clock;
     private Optional<Wish> go = Optional.empty();
+    private boolean startGiven;
     private boolean calledOff;
     private boolean takenOff;
 
@@ -104,8 +105,11 @@ final class JobOnTable {
                     return;
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
+                forgetOlderWishes();
                 news.fault(fault);
-                go = fault instanceof TableFault.InDoubt ? awaitAnswer() : awaitWish(Operation.START, Operation.RESUME);
+                go = fault instanceof TableFault.InDoubt doubt
+                        ? awaitAnswer(doubt)
+                        : awaitWish(Operation.START, Operation.RESUME);
                 if (go.isEmpty()) {
                     news.aborted(CALLED_OFF + " after: " + fault.getMessage(), giveUp());
                     return;
@@ -120,7 +124,7 @@ final class JobOnTable {
         run.load();
         if (run.awaitsStart() && go.filter(Wish::isAnswer).isEmpty()) {
             news.loaded(Duration.between(began, clock.instant()));
-            if (go.filter(wish -> wish.operation() == Operation.START).isEmpty()) {
+            if (go.filter(this::allowsStart).isEmpty()) {
                 go = awaitWish(Operation.START);
             }
             if (go.isEmpty()) {
@@ -129,9 +133,20 @@ final class JobOnTable {
         }
         if (go.isPresent()) {
             go = Optional.empty();
+            startGiven = true;
             run.start();
         }
         return Optional.of(run.watch());
+    }
+
+    /** To resume a job that an operator has let start before is to start it, if it came to the table anew. */
+    private boolean allowsStart(Wish wish) {
+        return wish.operation() == Operation.START || startGiven && wish.operation() == Operation.RESUME;
+    }
+
+    /** What was pressed before a fault was told is no answer to it; a call-off always counts. */
+    private void forgetOlderWishes() {
+        wishes.removeIf(wish -> wish.jobId().equals(jobId) && wish.operation() != Operation.ABORT);
     }
 
     /** One of the wishes that are waited for; empty when the job is called off. */
@@ -146,11 +161,23 @@ final class JobOnTable {
         });
     }
 
-    /** A person's word about the cloth; empty when the job is called off. */
-    private Optional<Wish> awaitAnswer() throws InterruptedException {
-        Optional<Wish> answer = await(wish -> wish.isAnswer() && wish.firstUncut() <= cut.records());
-        answer.ifPresent(wish -> run.answerFirstUncut(wish.firstUncut()));
+    /**
+     * A person's word about the cloth; empty when the job is called off. A word that does not fit the question is no answer to
+     * it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its end, and cuts nothing.
+     */
+    private Optional<Wish> awaitAnswer(TableFault.InDoubt doubt) throws InterruptedException {
+        Optional<Wish> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));
+        answer.ifPresent(wish -> run.answerFirstUncut(Math.min(wish.firstUncut(), cut.records())));
         return answer;
+    }
+
+    private boolean fits(Wish answer, TableFault.InDoubt doubt) {
+        long first = doubt.firstDoubtfulRecord();
+        if (answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records())) {
+            return true;
+        }
+        news.fault(doubt);
+        return false;
     }
 
     private Optional<Wish> await(Predicate<Wish> awaited) throws InterruptedException {

@@ -45,6 +45,7 @@ final class TableWorker implements Runnable {
     private final Voice voice;
     private final InstantSource clock;
     private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
+    private final HeardWishes heard = new HeardWishes();
     private Optional<String> onTable = Optional.empty();
 
     /** @param connect makes the way to the table for a host with that token */
@@ -71,11 +72,16 @@ final class TableWorker implements Runnable {
         }
     }
 
-    /** A call-off is in the journal when this returns: it is obeyed whatever becomes of this gateway. */
-    synchronized void operate(Payload.TableOperation operation) throws FolderFault {
+    /**
+     * A call-off is in the journal when this returns: it is obeyed whatever becomes of this gateway, and may come twice. Any other
+     * wish is obeyed once.
+     */
+    synchronized void operate(String messageId, Payload.TableOperation operation) throws FolderFault {
         String jobId = operation.jobId();
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
+        } else if (!heard.isNew(messageId)) {
+            LOG.info("Job {}: {} came again", jobId, operation.operation());
         } else if (onTable.filter(jobId::equals).isPresent()) {
             wishes.add(Wish.of(jobId, operation.operation()));
         } else {
@@ -84,8 +90,10 @@ final class TableWorker implements Runnable {
     }
 
     /** A gateway that dies before it uses the answer asks again. */
-    synchronized void answer(Payload.CutAnswer answer) {
-        if (onTable.filter(answer.jobId()::equals).isPresent()) {
+    synchronized void answer(String messageId, Payload.CutAnswer answer) {
+        if (!heard.isNew(messageId)) {
+            LOG.info("Job {}: an answer came again", answer.jobId());
+        } else if (onTable.filter(answer.jobId()::equals).isPresent()) {
             wishes.add(Wish.answer(answer.jobId(), answer.firstUncut()));
         } else {
             LOG.info("Job {}: an answer has no meaning, it is not on table {}", answer.jobId(), table);

@@ -173,6 +173,33 @@ class TableDeskTest {
         desk.resume(JOB, "operator");
     }
 
+    private List<String> sent() {
+        List<String> operations = new ArrayList<>();
+        database.jdbc()
+                .sql("select body from outbox order by position")
+                .query((row, n) -> row.getString(1))
+                .list()
+                .forEach(operations::add);
+        return operations;
+    }
+
+    @Test
+    void to_resume_a_job_that_was_started_is_to_start_it_and_no_other() throws Exception {
+        events.loading(new Payload.CutLoading(JOB, TABLE));
+        events.faulted(new Payload.CutFaulted(JOB, TABLE, "The table is OFFLINE", 0, 0));
+        desk.resume(JOB, "operator");
+        assertThat(sent()).last().asString().contains("\"RESUME\"");
+
+        events.loaded(new Payload.CutLoaded(JOB, TABLE, 0.2));
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+        desk.scan(JOB, "ROLL-7", "operator");
+        desk.start(JOB, "operator");
+        events.started(new Payload.CutStarted(JOB, TABLE));
+        events.faulted(new Payload.CutFaulted(JOB, TABLE, "local mode", 0, 0));
+        desk.resume(JOB, "operator");
+        assertThat(sent()).last().asString().contains("\"START\"");
+    }
+
     private static Payload.CutInDoubt doubt() {
         return new Payload.CutInDoubt(
                 JOB,

@@ -9,6 +9,7 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
@@ -43,6 +44,8 @@ final class GatewayFixture implements AutoCloseable {
     private TableJournal journal;
     private GatewayWork work;
     private Thread thread;
+    private Envelope lastSent;
+    private int messages;
 
     GatewayFixture(Path folder, double speed, String... faults) throws Exception {
         this(folder, firmware(speed, RingMemory.LOST, faults).homed());
@@ -143,13 +146,40 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     void wish(String jobId, Operation operation) throws BrokenMessage {
-        work.accept(Envelope.command(
-                operation + jobId, clock.instant(), "TL-1", new Payload.TableOperation(jobId, TABLE, operation)));
+        send(new Payload.TableOperation(jobId, TABLE, operation));
     }
 
     void answer(String jobId, long firstUncut) throws BrokenMessage {
-        work.accept(Envelope.command(
-                "answer" + jobId, clock.instant(), "TL-1", new Payload.CutAnswer(jobId, TABLE, firstUncut)));
+        send(new Payload.CutAnswer(jobId, TABLE, firstUncut));
+    }
+
+    private void send(Payload payload) throws BrokenMessage {
+        lastSent = Envelope.command("message-" + ++messages, clock.instant(), "TL-1", payload);
+        deliver(lastSent);
+    }
+
+    /** The last wish or answer. */
+    Envelope lastSent() {
+        return lastSent;
+    }
+
+    /** What the broker delivers, perhaps for the second time. */
+    void deliver(Envelope message) throws BrokenMessage {
+        work.accept(message);
+    }
+
+    /** The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that. */
+    void endsUnseen() throws InterruptedException {
+        firmware.setWatchdogMs(60_000);
+        stop();
+        await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
+        firmware.restart();
+        start();
+    }
+
+    /** How many records a job of so many squares has. */
+    static long records(int squares) {
+        return CutJob.of(1, SamplePrograms.cuttingSquares(squares)).records();
     }
 
     /** What the table carried out, in order. */

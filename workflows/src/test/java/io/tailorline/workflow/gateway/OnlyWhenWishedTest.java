@@ -1,0 +1,166 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gateway moves no table before somebody wishes it, and takes a wish for no more than was wished. */
+class OnlyWhenWishedTest {
+
+    private static final double FAST = 200;
+    private static final double SLOW = 4;
+    private static final String JOB = "J-00000001";
+
+    @TempDir
+    Path folder;
+
+    private static Payload last(GatewayFixture gateway) {
+        List<Payload> said = gateway.said(JOB);
+        return said.get(said.size() - 1);
+    }
+
+    private static long times(GatewayFixture gateway, String type) {
+        return gateway.typesSaid(JOB).stream().filter(type::equals).count();
+    }
+
+    @Test
+    void a_table_just_switched_on_is_homed_when_that_is_wished_and_then_waits_for_its_start() throws Exception {
+        try (GatewayFixture gateway = GatewayFixture.cold(folder, FAST)) {
+            gateway.cut(JOB, 1);
+            gateway.says(JOB, "cut-faulted");
+            assertThat(((Payload.CutFaulted) last(gateway)).fault()).contains("OFFLINE", "press Resume");
+            assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
+
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.RESUME);
+            Thread.sleep(1500);
+            assertThat(gateway.cutRecords()).isEmpty();
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-done");
+        }
+    }
+
+    @Test
+    void a_fault_is_not_reset_by_the_next_gateway() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 drive-x")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-faulted");
+            gateway.restart();
+            gateway.saysAgain(JOB, "cut-faulted", 2);
+            assertThat(gateway.tableState()).isEqualTo(TableState.FAULT);
+            assertThat(((Payload.CutFaulted) last(gateway)).fault()).contains("code 3", "unasked");
+
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    @Test
+    void a_resume_that_is_delivered_twice_does_not_end_the_next_pause() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, 2)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 1);
+            gateway.wish(JOB, Operation.PAUSE);
+            gateway.says(JOB, "cut-paused");
+            gateway.wish(JOB, Operation.RESUME);
+            gateway.says(JOB, "cut-started");
+            Envelope resume = gateway.lastSent();
+            gateway.wish(JOB, Operation.PAUSE);
+            gateway.saysAgain(JOB, "cut-paused", 2);
+            gateway.deliver(resume);
+            Thread.sleep(1500);
+            assertThat(last(gateway).type()).isEqualTo("cut-paused");
+            assertThat(gateway.tableState()).isEqualTo(TableState.PAUSED);
+        }
+    }
+
+    @Test
+    void an_answer_to_an_earlier_question_is_none_to_this_one() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-in-doubt");
+            long first = ((Payload.CutInDoubt) last(gateway)).firstRecord();
+            assertThat(first).isGreaterThan(2);
+
+            gateway.answer(JOB, first - 1);
+            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.answer(JOB, 99_999);
+            gateway.saysAgain(JOB, "cut-in-doubt", 3);
+            assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
+
+            List<Long> cut = gateway.cutRecords();
+            gateway.answer(JOB, cut.get(cut.size() - 1) + 1);
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    @Test
+    void all_is_cut_is_an_answer() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-in-doubt");
+            int before = gateway.cutRecords().size();
+            gateway.answer(JOB, GatewayFixture.records(3));
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.cutRecords()).hasSizeLessThanOrEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void a_job_that_ended_unseen_is_answered_with_the_record_after_its_last() throws Exception {
+        try (GatewayFixture gateway = GatewayFixture.retaining(folder, SLOW)) {
+            gateway.cut(JOB, 1);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 1);
+            gateway.endsUnseen();
+            gateway.says(JOB, "cut-in-doubt");
+            long first = ((Payload.CutInDoubt) last(gateway)).firstRecord();
+            assertThat(first).isEqualTo(GatewayFixture.records(1) + 1);
+            gateway.answer(JOB, first);
+            gateway.says(JOB, "cut-done");
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_start_after_an_answer_that_the_table_refuses_is_repeated_by_resume() throws Exception {
+        try (GatewayFixture gateway =
+                new GatewayFixture(folder, SLOW, "record 50 power-loss 1", "state HOMING local 20")) {
+            gateway.cut(JOB, 3);
+            gateway.says(JOB, "cut-loaded");
+            gateway.wish(JOB, Operation.START);
+            gateway.says(JOB, "cut-in-doubt");
+            List<Long> cut = gateway.cutRecords();
+            gateway.answer(JOB, cut.get(cut.size() - 1) + 1);
+            gateway.saysAgain(JOB, "cut-faulted", 1);
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        gateway.wish(JOB, Operation.RESUME);
+                        return times(gateway, "cut-done") == 1;
+                    });
+            assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+        }
+    }
+}
