@@ -84,7 +84,7 @@ public final class CutJournal implements AutoCloseable {
         return job;
     }
 
-    /** A new job is about to be handed over; what the journal says of a finished one before it is dropped. */
+    /** A new job is about to be handed over; what the journal says of a finished one before it is dropped, also when this fails. */
     public void begin(long jobId, long checksum, long token, int bootCount, long records, long serial)
             throws JournalFault {
         if (job.filter(JobEntry::finished).isPresent()) {

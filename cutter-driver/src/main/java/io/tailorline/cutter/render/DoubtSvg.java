@@ -24,6 +24,9 @@ public final class DoubtSvg {
     private static final double WIDTH = 1000;
 
     private static final double LINE = 34;
+    /** Height of the words in their line: the longest one fits into the width. */
+    private static final double WORDS = 0.62;
+
     private static final double DIGITS = 20;
     private static final double GAP = 16;
     private static final int LINES = 3;
@@ -87,7 +90,7 @@ public final class DoubtSvg {
 
     private static String line(int number, String words) {
         return "<text x=\"0\" y=\"%s\" font-size=\"%s\">%s</text>\n"
-                .formatted(number(LINE * number + DIGITS), number(LINE * 0.7), escaped(words));
+                .formatted(number(LINE * number + DIGITS), number(LINE * WORDS), escaped(words));
     }
 
     private static String cuts(String kind, List<RecordStream.Entry> entries, Frame frame, long first, long last) {

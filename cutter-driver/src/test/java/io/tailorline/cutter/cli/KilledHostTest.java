@@ -74,6 +74,7 @@ class KilledHostTest {
                 jobs,
                 job.records(),
                 inTheCut);
+        assertThat(inTheCut).as("kills during the cut").isPositive();
     }
 
     private void oneJob(int number, List<Integer> cutAtDeath) throws Exception {
