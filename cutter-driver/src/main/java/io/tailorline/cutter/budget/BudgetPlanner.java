@@ -1,28 +1,30 @@
 package io.tailorline.cutter.budget;
 
-import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.MarkerPlans;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
+import java.util.function.Supplier;
 
 /**
  * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in turn, and it
  * stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those that do not are dropped.
- * Without state, safe for any number of threads; the cost is one plan for each trial (an order that is the best of n searches costs n).
+ * Without state, safe for any number of threads; the cost is one plan for each order that is looked for (one that is the best of n searches costs n).
  */
 public final class BudgetPlanner {
 
-    private final Planning planning;
+    private final Supplier<Planning> plannings;
 
     public BudgetPlanner() {
-        this(CutPlanner::plan);
+        this.plannings = () -> new MarkerPlans()::plan;
     }
 
     BudgetPlanner(Planning planning) {
-        this.planning = planning;
+        this.plannings = () -> planning;
     }
 
     /** The quickest program that was needed, and the report of how it came about. */
     public BudgetResult plan(BudgetRequest request) {
+        Planning planning = plannings.get();
         PlanResult asked = planning.plan(request.marker(), request.table(), request.rules(), 1);
         if (asked instanceof Refused refused) {
             return new BudgetResult.NotPlanned(refused);

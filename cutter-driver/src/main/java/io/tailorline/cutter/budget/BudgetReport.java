@@ -59,6 +59,14 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
         return applied;
     }
 
+    /** How many corners were cut round for the budget. */
+    public int cornersRounded() {
+        return applied().stream()
+                .filter(Remedy.RoundedCorners.class::isInstance)
+                .mapToInt(remedy -> ((Remedy.RoundedCorners) remedy).corners())
+                .sum();
+    }
+
     /** Whether a piece or the lay comes out other than it was drawn or nested. */
     public boolean changesCloth() {
         return applied().stream().anyMatch(Remedy::changesCloth);

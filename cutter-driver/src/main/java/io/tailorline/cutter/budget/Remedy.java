@@ -58,8 +58,10 @@ public sealed interface Remedy {
      * Outward corners taken in one sweep where they stay within a tolerance, so the knife need not be lifted there.
      *
      * @param mm how far a corner may be cut short
+     * @param corners how many are
+     * @param lifts in how many corners the knife would be lifted otherwise
      */
-    record RoundedCorners(double mm) implements Remedy {
+    record RoundedCorners(double mm, int corners, int lifts) implements Remedy {
         @Override
         public String word() {
             return "rounding";
@@ -67,7 +69,7 @@ public sealed interface Remedy {
 
         @Override
         public String description() {
-            return "Corners rounded within %s mm".formatted(mm);
+            return "%d of %d corner lifts rounded within %s mm".formatted(corners, lifts, mm);
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
 final class Search {
@@ -54,11 +55,26 @@ final class Search {
     }
 
     private void roundCorners() {
-        for (double mm : request.means().roundings()) {
-            if (!isKept() && mm > rules.cornerRounding()) {
-                tries(new Remedy.RoundedCorners(mm), marker, rules.withCornerRounding(mm), effort);
-            }
+        List<Double> wider = request.means().roundings().stream()
+                .filter(mm -> mm > rules.cornerRounding())
+                .toList();
+        for (int i = 0; i < wider.size() && !isKept(); i++) {
+            roundWithin(wider.get(i), i == wider.size() - 1);
         }
+    }
+
+    /** As few corners as the budget needs; if all are not enough, also by an order that was found for round corners. */
+    private void roundWithin(double mm, boolean last) {
+        OptionalInt allowed = request.rules().mostRounded();
+        CutRules wider = rules.withCornerRounding(mm).withMostRounded(allowed);
+        FewestCorners corners =
+                new FewestCorners(wider, how -> planning.plan(marker, request.table(), how, effort), request.seconds());
+        FewestCorners.Answer answer = corners.fewest();
+        if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
+            answer = corners.orQuicker(answer, wider);
+        }
+        Remedy remedy = new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
+        told(remedy, marker, answer.rules(), answer.result());
     }
 
     private void shareEdges() {
@@ -108,7 +124,10 @@ final class Search {
 
     /** Plans it; what takes less time is kept. */
     private boolean tries(Remedy remedy, Marker lay, CutRules how, int search) {
-        PlanResult result = planning.plan(lay, request.table(), how, search);
+        return told(remedy, lay, how, planning.plan(lay, request.table(), how, search));
+    }
+
+    private boolean told(Remedy remedy, Marker lay, CutRules how, PlanResult result) {
         if (result instanceof Refused refused) {
             trials.add(new Trial.Impossible(remedy, withoutStop(refused.message())));
             return false;

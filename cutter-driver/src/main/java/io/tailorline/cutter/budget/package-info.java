@@ -3,8 +3,7 @@
  * in turn until the budget is kept: another order, corners rounded within tolerance, edges in common cut once, a marker nested for
  * time, a second table.
  *
- * <p>What is promised: nothing is tried that is not needed or not allowed, what changes the shape of a piece comes after what does
- * not and only as far as needed, a trial that gains nothing is dropped, and every trial is told with what it gave, the useless and
+ * <p>What is promised: nothing is tried that is not needed or not allowed, no more corners are rounded than needed, a trial that gains nothing is dropped, and every trial is told with what it gave, the useless and
  * impossible ones too. A program over the budget is still a program: whether it is cut is for a person to decide, who is told by how
  * much it is over, what each part costs and what would be needed. The same request gives the same answer; effort is counted, no
  * clock is asked.

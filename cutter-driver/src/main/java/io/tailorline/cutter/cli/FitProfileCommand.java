@@ -64,7 +64,10 @@ final class FitProfileCommand implements Callable<Integer> {
         }
         FitResult.Fitted fitted = (FitResult.Fitted) result;
         String named = name == null ? known.name() + "-fitted" : name;
-        AtomicFiles.write(out, ProfileYaml.fitted(table, fitted.profile(), named));
+        AtomicFiles.write(
+                out,
+                ProfileYaml.fitted(
+                        table, fitted.profile(), named, out.toAbsolutePath().getParent()));
         report(known, fitted, named);
         return 0;
     }

@@ -12,6 +12,13 @@ final class RuleOptions {
             description = "how far the knife may cut an outward corner short in order not to lift there, mm")
     private Double cornerRounding;
 
+    @Option(
+            names = "--most-rounded",
+            paramLabel = "N",
+            description =
+                    "how many corners may be rounded, those that are seen the least first (default: all that can be)")
+    private Integer mostRounded;
+
     @Option(names = "--shared-edges", description = "edges that two pieces have in common are cut once (piece gap 0)")
     private boolean sharedEdges;
 
@@ -37,6 +44,7 @@ final class RuleOptions {
     CutRules rules() {
         CutRules rules = CutRules.usual();
         rules = cornerRounding == null ? rules : rules.withCornerRounding(cornerRounding);
+        rules = mostRounded == null ? rules : rules.withMostRounded(mostRounded);
         rules = sharedEdges ? rules.withSharedEdges(true) : rules;
         rules = overcut == null ? rules : rules.withOvercut(overcut);
         rules = cornerOvercut == null ? rules : rules.withCornerOvercut(cornerOvercut);

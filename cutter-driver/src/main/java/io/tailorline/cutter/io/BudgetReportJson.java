@@ -39,7 +39,7 @@ public final class BudgetReportJson {
         return """
                 {"schema":"%s","unit":"s",
                 "table":%s,"budget":%s,"total":%s,"kept":%s,"over":%s,
-                "applied":%s,"changesCloth":%s,"cornerRounding":%s,"sharedEdges":%s,
+                "applied":%s,"changesCloth":%s,"cornerRounding":%s,"cornersRounded":%s,"sharedEdges":%s,
                 "tried":%s,
                 "parts":%s,
                 "needed":%s}
@@ -53,6 +53,7 @@ public final class BudgetReportJson {
                         done,
                         report.changesCloth(),
                         report.rules().cornerRounding(),
+                        report.cornersRounded(),
                         report.rules().sharedEdges(),
                         tried,
                         parts,

@@ -55,15 +55,27 @@ public final class ProfileYaml {
      * The file of a table with other figures and another name; all its other fields stay as they are written.
      *
      * @param nameOrFile see {@link #find}
+     * @param folder of the new file; a register map is named as seen from there
      */
-    public static String fitted(String nameOrFile, TableProfile fitted, String name) throws FormatFault {
+    public static String fitted(String nameOrFile, TableProfile fitted, String name, Path folder) throws FormatFault {
         String text = text(nameOrFile);
         ObjectNode tree = (ObjectNode) Trees.yaml(text, nameOrFile);
         tree.put("name", name)
                 .put("acceleration", fitted.acceleration())
                 .put("liftPlungeSeconds", fitted.liftPlungeSeconds())
                 .put("notchSeconds", fitted.notchSeconds());
+        fitted.registers()
+                .map(map -> Path.of(nameOrFile).toAbsolutePath().resolveSibling(map))
+                .ifPresent(map -> tree.put("registers", seenFrom(folder, map)));
         return Trees.yaml(tree);
+    }
+
+    private static String seenFrom(Path folder, Path file) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .relativize(file.normalize())
+                .toString()
+                .replace('\\', '/');
     }
 
     private static String text(String nameOrFile) throws FormatFault {

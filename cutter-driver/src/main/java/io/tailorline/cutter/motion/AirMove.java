@@ -25,6 +25,6 @@ public final class AirMove {
             double top = (Math.sqrt(full * full + 4 * limits.acceleration() * distance) - full) / 2;
             return 2 * (top / limits.acceleration() + limits.rounding());
         }
-        return Math.cbrt(32 * distance / limits.jerk());
+        return StrictMath.cbrt(32 * distance / limits.jerk());
     }
 }

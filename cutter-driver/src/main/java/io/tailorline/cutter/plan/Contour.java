@@ -103,6 +103,16 @@ record Contour(
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
     }
 
+    /** The same with other corners cut round. */
+    Contour withArcs(List<List<TablePoint>> others) {
+        return new Contour(piece, outline, notches, others, cutBefore, inner, ways, later, minX, maxX);
+    }
+
+    /** The same with other parts that are cut later. */
+    Contour withLater(List<Contour> others) {
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, ways, others, minX, maxX);
+    }
+
     /** The same with a point of the outline at {@code entry}. */
     Contour with(Entry entry) {
         if (entry.isPoint(outline)) {

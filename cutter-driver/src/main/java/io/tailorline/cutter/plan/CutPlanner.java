@@ -1,7 +1,6 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Mm;
@@ -31,26 +30,11 @@ public final class CutPlanner {
      * @param searches how many orders are searched for, at least 1; each takes as long as a plan
      */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
-        Optional<Refused> refused = refusal(marker, table);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
-        MarkerLines lines = MarkerLines.of(marker, table, rules);
-        Bites bites = new Bites(lines.contours(), table);
-        OrderRules order = new OrderRules(bites, lines.precedence(), Preferences.of(lines.contours()));
-        return OrderPlan.best(lines.contours(), order, table, searches)
-                .<PlanResult>map(best -> new PlanResult.Planned(program(best, lines, bites, table, rules)))
-                .orElseGet(() -> tooLong(lines, table));
-    }
-
-    private static CutProgram program(
-            OrderPlan plan, MarkerLines lines, Bites bites, TableProfile table, CutRules rules) {
-        double[][] advances = bites.advances(plan.order()).orElseThrow();
-        return new ProgramWriter(lines.with(plan.contours()), table, rules).write(plan.visits(), advances);
+        return new MarkerPlans().plan(marker, table, rules, searches);
     }
 
     /** A piece that must be cut in parts while another one beside it cannot wait, or be cut before. */
-    private static Refused tooLong(MarkerLines lines, TableProfile table) {
+    static Refused tooLong(MarkerLines lines, TableProfile table) {
         Contour longest = lines.contours().stream()
                 .filter(contour -> !contour.later().isEmpty())
                 .max(Comparator.comparingDouble(CutPlanner::length))
@@ -68,7 +52,7 @@ public final class CutPlanner {
         return MarkerLines.of(marker, table, CutRules.usual()).contours();
     }
 
-    private static Optional<Refused> refusal(Marker marker, TableProfile table) {
+    static Optional<Refused> refusal(Marker marker, TableProfile table) {
         double width = marker.fabric().usableWidth();
         if (marker.fabric().spread().plies() > 1) {
             return Optional.of(

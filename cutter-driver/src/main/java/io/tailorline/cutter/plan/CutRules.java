@@ -1,9 +1,13 @@
 package io.tailorline.cutter.plan;
 
+import java.util.OptionalInt;
+
 /**
  * How the knife is led along a piece, apart from what the table can do.
  *
  * @param cornerRounding how far the knife may cut an outward corner short in order not to lift there, mm; 0 = as drawn
+ * @param mostRounded how many corners may be cut round, at least 0; those that are seen the least come first ({@link FewCorners}), and
+ *     the order of pieces is that of corners as drawn. Empty for all that can be
  * @param turningRadius least radius the blade turns on in the cloth, mm
  * @param sharedEdges whether an edge that two pieces have in common is cut once
  * @param overcut how far the knife goes on past the point where it entered, mm; at most 0.8, for which bites leave room
@@ -13,6 +17,7 @@ package io.tailorline.cutter.plan;
  */
 public record CutRules(
         double cornerRounding,
+        OptionalInt mostRounded,
         double turningRadius,
         boolean sharedEdges,
         double overcut,
@@ -48,6 +53,10 @@ public record CutRules(
 
     public CutRules {
         within("cornerRounding", cornerRounding, 0, MOST_ROUNDING);
+        if (mostRounded.orElse(0) < 0) {
+            throw new IllegalArgumentException(
+                    "mostRounded (%d corners) must be at least 0.".formatted(mostRounded.getAsInt()));
+        }
         within("turningRadius", turningRadius, LEAST_RADIUS, MOST_RADIUS);
         within("overcut", overcut, 0, Overcut.LENGTH);
         within("cornerOvercut", cornerOvercut, 0, Overcut.LENGTH);
@@ -63,41 +72,59 @@ public record CutRules(
 
     /** Corners as drawn, every line cut for each piece, 0.8 mm of overcut where a cut ends, notches in passing. */
     public static CutRules usual() {
-        return new CutRules(0, NARROW_BLADE, false, Overcut.LENGTH, 0, 0, NotchStyle.IN_LINE);
+        return new CutRules(0, OptionalInt.empty(), NARROW_BLADE, false, Overcut.LENGTH, 0, 0, NotchStyle.IN_LINE);
     }
 
     /** The same rules with another rounding, mm. */
     public CutRules withCornerRounding(double mm) {
-        return new CutRules(mm, turningRadius, sharedEdges, overcut, cornerOvercut, advance, notches);
+        return new CutRules(mm, mostRounded, turningRadius, sharedEdges, overcut, cornerOvercut, advance, notches);
+    }
+
+    /** The same rules with at most so many corners cut round. */
+    public CutRules withMostRounded(int corners) {
+        return withMostRounded(OptionalInt.of(corners));
+    }
+
+    /** The rules by which the order is found: when only some corners are cut round, one more or less changes nothing else. */
+    CutRules ofOrder() {
+        return mostRounded.isEmpty() ? this : withCornerRounding(0).withMostRounded(OptionalInt.empty());
+    }
+
+    /** The same rules with at most so many corners cut round; empty for all that can be. */
+    public CutRules withMostRounded(OptionalInt most) {
+        return new CutRules(cornerRounding, most, turningRadius, sharedEdges, overcut, cornerOvercut, advance, notches);
     }
 
     /** The same rules with another least radius, mm. */
     public CutRules withTurningRadius(double mm) {
-        return new CutRules(cornerRounding, mm, sharedEdges, overcut, cornerOvercut, advance, notches);
+        return new CutRules(cornerRounding, mostRounded, mm, sharedEdges, overcut, cornerOvercut, advance, notches);
     }
 
     /** The same rules, edges in common cut once or not. */
     public CutRules withSharedEdges(boolean once) {
-        return new CutRules(cornerRounding, turningRadius, once, overcut, cornerOvercut, advance, notches);
+        return new CutRules(cornerRounding, mostRounded, turningRadius, once, overcut, cornerOvercut, advance, notches);
     }
 
     /** The same rules with another overcut where a cut ends, mm. */
     public CutRules withOvercut(double mm) {
-        return new CutRules(cornerRounding, turningRadius, sharedEdges, mm, cornerOvercut, advance, notches);
+        return new CutRules(
+                cornerRounding, mostRounded, turningRadius, sharedEdges, mm, cornerOvercut, advance, notches);
     }
 
     /** The same rules with another overcut in lift corners, mm. */
     public CutRules withCornerOvercut(double mm) {
-        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, mm, advance, notches);
+        return new CutRules(cornerRounding, mostRounded, turningRadius, sharedEdges, overcut, mm, advance, notches);
     }
 
     /** The same rules with another advance before the plunge, mm. */
     public CutRules withAdvance(double mm) {
-        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, cornerOvercut, mm, notches);
+        return new CutRules(
+                cornerRounding, mostRounded, turningRadius, sharedEdges, overcut, cornerOvercut, mm, notches);
     }
 
     /** The same rules with notches cut in another way. */
     public CutRules withNotches(NotchStyle style) {
-        return new CutRules(cornerRounding, turningRadius, sharedEdges, overcut, cornerOvercut, advance, style);
+        return new CutRules(
+                cornerRounding, mostRounded, turningRadius, sharedEdges, overcut, cornerOvercut, advance, style);
     }
 }

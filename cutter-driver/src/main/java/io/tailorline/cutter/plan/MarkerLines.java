@@ -10,7 +10,7 @@ import java.util.List;
  * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between them.
  * Made in two steps, since what one piece leaves out depends on its neighbours.
  */
-record MarkerLines(List<Contour> contours, Precedence precedence, Waste waste) {
+record MarkerLines(List<Contour> contours, SharedEdges shared, Waste waste) {
 
     static MarkerLines of(Marker marker, TableProfile table, CutRules rules) {
         List<Placement> placements = marker.placements();
@@ -25,17 +25,26 @@ record MarkerLines(List<Contour> contours, Precedence precedence, Waste waste) {
         List<Contour> contours = new ArrayList<>();
         for (int i = 0; i < placements.size(); i++) {
             Placement placement = placements.get(i);
-            boolean rounds = !isMatched(marker) || placement.anchors().isEmpty();
-            CutRules own = rounds ? rules : rules.withCornerRounding(0);
-            contours.add(new PieceLine(placement, table, own, shared, waste)
+            contours.add(new PieceLine(placement, table, ofPiece(placement, marker, rules), shared, waste)
                     .contour(outlines.get(i), shared.stretches().get(i)));
         }
-        return new MarkerLines(contours, shared.precedence(), waste);
+        return new MarkerLines(contours, shared, waste);
+    }
+
+    /** Which pieces wait for others. */
+    Precedence precedence() {
+        return shared.precedence();
+    }
+
+    /** Pieces that are matched keep their corners. */
+    static CutRules ofPiece(Placement placement, Marker marker, CutRules rules) {
+        boolean rounds = !isMatched(marker) || placement.anchors().isEmpty();
+        return rounds ? rules : rules.withCornerRounding(0);
     }
 
     /** The same with other ways to cut the pieces. */
     MarkerLines with(List<Contour> others) {
-        return new MarkerLines(others, precedence, waste);
+        return new MarkerLines(others, shared, waste);
     }
 
     /** On cloth whose pattern repeats pieces lie where they match, and both sides of an edge are cut for themselves. */

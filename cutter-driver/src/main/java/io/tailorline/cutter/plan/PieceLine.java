@@ -56,7 +56,8 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
         return contour.withWays(Ways.of(contour, rules, table, waste));
     }
 
-    private List<List<TablePoint>> arcs(Outline outline) {
+    /** For each point of the piece's outline, which may have more points by now, what can be cut instead. */
+    List<List<TablePoint>> arcs(Outline outline) {
         CornerRounding rounding = CornerRounding.of(rules, table.liftAngleDeg());
         return IntStream.range(0, outline.size())
                 .mapToObj(i -> isKept(outline.point(i)) ? List.<TablePoint>of() : rounding.arc(outline, i))

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param onlyWhatThereIs makes no marker, {@code bench.only}
  * @param table name or profile file, {@code bench.table}
  * @param rules usual, with {@code bench.rounding} mm and {@code bench.sharedEdges}
+ * @param budget corners are rounded as far as this needs, s, {@code bench.budget}; infinite for the plan as asked
  * @param simulate also cuts each suit on the simulated table, {@code bench.simulate}
  * @param report where the rows go, {@code bench.report}
  * @param shared folder of the bodies, {@code tailorline.shared} or {@code TAILORLINE_SHARED} and {@code data/bodies}
@@ -30,6 +31,7 @@ record BenchSettings(
         Path shared,
         String table,
         CutRules rules,
+        double budget,
         boolean simulate,
         Path report) {
 
@@ -49,6 +51,7 @@ record BenchSettings(
                 CutRules.usual()
                         .withCornerRounding(Double.parseDouble(System.getProperty("bench.rounding", "0")))
                         .withSharedEdges(Boolean.getBoolean("bench.sharedEdges")),
+                Double.parseDouble(System.getProperty("bench.budget", "Infinity")),
                 Boolean.getBoolean("bench.simulate"),
                 Path.of(System.getProperty("bench.report", "target/suits.csv")));
     }

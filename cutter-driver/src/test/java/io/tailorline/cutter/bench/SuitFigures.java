@@ -12,12 +12,19 @@ record SuitFigures(String suit, Map<String, Double> values) {
     private static final double PER_CENT = 100;
 
     /**
+     * @param rounded corners cut round
      * @param plainAir air of the nearest-neighbour order, mm
      * @param simulated table time of the simulator, s; NaN when it was not asked
      * @param planning processor time of the plan, s
      */
     static SuitFigures of(
-            String suit, int pieces, TimeEstimate time, double plainAir, double simulated, double planning) {
+            String suit,
+            int pieces,
+            int rounded,
+            TimeEstimate time,
+            double plainAir,
+            double simulated,
+            double planning) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("total s", time.total());
         values.put("cut s", time.cut());
@@ -33,6 +40,7 @@ record SuitFigures(String suit, Map<String, Double> values) {
         values.put("nearest neighbour m", plainAir / MM_PER_METRE);
         values.put("air ratio", time.airLength() / plainAir);
         values.put("pieces", (double) pieces);
+        values.put("corners rounded", (double) rounded);
         values.put("simulated s", simulated);
         values.put("simulated - predicted %", PER_CENT * (simulated - time.total()) / time.total());
         values.put("planning cpu s", planning);

@@ -1,8 +1,12 @@
 package io.tailorline.cutter.bench;
 
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.budget.Means;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
-import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.PlainAir;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
@@ -18,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How long many suits take on a table. Markers that are not in the folder yet are made first. */
 public final class SuitTimes {
@@ -48,16 +53,25 @@ public final class SuitTimes {
             throws FileFault, TableFault {
         Marker marker = MarkerJson.read(file);
         long began = THREADS.getCurrentThreadCpuTime();
-        CutProgram program = CutPlanner.plan(marker, table, settings.rules())
+        BudgetReport report = report(marker, table, settings)
                 .orThrow(refused -> new IllegalStateException(file + ": " + refused.message()));
+        CutProgram program = report.program();
         double planning = (THREADS.getCurrentThreadCpuTime() - began) / NANOS;
         double simulated = settings.simulate() ? SimulatedRun.seconds(program) : Double.NaN;
         return SuitFigures.of(
                 file.getFileName().toString().replace(".json", ""),
                 program.pieces().size(),
+                report.cornersRounded(),
                 program.estimate(),
                 PlainAir.length(marker, table),
                 simulated,
                 planning);
+    }
+
+    /** As the order's step does it: one rounding, which frees right angles, and one search for the order. */
+    private static BudgetResult report(Marker marker, TableProfile table, BenchSettings settings) {
+        double budget = Math.min(settings.budget(), Double.MAX_VALUE);
+        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        return new BudgetPlanner().plan(new BudgetRequest(marker, table, budget, settings.rules(), means));
     }
 }

@@ -9,12 +9,14 @@ import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,16 +34,43 @@ class BudgetPlannerTest {
 
     private final List<String> asked = new ArrayList<>();
 
-    /** 170 s; the long search brings 2 s, each 0.1 mm of rounding 3 s, edges in common 8 s, fewer pieces their share. */
+    private static final int LIFTS = 20;
+
+    /**
+     * 170 s and {@value #LIFTS} lifts; the long search brings 2 s, each 0.1 mm of rounding 3 s when all corners are round, edges in
+     * common 8 s, fewer pieces their share.
+     */
     private PlanResult madeUp(Marker marker, TableProfile table, CutRules rules, int effort) {
-        asked.add("%d %s %s".formatted(effort, rules.cornerRounding(), rules.sharedEdges()));
-        double seconds = 170 - (effort > 1 ? 2 : 0) - 30 * rules.cornerRounding() - (rules.sharedEdges() ? 8 : 0);
-        return taking(seconds);
+        asked.add("%d %s%s %s"
+                .formatted(
+                        effort,
+                        rules.cornerRounding(),
+                        rules.mostRounded().isPresent()
+                                ? " x " + Math.min(LIFTS, rules.mostRounded().getAsInt())
+                                : "",
+                        rules.sharedEdges()));
+        int round =
+                rules.cornerRounding() > 0 ? Math.min(LIFTS, rules.mostRounded().orElse(LIFTS)) : 0;
+        double seconds = 170
+                - (effort > 1 ? 2 : 0)
+                - 30 * rules.cornerRounding() * round / LIFTS
+                - (rules.sharedEdges() ? 8 : 0);
+        return taking(seconds, LIFTS - round);
     }
 
     private static PlanResult taking(double seconds) {
-        return new PlanResult.Planned(
-                new CutProgram(TABLE, new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0), List.of(), List.of()));
+        return taking(seconds, 0);
+    }
+
+    private static PlanResult taking(double seconds, int lifts) {
+        List<CutStep> steps = new ArrayList<>(Collections.nCopies(lifts, new CutStep.CornerLift(0)));
+        steps.add(0, new CutStep.KnifeDown());
+        steps.add(new CutStep.KnifeUp());
+        return new PlanResult.Planned(new CutProgram(
+                TABLE,
+                new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                List.of(new CutProgram.PieceRange(1, "flap/1", 1, 2)),
+                steps));
     }
 
     private BudgetReport report(Marker marker, double budget, Means means) {
@@ -74,6 +103,7 @@ class BudgetPlannerTest {
     @Test
     void corners_are_rounded_only_as_far_as_needed() {
         assertThat(report(APART, 160, Means.usual()).rules().cornerRounding()).isEqualTo(0.3);
+        assertThat(report(APART, 160, Means.usual()).cornersRounded()).isEqualTo(19);
         assertThat(report(APART, 155, Means.usual()).rules().cornerRounding()).isEqualTo(0.5);
         assertThat(report(APART, 155, Means.usual().roundingAtMost(0.4)).rules().cornerRounding())
                 .isEqualTo(0.3);
@@ -85,9 +115,56 @@ class BudgetPlannerTest {
     void the_last_rounding_is_the_one_that_was_applied() {
         BudgetReport report = report(APART, 155, Means.usual());
 
-        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4), new Remedy.RoundedCorners(0.5));
+        assertThat(report.applied())
+                .containsExactly(new Remedy.OtherOrder(4), new Remedy.RoundedCorners(0.5, 18, LIFTS));
         assertThat(report.changesCloth()).isTrue();
-        assertThat(report.seconds()).isEqualTo(153);
+        assertThat(report.seconds()).isEqualTo(154.5);
+    }
+
+    @Test
+    void no_more_corners_are_rounded_than_the_budget_and_its_margin_need() {
+        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+
+        for (double budget = 149.5; budget < 170; budget += 0.25) {
+            BudgetReport report = report(APART, budget, means);
+            int corners = report.cornersRounded();
+            double each = 21.0 / LIFTS;
+
+            assertThat(170 - corners * each).isLessThanOrEqualTo(budget - FewestCorners.MARGIN);
+            assertThat(170 - (corners - 1) * each).isGreaterThan(budget - FewestCorners.MARGIN);
+            assertThat(report.rules().mostRounded()).hasValue(corners);
+        }
+    }
+
+    @Test
+    void a_few_plans_find_the_number_and_it_is_told() {
+        BudgetReport report = report(APART, 164, new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty()));
+
+        assertThat(asked)
+                .containsExactly(
+                        "1 0.0 false", "1 0.7 x 0 false", "1 0.7 x 20 false", "1 0.7 x 7 false", "1 0.7 x 6 false");
+        assertThat(report.changes())
+                .containsExactly("7 of 20 corner lifts rounded within 0.7 mm: 162.7 s, 7.3 s less.");
+    }
+
+    @Test
+    void a_budget_that_only_all_corners_keep_without_margin_is_kept() {
+        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+
+        assertThat(report(APART, 149, means).isKept()).isTrue();
+        assertThat(report(APART, 149, means).cornersRounded()).isEqualTo(LIFTS);
+        assertThat(report(APART, 148, means).isKept()).isFalse();
+    }
+
+    @Test
+    void no_more_corners_are_rounded_than_are_allowed() {
+        BudgetReport report = new BudgetPlanner(this::madeUp)
+                .plan(new BudgetRequest(APART, TABLE, 150, CutRules.usual().withMostRounded(4), Means.usual()))
+                .orThrow(refused -> new AssertionError(refused.message()));
+
+        assertThat(report.isKept()).isFalse();
+        assertThat(report.cornersRounded()).isEqualTo(4);
+        assertThat(report.rules().mostRounded()).hasValue(4);
     }
 
     @Test

@@ -42,6 +42,20 @@ class SuitBudgetTest {
     }
 
     @Test
+    void a_few_seconds_cost_a_few_corners_of_small_pieces() throws FileFault {
+        TableProfile table = BuiltInProfile.REFERENCE.profile();
+        double asked = report(table, 1000, Means.usual()).seconds();
+
+        BudgetReport report = report(table, asked - 3, Means.usual().withOrderEffort(1));
+
+        assertThat(report.seconds())
+                .isBetween(asked - 3 - FewestCorners.MARGIN - 0.5, asked - 3 - FewestCorners.MARGIN);
+        assertThat(report.cornersRounded()).isBetween(15, 40);
+        assertThat(report(table, asked - 3, Means.usual().withOrderEffort(1)).program())
+                .isEqualTo(report.program());
+    }
+
+    @Test
     void an_old_table_cannot_keep_it_and_says_what_would() throws FileFault {
         BudgetReport report =
                 report(BuiltInProfile.SLOW.profile(), 160, Means.usual().withOrderEffort(1));

@@ -64,6 +64,27 @@ class FitProfileCommandTest {
     }
 
     @Test
+    void a_register_map_is_named_as_seen_from_the_new_file() throws Exception {
+        Path hall = Files.createDirectories(folder.resolve("hall"));
+        Files.copy(
+                Path.of("src/main/resources/io/tailorline/cutter/registers/tailorline.yaml"),
+                hall.resolve("own-map.yaml"));
+        Path own = hall.resolve("own.yaml");
+        Files.writeString(own, BuiltInProfile.REFERENCE.text() + "\nregisters: own-map.yaml\n");
+        TableProfile truth = BuiltInProfile.REFERENCE.profile().withFitted(4000, 0.2, 0.16);
+
+        int code = fit(
+                "--table",
+                own.toString(),
+                timed("long", SamplePrograms.rectangles(8, 1400, 180, 0), truth),
+                timed("corners", SamplePrograms.rectangles(90, 40, 40, 0), truth),
+                timed("notches", SamplePrograms.rectangles(9, 1000, 150, 20), truth));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(ProfileYaml.read(folder.resolve("mine.yaml")).registers()).hasValue("hall/own-map.yaml");
+    }
+
+    @Test
     void jobs_that_do_not_tell_the_figures_are_refused_and_no_file_is_written() throws Exception {
         String job = timed("corners", SamplePrograms.rectangles(90, 40, 40, 0), BuiltInProfile.REFERENCE.profile());
 

@@ -183,7 +183,7 @@ class PlanCommandTest {
 
         assertThat(out.toString())
                 .contains("budget         1.00 s, over by", "is over the budget of 1 s by")
-                .contains("  As asked for: ", "  Corners rounded within 0.7 mm: ", "  It costs: ");
+                .contains("  As asked for: ", " of 6 corner lifts rounded within 0.7 mm: ", "  It costs: ");
         assertThat(folder.resolve("program.json")).exists();
         assertThat(Files.readString(report))
                 .contains("\"schema\":\"tailorline/budget-report/1\"", "\"kept\":false", "\"what\":\"shared-edges\"")
@@ -229,6 +229,11 @@ class PlanCommandTest {
         assertThat(plan("--corner-rounding", "0.7")).as(err.toString()).isZero();
 
         assertThat(lifts()).isLessThan(lifts);
+
+        assertThat(plan("--corner-rounding", "0.7", "--most-rounded", "2")).isZero();
+        assertThat(lifts()).isEqualTo(lifts - 2);
+        assertThat(plan("--corner-rounding", "0.7", "--most-rounded", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("mostRounded (-1 corners) must be at least 0");
     }
 
     private int lifts() throws Exception {

@@ -198,7 +198,7 @@ class StepsTest {
         database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
         assertThat(plan(1).plan(ORDER)).isEqualTo(new StepResult.Done(true));
         assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("Corners rounded within"));
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
         assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("It costs: "));
     }
 
@@ -214,7 +214,7 @@ class StepsTest {
 
         assertThat(kept().reasons()).isEmpty();
         assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
-        assertThat(kept().planNotes()).anySatisfy(note -> assertThat(note).startsWith("Corners rounded within 0.7 mm"));
+        assertThat(kept().planNotes()).anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package io.tailorline.cutter.plan;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plans of one marker by different rules. It keeps the orders that it has found, so that plans which differ only in how many corners
+ * are cut round, and how far, cost a small part of the first. Mutable; one thread, and short-lived: nothing is ever forgotten.
+ */
+public final class MarkerPlans {
+
+    /** What an order depends on. */
+    private record Question(Marker marker, TableProfile table, CutRules rules, int searches) {}
+
+    private final Map<Question, CutOrder> found = new HashMap<>();
+
+    /** The same program that {@link CutPlanner#plan(Marker, TableProfile, CutRules, int)} makes. */
+    public PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
+        Optional<Refused> refused = CutPlanner.refusal(marker, table);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        CutOrder order = found.computeIfAbsent(
+                new Question(marker, table, rules.ofOrder(), searches),
+                question -> CutOrder.find(marker, table, question.rules(), searches));
+        return order.plan()
+                .<PlanResult>map(best -> new PlanResult.Planned(program(best, order, marker, table, rules)))
+                .orElseGet(() -> CutPlanner.tooLong(order.lines(), table));
+    }
+
+    private static CutProgram program(
+            OrderPlan plan, CutOrder order, Marker marker, TableProfile table, CutRules rules) {
+        double[][] advances = order.bites().advances(plan.order()).orElseThrow();
+        MarkerLines drawn = order.lines().with(plan.contours());
+        MarkerLines lines = rules.mostRounded().isPresent() ? FewCorners.round(drawn, marker, table, rules) : drawn;
+        return new ProgramWriter(lines, table, rules).write(plan.visits(), advances);
+    }
+}
