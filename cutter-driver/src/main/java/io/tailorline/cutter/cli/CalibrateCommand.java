@@ -76,7 +76,10 @@ final class CalibrateCommand implements Callable<Integer> {
                 calibration.worst().point(),
                 calibration.map().isStraight()
                         ? ""
-                        : ", lens term %.4f".formatted(calibration.map().radial()));
+                        : String.format(
+                                Locale.ROOT,
+                                ", lens term %.4f",
+                                calibration.map().radial()));
         words.flush();
         calibration.warnings().forEach(spec.commandLine().getErr()::println);
     }

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
         description = "Says how far a projected picture has moved since it was calibrated.")
 final class CheckDriftCommand implements Callable<Integer> {
 
+    /** Marks nearer than this are one mark, mm. */
+    private static final double SAME_MARK = 5;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,6 +42,11 @@ final class CheckDriftCommand implements Callable<Integer> {
         }
         if (measured.points().size() < 2) {
             throw new CannotBeMet("One mark does not show a turn. Measure two, far apart.");
+        }
+        if (measured.points().stream()
+                .allMatch(
+                        mark -> mark.table().distanceTo(measured.points().get(0).table()) < SAME_MARK)) {
+            throw new CannotBeMet("The marks lie in one place, which does not show a turn. Measure two, far apart.");
         }
         Drift drift = known.drift(measured.points());
         for (Residual moved : drift.moved()) {

@@ -52,7 +52,8 @@ public final class Calibrator {
         double[] chosen = plain.get();
         if (isStructured(fit, chosen, points.size())) {
             double[] lens = fit.parameters(true).orElseThrow();
-            chosen = isBetter(fit, chosen, lens, points.size()) ? lens : chosen;
+            boolean possible = StrictMath.abs(lens[lens.length - 1]) <= TableMap.MOST_RADIAL;
+            chosen = possible && isBetter(fit, chosen, lens, points.size()) ? lens : chosen;
         }
         return new CalibrationResult.Calibrated(Calibration.of(table, date, fit.map(chosen), points));
     }

@@ -9,7 +9,7 @@ package io.tailorline.cutter.projection;
  */
 record Lens(PictureSize size, double k) {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 60;
 
     /** Where an ideal lens has it. */
     Pixel ideal(Pixel pixel) {
@@ -20,7 +20,10 @@ record Lens(PictureSize size, double k) {
         return new Pixel(middle.x() + dx * factor, middle.y() + dy * factor);
     }
 
-    /** The pixel that lands where an ideal lens has {@code ideal}: the inverse, by repeated correction. */
+    /**
+     * The pixel that lands where an ideal lens has {@code ideal}: the inverse, by halving. A barrel reaches only so far: what lies
+     * beyond is given the pixel of its farthest ring on the same ray, which is outside the picture.
+     */
     Pixel real(Pixel ideal) {
         if (k == 0) {
             return ideal;
@@ -28,14 +31,22 @@ record Lens(PictureSize size, double k) {
         Pixel middle = size.middle();
         double dx = ideal.x() - middle.x();
         double dy = ideal.y() - middle.y();
-        double x = dx;
-        double y = dy;
-        for (int round = 0; round < ROUNDS; round++) {
-            double factor = factor(x, y);
-            x = dx / factor;
-            y = dy / factor;
+        double wanted = StrictMath.hypot(dx, dy) / size.halfDiagonal();
+        if (wanted == 0) {
+            return ideal;
         }
-        return new Pixel(middle.x() + x, middle.y() + y);
+        double low = 0;
+        double high = k < 0 ? StrictMath.sqrt(-1 / (3 * k)) : wanted;
+        for (int round = 0; round < ROUNDS; round++) {
+            double r = (low + high) / 2;
+            if (r * (1 + k * r * r) < wanted) {
+                low = r;
+            } else {
+                high = r;
+            }
+        }
+        double share = high / wanted;
+        return new Pixel(middle.x() + dx * share, middle.y() + dy * share);
     }
 
     private double factor(double dx, double dy) {

@@ -10,7 +10,8 @@ import io.tailorline.cutter.program.TablePoint;
  */
 public record TableMap(PictureSize size, Homography toPixels, double radial) {
 
-    private static final double MOST_RADIAL = 0.3;
+    /** No projector bends more; a fit that asks for it was given a wrong picture size. */
+    static final double MOST_RADIAL = 0.3;
 
     /** Free at the sides, and above and below, pixels. */
     private static final double SIDE = 30;

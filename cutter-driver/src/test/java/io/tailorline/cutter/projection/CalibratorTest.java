@@ -69,6 +69,17 @@ class CalibratorTest {
     }
 
     @Test
+    void a_picture_size_declared_much_too_large_ends_in_no_crash() {
+        List<PicturePoint> points = Pictures.points(Pictures.map(2, 3e-5, -4e-5, -0.06), 5, 3, 0, 0);
+
+        Calibration found = ((CalibrationResult.Calibrated)
+                        Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points))
+                .calibration();
+
+        assertThat(Math.abs(found.map().radial())).isLessThanOrEqualTo(TableMap.MOST_RADIAL);
+    }
+
+    @Test
     void the_same_mark_twice_is_refused() {
         List<PicturePoint> points = new ArrayList<>(Pictures.points(MAP, 3, 3, 0, 0));
         points.add(at("X", 101, 51));
@@ -104,6 +115,23 @@ class CalibratorTest {
                 .hasValueSatisfying(
                         words -> assertThat(words).contains("moved by 2.00 mm", "Calibrate the table again"));
         assertThatThrownBy(() -> found.drift(still.subList(0, 1))).hasMessageContaining("1 marks");
+    }
+
+    @Test
+    void what_a_barrel_cannot_show_lies_outside_the_picture_on_its_own_side() {
+        for (double k : new double[] {-0.02, -0.05, -0.1, -0.3, 0.1}) {
+            Lens lens = new Lens(Pictures.FULL_HD, k);
+            Pixel middle = Pictures.FULL_HD.middle();
+            double before = 0;
+            for (double r = 0.1; r < 4; r += 0.05) {
+                double far = r * Pictures.FULL_HD.halfDiagonal();
+                Pixel real = lens.real(new Pixel(middle.x() + 0.6 * far, middle.y() - 0.8 * far));
+                double reach = real.distanceTo(middle);
+                assertThat(reach).as("%s %s", k, r).isGreaterThanOrEqualTo(before - 1e-9);
+                assertThat((real.x() - middle.x()) / reach).isCloseTo(0.6, within(1e-9));
+                before = reach;
+            }
+        }
     }
 
     @Test
