@@ -4,18 +4,21 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.budget.TwoTables;
+import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.io.BudgetReportJson;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,11 +72,16 @@ final class PlanCommand implements Callable<Integer> {
         if (!budget.complaint().isEmpty()) {
             throw new ParameterException(spec.commandLine(), budget.complaint());
         }
+        if (!files.complaint().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), files.complaint());
+        }
+        TableProfile profile = table.profile();
+        FileOptions ofTable = table.files();
         Marker lay = MarkerJson.read(marker);
         if (budget.seconds == null) {
-            write(CutPlanner.plan(lay, table.profile(), rules).orThrow(PlanCommand::cannotBeMet), lay);
+            write(CutPlanner.plan(lay, profile, rules).orThrow(PlanCommand::cannotBeMet), lay, ofTable);
         } else {
-            writeWithin(new BudgetPlanner().plan(budget.request(lay, table.profile(), rules)), lay);
+            writeWithin(new BudgetPlanner().plan(budget.request(lay, profile, rules)), lay, ofTable);
         }
         return 0;
     }
@@ -86,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private void writeWithin(BudgetResult result, Marker lay) throws CannotBeMet, FormatFault, IOException {
+    private void writeWithin(BudgetResult result, Marker lay, FileOptions ofTable) throws CannotBeMet, IOException {
         BudgetReport report = result.orThrow(PlanCommand::cannotBeMet);
         if (budget.report != null) {
             BudgetReportJson.write(report, budget.report);
@@ -96,11 +104,12 @@ final class PlanCommand implements Callable<Integer> {
         }
         Optional<TwoTables> split = budget.secondOut == null ? Optional.empty() : report.twoTables();
         if (split.isPresent()) {
+            files.requireNoRefusal(split.get().first(), ofTable);
             ProgramJson.write(split.get().second(), budget.secondOut);
-            write(split.get().first(), lay);
+            write(split.get().first(), lay, ofTable);
             print(TimeTable.of(split.get().second()));
         } else {
-            write(report.program(), lay);
+            write(report.program(), lay, ofTable);
         }
         print(BudgetLines.of(report));
         if (budget.secondOut != null && split.isEmpty()) {
@@ -112,13 +121,17 @@ final class PlanCommand implements Callable<Integer> {
         return report.isKept() ? "one table keeps the budget" : "the garments cannot be shared out";
     }
 
-    private void write(CutProgram program, Marker lay) throws CannotBeMet, FormatFault, IOException {
+    /** Refusals first: nothing is replaced by half of what was asked for. */
+    private void write(CutProgram program, Marker lay, FileOptions ofTable) throws CannotBeMet, IOException {
+        files.requireNoRefusal(program, ofTable);
         ProgramJson.write(program, out);
         if (!lay.leftOut().isEmpty()) {
             note("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
         }
-        files.write(program, lay, marker, table.files());
+        List<String> notes = files.write(program, lay, marker, ofTable);
         print(TimeTable.of(program));
+        notes.forEach(line -> print(line + System.lineSeparator()));
+        files.lost(program).ifPresent(this::note);
         double total = program.estimate().total();
         if (budget.seconds == null && total > BudgetOptions.USUAL) {
             note(String.format(

@@ -9,11 +9,15 @@ import io.tailorline.cutter.file.IsoFormat;
 import io.tailorline.cutter.file.IsoWriter;
 import io.tailorline.cutter.file.MarkerDxf;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.render.ProgramSvg;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +28,8 @@ import picocli.CommandLine.Option;
  * table's profile says, and the options here in its place.
  */
 final class ProgramFiles {
+
+    private static final TablePoint TABLE_ORIGIN = new TablePoint(0, 0);
 
     @Option(names = "--iso", paramLabel = "F", description = "ISO for textile cutters")
     private Path iso;
@@ -61,16 +67,40 @@ final class ProgramFiles {
     @Option(names = "--svg", paramLabel = "F", description = "picture of the knife's path")
     private Path svg;
 
-    void write(CutProgram program, Marker lay, Path marker, FileOptions ofTable) throws IOException, CannotBeMet {
-        FileOptions.Iso isoOptions = options(ofTable.iso());
-        FileOptions.Hpgl hpglOptions = options(ofTable.hpgl());
+    /** What is wrong with the options; empty when nothing is. */
+    String complaint() {
+        return hpglVersion.filter(version -> version != 1 && version != 2).isPresent()
+                ? String.format(Locale.ROOT, "--hpgl-version (%d) must be 1 or 2.", hpglVersion.get())
+                : "";
+    }
+
+    /** Before anything is written. */
+    void requireNoRefusal(CutProgram program, FileOptions ofTable) throws CannotBeMet {
         if (iso != null) {
-            requireNone(IsoWriter.refusal(program, isoOptions));
-            AtomicFiles.write(iso, IsoWriter.write(program, name(marker), isoOptions));
+            requireNone(IsoWriter.refusal(program, options(ofTable.iso())));
         }
         if (hpgl != null) {
-            requireNone(HpglWriter.refusal(program, hpglOptions));
-            writeHpgl(HpglWriter.write(program, hpglOptions));
+            requireNone(HpglWriter.refusal(program, options(ofTable.hpgl())));
+        }
+    }
+
+    /** What the formats that are written cannot say of this program; empty when they say all. */
+    Optional<String> lost(CutProgram program) {
+        boolean doubles = program.steps().stream()
+                .anyMatch(step -> step instanceof CutStep.CutNotch notch && notch.kind() == Notch.Kind.DOUBLE);
+        return doubles && (iso != null || hpgl != null || dxf != null)
+                ? Optional.of("note: double notches are single ones in ISO, HPGL and the DXF of the path.")
+                : Optional.empty();
+    }
+
+    /** @return what a person must know of the files */
+    List<String> write(CutProgram program, Marker lay, Path marker, FileOptions ofTable) throws IOException {
+        List<String> notes = List.of();
+        if (iso != null) {
+            AtomicFiles.write(iso, IsoWriter.write(program, name(marker), options(ofTable.iso())));
+        }
+        if (hpgl != null) {
+            notes = writeHpgl(HpglWriter.write(program, options(ofTable.hpgl())));
         }
         if (gcode != null) {
             AtomicFiles.write(gcode, GcodeWriter.write(program, ofTable.gcode()));
@@ -84,6 +114,7 @@ final class ProgramFiles {
         if (svg != null) {
             AtomicFiles.write(svg, ProgramSvg.draw(program, lay.fabric().usableWidth()));
         }
+        return notes;
     }
 
     private FileOptions.Iso options(FileOptions.Iso ofTable) {
@@ -95,13 +126,9 @@ final class ProgramFiles {
                 ofTable.bites());
     }
 
-    private FileOptions.Hpgl options(FileOptions.Hpgl ofTable) throws CannotBeMet {
-        int version = hpglVersion.orElse(ofTable.version());
-        try {
-            return new FileOptions.Hpgl(version, ofTable.cutPen(), ofTable.markPen(), ofTable.textPen());
-        } catch (IllegalArgumentException noVersion) {
-            throw new CannotBeMet(noVersion.getMessage());
-        }
+    private FileOptions.Hpgl options(FileOptions.Hpgl ofTable) {
+        return new FileOptions.Hpgl(
+                hpglVersion.orElse(ofTable.version()), ofTable.cutPen(), ofTable.markPen(), ofTable.textPen());
     }
 
     private static void requireNone(Optional<String> refusal) throws CannotBeMet {
@@ -110,14 +137,23 @@ final class ProgramFiles {
         }
     }
 
-    private void writeHpgl(List<HpglFile> files) throws IOException {
-        if (files.size() == 1) {
-            AtomicFiles.write(hpgl, files.get(0).text());
-            return;
-        }
+    /** What the operator must set on the plotter is said for every file whose origin is not the table's. */
+    private List<String> writeHpgl(List<HpglFile> files) throws IOException {
+        List<String> origins = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            AtomicFiles.write(numbered(hpgl, i + 1), files.get(i).text());
+            Path file = files.size() == 1 ? hpgl : numbered(hpgl, i + 1);
+            HpglFile window = files.get(i);
+            AtomicFiles.write(file, window.text());
+            if (!window.origin().equals(TABLE_ORIGIN)) {
+                origins.add(String.format(
+                        Locale.ROOT,
+                        "%s: set the origin at x %.0f mm, y %.0f mm of the table",
+                        file.getFileName(),
+                        window.origin().x(),
+                        window.origin().y()));
+            }
         }
+        return origins;
     }
 
     /** {@code suit-2.hpgl} of {@code suit.hpgl}. */

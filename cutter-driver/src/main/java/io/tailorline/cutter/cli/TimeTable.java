@@ -1,10 +1,11 @@
 package io.tailorline.cutter.cli;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TimeEstimate;
 import java.util.Locale;
 
-/** The time of a program by part, as text. */
+/** What a program cuts, and its time by part, as text. */
 final class TimeTable {
 
     private static final double MM_PER_METRE = 1000;
@@ -15,9 +16,10 @@ final class TimeTable {
         TimeEstimate estimate = program.estimate();
         return String.format(
                         Locale.ROOT,
-                        "table      %s, %d pieces%n",
+                        "table      %s, %d pieces%ngeometry   %s%n",
                         program.table().name(),
-                        program.pieces().size())
+                        program.pieces().size(),
+                        GeometryHash.of(program))
                 + seconds("cut", estimate.cut())
                 + seconds("corners", estimate.corners())
                 + seconds("lifts", estimate.lifts())

@@ -57,6 +57,13 @@ record HpglWindows(List<Window> windows) {
         Extent whole = new Extent();
         for (ProgramPart part : ProgramPart.of(program)) {
             whole.add(part);
+            if (part.piece().isPresent() && endsBite(part)) {
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "'%s' is cut in parts, with the cloth moved on in between; HPGL/1 cannot say that. "
+                                + "Maybe the table reads HPGL/2 (files.hpgl.version).",
+                        part.piece().get().piece()));
+            }
             double length = new Extent().with(part).width();
             if (length > ROOM) {
                 return Optional.of(String.format(

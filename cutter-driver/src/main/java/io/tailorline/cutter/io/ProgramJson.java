@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.pattern.io.AtomicFiles;
@@ -16,7 +17,8 @@ import java.util.StringJoiner;
 
 /**
  * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece and each
- * step, so that two programs can be compared line by line.
+ * step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know what is cut where, is for
+ * readers; it is worked out anew when a file is read.
  */
 public final class ProgramJson {
 
@@ -84,12 +86,18 @@ public final class ProgramJson {
         StepLines lines = new StepLines();
         program.steps().forEach(step -> steps.add(step.accept(lines)));
         return """
-                {"schema":"%s","unit":"mm",
+                {"schema":"%s","unit":"mm","geometry":"%s",
                 "table":%s,
                 "estimate":%s,
                 "pieces":%s,
                 "steps":%s}
-                """.formatted(SCHEMA, ProfileFields.write(program.table()), line(program.estimate()), pieces, steps);
+                """.formatted(
+                        SCHEMA,
+                        GeometryHash.of(program),
+                        ProfileFields.write(program.table()),
+                        line(program.estimate()),
+                        pieces,
+                        steps);
     }
 
     private static String line(PieceRange piece) {

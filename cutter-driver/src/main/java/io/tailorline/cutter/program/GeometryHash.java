@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched and drilled,
- * to 0.01 mm. Times, lifts and the table do not count.
+ * to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
  */
 public final class GeometryHash {
 
@@ -24,8 +24,9 @@ public final class GeometryHash {
             Head head = part.before();
             for (CutStep step : part.steps()) {
                 Head after = step.movedFrom(head);
-                if (head.knifeDown() || step instanceof CutStep.CutNotch || step instanceof CutStep.Drill) {
-                    append(text, step.getClass().getSimpleName(), after.at());
+                boolean cuts = step instanceof CutStep.CutTo || step instanceof CutStep.KnifeDown;
+                if (cuts || step instanceof CutStep.CutNotch || step instanceof CutStep.Drill) {
+                    append(text, step, after.at());
                 }
                 head = after;
             }
@@ -34,8 +35,16 @@ public final class GeometryHash {
         return hex.substring(0, HALF) + "-" + hex.substring(HALF);
     }
 
-    private static void append(StringBuilder text, String what, TablePoint at) {
-        text.append(String.format(Locale.ROOT, "%s %d %d\n", what, Math.round(at.x() * 100), Math.round(at.y() * 100)));
+    private static void append(StringBuilder text, CutStep step, TablePoint at) {
+        text.append(step.getClass().getSimpleName()).append(numbers(at.x(), at.y()));
+        if (step instanceof CutStep.CutNotch notch) {
+            text.append(notch.kind().word()).append(numbers(notch.angleDeg(), notch.depth()));
+        }
+        text.append('\n');
+    }
+
+    private static String numbers(double one, double other) {
+        return String.format(Locale.ROOT, " %d %d ", Math.round(one * 100), Math.round(other * 100));
     }
 
     private static byte[] digest(String text) {

@@ -2,9 +2,12 @@ package io.tailorline.cutter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -50,6 +53,7 @@ class PlanCommandTest {
         assertThat(out.toString().lines().map(line -> line.replaceAll("  .*", "")))
                 .containsExactly(
                         "table",
+                        "geometry",
                         "cut",
                         "corners",
                         "lifts",
@@ -82,6 +86,25 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_file_that_is_refused_leaves_the_old_program_as_it_was() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100, 180, 75));
+        Path iso = folder.resolve("suit.iso");
+        Path profile = folder.resolve("short.yaml");
+        Files.writeString(folder.resolve("program.json"), "old");
+        Files.writeString(
+                profile,
+                ProfileYaml.fitted("reference", BuiltInProfile.REFERENCE.profile(), "short")
+                        + "files:\n  iso: {maxPoints: 4}\n");
+
+        assertThat(plan("--table", profile.toString(), "--iso", iso.toString()))
+                .as(err.toString())
+                .isEqualTo(1);
+
+        assertThat(folder.resolve("program.json")).hasContent("old");
+        assertThat(iso).doesNotExist();
+    }
+
+    @Test
     void files_are_written_as_the_table_wants_them_and_options_go_first() throws Exception {
         lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 2500, 1300, 180, 75));
         Path iso = folder.resolve("suit.iso");
@@ -99,9 +122,14 @@ class PlanCommandTest {
         assertThat(folder.resolve("suit-1.hpgl")).content().contains("PU");
         assertThat(folder.resolve("suit-2.hpgl")).content().contains("PU");
         assertThat(folder.resolve("suit-3.hpgl")).doesNotExist();
+        assertThat(out.toString())
+                .contains(
+                        "suit-1.hpgl: set the origin at x ",
+                        "suit-2.hpgl: set the origin at x ",
+                        "geometry   " + GeometryHash.of(ProgramJson.read(folder.resolve("program.json"))));
 
-        assertThat(plan("--hpgl", hpgl.toString(), "--hpgl-version", "3")).isEqualTo(1);
-        assertThat(err.toString()).contains("hpgl.version (3) must be 1 or 2.");
+        assertThat(plan("--hpgl", hpgl.toString(), "--hpgl-version", "3")).isEqualTo(2);
+        assertThat(err.toString()).contains("--hpgl-version (3) must be 1 or 2.");
     }
 
     @Test

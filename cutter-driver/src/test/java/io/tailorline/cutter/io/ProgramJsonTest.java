@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.SamplePrograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ class ProgramJsonTest {
     @Test
     void the_file_looks_as_published() {
         assertThat(ProgramJson.text(SamplePrograms.everyStep()))
-                .startsWith("{\"schema\":\"tailorline/cut-program/1\",\"unit\":\"mm\",\n"
+                .startsWith("{\"schema\":\"tailorline/cut-program/1\",\"unit\":\"mm\",\"geometry\":\""
+                        + GeometryHash.of(SamplePrograms.everyStep())
+                        + "\",\n"
                         + "\"table\":{\"name\":\"reference\",\"fieldX\":1600.0,")
                 .contains("\"estimate\":{\"total\":5.365,\"cut\":1.5,\"corners\":0.25,\"lifts\":0.45,\"notches\":0.24,"
                         + "\"drills\":0.3,\"sharpen\":0.5,\"air\":2.125,\"conveyor\":0.0,"
