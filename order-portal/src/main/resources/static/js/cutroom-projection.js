@@ -1,20 +1,23 @@
 // The projector's page: the picture comes from the server whenever a piece changes; the head moves as the table says.
-import { connection, fill, refresh } from './page.js';
+import { connection, fill, post, refresh } from './page.js';
 
 const light = () => document.getElementById('light');
 
-/** Table mm to pixels: homography and lens, as the calibration has them. */
+/** Cloth mm to pixels: what the conveyor has moved, then homography and lens, as the calibration has them. */
 function pixel(x, y) {
-  const { rows, radial, width, height } = JSON.parse(light().dataset.map);
+  const { rows, radial, width, height, begin } = JSON.parse(light().dataset.map);
+  x -= begin;
   const w = rows[6] * x + rows[7] * y + rows[8];
   const dx = (rows[0] * x + rows[1] * y + rows[2]) / w - width / 2, dy = (rows[3] * x + rows[4] * y + rows[5]) / w - height / 2;
-  let u = dx, v = dy;
-  for (let round = 0; radial !== 0 && round < 30; round++) {
-    const factor = 1 + radial * (u * u + v * v) / ((width * width + height * height) / 4);
-    u = dx / factor;
-    v = dy / factor;
+  const wanted = Math.hypot(dx, dy) / (Math.hypot(width, height) / 2);
+  if (radial === 0 || wanted === 0) return [dx + width / 2, dy + height / 2];
+  // halving; a barrel's farthest ring lies outside the picture
+  let low = 0, high = radial < 0 ? Math.sqrt(-1 / (3 * radial)) : wanted;
+  for (let round = 0; round < 40; round++) {
+    const r = (low + high) / 2;
+    if (r * (1 + radial * r * r) < wanted) low = r; else high = r;
   }
-  return [u + width / 2, v + height / 2];
+  return [dx * high / wanted + width / 2, dy * high / wanted + height / 2];
 }
 
 function moveHead(x, y) {
@@ -39,6 +42,15 @@ async function draw() {
   drawing = true;
   try { await refresh('light'); checkWindow(); } finally { drawing = false; }
 }
+
+/** A press on a piece that is cut tells that it is picked; a second one takes it back. */
+addEventListener('click', async event => {
+  const piece = event.target.closest?.('.pc');
+  if (!piece || !['cut', 'picked'].includes(piece.dataset.s)) return;
+  const url = `/api/v1/cutroom/jobs/${encodeURIComponent(light().dataset.job)}/picked`;
+  const answer = await post(url, { no: Number(piece.dataset.no), picked: piece.dataset.s === 'cut' });
+  if (answer.ok) await draw();
+});
 
 checkWindow();
 addEventListener('resize', checkWindow);

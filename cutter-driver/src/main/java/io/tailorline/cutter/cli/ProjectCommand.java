@@ -22,11 +22,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +39,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Draws a marker for the projector over the table, at any moment of its cut.")
 final class ProjectCommand implements Callable<Integer> {
+
+    /** What the count of records does not tell. */
+    private static final List<PieceState> SAYABLE = List.of(PieceState.PICKED, PieceState.FAULT, PieceState.DOUBT);
 
     @Spec
     private CommandSpec spec;
@@ -70,6 +76,7 @@ final class ProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FormatFault, FileFault, CannotBeMet, IOException {
+        Map<String, PieceState> told = told();
         Marker lay = MarkerJson.read(marker);
         CutProgram cut = ProgramJson.read(program);
         Optional<Calibration> known = Optional.empty();
@@ -80,7 +87,8 @@ final class ProjectCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             throw new CannotBeMet(refusal.get());
         }
-        Projection projection = Projection.of(lay, cut, new JobState(progress, told(), head(cut)));
+        requireKnown(told, cut);
+        Projection projection = Projection.of(lay, cut, new JobState(progress, told, head(cut)));
         if (svg != null) {
             AtomicFiles.write(
                     svg, ProjectionSvg.draw(projection, known, ProjectionWords.ENGLISH, ProjectCommand::withoutOrder));
@@ -94,7 +102,7 @@ final class ProjectCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, PieceState> told() throws CannotBeMet {
+    private Map<String, PieceState> told() {
         Map<String, PieceState> told = new TreeMap<>();
         for (Map.Entry<String, String> entry : states.entrySet()) {
             told.put(entry.getKey(), state(entry.getValue()));
@@ -102,13 +110,25 @@ final class ProjectCommand implements Callable<Integer> {
         return told;
     }
 
-    private static PieceState state(String word) throws CannotBeMet {
-        for (PieceState state : PieceState.values()) {
+    private static void requireKnown(Map<String, PieceState> told, CutProgram cut) throws CannotBeMet {
+        Set<String> unknown = new TreeSet<>(told.keySet());
+        cut.pieces().forEach(piece -> unknown.remove(piece.piece()));
+        if (!unknown.isEmpty()) {
+            throw new CannotBeMet("--state names '%s', which the program does not have; its first piece is '%s'."
+                    .formatted(
+                            unknown.iterator().next(),
+                            cut.pieces().isEmpty() ? "" : cut.pieces().get(0).piece()));
+        }
+    }
+
+    private PieceState state(String word) {
+        for (PieceState state : SAYABLE) {
             if (state.word().equals(word)) {
                 return state;
             }
         }
-        throw new CannotBeMet("--state '%s'; expected to-cut, cutting, cut, picked, fault or doubt.".formatted(word));
+        throw new ParameterException(
+                spec.commandLine(), "--state '%s'; expected picked, fault or doubt.".formatted(word));
     }
 
     /** Where the head is once the record is done; nowhere before the first. */

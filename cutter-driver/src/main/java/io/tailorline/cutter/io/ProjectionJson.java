@@ -3,18 +3,20 @@ package io.tailorline.cutter.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.Pixel;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
-import io.tailorline.cutter.projection.TableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Projections as JSON, schema {@code tailorline/projection/1}: table frame, mm; with a calibration also every outline as a polyline
- * of pixels, as a projector or a laser draws it.
+ * of pixels, as a projector or a laser draws it: there the conveyor's {@code begin} is subtracted from x, for the picture lies on the
+ * cloth as it lies now.
  */
 public final class ProjectionJson {
 
@@ -33,13 +35,17 @@ public final class ProjectionJson {
                 .put("length", projection.length())
                 .put("width", projection.width())
                 .put("faceDown", projection.faceDown())
+                .put("begin", projection.begin())
                 .put("doneRecord", projection.doneRecord());
         projection.head().ifPresent(head -> node.set("head", point(head)));
         calibration.ifPresent(known -> node.set("calibration", calibration(known)));
+        Optional<Function<TablePoint, Pixel>> pixels = calibration
+                .map(Calibration::map)
+                .map(map -> at -> map.pixel(new TablePoint(at.x() - projection.begin(), at.y())));
         ArrayNode orders = node.putArray("orders");
         projection.orders().forEach(orders::add);
         ArrayNode pieces = node.putArray("pieces");
-        projection.pieces().forEach(piece -> pieces.add(piece(piece, calibration.map(Calibration::map))));
+        projection.pieces().forEach(piece -> pieces.add(piece(piece, pixels)));
         ArrayNode flaws = node.putArray("flaws");
         for (Projection.Flaw flaw : projection.flaws()) {
             ObjectNode mark = flaws.addObject();
@@ -47,10 +53,12 @@ public final class ProjectionJson {
         }
         ArrayNode bites = node.putArray("bites");
         projection.bites().forEach(bites::add);
+        ArrayNode doubt = node.putArray("doubt");
+        projection.doubt().forEach(mark -> doubt.add(mark(mark, pixels)));
         return node + "\n";
     }
 
-    private static ObjectNode piece(ProjectedPiece piece, Optional<TableMap> map) {
+    private static ObjectNode piece(ProjectedPiece piece, Optional<Function<TablePoint, Pixel>> map) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("no", piece.no())
@@ -63,7 +71,22 @@ public final class ProjectionJson {
         node.set("label", point(piece.label()));
         map.ifPresent(known -> {
             ArrayNode pixels = node.putArray("pixels");
-            piece.outline().forEach(at -> pixels.add(pixel(known.pixel(at))));
+            piece.outline().forEach(at -> pixels.add(pixel(known.apply(at))));
+        });
+        return node;
+    }
+
+    private static ObjectNode mark(DoubtfulStretch.Mark mark, Optional<Function<TablePoint, Pixel>> map) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("record", mark.record())
+                .put("kind", mark.kind().name())
+                .put("pieceNo", mark.pieceNo())
+                .put("piece", mark.piece());
+        node.set("line", points(mark.line()));
+        map.ifPresent(known -> {
+            ArrayNode pixels = node.putArray("pixels");
+            mark.line().forEach(at -> pixels.add(pixel(known.apply(at))));
         });
         return node;
     }

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.TreeMap;
  * @param doneRecord records that the table has finished
  * @param told pieces of which somebody knows more than the count says: picked, at fault, in doubt
  * @param head where it is, table frame; empty when it is not known
+ * @param doubt what a person must look for on the cloth; its pieces are in doubt whatever else is told
  */
-public record JobState(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
+public record JobState(
+        long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head, Optional<DoubtfulStretch> doubt) {
 
     /** Nothing is cut yet. */
     public static final JobState WAITING = new JobState(0, Map.of(), Optional.empty());
@@ -22,7 +25,16 @@ public record JobState(long doneRecord, Map<String, PieceState> told, Optional<T
         told = new TreeMap<>(told);
     }
 
+    /** Nothing is in question. */
+    public JobState(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
+        this(doneRecord, told, head, Optional.empty());
+    }
+
     PieceState of(PieceRange piece) {
+        if (doubt.isPresent()
+                && doubt.get().marks().stream().anyMatch(mark -> mark.piece().equals(piece.piece()))) {
+            return PieceState.DOUBT;
+        }
         PieceState known = told.get(piece.piece());
         if (known != null) {
             return known;

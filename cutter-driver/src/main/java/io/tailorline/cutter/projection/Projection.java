@@ -3,8 +3,11 @@ package io.tailorline.cutter.projection;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -24,8 +27,10 @@ import java.util.TreeMap;
  * @param faceDown whether the cloth lies with its face down, and every piece turned over with it
  * @param pieces in cutting order
  * @param bites x where each window of the conveyor after the first begins
+ * @param begin how far the cloth has moved on, mm: place x of the cloth lies at x - begin on the standing table
  * @param doneRecord records that the table has finished
  * @param head where it is; empty when it is not known
+ * @param doubt what a person must look for on the cloth, in the order of cutting
  */
 public record Projection(
         String geometry,
@@ -35,8 +40,10 @@ public record Projection(
         List<ProjectedPiece> pieces,
         List<Flaw> flaws,
         List<Double> bites,
+        double begin,
         long doneRecord,
-        Optional<TablePoint> head) {
+        Optional<TablePoint> head,
+        List<DoubtfulStretch.Mark> doubt) {
 
     /** A place of the cloth that no piece lies on, and how the inspector graded it. */
     public record Flaw(List<TablePoint> ring, String grade) {
@@ -45,10 +52,14 @@ public record Projection(
         }
     }
 
+    /** A head this far outside the window means that the cloth has moved, mm. */
+    private static final double BEYOND_REACH = 1;
+
     public Projection {
         pieces = List.copyOf(pieces);
         flaws = List.copyOf(flaws);
         bites = List.copyOf(bites);
+        doubt = List.copyOf(doubt);
     }
 
     /** Why {@code program} is not this marker's; empty when it is, and the picture shows what will be cut. */
@@ -77,8 +88,10 @@ public record Projection(
                         .map(flaw -> new Flaw(points(flaw.ring().points()), flaw.grade()))
                         .toList(),
                 bites(program),
+                begin(program, job),
                 job.doneRecord(),
-                job.head());
+                job.head(),
+                job.doubt().map(DoubtfulStretch::marks).orElse(List.of()));
     }
 
     private static ProjectedPiece piece(PieceRange piece, Placement placement, JobState job) {
@@ -112,6 +125,25 @@ public record Projection(
             }
         }
         return bites;
+    }
+
+    /**
+     * By the advances that are finished, and by those that must be because the head is where it could not reach before: nobody
+     * counts records inside a piece for the picture.
+     */
+    private static double begin(CutProgram program, JobState job) {
+        double begin = 0;
+        for (RecordStream.Entry entry : RecordStream.of(program)) {
+            if (entry.record() instanceof TableRecord.Advance advance) {
+                double reach = begin + program.table().fieldX() + BEYOND_REACH;
+                boolean reached = job.head().filter(at -> at.x() > reach).isPresent();
+                if (entry.index() > job.doneRecord() && !reached) {
+                    return begin;
+                }
+                begin += advance.by();
+            }
+        }
+        return begin;
     }
 
     /** The orders on the table, in cutting order. */

@@ -37,7 +37,7 @@ final class Plate {
     static String band(PictureSize size, String words) {
         return String.format(
                 Locale.ROOT,
-                "<g class=\"band\"><rect width=\"%d\" height=\"56\" fill=\"url(#h-band)\"/><rect x=\"%d\" y=\"0\" width=\"%d\" height=\"56\" fill=\"#000000\"/><text x=\"%d\" y=\"38\" font-size=\"28\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>\n",
+                "<g class=\"band\"><rect width=\"%d\" height=\"56\" fill=\"url(#h-band)\"/><rect x=\"%d\" y=\"-1\" width=\"%d\" height=\"58\" fill=\"#000000\"/><text x=\"%d\" y=\"38\" font-size=\"28\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>\n",
                 size.width(),
                 size.width() / 6,
                 size.width() - size.width() / 3,

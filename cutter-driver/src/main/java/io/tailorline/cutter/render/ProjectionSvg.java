@@ -38,7 +38,7 @@ public final class ProjectionSvg {
         this.words = words;
         this.names = names;
         this.map = calibration.map(Calibration::map).orElseGet(() -> fitting(projection));
-        this.canvas = new TableCanvas(map);
+        this.canvas = new TableCanvas(map, begin(projection, calibration));
     }
 
     /**
@@ -59,6 +59,14 @@ public final class ProjectionSvg {
         return TableMap.fitting(WITHOUT_PROJECTOR, projection.length(), projection.width());
     }
 
+    /**
+     * What the picture subtracts from x, mm: calibrated it lies on the cloth, which the conveyor moves; without a calibration it
+     * shows the whole marker.
+     */
+    public static double begin(Projection projection, Optional<Calibration> calibration) {
+        return calibration.isPresent() ? projection.begin() : 0;
+    }
+
     private String drawn() {
         svg.append(Plate.open(map.size()));
         svg.append(Light.hatches());
@@ -77,6 +85,8 @@ public final class ProjectionSvg {
         projection.flaws().forEach(this::flaw);
         projection.bites().forEach(this::bite);
         projection.pieces().forEach(this::label);
+        calibration.ifPresent(known -> svg.append(Fiducials.draw(known, new TableCanvas(map))));
+        svg.append(DoubtLight.draw(projection.doubt(), canvas));
         projection.head().ifPresent(this::head);
         svg.append(Plate.line(map.size(), facts()));
         banners();
@@ -132,6 +142,9 @@ public final class ProjectionSvg {
                 .formatted(
                         SvgText.number(done), SvgText.number(projection.pieces().size()));
         String geometry = words.geometry().formatted(projection.geometry());
+        if (!projection.doubt().isEmpty()) {
+            return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();
+        }
         return progress
                 + " \u00b7 "
                 + geometry

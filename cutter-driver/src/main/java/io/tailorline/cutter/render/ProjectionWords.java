@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param mirrored the picture is turned over
  * @param faceDown the cloth lies with its face down
  * @param progress pieces done, of how many
+ * @param doubt what a person looks for on the cloth
  */
 public record ProjectionWords(
         String geometry,
@@ -21,11 +22,12 @@ public record ProjectionWords(
         String untrusted,
         String mirrored,
         String faceDown,
-        String progress) {
+        String progress,
+        String doubt) {
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS =
-            List.of("geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress");
+            List.of("geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "doubt");
 
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",
@@ -34,7 +36,8 @@ public record ProjectionWords(
             "Off by %s mm at %s. Calibrate this table before cutting by the picture",
             "The picture is turned over",
             "Cloth face down",
-            "%s of %s cut");
+            "%s of %s cut",
+            "Is it cut? Look along the thick lines, from the ring on");
 
     /** @param message the word for one of {@link #KEYS} */
     public static ProjectionWords from(UnaryOperator<String> message) {
@@ -45,6 +48,7 @@ public record ProjectionWords(
                 message.apply("untrusted"),
                 message.apply("mirrored"),
                 message.apply("faceDown"),
-                message.apply("progress"));
+                message.apply("progress"),
+                message.apply("doubt"));
     }
 }

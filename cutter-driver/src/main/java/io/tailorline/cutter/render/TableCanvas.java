@@ -13,17 +13,24 @@ final class TableCanvas {
     private static final double STRETCH = 50;
 
     private final TableMap map;
+    private final double begin;
 
     TableCanvas(TableMap map) {
+        this(map, 0);
+    }
+
+    /** @param begin how far the cloth has moved on, mm; what is drawn stays with the cloth */
+    TableCanvas(TableMap map, double begin) {
         this.map = map;
+        this.begin = begin;
     }
 
     Pixel pixel(TablePoint at) {
-        return map.pixel(at);
+        return map.pixel(new TablePoint(at.x() - begin, at.y()));
     }
 
     String pair(TablePoint at) {
-        Pixel pixel = map.pixel(at);
+        Pixel pixel = pixel(at);
         return SvgText.number(pixel.x()) + " " + SvgText.number(pixel.y());
     }
 
@@ -57,9 +64,9 @@ final class TableCanvas {
 
     /** Puts a drawing in mm, y down, onto the table at a place, upright for a person at the table's near side. */
     String placed(TablePoint at) {
-        Pixel here = map.pixel(at);
-        Pixel right = map.pixel(new TablePoint(at.x() + 1, at.y()));
-        Pixel up = map.pixel(new TablePoint(at.x(), at.y() + 1));
+        Pixel here = pixel(at);
+        Pixel right = pixel(new TablePoint(at.x() + 1, at.y()));
+        Pixel up = pixel(new TablePoint(at.x(), at.y() + 1));
         return "transform=\"matrix(%s %s %s %s %s %s)\""
                 .formatted(
                         four(right.x() - here.x()),

@@ -3,14 +3,21 @@ package io.tailorline.cutter.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.ProgramBuilder;
+import io.tailorline.cutter.program.RecordStream;
+import io.tailorline.cutter.program.SamplePrograms;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.Notch;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -90,14 +97,65 @@ class ProjectionTest {
         assertThat(projection.orders()).hasSize(1);
     }
 
+    private static CutProgram notched(double depth) {
+        return new ProgramBuilder()
+                .beginPiece("7/flap/1")
+                .add(new CutStep.CutNotch(new TablePoint(10, 10), 90, depth, Notch.Kind.SLIT))
+                .endPiece()
+                .build(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME);
+    }
+
+    private static CutProgram lifted(boolean lift) {
+        ProgramBuilder builder = new ProgramBuilder()
+                .beginPiece("7/flap/1")
+                .add(new CutStep.KnifeDown())
+                .add(new CutStep.CutTo(new TablePoint(100, 0)));
+        if (lift) {
+            builder.add(new CutStep.CornerLift(90));
+        }
+        return builder.add(new CutStep.CutTo(new TablePoint(100, 100)))
+                .add(new CutStep.KnifeUp())
+                .endPiece()
+                .build(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME);
+    }
+
+    @Test
+    void what_is_lit_lies_on_the_cloth_as_the_conveyor_has_moved_it() throws Exception {
+        Marker suit = MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
+        CutProgram cut = planned(suit);
+        RecordStream.Entry advance = RecordStream.of(cut).stream()
+                .filter(entry -> entry.record() instanceof TableRecord.Advance)
+                .findFirst()
+                .orElseThrow();
+        double by = ((TableRecord.Advance) advance.record()).by();
+        JobState before = new JobState(advance.index() - 1, Map.of(), Optional.empty());
+        JobState after = new JobState(advance.index(), Map.of(), Optional.empty());
+        JobState seen = new JobState(advance.index() - 1, Map.of(), Optional.of(new TablePoint(1700, 5)));
+
+        assertThat(Projection.of(suit, cut, before).begin()).isZero();
+        assertThat(Projection.of(suit, cut, after).begin()).isEqualTo(by);
+        assertThat(Projection.of(suit, cut, seen).begin()).isEqualTo(by);
+
+        Calibration straight = Pictures.calibrated(Pictures.points(Pictures.map(0, 0, 0, 0), 3, 3, 0, 0));
+        Projection moved = Projection.of(suit, cut, after);
+        TablePoint corner = moved.pieces().get(0).outline().get(0);
+        Pixel lit = straight.map().pixel(new TablePoint(corner.x() - by, corner.y()));
+        String pixels = ProjectionJson.text(moved, Optional.of(straight));
+        assertThat(pixels)
+                .contains("\"pixels\":[[%s,%s]"
+                        .formatted(Math.rint(lit.x() * 100) / 100, Math.rint(lit.y() * 100) / 100));
+    }
+
     @Test
     void the_hash_tells_a_hair_and_nothing_else() {
         Marker shifted = Markers.of(
                 Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100.01, 180, 75));
-        CutProgram onFast = CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
-                .orThrow(refused -> new AssertionError(refused.message()));
+        CutProgram elsewhere =
+                new CutProgram(BuiltInProfile.SLOW.profile(), program.estimate(), program.pieces(), program.steps());
 
-        assertThat(GeometryHash.of(program)).matches("[0-9A-F]{4}-[0-9A-F]{4}").isEqualTo(GeometryHash.of(onFast));
+        assertThat(GeometryHash.of(program)).matches("[0-9A-F]{4}-[0-9A-F]{4}").isEqualTo(GeometryHash.of(elsewhere));
+        assertThat(GeometryHash.of(notched(6))).isNotEqualTo(GeometryHash.of(notched(5)));
+        assertThat(GeometryHash.of(lifted(true))).isEqualTo(GeometryHash.of(lifted(false)));
         assertThat(GeometryHash.of(planned(shifted))).isNotEqualTo(GeometryHash.of(program));
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cutroom;
 
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.view.DoubtDrawing;
 import io.tailorline.portal.view.MarkerDrawing;
@@ -69,6 +70,8 @@ class CutRoomPages {
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
+        model.addAttribute(
+                "geometry", workshop.program(orderId).map(GeometryHash::of).orElse(""));
         model.addAttribute("next", next(jobId));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(

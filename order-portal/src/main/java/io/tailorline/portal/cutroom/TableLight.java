@@ -2,10 +2,12 @@ package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.JobState;
 import io.tailorline.cutter.projection.PieceState;
+import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
 import io.tailorline.cutter.projection.TableMap;
 import io.tailorline.cutter.render.ProjectionSvg;
@@ -20,11 +22,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What shines on a table: the marker of the job that lies on it, each piece as far as it is. */
+/**
+ * What shines on a table: the marker of the job that lies on it, each piece as far as it is. A suit that is done stays until its last
+ * piece is picked or the roll of the next is asked for.
+ */
 @Component
 class TableLight {
 
@@ -36,19 +42,28 @@ class TableLight {
             CutRoom.JobState.PAUSED,
             CutRoom.JobState.READY,
             CutRoom.JobState.SCAN,
+            CutRoom.JobState.DONE,
             CutRoom.JobState.LOADING,
             CutRoom.JobState.QUEUED);
 
     private final CutRoom room;
     private final OrderToCut workshop;
     private final Calibrations calibrations;
+    private final PickedPieces picked;
     private final PieceNames names;
     private final MessageSource messages;
 
-    TableLight(CutRoom room, OrderToCut workshop, Calibrations calibrations, PieceNames names, MessageSource messages) {
+    TableLight(
+            CutRoom room,
+            OrderToCut workshop,
+            Calibrations calibrations,
+            PickedPieces picked,
+            PieceNames names,
+            MessageSource messages) {
         this.room = room;
         this.workshop = workshop;
         this.calibrations = calibrations;
+        this.picked = picked;
         this.names = names;
         this.messages = messages;
     }
@@ -102,7 +117,7 @@ class TableLight {
                 job.get().jobId(),
                 job.get().state().name().toLowerCase(Locale.ROOT),
                 job.get().piecesDone(),
-                script(map),
+                script(map, ProjectionSvg.begin(projection.get(), calibration)),
                 "%sx%s".formatted(map.size().width(), map.size().height()),
                 calibration.isPresent());
     }
@@ -117,9 +132,21 @@ class TableLight {
     }
 
     private Optional<CutRoom.Job> job(String table) {
-        return room.jobs().stream()
+        List<CutRoom.Job> here = room.jobs().stream()
                 .filter(job -> job.table().equals(table) && ON_THE_TABLE.contains(job.state()))
+                .toList();
+        Optional<CutRoom.Job> lastDone = here.stream()
+                .filter(job -> job.state() == CutRoom.JobState.DONE)
+                .findFirst()
+                .filter(job -> picked.of(job.jobId()).size() < job.pieces());
+        return here.stream()
+                .filter(job -> job.state() != CutRoom.JobState.DONE || lastDone.equals(Optional.of(job)))
                 .min(Comparator.comparingInt(job -> ON_THE_TABLE.indexOf(job.state())));
+    }
+
+    /** The pieces of a job with their states; empty while it is not planned. */
+    List<ProjectedPiece> pieces(CutRoom.Job job) {
+        return projection(job).map(Projection::pieces).orElse(List.of());
     }
 
     private Optional<Projection> projection(CutRoom.Job job) {
@@ -142,17 +169,25 @@ class TableLight {
 
     private JobState state(CutRoom.Job job, CutProgram program) {
         int done = Math.min(job.piecesDone(), program.pieces().size());
-        long records = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
+        Optional<DoubtfulStretch> doubt = room.question(job.jobId()).map(CutRoom.Question::stretch);
+        long counted = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
+        long begun = job.pieceNow()
+                .flatMap(name -> program.pieces().stream()
+                        .filter(piece -> piece.piece().equals(name))
+                        .findFirst())
+                .map(piece -> (long) piece.firstRecord())
+                .orElse(0L);
+        long records = doubt.map(stretch -> stretch.firstRecord() - 1).orElse(Math.max(counted, begun));
         Optional<PieceState> now = switch (job.state()) {
             case CUTTING, PAUSED -> Optional.of(PieceState.CUTTING);
             case FAULT -> Optional.of(PieceState.FAULT);
-            case DOUBT -> Optional.of(PieceState.DOUBT);
+            case DOUBT -> doubt.filter(DoubtfulStretch::isOfClothOnly).map(cloth -> PieceState.DOUBT);
             default -> Optional.empty();
         };
-        Map<String, PieceState> told = now.flatMap(
-                        state -> pieceNow(job, program, done).map(piece -> Map.of(piece, state)))
-                .orElse(Map.of());
-        return new JobState(records, told, head(job));
+        Map<String, PieceState> told = new TreeMap<>();
+        picked.of(job.jobId()).forEach(piece -> told.put(piece, PieceState.PICKED));
+        now.ifPresent(state -> pieceNow(job, program, done).ifPresent(piece -> told.put(piece, state)));
+        return new JobState(records, told, head(job), doubt);
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */
@@ -172,9 +207,9 @@ class TableLight {
                 .map(table -> new TablePoint(table.x(), table.y()));
     }
 
-    private static String script(TableMap map) {
+    private static String script(TableMap map, double begin) {
         String rows = Arrays.stream(map.rows()).mapToObj(Double::toString).collect(Collectors.joining(",", "[", "]"));
-        return "{\"rows\":%s,\"radial\":%s,\"width\":%s,\"height\":%s}"
-                .formatted(rows, map.radial(), map.size().width(), map.size().height());
+        return "{\"rows\":%s,\"radial\":%s,\"width\":%s,\"height\":%s,\"begin\":%s}"
+                .formatted(rows, map.radial(), map.size().width(), map.size().height(), begin);
     }
 }

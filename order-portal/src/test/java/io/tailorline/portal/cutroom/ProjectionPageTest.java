@@ -84,13 +84,92 @@ class ProjectionPageTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAULT, fault, !", "DOUBT, doubt, ?"})
+    @CsvSource({"FAULT, fault, ! 1", "DOUBT, doubt, ? 3"})
     void a_piece_that_a_person_must_look_at_is_marked(CutRoom.JobState state, String word, String mark)
             throws Exception {
         cutting(state);
 
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
-                .contains("data-s=\"%s\"".formatted(word), ">%s 1 \u00b7 ".formatted(mark));
+                .contains("data-s=\"%s\"".formatted(word), ">%s \u00b7 ".formatted(mark));
+    }
+
+    @Test
+    void in_doubt_the_very_lines_that_a_person_looks_for_shine() throws Exception {
+        calibrate(0);
+        String id = cutting(CutRoom.JobState.DOUBT);
+        var marks = room.question("J-" + id).orElseThrow().stretch().marks();
+
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
+                .contains("class=\"asked\" data-record=\"%d\""
+                        .formatted(marks.get(0).record()))
+                .contains("class=\"first\"", "Look along the thick lines");
+        JsonNode doubt = read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("doubt");
+        assertThat(doubt).hasSameSizeAs(marks);
+        assertThat(doubt.get(0).path("pixels")).isNotEmpty();
+    }
+
+    @Test
+    void the_marks_of_the_calibration_shine_on_the_table() throws Exception {
+        calibrate(0);
+        cutting(CutRoom.JobState.CUTTING);
+
+        assertThat(get("/cutroom/projection/table-1", CUTTER).body())
+                .contains("<g transform=\"translate(100 940)\">", ">M8</text>");
+    }
+
+    @Test
+    void pieces_are_picked_once_they_are_cut_and_the_suit_stays_until_the_last() throws Exception {
+        String id = cutting(CutRoom.JobState.CUTTING);
+        String picked = "/api/v1/cutroom/jobs/J-" + id + "/picked";
+
+        assertThat(post(
+                                picked,
+                                CUTTER,
+                                "{\"no\":%d}"
+                                        .formatted(room.find("J-" + id)
+                                                .orElseThrow()
+                                                .pieces()))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(post(picked, CUTTER, "{\"no\":300}").statusCode()).isEqualTo(422);
+        assertThat(post(picked, CUTTER, "{\"no\":1}").statusCode()).isEqualTo(200);
+        assertThat(state(0)).isEqualTo("picked");
+        assertThat(state(2)).isEqualTo("cut");
+        assertThat(post(picked, CUTTER, "{\"no\":1,\"picked\":false}").statusCode())
+                .isEqualTo(200);
+        assertThat(state(0)).isEqualTo("cut");
+
+        room.putJob(id, CutRoom.JobState.DONE);
+        JsonNode pieces =
+                read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("pieces");
+        assertThat(pieces).allMatch(piece -> piece.path("state").asText().equals("cut"));
+        for (String bundle : pieces.findValuesAsText("bundle")) {
+            assertThat(post(picked, CUTTER, "{\"bundle\":\"%s\"}".formatted(bundle))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(get("/api/v1/cutroom/projection/table-1", CUTTER).statusCode())
+                .isEqualTo(204);
+    }
+
+    private String state(int piece) throws Exception {
+        return read(get("/api/v1/cutroom/projection/table-1", CUTTER))
+                .path("pieces")
+                .get(piece)
+                .path("state")
+                .asText();
+    }
+
+    @Test
+    void the_board_and_the_job_lead_to_the_picture_and_the_job_names_its_geometry() throws Exception {
+        String id = cutting(CutRoom.JobState.CUTTING);
+        String geometry = read(get("/api/v1/cutroom/projection/table-1", CUTTER))
+                .path("geometry")
+                .asText();
+
+        assertThat(get("/cutroom", CUTTER).body()).contains("href=\"/cutroom/projection/table-1\"");
+        assertThat(get("/cutroom/J-" + id, CUTTER).body())
+                .contains("href=\"/cutroom/projection/table-1\"", ">" + geometry + "<");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class FakeCutRoom implements CutRoom {
                         "R-2291",
                         state,
                         SampleSuit.pieceCount(),
-                        state == JobState.CUTTING ? 5 : 0,
+                        state == JobState.DONE ? SampleSuit.pieceCount() : state == JobState.CUTTING ? 5 : 0,
                         state == JobState.CUTTING ? Optional.of(orderId + "/jacket.front/L") : Optional.empty(),
                         149.5,
                         state == JobState.CUTTING ? 61.5 : 0,

@@ -362,6 +362,15 @@ class PagesTest extends PortalTest {
 
         assertThat(browser.find("#go-on").isDisplayed()).isFalse();
         browser.picture("doubt-asked");
+        browser.size(390, 844);
+        browser.picture("doubt-asked-phone");
+        assertThat(browser.sideways()).isZero();
+        browser.open("/cutroom?lang=en");
+        browser.picture("board-phone");
+        assertThat(browser.sideways()).isZero();
+        browser.size(DESK, 800);
+        browser.picture("board-desk");
+        browser.open("/cutroom/J-" + id + "?lang=en");
         browser.click("[data-say=cut]");
         browser.click("[data-say=cut]");
         browser.click("[data-say=cut]");
@@ -412,6 +421,7 @@ class PagesTest extends PortalTest {
 
     @Test
     void the_projector_follows_the_knife_piece_by_piece() throws Exception {
+        room.clear();
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.CUTTING);
@@ -431,6 +441,14 @@ class PagesTest extends PortalTest {
         events.publishEvent(new JobProgress("table-1", "J-" + id, id, "FAULT", 4, 5, 400, 300, 61.5));
         browser.until("document.querySelectorAll('.pc[data-s=fault]').length === 1");
         browser.picture("projection-fault-1920");
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        browser.until("document.querySelector('.asked')");
+        browser.picture("projection-doubt-1920");
+        room.putJob(id, CutRoom.JobState.DONE);
+        browser.until("document.querySelectorAll('.pc[data-s=cut]').length > 5");
+        browser.click(".pc[data-no='1']");
+        browser.until("document.querySelector(\".pc[data-no='1'][data-s=picked]\")");
+        browser.picture("projection-picked-1920");
         assertThat(browser.complaints()).isEmpty();
     }
 }
