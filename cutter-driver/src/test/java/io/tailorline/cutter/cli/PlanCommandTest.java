@@ -93,7 +93,7 @@ class PlanCommandTest {
         Files.writeString(folder.resolve("program.json"), "old");
         Files.writeString(
                 profile,
-                ProfileYaml.fitted("reference", BuiltInProfile.REFERENCE.profile(), "short")
+                ProfileYaml.fitted("reference", BuiltInProfile.REFERENCE.profile(), "short", folder)
                         + "files:\n  iso: {maxPoints: 4}\n");
 
         assertThat(plan("--table", profile.toString(), "--iso", iso.toString()))
