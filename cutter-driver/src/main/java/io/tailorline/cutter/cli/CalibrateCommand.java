@@ -46,6 +46,9 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "picture of boxes of known size, to project and measure")
     private Path test;
 
+    @Option(names = "--accept", description = "write it also when a point is farther off than allowed")
+    private boolean accept;
+
     @Override
     public Integer call() throws FormatFault, CannotBeMet, IOException {
         CalibrationJson.Points measured = CalibrationJson.readPoints(points);
@@ -55,11 +58,14 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new CannotBeMet(refused.message());
         }
         Calibration calibration = ((CalibrationResult.Calibrated) result).calibration();
+        tell(calibration);
+        if (!calibration.isTrusted() && !accept) {
+            throw new CannotBeMet(out + " is not written; --accept writes it all the same.");
+        }
         CalibrationJson.write(calibration, out);
         if (test != null) {
             AtomicFiles.write(test, CalibrationSvg.draw(calibration));
         }
-        tell(calibration);
         return 0;
     }
 

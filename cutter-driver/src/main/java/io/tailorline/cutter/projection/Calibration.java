@@ -19,6 +19,9 @@ public record Calibration(
     /** A picture farther off than this anywhere is not to be trusted, mm: what the eye sees against a chalk line. */
     public static final double ALLOWED = 1.5;
 
+    /** A mark on the table is the same mark when it is given within this, mm. */
+    private static final double SAME_MARK = 0.5;
+
     public Calibration {
         points = List.copyOf(points);
         residuals = List.copyOf(residuals);
@@ -83,8 +86,27 @@ public record Calibration(
         return warnings;
     }
 
-    /** How far the picture has moved at marks that were measured again. */
+    /**
+     * How far the picture has moved at marks that were measured again. At a mark of the calibration the map's own residual is no
+     * movement: there it is held against what was measured then.
+     */
     public Drift drift(List<PicturePoint> again) {
-        return new Drift(residuals(map, again));
+        List<Residual> now = residuals(map, again);
+        List<Residual> moved = new ArrayList<>();
+        for (int i = 0; i < again.size(); i++) {
+            Residual known = residualAt(again.get(i));
+            moved.add(new Residual(
+                    now.get(i).point(), now.get(i).dx() - known.dx(), now.get(i).dy() - known.dy()));
+        }
+        return new Drift(moved);
+    }
+
+    private Residual residualAt(PicturePoint mark) {
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).table().distanceTo(mark.table()) < SAME_MARK) {
+                return residuals.get(i);
+            }
+        }
+        return new Residual(mark.name(), 0, 0);
     }
 }

@@ -94,6 +94,24 @@ class ProjectionCommandsTest {
     }
 
     @Test
+    void a_calibration_that_is_off_is_not_written_unless_accepted_and_is_no_drift() throws Exception {
+        String text = Files.readString(folder.resolve("points.json"));
+        Files.writeString(
+                folder.resolve("points.json"),
+                text.replace("[100.0,700.0],\"pixel\":[100.0", "[100.0,700.0],\"pixel\":[104.0"));
+
+        assertThat(run("calibrate", file("points.json"), "--out", file("off.json")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Measure it again", "is not written");
+        assertThat(folder.resolve("off.json")).doesNotExist();
+
+        assertThat(run("calibrate", file("points.json"), "--out", file("off.json"), "--accept"))
+                .isZero();
+        assertThat(run("check-drift", file("off.json"), file("points.json"))).isZero();
+        assertThat(out.toString()).contains("M3         moved 0.00 mm");
+    }
+
+    @Test
     void drift_is_an_exit_code() throws Exception {
         calibrate();
         write("still.json", 2, 0.4);
