@@ -16,7 +16,6 @@ import io.tailorline.cutter.table.CutRun;
 import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableFault;
-import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -102,9 +101,13 @@ final class DriveCommand implements Callable<Integer> {
                 controller.identity();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
                 CutRun run = new CutRun(job, controller, journal, token, progress, Patience.usual(clock));
+                run.whenAtPanel(() -> spec.commandLine()
+                        .getErr()
+                        .println("Somebody is at the table's panel: waiting until the table is let go there."));
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
-                print(drive(run, job, new DoubtPicture(doubtFile.orElseGet(() -> beside(file)))));
+                ReportLines.of(drive(run, job, new DoubtPicture(doubtFile.orElseGet(() -> beside(file)))), program)
+                        .forEach(spec.commandLine().getOut()::println);
                 LetGo.of(controller, spec.commandLine().getErr());
                 journal.told();
             }
@@ -129,10 +132,19 @@ final class DriveCommand implements Callable<Integer> {
     private long answer(TableFault.InDoubt doubt, CutJob job, DoubtPicture picture) throws CannotBeMet {
         String drawn = picture.draw(job.program(), doubt.stretch());
         if (cli.person().isEmpty()) {
-            throw new CannotBeMet(doubt.getMessage() + " " + drawn + " Drive again with --first-uncut RECORD.");
+            throw new CannotBeMet(doubt.getMessage() + " " + drawn + " " + howToAnswer(doubt, job));
         }
         return new ClothQuestion(cli.person().get(), spec.commandLine().getErr())
                 .firstUncut(job, doubt.getMessage(), doubt.stretch(), drawn);
+    }
+
+    private static String howToAnswer(TableFault.InDoubt doubt, CutJob job) {
+        return doubt.stretch().isOfClothOnly()
+                ? String.format(
+                        Locale.ROOT,
+                        "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan what is missing anew.",
+                        Math.min(job.records(), doubt.stretch().firstRecord()))
+                : "Drive again with --first-uncut RECORD.";
     }
 
     private static Path beside(Path journal) {
@@ -171,19 +183,6 @@ final class DriveCommand implements Callable<Integer> {
                     open.get().doneRecord(),
                     open.get().records()));
         }
-    }
-
-    private void print(CutReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(
-                Locale.ROOT,
-                "table time %.1f s, predicted %.1f s (%+.1f %%), %d pieces, %.2f m cut, %.2f m air",
-                report.tableSeconds(),
-                report.estimatedSeconds(),
-                report.deviation() * 100,
-                report.piecesDone(),
-                report.cutLength() / 1000,
-                report.airLength() / 1000));
     }
 
     /** A number that no other host or job is likely to have, 1 to 4294967295. */

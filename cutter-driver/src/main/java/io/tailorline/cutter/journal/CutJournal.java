@@ -17,7 +17,7 @@ import java.util.Optional;
  * written nothing, and may be called again when the disk has room. Not for several threads.
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record START on
- * that controller), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have
+ * that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have
  * no SERIAL.
  */
 public final class CutJournal implements AutoCloseable {
@@ -94,9 +94,17 @@ public final class CutJournal implements AutoCloseable {
                 Locale.ROOT, "job %d %08x %d %d %d %d", jobId, checksum, token, bootCount, records, serial));
     }
 
-    /** A person has said where the job is to go on, on this start of this controller; {@code startRecord} is the first uncut. */
+    /**
+     * The job is given to the table anew, on this start of this controller, to begin at {@code startRecord}: the table's time and
+     * lengths begin there too.
+     */
     public void loadAgain(int bootCount, long startRecord, long serial) throws JournalFault {
         append(String.format(Locale.ROOT, "again %d %d %d", bootCount, startRecord, serial));
+    }
+
+    /** As {@link #loadAgain}, with a table that still has the job and counts on. */
+    public void goOn(int bootCount, long startRecord, long serial) throws JournalFault {
+        append(String.format(Locale.ROOT, "again %d %d %d %s", bootCount, startRecord, serial, JournalLine.KEPT));
     }
 
     /** START is about to be given: after this line the knife may be in the cloth. */

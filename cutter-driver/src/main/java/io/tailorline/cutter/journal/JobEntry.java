@@ -17,6 +17,7 @@ package io.tailorline.cutter.journal;
  * @param airLength knife up, mm, once finished
  * @param serial of the controller that took the job; 0 in a journal that does not say
  * @param told whether the person who drove was told that the job is done
+ * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was given the job anew
  */
 public record JobEntry(
         long jobId,
@@ -32,15 +33,31 @@ public record JobEntry(
         double cutLength,
         double airLength,
         long serial,
-        boolean told) {
+        boolean told,
+        long countedFrom) {
 
     static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records, long serial) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial, false);
+        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial, false, 1);
     }
 
-    JobEntry loadedAgain(int boot, long start, long controller) {
+    /** @param kept whether the table still has its count */
+    JobEntry loadedAgain(int boot, long start, long controller, boolean kept) {
         return new JobEntry(
-                jobId, checksum, token, boot, records, start, false, start - 1, false, 0, 0, 0, controller, false);
+                jobId,
+                checksum,
+                token,
+                boot,
+                records,
+                start,
+                false,
+                start - 1,
+                false,
+                0,
+                0,
+                0,
+                controller,
+                false,
+                kept ? countedFrom : start);
     }
 
     JobEntry starting() {
@@ -58,7 +75,8 @@ public record JobEntry(
                 0,
                 0,
                 serial,
-                false);
+                false,
+                countedFrom);
     }
 
     /** What was confirmed once stays confirmed. */
@@ -77,7 +95,8 @@ public record JobEntry(
                 0,
                 0,
                 serial,
-                false);
+                false,
+                countedFrom);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air) {
@@ -95,7 +114,8 @@ public record JobEntry(
                 cut,
                 air,
                 serial,
-                false);
+                false,
+                countedFrom);
     }
 
     JobEntry toldOf() {
@@ -113,6 +133,7 @@ public record JobEntry(
                 cutLength,
                 airLength,
                 serial,
-                true);
+                true,
+                countedFrom);
     }
 }

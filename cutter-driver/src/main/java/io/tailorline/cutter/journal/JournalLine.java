@@ -10,6 +10,9 @@ final class JournalLine {
 
     private static final int CHECKSUM_DIGITS = 8;
 
+    /** The table still counts from where it began. */
+    static final String KEPT = "kept";
+
     private JournalLine() {}
 
     static String of(String words) {
@@ -49,7 +52,8 @@ final class JournalLine {
                             entry.loadedAgain(
                                     Integer.parseInt(word[1]),
                                     Long.parseLong(word[2]),
-                                    word.length > 3 ? Long.parseLong(word[3]) : entry.serial());
+                                    word.length > 3 ? Long.parseLong(word[3]) : entry.serial(),
+                                    word.length > 4 && word[4].equals(KEPT));
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
                         case "told" -> entry.toldOf();

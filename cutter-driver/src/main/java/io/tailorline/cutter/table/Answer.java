@@ -75,7 +75,7 @@ final class Answer {
 
     /** The table's own count is gone on by, on the person's word. */
     void useAt(TableIdentity controller, long record) throws TableFault {
-        notes.goOnAt(controller, record);
+        notes.keptBy(controller, record);
         forget();
     }
 

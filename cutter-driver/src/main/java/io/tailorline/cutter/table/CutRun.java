@@ -27,6 +27,7 @@ public final class CutRun {
     private final Reconciliation reconciliation;
     private final Starting starting;
     private Optional<CutProgress> last = Optional.empty();
+    private Runnable atPanel = () -> {};
     private boolean allowed;
     private boolean pauseAsked;
     private boolean pauseTaken;
@@ -66,6 +67,11 @@ public final class CutRun {
         this.reconciliation = new Reconciliation(job, notes);
         this.loading = new Loading(job, held, notes, reconciliation, rules);
         this.starting = new Starting(job, held, notes, reconciliation);
+    }
+
+    /** Tells {@code listener} when {@link #load} or {@link #start} begins to wait for a person at the table's panel. */
+    public void whenAtPanel(Runnable listener) {
+        atPanel = listener;
     }
 
     /**
@@ -216,8 +222,11 @@ public final class CutRun {
      */
     private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
         Standstill standstill = new Standstill(patience);
-        OtherHost other = new OtherHost(patience.clock());
+        OtherHost other = new OtherHost(patience.clock(), patience.forLink(), atPanel);
         while (!patience.untilReached(() -> other.lets(step), this::lost)) {
+            if (other.isAtPanel()) {
+                standstill.restart();
+            }
             standstill.requireNone(held.seen());
             patience.pause();
         }

@@ -98,8 +98,13 @@ final class JobNotes {
         }
     }
 
-    /** A person has looked: the job goes on at record {@code first}, on this start of this controller. */
-    void goOnAt(TableIdentity controller, long first) throws TableFault {
+    /** A person has looked: the job goes on at record {@code first}, on this start of this controller, by the table's count. */
+    void keptBy(TableIdentity controller, long first) throws TableFault {
+        write(() -> journal.goOn(controller.bootCount(), first, controller.serial()));
+    }
+
+    /** The job is given to this start of this controller anew, to begin at record {@code first}. */
+    private void goOnAt(TableIdentity controller, long first) throws TableFault {
         write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));
     }
 
@@ -124,7 +129,7 @@ final class JobNotes {
 
     CutReport finish(TableStatus status) throws TableFault {
         write(() -> journal.finish(status.elapsedSeconds(), status.cutLength(), status.airLength()));
-        return CutReport.of(job, status);
+        return CutReport.of(job, status, known().map(JobEntry::countedFrom).orElse(1L));
     }
 
     /** The report of a job that was finished before, as the table measured it. */
@@ -136,7 +141,8 @@ final class JobNotes {
                 job.program().estimate().total(),
                 job.program().pieces().size(),
                 finished.cutLength(),
-                finished.airLength());
+                finished.airLength(),
+                finished.countedFrom());
     }
 
     private Optional<JobEntry> known() {

@@ -19,6 +19,11 @@ final class Standstill {
         this.since = patience.clock().instant();
     }
 
+    /** The time until now does not count: the table had a reason to stand. */
+    void restart() {
+        since = patience.clock().instant();
+    }
+
     /** @throws TableFault when the table has been seen in nothing but this state for longer than patience lasts */
     void requireNone(TableStatus status) throws TableFault {
         Instant now = patience.clock().instant();

@@ -116,12 +116,36 @@ public class TableFault extends Exception {
                             "The table refused %s in state %s: %s (result %d). %s",
                             command,
                             status.state(),
-                            result.words(),
+                            isByPanel(result, status) ? "somebody is at its panel" : result.words(),
                             result.ordinal(),
-                            result.remedy()),
+                            remedy(command, result, status)),
                     status);
             this.command = command;
             this.result = result;
+        }
+
+        private static String remedy(CommandCode command, CommandResult result, TableStatus status) {
+            if (isByPanel(result, status)) {
+                return "It takes nothing from here until it is let go there. Maybe wait, and ask again.";
+            }
+            if (result != CommandResult.BAD_STATE || command.possibleIn().isEmpty()) {
+                return result.remedy();
+            }
+            return "It is possible in " + command.possibleIn() + "."
+                    + (command == CommandCode.HOME && status.state() == TableState.DONE
+                            ? " Maybe 'operate clear' first: the job is done."
+                            : "");
+        }
+
+        /** The one other reason for the result is a fault that awaits its acknowledgement. */
+        private static boolean isByPanel(CommandResult result, TableStatus status) {
+            return result == CommandResult.LOCAL
+                    && (status.state() != TableState.FAULT || status.has(StatusBit.LOCAL_MODE));
+        }
+
+        /** Whether a person at the table's panel has it for now. */
+        boolean isByPanel() {
+            return status().filter(seen -> isByPanel(result, seen)).isPresent();
         }
 
         public CommandCode command() {

@@ -46,7 +46,7 @@ class CutJournalTest {
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job())
                     .contains(new JobEntry(
-                            4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88, false));
+                            4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88, false, 1));
         }
     }
 
@@ -63,6 +63,21 @@ class CutJournalTest {
             assertThat(journal.job().orElseThrow().airLength()).isEqualTo(8_000);
             journal.begin(5, 6, 7, 8, 9, 10);
             assertThat(journal.job().orElseThrow().finished()).isFalse();
+        }
+    }
+
+    @Test
+    void a_job_given_anew_is_counted_from_there_and_one_that_was_kept_as_before() throws JournalFault {
+        writeSome();
+        try (CutJournal journal = CutJournal.open(file)) {
+            journal.goOn(4, 43, 88);
+            assertThat(journal.job().orElseThrow().countedFrom()).isEqualTo(1);
+            journal.loadAgain(5, 50, 88);
+            journal.goOn(6, 60, 88);
+        }
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().countedFrom()).isEqualTo(50);
+            assertThat(journal.job().orElseThrow().startRecord()).isEqualTo(60);
         }
     }
 
