@@ -65,6 +65,7 @@ public final class CutterCli {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FaultLine())
+                .setParameterExceptionHandler(new UsageLine())
                 .execute(arguments);
     }
 }

@@ -48,6 +48,12 @@ import picocli.CommandLine.Spec;
         })
 final class OperateCommand implements Callable<Integer> {
 
+    /** Looks after which a table that was to set off, and has not been seen to, has come back already. */
+    private static final int SET_OFF = 5;
+
+    /** Looks after which a table that stands will not do what it took: some half a minute. */
+    private static final int GIVEN_UP = 300;
+
     @Spec
     private CommandSpec spec;
 
@@ -70,8 +76,9 @@ final class OperateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     String.format(
                             Locale.ROOT,
-                            "%d numbers after %s; expected '%s'.",
+                            "%d %s after %s; expected '%s'.",
                             numbers.size(),
+                            numbers.size() == 1 ? "number" : "numbers",
                             operation.name().toLowerCase(Locale.ROOT),
                             operation.usage()));
         }
@@ -82,10 +89,11 @@ final class OperateCommand implements Callable<Integer> {
                 new ModbusTable(socket, registers, token(), clock, ModbusTable.USUAL_TIMEOUT_MS)) {
             take(controller);
             try {
+                TableStatus before = controller.status();
                 operation.carryOut(controller, numbers);
-                watch(controller);
+                watch(controller, before);
             } catch (IllegalArgumentException e) {
-                throw new CannotBeMet(e.getMessage());
+                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
             } finally {
                 LetGo.of(controller, spec.commandLine().getErr());
             }
@@ -108,21 +116,35 @@ final class OperateCommand implements Callable<Integer> {
         }
     }
 
-    /** Prints each new state until the table stands. */
-    private void watch(TableController controller) throws TableFault, InterruptedException {
+    /** Prints each new state until the table stands and has done what it was told. */
+    private void watch(TableController controller, TableStatus before)
+            throws CannotBeMet, TableFault, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PollPause pause = PollPause.of(PollPause.USUAL);
         TableStatus status = controller.status();
-        out.println(line(status));
-        TableState shown = status.state();
-        while (operation.waits() && !stands(status.state())) {
-            pause.pause();
-            status = controller.status();
+        TableState shown = before.state();
+        boolean leftIt = !operation.setsOffLate();
+        for (int looks = 0; operation.waits(); looks++) {
             if (status.state() != shown) {
                 shown = status.state();
-                out.println(line(status));
+                leftIt = true;
+                if (!stands(shown)) {
+                    out.println(line(status));
+                }
             }
+            boolean elsewhere = stands(shown) && shown != before.state();
+            if (elsewhere
+                    || stands(shown) && operation.isDone(before, status, numbers) && (leftIt || looks >= SET_OFF)) {
+                break;
+            }
+            if (stands(shown) && looks >= GIVEN_UP) {
+                throw new CannotBeMet("The table took %s and has not done it: %s. Maybe look what holds it."
+                        .formatted(operation.usage(), line(status)));
+            }
+            pause.pause();
+            status = controller.status();
         }
+        out.println(line(status));
     }
 
     private static boolean stands(TableState state) {

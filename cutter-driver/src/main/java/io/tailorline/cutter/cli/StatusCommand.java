@@ -84,6 +84,7 @@ final class StatusCommand implements Callable<Integer> {
     private static String meaning(RegisterName register, int value) {
         return switch (register) {
             case MAGIC, MAP_VERSION -> String.format(Locale.ROOT, "0x%04X", value);
+            case HOST_TOKEN -> String.format(Locale.ROOT, "0x%08X", value);
             case STATE -> TableState.ofCode(value).name();
             case STATUS -> words(StatusBit.ofWord(value));
             case FAULT_CODE -> FaultCode.ofCode(value).words();

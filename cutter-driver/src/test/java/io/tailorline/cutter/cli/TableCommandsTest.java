@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
@@ -120,7 +121,11 @@ class TableCommandsTest {
             assertThat(err.toString()).contains("Look at the cloth").contains("--first-uncut");
             assertThat(folder.resolve("program.json.doubt.svg")).exists();
             assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
+            assertThat(err.toString().lines()).hasSize(2).last().asString().contains("drive --help");
             assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
+            assertThat(out.toString())
+                    .contains("since the restart", "before record 60")
+                    .doesNotContain("predicted");
             assertThat(table.finishedRecords()).doesNotHaveDuplicates();
         }
     }
@@ -243,6 +248,7 @@ class TableCommandsTest {
             assertThat(operate(server, "home")).isZero();
             assertThat(out.toString()).contains("HOMING").contains("IDLE at (0.00, 0.00) mm");
             assertThat(operate(server, "goto", "250", "130.5")).isZero();
+            assertThat(out.toString()).contains("IDLE at (250.00, 130.50) mm");
             assertThat(operate(server, "feed", "60")).isZero();
             assertThat(out.toString()).contains("IDLE at (250.00, 130.50) mm").contains("feed 60 %");
             assertThat(operate(server, "advance", "200")).isZero();
@@ -250,7 +256,8 @@ class TableCommandsTest {
             assertThat(operate(server, "clear")).isZero();
             assertThat(table.leaseToken()).isZero();
             assertThat(operate(server, "pause")).isEqualTo(1);
-            assertThat(err.toString()).contains("The table refused PAUSE in state IDLE");
+            assertThat(err.toString())
+                    .contains("The table refused PAUSE in state IDLE", "possible in CUTTING, STARVED, ADVANCING.");
             assertThat(table.leaseToken()).isZero();
         }
     }
@@ -261,10 +268,45 @@ class TableCommandsTest {
             assertThat(operate(server, "advance")).isEqualTo(2);
             assertThat(err.toString()).contains("expected 'advance MM'");
             assertThat(operate(server, "dance")).isEqualTo(2);
-            assertThat(operate(server, "advance", "0")).isEqualTo(1);
+            assertThat(operate(server, "advance", "0")).isEqualTo(2);
             assertThat(err.toString()).contains("Distance (0.0 mm) must be above 0");
-            assertThat(operate(server, "feed", "120")).isEqualTo(1);
+            assertThat(operate(server, "feed", "120")).isEqualTo(2);
             assertThat(err.toString()).contains("whole number from 1 to 100");
+        }
+    }
+
+    @Test
+    void a_slow_table_is_waited_for_until_it_has_arrived() throws Exception {
+        TableFirmware slow = new TableFirmware(
+                        SampleJobs.TABLE,
+                        SteadyClock.startingAt(InstantSource.system()),
+                        1,
+                        FaultScript.parse(List.of()))
+                .homed();
+        try (ModbusTableServer server = serve(slow)) {
+            assertThat(operate(server, "goto", "900", "700")).as(err.toString()).isZero();
+            assertThat(out.toString().lines()).singleElement().asString().contains("IDLE at (900.00, 700.00) mm");
+            assertThat(operate(server, "goto", "9000", "700")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void somebody_at_the_panel_is_waited_for() throws Exception {
+        try (ModbusTableServer server = serve(table("state READY local 50"))) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertThat(err.toString()).containsOnlyOnce("Somebody is at the table's panel");
+        }
+    }
+
+    @Test
+    void a_program_of_another_table_is_named_when_the_time_differs() throws Exception {
+        try (ModbusTableServer server = serve(new TableFirmware(
+                ProfileYaml.find("slow"),
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of())))) {
+            assertThat(drive(server.port())).isZero();
+            assertThat(out.toString()).contains("planned for the table '" + SampleJobs.TABLE.name() + "'");
         }
     }
 
@@ -396,8 +438,10 @@ class TableCommandsTest {
         }
         int port = Integer.parseInt(matcher.group(1));
         assertThat(drive(port)).isEqualTo(1);
-        assertThat(err.toString()).contains("still knows that 59 of 145 records are done");
+        assertThat(err.toString())
+                .contains("still knows that 59 of 145 records are done", "--first-uncut 60;", "operate abort");
         assertThat(drive(port, "--first-uncut", "60")).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("predicted");
         simulator.interrupt();
         simulator.join(10_000);
         assertThat(picture)
