@@ -33,6 +33,7 @@ class ArchitectureTest {
         "io.tailorline.nesting.render",
         "io.tailorline.cutter.program",
         "io.tailorline.cutter.motion",
+        "io.tailorline.cutter.budget",
         "io.tailorline.cutter.plan",
         "io.tailorline.cutter.profile",
         "io.tailorline.cutter.table",

@@ -14,7 +14,6 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.render.ProgramSvg;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.AtomicFiles;
-import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,8 +85,8 @@ final class ProgramFiles {
 
     /** What the formats that are written cannot say of this program; empty when they say all. */
     Optional<String> lost(CutProgram program) {
-        boolean doubles = program.steps().stream()
-                .anyMatch(step -> step instanceof CutStep.CutNotch notch && notch.kind() == Notch.Kind.DOUBLE);
+        boolean doubles =
+                program.steps().stream().anyMatch(step -> step instanceof CutStep.CutNotch notch && notch.isDouble());
         return doubles && (iso != null || hpgl != null || dxf != null)
                 ? Optional.of("note: double notches are single ones in ISO, HPGL and the DXF of the path.")
                 : Optional.empty();

@@ -141,6 +141,11 @@ public sealed interface CutStep {
      * notch lies in line: it is punched in passing, where the knife is at that moment.
      */
     record CutNotch(TablePoint at, double angleDeg, double depth, Notch.Kind kind) implements CutStep {
+        /** Two notches side by side. */
+        public boolean isDouble() {
+            return kind == Notch.Kind.DOUBLE;
+        }
+
         /** Where it ends inside the piece. */
         public TablePoint end() {
             double angle = StrictMath.toRadians(angleDeg);

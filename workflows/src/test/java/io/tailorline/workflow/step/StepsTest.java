@@ -214,7 +214,8 @@ class StepsTest {
 
         assertThat(kept().reasons()).isEmpty();
         assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
-        assertThat(kept().planNotes()).anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"));
+        assertThat(kept().planNotes())
+                .anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"));
     }
 
     @Test
