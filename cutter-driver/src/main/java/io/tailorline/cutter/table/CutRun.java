@@ -27,7 +27,7 @@ public final class CutRun {
     private final Reconciliation reconciliation;
     private final Starting starting;
     private Optional<CutProgress> last = Optional.empty();
-    private Runnable atPanel = () -> {};
+    private Optional<Runnable> atPanel = Optional.empty();
     private boolean allowed;
     private boolean pauseAsked;
     private boolean pauseTaken;
@@ -69,9 +69,12 @@ public final class CutRun {
         this.starting = new Starting(job, held, notes, reconciliation);
     }
 
-    /** Tells {@code listener} when {@link #load} or {@link #start} begins to wait for a person at the table's panel. */
+    /**
+     * Has {@link #load} and {@link #start} wait for a person at the table's panel, as long as for a lost link, and tells {@code
+     * listener} when that begins. Without this the table's refusal is a fault at once.
+     */
     public void whenAtPanel(Runnable listener) {
-        atPanel = listener;
+        atPanel = Optional.of(listener);
     }
 
     /**

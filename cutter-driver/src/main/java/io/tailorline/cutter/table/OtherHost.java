@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Waits for another host's lease to run out. A host that died holds the table until the watchdog trips, one second by the map;
- * who holds it longer is alive. Waits too for a person at the table's panel, who lets nobody else command it. One thread.
+ * who holds it longer is alive. Where it is asked to, waits too for a person at the table's panel, who lets nobody else command it. One thread.
  */
 final class OtherHost {
 
@@ -16,15 +16,15 @@ final class OtherHost {
 
     private final InstantSource clock;
     private final Duration forPanel;
-    private final Runnable atPanel;
+    private final Optional<Runnable> atPanel;
     private Optional<Instant> since = Optional.empty();
     private Optional<Instant> panelSince = Optional.empty();
 
     /**
      * @param forPanel how long a person at the panel is waited for
-     * @param atPanel told once when that begins
+     * @param atPanel told once when that begins; empty for not to wait at all
      */
-    OtherHost(InstantSource clock, Duration forPanel, Runnable atPanel) {
+    OtherHost(InstantSource clock, Duration forPanel, Optional<Runnable> atPanel) {
         this.clock = clock;
         this.forPanel = forPanel;
         this.atPanel = atPanel;
@@ -37,7 +37,7 @@ final class OtherHost {
     private void waitForPanel(TableFault.CommandRefused refused, Instant now) throws TableFault {
         if (panelSince.isEmpty()) {
             panelSince = Optional.of(now);
-            atPanel.run();
+            atPanel.orElseThrow().run();
         }
         if (now.isAfter(panelSince.orElseThrow().plus(forPanel))) {
             throw refused;
@@ -53,7 +53,7 @@ final class OtherHost {
             return reached;
         } catch (TableFault.CommandRefused refused) {
             Instant now = clock.instant();
-            if (refused.isByPanel()) {
+            if (atPanel.isPresent() && refused.isByPanel()) {
                 waitForPanel(refused, now);
                 return false;
             }
