@@ -20,6 +20,7 @@ import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,7 @@ final class ProjectCommand implements Callable<Integer> {
             throw new CannotBeMet(refusal.get());
         }
         requireKnown(told, cut);
+        requireWithin(cut);
         Projection projection = Projection.of(lay, cut, new JobState(progress, told, head(cut)));
         if (svg != null) {
             AtomicFiles.write(
@@ -118,6 +120,16 @@ final class ProjectCommand implements Callable<Integer> {
                     .formatted(
                             unknown.iterator().next(),
                             cut.pieces().isEmpty() ? "" : cut.pieces().get(0).piece()));
+        }
+    }
+
+    private void requireWithin(CutProgram cut) {
+        int records = RecordStream.of(cut).size();
+        if (progress < 0 || progress > records) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    String.format(
+                            Locale.ROOT, "--progress %d; expected 0 to %d, the program's records.", progress, records));
         }
     }
 

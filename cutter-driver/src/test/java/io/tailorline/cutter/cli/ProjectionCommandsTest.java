@@ -112,6 +112,22 @@ class ProjectionCommandsTest {
     }
 
     @Test
+    void more_progress_than_the_program_has_is_wrong_usage() {
+        assertThat(run(
+                        "project",
+                        file("marker.json"),
+                        "--program",
+                        file("program.json"),
+                        "--progress",
+                        "99999",
+                        "--svg",
+                        file("light.svg")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--progress 99999; expected 0 to");
+        assertThat(folder.resolve("light.svg")).doesNotExist();
+    }
+
+    @Test
     void drift_is_an_exit_code() throws Exception {
         calibrate();
         write("still.json", 2, 0.4);
