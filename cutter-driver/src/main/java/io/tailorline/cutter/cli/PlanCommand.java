@@ -83,6 +83,9 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             writeWithin(new BudgetPlanner().plan(budget.request(lay, profile, rules)), lay, ofTable);
         }
+        if (rules.sharedEdges()) {
+            CutPlanner.whyNoSharedEdges(lay, profile).ifPresent(why -> note("note: " + why));
+        }
         return 0;
     }
 

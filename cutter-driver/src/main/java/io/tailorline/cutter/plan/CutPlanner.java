@@ -33,6 +33,11 @@ public final class CutPlanner {
         return new MarkerPlans().plan(marker, table, rules, searches);
     }
 
+    /** Why {@code --shared-edges} saves nothing on a marker that can be cut, a sentence; empty when it does. */
+    public static Optional<String> whyNoSharedEdges(Marker marker, TableProfile table) {
+        return MarkerLines.whyNoneShared(marker, table, CutRules.usual().withSharedEdges(true));
+    }
+
     /** A piece that must be cut in parts while another one beside it cannot wait, or be cut before. */
     static Refused tooLong(MarkerLines lines, TableProfile table) {
         Contour longest = lines.contours().stream()

@@ -5,12 +5,31 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between them.
  * Made in two steps, since what one piece leaves out depends on its neighbours.
  */
 record MarkerLines(List<Contour> contours, SharedEdges shared, Waste waste) {
+
+    /**
+     * Why no edge of a marker is cut once, a sentence; empty when some are.
+     *
+     * @param rules that ask for it
+     */
+    static Optional<String> whyNoneShared(Marker marker, TableProfile table, CutRules rules) {
+        if (isMatched(marker)) {
+            return Optional.of("no edges are cut once: on cloth whose pattern repeats each piece is cut for itself.");
+        }
+        return of(marker, table, rules).shared().lines().isEmpty()
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "no edges are cut once: no two pieces have one in common, with a piece gap of %.1f mm. They can where the marker is laid with a gap of 0.",
+                        marker.fabric().pieceGap()))
+                : Optional.empty();
+    }
 
     static MarkerLines of(Marker marker, TableProfile table, CutRules rules) {
         List<Placement> placements = marker.placements();

@@ -219,6 +219,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void shared_edges_that_save_nothing_are_told_with_the_reason() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100, 180, 75));
+        assertThat(plan("--shared-edges")).isZero();
+        assertThat(err.toString()).contains("no edges are cut once", "gap of 0");
+        assertThat(plan("--corner-rounding", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("plan --help' shows the options").doesNotContain("Usage:");
+
+        err.getBuffer().setLength(0);
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 85, 180, 75));
+        assertThat(plan("--shared-edges")).isZero();
+        assertThat(err.toString()).doesNotContain("no edges are cut once");
+    }
+
+    @Test
     void corners_stay_as_drawn_when_rounding_is_forbidden() throws Exception {
         lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
 
