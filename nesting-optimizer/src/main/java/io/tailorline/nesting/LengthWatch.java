@@ -43,6 +43,11 @@ final class LengthWatch implements Terminator, SolutionListener {
     }
 
     @Override
+    public boolean isCancelled() {
+        return whole.isCancelled();
+    }
+
+    @Override
     public double spent() {
         return whole.spent();
     }

@@ -38,7 +38,7 @@ public final class MarkerMaker {
 
     private static final String HURRIED =
             "the time ended before the search began: the pieces lie as they were laid for a"
-                    + " start, maybe one after the other; more time finds a shorter marker.";
+                    + " start; more time finds a shorter marker.";
 
     private final LongSupplier nanoClock;
 

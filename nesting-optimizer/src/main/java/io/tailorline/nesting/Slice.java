@@ -27,6 +27,11 @@ record Slice(Terminator whole, double from, double to) implements Terminator {
     }
 
     @Override
+    public boolean isCancelled() {
+        return whole.isCancelled();
+    }
+
+    @Override
     public double spent() {
         return to <= from ? 1 : Math.max(0, Math.min(1, (whole.spent() - from) / (to - from)));
     }

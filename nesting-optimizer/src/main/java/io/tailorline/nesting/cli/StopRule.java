@@ -67,10 +67,14 @@ final class StopRule implements Terminator {
         return counting != null ? counting.isOver() : System.nanoTime() - end >= 0;
     }
 
-    /** The first fill may use the reserve up: what is kept back is worth less than a fill that is laid end to end. */
     @Override
     public boolean isPastDeadline() {
         return counting == null && System.nanoTime() - exit >= 0;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return counting != null && counting.isCancelled();
     }
 
     @Override

@@ -71,7 +71,7 @@ final class BottomLeftFill {
         return this;
     }
 
-    /** @param terminator when it says stop the rest is laid end to end, without looking for room */
+    /** @param terminator when it is cancelled the rest is laid end to end, without looking for room; past its deadline it is not */
     Layout fill(Terminator terminator) {
         layout.setLength(Double.POSITIVE_INFINITY);
         for (HeldCopy copy : prepared.held()) {
@@ -156,7 +156,7 @@ final class BottomLeftFill {
                 positions.offer(orientation, pastFlaws(slot, orientation, x, y, apart), y);
             }
         }
-        if (!terminator.isPastDeadline() || prepared.companions(slot).length > 0) {
+        if (!terminator.isCancelled() || prepared.companions(slot).length > 0) {
             double length = behind + prepared.form(slot, 0).diameter();
             positions.sample(samples, from, 0, length, prepared.instance().height(), length);
             positions.refine();

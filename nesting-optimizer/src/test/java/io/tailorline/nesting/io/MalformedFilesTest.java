@@ -236,6 +236,11 @@ class MalformedFilesTest {
         }
 
         @Override
+        public boolean isCancelled() {
+            return late.getAsBoolean();
+        }
+
+        @Override
         public double spent() {
             return late.getAsBoolean() ? 1 : passes.spent();
         }

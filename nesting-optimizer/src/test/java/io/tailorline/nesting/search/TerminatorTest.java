@@ -35,6 +35,22 @@ class TerminatorTest {
         clock.set(300);
         assertThat(deadline.isOver()).isTrue();
         assertThat(deadline.isPastDeadline()).isTrue();
+        assertThat(deadline.isCancelled()).isFalse();
+    }
+
+    /** What is laid end to end takes four to eight times the cloth: no deadline is worth that. */
+    @Test
+    void a_deadline_lets_the_first_fill_end_and_a_cancelled_search_does_not() {
+        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(5, 6));
+        Terminator late = Terminator.deadline(() -> 9, 0, 5);
+
+        Solution filled = new StripPacker(prepared, 0, 1).pack(late, SolutionListener.none());
+        Solution counted = new StripPacker(prepared, 0, 1).pack(Terminator.iterations(0), SolutionListener.none());
+        Solution inARow = new StripPacker(prepared, 0, 1).pack(late.unless(() -> true), SolutionListener.none());
+
+        assertThat(filled.length()).isEqualTo(counted.length());
+        assertThat(inARow.length()).isGreaterThan(1.5 * filled.length());
+        assertThat(late.unless(() -> true).upTo(0.5).isCancelled()).isTrue();
     }
 
     @Test
