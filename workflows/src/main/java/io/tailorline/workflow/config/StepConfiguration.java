@@ -93,7 +93,7 @@ class StepConfiguration {
         return new PlanCutStep(
                 new BudgetPlanner()::plan,
                 tables,
-                settings.budgetSeconds(),
+                new PlanCutStep.Limits(settings.budgetSeconds(), settings.leastClothUse()),
                 new PlanCutStep.Kept(orders, files, documents, stages),
                 clock);
     }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data where embedded parts and gateways keep their files
  * @param budgetSeconds table time of a suit over which a person decides, s
+ * @param leastClothUse share of the cloth, 0 to 1, that a marker has to use; one that uses less waits for a person and is not
+ *     planned. No suit's marker was seen below 0.65, and pieces one after the other use 0.12. 0 lets every marker pass
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
  * @param tables the cutting tables; one simulated one when embedded and none is named
@@ -21,6 +23,7 @@ public record TailorlineProperties(
         @DefaultValue("./data") Path data,
         @DefaultValue Nesting nesting,
         @DefaultValue("160") double budgetSeconds,
+        @DefaultValue("0.5") double leastClothUse,
         @DefaultValue("20") double simulatedSpeed,
         @DefaultValue("R3/PT5S") String retryCycle,
         List<Table> tables) {
@@ -72,6 +75,11 @@ public record TailorlineProperties(
     }
 
     public TailorlineProperties {
+        if (!(leastClothUse >= 0 && leastClothUse < 1)) {
+            throw new StartRefused(
+                    "tailorline.least-cloth-use is %s; expected a share from 0 to below 1.".formatted(leastClothUse),
+                    "Give the least share of the cloth that a marker has to use, for instance 0.5; 0 lets every marker pass.");
+        }
         tables = tables == null ? List.of() : List.copyOf(tables);
         Set<String> names = new LinkedHashSet<>();
         for (Table table : tables) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -77,7 +78,7 @@ class StepsTest {
         return new PlanCutStep(
                 new BudgetPlanner()::plan,
                 tables,
-                budgetSeconds,
+                new PlanCutStep.Limits(budgetSeconds, 0.2),
                 new PlanCutStep.Kept(database.orders(), database.files(), database.documents(), database.stages()),
                 database.clock());
     }
@@ -216,6 +217,25 @@ class StepsTest {
         assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
         assertThat(kept().planNotes())
                 .anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"));
+    }
+
+    /** All pieces one after the other, as a search leaves them that was stopped before it had begun. */
+    @Test
+    void a_marker_that_wastes_the_cloth_is_not_planned_and_waits_for_a_person() {
+        order(SampleOrders.medianMan());
+        Marker squares = SamplePrograms.squares(3);
+        Marker inARow = new Marker(squares.fabric(), 17_730, 0.119, squares.placements());
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(inARow));
+
+        assertThat(plan(160).plan(ORDER)).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(kept().reasons())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The marker uses 11.9 % of 17.73 m of cloth; expected at least 20 %, which is at most 10.55 m.");
+        assertThat(database.documents().current(ORDER, DocumentKind.PROGRAM)).isEmpty();
     }
 
     @Test
