@@ -97,7 +97,9 @@ class SecurityConfiguration {
         common(http)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/v1/orders/**")))
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new AfterSignIn())
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(failed -> failed.authenticationEntryPoint(SecurityConfiguration::signIn));
         if (settings.open()) {

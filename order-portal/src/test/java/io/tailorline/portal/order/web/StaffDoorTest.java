@@ -7,6 +7,8 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,35 @@ class StaffDoorTest extends PortalTest {
         assertThat(get("/v3/api-docs").statusCode()).isEqualTo(200);
         assertThat(get("/tailor").statusCode()).isEqualTo(302);
         assertThat(get("/cutroom").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/login, tailor, needle, /tailor",
+        "/login, cutter, shears, /cutroom",
+        "/cutroom/J-1, cutter, shears, /cutroom/J-1?continue",
+        "/tailor, tailor, needle, /tailor?continue",
+    })
+    void who_signs_in_goes_back_to_the_page_asked_for_or_to_work(String from, String name, String password, String to)
+            throws Exception {
+        String session = from.equals("/login") ? "" : cookie(get(from));
+        HttpResponse<String> form = send(request("/login").header("Cookie", session));
+        session = form.headers().firstValue("Set-Cookie").isPresent() ? cookie(form) : session;
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(form.body());
+        assertThat(token.find()).as(form.body()).isTrue();
+
+        HttpResponse<String> signedIn = send(request("/login")
+                .header("Cookie", session)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "username=%s&password=%s&_csrf=%s".formatted(name, password, token.group(1)))));
+
+        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).endsWith(to);
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
     }
 
     @Test
