@@ -113,6 +113,7 @@ final class DemoRun {
             }
             String act = "/api/v1/cutroom/jobs/" + job.path("jobId").asText();
             String roll = job.path("roll").asText();
+            tellNotes(act);
             if (job.path("state").asText().equals("scan")) {
                 client.postAs(cutter(), act + "/scan", Map.of("roll", roll));
                 say("scanned", "roll %s at %s", roll, job.path("table").asText());
@@ -124,6 +125,14 @@ final class DemoRun {
                 throw new DemoFailure(
                         "The table stopped: %s".formatted(job.path("fault").asText()));
             }
+        }
+    }
+
+    /** What was done to the cut so that it keeps its time; the operator reads it before the start. */
+    private void tellNotes(String job) throws IOException, InterruptedException, DemoFailure {
+        if (!told.contains("notes")) {
+            told.add("notes");
+            client.getAs(cutter(), job).path("planNotes").forEach(note -> say("note", "%s", note.asText()));
         }
     }
 

@@ -31,6 +31,8 @@ final class DemoServer implements AutoCloseable {
 
     static DemoServer start(double speed, PrintWriter out) throws IOException {
         long began = System.nanoTime();
+        out.println("starting ...          everything embedded, some seconds; a minute or more on a busy machine");
+        out.flush();
         Path data = Files.createTempDirectory("tailorline-demo-");
         String tailor = password();
         String cutter = password();

@@ -13,6 +13,8 @@ import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +38,24 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class CutRoomController {
 
     private final CutRoom room;
+    private final OrderToCut workshop;
     private final LiveFeed feed;
     private final Problems problems;
     private final ObjectMapper json;
 
-    CutRoomController(CutRoom room, LiveFeed feed, Problems problems, ObjectMapper json) {
+    CutRoomController(CutRoom room, OrderToCut workshop, LiveFeed feed, Problems problems, ObjectMapper json) {
         this.room = room;
+        this.workshop = workshop;
         this.feed = feed;
         this.problems = problems;
         this.json = json;
     }
 
-    /** A job as the API tells it: neither name nor body nor price. Times in table seconds. */
+    /**
+     * A job as the API tells it: neither name nor body nor price. Times in table seconds.
+     *
+     * @param planNotes what was done to cut within the time, for whoever starts it; told of one job, not in lists
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record JobView(
             String jobId,
@@ -61,9 +69,14 @@ class CutRoomController {
             double predictedSeconds,
             double elapsedSeconds,
             Optional<String> fault,
-            String changedAt) {
+            String changedAt,
+            Optional<List<String>> planNotes) {
 
         static JobView of(CutRoom.Job job) {
+            return of(job, Optional.empty());
+        }
+
+        static JobView of(CutRoom.Job job, Optional<List<String>> planNotes) {
             return new JobView(
                     job.jobId(),
                     job.orderId(),
@@ -76,7 +89,8 @@ class CutRoomController {
                     job.predictedSeconds(),
                     job.elapsedSeconds(),
                     job.fault(),
-                    job.changedAt().toString());
+                    job.changedAt().toString(),
+                    planNotes);
         }
 
         private static String word(CutRoom.JobState state) {
@@ -131,7 +145,11 @@ class CutRoomController {
     @GetMapping("/jobs/{id}")
     ResponseEntity<?> job(@PathVariable("id") String id) {
         Optional<CutRoom.Job> job = room.find(id);
-        return job.isPresent() ? ResponseEntity.ok(JobView.of(job.get())) : unknown(id);
+        return job.isPresent() ? ResponseEntity.ok(JobView.of(job.get(), planNotes(job.get()))) : unknown(id);
+    }
+
+    private Optional<List<String>> planNotes(CutRoom.Job job) {
+        return workshop.find(job.orderId()).map(OrderProgress::planNotes);
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

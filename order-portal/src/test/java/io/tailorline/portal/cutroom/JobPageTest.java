@@ -46,6 +46,18 @@ class JobPageTest extends PortalTest {
     }
 
     @Test
+    void a_job_tells_what_was_done_to_its_plan() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        room.putJob(id, CutRoom.JobState.DONE);
+
+        assertThat(read(get("/api/v1/cutroom/jobs/J-" + id, CUTTER)).path("planNotes"))
+                .extracting(note -> note.asText())
+                .containsExactlyElementsOf(workshop.find(id).orElseThrow().planNotes())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_job_of_which_the_table_says_nothing_shows_no_fault() throws Exception {
         String id = goodOrder();
         room.putJob(id, CutRoom.JobState.PAUSED);
