@@ -1,7 +1,6 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
@@ -22,16 +21,8 @@ import java.util.List;
  */
 public final class TableFirmware {
 
-    /** Function 23, drill, label, conveyor, sharpening; no camera, no projector. */
-    private static final int CAPABILITIES = 0b0100_1111;
-
-    private static final int RETAINS_RING = 1 << 7;
-
-    private static final long SERIAL = 2_026_001;
-    private static final int MAX_RECORDS_PER_SECOND = 500;
     private static final double HEARTBEAT_MS = 100;
     private static final int WORD = 0xFFFF;
-    private static final double COUNTS_PER_MM = 100;
     private static final double NANOS = 1e9;
 
     private final TableProfile profile;
@@ -97,7 +88,7 @@ public final class TableFirmware {
 
     /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
     public synchronized TableFirmware homed() {
-        machine.standHomed();
+        machine.byHand().standHomed();
         return this;
     }
 
@@ -160,25 +151,13 @@ public final class TableFirmware {
             return CommandResult.NO_LEASE;
         }
         lease.sign(present);
-        if (machine.isLocal() && code != CommandCode.DROP_LEASE) {
+        if (code == CommandCode.DROP_LEASE) {
+            return dropLease();
+        }
+        if (machine.isLocal()) {
             return CommandResult.LOCAL;
         }
-        return switch (code) {
-            case LOAD -> machine.load(command.p1(), command.p2(), command.p3());
-            case START -> machine.start(command.p1());
-            case PAUSE -> machine.pause();
-            case RESUME -> machine.resume(command.p1());
-            case ABORT -> machine.abort();
-            case RESET -> machine.reset();
-            case HOME -> machine.home();
-            case ADVANCE -> machine.advanceCloth(command.p1() / COUNTS_PER_MM);
-            case SHARPEN -> machine.sharpen();
-            case SETFEED -> machine.feed(command.p1());
-            case GOTO ->
-                machine.goTo(new TablePoint((int) command.p1() / COUNTS_PER_MM, (int) command.p2() / COUNTS_PER_MM));
-            case CLEAR_JOB -> machine.clear();
-            case TAKE_LEASE, DROP_LEASE -> dropLease();
-        };
+        return new MachineCommand(code, command).on(machine);
     }
 
     private CommandResult dropLease() {
@@ -255,16 +234,7 @@ public final class TableFirmware {
 
     public synchronized TableIdentity identity() {
         bringToPresent();
-        return new TableIdentity(
-                TableIdentity.MAP_VERSION,
-                SERIAL,
-                bootCount,
-                memory == RingMemory.RETAINED ? CAPABILITIES | RETAINS_RING : CAPABILITIES,
-                profile.fieldX(),
-                profile.fieldY(),
-                BlockRing.CAPACITY,
-                TableBlock.MAX_WORDS,
-                MAX_RECORDS_PER_SECOND);
+        return ControllerIdentity.of(profile, memory, bootCount);
     }
 
     public synchronized TableStatus status() {

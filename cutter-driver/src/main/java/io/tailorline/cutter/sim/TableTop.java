@@ -1,0 +1,87 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.Optional;
+
+/** What lies on the simulated table: its job, how far its cloth went by hand, and where the head stands over it. Mutable; one thread. */
+final class TableTop {
+
+    /** Where the head is after homing, and where it parks while cloth is laid and a job is loaded. */
+    private static final TablePoint HOME = Head.HOME.at();
+
+    private Optional<LoadedJob> job = Optional.empty();
+    private boolean dropped;
+    private TablePoint parked = HOME;
+    private double advancedByHand;
+
+    /** Takes over what {@code before} kept through a power loss: the job and where it was. */
+    void remember(TableTop before, LoadedJob.Equipment equipment) {
+        job = before.job.map(kept -> kept.on(equipment));
+        dropped = before.dropped;
+        parked = before.position();
+    }
+
+    /** The job to which blocks and commands belong; an aborted one is none. */
+    boolean hasJob() {
+        return job.isPresent() && !dropped;
+    }
+
+    /** The job whose counts are shown: the loaded one, or the one that was aborted last. */
+    Optional<LoadedJob> shown() {
+        return job;
+    }
+
+    /** The same, where there must be one. */
+    LoadedJob job() {
+        return job.orElseThrow();
+    }
+
+    /** A new job in the place of the one before, with the head at home. */
+    void load(BlockRing ring, LoadedJob.Equipment equipment) {
+        forgetJob();
+        parked = HOME;
+        job = Optional.of(new LoadedJob(ring, equipment, parked));
+    }
+
+    /** Blocks and commands belong to the job no more; its counts are still shown. */
+    void dropJob() {
+        dropped = true;
+    }
+
+    void forgetJob() {
+        parked = position();
+        job = Optional.empty();
+        dropped = false;
+        advancedByHand = 0;
+    }
+
+    /** The head stands, knife up. */
+    void stopJob() {
+        job.ifPresent(LoadedJob::stop);
+    }
+
+    TablePoint position() {
+        return job.map(loaded -> loaded.execution().position()).orElse(parked);
+    }
+
+    void moveHome() {
+        moveTo(HOME);
+    }
+
+    void moveTo(TablePoint point) {
+        parked = point;
+        job.ifPresent(loaded -> loaded.execution().standAt(point));
+    }
+
+    /** @param by mm */
+    void advanceByHand(double by) {
+        advancedByHand += by;
+    }
+
+    /** Where the field begins on the cloth, mm: what was advanced, by the job and by hand. */
+    double fieldBegin() {
+        return advancedByHand
+                + job.map(loaded -> loaded.execution().counts().advanced()).orElse(0.0);
+    }
+}
