@@ -174,14 +174,14 @@ final class DriveCommand implements Callable<Integer> {
     }
 
     private static void requireSameProgram(Optional<JobEntry> open, CutJob job, Path file) throws CannotBeMet {
-        if (open.isPresent() && open.get().checksum() != job.checksum()) {
+        if (open.isPresent() && open.get().job().checksum() != job.checksum()) {
             throw new CannotBeMet(String.format(
                     Locale.ROOT,
                     "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or name another --journal.",
                     file,
                     open.get().jobId(),
-                    open.get().doneRecord(),
-                    open.get().records()));
+                    open.get().progress().doneRecord(),
+                    open.get().job().records()));
         }
     }
 

@@ -114,7 +114,7 @@ public final class CutJournal implements AutoCloseable {
 
     /** The table has confirmed {@code doneRecord}; writes only what is news, and never goes back. */
     public void confirm(long doneRecord) throws JournalFault {
-        if (job.map(entry -> entry.doneRecord() < doneRecord).orElse(true)) {
+        if (job.map(entry -> entry.progress().doneRecord() < doneRecord).orElse(true)) {
             append(String.format(Locale.ROOT, "done %d", doneRecord));
         }
     }

@@ -3,137 +3,121 @@ package io.tailorline.cutter.journal;
 /**
  * What the journal says of its last job.
  *
- * @param jobId the table knows the job by it
- * @param checksum of the program's words
- * @param token with which the host held the table
- * @param bootCount of the controller that took the job
- * @param records in the program
- * @param startRecord from which START is, or was, to be given; 1 unless a person has said otherwise
- * @param mayHaveStarted whether START was about to be given since the job was last handed over
- * @param doneRecord last record that the table confirmed, 0 none
- * @param finished whether the table reported the job done
- * @param elapsedSeconds table time, once finished
- * @param cutLength knife down, mm, once finished
- * @param airLength knife up, mm, once finished
- * @param serial of the controller that took the job; 0 in a journal that does not say
- * @param told whether the person who drove was told that the job is done
- * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was given the job anew
+ * @param job what was handed over
+ * @param controller that took it
+ * @param progress how far it is known to be
+ * @param end how it ended, {@link End#NOT_YET} before
  */
-public record JobEntry(
-        long jobId,
-        long checksum,
-        long token,
-        int bootCount,
-        long records,
-        long startRecord,
-        boolean mayHaveStarted,
-        long doneRecord,
-        boolean finished,
-        double elapsedSeconds,
-        double cutLength,
-        double airLength,
-        long serial,
-        boolean told,
-        long countedFrom) {
+public record JobEntry(Job job, Controller controller, Progress progress, End end) {
 
-    static JobEntry begun(long jobId, long checksum, long token, int bootCount, long records, long serial) {
-        return new JobEntry(jobId, checksum, token, bootCount, records, 1, false, 0, false, 0, 0, 0, serial, false, 1);
+    /**
+     * A job as it was handed over.
+     *
+     * @param id the table knows the job by it
+     * @param checksum of the program's words
+     * @param token with which the host held the table
+     * @param records in the program
+     */
+    public record Job(long id, long checksum, long token, long records) {}
+
+    /**
+     * The controller that took the job.
+     *
+     * @param bootCount of its start
+     * @param serial number; 0 in a journal that does not say
+     */
+    public record Controller(int bootCount, long serial) {}
+
+    /**
+     * How far a job is known to be.
+     *
+     * @param startRecord from which START is, or was, to be given; 1 unless a person has said otherwise
+     * @param mayHaveStarted whether START was about to be given since the job was last handed over
+     * @param doneRecord last record that the table confirmed, 0 none
+     * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was given the job
+     *     anew
+     */
+    public record Progress(long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom) {
+
+        private static Progress from(long start, long countedFrom) {
+            return new Progress(start, false, start - 1, countedFrom);
+        }
+
+        private Progress starting() {
+            return new Progress(startRecord, true, doneRecord, countedFrom);
+        }
+
+        private Progress confirmed(long done) {
+            return new Progress(startRecord, mayHaveStarted, Math.max(done, doneRecord), countedFrom);
+        }
+
+        private Progress whole(long records) {
+            return new Progress(startRecord, true, records, countedFrom);
+        }
+    }
+
+    /**
+     * How a job ended.
+     *
+     * @param finished whether the table reported the job done
+     * @param elapsedSeconds table time, once finished
+     * @param cutLength knife down, mm, once finished
+     * @param airLength knife up, mm, once finished
+     * @param told whether the person who drove was told that the job is done
+     */
+    public record End(boolean finished, double elapsedSeconds, double cutLength, double airLength, boolean told) {
+
+        /** The job has not ended. */
+        public static final End NOT_YET = new End(false, 0, 0, 0, false);
+
+        private End toldOf() {
+            return new End(finished, elapsedSeconds, cutLength, airLength, true);
+        }
+    }
+
+    static JobEntry begun(Job job, Controller controller) {
+        return new JobEntry(job, controller, Progress.from(1, 1), End.NOT_YET);
     }
 
     /** @param kept whether the table still has its count */
-    JobEntry loadedAgain(int boot, long start, long controller, boolean kept) {
-        return new JobEntry(
-                jobId,
-                checksum,
-                token,
-                boot,
-                records,
-                start,
-                false,
-                start - 1,
-                false,
-                0,
-                0,
-                0,
-                controller,
-                false,
-                kept ? countedFrom : start);
+    JobEntry loadedAgain(Controller taker, long start, boolean kept) {
+        return new JobEntry(job, taker, Progress.from(start, kept ? progress.countedFrom() : start), End.NOT_YET);
     }
 
     JobEntry starting() {
-        return new JobEntry(
-                jobId,
-                checksum,
-                token,
-                bootCount,
-                records,
-                startRecord,
-                true,
-                doneRecord,
-                false,
-                0,
-                0,
-                0,
-                serial,
-                false,
-                countedFrom);
+        return new JobEntry(job, controller, progress.starting(), End.NOT_YET);
     }
 
     /** What was confirmed once stays confirmed. */
     JobEntry confirmed(long done) {
-        return new JobEntry(
-                jobId,
-                checksum,
-                token,
-                bootCount,
-                records,
-                startRecord,
-                mayHaveStarted,
-                Math.max(done, doneRecord),
-                false,
-                0,
-                0,
-                0,
-                serial,
-                false,
-                countedFrom);
+        return new JobEntry(job, controller, progress.confirmed(done), End.NOT_YET);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air) {
-        return new JobEntry(
-                jobId,
-                checksum,
-                token,
-                bootCount,
-                records,
-                startRecord,
-                true,
-                records,
-                true,
-                seconds,
-                cut,
-                air,
-                serial,
-                false,
-                countedFrom);
+        return new JobEntry(job, controller, progress.whole(job.records()), new End(true, seconds, cut, air, false));
     }
 
     JobEntry toldOf() {
-        return new JobEntry(
-                jobId,
-                checksum,
-                token,
-                bootCount,
-                records,
-                startRecord,
-                mayHaveStarted,
-                doneRecord,
-                finished,
-                elapsedSeconds,
-                cutLength,
-                airLength,
-                serial,
-                true,
-                countedFrom);
+        return new JobEntry(job, controller, progress, end.toldOf());
+    }
+
+    /** The table knows the job by it. */
+    public long jobId() {
+        return job.id();
+    }
+
+    /** With which the host held the table. */
+    public long token() {
+        return job.token();
+    }
+
+    /** Whether the table reported the job done. */
+    public boolean finished() {
+        return end.finished();
+    }
+
+    /** Whether the person who drove was told that the job is done. */
+    public boolean told() {
+        return end.told();
     }
 }

@@ -37,22 +37,15 @@ final class JournalLine {
         String[] word = words.split(" ");
         try {
             if (word[0].equals("job")) {
-                return Optional.of(JobEntry.begun(
-                        Long.parseLong(word[1]),
-                        Long.parseLong(word[2], 16),
-                        Long.parseLong(word[3]),
-                        Integer.parseInt(word[4]),
-                        Long.parseLong(word[5]),
-                        word.length > 6 ? Long.parseLong(word[6]) : 0));
+                return Optional.of(begun(word));
             }
             JobEntry entry = before.orElseThrow(() -> new IllegalArgumentException("before any job"));
             return Optional.of(
                     switch (word[0]) {
                         case "again" ->
                             entry.loadedAgain(
-                                    Integer.parseInt(word[1]),
+                                    controller(word, 1, 3, entry.controller().serial()),
                                     Long.parseLong(word[2]),
-                                    word.length > 3 ? Long.parseLong(word[3]) : entry.serial(),
                                     word.length > 4 && word[4].equals(KEPT));
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
@@ -67,6 +60,23 @@ final class JournalLine {
         } catch (ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("too few words in '%s'".formatted(words), e);
         }
+    }
+
+    private static JobEntry begun(String[] word) {
+        JobEntry.Controller taker = controller(word, 4, 6, 0);
+        return JobEntry.begun(
+                new JobEntry.Job(
+                        Long.parseLong(word[1]),
+                        Long.parseLong(word[2], 16),
+                        Long.parseLong(word[3]),
+                        Long.parseLong(word[5])),
+                taker);
+    }
+
+    /** @param unsaid serial number where the line has none */
+    private static JobEntry.Controller controller(String[] word, int boot, int serial, long unsaid) {
+        return new JobEntry.Controller(
+                Integer.parseInt(word[boot]), word.length > serial ? Long.parseLong(word[serial]) : unsaid);
     }
 
     private static String checksum(String words) {

@@ -30,22 +30,23 @@ final class JobNotes {
 
     /** Whether the knife may have touched the cloth since the job was last handed over. */
     boolean sayMayHaveStarted() {
-        return known().filter(JobEntry::mayHaveStarted).isPresent();
+        return known().filter(entry -> entry.progress().mayHaveStarted()).isPresent();
     }
 
     /** The record from which START is to be given. */
     long startRecord() {
-        return known().map(JobEntry::startRecord).orElse(1L);
+        return known().map(entry -> entry.progress().startRecord()).orElse(1L);
     }
 
     /** Records that the table has confirmed, or a person has seen cut. */
     long doneRecord() {
-        return known().map(JobEntry::doneRecord).orElse(0L);
+        return known().map(entry -> entry.progress().doneRecord()).orElse(0L);
     }
 
     /** Whether the job was taken by this start of this controller. */
     boolean sayTakenBy(TableIdentity controller) {
-        return known().map(entry -> entry.bootCount() == controller.bootCount() && isSame(entry, controller))
+        return known().map(
+                        entry -> entry.controller().bootCount() == controller.bootCount() && isSame(entry, controller))
                 .orElse(true);
     }
 
@@ -53,26 +54,34 @@ final class JobNotes {
     String takenBy(TableIdentity controller) {
         JobEntry entry = known().orElseThrow();
         return isSame(entry, controller)
-                ? String.format(Locale.ROOT, "boot count %d, then %d", entry.bootCount(), controller.bootCount())
-                : String.format(Locale.ROOT, "serial number %d, then %d", entry.serial(), controller.serial());
+                ? String.format(
+                        Locale.ROOT,
+                        "boot count %d, then %d",
+                        entry.controller().bootCount(),
+                        controller.bootCount())
+                : String.format(
+                        Locale.ROOT,
+                        "serial number %d, then %d",
+                        entry.controller().serial(),
+                        controller.serial());
     }
 
     private static boolean isSame(JobEntry entry, TableIdentity controller) {
-        return entry.serial() == 0 || entry.serial() == controller.serial();
+        return entry.controller().serial() == 0 || entry.controller().serial() == controller.serial();
     }
 
     /** @throws TableFault when the journal knows another program by this job's number */
     void requireSameProgram() throws TableFault {
-        Optional<JobEntry> other = known().filter(entry -> entry.checksum() != job.checksum());
+        Optional<JobEntry> other = known().filter(entry -> entry.job().checksum() != job.checksum());
         if (other.isPresent()) {
             throw new TableFault(String.format(
                     Locale.ROOT,
                     "Job %d was begun with another program (checksum %08x, now %08x), %d of %d records done. Maybe abort it, and give the new program a number of its own.",
                     job.id(),
-                    other.get().checksum(),
+                    other.get().job().checksum(),
                     job.checksum(),
-                    other.get().doneRecord(),
-                    other.get().records()));
+                    other.get().progress().doneRecord(),
+                    other.get().job().records()));
         }
     }
 
@@ -129,7 +138,10 @@ final class JobNotes {
 
     CutReport finish(TableStatus status) throws TableFault {
         write(() -> journal.finish(status.elapsedSeconds(), status.cutLength(), status.airLength()));
-        return CutReport.of(job, status, known().map(JobEntry::countedFrom).orElse(1L));
+        return CutReport.of(
+                job,
+                status,
+                known().map(entry -> entry.progress().countedFrom()).orElse(1L));
     }
 
     /** The report of a job that was finished before, as the table measured it. */
@@ -137,12 +149,12 @@ final class JobNotes {
         JobEntry finished = known().orElseThrow();
         return new CutReport(
                 job.id(),
-                finished.elapsedSeconds(),
+                finished.end().elapsedSeconds(),
                 job.program().estimate().total(),
                 job.program().pieces().size(),
-                finished.cutLength(),
-                finished.airLength(),
-                finished.countedFrom());
+                finished.end().cutLength(),
+                finished.end().airLength(),
+                finished.progress().countedFrom());
     }
 
     private Optional<JobEntry> known() {

@@ -46,7 +46,10 @@ class CutJournalTest {
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job())
                     .contains(new JobEntry(
-                            4_000_000_000L, 0xCAFEBABEL, 77, 3, 500, 1, true, 42, false, 0, 0, 0, 88, false, 1));
+                            new JobEntry.Job(4_000_000_000L, 0xCAFEBABEL, 77, 500),
+                            new JobEntry.Controller(3, 88),
+                            new JobEntry.Progress(1, true, 42, 1),
+                            JobEntry.End.NOT_YET));
         }
     }
 
@@ -58,9 +61,9 @@ class CutJournalTest {
         }
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job().orElseThrow().finished()).isTrue();
-            assertThat(journal.job().orElseThrow().elapsedSeconds()).isEqualTo(150.25);
-            assertThat(journal.job().orElseThrow().cutLength()).isEqualTo(32_000.5);
-            assertThat(journal.job().orElseThrow().airLength()).isEqualTo(8_000);
+            assertThat(journal.job().orElseThrow().end().elapsedSeconds()).isEqualTo(150.25);
+            assertThat(journal.job().orElseThrow().end().cutLength()).isEqualTo(32_000.5);
+            assertThat(journal.job().orElseThrow().end().airLength()).isEqualTo(8_000);
             journal.begin(5, 6, 7, 8, 9, 10);
             assertThat(journal.job().orElseThrow().finished()).isFalse();
         }
@@ -71,13 +74,13 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             journal.goOn(4, 43, 88);
-            assertThat(journal.job().orElseThrow().countedFrom()).isEqualTo(1);
+            assertThat(journal.job().orElseThrow().progress().countedFrom()).isEqualTo(1);
             journal.loadAgain(5, 50, 88);
             journal.goOn(6, 60, 88);
         }
         try (CutJournal journal = CutJournal.open(file)) {
-            assertThat(journal.job().orElseThrow().countedFrom()).isEqualTo(50);
-            assertThat(journal.job().orElseThrow().startRecord()).isEqualTo(60);
+            assertThat(journal.job().orElseThrow().progress().countedFrom()).isEqualTo(50);
+            assertThat(journal.job().orElseThrow().progress().startRecord()).isEqualTo(60);
         }
     }
 
@@ -89,11 +92,11 @@ class CutJournalTest {
         for (int length = (int) lastLine; length < whole.length; length++) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
             try (CutJournal journal = CutJournal.open(file)) {
-                assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(41);
+                assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(41);
                 journal.confirm(43);
             }
             try (CutJournal journal = CutJournal.open(file)) {
-                assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(43);
+                assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(43);
             }
         }
     }
@@ -134,9 +137,9 @@ class CutJournalTest {
         }
         try (CutJournal journal = CutJournal.open(file)) {
             JobEntry entry = journal.job().orElseThrow();
-            assertThat(entry.startRecord()).isEqualTo(40);
-            assertThat(entry.mayHaveStarted()).isFalse();
-            assertThat(entry.bootCount()).isEqualTo(4);
+            assertThat(entry.progress().startRecord()).isEqualTo(40);
+            assertThat(entry.progress().mayHaveStarted()).isFalse();
+            assertThat(entry.controller().bootCount()).isEqualTo(4);
         }
     }
 
@@ -151,7 +154,7 @@ class CutJournalTest {
         assertThat(Files.readAllLines(file)).hasSize(2);
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job().orElseThrow().jobId()).isEqualTo(5);
-            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(3);
+            assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(3);
         }
     }
 
@@ -181,19 +184,20 @@ class CutJournalTest {
             FullDisk disk =
                     new FullDisk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), room);
             try (CutJournal journal = CutJournal.open(file, disk)) {
-                long known = journal.job().orElseThrow().doneRecord();
+                long known = journal.job().orElseThrow().progress().doneRecord();
                 if (room < 17) {
                     assertThatThrownBy(() -> journal.confirm(100))
                             .isInstanceOf(JournalFault.class)
                             .hasMessageContaining("No space left");
-                    assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(known);
+                    assertThat(journal.job().orElseThrow().progress().doneRecord())
+                            .isEqualTo(known);
                 }
                 disk.makeRoom(1000);
                 journal.confirm(known + 1);
             }
         }
         try (CutJournal journal = CutJournal.open(file)) {
-            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(62);
+            assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(62);
         }
     }
 
@@ -202,7 +206,7 @@ class CutJournalTest {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             journal.confirm(7);
-            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(42);
+            assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(42);
         }
     }
 
@@ -213,8 +217,8 @@ class CutJournalTest {
         lines.set(0, JournalLine.of("job 5 00000006 7 8 9").strip());
         Files.write(file, lines);
         try (CutJournal journal = CutJournal.open(file)) {
-            assertThat(journal.job().orElseThrow().serial()).isZero();
-            assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(42);
+            assertThat(journal.job().orElseThrow().controller().serial()).isZero();
+            assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(42);
         }
     }
 }

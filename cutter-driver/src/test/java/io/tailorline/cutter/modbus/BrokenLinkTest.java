@@ -183,7 +183,7 @@ class BrokenLinkTest {
                     untilStart,
                     line.bytes(),
                     line.hasBroken(),
-                    journal.job().orElseThrow().elapsedSeconds());
+                    journal.job().orElseThrow().end().elapsedSeconds());
         }
     }
 }

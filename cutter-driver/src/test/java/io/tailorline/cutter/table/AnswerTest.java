@@ -103,7 +103,7 @@ class AnswerTest extends DrivenTable {
         answered(uncut - 1).load();
         answered(uncut - 1).load();
         answered(uncut).load();
-        assertThat(journal.job().orElseThrow().startRecord()).isEqualTo(uncut);
+        assertThat(journal.job().orElseThrow().progress().startRecord()).isEqualTo(uncut);
         assertRefused(answered(uncut - 1), "are confirmed cut");
         drive(run());
         assertCutOnce();

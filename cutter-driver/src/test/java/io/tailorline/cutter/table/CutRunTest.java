@@ -149,7 +149,7 @@ class CutRunTest {
     @Test
     void a_table_that_lost_its_count_is_asked_about_and_not_guessed() throws Exception {
         driveUntil(70);
-        long done = journal.job().orElseThrow().doneRecord();
+        long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
         restartHost();
         TableFault.InDoubt doubt = catchThrowableOfType(TableFault.InDoubt.class, this::drive);
@@ -161,7 +161,7 @@ class CutRunTest {
     @Test
     void after_a_person_has_looked_the_rest_is_cut() throws Exception {
         driveUntil(70);
-        long done = journal.job().orElseThrow().doneRecord();
+        long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
         restartHost();
         CutRun run = run(job, progress::add);
@@ -173,7 +173,7 @@ class CutRunTest {
     @Test
     void a_person_s_word_outlives_the_host() throws Exception {
         driveUntil(70);
-        long done = journal.job().orElseThrow().doneRecord();
+        long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
         restartHost();
         CutRun run = run(job, progress::add);

@@ -52,7 +52,7 @@ class DisbeliefTest extends DrivenTable {
         assertThatThrownBy(() -> drive(run)).isInstanceOf(HostDied.class);
         assertThat(looks[0]).isPositive();
         assertThat(progress).extracting(CutProgress::doneRecord).noneMatch(done -> done >= 100);
-        assertThat(journal.job().orElseThrow().doneRecord()).isLessThan(100);
+        assertThat(journal.job().orElseThrow().progress().doneRecord()).isLessThan(100);
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReconciliationTest {
         clock.passMs(6_000);
         journal.close();
         journal = CutJournal.open(file);
-        return journal.job().orElseThrow().doneRecord();
+        return journal.job().orElseThrow().progress().doneRecord();
     }
 
     /** The table whose controller says of itself what {@code identity} makes of it. */
@@ -259,7 +259,7 @@ class ReconciliationTest {
         assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
         long shown = progress.get(progress.size() - 1).doneRecord();
         journal = CutJournal.open(file);
-        assertThat(journal.job().orElseThrow().doneRecord()).isEqualTo(shown);
+        assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(shown);
         drive(run(table(), progress::add));
         assertCutOnce();
     }
