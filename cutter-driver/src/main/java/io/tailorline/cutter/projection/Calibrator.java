@@ -1,9 +1,11 @@
 package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.TablePoint;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes calibrations of measured points.
@@ -107,7 +109,7 @@ public final class Calibrator {
     private static double growth(MapFit fit, double[] parameters, List<PicturePoint> points) {
         double[][] normal = LeastSquares.normal(LeastSquares.jacobian(fit::residuals, parameters));
         double worst = 0;
-        for (Pixel corner : corners(points)) {
+        for (Pixel corner : corners(fit.map(parameters), points)) {
             double[][] at = LeastSquares.jacobian(
                     q -> {
                         TablePoint mapped = fit.mapped(q, corner);
@@ -129,12 +131,22 @@ public final class Calibrator {
         return worst;
     }
 
-    private static List<Pixel> corners(List<PicturePoint> points) {
-        double left = points.stream().mapToDouble(p -> p.pixel().x()).min().orElseThrow();
-        double right = points.stream().mapToDouble(p -> p.pixel().x()).max().orElseThrow();
-        double top = points.stream().mapToDouble(p -> p.pixel().y()).min().orElseThrow();
-        double bottom = points.stream().mapToDouble(p -> p.pixel().y()).max().orElseThrow();
-        return List.of(new Pixel(left, top), new Pixel(right, top), new Pixel(left, bottom), new Pixel(right, bottom));
+    /**
+     * Where the corners of the field lie that the marks span on the table. In the picture the field is no rectangle: the corners of
+     * one around it may lie far outside.
+     */
+    private static List<Pixel> corners(TableMap map, List<PicturePoint> points) {
+        DoubleSummaryStatistics x =
+                points.stream().mapToDouble(p -> p.table().x()).summaryStatistics();
+        DoubleSummaryStatistics y =
+                points.stream().mapToDouble(p -> p.table().y()).summaryStatistics();
+        return Stream.of(
+                        new TablePoint(x.getMin(), y.getMin()),
+                        new TablePoint(x.getMax(), y.getMin()),
+                        new TablePoint(x.getMin(), y.getMax()),
+                        new TablePoint(x.getMax(), y.getMax()))
+                .map(map::pixel)
+                .toList();
     }
 
     private static boolean isStructured(MapFit fit, double[] parameters, int points) {
