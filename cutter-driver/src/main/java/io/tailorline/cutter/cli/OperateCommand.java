@@ -89,7 +89,7 @@ final class OperateCommand implements Callable<Integer> {
                 new ModbusTable(socket, registers, token(), clock, ModbusTable.USUAL_TIMEOUT_MS)) {
             take(controller);
             try {
-                TableStatus before = controller.status();
+                TableStatus before = started(controller);
                 operation.carryOut(controller, numbers);
                 watch(controller, before);
             } catch (IllegalArgumentException e) {
@@ -99,6 +99,17 @@ final class OperateCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A controller that was just switched on takes no command yet: that passes by itself. */
+    private static TableStatus started(TableController controller) throws TableFault, InterruptedException {
+        PollPause pause = PollPause.of(PollPause.USUAL);
+        TableStatus status = controller.status();
+        for (int looks = 0; status.state() == TableState.BOOT && looks < GIVEN_UP; looks++) {
+            pause.pause();
+            status = controller.status();
+        }
+        return status;
     }
 
     private static void take(ModbusTable controller) throws CannotBeMet, TableFault {
