@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /**
  * The messages that last brought a wish for one table. The broker may deliver a message twice, and a RESUME obeyed twice would
- * end a pause that somebody asked for in between. Kept in memory only: after a restart nothing waits for an old wish, because
- * what stands is told anew and waits for a new one.
+ * end a pause that somebody asked for in between. Kept in memory only: a wish that was not acknowledged when
+ * the gateway ended is delivered again to the next one, and obeyed.
  */
 final class HeardWishes {
 
