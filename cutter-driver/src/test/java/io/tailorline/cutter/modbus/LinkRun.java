@@ -42,8 +42,30 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
      * What one run came to.
      *
      * @param bytes over the line, both ways
+     * @param back from the instant at which the line works again to the first word from the table that shows it; not shorter
      */
-    record Outcome(long bytes, boolean broken, List<Long> executed, CutReport report) {}
+    record Outcome(long bytes, boolean broken, List<Long> executed, CutReport report, Duration back) {}
+
+    /** When the host was first seen to be over what happened to its line. */
+    private static final class Recovery {
+
+        private final BreakingLine line;
+        private long nanos;
+
+        Recovery(BreakingLine line) {
+            this.line = line;
+        }
+
+        void getsThrough() {
+            if (nanos == 0 && line.hasBroken()) {
+                nanos = System.nanoTime();
+            }
+        }
+
+        Duration took() {
+            return Duration.ofNanos(nanos == 0 ? 0 : Math.max(0, nanos - line.usableAgainNanos()));
+        }
+    }
 
     /** A job on a line that does not break. */
     Outcome whole() throws Exception {
@@ -65,11 +87,17 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
                 CutJournal journal = CutJournal.open(file)) {
             Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
             HostRules rules = HostRules.attended().withTheTablesWatchdog();
-            CutRun run = new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware), patience, rules);
+            Recovery recovery = new Recovery(line);
+            CutRun run = new CutRun(
+                    job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules);
             run.load();
+            recovery.getsThrough();
             run.start();
+            recovery.getsThrough();
             CutReport report = run.watch();
-            Outcome outcome = new Outcome(line.bytes(), line.hasBroken(), firmware.finishedRecords(), report);
+            recovery.getsThrough();
+            Outcome outcome =
+                    new Outcome(line.bytes(), line.hasBroken(), firmware.finishedRecords(), report, recovery.took());
             requireCutOnce(outcome, "%s after byte %d".formatted(way, bytes));
             return outcome;
         } finally {
@@ -77,7 +105,10 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
         }
     }
 
-    private static void requireTrue(CutProgress shown, TableFirmware firmware) {
+    private static void requireTrue(CutProgress shown, TableFirmware firmware, Recovery recovery) {
+        if (!shown.linkLost()) {
+            recovery.getsThrough();
+        }
         int executed = firmware.finishedRecords().size();
         if (shown.doneRecord() > executed) {
             throw new AssertionError(
