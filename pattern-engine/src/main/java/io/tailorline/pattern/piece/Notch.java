@@ -1,6 +1,7 @@
 package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.geom.Point;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param mate the name of the seam whose other side carries the partner
  */
 public record Notch(Point at, double angleDeg, double depth, Kind kind, String mate) {
+
+    /** Between the two cuts of a double notch, along the edge, mm. */
+    public static final double DOUBLE_APART = 5;
 
     /** How the notch is cut. */
     public enum Kind {
@@ -30,5 +34,14 @@ public record Notch(Point at, double angleDeg, double depth, Kind kind, String m
         if (depth <= 0) {
             throw new IllegalArgumentException("Notch depth (%s mm) must be positive.".formatted(depth));
         }
+    }
+
+    /** Where it is cut: in its place, or half of {@link #DOUBLE_APART} to either side of it. */
+    public List<Point> places() {
+        if (kind != Kind.DOUBLE) {
+            return List.of(at);
+        }
+        Point aside = Point.of(0, DOUBLE_APART / 2).turned(angleDeg);
+        return List.of(at.plus(aside), at.minus(aside));
     }
 }

@@ -18,10 +18,10 @@ final class PdfPiece {
 
     private static final double CROSS = 2;
     private static final double ARROW_HEAD = 6;
-    private static final double HALF_DOUBLE = 2.5;
     private static final double LABEL_TOLERANCE = 4;
     private static final double LETTERS = 4;
     private static final double LEAST_LETTERS = 2;
+
     /** A letter is about this much of its size wide. */
     private static final double LETTER_WIDTH = 0.5;
 
@@ -52,8 +52,7 @@ final class PdfPiece {
 
     private static void notch(PdfSheet sheet, Notch notch, Point shift) throws IOException {
         Point into = Point.of(1, 0).turned(notch.angleDeg()).times(notch.depth());
-        Point aside = into.unit().quarterTurned().times(notch.kind() == Notch.Kind.DOUBLE ? HALF_DOUBLE : 0);
-        for (Point at : List.of(notch.at().plus(aside), notch.at().minus(aside))) {
+        for (Point at : notch.places()) {
             sheet.line(moved(List.of(at, at.plus(into)), shift), false);
         }
     }

@@ -8,6 +8,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -99,14 +100,9 @@ public final class PieceSvg {
         return Svg.open(List.of(from, to)) + Svg.open(List.of(to.plus(back.turned(25)), to, to.plus(back.turned(-25))));
     }
 
-    /** A double notch is two cuts 5 mm apart. */
     private static String notch(Notch notch) {
         Point into = Point.of(1, 0).turned(notch.angleDeg()).times(notch.depth());
-        if (notch.kind() != Notch.Kind.DOUBLE) {
-            return stroke(notch.at(), into);
-        }
-        Point aside = into.unit().turned(90).times(2.5);
-        return stroke(notch.at().plus(aside), into) + stroke(notch.at().minus(aside), into);
+        return notch.places().stream().map(at -> stroke(at, into)).collect(Collectors.joining());
     }
 
     private static String stroke(Point at, Point into) {

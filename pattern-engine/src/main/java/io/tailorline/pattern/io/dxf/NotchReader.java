@@ -17,12 +17,11 @@ final class NotchReader {
     /** A notch further than this from the cut line is not on it, mm. */
     private static final double OFF_LINE = 2;
 
-    /** Depth and distance of double cuts where the file does not say, mm. */
+    /** Depth where the file does not say, mm. */
     private static final double USUAL_DEPTH = 4;
 
     private static final double LEAST_DEPTH = 0.5;
     private static final double MOST_DEPTH = 15;
-    private static final double DOUBLE_APART = 5;
     private static final double DOUBLE_WITHIN = 0.6;
 
     /** Angles are kept to 0.0001 degree. */
@@ -97,7 +96,8 @@ final class NotchReader {
         while (!left.isEmpty()) {
             Notch one = left.remove(0);
             Optional<Notch> twin = left.stream()
-                    .filter(other -> StrictMath.abs(other.at().distanceTo(one.at()) - DOUBLE_APART) < DOUBLE_WITHIN)
+                    .filter(other ->
+                            StrictMath.abs(other.at().distanceTo(one.at()) - Notch.DOUBLE_APART) < DOUBLE_WITHIN)
                     .findFirst();
             twin.ifPresent(left::remove);
             merged.add(

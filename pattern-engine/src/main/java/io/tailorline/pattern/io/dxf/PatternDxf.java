@@ -31,9 +31,6 @@ public final class PatternDxf {
     /** Width of a V notch as real cutter files have it, mm. */
     private static final double NOTCH_WIDTH = 3;
 
-    /** From the middle of a double notch to each of its cuts, mm. */
-    private static final double HALF_DOUBLE = 2.5;
-
     private final DxfFlavour flavour;
     private final DxfOutline outline;
     private final DxfText dxf = new DxfText();
@@ -176,12 +173,8 @@ public final class PatternDxf {
     }
 
     private void notch(Notch notch) {
-        if (notch.kind() == Notch.Kind.DOUBLE) {
-            Point aside = Point.of(0, HALF_DOUBLE).turned(notch.angleDeg());
-            notchAt(notch, notch.at().plus(aside), NOTCH_WIDTH);
-            notchAt(notch, notch.at().minus(aside), NOTCH_WIDTH);
-        } else {
-            notchAt(notch, notch.at(), notch.kind() == Notch.Kind.SLIT ? 0 : NOTCH_WIDTH);
+        for (Point at : notch.places()) {
+            notchAt(notch, at, notch.kind() == Notch.Kind.SLIT ? 0 : NOTCH_WIDTH);
         }
     }
 
