@@ -2,6 +2,7 @@
 
 A code acts where the head is; M14 and M15 act before the move of their own block. It refuses what such controllers refuse: two
 codes in a block, letters that are not capitals outside of texts, coordinates with decimals, knife-down moves over 60 inches.
+Two notches in passing about 5 mm apart are a pair.
 With the argument `split` it also refuses a code in one block with coordinates, as nctools does.
 """
 import math
@@ -15,8 +16,8 @@ blocks = text.split("*")
 assert blocks.pop() == "", "the last block is not ended"
 assert "\n" not in text
 mm, down, at, label, free = MM["4.2"], False, (0, 0), None, ""
-found = dict.fromkeys("length pieces drills notches slits lifts labels bites sharpenings points longest".split(), 0)
-points, slit = 0, False
+found = dict.fromkeys("length pieces drills notches pairs slits lifts labels bites sharpenings points longest".split(), 0)
+points, punched = 0, None
 assert blocks[0].startswith("H") and blocks[-1] == "M0", (blocks[0], blocks[-1])
 for block in blocks:
     if free:
@@ -30,7 +31,7 @@ for block in blocks:
     code = letter + str(int(number)) if letter and number else letter
     if code == "M14":
         assert not down
-        down, slit = True, False
+        down = True
     if code == "M15":
         down = False
     if x:
@@ -61,7 +62,13 @@ for block in blocks:
         assert not down
         found["drills"] += 1
     elif code == "M68":
+        assert down
         found["notches"] += 1
+        if punched and 2 < math.dist(at, punched) * mm < 5.5:
+            found["pairs"] += 1
+            punched = None
+        else:
+            punched = at
     elif code == "M19":
         found["slits"] += 1
     elif code == "M46":

@@ -134,7 +134,6 @@ final class PlanCommand implements Callable<Integer> {
         List<String> notes = files.write(program, lay, marker, ofTable);
         print(TimeTable.of(program));
         notes.forEach(line -> print(line + System.lineSeparator()));
-        files.lost(program).ifPresent(this::note);
         double total = program.estimate().total();
         if (budget.seconds == null && total > BudgetOptions.USUAL) {
             note(String.format(

@@ -9,7 +9,6 @@ import io.tailorline.cutter.file.IsoFormat;
 import io.tailorline.cutter.file.IsoWriter;
 import io.tailorline.cutter.file.MarkerDxf;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.render.ProgramSvg;
 import io.tailorline.nesting.marker.Marker;
@@ -83,15 +82,6 @@ final class ProgramFiles {
         }
     }
 
-    /** What the formats that are written cannot say of this program; empty when they say all. */
-    Optional<String> lost(CutProgram program) {
-        boolean doubles =
-                program.steps().stream().anyMatch(step -> step instanceof CutStep.CutNotch notch && notch.isDouble());
-        return doubles && (iso != null || hpgl != null || dxf != null)
-                ? Optional.of("note: double notches are single ones in ISO, HPGL and the DXF of the path.")
-                : Optional.empty();
-    }
-
     /** @return what a person must know of the files */
     List<String> write(CutProgram program, Marker lay, Path marker, FileOptions ofTable) throws IOException {
         List<String> notes = List.of();
@@ -151,6 +141,10 @@ final class ProgramFiles {
                         window.origin().x(),
                         window.origin().y()));
             }
+            window.goesOnWith()
+                    .ifPresent(piece -> origins.add(
+                            "%s: goes on with %s; leave the cloth as it lies, the parts meet as exactly as the origins are set"
+                                    .formatted(file.getFileName(), piece)));
         }
         return origins;
     }

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 
 /** Groups of a DXF file, release 12: code and value, each on a line of its own; mm with two decimals. */
@@ -17,6 +18,9 @@ final class DxfText {
     static final String DRILL_LAYER = "13";
     static final String TEXT_LAYER = "15";
     private static final double TEXT_HEIGHT = 6;
+
+    /** Width of a V notch as real cutter files have it, mm. */
+    private static final double NOTCH_WIDTH = 3;
 
     private DxfText() {}
 
@@ -51,8 +55,12 @@ final class DxfText {
         return pairs("0", "POINT", "8", layer) + place(at);
     }
 
-    static String notch(TablePoint at, double depth, double angleDeg) {
-        return point(NOTCH_LAYER, at) + pairs("30", Ascii.number(-depth, 2), "50", Ascii.number(angleDeg, 2));
+    /** The depth is a negative z, the width stands in group 39, a slit has none. */
+    static String notch(TablePoint at, double depth, double angleDeg, Notch.Kind kind) {
+        return point(NOTCH_LAYER, at)
+                + pairs("30", Ascii.number(-depth, 2))
+                + pairs("39", Ascii.number(kind == Notch.Kind.SLIT ? 0 : NOTCH_WIDTH, 2))
+                + pairs("50", Ascii.number(angleDeg, 2));
     }
 
     static String line(String layer, TablePoint from, TablePoint to) {

@@ -8,6 +8,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies, so block
@@ -74,7 +75,9 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String notch(CutStep.CutNotch step) {
-        return DxfText.notch(step.at(), step.depth(), step.angleDeg());
+        return step.cuts().stream()
+                .map(cut -> DxfText.notch(cut.at(), cut.depth(), cut.angleDeg(), cut.kind()))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
@@ -9,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A program in windows small enough for 16-bit coordinates: as many pieces one after the other as fit, a new window after each
  * bite. A window around its own origin reaches 819 mm to each side, 1638 mm in all.
+ *
+ * <p>A piece in which the cloth moves on has its parts in different windows. They meet as exactly as the plotter's origin is set
+ * anew, so {@link Window#goesOnWith} names such a piece for the person who sets it.
  */
 record HpglWindows(List<Window> windows) {
 
@@ -22,12 +27,35 @@ record HpglWindows(List<Window> windows) {
     /** The origin lies on whole millimetres: half of one is lost on each side. */
     private static final double ROOM = 2 * LARGEST / HpglWriter.UNITS_PER_MM - 1;
 
-    /** Parts of a program that are cut without moving the origin. */
-    record Window(TablePoint origin, List<ProgramPart> parts) {}
+    /** {@link Stretches} of a program that are cut without moving the origin. */
+    record Window(TablePoint origin, List<ProgramPart> stretches) {
+
+        /** The piece that was not done when the window {@code before} ended. */
+        Optional<String> goesOnWith(Window before) {
+            Optional<PieceRange> last =
+                    before.stretches.get(before.stretches.size() - 1).piece();
+            return stretches
+                    .get(0)
+                    .piece()
+                    .filter(first -> last.filter(first::equals).isPresent())
+                    .map(PieceRange::piece);
+        }
+    }
+
+    /** For each window the file. */
+    List<HpglFile> files(Function<Window, String> text) {
+        List<HpglFile> files = new ArrayList<>();
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
+            Optional<String> goesOnWith = i == 0 ? Optional.empty() : window.goesOnWith(windows.get(i - 1));
+            files.add(new HpglFile(window.origin(), goesOnWith, text.apply(window)));
+        }
+        return files;
+    }
 
     static HpglWindows of(CutProgram program) {
         Extent whole = new Extent();
-        List<ProgramPart> parts = ProgramPart.of(program);
+        List<ProgramPart> parts = Stretches.of(program);
         parts.forEach(whole::add);
         double all = LARGEST / HpglWriter.UNITS_PER_MM;
         if (whole.fitsFromZero(all)) {
@@ -38,7 +66,7 @@ record HpglWindows(List<Window> windows) {
         Extent extent = new Extent();
         for (ProgramPart part : parts) {
             Extent larger = extent.with(part);
-            if (!open.isEmpty() && (endsBite(open.get(open.size() - 1)) || larger.width() > ROOM)) {
+            if (!open.isEmpty() && (Stretches.endsInAdvance(open.get(open.size() - 1)) || larger.width() > ROOM)) {
                 windows.add(new Window(extent.origin(whole), open));
                 open = new ArrayList<>();
                 larger = new Extent().with(part);
@@ -55,21 +83,14 @@ record HpglWindows(List<Window> windows) {
     /** Why 16 bits cannot hold this program; empty when they can. */
     static Optional<String> refusal(CutProgram program) {
         Extent whole = new Extent();
-        for (ProgramPart part : ProgramPart.of(program)) {
+        for (ProgramPart part : Stretches.of(program)) {
             whole.add(part);
-            if (part.piece().isPresent() && endsBite(part)) {
-                return Optional.of(String.format(
-                        Locale.ROOT,
-                        "'%s' is cut in parts, with the cloth moved on in between; HPGL/1 cannot say that. "
-                                + "Maybe the table reads HPGL/2 (files.hpgl.version).",
-                        part.piece().get().piece()));
-            }
             double length = new Extent().with(part).width();
             if (length > ROOM) {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "'%s' is %.1f mm long; HPGL/1 reaches %.1f mm. Maybe the table reads HPGL/2 (files.hpgl.version).",
-                        part.piece().map(CutProgram.PieceRange::piece).orElse("a way between pieces"),
+                        part.piece().map(PieceRange::piece).orElse("a way between pieces"),
                         length,
                         ROOM));
             }
@@ -81,10 +102,6 @@ record HpglWindows(List<Window> windows) {
                         "The program is %.1f mm wide; HPGL/1 reaches %.1f mm. Maybe the table reads HPGL/2 (files.hpgl.version).",
                         whole.height(),
                         ROOM));
-    }
-
-    private static boolean endsBite(ProgramPart part) {
-        return part.steps().stream().anyMatch(CutStep.Advance.class::isInstance);
     }
 
     /** What the head reaches, table frame, mm. Mutable, local to one walk over the parts. */

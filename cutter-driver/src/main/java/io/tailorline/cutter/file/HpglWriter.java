@@ -5,13 +5,16 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * HPGL for plotters and small cutters: 40 units a mm, absolute. One pen cuts, one marks notches (a stroke as deep as the notch)
- * and holes (a dot), one writes labels. Lifts, sharpening and the conveyor have no word here.
+ * HPGL for plotters and small cutters: 40 units a mm, absolute. One pen cuts, one marks notches (a stroke as deep as the notch,
+ * two for a double one) and holes (a dot), one writes labels. A change of pens is slow: of all that is cut without moving the
+ * cloth the marks come first, then the labels, then the cuts, while the cloth is still whole. Lifts, sharpening and the conveyor
+ * have no word here.
  *
  * <p>Coordinates of HPGL/2 pass 16 bits. For HPGL/1 the program comes in windows, a file each, with the origin in the window's
  * middle: moving it by a command (IP, SC) is ignored by many small cutters, which would cut everything in one place.
@@ -23,14 +26,13 @@ public final class HpglWriter implements CutStep.Visitor<String> {
     /** Ends the text of a label. */
     private static final char END_OF_TEXT = 3;
 
-    private final FileOptions.Hpgl pens;
+    private final FileOptions.Hpgl options;
     private final TablePoint origin;
-    private Head head;
+    private Head head = Head.HOME;
 
-    private HpglWriter(FileOptions.Hpgl pens, TablePoint origin, Head head) {
-        this.pens = pens;
+    private HpglWriter(FileOptions.Hpgl options, TablePoint origin) {
+        this.options = options;
         this.origin = origin;
-        this.head = head;
     }
 
     /** HPGL/2. */
@@ -46,14 +48,12 @@ public final class HpglWriter implements CutStep.Visitor<String> {
     public static List<HpglFile> write(CutProgram program, FileOptions.Hpgl options) {
         if (options.version() == 2) {
             TablePoint zero = new TablePoint(0, 0);
-            return List.of(new HpglFile(zero, text(options, zero, ProgramPart.of(program))));
+            return List.of(new HpglFile(zero, Optional.empty(), text(options, zero, Stretches.of(program))));
         }
         refusal(program, options).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
         });
-        return HpglWindows.of(program).windows().stream()
-                .map(window -> new HpglFile(window.origin(), text(options, window.origin(), window.parts())))
-                .toList();
+        return HpglWindows.of(program).files(window -> text(options, window.origin(), window.stretches()));
     }
 
     /** Why the plotter could not read this program; empty when it can. */
@@ -61,21 +61,39 @@ public final class HpglWriter implements CutStep.Visitor<String> {
         return options.version() == 2 ? Optional.empty() : HpglWindows.refusal(program);
     }
 
-    private static String text(FileOptions.Hpgl options, TablePoint origin, List<ProgramPart> parts) {
-        Head start = parts.isEmpty() ? Head.HOME : parts.get(0).before();
-        HpglWriter writer = new HpglWriter(options, origin, start);
-        StringBuilder text = new StringBuilder("IN;PA;" + pen(options.cutPen()) + "\n");
-        for (ProgramPart part : parts) {
-            for (CutStep step : part.steps()) {
-                text.append(step.accept(writer));
-                writer.head = step.movedFrom(writer.head);
+    private static String text(FileOptions.Hpgl options, TablePoint origin, List<ProgramPart> stretches) {
+        StringBuilder text = new StringBuilder("IN;PA;\n");
+        List<ProgramPart> open = new ArrayList<>();
+        for (ProgramPart stretch : stretches) {
+            open.add(stretch);
+            if (Stretches.endsInAdvance(stretch)) {
+                text.append(new HpglWriter(options, origin).byPen(open));
+                open.clear();
             }
         }
-        return text.append("PU;SP0;\n").toString();
+        return text.append(new HpglWriter(options, origin).byPen(open))
+                .append("PU;SP0;\n")
+                .toString();
     }
 
-    private static String pen(int number) {
-        return String.format(Locale.ROOT, "SP%d;", number);
+    private String byPen(List<ProgramPart> stretches) {
+        StringBuilder marks = new StringBuilder();
+        StringBuilder labels = new StringBuilder();
+        StringBuilder cuts = new StringBuilder();
+        for (ProgramPart stretch : stretches) {
+            head = stretch.before();
+            for (CutStep step : stretch.steps()) {
+                boolean isMark = step instanceof CutStep.CutNotch || step instanceof CutStep.Drill;
+                boolean isLabel = step instanceof CutStep.PrintLabel;
+                (isMark ? marks : isLabel ? labels : cuts).append(step.accept(this));
+                head = step.movedFrom(head);
+            }
+        }
+        return with(options.markPen(), marks) + with(options.textPen(), labels) + with(options.cutPen(), cuts);
+    }
+
+    private static String with(int pen, StringBuilder strokes) {
+        return strokes.isEmpty() ? "" : String.format(Locale.ROOT, "SP%d;\n%s", pen, strokes);
     }
 
     private String place(TablePoint at) {
@@ -88,12 +106,12 @@ public final class HpglWriter implements CutStep.Visitor<String> {
 
     @Override
     public String travel(CutStep.Travel step) {
-        return "PU" + place(step.to());
+        return "";
     }
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return "PD;";
+        return "PU" + place(head.at()) + "PD;";
     }
 
     @Override
@@ -113,26 +131,28 @@ public final class HpglWriter implements CutStep.Visitor<String> {
 
     @Override
     public String notch(CutStep.CutNotch step) {
-        String stroke = "PU;" + pen(pens.markPen()) + "PU" + place(step.at()) + "PD" + place(step.end()) + "PU;"
-                + pen(pens.cutPen()) + "PU" + place(step.at());
-        return stroke + (head.knifeDown() ? "PD;" : "\n");
+        StringBuilder strokes = new StringBuilder();
+        for (CutStep.CutNotch cut : step.cuts()) {
+            strokes.append("PU").append(place(cut.at()));
+            strokes.append("PD").append(place(cut.end())).append("PU;\n");
+        }
+        return strokes.toString();
     }
 
     @Override
     public String drill(CutStep.Drill step) {
-        return pen(pens.markPen()) + "PU" + place(step.at()) + "PD;PU;" + pen(pens.cutPen()) + "\n";
+        return "PU" + place(step.at()) + "PD;PU;\n";
     }
 
     @Override
     public String label(CutStep.PrintLabel step) {
-        if (pens.textPen() == 0) {
+        if (options.textPen() == 0) {
             return "";
         }
         double angle = StrictMath.toRadians(step.angleDeg());
-        return pen(pens.textPen())
-                + "PU" + place(step.at())
+        return "PU" + place(step.at())
                 + "DI" + Ascii.number(StrictMath.cos(angle), 4) + "," + Ascii.number(StrictMath.sin(angle), 4) + ";"
-                + "SI0.6,0.8;LB" + Ascii.text(step.piece(), "") + END_OF_TEXT + ";PU;" + pen(pens.cutPen()) + "\n";
+                + "SI0.6,0.8;LB" + Ascii.text(step.piece(), "") + END_OF_TEXT + ";PU;\n";
     }
 
     @Override

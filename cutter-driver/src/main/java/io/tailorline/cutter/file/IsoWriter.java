@@ -5,7 +5,6 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.Optional;
 /**
  * ISO for textile cutters: blocks ended by {@code *}, absolute coordinates as whole counts of an {@link IsoFormat}. Codes as
  * described in the manuals of common multi-ply cutters: M14 and M15 knife down and up, M43 drill, M46 lift in the next corner,
- * M19 neither overcut nor advance up to the next plunge (for slit notches), M68 notch in passing, M42 sharpen, M69 conveyor
- * bite, M31 label: its place, its text, and a second place in its direction when it is turned (not for readers that want split
+ * M19 neither overcut nor advance up to the next plunge (for notches that the knife cuts by itself), M68 notch in passing, two
+ * of them for a double one, M42 sharpen, M69 conveyor bite, M31 label: its place, its text, and a second place in its direction when it is turned (not for readers that want split
  * blocks: they would take what follows for another text).
  */
 public final class IsoWriter implements CutStep.Visitor<String> {
@@ -64,7 +63,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
                             "N%d*%s",
                             piece.no(),
                             piece.no() == 1 ? options.format().code() : "")));
-            writer.append(text, part.steps());
+            writer.append(text, NotchPairs.in(part.steps(), part.before()));
         }
         return text.append("M0*").toString();
     }
@@ -72,7 +71,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     /** Why the table could not read this program; empty when it can. */
     public static Optional<String> refusal(CutProgram program, FileOptions.Iso options) {
         for (ProgramPart part : ProgramPart.of(program)) {
-            long points = part.steps().stream()
+            long points = NotchPairs.in(part.steps(), part.before()).stream()
                     .filter(CutStep.CutTo.class::isInstance)
                     .count();
             if (points > options.maxPoints()) {
@@ -133,7 +132,9 @@ public final class IsoWriter implements CutStep.Visitor<String> {
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return "M14*";
+        String before = written;
+        String place = place(head.at());
+        return (written.equals(before) ? "" : place) + "M14*";
     }
 
     @Override
@@ -175,10 +176,14 @@ public final class IsoWriter implements CutStep.Visitor<String> {
         if (head.knifeDown()) {
             return "M68*";
         }
-        if (step.kind() != Notch.Kind.SLIT) {
-            return placed(step.at(), "M68");
+        StringBuilder slits = new StringBuilder();
+        for (CutStep.CutNotch cut : step.cuts()) {
+            slits.append(place(cut.at()))
+                    .append("M14*M19*")
+                    .append(place(cut.end()))
+                    .append("M15*");
         }
-        return place(step.at()) + "M14*M19*" + place(step.end()) + "M15*";
+        return slits.toString();
     }
 
     @Override

@@ -15,16 +15,13 @@ import java.util.Locale;
  *
  * @param name {@code jacket.front}
  * @param order whose it is
- * @param angles of the notches, degrees
  */
 record PieceShape(
         String name,
         String order,
         List<TablePoint> outline,
         List<TablePoint> grain,
-        List<TablePoint> notches,
-        List<Double> angles,
-        List<Double> depths,
+        List<Notch> notches,
         List<TablePoint> holes) {
 
     /** Two shapes nearer than this are one, mm: placed geometry lies on the 0.01 mm grid. */
@@ -43,7 +40,6 @@ record PieceShape(
         }
         int start = lowestOf(outline);
         Collections.rotate(outline, -start);
-        List<Notch> notches = placement.notches();
         return new PieceShape(
                 name(placement.piece()),
                 placement.order(),
@@ -53,11 +49,9 @@ record PieceShape(
                         List.of(
                                 placement.grainLine().from(),
                                 placement.grainLine().to())),
-                back(placement, notches.stream().map(Notch::at).toList()),
-                notches.stream()
-                        .map(notch -> angle(placement, notch.angleDeg()))
+                placement.notches().stream()
+                        .map(notch -> back(placement, notch))
                         .toList(),
-                notches.stream().map(Notch::depth).toList(),
                 back(
                         placement,
                         placement.drillHoles().stream().map(DrillHole::at).toList()));
@@ -84,11 +78,23 @@ record PieceShape(
 
     private static List<TablePoint> back(Placement placement, List<Point> points) {
         return points.stream()
-                .map(point -> {
-                    Point moved = point.minus(placement.translate()).turned(-placement.rotationDeg());
-                    return new TablePoint(moved.x(), placement.mirrored() ? -moved.y() : moved.y());
-                })
+                .map(point -> back(placement, point))
+                .map(point -> new TablePoint(point.x(), point.y()))
                 .toList();
+    }
+
+    private static Point back(Placement placement, Point point) {
+        Point moved = point.minus(placement.translate()).turned(-placement.rotationDeg());
+        return Point.of(moved.x(), placement.mirrored() ? -moved.y() : moved.y());
+    }
+
+    private static Notch back(Placement placement, Notch notch) {
+        return new Notch(
+                back(placement, notch.at()),
+                angle(placement, notch.angleDeg()),
+                notch.depth(),
+                notch.kind(),
+                notch.mate());
     }
 
     private static double angle(Placement placement, double angleDeg) {
@@ -101,8 +107,15 @@ record PieceShape(
                 && order.equals(other.order)
                 && areSame(outline, other.outline)
                 && areSame(grain, other.grain)
-                && areSame(notches, other.notches)
+                && areSame(places(notches), places(other.notches))
                 && areSame(holes, other.holes);
+    }
+
+    private static List<TablePoint> places(List<Notch> notches) {
+        return notches.stream()
+                .flatMap(notch -> notch.places().stream())
+                .map(at -> new TablePoint(at.x(), at.y()))
+                .toList();
     }
 
     private static boolean areSame(List<TablePoint> some, List<TablePoint> others) {
@@ -123,8 +136,11 @@ record PieceShape(
         for (int i = 0; i < outline.size(); i++) {
             text.append(DxfText.point(isCorner(i) ? DxfText.TURN_LAYER : DxfText.CURVE_LAYER, outline.get(i)));
         }
-        for (int i = 0; i < notches.size(); i++) {
-            text.append(DxfText.notch(notches.get(i), depths.get(i), angles.get(i)));
+        for (Notch notch : notches) {
+            for (Point at : notch.places()) {
+                text.append(
+                        DxfText.notch(new TablePoint(at.x(), at.y()), notch.depth(), notch.angleDeg(), notch.kind()));
+            }
         }
         text.append(DxfText.line(DxfText.GRAIN_LAYER, grain.get(0), grain.get(1)));
         holes.forEach(hole -> text.append(DxfText.point(DxfText.DRILL_LAYER, hole)));

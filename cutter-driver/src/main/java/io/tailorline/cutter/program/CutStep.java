@@ -141,9 +141,19 @@ public sealed interface CutStep {
      * notch lies in line: it is punched in passing, where the knife is at that moment.
      */
     record CutNotch(TablePoint at, double angleDeg, double depth, Notch.Kind kind) implements CutStep {
-        /** Two notches side by side. */
-        public boolean isDouble() {
-            return kind == Notch.Kind.DOUBLE;
+        /** The cuts it is made of: itself, or of a double one two single ones side by side. */
+        public List<CutNotch> cuts() {
+            return kind == Notch.Kind.DOUBLE
+                    ? List.of(single(Notch.DOUBLE_APART / 2), single(-Notch.DOUBLE_APART / 2))
+                    : List.of(this);
+        }
+
+        /** @param aside to the left of its direction, mm */
+        private CutNotch single(double aside) {
+            double angle = StrictMath.toRadians(angleDeg);
+            TablePoint beside =
+                    new TablePoint(at.x() - aside * StrictMath.sin(angle), at.y() + aside * StrictMath.cos(angle));
+            return new CutNotch(beside, angleDeg, depth, Notch.Kind.SINGLE);
         }
 
         /** Where it ends inside the piece. */

@@ -14,9 +14,11 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,11 @@ class CutFileOptionsTest {
     private final CutProgram program = SamplePrograms.everyStep();
 
     private static CutProgram planned(Placement... placements) {
-        return CutPlanner.plan(Markers.of(placements), BuiltInProfile.REFERENCE.profile())
+        return planned(Markers.of(placements));
+    }
+
+    private static CutProgram planned(Marker marker) {
+        return CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
@@ -66,13 +72,17 @@ class CutFileOptionsTest {
 
     @Test
     void a_piece_with_more_points_than_the_controller_takes_is_refused() {
-        FileOptions.Iso few = iso(IsoFormat.G70, false, 4, true);
-        CutProgram square = planned(Markers.rectangle("flap/1", 10, 10, 180, 75));
+        FileOptions.Iso few = iso(IsoFormat.G70, false, 6, true);
+        CutProgram flap = planned(Markers.piece(
+                "flap/1",
+                Markers.rectangle(10, 10, 180, 75),
+                List.of(Markers.notch(50, 10, 90, Notch.Kind.DOUBLE)),
+                List.of()));
 
         assertThat(IsoWriter.refusal(program, few)).isEmpty();
-        assertThat(IsoWriter.refusal(square, few))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("'7/flap/1' has ", "at most 4"));
-        assertThatThrownBy(() -> IsoWriter.write(square, "suit", few)).hasMessageContaining("at most 4");
+        assertThat(IsoWriter.refusal(flap, few))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("'7/flap/1' has ", "at most 6"));
+        assertThatThrownBy(() -> IsoWriter.write(flap, "suit", few)).hasMessageContaining("at most 6");
     }
 
     @Test
@@ -87,16 +97,13 @@ class CutFileOptionsTest {
 
     @Test
     void hpgl_1_writes_a_suit_in_windows_around_their_own_origin() throws Exception {
-        CutProgram suit = CutPlanner.plan(
-                        MarkerJson.read(Path.of("src/test/resources/markers/suit.json")),
-                        BuiltInProfile.REFERENCE.profile())
-                .orThrow(refused -> new AssertionError(refused.message()));
+        CutProgram suit = planned(MarkerJson.read(Path.of("src/test/resources/markers/suit.json")));
 
         List<HpglFile> files = HpglWriter.write(suit, SIXTEEN_BITS);
 
         assertThat(files).hasSizeBetween(2, 4);
         for (HpglFile file : files) {
-            assertThat(file.text()).startsWith("IN;PA;SP1;").endsWith("PU;SP0;\n");
+            assertThat(file.text()).startsWith("IN;PA;\nSP").endsWith("PU;SP0;\n");
             for (Matcher number = Pattern.compile("-?\\d+").matcher(file.text()); number.find(); ) {
                 assertThat(Long.parseLong(number.group())).isBetween(-32_767L, 32_767L);
             }
@@ -104,17 +111,24 @@ class CutFileOptionsTest {
     }
 
     @Test
+    void hpgl_1_cuts_a_long_piece_in_parts() {
+        CutProgram front = planned(Markers.longFront());
+
+        assertThat(HpglWriter.refusal(front, SIXTEEN_BITS)).isEmpty();
+        List<HpglFile> files = HpglWriter.write(front, SIXTEEN_BITS);
+
+        assertThat(files)
+                .extracting(HpglFile::goesOnWith)
+                .containsExactly(Optional.empty(), Optional.of("7/front"), Optional.empty());
+    }
+
+    @Test
     void hpgl_1_refuses_what_lies_beyond_its_reach() {
-        CutProgram wide = CutPlanner.plan(
-                        new Marker(
-                                Fabric.plain("wide", 1750, Nap.ONE_WAY, 2),
-                                5000,
-                                0.8,
-                                List.of(
-                                        Markers.rectangle("flap/1", 10, 10, 180, 75),
-                                        Markers.rectangle("flap/2", 10, 1660, 180, 75))),
-                        BuiltInProfile.REFERENCE.profile())
-                .orThrow(refused -> new AssertionError(refused.message()));
+        CutProgram wide = planned(new Marker(
+                Fabric.plain("wide", 1750, Nap.ONE_WAY, 2),
+                5000,
+                0.8,
+                List.of(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 1660, 180, 75))));
 
         assertThat(HpglWriter.refusal(wide, FileOptions.Hpgl.USUAL)).isEmpty();
         assertThat(HpglWriter.refusal(wide, SIXTEEN_BITS))

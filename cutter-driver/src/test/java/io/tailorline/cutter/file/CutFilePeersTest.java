@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +36,21 @@ class CutFilePeersTest {
 
     private static final Percentage A_THOUSANDTH = Percentage.withPercentage(0.1);
 
+    private static CutProgram suit;
+
+    /** A piece longer than the window: the cloth moves on inside it. */
+    private static CutProgram longPiece;
+
     @TempDir
     private Path folder;
 
     private Peer peer;
+
+    @BeforeAll
+    static void plan() throws FileFault {
+        suit = planned(marker());
+        longPiece = planned(Markers.longFront());
+    }
 
     @BeforeEach
     void prepare() {
@@ -49,24 +61,29 @@ class CutFilePeersTest {
         return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
     }
 
-    private static CutProgram suit() throws FileFault {
-        return CutPlanner.plan(marker(), BuiltInProfile.REFERENCE.profile())
+    private static CutProgram planned(Marker marker) {
+        return CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    /** A piece longer than the window: the cloth moves on inside it. */
-    private static CutProgram longPiece() {
-        return CutPlanner.plan(Markers.longFront(), BuiltInProfile.REFERENCE.profile())
-                .orThrow(refused -> new AssertionError(refused.message()));
-    }
-
-    /** What we meant: knife-down length of the outlines and of the slits, and how many there are of each. */
-    private record Meant(double cut, double slits, Map<Class<?>, Long> steps, long slitNotches, TablePoint size) {
+    /**
+     * What we meant: knife-down length of the outlines and of the slits, and how many there are of each.
+     *
+     * @param notchCuts all notches, each double one as its two cuts
+     */
+    private record Meant(
+            double cut,
+            double slits,
+            Map<Class<?>, Long> steps,
+            double slitNotches,
+            double notchCuts,
+            TablePoint size) {
 
         static Meant by(CutProgram program) {
             double cut = 0;
             double slits = 0;
-            long slitNotches = 0;
+            int slitNotches = 0;
+            int notchCuts = 0;
             Map<Class<?>, Long> steps = new HashMap<>();
             Head head = Head.HOME;
             for (CutStep step : program.steps()) {
@@ -75,17 +92,24 @@ class CutFilePeersTest {
                 if (step instanceof CutStep.CutTo) {
                     cut += head.at().distanceTo(after.at());
                 }
+                if (step instanceof CutStep.CutNotch notch) {
+                    notchCuts += notch.cuts().size();
+                }
                 if (step instanceof CutStep.CutNotch notch && notch.kind() == Notch.Kind.SLIT && !head.knifeDown()) {
                     slits += notch.depth();
                     slitNotches++;
                 }
                 head = after;
             }
-            return new Meant(cut, slits, steps, slitNotches, Ascii.extent(program));
+            return new Meant(cut, slits, steps, slitNotches, notchCuts, Ascii.extent(program));
         }
 
         double count(Class<?> kind) {
             return steps.getOrDefault(kind, 0L);
+        }
+
+        double doubles() {
+            return notchCuts - count(CutStep.CutNotch.class);
         }
     }
 
@@ -95,7 +119,7 @@ class CutFilePeersTest {
         Peer.requirePython();
         for (boolean split : new boolean[] {false, true}) {
             FileOptions.Iso options = new FileOptions.Iso(format, split, 1524, 1500, true);
-            for (CutProgram program : List.of(suit(), longPiece(), SamplePrograms.everyStep())) {
+            for (CutProgram program : List.of(suit, longPiece, SamplePrograms.everyStep())) {
                 assertIso(program, IsoWriter.write(program, "suit", options), split);
             }
         }
@@ -112,19 +136,19 @@ class CutFilePeersTest {
         assertThat(found)
                 .containsEntry("pieces", (double) program.pieces().size())
                 .containsEntry("drills", meant.count(CutStep.Drill.class))
-                .containsEntry("slits", (double) meant.slitNotches())
+                .containsEntry("slits", meant.slitNotches())
+                .containsEntry("notches", meant.notchCuts() - meant.slitNotches())
+                .containsEntry("pairs", meant.doubles())
                 .containsEntry("lifts", meant.count(CutStep.CornerLift.class))
                 .containsEntry("labels", meant.count(CutStep.PrintLabel.class))
                 .containsEntry("bites", meant.count(CutStep.Advance.class))
                 .containsEntry("sharpenings", meant.count(CutStep.Sharpen.class));
-        assertThat(found.get("notches") + found.get("slits")).isEqualTo(meant.count(CutStep.CutNotch.class));
     }
 
     @Test
     void hp2xx_draws_the_cut_as_long_as_it_is() throws Exception {
         Peer.requireHp2xx();
         Peer.requirePython();
-        CutProgram suit = suit();
 
         Map<String, Double> drawn = drawnByHp2xx(suit);
 
@@ -138,7 +162,7 @@ class CutFilePeersTest {
         Peer.requireHp2xx();
         Peer.requirePython();
 
-        Map<String, Double> drawn = drawnByHp2xx(longPiece());
+        Map<String, Double> drawn = drawnByHp2xx(longPiece);
 
         assertThat(drawn.get("width")).isCloseTo(2950 - 20, within(1.0));
     }
@@ -149,7 +173,7 @@ class CutFilePeersTest {
 
         assertThat(drawn.get("length1")).isCloseTo(meant.cut(), A_THOUSANDTH);
         assertThat(drawn)
-                .containsEntry("strokes2", meant.count(CutStep.CutNotch.class))
+                .containsEntry("strokes2", meant.notchCuts())
                 .containsEntry("dots2", meant.count(CutStep.Drill.class));
         return drawn;
     }
@@ -158,25 +182,25 @@ class CutFilePeersTest {
     void hp2xx_draws_the_windows_of_hpgl_1_as_long_as_the_whole() throws Exception {
         Peer.requireHp2xx();
         Peer.requirePython();
-        CutProgram suit = suit();
-        Meant meant = Meant.by(suit);
-        double length = 0;
-        double notches = 0;
-        double holes = 0;
-        List<HpglFile> windows = HpglWriter.write(suit, new FileOptions.Hpgl(1, 4, 5, 6));
-        assertThat(windows).hasSizeGreaterThan(1);
+        for (CutProgram program : List.of(suit, longPiece)) {
+            Meant meant = Meant.by(program);
+            Map<String, Double> sum = new HashMap<>();
+            double right = 0;
+            List<HpglFile> windows = HpglWriter.write(program, new FileOptions.Hpgl(1, 4, 5, 6));
+            assertThat(windows).hasSizeGreaterThan(1);
 
-        for (HpglFile window : windows) {
-            Map<String, Double> drawn = drawnByHp2xx(window.text());
-            assertThat(drawn.get("width")).isLessThan(1638.4);
-            length += drawn.getOrDefault("length4", 0.0);
-            notches += drawn.getOrDefault("strokes5", 0.0);
-            holes += drawn.getOrDefault("dots5", 0.0);
+            for (HpglFile window : windows) {
+                Map<String, Double> drawn = drawnByHp2xx(window.text());
+                drawn.forEach((word, value) -> sum.merge(word, value, Double::sum));
+                assertThat(drawn.get("width")).isLessThan(1638.4);
+                right = Math.max(right, window.origin().x() + drawn.get("width") / 2);
+            }
+
+            assertThat(sum.get("length4")).isCloseTo(meant.cut(), A_THOUSANDTH);
+            assertThat(sum.get("strokes5")).isEqualTo(meant.notchCuts());
+            assertThat(sum.get("dots5")).isEqualTo(meant.count(CutStep.Drill.class));
+            assertThat(right).isCloseTo(meant.size().x(), within(1.0));
         }
-
-        assertThat(length).isCloseTo(meant.cut(), A_THOUSANDTH);
-        assertThat(notches).isEqualTo(meant.count(CutStep.CutNotch.class));
-        assertThat(holes).isEqualTo(meant.count(CutStep.Drill.class));
     }
 
     private Map<String, Double> drawnByHp2xx(String hpgl) throws IOException, InterruptedException {
@@ -191,7 +215,7 @@ class CutFilePeersTest {
     void gcode_toolpath_follows_the_knife(String axis) throws Exception {
         String modules = Peer.requireToolpath();
         FileOptions.Gcode options = new FileOptions.Gcode(axis, 0.05, "M3", "M5", true);
-        for (CutProgram program : List.of(suit(), longPiece(), SamplePrograms.everyStep())) {
+        for (CutProgram program : List.of(suit, longPiece, SamplePrograms.everyStep())) {
             Meant meant = Meant.by(program);
             Path file = peer.file("suit.ngc", GcodeWriter.write(program, options));
 
@@ -202,6 +226,7 @@ class CutFilePeersTest {
             assertThat(found.get("top")).isCloseTo(meant.size().y(), within(0.01));
             assertThat(found.get("pieces")).isEqualTo(program.pieces().size());
             assertThat(found.getOrDefault("drill", 0.0)).isEqualTo(meant.count(CutStep.Drill.class));
+            assertThat(found.getOrDefault("notch_double", 0.0)).isEqualTo(meant.doubles());
             assertThat(Stream.of("notch_single", "notch_double", "notch_slit", "slit")
                             .mapToDouble(kind -> found.getOrDefault(kind, 0.0))
                             .sum())
@@ -213,7 +238,7 @@ class CutFilePeersTest {
     void linuxcnc_runs_the_file_with_its_subprograms() throws Exception {
         Peer.requireLinuxCnc();
         Peer.requirePython();
-        for (CutProgram program : List.of(suit(), longPiece(), SamplePrograms.everyStep())) {
+        for (CutProgram program : List.of(suit, longPiece, SamplePrograms.everyStep())) {
             Meant meant = Meant.by(program);
             Path file = peer.file("suit.ngc", GcodeWriter.write(program));
             Path tools = peer.file("tools.tbl", "\n");
@@ -231,15 +256,13 @@ class CutFilePeersTest {
                     .containsEntry("drill", meant.count(CutStep.Drill.class))
                     .containsEntry("labels", meant.count(CutStep.PrintLabel.class))
                     .containsEntry("stops", meant.count(CutStep.Advance.class));
-            assertThat(found.get("punch") + found.get("double"))
-                    .isEqualTo(meant.count(CutStep.CutNotch.class) - meant.slitNotches());
+            assertThat(found.get("punch") + 2 * found.get("double")).isEqualTo(meant.notchCuts() - meant.slitNotches());
         }
     }
 
     @Test
     void ezdxf_reads_the_knifes_path() throws Exception {
         Peer.requireEzdxf();
-        CutProgram suit = suit();
         Meant meant = Meant.by(suit);
         Path file = peer.file("suit.dxf", DxfWriter.write(suit));
 
@@ -248,7 +271,7 @@ class CutFilePeersTest {
         assertThat(found.get("length")).isCloseTo(meant.cut(), A_THOUSANDTH);
         assertThat(found)
                 .containsEntry("inserts", (double) suit.pieces().size())
-                .containsEntry("points4", meant.count(CutStep.CutNotch.class))
+                .containsEntry("points4", meant.notchCuts())
                 .containsEntry("points13", meant.count(CutStep.Drill.class));
     }
 
@@ -269,8 +292,10 @@ class CutFilePeersTest {
                 .containsEntry("inserts", (double) placements.size())
                 .containsEntry("texts15", (double) placements.size())
                 .containsEntry("lines7", (double) placements.size())
-                .containsEntry("points4", (double)
-                        placements.stream().mapToInt(p -> p.notches().size()).sum())
+                .containsEntry("points4", (double) placements.stream()
+                        .flatMap(p -> p.notches().stream())
+                        .mapToInt(notch -> notch.places().size())
+                        .sum())
                 .containsEntry("points13", (double)
                         placements.stream().mapToInt(p -> p.drillHoles().size()).sum());
         assertThat(found.get("blocks")).isLessThan(placements.size());

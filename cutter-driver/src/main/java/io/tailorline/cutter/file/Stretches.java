@@ -1,0 +1,41 @@
+package io.tailorline.cutter.file;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.ProgramPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program's parts, those in which the cloth moves on parted once more behind each advance. The knife is up in between. */
+final class Stretches {
+
+    private Stretches() {}
+
+    static List<ProgramPart> of(CutProgram program) {
+        List<ProgramPart> stretches = new ArrayList<>();
+        for (ProgramPart part : ProgramPart.of(program)) {
+            Head before = part.before();
+            Head head = before;
+            List<CutStep> open = new ArrayList<>();
+            for (CutStep step : part.steps()) {
+                open.add(step);
+                head = step.movedFrom(head);
+                if (step instanceof CutStep.Advance) {
+                    stretches.add(new ProgramPart(part.piece(), before, open));
+                    open = new ArrayList<>();
+                    before = head;
+                }
+            }
+            if (!open.isEmpty()) {
+                stretches.add(new ProgramPart(part.piece(), before, open));
+            }
+        }
+        return stretches;
+    }
+
+    static boolean endsInAdvance(ProgramPart stretch) {
+        List<CutStep> steps = stretch.steps();
+        return steps.get(steps.size() - 1) instanceof CutStep.Advance;
+    }
+}
