@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class MappedRegisters {
 
-    /** Thrown while a scripted fault keeps the line dead: whoever serves a connection drops it. */
+    /** Thrown while a scripted fault keeps the line dead, and when the controller has started anew: whoever serves a connection drops it. */
     static final class LineDead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * never tells which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a line.
  *
  * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute is
- * dropped.
+ * dropped, and so is every one whom the controller has forgotten by starting anew.
  */
 public final class ModbusTableServer implements AutoCloseable {
 
@@ -38,14 +38,16 @@ public final class ModbusTableServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final TableFirmware firmware;
-    private final Slave slave;
+    private final int unit;
+    private final TableProcessImage image;
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
 
     private ModbusTableServer(ServerSocket server, TableFirmware firmware, RegisterMap map) {
         this.server = server;
         this.firmware = firmware;
-        this.slave = new Slave(map.unit(), new TableProcessImage(new MappedRegisters(firmware, map)));
+        this.unit = map.unit();
+        this.image = new TableProcessImage(new MappedRegisters(firmware, map));
         threads.execute(this::accept);
     }
 
@@ -123,7 +125,7 @@ public final class ModbusTableServer implements AutoCloseable {
         try {
             TCPSlaveConnection connection = new TCPSlaveConnection(client);
             connection.setTimeout(SILENCE_MS);
-            new TCPConnectionHandler(slave, connection, 0).run();
+            new TCPConnectionHandler(new Slave(), connection, 0).run();
         } catch (MappedRegisters.LineDead e) {
             LOG.debug("Dropped {}: {}", client, e.getMessage());
         } finally {
@@ -150,19 +152,16 @@ public final class ModbusTableServer implements AutoCloseable {
         };
     }
 
-    /** j2mod's slave without its socket. */
-    private static final class Slave extends AbstractModbusListener {
+    /** j2mod's slave without its socket, for one connection: that ends with the start of the controller that took it. */
+    private final class Slave extends AbstractModbusListener {
 
-        private final int unit;
-        private final ProcessImage image;
-
-        Slave(int unit, ProcessImage image) {
-            this.unit = unit;
-            this.image = image;
-        }
+        private final int bootCount = firmware.identity().bootCount();
 
         @Override
         public ProcessImage getProcessImage(int asked) {
+            if (firmware.identity().bootCount() != bootCount) {
+                throw new MappedRegisters.LineDead();
+            }
             return asked == unit ? image : null;
         }
 

@@ -5,6 +5,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
@@ -22,7 +23,8 @@ import java.util.Set;
 
 /**
  * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is still the
- * same table and the same start of its controller. One thread: that of the line.
+ * same table and the same start of its controller; looks again when the table has forgotten its host. One thread: that of the
+ * line.
  */
 final class TableSession {
 
@@ -168,12 +170,17 @@ final class TableSession {
     }
 
     private TableStatus decoded(int[] words) throws TableFault {
+        TableStatus seen;
         try {
-            TableStatus seen = status.decode(words);
-            return livesNow(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
+            seen = status.decode(words);
         } catch (IllegalArgumentException e) {
             throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
         }
+        boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);
+        if (hasForgottenItsHost) {
+            requireSameStart();
+        }
+        return livesNow(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
     }
 
     private boolean livesNow(int beat) {
@@ -195,16 +202,21 @@ final class TableSession {
             return;
         }
         line.open();
+        controllerHeartbeat = -1;
+        requireSameStart();
+        if (holdsLease) {
+            writeBeat();
+        }
+    }
+
+    /** A new start may hide behind a line that lives: something between host and controller can keep it open. */
+    private void requireSameStart() throws TableFault {
         TableIdentity found = recognised();
         TableIdentity before = identity.orElse(found);
         identity = Optional.of(found);
-        controllerHeartbeat = -1;
         if (before.bootCount() != found.bootCount() || before.serial() != found.serial()) {
             holdsLease = false;
             throw new TableFault.Restarted(before, found);
-        }
-        if (holdsLease) {
-            writeBeat();
         }
     }
 

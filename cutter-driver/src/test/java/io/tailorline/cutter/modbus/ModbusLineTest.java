@@ -138,6 +138,21 @@ class ModbusLineTest {
     }
 
     @Test
+    void a_controller_that_started_anew_behind_a_line_that_lives_is_noticed() throws Exception {
+        table.takeLease();
+        table.status();
+        slave.put(
+                MAP,
+                RegisterBlock.IDENTITY,
+                new StatusWords(MAP).encode(new TableIdentity(0x0100, 77, 4, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+        assertThatThrownBy(table::status)
+                .isInstanceOf(TableFault.Restarted.class)
+                .hasMessageContaining("boot count 3, then 4");
+        table.status();
+        assertThat(table.identity().bootCount()).isEqualTo(4);
+    }
+
+    @Test
     void a_doubled_answer_is_not_taken_for_the_next_one_s() throws Exception {
         byte[][] before = {{}};
         slave.answerBy((request, right, out) -> {
