@@ -2,7 +2,10 @@ package io.tailorline.cutter.table;
 
 import java.util.Locale;
 
-/** How a job comes to the table: homing, making room, transfer, one step at each look. One thread. */
+/**
+ * How a job comes to the table: homing, making room, transfer, one step at each look. A table that has left the state it was
+ * seen in before a command reaches it is looked at again: a command that was believed lost may arrive late. One thread.
+ */
 final class Loading {
 
     private final CutJob job;
@@ -31,7 +34,14 @@ final class Loading {
     /** @return whether the job is on the table */
     boolean step() throws TableFault {
         TableStatus status = held.status();
-        return status.jobId() == job.id() ? knownJobIsThere(status) : bringJob(status);
+        try {
+            return status.jobId() == job.id() ? knownJobIsThere(status) : bringJob(status);
+        } catch (TableFault.CommandRefused refused) {
+            if (refused.isByLaterStateThan(status)) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private boolean knownJobIsThere(TableStatus status) throws TableFault {

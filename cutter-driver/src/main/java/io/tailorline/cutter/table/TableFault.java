@@ -155,6 +155,13 @@ public class TableFault extends Exception {
         public CommandResult result() {
             return result;
         }
+
+        /** Whether the table refused because it was no longer in the state of {@code look}. */
+        boolean isByLaterStateThan(TableStatus look) {
+            boolean byState = result == CommandResult.BUSY || result == CommandResult.BAD_STATE;
+            return byState
+                    && status().filter(now -> now.state() != look.state()).isPresent();
+        }
     }
 
     /** The controller at the other end started anew, or is another one: what its ring and its counters held may be gone. */

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.sim.FaultScript;
@@ -11,9 +12,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that arrive late, and a line that is lost between two looks, are no faults. */
 class LateWordTest {
@@ -32,8 +36,17 @@ class LateWordTest {
         void call(TableController table, Method method, Object[] arguments) throws Exception;
     }
 
+    private TableFirmware table(String... script) throws Exception {
+        return new TableFirmware(SampleJobs.TABLE, clock, 4, FaultScript.parse(List.of(script)));
+    }
+
     private TableFirmware drive(Before before) throws Exception {
-        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, 4, FaultScript.none());
+        TableFirmware firmware = table();
+        drive(firmware, before);
+        return firmware;
+    }
+
+    private void drive(TableFirmware firmware, Before before) throws Exception {
         TableController table = new SimulatedTable(firmware, TOKEN);
         TableController line = (TableController) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {TableController.class}, (proxy, method, arguments) -> {
@@ -47,14 +60,13 @@ class LateWordTest {
             run.start();
             run.watch();
         }
-        return firmware;
     }
 
-    private static Object invoke(TableController table, Method method, Object... arguments) throws Throwable {
+    private static Object invoke(TableController table, Method method, Object... arguments) throws Exception {
         try {
             return method.invoke(table, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            throw e.getCause() instanceof TableFault fault ? fault : new IllegalStateException(e.getCause());
         }
     }
 
@@ -71,6 +83,23 @@ class LateWordTest {
                 table.start((Long) arguments[0]);
             }
         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "reset"})
+    void a_command_that_is_given_again_and_arrives_twice_on_the_way_to_start_is_no_fault(String word) throws Exception {
+        int[] given = {0};
+        Before twice = (table, method, arguments) -> {
+            if (method.getName().equals(word)) {
+                given[0]++;
+                invoke(table, method, arguments);
+            }
+        };
+        TableFirmware firmware = table("record 40 limit-hit");
+        assertThatThrownBy(() -> drive(firmware, twice)).hasMessageContaining("limit switch");
+        drive(firmware, twice);
+        assertCutOnce(firmware);
+        assertThat(given[0]).isPositive();
     }
 
     @Test
