@@ -43,8 +43,7 @@ class KilledHostTest {
 
     private static final int LONGEST_LIFE_MS = 2_600;
 
-    /** From the first word that it says of the job, ms. */
-    private static final int LONGEST_WATCH_MS = 1_500;
+    private static final int LOOK_MS = 5;
 
     private static final int MOST_KILLS_OF_A_JOB = 8;
     private static final int STARTS = 10;
@@ -84,7 +83,8 @@ class KilledHostTest {
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, SPEED, FaultScript.none());
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0)) {
             for (int i = 0; i < MOST_KILLS_OF_A_JOB && cutAtDeath.size() < KILLS && !isTold(program); i++) {
-                if (isKilled(program, server.port())) {
+                boolean inTheCut = cutAtDeath.size() % 2 == 0;
+                if (inTheCut ? isKilledInTheCut(program, server.port(), firmware) : isKilled(program, server.port())) {
                     cutAtDeath.add(firmware.finishedRecords().size());
                 }
             }
@@ -101,22 +101,26 @@ class KilledHostTest {
         }
     }
 
-    /** Whether its time came before it ended by itself. */
+    /** Whether its time, any time, came before it ended by itself. */
     private boolean isKilled(Path program, int port) throws IOException, InterruptedException {
         Process host = drive(program, port);
-        boolean anyTime = random.nextBoolean();
-        int life = anyTime ? random.nextInt(SHORTEST_LIFE_MS, LONGEST_LIFE_MS) : random.nextInt(LONGEST_WATCH_MS);
-        if (!anyTime) {
-            waitForItsFirstWord(host);
-        }
-        boolean ended = host.waitFor(life, TimeUnit.MILLISECONDS);
+        boolean ended = host.waitFor(random.nextInt(SHORTEST_LIFE_MS, LONGEST_LIFE_MS), TimeUnit.MILLISECONDS);
         host.destroyForcibly().waitFor();
         return !ended;
     }
 
-    /** It has begun to watch the job, or ends. */
-    private static void waitForItsFirstWord(Process host) throws IOException {
-        host.getInputStream().read();
+    /** Killed at a record in the nearer half of what is left; whether it was before it ended by itself. */
+    private boolean isKilledInTheCut(Path program, int port, TableFirmware firmware)
+            throws IOException, InterruptedException {
+        Process host = drive(program, port);
+        int done = firmware.finishedRecords().size();
+        int last = done + 1 + random.nextInt(Math.max(1, (int) (job.records() - done) / 2));
+        boolean ended = false;
+        while (!ended && firmware.finishedRecords().size() < last) {
+            ended = host.waitFor(LOOK_MS, TimeUnit.MILLISECONDS);
+        }
+        host.destroyForcibly().waitFor();
+        return !ended;
     }
 
     private static boolean isTold(Path program) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A TCP line between a host and a table on which something happens after a given number of bytes, counted in both directions
@@ -40,6 +41,7 @@ final class BreakingLine implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private BooleanSupplier breakWhen = () -> false;
     private long breakAfter;
     private long bytes;
     private boolean broken;
@@ -61,11 +63,9 @@ final class BreakingLine implements AutoCloseable {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
     }
 
-    /** Breaks with the next byte, if it has not broken yet. */
-    synchronized void breakSoon() {
-        if (!broken) {
-            breakAfter = bytes;
-        }
+    /** Breaks, once, with the first byte that comes when {@code soFar} holds. */
+    synchronized void breakWhen(BooleanSupplier soFar) {
+        breakWhen = soFar;
     }
 
     synchronized long bytes() {
@@ -157,6 +157,9 @@ final class BreakingLine implements AutoCloseable {
 
     /** How many of {@code read} bytes still get through. */
     private synchronized int take(int read) {
+        if (!broken && breakWhen.getAsBoolean()) {
+            breakAfter = bytes;
+        }
         if (broken || breakAfter < 0 || bytes + read <= breakAfter) {
             bytes += read;
             return read;

@@ -120,7 +120,7 @@ class BrokenLinkTest {
         assertCutOnce(outcome);
     }
 
-    /** On the real clock, because silence takes time: breaks as soon as {@code record} is seen done. */
+    /** On the real clock, because silence takes time: breaks at the first word after {@code record} is done. */
     private Outcome runAndBreakAt(int record, BreakingLine.Way way, Duration deadFor, int watchdogMs) throws Exception {
         Time time = Time.real();
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED / 4, FaultScript.none());
@@ -128,10 +128,8 @@ class BrokenLinkTest {
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
                 BreakingLine line = new BreakingLine(server.port(), -1, way, deadFor)) {
             long[] back = new long[1];
+            line.breakWhen(() -> firmware.finishedRecords().size() >= record);
             Outcome outcome = run(way + " " + record, time, firmware, line, progress -> {
-                if (progress.doneRecord() >= record) {
-                    line.breakSoon();
-                }
                 if (back[0] == 0 && line.hasBroken() && !progress.linkLost()) {
                     back[0] = System.nanoTime();
                 }
