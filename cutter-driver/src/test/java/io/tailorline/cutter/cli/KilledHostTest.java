@@ -114,7 +114,7 @@ class KilledHostTest {
             throws IOException, InterruptedException {
         Process host = drive(program, port);
         int done = firmware.finishedRecords().size();
-        int last = done + 1 + random.nextInt(Math.max(1, (int) (job.records() - done) / 2));
+        int last = done + 1 + random.nextInt(Math.max(1, (job.records() - done) / 2));
         boolean ended = false;
         while (!ended && firmware.finishedRecords().size() < last) {
             ended = host.waitFor(LOOK_MS, TimeUnit.MILLISECONDS);
