@@ -53,10 +53,6 @@ public final class CutPlanner {
         return parts.get(parts.size() - 1).maxX() - contour.minX();
     }
 
-    static List<Contour> contours(Marker marker, TableProfile table) {
-        return MarkerLines.of(marker, table, CutRules.usual()).contours();
-    }
-
     static Optional<Refused> refusal(Marker marker, TableProfile table) {
         double width = marker.fabric().usableWidth();
         if (marker.fabric().spread().plies() > 1) {

@@ -28,13 +28,6 @@ final class NearestNeighbour {
         }
     }
 
-    /** @throws IllegalStateException when there is no order */
-    static CutSequence of(List<Contour> contours, Legs legs, OrderRules rules) {
-        return find(contours, legs, rules)
-                .orElseThrow(
-                        () -> new IllegalStateException("There is no order in which the conveyor brings all pieces."));
-    }
-
     /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
     static Optional<CutSequence> find(List<Contour> contours, Legs legs, OrderRules rules) {
         return new NearestNeighbour(contours, legs, rules).sequence();

@@ -7,7 +7,7 @@ import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.budget.Means;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
-import io.tailorline.cutter.plan.PlainAir;
+import io.tailorline.cutter.plan.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.table.TableFault;
@@ -63,7 +63,7 @@ public final class SuitTimes {
                 program.pieces().size(),
                 report.cornersRounded(),
                 program.estimate(),
-                PlainAir.length(marker, table),
+                new OrderFigures(marker, table).nearestNeighbour().estimate().airLength(),
                 simulated,
                 planning);
     }

@@ -107,12 +107,12 @@ class CutPlannerPropertyTest {
     @Property(tries = 25)
     void the_improved_order_is_never_slower_than_the_plain_one(
             @ForAll("markers") Marker marker, @ForAll BuiltInProfile table) {
-        List<Contour> contours = CutPlanner.contours(marker, table.profile());
+        List<Contour> contours = Markers.contours(marker, table.profile());
         Legs legs = new LegTable(contours, table.profile());
         Bites bites = new Bites(contours, table.profile());
         OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
         CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(improved.seconds()).isLessThanOrEqualTo(plain.seconds() + 1e-9);

@@ -37,7 +37,7 @@ class EntryWaysPropertyTest {
                     "piece/" + i, random.nextInt(1000), random.nextInt(1000), 50 + random.nextInt(300), 60));
         }
         return new LegTable(
-                CutPlanner.contours(Markers.of(placements), BuiltInProfile.REFERENCE.profile()),
+                Markers.contours(Markers.of(placements), BuiltInProfile.REFERENCE.profile()),
                 BuiltInProfile.REFERENCE.profile());
     }
 }

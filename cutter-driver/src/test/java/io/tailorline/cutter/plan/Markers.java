@@ -1,5 +1,6 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
@@ -52,6 +53,11 @@ public final class Markers {
                 rectangle("above", 120, 600, 1470, 100),
                 rectangle("below", 120, 100, 1470, 100),
                 rectangle("left", 20, 200, 100, 400));
+    }
+
+    /** The lines of a marker's pieces by the usual rules. */
+    static List<Contour> contours(Marker marker, TableProfile table) {
+        return MarkerLines.of(marker, table, CutRules.usual()).contours();
     }
 
     public static Placement rectangle(String piece, double x, double y, double width, double height) {

@@ -22,8 +22,9 @@ public final class OrderFigures {
         MarkerLines lines = MarkerLines.of(marker, table, rules);
         List<Contour> contours = lines.contours();
         Bites bites = new Bites(contours, table);
-        CutSequence plain =
-                NearestNeighbour.of(contours, new LegTable(contours, table), new OrderRules(bites, lines.precedence()));
+        CutSequence plain = NearestNeighbour.find(
+                        contours, new LegTable(contours, table), new OrderRules(bites, lines.precedence()))
+                .orElseThrow();
         return new ProgramWriter(lines, table, rules)
                 .write(plain.visits(), bites.advances(plain.order()).orElseThrow());
     }

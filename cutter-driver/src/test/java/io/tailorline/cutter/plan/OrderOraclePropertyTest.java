@@ -31,7 +31,7 @@ class OrderOraclePropertyTest {
         Precedence precedence = waits ? Precedence.none().before(0, 1) : Precedence.none();
         OrderRules rules = new OrderRules(new Bites(contours, table), precedence, Preferences.of(contours));
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
         CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(improved.seconds()).isCloseTo(best(new int[0], pieces, legs, rules), within(1e-6));
@@ -64,7 +64,7 @@ class OrderOraclePropertyTest {
                     50 + random.nextInt(900),
                     50 + random.nextInt(80)));
         }
-        return CutPlanner.contours(Markers.of(placements), table).stream()
+        return Markers.contours(Markers.of(placements), table).stream()
                 .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
                 .toList();
     }

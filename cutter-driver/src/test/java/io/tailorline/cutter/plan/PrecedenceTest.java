@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PrecedenceTest {
 
     private final TableProfile table = BuiltInProfile.REFERENCE.profile();
-    private final List<Contour> contours = CutPlanner.contours(
+    private final List<Contour> contours = Markers.contours(
             Markers.of(
                     Markers.rectangle("a", 0, 0, 300, 100),
                     Markers.rectangle("b", 0, 200, 300, 100),
@@ -35,7 +35,7 @@ class PrecedenceTest {
         Legs legs = new LegTable(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none().before(1, 0));
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
         CutSequence best = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(best.order()).containsExactly(1, 0, 2);

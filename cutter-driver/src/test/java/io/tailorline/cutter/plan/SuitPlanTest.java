@@ -44,12 +44,12 @@ class SuitPlanTest {
     @Test
     void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FileFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
-        List<Contour> contours = CutPlanner.contours(suit(), table);
+        List<Contour> contours = Markers.contours(suit(), table);
         Legs legs = new LegTable(contours, table);
         Bites bites = new Bites(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.of(contours, legs, rules);
+        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
         CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(7)).improve(plain);
 
         assertThat(improved.seconds()).isLessThan(0.75 * plain.seconds());
