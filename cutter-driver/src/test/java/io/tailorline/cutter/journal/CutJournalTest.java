@@ -201,6 +201,24 @@ class CutJournalTest {
         }
     }
 
+    /** What a method has returned from is on the disk: nothing that was shown is lost with the power. */
+    @Test
+    void every_line_is_forced_to_the_disk() throws Exception {
+        writeSome();
+        FullDisk disk = new FullDisk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), 1_000);
+        try (CutJournal journal = CutJournal.open(file, disk)) {
+            journal.confirm(43);
+            assertThat(disk.unforced()).isZero();
+            journal.loadAgain(4, 44, 88);
+            assertThat(disk.unforced()).isZero();
+            journal.starting();
+            assertThat(disk.unforced()).isZero();
+            journal.finish(1, 2, 3);
+            assertThat(disk.unforced()).isZero();
+        }
+        assertThat(Files.readString(file)).contains(" done 43", " finished ");
+    }
+
     @Test
     void a_count_never_goes_back() throws Exception {
         writeSome();

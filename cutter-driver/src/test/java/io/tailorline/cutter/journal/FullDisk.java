@@ -8,11 +8,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A file on a disk that has room for so many bytes, and then writes what fits and fails. */
+/** A file on a disk that has room for so many bytes, then writes what fits and fails; and knows what a power loss would cost. */
 final class FullDisk extends FileChannel {
 
     private final FileChannel file;
     private int room;
+    private int unforced;
 
     FullDisk(FileChannel file, int room) {
         this.file = file;
@@ -21,6 +22,11 @@ final class FullDisk extends FileChannel {
 
     void makeRoom(int bytes) {
         room = bytes;
+    }
+
+    /** Bytes written and not forced to the disk. */
+    int unforced() {
+        return unforced;
     }
 
     @Override
@@ -33,6 +39,7 @@ final class FullDisk extends FileChannel {
         int written = file.write(fits);
         bytes.position(bytes.position() + written);
         room -= written;
+        unforced += written;
         return written;
     }
 
@@ -86,6 +93,7 @@ final class FullDisk extends FileChannel {
     @Override
     public void force(boolean metaData) throws IOException {
         file.force(metaData);
+        unforced = 0;
     }
 
     @Override
