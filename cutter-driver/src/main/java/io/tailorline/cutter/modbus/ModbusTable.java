@@ -4,7 +4,6 @@ import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
-import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over one
@@ -35,31 +33,12 @@ public final class ModbusTable implements TableController {
     /** How long an answer may take before the line counts as broken, ms; as long as the table's usual watchdog. */
     public static final int USUAL_TIMEOUT_MS = 1000;
 
-    /** Of the timeout: a call with all its requests, and a heartbeat that it may have to wait for; together below two. */
-    private static final double CALL_TIMEOUTS = 1.4;
-
-    private static final double BEAT_TIMEOUTS = 0.5;
-
-    /**
-     * A host that has not looked at its table for this long has fallen silent, whatever its line does: no heartbeat keeps from
-     * the table that nobody watches it. Together with the watchdog not longer than what a question about the cloth reckons with.
-     */
-    private static final long UNWATCHED_NANOS = TimeUnit.SECONDS.toNanos(1);
-
     /** Tries to get a command in between those of another host. */
     private static final int COMMAND_TRIES = 20;
 
-    /** Times that one block is sent to a table that answers and does not take it. */
-    private static final int BLOCK_TRIES = 5;
-
     private final TableSession session;
-    private final LineThread thread;
-    private final RegisterMap map;
-    private final int timeoutMs;
-    private Optional<CutJob> fitted = Optional.empty();
-
-    /** When somebody last called, on the scale of {@link System#nanoTime()}. */
-    private volatile long called = System.nanoTime();
+    private final TimedTurns turns;
+    private final Handover handover;
 
     /**
      * A table of our own type. Does not connect yet.
@@ -73,36 +52,35 @@ public final class ModbusTable implements TableController {
 
     /** A table whose registers lie as {@code map} says. */
     public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
-        this.map = map;
-        this.timeoutMs = timeoutMs;
         this.session = new TableSession(new ModbusLine(address, map, timeoutMs), map, clock, token);
-        this.thread = new LineThread(this::beat);
+        this.turns = new TimedTurns(session, timeoutMs);
+        this.handover = new Handover(session, turns, map.payloadWords());
     }
 
     @Override
     public TableIdentity identity() throws TableFault {
-        return call(callEnd(), session::identity);
+        return turns.call(session::identity);
     }
 
     @Override
     public TableStatus status() throws TableFault {
-        return call(callEnd(), session::look);
+        return turns.call(session::look);
     }
 
     /** The registers of a block as they come, read together. */
     public int[] words(RegisterBlock block) throws TableFault {
-        return call(callEnd(), () -> session.words(block));
+        return turns.call(() -> session.words(block));
     }
 
     /** Token of the host that holds the table, 0 for none. */
     public long leaseHolder() throws TableFault {
-        return call(callEnd(), session::leaseHolder);
+        return turns.call(session::leaseHolder);
     }
 
     @Override
     public void takeLease() throws TableFault {
         command(CommandCode.TAKE_LEASE, 0, 0, 0);
-        call(callEnd(), () -> {
+        turns.call(() -> {
             session.holdsLease(true);
             return true;
         });
@@ -110,7 +88,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void dropLease() throws TableFault {
-        call(callEnd(), () -> {
+        turns.call(() -> {
             session.holdsLease(false);
             return true;
         });
@@ -119,7 +97,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
-        call(callEnd(), () -> {
+        turns.call(() -> {
             session.setSilence(policy.ordinal(), (int) after.toMillis());
             return true;
         });
@@ -132,7 +110,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void load(CutJob job) throws TableFault {
-        CutJob blocks = fitted(job);
+        CutJob blocks = handover.fitted(job);
         if (status().jobId() != job.id()) {
             TableFit.require(job.program(), identity());
             command(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
@@ -140,57 +118,9 @@ public final class ModbusTable implements TableController {
         feed(job);
     }
 
-    /** Each block is a turn of its own on the line, so that heartbeats pass between them. */
     @Override
     public boolean feed(CutJob job) throws TableFault {
-        CutJob blocks = fitted(job);
-        TableStatus status = status();
-        int refusals = 0;
-        while (true) {
-            if (status.jobId() != job.id()) {
-                throw TableFault.blockRefused(BlockResult.WRONG_JOB, status);
-            }
-            long next = status.acknowledgedBlocks();
-            requireKnown(next, blocks, status);
-            if (next == blocks.blocks().size()) {
-                return true;
-            }
-            if (status.freeBlocks() == 0) {
-                return false;
-            }
-            status = call(callEnd(), () -> session.handOver(blocks.blocks().get((int) next)));
-            refusals = status.acknowledgedBlocks() > next ? 0 : refusals + 1;
-            if (refusals > 0 && isHopeless(status) || refusals == BLOCK_TRIES) {
-                throw TableFault.blockRefused(status.blockResult(), status);
-            }
-        }
-    }
-
-    private static void requireKnown(long acknowledged, CutJob job, TableStatus status) throws TableFault {
-        if (acknowledged > job.blocks().size()) {
-            throw new TableFault(
-                    String.format(
-                            Locale.ROOT,
-                            "The table acknowledges %d blocks of job %d, which has %d. Maybe clear the job and load it again.",
-                            acknowledged,
-                            job.id(),
-                            job.blocks().size()),
-                    status);
-        }
-    }
-
-    private boolean isHopeless(TableStatus status) {
-        return status.blockEcho() == session.blockSequence()
-                && (status.blockResult() == BlockResult.WRONG_JOB || status.blockResult() == BlockResult.BAD_FORMAT);
-    }
-
-    /** The job in blocks of a size that the table and its mailbox take. */
-    private CutJob fitted(CutJob job) throws TableFault {
-        int words = Math.min(identity().payloadWords(), map.payloadWords());
-        if (fitted.isEmpty() || fitted.get().id() != job.id() || fitted.get().checksum() != job.checksum()) {
-            fitted = Optional.of(job.inBlocksOf(words));
-        }
-        return fitted.get();
+        return handover.feed(job);
     }
 
     @Override
@@ -245,7 +175,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void close() {
-        thread.close(session::close);
+        turns.close();
     }
 
     /**
@@ -253,9 +183,9 @@ public final class ModbusTable implements TableController {
      * next. A lost answer leaves it open whether the command arrived; the table's state will tell.
      */
     private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
-        long end = callEnd();
+        long end = turns.callEnd();
         for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
-            Optional<TableStatus> after = call(end, () -> session.submit(code, p1, p2, p3));
+            Optional<TableStatus> after = turns.call(end, () -> session.submit(code, p1, p2, p3));
             if (after.isPresent()) {
                 TableStatus status = after.get();
                 if (status.commandResult() != CommandResult.OK) {
@@ -269,36 +199,5 @@ public final class ModbusTable implements TableController {
                 "Another host sends commands all the time: %s did not get through in %d tries. Maybe stop that host.",
                 code,
                 COMMAND_TRIES));
-    }
-
-    // ---- turns on the line
-
-    private <T> T call(long end, LineThread.Turn<T> turn) throws TableFault {
-        called = System.nanoTime();
-        try {
-            return thread.call(() -> {
-                session.turnEndsAt(end);
-                return turn.take();
-            });
-        } finally {
-            called = System.nanoTime();
-        }
-    }
-
-    private void beat() {
-        if (System.nanoTime() - called > UNWATCHED_NANOS) {
-            return;
-        }
-        session.turnEndsAt(after(BEAT_TIMEOUTS));
-        session.beat();
-    }
-
-    /** A call's time begins when it has its turn: at most a heartbeat is before it. */
-    private long callEnd() {
-        return after(CALL_TIMEOUTS + BEAT_TIMEOUTS);
-    }
-
-    private long after(double timeouts) {
-        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Math.round(timeouts * timeoutMs));
     }
 }

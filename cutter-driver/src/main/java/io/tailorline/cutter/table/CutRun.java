@@ -19,18 +19,14 @@ public final class CutRun {
     private final CutJob job;
     private final TableController table;
     private final JobNotes notes;
-    private final Consumer<CutProgress> listener;
     private final Patience patience;
-    private final AfterBreak afterBreak;
+    private final LostLink link;
     private final HeldTable held;
+    private final PauseWish pause;
     private final Loading loading;
-    private final Reconciliation reconciliation;
     private final Starting starting;
-    private Optional<CutProgress> last = Optional.empty();
+    private final Watching watching;
     private Optional<Runnable> atPanel = Optional.empty();
-    private boolean allowed;
-    private boolean pauseAsked;
-    private boolean pauseTaken;
 
     /** A run by the rules of a host whose person stands at the table: {@link HostRules#attended}. */
     public CutRun(
@@ -60,13 +56,14 @@ public final class CutRun {
         this.job = job;
         this.table = table;
         this.notes = new JobNotes(job, journal, token);
-        this.listener = listener;
         this.patience = patience;
-        this.afterBreak = rules.afterBreak();
+        this.link = new LostLink(patience, new Shown(job, listener));
         this.held = new HeldTable(table, rules.watchdog());
-        this.reconciliation = new Reconciliation(job, notes);
+        this.pause = new PauseWish(held);
+        Reconciliation reconciliation = new Reconciliation(job, notes);
         this.loading = new Loading(job, held, notes, reconciliation, rules);
         this.starting = new Starting(job, held, notes, reconciliation);
+        this.watching = new Watching(job, held, notes, starting, pause, link, rules.afterBreak());
     }
 
     /**
@@ -110,7 +107,7 @@ public final class CutRun {
         if (notes.sayFinished()) {
             return false;
         }
-        TableStatus status = look();
+        TableStatus status = link.untilReached(table::status);
         return isOurs(status) && (status.state() == TableState.READY || status.state() == TableState.LOADING);
     }
 
@@ -119,9 +116,9 @@ public final class CutRun {
         if (notes.sayFinished()) {
             return;
         }
-        pauseAsked = false;
+        pause.drop();
         reach(starting::step);
-        allowed = true;
+        watching.allow();
     }
 
     /**
@@ -134,73 +131,17 @@ public final class CutRun {
         if (notes.sayFinished()) {
             return notes.finishedReport();
         }
-        while (true) {
-            TableStatus status = look();
-            requireOurs(status);
-            keep(status);
-            tell(status);
-            switch (status.state()) {
-                case DONE -> {
-                    if (isWholeJobDone(status)) {
-                        return notes.finish(status);
-                    }
-                }
-                case FAULT -> throw TableFault.reported(status);
-                case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
-                case CUTTING, STARVED, ADVANCING -> {
-                    allowed |= !status.has(StatusBit.WARN);
-                    pauseAgain();
-                    feed(status);
-                }
-                case UNKNOWN, BOOT, READY, LOADING -> {
-                    // nothing to do but look again
-                }
-                default ->
-                    throw new TableFault(
-                            String.format(
-                                    Locale.ROOT,
-                                    "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it goes on from there.",
-                                    status.state(),
-                                    job.id(),
-                                    status.doneRecord(),
-                                    job.records()),
-                            status);
-            }
+        Optional<CutReport> report = watching.step();
+        while (report.isEmpty()) {
             patience.pause();
+            report = watching.step();
         }
+        return report.orElseThrow();
     }
 
     /** Stands at the next lift, knife up, until {@link #start} is called. Where the link is lost, {@link #watch} asks again. */
     public void pause() throws TableFault {
-        pauseAsked = true;
-        pauseTaken = false;
-        try {
-            table.pause();
-            pauseTaken = true;
-        } catch (TableFault.CommandRefused refused) {
-            pauseAsked = refused.status().filter(CutRun::stands).isPresent();
-            if (!pauseAsked) {
-                throw refused;
-            }
-        }
-    }
-
-    private static boolean stands(TableStatus status) {
-        return status.state() == TableState.PAUSED;
-    }
-
-    /** A pause that was asked for and may not have arrived. */
-    private void pauseAgain() throws TableFault, InterruptedException {
-        if (!pauseAsked || pauseTaken) {
-            return;
-        }
-        patience.untilReached(
-                () -> {
-                    TableStatus status = held.status();
-                    held.standIfRunning(status);
-                    return status;
-                },
-                this::lost);
+        pause.ask();
     }
 
     /**
@@ -217,8 +158,6 @@ public final class CutRun {
         return Optional.of(CutProgress.of(job, status));
     }
 
-    // ---- towards running
-
     /**
      * Takes steps until one says that it was the last; a table that does not come out of one state is a fault, and so is one
      * that another host holds for longer than a host that died can.
@@ -226,7 +165,7 @@ public final class CutRun {
     private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
         Standstill standstill = new Standstill(patience);
         OtherHost other = new OtherHost(patience.clock(), patience.forLink(), atPanel);
-        while (!patience.untilReached(() -> other.lets(step), this::lost)) {
+        while (!link.untilReached(() -> other.lets(step))) {
             if (other.isAtPanel()) {
                 standstill.restart();
             }
@@ -235,91 +174,7 @@ public final class CutRun {
         }
     }
 
-    // ---- watching
-
-    private TableStatus look() throws TableFault, InterruptedException {
-        return patience.untilReached(table::status, this::lost);
-    }
-
-    /**
-     * Whether the count agrees that the job is done; one look may be wrong, a second one is not.
-     *
-     * @throws TableFault at the second look in a row
-     */
-    private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
-        if (status.doneRecord() == job.records()) {
-            return true;
-        }
-        patience.pause();
-        TableStatus again = look();
-        if (again.state() != TableState.DONE || again.doneRecord() == job.records()) {
-            return false;
-        }
-        throw new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table says that job %d is done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
-                        job.id(),
-                        again.doneRecord(),
-                        job.records()),
-                again);
-    }
-
-    /** The table is asked who it is, and may be lost again meanwhile. */
-    private void requireOurs(TableStatus status) throws TableFault, InterruptedException {
-        patience.untilReached(
-                () -> {
-                    starting.requireOurs(status);
-                    return status;
-                },
-                this::lost);
-    }
-
-    /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */
-    private void keep(TableStatus status) throws TableFault {
-        if (!isOurs(status)) {
-            return;
-        }
-        try {
-            notes.confirm(status);
-        } catch (TableFault.NotKept fault) {
-            boolean onlyToldToStop = Thread.currentThread().isInterrupted();
-            if (!onlyToldToStop) {
-                held.standIfRunning(status);
-            }
-            throw fault;
-        }
-    }
-
-    private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
-        boolean mayGoOn = afterBreak == AfterBreak.GO_ON || allowed;
-        if (status.has(StatusBit.WARN) && mayGoOn && !pauseAsked) {
-            patience.untilReached(starting::step, this::lost);
-        }
-    }
-
-    private void feed(TableStatus status) throws TableFault, InterruptedException {
-        if (!status.programChecksumHolds()) {
-            patience.untilReached(() -> table.feed(job), this::lost);
-        }
-    }
-
     private boolean isOurs(TableStatus status) {
         return status.jobId() == job.id();
-    }
-
-    /** A controller that just starts, or tells of another job, does not count: then what was last seen is shown as remembered. */
-    private void tell(TableStatus status) {
-        if (status.state() == TableState.BOOT || !isOurs(status)) {
-            last.map(CutProgress::withLinkLost).ifPresent(listener);
-            return;
-        }
-        CutProgress progress = CutProgress.of(job, status);
-        last = Optional.of(progress);
-        listener.accept(progress);
-    }
-
-    private void lost(TableFault.LinkLost fault) {
-        last.map(CutProgress::withLinkLost).ifPresent(listener);
     }
 }

@@ -1,0 +1,146 @@
+package io.tailorline.cutter.table;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a job that was started is watched, one look at a time: what the table confirms is kept, then shown, then acted upon. One
+ * thread.
+ */
+final class Watching {
+
+    private final CutJob job;
+    private final HeldTable held;
+    private final JobNotes notes;
+    private final Starting starting;
+    private final PauseWish pause;
+    private final LostLink link;
+    private final AfterBreak afterBreak;
+    private boolean allowed;
+
+    /** @param afterBreak whether a table that paused because the link was lost is gone on with unasked */
+    Watching(
+            CutJob job,
+            HeldTable held,
+            JobNotes notes,
+            Starting starting,
+            PauseWish pause,
+            LostLink link,
+            AfterBreak afterBreak) {
+        this.job = job;
+        this.held = held;
+        this.notes = notes;
+        this.starting = starting;
+        this.pause = pause;
+        this.link = link;
+        this.afterBreak = afterBreak;
+    }
+
+    /** A person has allowed that the table moves. */
+    void allow() {
+        allowed = true;
+    }
+
+    /** @return the report, when the job is done */
+    Optional<CutReport> step() throws TableFault, InterruptedException {
+        TableStatus status = look();
+        requireOurs(status);
+        keep(status);
+        link.shown().tell(status);
+        switch (status.state()) {
+            case DONE -> {
+                if (isWholeJobDone(status)) {
+                    return Optional.of(notes.finish(status));
+                }
+            }
+            case FAULT -> throw TableFault.reported(status);
+            case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
+            case CUTTING, STARVED, ADVANCING -> {
+                allowed |= !status.has(StatusBit.WARN);
+                if (pause.mayBeUnheard()) {
+                    link.untilReached(pause::repeat);
+                }
+                feed(status);
+            }
+            case UNKNOWN, BOOT, READY, LOADING -> {
+                // nothing to do but look again
+            }
+            default ->
+                throw new TableFault(
+                        String.format(
+                                Locale.ROOT,
+                                "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it goes on from there.",
+                                status.state(),
+                                job.id(),
+                                status.doneRecord(),
+                                job.records()),
+                        status);
+        }
+        return Optional.empty();
+    }
+
+    private TableStatus look() throws TableFault, InterruptedException {
+        return link.untilReached(held.table()::status);
+    }
+
+    /** The table is asked who it is, and may be lost again meanwhile. */
+    private void requireOurs(TableStatus status) throws TableFault, InterruptedException {
+        link.untilReached(() -> {
+            starting.requireOurs(status);
+            return status;
+        });
+    }
+
+    /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */
+    private void keep(TableStatus status) throws TableFault {
+        if (status.jobId() != job.id()) {
+            return;
+        }
+        try {
+            notes.confirm(status);
+        } catch (TableFault.NotKept fault) {
+            boolean onlyToldToStop = Thread.currentThread().isInterrupted();
+            if (!onlyToldToStop) {
+                held.standIfRunning(status);
+            }
+            throw fault;
+        }
+    }
+
+    /**
+     * Whether the count agrees that the job is done; one look may be wrong, a second one is not.
+     *
+     * @throws TableFault at the second look in a row
+     */
+    private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
+        if (status.doneRecord() == job.records()) {
+            return true;
+        }
+        link.pause();
+        TableStatus again = look();
+        if (again.state() != TableState.DONE || again.doneRecord() == job.records()) {
+            return false;
+        }
+        throw new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "The table says that job %d is done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
+                        job.id(),
+                        again.doneRecord(),
+                        job.records()),
+                again);
+    }
+
+    private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
+        boolean mayGoOn = afterBreak == AfterBreak.GO_ON || allowed;
+        if (status.has(StatusBit.WARN) && mayGoOn && !pause.holds()) {
+            link.untilReached(starting::step);
+        }
+    }
+
+    private void feed(TableStatus status) throws TableFault, InterruptedException {
+        if (!status.programChecksumHolds()) {
+            link.untilReached(() -> held.table().feed(job));
+        }
+    }
+}
