@@ -22,7 +22,7 @@ class ModbusTableTest extends TableControllerContract {
     }
 
     @Override
-    protected int blockWords() {
+    public int blockWords() {
         return map().payloadWords();
     }
 
