@@ -5,6 +5,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
@@ -35,6 +36,17 @@ final class TableSession {
 
     /** What does no more when it is done twice. */
     private static final Set<CommandCode> MAY_BE_REPEATED = EnumSet.of(CommandCode.TAKE_LEASE, CommandCode.SETFEED);
+
+    /** What has no parameter that could be wrong. */
+    private static final Set<CommandCode> HAVE_NO_PARAMETER = EnumSet.of(
+            CommandCode.PAUSE,
+            CommandCode.ABORT,
+            CommandCode.RESET,
+            CommandCode.HOME,
+            CommandCode.SHARPEN,
+            CommandCode.CLEAR_JOB,
+            CommandCode.TAKE_LEASE,
+            CommandCode.DROP_LEASE);
 
     private final ModbusLine line;
     private final RegisterMap map;
@@ -104,10 +116,10 @@ final class TableSession {
     }
 
     /**
-     * Writes a command under the next number; empty when another host used that number first.
+     * Writes a command under the next number; empty when it may and must be tried again.
      *
-     * @throws TableFault.LinkLost when a later command of another host hides what became of this one: it was taken, and is not
-     *     sent twice; the table's state tells
+     * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent twice; the
+     *     table's state tells
      */
     Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
         int sequence = TableCommand.next(look().commandEcho());
@@ -115,17 +127,31 @@ final class TableSession {
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = look();
         TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
-        if (taken.equals(command)) {
+        boolean isOwn = taken.equals(command);
+        boolean isOwnResult = after.commandResult() != CommandResult.BAD_PARAMETER || !HAVE_NO_PARAMETER.contains(code);
+        if (isOwn && isOwnResult) {
             return Optional.of(after);
         }
-        if (taken.sequence() != sequence && !MAY_BE_REPEATED.contains(code)) {
-            throw new TableFault.LinkLost(String.format(
-                    Locale.ROOT,
-                    "Another host (0x%08X) sent a command right after %s, and hides what became of it. Maybe stop that host, and look what the table does before it is asked again.",
-                    taken.token(),
-                    code));
+        if ((isOwn || taken.sequence() != sequence) && !MAY_BE_REPEATED.contains(code)) {
+            throw isOwn ? hiddenByLate(code) : hiddenByOther(code, taken);
         }
         return Optional.empty();
+    }
+
+    /** The table refuses by its number what was sent before and came after. */
+    private static TableFault.LinkLost hiddenByLate(CommandCode code) {
+        return new TableFault.LinkLost(String.format(
+                Locale.ROOT,
+                "A command that came late hides what became of %s. Maybe the line is slow: look what the table does before it is asked again.",
+                code));
+    }
+
+    private static TableFault.LinkLost hiddenByOther(CommandCode code, TableCommand taken) {
+        return new TableFault.LinkLost(String.format(
+                Locale.ROOT,
+                "Another host (0x%08X) sent a command right after %s, and hides what became of it. Maybe stop that host, and look what the table does before it is asked again.",
+                taken.token(),
+                code));
     }
 
     /** Who holds the table; 0 nobody. */

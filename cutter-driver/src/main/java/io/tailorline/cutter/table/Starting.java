@@ -73,7 +73,7 @@ final class Starting {
         } catch (TableFault.CommandRefused refused) {
             TableStatus now = held.status();
             boolean runs = now.jobId() == job.id() && (now.state().isRunning() || now.state() == TableState.DONE);
-            if (refused.result() != CommandResult.BAD_STATE || !runs) {
+            if (!refused.mayBeOfLateCommand() || !runs) {
                 throw refused;
             }
             return true;

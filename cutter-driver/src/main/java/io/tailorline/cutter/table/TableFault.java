@@ -156,10 +156,19 @@ public class TableFault extends Exception {
             return result;
         }
 
+        /**
+         * Whether the table may do already what it refuses: a command that was believed lost came before this one, or came after
+         * it, was refused by its number, and hides that this one was taken.
+         */
+        boolean mayBeOfLateCommand() {
+            return result == CommandResult.BUSY
+                    || result == CommandResult.BAD_STATE
+                    || result == CommandResult.BAD_PARAMETER;
+        }
+
         /** Whether the table refused because it was no longer in the state of {@code look}. */
         boolean isByLaterStateThan(TableStatus look) {
-            boolean byState = result == CommandResult.BUSY || result == CommandResult.BAD_STATE;
-            return byState
+            return mayBeOfLateCommand()
                     && status().filter(now -> now.state() != look.state()).isPresent();
         }
     }

@@ -7,6 +7,7 @@ import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
@@ -119,6 +120,16 @@ class ModbusLineTest {
                 .hasMessageContaining("0x00000037")
                 .hasMessageContaining("START");
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_of_a_parameter_is_not_that_of_a_command_that_has_none() throws Exception {
+        int[] status = MAP.empty(RegisterBlock.STATUS);
+        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.BAD_PARAMETER.ordinal());
+        slave.put(MAP, RegisterBlock.STATUS, status);
+        assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class).hasMessageContaining("came late");
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+        assertThatThrownBy(() -> table.start(7)).isInstanceOf(TableFault.CommandRefused.class);
     }
 
     @Test

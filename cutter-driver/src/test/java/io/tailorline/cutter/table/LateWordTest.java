@@ -85,6 +85,16 @@ class LateWordTest {
         }));
     }
 
+    @Test
+    void a_start_that_was_taken_is_no_fault_when_one_of_before_is_refused_after_it() throws Exception {
+        assertCutOnce(drive((table, method, arguments) -> {
+            if (method.getName().equals("start")) {
+                table.start((Long) arguments[0]);
+                throw new TableFault.CommandRefused(CommandCode.START, CommandResult.BAD_PARAMETER, table.status());
+            }
+        }));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"home", "reset"})
     void a_command_that_is_given_again_and_arrives_twice_on_the_way_to_start_is_no_fault(String word) throws Exception {
