@@ -4,11 +4,15 @@ import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The program, whether it keeps its budget, and what was done for it.
@@ -67,6 +71,15 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
                 .sum();
     }
 
+    /** How many corners of each piece were cut round for the budget, by the pieces' names; pieces with none are left out. */
+    public SortedMap<String, Integer> roundedByPiece() {
+        return applied().stream()
+                .filter(Remedy.RoundedCorners.class::isInstance)
+                .map(remedy -> ((Remedy.RoundedCorners) remedy).pieces())
+                .findFirst()
+                .orElse(Collections.emptySortedMap());
+    }
+
     /** Whether a piece or the lay comes out other than it was drawn or nested. */
     public boolean changesCloth() {
         return applied().stream().anyMatch(Remedy::changesCloth);
@@ -97,13 +110,31 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
                 : trials.stream().map(Trial::sentence).toList();
     }
 
-    /** What was done that the program has now, a sentence each with what it gave. */
+    /** What was done that the program has now, a sentence each with what it gave, and what it means for which piece. */
     public List<String> changes() {
         List<Remedy> applied = applied();
-        return trials.stream()
+        List<String> changes = new ArrayList<>();
+        trials.stream()
                 .filter(trial -> applied.contains(trial.remedy()))
                 .map(Trial::sentence)
-                .toList();
+                .forEach(changes::add);
+        whichCorners().ifPresent(changes::add);
+        return changes;
+    }
+
+    /** {@code Rounded corners: jacket.jet/L 4, jacket.welt/L 2.}; the order is named where there are several. */
+    private Optional<String> whichCorners() {
+        boolean oneOrder =
+                marker.placements().stream().map(Placement::order).distinct().count() == 1;
+        return roundedByPiece().isEmpty()
+                ? Optional.empty()
+                : Optional.of(roundedByPiece().entrySet().stream()
+                        .map(piece -> "%s %d".formatted(shortName(piece.getKey(), oneOrder), piece.getValue()))
+                        .collect(Collectors.joining(", ", "Rounded corners: ", ".")));
+    }
+
+    private static String shortName(String piece, boolean oneOrder) {
+        return oneOrder ? piece.substring(piece.indexOf('/') + 1) : piece;
     }
 
     /** All that a person needs for a decision, a sentence each; empty when the program was in time as asked for. */
@@ -119,6 +150,7 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
                     over()));
         }
         sentences.addAll(done());
+        whichCorners().ifPresent(sentences::add);
         if (!isKept()) {
             sentences.add("It costs: "
                     + String.join("; ", parts().stream().map(PartCost::phrase).toList()) + ".");

@@ -3,7 +3,9 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.CutStep;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -29,10 +31,9 @@ final class FewestCorners {
         }
 
         /** How often the knife goes into the cloth to cut. */
-        long plunges() {
+        int plunges() {
             return result instanceof PlanResult.Planned planned
-                    ? new PartCosts(planned.program()).count(CutStep.KnifeDown.class)
-                            + new PartCosts(planned.program()).count(CutStep.CornerLift.class)
+                    ? Plunges.of(planned.program().steps())
                     : 0;
         }
     }
@@ -97,7 +98,23 @@ final class FewestCorners {
 
     /** How many corners are round. */
     int rounded(Answer answer) {
-        return answer.result() instanceof PlanResult.Planned ? (int) Math.max(0, none.plunges() - answer.plunges()) : 0;
+        return answer.result() instanceof PlanResult.Planned ? Math.max(0, none.plunges() - answer.plunges()) : 0;
+    }
+
+    /** How many of each piece are round; pieces with none are left out. */
+    SortedMap<String, Integer> roundedByPiece(Answer answer) {
+        SortedMap<String, Integer> round = new TreeMap<>();
+        if (none.result() instanceof PlanResult.Planned drawn
+                && answer.result() instanceof PlanResult.Planned planned) {
+            Map<String, Integer> still = Plunges.byPiece(planned.program());
+            Plunges.byPiece(drawn.program()).forEach((piece, all) -> {
+                int fewer = all - still.getOrDefault(piece, 0);
+                if (fewer > 0) {
+                    round.put(piece, fewer);
+                }
+            });
+        }
+        return round;
     }
 
     /** How often the knife is lifted on the way along pieces when no corner is round. */
@@ -106,6 +123,6 @@ final class FewestCorners {
     }
 
     private int lifts(CutProgram program) {
-        return (int) Math.max(0, none.plunges() - program.pieces().size());
+        return Math.max(0, none.plunges() - program.pieces().size());
     }
 }

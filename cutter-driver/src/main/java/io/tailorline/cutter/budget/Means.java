@@ -19,7 +19,15 @@ public record Means(
         List<Double> roundings,
         boolean sharedEdges,
         Optional<MarkerSource> markers,
-        Optional<TableProfile> secondTable) {
+        Optional<SecondTable> secondTable) {
+
+    /**
+     * A table that could cut a part of the garments at the same time.
+     *
+     * @param name by which the shop calls it
+     * @param profile what it can do
+     */
+    public record SecondTable(String name, TableProfile profile) {}
 
     /**
      * The first two free corners a little sharper than a lift needs, the last the right angles, mm: a blade that turns on a
@@ -70,7 +78,7 @@ public record Means(
     }
 
     /** The same with a second table. */
-    public Means withSecondTable(TableProfile table) {
+    public Means withSecondTable(SecondTable table) {
         return new Means(orderEffort, roundings, sharedEdges, markers, Optional.of(table));
     }
 }

@@ -1,6 +1,10 @@
 package io.tailorline.cutter.budget;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What can be done about a program that takes too long. */
 public sealed interface Remedy {
@@ -60,8 +64,14 @@ public sealed interface Remedy {
      * @param mm how far a corner may be cut short
      * @param corners how many are
      * @param lifts in how many corners the knife would be lifted otherwise
+     * @param pieces how many of each piece, by its name; pieces with none are left out
      */
-    record RoundedCorners(double mm, int corners, int lifts) implements Remedy {
+    record RoundedCorners(double mm, int corners, int lifts, SortedMap<String, Integer> pieces) implements Remedy {
+
+        public RoundedCorners {
+            pieces = Collections.unmodifiableSortedMap(new TreeMap<>(pieces));
+        }
+
         @Override
         public String word() {
             return "rounding";
@@ -96,8 +106,16 @@ public sealed interface Remedy {
         }
     }
 
-    /** The pieces laid again so that cutting takes less time. */
-    record MarkerForTime() implements Remedy {
+    /**
+     * The pieces laid again so that cutting takes less time.
+     *
+     * @param before cloth of the marker that there is, mm
+     * @param after cloth of the other marker, mm; empty when there is none
+     */
+    record MarkerForTime(double before, OptionalDouble after) implements Remedy {
+
+        private static final double MM_PER_METRE = 1000;
+
         @Override
         public String word() {
             return "marker-for-time";
@@ -105,7 +123,13 @@ public sealed interface Remedy {
 
         @Override
         public String description() {
-            return "Nested again for time";
+            return after.isEmpty()
+                    ? "Nested again for time"
+                    : String.format(
+                            Locale.ROOT,
+                            "Nested again for time, %.2f m of cloth instead of %.2f m",
+                            after.getAsDouble() / MM_PER_METRE,
+                            before / MM_PER_METRE);
         }
 
         @Override

@@ -4,10 +4,12 @@ import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
@@ -73,7 +75,8 @@ final class Search {
         if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
             answer = corners.orQuicker(answer, wider);
         }
-        Remedy remedy = new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
+        Remedy remedy =
+                new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts(), corners.roundedByPiece(answer));
         told(remedy, marker, answer.rules(), answer.result());
     }
 
@@ -95,23 +98,42 @@ final class Search {
         if (isKept() || request.means().markers().isEmpty()) {
             return;
         }
-        Remedy remedy = new Remedy.MarkerForTime();
+        double length = marker.length();
         Optional<Marker> other = request.means().markers().get().forTime(marker);
+        Remedy remedy = new Remedy.MarkerForTime(
+                length, other.map(lay -> OptionalDouble.of(lay.length())).orElse(OptionalDouble.empty()));
         if (other.isEmpty()) {
             trials.add(new Trial.Impossible(remedy, "no other marker was found"));
-        } else {
-            tries(remedy, other.get(), rules, effort);
+            return;
         }
+        PlanResult result = planning.plan(other.get(), request.table(), rules, effort);
+        if (other.get().length() > length && isQuickerButLate(result)) {
+            TimeEstimate time = ((PlanResult.Planned) result).program().estimate();
+            trials.add(new Trial.Left(
+                    remedy,
+                    time,
+                    best.estimate().total() - time.total(),
+                    "it takes more cloth and the budget is missed all the same"));
+        } else {
+            told(remedy, other.get(), rules, result);
+        }
+    }
+
+    private boolean isQuickerButLate(PlanResult result) {
+        if (!(result instanceof PlanResult.Planned planned)) {
+            return false;
+        }
+        double seconds = planned.program().estimate().total();
+        return seconds < best.estimate().total() && seconds > request.seconds();
     }
 
     private void offerSecondTable() {
         if (isKept() || request.means().secondTable().isEmpty()) {
             return;
         }
-        Split split =
-                new Split(marker, request.table(), request.means().secondTable().get(), rules, planning);
-        Remedy remedy =
-                new Remedy.SecondTable(request.means().secondTable().get().name());
+        Means.SecondTable second = request.means().secondTable().get();
+        Split split = new Split(marker, request.table(), second.profile(), rules, planning);
+        Remedy remedy = new Remedy.SecondTable(second.name());
         Optional<String> obstacle = split.obstacle();
         if (obstacle.isPresent()) {
             trials.add(new Trial.Impossible(remedy, obstacle.get()));

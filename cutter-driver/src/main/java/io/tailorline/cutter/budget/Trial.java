@@ -31,6 +31,25 @@ public sealed interface Trial {
     }
 
     /**
+     * It was planned, takes less time, and was left all the same.
+     *
+     * @param gained against the quickest before, s, positive
+     * @param reason why it was left, without a full stop
+     */
+    record Left(Remedy remedy, TimeEstimate time, double gained, String reason) implements Trial {
+        @Override
+        public String sentence() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %.1f s, %.1f s less, and left: %s.",
+                    remedy.description(),
+                    time.total(),
+                    gained,
+                    reason);
+        }
+    }
+
+    /**
      * It could not be done.
      *
      * @param reason why, without a full stop

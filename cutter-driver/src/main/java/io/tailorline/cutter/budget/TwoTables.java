@@ -37,14 +37,12 @@ public record TwoTables(
     String sentence() {
         return String.format(
                 Locale.ROOT,
-                "%.1f s for %s on '%s' and %.1f s for %s on '%s', from lays of %.2f and %.2f m unless they are nested apart",
-                first.estimate().total(),
-                String.join(", ", firstBundles),
-                first.table().name(),
+                "%.1f s for %s there and %.1f s for %s here, from lays of %.2f and %.2f m unless they are nested apart",
                 second.estimate().total(),
                 String.join(", ", secondBundles),
-                second.table().name(),
-                firstLength / MM_PER_METRE,
-                secondLength / MM_PER_METRE);
+                first.estimate().total(),
+                String.join(", ", firstBundles),
+                secondLength / MM_PER_METRE,
+                firstLength / MM_PER_METRE);
     }
 }

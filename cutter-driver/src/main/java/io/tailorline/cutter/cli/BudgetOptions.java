@@ -6,6 +6,7 @@ import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.marker.Marker;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class BudgetOptions {
             paramLabel = "S",
             description = {
                 "table time to keep, s. When the plan is over it, what can be done is done in turn and told:",
-                "a longer search for the order, rounded corners, edges in common cut once, a second table"
+                "a longer search for the order, rounded corners, edges in common cut once, another marker, a second table"
             })
     Double seconds;
 
@@ -40,6 +41,15 @@ final class BudgetOptions {
 
     @Option(names = "--report", paramLabel = "FILE", description = "the report of the budget as JSON")
     Path report;
+
+    @Option(
+            names = "--other-marker",
+            paramLabel = "MARKER.json",
+            description = {
+                "the same pieces laid otherwise, tried when all that is before it is not enough: made by",
+                "'marker --second-cost' of the nesting optimizer, for instance"
+            })
+    private Path otherMarker;
 
     @Option(
             names = "--second-table",
@@ -64,21 +74,29 @@ final class BudgetOptions {
         if (!(mostRounding >= 0)) {
             return "--most-rounding (%s mm) must not be negative.".formatted(mostRounding);
         }
-        if (seconds == null && (strict || report != null || secondTable != null || secondOut != null)) {
-            return "--strict, --report, --second-table and --second-out need a --budget.";
+        boolean budgetNeeded =
+                strict || report != null || otherMarker != null || secondTable != null || secondOut != null;
+        if (seconds == null && budgetNeeded) {
+            return "--strict, --report, --other-marker, --second-table and --second-out need a --budget.";
         }
         return secondOut != null && secondTable == null ? "--second-out needs a --second-table." : "";
     }
 
-    BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault {
+    BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault, FileFault {
         Means means = Means.usual().roundingAtMost(mostRounding);
-        Optional<TableProfile> second =
-                secondTable == null ? Optional.empty() : Optional.of(ProfileYaml.find(secondTable));
-        return new BudgetRequest(
-                marker,
-                table,
-                seconds,
-                rules,
-                second.map(means::withSecondTable).orElse(means));
+        if (otherMarker != null) {
+            Marker other = OtherMarker.read(otherMarker, marker);
+            means = means.withMarkers(any -> Optional.of(other));
+        }
+        if (secondTable != null) {
+            TableProfile second = ProfileYaml.find(secondTable);
+            means = means.withSecondTable(new Means.SecondTable(second.name(), second));
+        }
+        return new BudgetRequest(marker, table, seconds, rules, means);
+    }
+
+    /** The file that {@code used} was read from. */
+    Path fileOf(Marker used, Marker given, Path file) {
+        return used == given ? file : otherMarker;
     }
 }

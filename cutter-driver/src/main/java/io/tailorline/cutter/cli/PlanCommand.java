@@ -79,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
         FileOptions ofTable = table.files();
         Marker lay = MarkerJson.read(marker);
         if (budget.seconds == null) {
-            write(CutPlanner.plan(lay, profile, rules).orThrow(PlanCommand::cannotBeMet), lay, ofTable);
+            write(CutPlanner.plan(lay, profile, rules).orThrow(PlanCommand::cannotBeMet), lay, marker, ofTable);
         } else {
             writeWithin(new BudgetPlanner().plan(budget.request(lay, profile, rules)), lay, ofTable);
         }
@@ -105,16 +105,21 @@ final class PlanCommand implements Callable<Integer> {
         if (budget.strict && !report.isKept()) {
             throw new CannotBeMet(report.sentences().get(0));
         }
+        Marker used = report.marker();
+        Path file = budget.fileOf(used, lay, marker);
         Optional<TwoTables> split = budget.secondOut == null ? Optional.empty() : report.twoTables();
         if (split.isPresent()) {
             files.requireNoRefusal(split.get().first(), ofTable);
             ProgramJson.write(split.get().second(), budget.secondOut);
-            write(split.get().first(), lay, ofTable);
+            write(split.get().first(), used, file, ofTable);
             print(TimeTable.of(split.get().second()));
         } else {
-            write(report.program(), lay, ofTable);
+            write(report.program(), used, file, ofTable);
         }
         print(BudgetLines.of(report));
+        if (used != lay) {
+            note("note: the program cuts %s, not %s.".formatted(file, marker));
+        }
         if (budget.secondOut != null && split.isEmpty()) {
             note("%s is not written: %s.".formatted(budget.secondOut, whyNoSecond(report)));
         }
@@ -125,13 +130,13 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** Refusals first: nothing is replaced by half of what was asked for. */
-    private void write(CutProgram program, Marker lay, FileOptions ofTable) throws CannotBeMet, IOException {
+    private void write(CutProgram program, Marker lay, Path file, FileOptions ofTable) throws CannotBeMet, IOException {
         files.requireNoRefusal(program, ofTable);
         ProgramJson.write(program, out);
         if (!lay.leftOut().isEmpty()) {
             note("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
         }
-        List<String> notes = files.write(program, lay, marker, ofTable);
+        List<String> notes = files.write(program, lay, file, ofTable);
         print(TimeTable.of(program));
         notes.forEach(line -> print(line + System.lineSeparator()));
         double total = program.estimate().total();

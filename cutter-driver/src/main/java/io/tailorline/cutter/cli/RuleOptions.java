@@ -19,6 +19,12 @@ final class RuleOptions {
                     "how many corners may be rounded, those that are seen the least first (default: all that can be)")
     private Integer mostRounded;
 
+    @Option(
+            names = "--turning-radius",
+            paramLabel = "MM",
+            description = "least radius on which the blade turns in the cloth, mm: sharper corners are not rounded")
+    private Double turningRadius;
+
     @Option(names = "--shared-edges", description = "edges that two pieces have in common are cut once (piece gap 0)")
     private boolean sharedEdges;
 
@@ -45,6 +51,7 @@ final class RuleOptions {
         CutRules rules = CutRules.usual();
         rules = cornerRounding == null ? rules : rules.withCornerRounding(cornerRounding);
         rules = mostRounded == null ? rules : rules.withMostRounded(mostRounded);
+        rules = turningRadius == null ? rules : rules.withTurningRadius(turningRadius);
         rules = sharedEdges ? rules.withSharedEdges(true) : rules;
         rules = overcut == null ? rules : rules.withOvercut(overcut);
         rules = cornerOvercut == null ? rules : rules.withCornerOvercut(cornerOvercut);

@@ -34,12 +34,15 @@ public final class BudgetReportJson {
         report.parts().forEach(part -> parts.add(line(part, report.seconds()).toString()));
         ArrayNode needed = JsonNodeFactory.instance.arrayNode();
         report.needed().forEach(needed::add);
+        ObjectNode rounded = JsonNodeFactory.instance.objectNode();
+        report.roundedByPiece().forEach(rounded::put);
         ArrayNode done = JsonNodeFactory.instance.arrayNode();
         report.applied().forEach(remedy -> done.add(remedy.word()));
         return """
                 {"schema":"%s","unit":"s",
                 "table":%s,"budget":%s,"total":%s,"kept":%s,"over":%s,
                 "applied":%s,"changesCloth":%s,"cornerRounding":%s,"cornersRounded":%s,"sharedEdges":%s,
+                "roundedByPiece":%s,
                 "tried":%s,
                 "parts":%s,
                 "needed":%s}
@@ -55,6 +58,7 @@ public final class BudgetReportJson {
                         report.rules().cornerRounding(),
                         report.cornersRounded(),
                         report.rules().sharedEdges(),
+                        rounded,
                         tried,
                         parts,
                         needed);
@@ -71,6 +75,8 @@ public final class BudgetReportJson {
                     .put("total", planned.time().total())
                     .put("gained", milliseconds(planned.gained()))
                     .put("kept", planned.kept());
+        } else if (trial instanceof Trial.Left left) {
+            line.put("outcome", "left").put("total", left.time().total()).put("gained", milliseconds(left.gained()));
         } else if (trial instanceof Trial.Offered offered) {
             line.put("outcome", "offered").set("tables", tables(offered.split()));
         } else {

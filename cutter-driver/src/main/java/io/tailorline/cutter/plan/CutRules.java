@@ -29,8 +29,9 @@ public record CutRules(
     private static final double MOST_ROUNDING = 1;
 
     /**
-     * Least radius of the narrow blades that single-ply tables carry, about as wide as the radius, mm: the heel of a blade w
-     * wide leaves its line by {@code w * w / 2r}, here 0.75 mm, which loose cloth gives way to.
+     * Least radius of a blade that is 2.2 mm wide in the cloth and turns about its middle, or 1.1 mm and turns about its leading edge,
+     * mm. It leaves an arc by {@code w * w / 8r} or {@code w * w / 2r}, into the waste, where the cloth gives way by a thread, 0.4 mm.
+     * See docs/cutting/corners.md, The blade.
      */
     private static final double NARROW_BLADE = 1.5;
 

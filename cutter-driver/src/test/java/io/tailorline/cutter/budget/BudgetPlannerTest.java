@@ -18,7 +18,9 @@ import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is tried, in which turn, and when it ends; the plans' times are made up. */
@@ -26,6 +28,7 @@ class BudgetPlannerTest {
 
     private static final TableProfile TABLE = BuiltInProfile.REFERENCE.profile();
     private static final Marker APART = Markers.of(Markers.rectangle("flap/1", 0, 0, 100, 50));
+    private static final Marker LONGER = new Marker(APART.fabric(), 5070, 0.79, APART.placements());
     private static final Marker TOUCHING = new Marker(
             Fabric.plain("cloth", 1500, Nap.TWO_WAY, 0),
             500,
@@ -33,6 +36,8 @@ class BudgetPlannerTest {
             List.of(Markers.rectangle("flap/1", 0, 0, 100, 50), Markers.rectangle("flap/2", 0, 50, 100, 50)));
 
     private final List<String> asked = new ArrayList<>();
+
+    private static final Means.SecondTable SECOND = new Means.SecondTable("table-2", TABLE);
 
     private static final int LIFTS = 20;
 
@@ -69,7 +74,7 @@ class BudgetPlannerTest {
         return new PlanResult.Planned(new CutProgram(
                 TABLE,
                 new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                List.of(new CutProgram.PieceRange(1, "flap/1", 1, 2)),
+                List.of(new CutProgram.PieceRange(1, "7/flap/1", 1, lifts + 3)),
                 steps));
     }
 
@@ -77,6 +82,10 @@ class BudgetPlannerTest {
         return new BudgetPlanner(this::madeUp)
                 .plan(new BudgetRequest(marker, TABLE, budget, CutRules.usual(), means))
                 .orThrow(refused -> new AssertionError(refused.message()));
+    }
+
+    private static Remedy.RoundedCorners rounded(double mm, int corners) {
+        return new Remedy.RoundedCorners(mm, corners, LIFTS, new TreeMap<>(Map.of("7/flap/1", corners)));
     }
 
     @Test
@@ -115,8 +124,7 @@ class BudgetPlannerTest {
     void the_last_rounding_is_the_one_that_was_applied() {
         BudgetReport report = report(APART, 155, Means.usual());
 
-        assertThat(report.applied())
-                .containsExactly(new Remedy.OtherOrder(4), new Remedy.RoundedCorners(0.5, 18, LIFTS));
+        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4), rounded(0.5, 18));
         assertThat(report.changesCloth()).isTrue();
         assertThat(report.seconds()).isEqualTo(154.5);
     }
@@ -144,7 +152,10 @@ class BudgetPlannerTest {
                 .containsExactly(
                         "1 0.0 false", "1 0.7 x 0 false", "1 0.7 x 20 false", "1 0.7 x 7 false", "1 0.7 x 6 false");
         assertThat(report.changes())
-                .containsExactly("7 of 20 corner lifts rounded within 0.7 mm: 162.7 s, 7.3 s less.");
+                .containsExactly(
+                        "7 of 20 corner lifts rounded within 0.7 mm: 162.7 s, 7.3 s less.",
+                        "Rounded corners: flap/1 7.");
+        assertThat(report.roundedByPiece()).containsExactly(Map.entry("7/flap/1", 7));
     }
 
     @Test
@@ -199,21 +210,47 @@ class BudgetPlannerTest {
         BudgetReport report = report(APART, 100, means);
 
         assertThat(nested).containsExactly(APART);
-        assertThat(report.done()).contains("Nested again for time: gains nothing.");
+        assertThat(report.done()).contains("Nested again for time, 0.50 m of cloth instead of 5.00 m: gains nothing.");
         assertThat(report.marker()).isEqualTo(APART);
+    }
+
+    private static BudgetReport nestedForTime(double seconds, double budget, Marker other) {
+        return new BudgetPlanner((marker, table, rules, effort) -> taking(marker == other ? seconds : 170))
+                .plan(new BudgetRequest(
+                        APART, TABLE, budget, CutRules.usual(), Means.usual().withMarkers(any -> Optional.of(other))))
+                .orThrow(refused -> new AssertionError(refused.message()));
     }
 
     @Test
     void a_marker_that_takes_less_time_takes_the_place_of_the_first() {
-        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) -> taking(marker == TOUCHING ? 90 : 170))
-                .plan(new BudgetRequest(
-                        APART, TABLE, 100, CutRules.usual(), Means.usual().withMarkers(any -> Optional.of(TOUCHING))))
-                .orThrow(refused -> new AssertionError(refused.message()));
+        BudgetReport report = nestedForTime(90, 100, LONGER);
 
         assertThat(report.isKept()).isTrue();
-        assertThat(report.marker()).isEqualTo(TOUCHING);
-        assertThat(report.applied()).containsExactly(new Remedy.MarkerForTime());
+        assertThat(report.marker()).isSameAs(LONGER);
+        assertThat(report.changes())
+                .containsExactly("Nested again for time, 5.07 m of cloth instead of 5.00 m: 90.0 s, 80.0 s less.");
         assertThat(report.rules()).as("what gained nothing is dropped").isEqualTo(CutRules.usual());
+    }
+
+    @Test
+    void cloth_is_not_given_for_time_that_does_not_keep_the_budget() {
+        BudgetReport report = nestedForTime(165, 160, LONGER);
+
+        assertThat(report.marker()).isEqualTo(APART);
+        assertThat(report.seconds()).isEqualTo(170);
+        assertThat(report.done())
+                .contains(
+                        "Nested again for time, 5.07 m of cloth instead of 5.00 m: 165.0 s, 5.0 s less, and left: it takes"
+                                + " more cloth and the budget is missed all the same.");
+    }
+
+    @Test
+    void time_that_costs_no_cloth_is_taken_also_when_it_is_not_enough() {
+        Marker shorter = new Marker(APART.fabric(), APART.length(), 0.9, APART.placements());
+        BudgetReport report = nestedForTime(165, 160, shorter);
+
+        assertThat(report.marker()).isSameAs(shorter);
+        assertThat(report.isKept()).isFalse();
     }
 
     @Test
@@ -234,7 +271,7 @@ class BudgetPlannerTest {
                         TABLE,
                         150,
                         CutRules.usual(),
-                        Means.usual().roundingAtMost(0).withSecondTable(TABLE)))
+                        Means.usual().roundingAtMost(0).withSecondTable(SECOND)))
                 .orThrow(refused -> new AssertionError(refused.message()));
 
         TwoTables split = report.twoTables().orElseThrow();
@@ -244,8 +281,8 @@ class BudgetPlannerTest {
         assertThat(report.isKept()).as("an offer changes nothing").isFalse();
         assertThat(report.sentences())
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .startsWith("A second table 'reference': ")
-                        .contains("120.0 s for 7/jacket", "80.0 s for 7/trousers, 7/waistcoat"));
+                        .startsWith("A second table 'table-2': ")
+                        .contains("80.0 s for 7/trousers, 7/waistcoat there", "120.0 s for 7/jacket here"));
     }
 
     private static Placement bundled(String garment) {
@@ -267,8 +304,8 @@ class BudgetPlannerTest {
 
     @Test
     void one_garment_cannot_be_shared_out() {
-        assertThat(report(APART, 100, Means.usual().withSecondTable(TABLE)).done())
-                .contains("A second table 'reference': not possible, all pieces belong to one garment.");
+        assertThat(report(APART, 100, Means.usual().withSecondTable(SECOND)).done())
+                .contains("A second table 'table-2': not possible, all pieces belong to one garment.");
     }
 
     @Test

@@ -242,6 +242,35 @@ class PlanCommandTest {
     }
 
     @Test
+    void another_marker_of_the_same_pieces_is_tried_and_told() throws Exception {
+        lay(Markers.rectangle("flap/1", 1000, 1000, 180, 75), Markers.rectangle("flap/2", 1000, 10, 180, 75));
+        Path other = folder.resolve("other.json");
+        MarkerJson.write(
+                Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 90, 180, 75)),
+                other);
+
+        assertThat(plan("--budget", "1", "--most-rounding", "0", "--other-marker", other.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString()).contains("Nested again for time, 5.00 m of cloth instead of 5.00 m: ", " s less.");
+        assertThat(err.toString()).contains("the program cuts " + other);
+    }
+
+    @Test
+    void another_marker_of_other_pieces_is_refused_by_name() throws Exception {
+        lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
+        Path other = folder.resolve("other.json");
+        MarkerJson.write(Markers.of(Markers.rectangle("flap/2", 10, 10, 180, 75)), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("missing [7/flap/1], surplus [7/flap/2]");
+
+        MarkerJson.write(Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 76)), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("piece '7/flap/1' has 13680 mm2, in the marker 13500 mm2");
+    }
+
+    @Test
     void a_strict_budget_that_is_missed_writes_no_program() throws Exception {
         lay(Markers.rectangle("flap/1", 10, 10, 180, 75));
 

@@ -1,0 +1,29 @@
+package io.tailorline.cutter.budget;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.ProgramPart;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often the knife goes into the cloth to cut: at the beginning of a contour and after each lift in a corner. */
+final class Plunges {
+
+    private Plunges() {}
+
+    static int of(List<CutStep> steps) {
+        return (int) steps.stream()
+                .filter(step -> step instanceof CutStep.KnifeDown || step instanceof CutStep.CornerLift)
+                .count();
+    }
+
+    /** For each piece, by its name. */
+    static Map<String, Integer> byPiece(CutProgram program) {
+        Map<String, Integer> plunges = new TreeMap<>();
+        for (ProgramPart part : ProgramPart.of(program)) {
+            part.piece().ifPresent(piece -> plunges.merge(piece.piece(), of(part.steps()), Integer::sum));
+        }
+        return plunges;
+    }
+}
