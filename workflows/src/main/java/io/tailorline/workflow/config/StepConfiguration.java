@@ -93,7 +93,10 @@ class StepConfiguration {
         return new PlanCutStep(
                 new BudgetPlanner()::plan,
                 tables,
-                new PlanCutStep.Limits(settings.budgetSeconds(), settings.leastClothUse()),
+                new PlanCutStep.Limits(
+                        settings.budgetSeconds(),
+                        settings.leastClothUse(),
+                        settings.corners().rule()),
                 new PlanCutStep.Kept(orders, files, documents, stages),
                 clock);
     }

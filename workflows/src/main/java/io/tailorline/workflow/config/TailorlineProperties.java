@@ -1,8 +1,10 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.workflow.step.CornerRule;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param budgetSeconds table time of a suit over which a person decides, s
  * @param leastClothUse share of the cloth, 0 to 1, that a marker has to use; one that uses less waits for a person and is not
  *     planned. No suit's marker was seen below 0.65, and pieces one after the other use 0.12. 0 lets every marker pass
+ * @param corners what the knife may do in corners when a suit takes too long
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
  * @param tables the cutting tables; one simulated one when embedded and none is named
@@ -24,6 +27,7 @@ public record TailorlineProperties(
         @DefaultValue Nesting nesting,
         @DefaultValue("160") double budgetSeconds,
         @DefaultValue("0.5") double leastClothUse,
+        @DefaultValue Corners corners,
         @DefaultValue("20") double simulatedSpeed,
         @DefaultValue("R3/PT5S") String retryCycle,
         List<Table> tables) {
@@ -39,6 +43,39 @@ public record TailorlineProperties(
             @DefaultValue("-1") long iterations,
             @DefaultValue("2") int threads,
             @DefaultValue("1") long seed) {}
+
+    /**
+     * Corners that may be cut round so that the knife need not be lifted there.
+     *
+     * @param roundingMm how far an outward corner may be cut short, mm, 0 to 1; 0 cuts every corner as drawn
+     * @param most how many corners of an order; none named for as many as the budget needs
+     * @param turningRadiusMm least radius on which the shop's blade turns in the cloth, mm; see docs/cutting/corners.md
+     */
+    public record Corners(
+            @DefaultValue("0.7") double roundingMm,
+            Integer most,
+            @DefaultValue("1.5") double turningRadiusMm) {
+
+        public Corners {
+            try {
+                rule(roundingMm, most, turningRadiusMm);
+            } catch (IllegalArgumentException outOfRange) {
+                throw new StartRefused(
+                        "tailorline.corners: " + outOfRange.getMessage(),
+                        "Give rounding-mm from 0 (corners as drawn) to 1, most from 0 or not at all, and the radius on which the"
+                                + " blade of the shop turns as turning-radius-mm.");
+            }
+        }
+
+        CornerRule rule() {
+            return rule(roundingMm, most, turningRadiusMm);
+        }
+
+        private static CornerRule rule(double roundingMm, Integer most, double turningRadiusMm) {
+            return new CornerRule(
+                    roundingMm, most == null ? OptionalInt.empty() : OptionalInt.of(most), turningRadiusMm);
+        }
+    }
 
     /**
      * A cutting table.

@@ -5,7 +5,6 @@ import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.budget.Means;
 import io.tailorline.cutter.io.ProgramJson;
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.DocumentKind;
@@ -14,20 +13,17 @@ import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Plans the cut program of the order's marker for the next table within the budget. What was done for that is kept with the order;
- * a program that is over all the same waits for a person, with all that was tried. So does a marker that uses too little of its
- * cloth, whoever made it: it is not planned.
+ * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for one of another
+ * kind. What was done for that is kept with the order; a program that is over all the same waits for a person, with all that was
+ * tried and what a second table would give. So does a marker that uses too little of its cloth, whoever made it: it is not planned.
  */
 public class PlanCutStep {
-
-    /** One rounding, the one that frees right angles: a plan takes most of a second, and an order waits for it. */
-    private static final Means MEANS = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
     private static final double MILLIMETRES_PER_METRE = 1000;
 
@@ -45,8 +41,17 @@ public class PlanCutStep {
      *
      * @param budgetSeconds the most table time, s
      * @param leastClothUse the least share of the cloth that a marker uses, 0 to 1
+     * @param corners what may be done in corners to keep the time
      */
-    public record Limits(double budgetSeconds, double leastClothUse) {}
+    public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners) {}
+
+    /** A program for one kind of table. */
+    private record PlannedFor(TableSeat table, BudgetReport report) {
+
+        String sentence() {
+            return String.format(Locale.ROOT, "On table '%s' it would take %.1f s.", table.name(), report.seconds());
+        }
+    }
 
     public PlanCutStep(
             Function<BudgetRequest, BudgetResult> planner,
@@ -75,19 +80,55 @@ public class PlanCutStep {
         if (marker.efficiency() < limits.leastClothUse()) {
             return refuse(orderId, wasteful(marker));
         }
-        TableSeat table = tables.next();
-        BudgetResult result = planner.apply(
-                new BudgetRequest(marker, table.profile(), limits.budgetSeconds(), CutRules.usual(), MEANS));
-        if (result instanceof BudgetResult.NotPlanned refused) {
-            return refuse(orderId, refused.why().message());
+        List<PlannedFor> late = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        for (TableSeat table : tables.oneOfEachKind()) {
+            BudgetResult result = planner.apply(request(marker, table));
+            if (result instanceof BudgetResult.NotPlanned refused) {
+                refusals.add(refused.why().message());
+                continue;
+            }
+            PlannedFor planned = new PlannedFor(table, (BudgetReport) result);
+            if (planned.report().isKept()) {
+                return keep(orderId, planned, late, timing);
+            }
+            late.add(planned);
         }
-        BudgetReport report = (BudgetReport) result;
+        return late.isEmpty()
+                ? refuse(orderId, refusals.get(0))
+                : keep(orderId, late.get(0), late.subList(1, late.size()), timing);
+    }
+
+    private BudgetRequest request(Marker marker, TableSeat table) {
+        Means means = tables.besides(table)
+                .map(other ->
+                        limits.corners().means().withSecondTable(new Means.SecondTable(other.name(), other.profile())))
+                .orElse(limits.corners().means());
+        return new BudgetRequest(
+                marker,
+                table.profile(),
+                limits.budgetSeconds(),
+                limits.corners().rules(),
+                means);
+    }
+
+    /** @param others programs for other kinds of table, none of them in time */
+    private StepResult keep(String orderId, PlannedFor planned, List<PlannedFor> others, Timing timing) {
+        BudgetReport report = planned.report();
+        List<String> onOthers = others.stream().map(PlannedFor::sentence).toList();
+        List<String> notes = new ArrayList<>(report.changes());
+        List<String> reasons = new ArrayList<>();
+        if (report.isKept()) {
+            notes.addAll(onOthers);
+        } else {
+            reasons.addAll(report.sentences());
+            reasons.addAll(onOthers);
+        }
         kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
-        kept.orders().planned(orderId, table.name(), report.seconds(), report.changes());
+        kept.orders().planned(orderId, planned.table().name(), report.seconds(), notes);
         kept.stages().ended(orderId, "plan", timing.seconds());
-        boolean over = !report.isKept();
-        kept.orders().move(orderId, OrderState.PLANNED, over ? report.sentences() : List.of());
-        return new StepResult.Done(over);
+        kept.orders().move(orderId, OrderState.PLANNED, reasons);
+        return new StepResult.Done(!report.isKept());
     }
 
     private StepResult refuse(String orderId, String reason) {

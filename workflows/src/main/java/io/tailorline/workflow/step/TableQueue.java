@@ -2,8 +2,10 @@ package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.workflow.store.CutJobs;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Which table gets the next job: a free one, else the one with the shortest queue; the first named wins a tie. */
 public class TableQueue {
@@ -20,20 +22,42 @@ public class TableQueue {
         return tables;
     }
 
-    public TableSeat next() {
-        return shortest(tables);
+    /** One table of each kind, the one that is next; the kind that is next first. */
+    public List<TableSeat> oneOfEachKind() {
+        Map<TableProfile, TableSeat> kinds = new LinkedHashMap<>();
+        byQueue(tables).forEach(table -> kinds.putIfAbsent(table.profile(), table));
+        if (kinds.isEmpty()) {
+            throw noTable();
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    /** The table that would be next if there were not {@code table}; empty when it is the only one. */
+    public Optional<TableSeat> besides(TableSeat table) {
+        return byQueue(tables).stream().filter(other -> !other.equals(table)).findFirst();
     }
 
     /** The next table among those that a program for {@code profile} can run on. */
     public TableSeat next(TableProfile profile) {
-        return shortest(
-                tables.stream().filter(table -> table.profile().equals(profile)).toList());
+        return byQueue(tables.stream()
+                        .filter(table -> table.profile().equals(profile))
+                        .toList())
+                .stream()
+                .findFirst()
+                .orElseThrow(TableQueue::noTable);
     }
 
-    private TableSeat shortest(List<TableSeat> among) {
-        return among.stream()
-                .min(Comparator.comparingInt(table -> jobs.queueLength(table.name())))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No cutting table of that kind is configured; name one in tailorline.tables."));
+    /** The shortest queue first; as named where queues are as long as each other. */
+    private List<TableSeat> byQueue(List<TableSeat> among) {
+        Map<TableSeat, Integer> queues = new LinkedHashMap<>();
+        among.forEach(table -> queues.put(table, jobs.queueLength(table.name())));
+        return queues.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static IllegalStateException noTable() {
+        return new IllegalStateException("No cutting table of that kind is configured; name one in tailorline.tables.");
     }
 }

@@ -3,10 +3,7 @@ package io.tailorline.workflow.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -71,15 +68,6 @@ class StepsTest {
                 database.orders(),
                 database.documents(),
                 database.stages(),
-                database.clock());
-    }
-
-    private PlanCutStep plan(double budgetSeconds) {
-        return new PlanCutStep(
-                new BudgetPlanner()::plan,
-                tables,
-                new PlanCutStep.Limits(budgetSeconds, 0.2),
-                new PlanCutStep.Kept(database.orders(), database.files(), database.documents(), database.stages()),
                 database.clock());
     }
 
@@ -178,72 +166,6 @@ class StepsTest {
         assertThat(((Payload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
         assertThat(effort.secondsAfter(10)).isEqualTo(5);
         assertThat(new NestingEffort(12, -1, 2, 7).secondsAfter(10)).isEqualTo(12);
-    }
-
-    @Test
-    void a_cut_is_planned_for_the_table_with_the_shortest_queue() {
-        order(SampleOrders.medianMan());
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
-
-        assertThat(plan(160).plan(ORDER)).isEqualTo(StepResult.done());
-
-        assertThat(kept().table()).contains("table-2");
-        assertThat(kept().predictedSeconds().orElseThrow()).isBetween(1.0, 60.0);
-        assertThat(kept().state()).isEqualTo(OrderState.PLANNED);
-    }
-
-    @Test
-    void a_cut_over_the_budget_asks_for_a_person_with_both_times() {
-        order(SampleOrders.medianMan());
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
-        assertThat(plan(1).plan(ORDER)).isEqualTo(new StepResult.Done(true));
-        assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("It costs: "));
-    }
-
-    @Test
-    void what_brought_a_cut_into_its_budget_is_kept_with_the_order() {
-        order(SampleOrders.medianMan());
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
-        plan(160).plan(ORDER);
-        assertThat(kept().planNotes()).as("nothing had to be done").isEmpty();
-        double asked = kept().predictedSeconds().orElseThrow();
-
-        assertThat(plan(asked - 1).plan(ORDER)).isEqualTo(StepResult.done());
-
-        assertThat(kept().reasons()).isEmpty();
-        assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
-        assertThat(kept().planNotes())
-                .anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"));
-    }
-
-    /** All pieces one after the other, as a search leaves them that was stopped before it had begun. */
-    @Test
-    void a_marker_that_wastes_the_cloth_is_not_planned_and_waits_for_a_person() {
-        order(SampleOrders.medianMan());
-        Marker squares = SamplePrograms.squares(3);
-        Marker inARow = new Marker(squares.fabric(), 17_730, 0.119, squares.placements());
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(inARow));
-
-        assertThat(plan(160).plan(ORDER)).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
-
-        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
-        assertThat(kept().reasons())
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "The marker uses 11.9 % of 17.73 m of cloth; expected at least 20 %, which is at most 10.55 m.");
-        assertThat(database.documents().current(ORDER, DocumentKind.PROGRAM)).isEmpty();
-    }
-
-    @Test
-    void a_marker_that_no_table_can_cut_is_refused() {
-        order(SampleOrders.medianMan());
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(0)));
-        assertThat(plan(160).plan(ORDER)).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
-        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
     }
 
     @Test

@@ -1,0 +1,195 @@
+package io.tailorline.workflow.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.step.StepResult.Refusal;
+import io.tailorline.workflow.store.CutOrder;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.TestDatabase;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Planning an order's marker within the shop's limits, on a real store and the real planner. */
+class PlanCutStepTest {
+
+    private static final String ORDER = "TL-1";
+    private static final CornerRule USUAL = new CornerRule(0.7, OptionalInt.empty(), 1.5);
+    private static final TableSeat ONE = new TableSeat("table-1", BuiltInProfile.REFERENCE.profile());
+    private static final TableSeat LIKE_IT = new TableSeat("table-2", BuiltInProfile.REFERENCE.profile());
+    private static final TableSeat QUICKER = new TableSeat("table-3", BuiltInProfile.FAST.profile());
+    private static final TableSeat SLOWER = new TableSeat("table-4", BuiltInProfile.SLOW.profile());
+
+    private final TestDatabase database = new TestDatabase();
+
+    @BeforeEach
+    void anOrder() {
+        database.orders().add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private CutOrder kept() {
+        return database.orders().get(ORDER);
+    }
+
+    private StepResult plan(Marker marker, double budgetSeconds, CornerRule corners, TableSeat... tables) {
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(marker));
+        return new PlanCutStep(
+                        new BudgetPlanner()::plan,
+                        new TableQueue(List.of(tables), database.jobs()),
+                        new PlanCutStep.Limits(budgetSeconds, 0.2, corners),
+                        new PlanCutStep.Kept(
+                                database.orders(), database.files(), database.documents(), database.stages()),
+                        database.clock())
+                .plan(ORDER);
+    }
+
+    private StepResult plan(double budgetSeconds) {
+        return plan(SamplePrograms.squares(3), budgetSeconds, USUAL, ONE, LIKE_IT);
+    }
+
+    /** Table time as drawn, s. */
+    private double asked() {
+        plan(160);
+        return kept().predictedSeconds().orElseThrow();
+    }
+
+    @Test
+    void a_cut_is_planned_for_the_table_with_the_shortest_queue() {
+        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+
+        assertThat(plan(160)).isEqualTo(StepResult.done());
+
+        assertThat(kept().table()).contains("table-2");
+        assertThat(kept().predictedSeconds().orElseThrow()).isBetween(1.0, 60.0);
+        assertThat(kept().state()).isEqualTo(OrderState.PLANNED);
+    }
+
+    @Test
+    void a_cut_over_the_budget_asks_for_a_person_with_both_times() {
+        assertThat(plan(1)).isEqualTo(new StepResult.Done(true));
+        assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("It costs: "));
+    }
+
+    @Test
+    void what_brought_a_cut_into_its_budget_is_kept_with_the_order() {
+        plan(160);
+        assertThat(kept().planNotes()).as("nothing had to be done").isEmpty();
+        double asked = kept().predictedSeconds().orElseThrow();
+
+        assertThat(plan(asked - 1)).isEqualTo(StepResult.done());
+
+        assertThat(kept().reasons()).isEmpty();
+        assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
+        assertThat(kept().planNotes())
+                .anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"))
+                .last()
+                .asString()
+                .matches("Rounded corners: jacket\\.square/\\d \\d(, jacket\\.square/\\d \\d)*\\.");
+    }
+
+    /** All pieces one after the other, as a search leaves them that was stopped before it had begun. */
+    @Test
+    void a_marker_that_wastes_the_cloth_is_not_planned_and_waits_for_a_person() {
+        Marker squares = SamplePrograms.squares(3);
+        Marker inARow = new Marker(squares.fabric(), 17_730, 0.119, squares.placements());
+
+        assertThat(plan(inARow, 160, USUAL, ONE)).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(kept().reasons())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The marker uses 11.9 % of 17.73 m of cloth; expected at least 20 %, which is at most 10.55 m.");
+        assertThat(database.documents().current(ORDER, DocumentKind.PROGRAM)).isEmpty();
+    }
+
+    @Test
+    void a_marker_that_no_table_can_cut_is_refused() {
+        assertThat(plan(SamplePrograms.squares(0), 160, USUAL, ONE))
+                .isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+        assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
+    }
+
+    @Test
+    void a_shop_that_rounds_no_corners_is_obeyed() {
+        double asked = asked();
+        CornerRule sharp = new CornerRule(0, OptionalInt.empty(), 1.5);
+
+        assertThat(plan(SamplePrograms.squares(3), asked - 1, sharp, ONE)).isEqualTo(new StepResult.Done(true));
+
+        assertThat(kept().predictedSeconds().orElseThrow()).isEqualTo(asked);
+        assertThat(kept().reasons()).noneMatch(reason -> reason.contains("rounded"));
+    }
+
+    @Test
+    void a_shop_says_how_many_corners_may_be_round() {
+        CornerRule two = new CornerRule(0.7, OptionalInt.of(2), 1.5);
+
+        assertThat(plan(SamplePrograms.squares(3), 1, two, ONE)).isEqualTo(new StepResult.Done(true));
+
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("2 of 9 corner lifts rounded"));
+    }
+
+    @Test
+    void a_blade_that_needs_a_larger_radius_rounds_no_right_angle() {
+        CornerRule wide = new CornerRule(0.7, OptionalInt.empty(), 2.2);
+
+        plan(SamplePrograms.squares(3), 1, wide, ONE);
+
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("0 of 9 corner lifts rounded"));
+    }
+
+    @Test
+    void a_rounding_beyond_a_seam_allowance_is_refused() {
+        assertThatThrownBy(() -> new CornerRule(1.2, OptionalInt.empty(), 1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cornerRounding (1.2 mm) must be from 0.0 to 1.0 mm");
+    }
+
+    @Test
+    void a_table_that_is_too_slow_leaves_the_order_to_a_quicker_kind() {
+        double asked = asked();
+
+        assertThat(plan(SamplePrograms.squares(3), asked, USUAL, SLOWER, ONE)).isEqualTo(StepResult.done());
+
+        assertThat(kept().table()).contains("table-1");
+        assertThat(kept().predictedSeconds().orElseThrow()).isEqualTo(asked);
+        assertThat(kept().planNotes()).singleElement().asString().startsWith("On table 'table-4' it would take ");
+    }
+
+    @Test
+    void what_a_quicker_kind_would_take_is_told_when_it_is_too_long_as_well() {
+        assertThat(plan(SamplePrograms.squares(3), 1, USUAL, ONE, QUICKER)).isEqualTo(new StepResult.Done(true));
+
+        assertThat(kept().table()).contains("table-1");
+        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-3' it would take ");
+    }
+
+    @Test
+    void a_person_is_told_what_a_second_table_would_give() {
+        plan(SamplePrograms.squares(3), 1, USUAL, ONE, LIKE_IT);
+        assertThat(kept().reasons())
+                .contains("A second table 'table-2': not possible, all pieces belong to one garment.");
+
+        plan(SamplePrograms.squares(3), 1, USUAL, ONE);
+        assertThat(kept().reasons()).as("a shop with one table").noneMatch(reason -> reason.contains("second table"));
+    }
+}
