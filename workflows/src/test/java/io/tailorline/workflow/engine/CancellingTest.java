@@ -1,0 +1,67 @@
+package io.tailorline.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut.CancelResult;
+import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.step.OrderSignals.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Until when an order is cancelled. */
+class CancellingTest extends OrdersOnOneEngine {
+
+    @Test
+    void an_order_is_cancelled_while_its_marker_is_made() {
+        take();
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(process.hasEnded(order)).isTrue();
+        assertThat(state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(process.signals.markerAnswered(order, "command", Outcome.DONE))
+                .isFalse();
+    }
+
+    @Test
+    void an_order_that_waits_for_a_table_is_cancelled_and_its_job_called_off() {
+        takeToTheTable();
+        int before = process.outbox.size();
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(process.database.jobs().open())
+                .noneMatch(job -> job.orderId().equals(order));
+        assertThat(process.outbox.size()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_order_whose_start_was_pressed_is_not_cancelled() {
+        takeToTheTable();
+        process.database.jobs().startAsked(variable("jobId"), true);
+        assertThat(process.orderToCut.cancel(order, "customer"))
+                .isEqualTo(new CancelResult.TooLate(OrderState.WAITING_TABLE));
+        assertThat(process.standsIn(order, "tableAnswers")).isTrue();
+    }
+
+    @Test
+    void an_order_under_the_knife_is_not_cancelled() {
+        takeToTheTable();
+        knifeStarts();
+        assertThat(process.orderToCut.cancel(order, "customer"))
+                .isEqualTo(new CancelResult.TooLate(OrderState.CUTTING));
+    }
+
+    @Test
+    void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws NotWaiting {
+        takeToTheTable();
+        process.database.jobs().startAsked(variable("jobId"), true);
+        knifeStarts();
+        cutEnds(Outcome.FAILED);
+        assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
+        approve();
+        assertThat(process.standsIn(order, "tableAnswers")).isTrue();
+        assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
+    }
+
+    @Test
+    void an_order_that_nobody_knows_is_not_cancelled() {
+        assertThat(process.orderToCut.cancel("TL-none", "customer")).isEqualTo(new CancelResult.UnknownOrder());
+    }
+}

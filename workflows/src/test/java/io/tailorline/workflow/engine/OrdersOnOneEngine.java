@@ -1,0 +1,116 @@
+package io.tailorline.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.TailorDesk.Kind;
+import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Task;
+import io.tailorline.workflow.step.OrderSignals.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Orders on one engine, one each test: what happens to them from outside. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class OrdersOnOneEngine {
+
+    ProcessFixture process;
+    private int number;
+    String order;
+
+    @BeforeAll
+    void start() {
+        process = new ProcessFixture();
+    }
+
+    @AfterAll
+    void stop() {
+        process.close();
+    }
+
+    @BeforeEach
+    void nextOrder() {
+        order = "TL-" + ++number;
+        process.steps.calls.clear();
+        process.steps.flagged = false;
+        process.steps.drafts = true;
+        process.steps.plans = true;
+        process.steps.overBudget = false;
+        process.steps.faultsToCome = 0;
+    }
+
+    void take() {
+        process.orderToCut.start(SampleOrders.order(order, SampleOrders.medianMan()));
+        process.runJobs();
+    }
+
+    void nested(Outcome outcome) {
+        assertThat(process.signals.markerAnswered(order, variable("markerCommand"), outcome))
+                .isTrue();
+        process.runJobs();
+    }
+
+    void knifeStarts() {
+        assertThat(process.signals.knifeStarted(order, variable("jobId"))).isTrue();
+        process.database.orders().move(order, OrderState.CUTTING);
+    }
+
+    void cutEnds(Outcome outcome) {
+        process.database.jobs().move(variable("jobId"), outcome == Outcome.DONE ? JobState.DONE : JobState.ABORTED);
+        assertThat(process.signals.cutEnded(order, variable("jobId"), outcome)).isTrue();
+        process.runJobs();
+    }
+
+    void takeToTheTable() {
+        take();
+        nested(Outcome.DONE);
+        assertThat(process.standsIn(order, "tableAnswers")).isTrue();
+    }
+
+    String variable(String name) {
+        String instance = process.engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(order)
+                .singleResult()
+                .getId();
+        return (String) process.engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    OrderState state() {
+        return process.orderToCut.find(order).orElseThrow().state();
+    }
+
+    void waitsFor(Kind kind) {
+        assertThat(process.desk.queue())
+                .filteredOn(task -> task.orderId().equals(order))
+                .extracting(Task::kind)
+                .containsExactly(kind);
+    }
+
+    void approve() throws NotWaiting {
+        process.desk.approve(order, "tailor");
+        process.runJobs();
+    }
+
+    void redraft() throws NotWaiting {
+        process.desk.redraft(order, SampleOrders.medianMan(), "tailor");
+        process.runJobs();
+    }
+
+    void sendBack() throws NotWaiting {
+        process.desk.sendBack(order, "The cloth is too narrow.", "tailor");
+        process.runJobs();
+    }
+
+    void isSentBack() {
+        assertThat(process.hasEnded(order)).isTrue();
+        assertThat(state()).isEqualTo(OrderState.REJECTED);
+        assertThat(process.orderToCut.find(order).orElseThrow().reasons()).containsExactly("The cloth is too narrow.");
+    }
+}
