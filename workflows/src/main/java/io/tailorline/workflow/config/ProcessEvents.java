@@ -46,5 +46,8 @@ class ProcessEvents implements MessageWork {
         } else {
             throw new BrokenMessage("'%s' is no event for the process.".formatted(message.type()));
         }
+        if (payload instanceof Payload.OfJob event) {
+            cuts.heard(message.id(), event);
+        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.Locale;
 /** What a gateway tells of a job: the job moves on, and the order with it. */
 public class CutEvents {
 
+    private static final double MM_PER_METRE = 1000;
+
     private final Orders orders;
     private final CutJobs jobs;
     private final Stages stages;
@@ -28,6 +30,11 @@ public class CutEvents {
         this.jobs = jobs;
         this.stages = stages;
         this.signals = signals;
+    }
+
+    /** The operator sees the job as it is after this event; what he wishes follows from it. */
+    public void heard(String messageId, Payload.OfJob event) {
+        jobs.heard(event.jobId(), messageId);
     }
 
     public void loading(Payload.CutLoading loading) throws BrokenMessage {
@@ -109,15 +116,34 @@ public class CutEvents {
         }
     }
 
-    /** What is cut was started, whether that was heard or not: the process must not decide about an uncut job. */
+    /**
+     * What is cut was started, whether that was heard or not: the process must not decide about an uncut job. Where the table lost its
+     * count on the way, its time is that of the rest; it is kept with the job, which says so, and not taken for the time of the order.
+     */
     public void done(Payload.CutDone done) throws BrokenMessage {
         CutJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
-        jobs.move(job.jobId(), JobState.DONE);
-        orders.cut(job.orderId(), done.tableSeconds());
-        stages.ended(job.orderId(), "cut", done.tableSeconds());
+        if (done.countedFrom() > 1) {
+            jobs.fault(job.jobId(), JobState.DONE, onlyTheRest(done));
+        } else {
+            jobs.move(job.jobId(), JobState.DONE);
+            orders.cut(job.orderId(), done.tableSeconds());
+            stages.ended(job.orderId(), "cut", done.tableSeconds());
+        }
         signals.knifeStarted(job.orderId(), job.jobId());
         signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
+    }
+
+    private static String onlyTheRest(Payload.CutDone done) {
+        return String.format(
+                Locale.ROOT,
+                "All %d pieces are cut. The table lost its count on the way: %.1f s, %.2f m cut and %.2f m through the air are those"
+                        + " from record %d on, the whole took longer.",
+                done.pieces(),
+                done.tableSeconds(),
+                done.cutLength() / MM_PER_METRE,
+                done.airLength() / MM_PER_METRE,
+                done.countedFrom());
     }
 
     /** Order first, then job: everybody takes the locks in this order. */

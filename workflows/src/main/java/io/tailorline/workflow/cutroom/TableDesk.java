@@ -178,10 +178,7 @@ public class TableDesk implements CutRoom {
                         .formatted(firstUncut, asked.stretch().firstRecord()));
             }
             jobs.move(jobId, JobState.LOADING);
-            outbox.send(
-                    Topology.tableKey(job.table()),
-                    job.orderId(),
-                    new Payload.CutAnswer(job.jobId(), job.table(), firstUncut));
+            send(job, new Payload.CutAnswer(job.jobId(), job.table(), firstUncut));
         });
         LOG.info("Job {} goes on at record {}, says {}", jobId, firstUncut, by);
     }
@@ -202,10 +199,16 @@ public class TableDesk implements CutRoom {
     }
 
     private void send(CutJob job, Operation operation) {
-        outbox.send(
-                Topology.tableKey(job.table()),
-                job.orderId(),
-                new Payload.TableOperation(job.jobId(), job.table(), operation));
+        send(job, new Payload.TableOperation(job.jobId(), job.table(), operation));
+    }
+
+    /** What an operator wishes holds for the job as he sees it. */
+    private void send(CutJob job, Payload wish) {
+        String key = Topology.tableKey(job.table());
+        job.lastEvent()
+                .ifPresentOrElse(
+                        event -> outbox.sendAfter(event, key, job.orderId(), wish),
+                        () -> outbox.send(key, job.orderId(), wish));
     }
 
     /** A decision about a locked job. */

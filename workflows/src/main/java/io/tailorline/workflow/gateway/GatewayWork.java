@@ -33,9 +33,9 @@ final class GatewayWork implements MessageWork {
             JobId.number(cut.jobId());
             worker(cut.table()).accept(message, cut);
         } else if (message.payload() instanceof Payload.TableOperation operation) {
-            worker(operation.table()).operate(message.id(), operation);
+            worker(operation.table()).operate(message.correlationId(), operation);
         } else if (message.payload() instanceof Payload.CutAnswer answer) {
-            worker(answer.table()).answer(message.id(), answer);
+            worker(answer.table()).answer(message.correlationId(), answer);
         } else {
             throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));
         }

@@ -27,6 +27,7 @@ final class JobNews {
     private Told told = Told.NOTHING;
     private boolean knifeTold;
     private boolean loadedTold;
+    private String lastWord = "";
 
     /** The last that the process was told of the knife. */
     private enum Told {
@@ -46,8 +47,26 @@ final class JobNews {
         this.voice = voice;
     }
 
+    /** Whether {@code wish} follows from the last that was told: one that follows from an earlier word has no meaning any more. */
+    boolean isFollowedBy(Wish wish) {
+        return wish.after().equals(lastWord);
+    }
+
+    /** The table was told to go on after a pause: the next pause is another one, and news. */
+    void goesOn() {
+        told = Told.NOTHING;
+    }
+
+    private void once(Payload event) {
+        lastWord = voice.once(job.command(), jobId, event);
+    }
+
+    private void again(Payload event) {
+        lastWord = voice.again(job.command(), event);
+    }
+
     void loading() {
-        voice.once(job.command(), jobId, new Payload.CutLoading(jobId, table));
+        once(new Payload.CutLoading(jobId, table));
     }
 
     void loaded(Duration transfer) {
@@ -56,7 +75,7 @@ final class JobNews {
         }
         loadedTold = true;
         double seconds = transfer.toNanos() / NANOS_PER_SECOND;
-        voice.once(job.command(), jobId, new Payload.CutLoaded(jobId, table, seconds));
+        once(new Payload.CutLoaded(jobId, table, seconds));
         if (knownBefore) {
             faulted("The gateway was started anew while the job waited; a start pressed before does not count.");
         }
@@ -69,13 +88,11 @@ final class JobNews {
         if (!knifeTold && (runs || progress.doneRecord() > 0)) {
             started();
         } else if (runs && told != Told.RUNNING) {
-            voice.again(job.command(), new Payload.CutStarted(jobId, table));
+            again(new Payload.CutStarted(jobId, table));
             told = Told.RUNNING;
         }
         if (progress.state() == TableState.PAUSED && told != Told.PAUSED) {
-            voice.again(
-                    job.command(),
-                    new Payload.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
+            again(new Payload.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
             told = Told.PAUSED;
         }
         last = Optional.of(progress);
@@ -84,9 +101,9 @@ final class JobNews {
     /** What an earlier gateway told may have been followed by a fault: then it must not count as the same word. */
     private void started() {
         if (knownBefore) {
-            voice.again(job.command(), new Payload.CutStarted(jobId, table));
+            again(new Payload.CutStarted(jobId, table));
         } else {
-            voice.once(job.command(), jobId, new Payload.CutStarted(jobId, table));
+            once(new Payload.CutStarted(jobId, table));
         }
         knifeTold = true;
         told = Told.RUNNING;
@@ -103,7 +120,7 @@ final class JobNews {
 
     void fault(TableFault fault) {
         if (fault instanceof TableFault.InDoubt doubt) {
-            voice.again(job.command(), question(doubt));
+            again(question(doubt));
         } else {
             faulted(fault.getMessage());
         }
@@ -111,7 +128,7 @@ final class JobNews {
     }
 
     private void faulted(String words) {
-        voice.again(job.command(), new Payload.CutFaulted(jobId, table, words, piecesDone(), elapsed()));
+        again(new Payload.CutFaulted(jobId, table, words, piecesDone(), elapsed()));
     }
 
     private Payload question(TableFault.InDoubt doubt) {
@@ -147,7 +164,8 @@ final class JobNews {
                         report.tableSeconds(),
                         report.cutLength(),
                         report.airLength(),
-                        report.piecesDone()));
+                        report.piecesDone(),
+                        report.countedFrom()));
     }
 
     /** @param atTheEnd how far it was when it came off the table, where that could be told */

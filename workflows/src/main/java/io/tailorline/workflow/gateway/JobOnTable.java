@@ -42,18 +42,21 @@ final class JobOnTable {
     private final CutRun run;
     private final JobNews news;
     private final BlockingQueue<Wish> wishes;
+    private final Runnable pauseTaken;
     private final InstantSource clock;
     private Optional<Wish> go = Optional.empty();
     private boolean startGiven;
     private boolean calledOff;
     private boolean takenOff;
 
+    /** @param pauseTaken called when a wish to stand need not be kept any more */
     JobOnTable(
             TableJournal.WaitingJob job,
             CutJob cut,
             Seat seat,
             Voice voice,
             BlockingQueue<Wish> wishes,
+            Runnable pauseTaken,
             InstantSource clock) {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
@@ -71,6 +74,7 @@ final class JobOnTable {
                 seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
         this.news = new JobNews(job, cut.program(), knownBefore, voice);
         this.wishes = wishes;
+        this.pauseTaken = pauseTaken;
         this.clock = clock;
     }
 
@@ -105,7 +109,6 @@ final class JobOnTable {
                     return;
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
-                forgetOlderWishes();
                 news.fault(fault);
                 go = fault instanceof TableFault.InDoubt doubt
                         ? awaitAnswer(doubt)
@@ -142,11 +145,6 @@ final class JobOnTable {
     /** To resume a job that an operator has let start before is to start it, if it came to the table anew. */
     private boolean allowsStart(Wish wish) {
         return wish.operation() == Operation.START || startGiven && wish.operation() == Operation.RESUME;
-    }
-
-    /** What was pressed before a fault was told is no answer to it; a call-off always counts. */
-    private void forgetOlderWishes() {
-        wishes.removeIf(wish -> wish.jobId().equals(jobId) && wish.operation() != Operation.ABORT);
     }
 
     /** One of the wishes that are waited for; empty when the job is called off. */
@@ -190,7 +188,10 @@ final class JobOnTable {
             if (wish.operation() == Operation.ABORT) {
                 return Optional.empty();
             }
-            if (awaited.test(wish)) {
+            if (wish.operation() == Operation.PAUSE) {
+                pauseTaken.run();
+            }
+            if (news.isFollowedBy(wish) && awaited.test(wish)) {
                 return Optional.of(wish);
             }
             LOG.info("Job {}: {} has no meaning now.", jobId, wish);
@@ -218,15 +219,23 @@ final class JobOnTable {
         }
     }
 
+    /** What makes the knife stand is always obeyed, what moves it only as long as it follows from our last word. */
     private void obey(Wish wish) {
-        if (wish.isAnswer()) {
-            LOG.info("Job {}: nothing is in doubt now.", jobId);
+        if (wish.isAnswer() || wish.moves() && !news.isFollowedBy(wish)) {
+            LOG.info("Job {}: {} has no meaning now.", jobId, wish);
             return;
         }
         try {
             switch (wish.operation()) {
-                case PAUSE -> run.pause();
-                case RESUME -> run.start();
+                case PAUSE -> {
+                    run.pause();
+                    pauseTaken.run();
+                }
+                case RESUME -> {
+                    pauseTaken.run();
+                    news.goesOn();
+                    run.start();
+                }
                 case ABORT -> calledOff = true;
                 case START -> LOG.info("Job {} runs already.", jobId);
             }

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that ended, events that the process does not know yet. */
+/**
+ * What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that are to stand, jobs that ended, events
+ * that the process does not know yet.
+ */
 final class TableJournal {
 
     private final Path folder;
     private final JobFolder waiting;
     private final JobFolder ended;
     private final JobFolder calledOff;
+    private final JobFolder pauses;
     private final JobFolder events;
     private final MessageJson json;
 
@@ -23,6 +27,7 @@ final class TableJournal {
         this.waiting = new JobFolder(folder.resolve("jobs"));
         this.ended = new JobFolder(folder.resolve("ended"));
         this.calledOff = new JobFolder(folder.resolve("called-off"));
+        this.pauses = new JobFolder(folder.resolve("pauses"));
         this.events = new JobFolder(folder.resolve("events"));
         this.json = json;
     }
@@ -63,6 +68,21 @@ final class TableJournal {
         return calledOff.has(jobId);
     }
 
+    /** An operator wants the knife to stand; kept until the table was told. */
+    void keepPause(String jobId) throws FolderFault {
+        if (!pauses.has(jobId)) {
+            pauses.add(jobId, "{}");
+        }
+    }
+
+    boolean isToStand(String jobId) throws FolderFault {
+        return pauses.has(jobId);
+    }
+
+    void pauseTaken(String jobId) throws FolderFault {
+        pauses.remove(jobId);
+    }
+
     boolean hasEnded(String jobId) throws FolderFault {
         return ended.has(jobId);
     }
@@ -73,6 +93,7 @@ final class TableJournal {
         endUnknown(job.cut().jobId());
         waiting.remove(job.entry());
         calledOff.remove(job.cut().jobId());
+        pauses.remove(job.cut().jobId());
     }
 
     /** A job that was called off before it came. */

@@ -35,7 +35,7 @@ final class TableWorker implements Runnable {
     private static final long BROKEN_PAUSE_MS = 2000;
 
     /** A wish without a job only wakes the thread. */
-    private static final Wish WAKE = Wish.of("", Operation.START);
+    private static final Wish WAKE = Wish.of("", "", Operation.START);
 
     private static final long GREATEST_TOKEN = 0xFFFF_FFFFL;
 
@@ -45,7 +45,6 @@ final class TableWorker implements Runnable {
     private final Voice voice;
     private final InstantSource clock;
     private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
-    private final HeardWishes heard = new HeardWishes();
     private Optional<String> onTable = Optional.empty();
 
     /** @param connect makes the way to the table for a host with that token */
@@ -73,31 +72,36 @@ final class TableWorker implements Runnable {
     }
 
     /**
-     * A call-off is in the journal when this returns: it is obeyed whatever becomes of this gateway, and may come twice. Any other
-     * wish is obeyed once.
+     * A wish that makes the knife stand is in the journal when this returns: it is obeyed whatever becomes of this gateway, and may
+     * come twice. One that moves the knife is kept nowhere and obeyed once at most: it holds as long as it follows from the last word
+     * of this gateway, and the next gateway begins with a word of its own.
+     *
+     * @param after the event that the operator had last heard of
      */
-    synchronized void operate(String messageId, Payload.TableOperation operation) throws FolderFault {
+    synchronized void operate(String after, Payload.TableOperation operation) throws FolderFault {
         String jobId = operation.jobId();
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
-        } else if (!heard.isNew(messageId)) {
-            LOG.info("Job {}: {} came again", jobId, operation.operation());
-        } else if (onTable.filter(jobId::equals).isPresent()) {
-            wishes.add(Wish.of(jobId, operation.operation()));
         } else {
-            LOG.info("Job {}: {} has no meaning, it is not on table {}", jobId, operation.operation(), table);
+            give(Wish.of(jobId, after, operation.operation()));
         }
     }
 
-    /** A gateway that dies before it uses the answer asks again. */
-    synchronized void answer(String messageId, Payload.CutAnswer answer) {
-        if (!heard.isNew(messageId)) {
-            LOG.info("Job {}: an answer came again", answer.jobId());
-        } else if (onTable.filter(answer.jobId()::equals).isPresent()) {
-            wishes.add(Wish.answer(answer.jobId(), answer.firstUncut()));
-        } else {
-            LOG.info("Job {}: an answer has no meaning, it is not on table {}", answer.jobId(), table);
+    /** @param after the question that is answered */
+    synchronized void answer(String after, Payload.CutAnswer answer) throws FolderFault {
+        give(Wish.answer(answer.jobId(), after, answer.firstUncut()));
+    }
+
+    private void give(Wish wish) throws FolderFault {
+        Optional<TableJournal.WaitingJob> job = journal.find(wish.jobId());
+        if (job.isEmpty() || !mayBeOnTable(job.get())) {
+            LOG.info("{} has no meaning, the job is not on table {}", wish, table);
+            return;
         }
+        if (wish.operation() == Operation.PAUSE) {
+            journal.keepPause(wish.jobId());
+        }
+        wishes.add(wish);
     }
 
     /** Takes a job off the table or out of the queue, or remembers not to cut it if it comes. */
@@ -107,7 +111,7 @@ final class TableWorker implements Runnable {
             journal.endUnknown(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
-            wishes.add(Wish.of(jobId, Operation.ABORT));
+            wishes.add(Wish.of(jobId, "", Operation.ABORT));
         } else {
             voice.end(job.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
         }
@@ -195,11 +199,24 @@ final class TableWorker implements Runnable {
             voice.end(job, new Payload.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
             return;
         }
-        JobOnTable dialogue = new JobOnTable(job, cut, seat, voice, wishes, clock);
-        if (journal.isCalledOff(job.cut().jobId())) {
+        String jobId = job.cut().jobId();
+        JobOnTable dialogue = new JobOnTable(job, cut, seat, voice, wishes, () -> pauseTaken(jobId), clock);
+        if (journal.isToStand(jobId)) {
+            wishes.add(Wish.of(jobId, "", Operation.PAUSE));
+        }
+        if (journal.isCalledOff(jobId)) {
             dialogue.takeOff();
         } else {
             dialogue.carryOut();
+        }
+    }
+
+    /** What stays in the journal makes the job stand once more after a restart, which harms nothing. */
+    private void pauseTaken(String jobId) {
+        try {
+            journal.pauseTaken(jobId);
+        } catch (FolderFault full) {
+            LOG.warn("Table {}: {}", table, full.getMessage());
         }
     }
 

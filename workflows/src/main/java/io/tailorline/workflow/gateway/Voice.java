@@ -42,18 +42,19 @@ final class Voice {
         this.clock = clock;
     }
 
-    /** Says something that happens once in a job; said again after a restart it has the same id. */
-    void once(Envelope command, String jobId, Payload event) {
-        say(command.answer(jobId + ":" + event.type(), clock.instant(), event));
+    /** Says something that happens once in a job; said again after a restart it has the same id, which is returned. */
+    String once(Envelope command, String jobId, Payload event) {
+        return say(command.answer(jobId + ":" + event.type(), clock.instant(), event));
     }
 
-    /** Says something that may happen often in a job. */
-    void again(Envelope command, Payload event) {
-        say(command.answer(UUID.randomUUID().toString(), clock.instant(), event));
+    /** Says something that may happen often in a job; returns its id. */
+    String again(Envelope command, Payload event) {
+        return say(command.answer(UUID.randomUUID().toString(), clock.instant(), event));
     }
 
-    private void say(Envelope event) {
+    private String say(Envelope event) {
         keep(() -> journal.say(event));
+        return event.id();
     }
 
     /** Something to be written. */

@@ -5,20 +5,26 @@ import io.tailorline.workflow.messaging.Payload.Operation;
 /**
  * What an operator wishes for the job that is on the table.
  *
+ * @param after the event of ours that the operator had last heard of when he wished it
  * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when nothing was
  *     asked
  */
-record Wish(String jobId, Operation operation, long firstUncut) {
+record Wish(String jobId, String after, Operation operation, long firstUncut) {
 
-    static Wish of(String jobId, Operation operation) {
-        return new Wish(jobId, operation, 0);
+    static Wish of(String jobId, String after, Operation operation) {
+        return new Wish(jobId, after, operation, 0);
     }
 
-    static Wish answer(String jobId, long firstUncut) {
-        return new Wish(jobId, Operation.RESUME, firstUncut);
+    static Wish answer(String jobId, String after, long firstUncut) {
+        return new Wish(jobId, after, Operation.RESUME, firstUncut);
     }
 
     boolean isAnswer() {
         return firstUncut > 0;
+    }
+
+    /** Whether it would set the knife in motion; the others make it stand. */
+    boolean moves() {
+        return operation == Operation.START || operation == Operation.RESUME;
     }
 }

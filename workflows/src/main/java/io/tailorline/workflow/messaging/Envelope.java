@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id unique; a message delivered twice has the same
  * @param orderId the order it is about; empty for a table without a job
- * @param correlationId the command that it answers, or its own id when it is a command
+ * @param correlationId the command that it answers; of a command the event that it follows from, or its own id
  */
 public record Envelope(String id, int version, Instant time, String orderId, String correlationId, Payload payload) {
 
@@ -16,6 +16,11 @@ public record Envelope(String id, int version, Instant time, String orderId, Str
 
     public static Envelope command(String id, Instant time, String orderId, Payload payload) {
         return new Envelope(id, VERSION, time, orderId, id, payload);
+    }
+
+    /** A command that follows from the event with the id {@code event}. */
+    public static Envelope commandAfter(String event, String id, Instant time, String orderId, Payload payload) {
+        return new Envelope(id, VERSION, time, orderId, event, payload);
     }
 
     /** An answer to this message. */

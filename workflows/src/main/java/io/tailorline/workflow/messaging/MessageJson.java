@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The JSON of a message: a small envelope and its payload. Unknown fields are ignored, missing ones are an error. */
+/**
+ * The JSON of a message: a small envelope and its payload. Unknown fields are ignored; missing ones are an error, but for those that
+ * were added later: a message that was written before has what was true of it then.
+ */
 public final class MessageJson {
 
     private static final Map<String, Class<? extends Payload>> KINDS = kinds();
@@ -53,12 +56,29 @@ public final class MessageJson {
                     Instant.parse(text(root, "time")),
                     root.path("orderId").asText(),
                     text(root, "correlationId"),
-                    mapper.treeToValue(root.path("payload"), kind));
+                    mapper.treeToValue(withLaterFields(type, root.path("payload")), kind));
         } catch (JsonProcessingException broken) {
             throw new BrokenMessage("not a message of ours: " + broken.getOriginalMessage(), broken);
         } catch (DateTimeException broken) {
             throw new BrokenMessage("time is not an ISO 8601 instant: " + broken.getMessage(), broken);
         }
+    }
+
+    private JsonNode withLaterFields(String type, JsonNode payload) {
+        return payload instanceof ObjectNode fields ? laterFields(type).setAll(fields) : payload;
+    }
+
+    /** Fields that messages of this type did not always have, with what was true before. */
+    ObjectNode laterFields(String type) {
+        ObjectNode before = mapper.createObjectNode();
+        switch (type) {
+            case Payload.MarkerMade.TYPE -> before.putArray("notes");
+            case Payload.CutDone.TYPE -> before.put("countedFrom", 1);
+            default -> {
+                // has all its fields from the beginning
+            }
+        }
+        return before;
     }
 
     /** The types of all messages. */

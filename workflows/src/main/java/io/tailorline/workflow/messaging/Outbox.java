@@ -36,8 +36,20 @@ public class Outbox {
 
     /** Writes a command; returns its id, by which the answers can be told. */
     public String send(String routingKey, String orderId, Payload command) {
-        String id = UUID.randomUUID().toString();
-        Envelope message = Envelope.command(id, clock.instant(), orderId, command);
+        return send(routingKey, Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, command));
+    }
+
+    /**
+     * Writes a command that follows from an event and has no meaning after a later one.
+     *
+     * @param event id of its message
+     */
+    public void sendAfter(String event, String routingKey, String orderId, Payload command) {
+        send(routingKey, Envelope.commandAfter(event, UUID.randomUUID().toString(), clock.instant(), orderId, command));
+    }
+
+    private String send(String routingKey, Envelope message) {
+        String id = message.id();
         OffsetDateTime now = now();
         jdbc.sql("""
                         insert into outbox (message_id, exchange, routing_key, body, attempts, next_try_at, created_at)

@@ -163,8 +163,13 @@ public sealed interface Payload {
         }
     }
 
+    /** An event of a job on its way over a table. */
+    sealed interface OfJob extends Payload {
+        String jobId();
+    }
+
     /** Event: the gateway has begun to send the program to the table. */
-    record CutLoading(String jobId, String table) implements Payload {
+    record CutLoading(String jobId, String table) implements OfJob {
         public static final String TYPE = "cut-loading";
 
         @Override
@@ -174,7 +179,7 @@ public sealed interface Payload {
     }
 
     /** Event: the table holds the whole program. */
-    record CutLoaded(String jobId, String table, double transferSeconds) implements Payload {
+    record CutLoaded(String jobId, String table, double transferSeconds) implements OfJob {
         public static final String TYPE = "cut-loaded";
 
         @Override
@@ -184,7 +189,7 @@ public sealed interface Payload {
     }
 
     /** Event: the knife has started, or goes on after a pause. */
-    record CutStarted(String jobId, String table) implements Payload {
+    record CutStarted(String jobId, String table) implements OfJob {
         public static final String TYPE = "cut-started";
 
         @Override
@@ -194,7 +199,7 @@ public sealed interface Payload {
     }
 
     /** Event: the table stands, knife up, and can go on. */
-    record CutPaused(String jobId, String table, int piecesDone, double tableSeconds) implements Payload {
+    record CutPaused(String jobId, String table, int piecesDone, double tableSeconds) implements OfJob {
         public static final String TYPE = "cut-paused";
 
         @Override
@@ -208,8 +213,7 @@ public sealed interface Payload {
      *
      * @param fault in words, with the table's code where it gave one
      */
-    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds)
-            implements Payload {
+    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds) implements OfJob {
         public static final String TYPE = "cut-faulted";
 
         @Override
@@ -236,7 +240,7 @@ public sealed interface Payload {
             long lastRecord,
             List<DoubtfulMark> marks,
             int piecesDone)
-            implements Payload {
+            implements OfJob {
         public static final String TYPE = "cut-in-doubt";
 
         public CutInDoubt {
@@ -264,8 +268,7 @@ public sealed interface Payload {
     }
 
     /** Event: the job is off the table and will not be finished. */
-    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds)
-            implements Payload {
+    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds) implements OfJob {
         public static final String TYPE = "cut-aborted";
 
         @Override
@@ -280,9 +283,17 @@ public sealed interface Payload {
      * @param tableSeconds from start to the last piece released, as the table counted, s
      * @param cutLength knife down, mm
      * @param airLength knife up, mm
+     * @param countedFrom record with which time and lengths begin: above 1 where the table lost its count and was given the rest
      */
-    record CutDone(String jobId, String table, double tableSeconds, double cutLength, double airLength, int pieces)
-            implements Payload {
+    record CutDone(
+            String jobId,
+            String table,
+            double tableSeconds,
+            double cutLength,
+            double airLength,
+            int pieces,
+            long countedFrom)
+            implements OfJob {
         public static final String TYPE = "cut-done";
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param scanned whether the right roll was scanned
  * @param startAsked whether an operator has pressed start; from then on the order cannot be cancelled
  * @param predictedSeconds planned table time, s
+ * @param lastEvent message of the last event that the process heard of it: what an operator wishes follows from that
  * @param elapsedSeconds table time since the start, s
  */
 public record CutJob(
@@ -25,6 +26,7 @@ public record CutJob(
         double predictedSeconds,
         double elapsedSeconds,
         Optional<String> fault,
+        Optional<String> lastEvent,
         Instant createdAt,
         Instant changedAt) {
 

@@ -135,6 +135,13 @@ public class CutJobs {
                 .update();
     }
 
+    /** @param messageId of the last event that the process heard of the job */
+    public void heard(String jobId, String messageId) {
+        jdbc.sql("update cut_job set last_event = ? where job_id = ?")
+                .params(messageId, jobId)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -153,6 +160,7 @@ public class CutJobs {
                 row.getDouble("predicted_seconds"),
                 row.getDouble("elapsed_seconds"),
                 Optional.ofNullable(row.getString("fault")),
+                Optional.ofNullable(row.getString("last_event")),
                 CutOrderRow.instant(row, "created_at"),
                 CutOrderRow.instant(row, "changed_at"));
     }

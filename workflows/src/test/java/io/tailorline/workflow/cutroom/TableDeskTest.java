@@ -112,7 +112,7 @@ class TableDeskTest {
         events.started(new Payload.CutStarted(JOB, TABLE));
         assertThat(job().state()).isEqualTo(JobState.CUTTING);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.CUTTING);
-        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2));
+        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(job().state()).isEqualTo(JobState.DONE);
         assertThat(job().piecesDone()).isEqualTo(2);
         assertThat(database.orders().get(ORDER).tableSeconds()).contains(19.5);
@@ -257,7 +257,7 @@ class TableDeskTest {
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
         events.faulted(new Payload.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
-        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2));
+        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(signalled).containsExactly("started", "DONE");
     }
 
@@ -301,5 +301,30 @@ class TableDeskTest {
         assertThat(desk.tables())
                 .singleElement()
                 .satisfies(table -> assertThat(table.state()).isEqualTo("UNKNOWN"));
+    }
+
+    @Test
+    void a_report_of_the_rest_says_so_and_is_not_the_time_of_the_order() throws Exception {
+        loaded();
+        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 51));
+
+        assertThat(job().state()).isEqualTo(JobState.DONE);
+        assertThat(job().fault().orElseThrow())
+                .contains("All 2 pieces are cut", "19.5 s, 3.20 m cut and 0.80 m through the air", "from record 51 on");
+        assertThat(database.orders().get(ORDER).tableSeconds()).isEmpty();
+        assertThat(database.stages().of(ORDER)).noneMatch(stage -> stage.name().equals("cut"));
+    }
+
+    @Test
+    void a_wish_follows_from_the_last_event_that_was_heard() throws Exception {
+        loaded();
+        Payload.CutPaused paused = new Payload.CutPaused(JOB, TABLE, 1, 10);
+        events.started(new Payload.CutStarted(JOB, TABLE));
+        events.paused(paused);
+        events.heard("event-7", paused);
+
+        desk.resume(JOB, "operator");
+
+        assertThat(json.read(sent().get(sent().size() - 1)).correlationId()).isEqualTo("event-7");
     }
 }

@@ -136,7 +136,8 @@ class EightTablesTest {
         for (Seat seat : seats) {
             awaitSaid(seat, "cut-loaded");
             seat.work()
-                    .accept(Envelope.command(
+                    .accept(Envelope.commandAfter(
+                            job(seat) + ":cut-loaded",
                             "start-" + job(seat),
                             clock.instant(),
                             "TL-1",

@@ -116,6 +116,21 @@ final class GatewayFixture implements AutoCloseable {
         start();
     }
 
+    /** What a gateway keeps that took a wish to stand and died before it could obey. */
+    void diedAfterPause(String jobId) throws FolderFault {
+        stop();
+        new TableJournal(folder, json).keepPause(jobId);
+        start();
+    }
+
+    /** The gateway is gone; what it is sent stays with the broker until the next one takes it. */
+    void restartAndDeliver(Envelope message) throws BrokenMessage {
+        stop();
+        prepare();
+        deliver(message);
+        thread.start();
+    }
+
     /** The broker's word arrives before the table's thread has looked into its journal. */
     void restartWithWish(String jobId, Operation operation) throws BrokenMessage {
         stop();
@@ -146,15 +161,18 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     void wish(String jobId, Operation operation) throws BrokenMessage {
-        send(new Payload.TableOperation(jobId, TABLE, operation));
+        send(jobId, new Payload.TableOperation(jobId, TABLE, operation));
     }
 
     void answer(String jobId, long firstUncut) throws BrokenMessage {
-        send(new Payload.CutAnswer(jobId, TABLE, firstUncut));
+        send(jobId, new Payload.CutAnswer(jobId, TABLE, firstUncut));
     }
 
-    private void send(Payload payload) throws BrokenMessage {
-        lastSent = Envelope.command("message-" + ++messages, clock.instant(), "TL-1", payload);
+    /** A wish as an operator sends it who has heard all that was said of the job until now. */
+    private void send(String jobId, Payload wish) throws BrokenMessage {
+        List<String> heard = List.copyOf(events(jobId).keySet());
+        String last = heard.isEmpty() ? "nothing" : heard.get(heard.size() - 1);
+        lastSent = Envelope.commandAfter(last, "message-" + ++messages, clock.instant(), "TL-1", wish);
         deliver(lastSent);
     }
 
@@ -195,6 +213,10 @@ final class GatewayFixture implements AutoCloseable {
 
     /** What was said of the job so far, in order; what has the same id counts once, as for the process. */
     List<Payload> said(String jobId) {
+        return List.copyOf(events(jobId).values());
+    }
+
+    private Map<String, Payload> events(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
         for (JobFolder.Entry entry : unsaid()) {
             Envelope event = journal.event(entry);
@@ -202,7 +224,7 @@ final class GatewayFixture implements AutoCloseable {
                 said.putIfAbsent(event.id(), event.payload());
             }
         }
-        return List.copyOf(said.values());
+        return said;
     }
 
     private List<JobFolder.Entry> unsaid() {

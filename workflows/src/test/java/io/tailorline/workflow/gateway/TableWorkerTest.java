@@ -238,6 +238,10 @@ class TableWorkerTest {
                     .containsExactly(
                             "cut-loading", "cut-loaded", "cut-started", "cut-in-doubt", "cut-started", "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
+            assertThat(done(gateway, JOB).pieces())
+                    .as("all, those before the doubt too")
+                    .isEqualTo(3);
+            assertThat(done(gateway, JOB).countedFrom()).as("the rest only").isEqualTo(first);
             assertThat(gateway.cutRecords()).hasSize((int)
                     (long) gateway.cutRecords().get(gateway.cutRecords().size() - 1));
         }
