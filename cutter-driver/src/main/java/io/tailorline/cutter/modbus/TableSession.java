@@ -32,8 +32,6 @@ final class TableSession {
     /** A controller whose heartbeat stands still for this long is not believed. */
     private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
 
-    private static final int MAJOR = 0xFF00;
-
     /** What does no more when it is done twice. */
     private static final Set<CommandCode> MAY_BE_REPEATED = EnumSet.of(CommandCode.TAKE_LEASE, CommandCode.SETFEED);
 
@@ -52,9 +50,9 @@ final class TableSession {
     private final RegisterMap map;
     private final StatusWords status;
     private final MailboxWords mail;
+    private final Recognition recognition;
     private final InstantSource clock;
     private final long token;
-    private Optional<TableIdentity> identity = Optional.empty();
     private Optional<TableFault.Restarted> untold = Optional.empty();
     private int controllerHeartbeat = -1;
     private Instant controllerLived = Instant.MIN;
@@ -67,6 +65,7 @@ final class TableSession {
         this.map = map;
         this.status = new StatusWords(map);
         this.mail = new MailboxWords(map);
+        this.recognition = new Recognition(line, map);
         this.clock = clock;
         this.token = token;
     }
@@ -85,7 +84,7 @@ final class TableSession {
 
     TableIdentity identity() throws TableFault {
         connect();
-        return identity.orElseThrow();
+        return recognition.identity();
     }
 
     int[] words(RegisterBlock block) throws TableFault {
@@ -108,7 +107,7 @@ final class TableSession {
         connect();
         blockSequence = TableCommand.next(blockSequence);
         int[] words = mail.encode(block, blockSequence);
-        if (map.readWrite() && identity.orElseThrow().has(Capability.READ_WRITE)) {
+        if (map.readWrite() && recognition.identity().has(Capability.READ_WRITE)) {
             return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
         }
         line.write(RegisterBlock.MAILBOX, 0, words);
@@ -237,43 +236,11 @@ final class TableSession {
 
     /** A new start may hide behind a line that lives: something between host and controller can keep it open. */
     private void requireSameStart() throws TableFault {
-        TableIdentity found = recognised();
-        TableIdentity before = identity.orElse(found);
-        identity = Optional.of(found);
-        if (before.bootCount() != found.bootCount() || before.serial() != found.serial()) {
-            holdsLease = false;
-            throw new TableFault.Restarted(before, found);
-        }
-    }
-
-    /** A line whose other end is not recognised as a table is not kept. */
-    private TableIdentity recognised() throws TableFault {
         try {
-            int[] words = line.read(RegisterBlock.IDENTITY);
-            TableIdentity found = status.decodeIdentity(words);
-            requireOurs(status.magic(words), found);
-            return found;
-        } catch (TableFault e) {
-            line.close();
+            recognition.requireSameStart();
+        } catch (TableFault.Restarted e) {
+            holdsLease = false;
             throw e;
-        }
-    }
-
-    private void requireOurs(int magic, TableIdentity found) throws TableFault {
-        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
-        if (magic != map.magic() || !known) {
-            throw new TableFault(String.format(
-                    Locale.ROOT,
-                    "What answers is no cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
-                    map,
-                    magic,
-                    found.mapVersion(),
-                    map.magic(),
-                    TableIdentity.MAP_VERSION));
-        }
-        Optional<String> impossible = found.impossible();
-        if (impossible.isPresent()) {
-            throw new TableFault("The table says of itself what cannot be: " + impossible.get());
         }
     }
 

@@ -3,17 +3,12 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterBlock;
-import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,37 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a Modbus library or a slow line would have a table do something twice, or a host believe what was said to another. */
-class ModbusLineTest {
-
-    private static final RegisterMap MAP = RegisterMapYaml.builtIn();
-    private static final int TIMEOUT_MS = 300;
-    private static final int COMMAND = 384;
-
-    private FakeSlave slave;
-    private ModbusTable table;
-
-    @BeforeEach
-    void open() throws Exception {
-        slave = new FakeSlave().likeATable(MAP, 110);
-        table = host(slave, MAP);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        table.close();
-        slave.close();
-    }
-
-    private static ModbusTable host(FakeSlave slave, RegisterMap map) {
-        return new ModbusTable(slave.address(), map, 99, SteadyClock.startingAt(InstantSource.system()), TIMEOUT_MS);
-    }
+class ModbusLineTest extends AtAFakeSlave {
 
     @Test
     void a_command_whose_answer_is_late_is_sent_once() throws Exception {
@@ -130,37 +100,6 @@ class ModbusLineTest {
         assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class).hasMessageContaining("came late");
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
         assertThatThrownBy(() -> table.start(7)).isInstanceOf(TableFault.CommandRefused.class);
-    }
-
-    @Test
-    void another_table_at_the_same_address_is_told_from_the_first() throws Exception {
-        table.status();
-        slave.answerBy((request, right, out) -> {});
-        assertThatThrownBy(table::status).isInstanceOf(TableFault.LinkLost.class);
-        slave.answerBy((request, right, out) -> out.write(right));
-        slave.put(
-                MAP,
-                RegisterBlock.IDENTITY,
-                new StatusWords(MAP).encode(new TableIdentity(0x0100, 78, 3, 0b0100_1110, 1600, 1800, 64, 110, 500)));
-        assertThatThrownBy(table::status)
-                .isInstanceOf(TableFault.Restarted.class)
-                .hasMessageContaining("serial number 77, then 78");
-        table.status();
-    }
-
-    @Test
-    void a_controller_that_started_anew_behind_a_line_that_lives_is_noticed() throws Exception {
-        table.takeLease();
-        table.status();
-        slave.put(
-                MAP,
-                RegisterBlock.IDENTITY,
-                new StatusWords(MAP).encode(new TableIdentity(0x0100, 77, 4, 0b0100_1110, 1600, 1800, 64, 110, 500)));
-        assertThatThrownBy(table::status)
-                .isInstanceOf(TableFault.Restarted.class)
-                .hasMessageContaining("boot count 3, then 4");
-        table.status();
-        assertThat(table.identity().bootCount()).isEqualTo(4);
     }
 
     @Test
@@ -273,90 +212,6 @@ class ModbusLineTest {
                 .hasMessageContaining("Maybe")
                 .satisfies(fault ->
                         assertThat(fault instanceof TableFault.LinkLost).isEqualTo(passes));
-    }
-
-    @Test
-    void what_commits_a_block_is_written_last_and_in_the_same_request() throws Exception {
-        loadOneBlock(table, slave, MAP);
-        FakeSlave.Request block = slave.requests.stream()
-                .filter(request -> request.function() == 16 && request.address() == 1024)
-                .findFirst()
-                .orElseThrow();
-        assertThat(block.count()).isEqualTo(120);
-        int last = block.data().length - 1;
-        assertThat(block.data()[last]).as("BLOCK_SEQ of the first try").isEqualTo((byte) 1);
-    }
-
-    @Test
-    void a_table_that_takes_single_registers_gets_what_commits_last() throws Exception {
-        RegisterMap map = SampleMaps.wordByWord();
-        try (FakeSlave own = new FakeSlave().likeATable(map, 110);
-                ModbusTable host = host(own, map)) {
-            loadOneBlock(host, own, map);
-            int mailbox = map.place(RegisterBlock.MAILBOX).first();
-            assertThat(own.requests.stream()
-                            .filter(request -> request.function() == 6 && request.address() >= mailbox)
-                            .limit(120)
-                            .map(FakeSlave.Request::address))
-                    .containsExactlyElementsOf(
-                            IntStream.range(mailbox, mailbox + 120).boxed().toList());
-            assertThat(own.requests.stream().map(FakeSlave.Request::function)).doesNotContain(16, 23);
-        }
-    }
-
-    /** A slave that acknowledges nothing is told the first block, and then given up. */
-    private static void loadOneBlock(ModbusTable host, FakeSlave slave, RegisterMap map) {
-        CutJob job = SampleJobs.pieces(1);
-        int[] status = map.empty(RegisterBlock.STATUS);
-        map.write(RegisterName.JOB_ID, status, job.id());
-        map.write(RegisterName.FREE_BLOCKS, status, 64);
-        map.write(RegisterName.BLOCK_RESULT, status, 3);
-        slave.put(map, RegisterBlock.STATUS, status);
-        assertThatThrownBy(() -> host.feed(job))
-                .isInstanceOf(TableFault.class)
-                .hasMessageContaining("refused block 0 of job 4711")
-                .hasMessageContaining("CHECKSUM");
-    }
-
-    @Test
-    void a_table_that_acknowledges_more_than_there_is_is_not_believed() {
-        CutJob job = SampleJobs.pieces(1);
-        int[] status = MAP.empty(RegisterBlock.STATUS);
-        MAP.write(RegisterName.JOB_ID, status, job.id());
-        MAP.write(RegisterName.ACK_BLOCK, status, 70_000);
-        slave.put(MAP, RegisterBlock.STATUS, status);
-        assertThatThrownBy(() -> table.feed(job)).hasMessageContaining("acknowledges 70000 blocks");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0x1234, magic 0x1234",
-        "1, 0x0200, map version 0x0200",
-        "10, 0, ring of 0 blocks",
-        "11, 4, blocks of 4 words",
-        "9, 0, field 1600.0 x 0.0 mm"
-    })
-    void what_cannot_be_a_table_of_this_map_is_refused(String address, String value, String said) {
-        slave.registers[Integer.decode(address)] = Integer.decode(value);
-        assertThatThrownBy(table::status).isInstanceOf(TableFault.class).hasMessageContaining(said);
-        assertThatThrownBy(table::home).isInstanceOf(TableFault.class).hasMessageContaining(said);
-        assertThat(slave.writesTo(COMMAND)).isZero();
-    }
-
-    @Test
-    void a_table_without_a_drill_is_not_sent_holes() {
-        slave.registers[5] = 0b0100_1100;
-        assertThatThrownBy(() -> table.load(SampleJobs.pieces(2)))
-                .isInstanceOf(TableFault.class)
-                .hasMessageContaining("The program has 2 steps for DRILL")
-                .hasMessageContaining("CAPS 0x004C");
-        assertThat(slave.writesTo(COMMAND)).isZero();
-    }
-
-    @Test
-    void a_minor_version_of_the_map_is_spoken() throws Exception {
-        slave.registers[1] = 0x0107;
-        assertThat(table.identity().mapVersion()).isEqualTo(0x0107);
     }
 
     /** How long a closed line's thread may take to end on a busy machine, ms. */
