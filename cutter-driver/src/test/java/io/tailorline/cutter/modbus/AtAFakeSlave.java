@@ -2,8 +2,7 @@ package io.tailorline.cutter.modbus;
 
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterMap;
-import io.tailorline.cutter.table.SteadyClock;
-import java.time.InstantSource;
+import io.tailorline.cutter.table.ManualClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -11,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AtAFakeSlave {
 
     static final RegisterMap MAP = RegisterMapYaml.builtIn();
-    static final int TIMEOUT_MS = 300;
+    static final int TIMEOUT_MS = 500;
     static final int COMMAND = 384;
 
-    FakeSlave slave;
+    /** Stands still by itself, so that the slave's heart may too. */
+    final ManualClock clock = new ManualClock();
 
+    FakeSlave slave;
     ModbusTable table;
 
     @BeforeEach
@@ -30,7 +31,7 @@ abstract class AtAFakeSlave {
         slave.close();
     }
 
-    static ModbusTable host(FakeSlave slave, RegisterMap map) {
-        return new ModbusTable(slave.address(), map, 99, SteadyClock.startingAt(InstantSource.system()), TIMEOUT_MS);
+    ModbusTable host(FakeSlave slave, RegisterMap map) {
+        return new ModbusTable(slave.address(), map, 99, clock, TIMEOUT_MS);
     }
 }

@@ -45,7 +45,7 @@ class HandoverTest extends AtAFakeSlave {
     }
 
     /** A slave that acknowledges nothing is told the first block, and then given up. */
-    private static void loadOneBlock(ModbusTable host, FakeSlave slave, RegisterMap map) {
+    private void loadOneBlock(ModbusTable host, FakeSlave slave, RegisterMap map) {
         CutJob job = SampleJobs.pieces(1);
         int[] status = map.empty(RegisterBlock.STATUS);
         map.write(RegisterName.JOB_ID, status, job.id());

@@ -75,6 +75,18 @@ class ModbusLineTest extends AtAFakeSlave {
     }
 
     @Test
+    void a_controller_whose_heart_stands_still_is_not_believed() throws Exception {
+        slave.registers[MAP.entry(RegisterName.STATE).address()] = TableState.IDLE.code();
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+        clock.passMs(499);
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+        clock.passMs(1);
+        assertThat(table.status().state()).isEqualTo(TableState.UNKNOWN);
+        slave.registers[MAP.entry(RegisterName.HB_CTRL).address()]++;
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+    }
+
+    @Test
     void a_command_that_another_host_s_comes_after_is_not_sent_again() throws Exception {
         MailboxWords words = new MailboxWords(MAP);
         slave.answerBy((request, right, out) -> {
