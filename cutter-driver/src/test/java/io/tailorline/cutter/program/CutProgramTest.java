@@ -4,6 +4,7 @@ import static io.tailorline.cutter.program.SamplePrograms.at;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,29 @@ class CutProgramTest {
                 .hasMessageContaining("with the knife down");
         assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Advance(9)))
                 .hasMessageContaining("with the knife down");
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.PrintLabel("a", at(9, 9), 0)))
+                .hasMessageContaining("with the knife down");
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.KnifeDown()))
+                .hasMessageContaining("with the knife down");
         assertThatThrownBy(() ->
                         program(new CutStep.KnifeDown(), new CutStep.CutNotch(at(9, 9), 90, 5, Notch.Kind.SINGLE)))
                 .hasMessageContaining("a notch in line lies where the knife is");
+    }
+
+    @Test
+    void the_blade_is_sharpened_with_the_knife_up_only() {
+        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Sharpen()))
+                .hasMessageContaining("with the knife down");
+    }
+
+    @Test
+    void no_two_pieces_share_a_record() {
+        List<CutStep> steps = SamplePrograms.everyStep().steps();
+        List<PieceRange> sharing = List.of(new PieceRange(1, "a", 1, 18), new PieceRange(2, "b", 18, 28));
+
+        assertThatThrownBy(() ->
+                        new CutProgram(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME, sharing, steps))
+                .hasMessageContaining("'b' from record 18 on follows record 18");
     }
 
     @Test

@@ -34,19 +34,53 @@ class DoubtfulStretchTest {
 
     @Test
     void it_ends_with_a_piece_at_least_two_seconds_away() {
-        for (int done = 0; done < program.pieces().get(2).lastRecord(); done++) {
-            DoubtfulStretch stretch = DoubtfulStretch.after(program, done);
-            long last = stretch.lastRecord();
-            assertThat(program.pieces().stream().anyMatch(piece -> piece.lastRecord() == last)
-                            || last == RecordStream.of(program).size())
-                    .as("after %d: ends at %d", done, last)
-                    .isTrue();
+        CutProgram program = SampleJobs.program(5);
+        List<RecordStream.Entry> entries = RecordStream.of(program);
+        double unseen = program.table().maxSpeed() * 2.1;
+        for (int done = 0; done < program.pieces().get(4).lastRecord(); done++) {
+            int from = done;
+            long first = program.pieces().stream()
+                    .mapToLong(CutProgram.PieceRange::lastRecord)
+                    .filter(last -> last >= from && way(entries, from, last) >= unseen)
+                    .findFirst()
+                    .orElse(entries.size());
+            assertThat(DoubtfulStretch.after(program, done).lastRecord())
+                    .as("after %d", done)
+                    .isEqualTo(first);
         }
+    }
+
+    /** How far the head comes in the records after {@code done} up to {@code last}, mm. */
+    private static double way(List<RecordStream.Entry> entries, int done, long last) {
+        return entries.subList(done, (int) last).stream()
+                .mapToDouble(entry -> entry.before()
+                        .at()
+                        .distanceTo(entry.record().movedFrom(entry.before()).at()))
+                .sum();
+    }
+
+    @Test
+    void its_last_record_is_asked_about_too() {
+        assertThat(DoubtfulStretch.between(program, 6, 7).marks())
+                .extracting(Mark::record)
+                .containsExactly(6L, 7L);
+    }
+
+    @Test
+    void a_notch_is_shown_where_it_ends_in_the_cloth() {
+        CutProgram slits = SamplePrograms.everyStep();
+
+        Mark slit = DoubtfulStretch.between(slits, 5, 5).marks().get(0);
+
+        assertThat(slit.kind()).isEqualTo(Kind.NOTCH);
+        assertThat(slit.line()).hasSize(2).first().isEqualTo(new TablePoint(50, 0));
+        assertThat(slit.line().get(1).distanceTo(new TablePoint(50, 6))).isLessThan(1e-9);
     }
 
     @Test
     void one_answer_says_where_to_go_on() {
         DoubtfulStretch stretch = DoubtfulStretch.after(program, 3);
+        assertThat(stretch.isOfClothOnly()).isFalse();
         assertThat(stretch.firstUncutAfter(0)).isEqualTo(4);
         assertThat(stretch.firstUncutAfter(2)).isEqualTo(stretch.marks().get(1).record() + 1);
     }

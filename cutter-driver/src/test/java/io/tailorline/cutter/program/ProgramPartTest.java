@@ -19,4 +19,13 @@ class ProgramPartTest {
         assertThat(parts.stream().flatMap(part -> part.steps().stream())).containsExactlyElementsOf(program.steps());
         assertThat(parts.get(2).before()).isEqualTo(new Head(SamplePrograms.at(60, 20), false));
     }
+
+    @Test
+    void pieces_may_follow_each_other_at_once() {
+        CutProgram program = SamplePrograms.rectangles(3, 100, 50, 0);
+
+        assertThat(ProgramPart.of(program))
+                .extracting(part -> part.piece().map(CutProgram.PieceRange::no).orElse(0))
+                .containsExactly(1, 2, 3);
+    }
 }

@@ -59,13 +59,13 @@ class RecordStreamTest {
 
     @Test
     void a_long_cut_is_several_records_that_each_fit_one_delta_and_end_exactly_there() {
-        List<TableRecord> cuts = new CutStep.CutTo(at(200, -150.01)).records(new Head(at(0, 0), true));
+        List<TableRecord> cuts = new CutStep.CutTo(at(210, -130.01)).records(new Head(at(10, 20), true));
 
         assertThat(cuts)
                 .containsExactly(
-                        new TableRecord.Cut(at(66.67, -50)),
-                        new TableRecord.Cut(at(133.33, -100.01)),
-                        new TableRecord.Cut(at(200, -150.01)));
+                        new TableRecord.Cut(at(76.67, -30)),
+                        new TableRecord.Cut(at(143.33, -80.01)),
+                        new TableRecord.Cut(at(210, -130.01)));
     }
 
     @Test
