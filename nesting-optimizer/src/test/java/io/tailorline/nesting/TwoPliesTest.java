@@ -1,62 +1,36 @@
 package io.tailorline.nesting;
 
-import static io.tailorline.nesting.marker.SamplePatterns.rectangle;
+import static io.tailorline.nesting.FoldedCloth.COLLAR;
+import static io.tailorline.nesting.FoldedCloth.FINE;
+import static io.tailorline.nesting.FoldedCloth.FOLDED;
+import static io.tailorline.nesting.FoldedCloth.FRONT;
+import static io.tailorline.nesting.FoldedCloth.POCKET;
+import static io.tailorline.nesting.FoldedCloth.made;
+import static io.tailorline.nesting.FoldedCloth.make;
+import static io.tailorline.nesting.FoldedCloth.request;
 import static io.tailorline.nesting.marker.SamplePatterns.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.nesting.check.CheckReport;
-import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.BundleDirection;
-import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.nesting.marker.SamplePatterns;
-import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
-import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Material;
-import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.data.Offset;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/**
- * Cloth 1000 mm wide in two plies of 500 mm. A pair of fronts 400 x 300, a collar 200 x 120 with one notch on its axis, a
- * skewed pocket, all cut from the lower ply; what the upper ply gives is worked out by hand.
- */
+/** All is cut from the lower ply; what the upper one gives is worked out by hand. */
 class TwoPliesTest {
-
-    private static final Fabric FOLDED =
-            Fabric.plain("serge", 1000, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
-
-    private static final Piece FRONT = piece("jacket.front", CutQuantity.pair(), rectangle(400, 300));
-
-    /** Symmetrical about y = 60. */
-    private static final Piece COLLAR = plain(
-            piece("jacket.topCollar", CutQuantity.single(), ring(0, 20, 40, 0, 200, 0, 200, 120, 40, 120, 0, 100)));
-
-    private static final Piece POCKET = piece("jacket.welt", CutQuantity.single(), ring(0, 0, 120, 10, 120, 40, 0, 30));
-
-    /** The search leaves up to a line of the grid before the first piece, mm. */
-    private static final Offset<Double> FINE = offset(0.03);
-
-    private final MarkerMaker maker = new MarkerMaker();
 
     @Test
     void a_pair_is_laid_once_and_cut_as_right_and_left() {
@@ -93,11 +67,10 @@ class TwoPliesTest {
         Fabric narrower = Fabric.plain("serge", 601.98, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
 
         assertThat(made(narrow, FRONT).placements().get(0).translate().y()).isEqualTo(0);
-        assertThat(maker.make(request(narrower, FRONT)))
-                .isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
-                    assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.PIECE_WIDER_THAN_CLOTH);
-                    assertThat(rejected.value()).isEqualTo(602);
-                });
+        assertThat(make(request(narrower, FRONT))).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
+            assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.PIECE_WIDER_THAN_CLOTH);
+            assertThat(rejected.value()).isEqualTo(602);
+        });
     }
 
     @Test
@@ -105,9 +78,9 @@ class TwoPliesTest {
         Fabric tube = Fabric.plain("jersey", 604, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.TUBULAR));
 
         assertThat(made(tube, FRONT).placements().get(0).translate().y()).isEqualTo(1);
-        assertThat(maker.make(request(tube.spread(Spread.of(Spread.Kind.FOLDED)), FRONT)))
+        assertThat(make(request(tube.spread(Spread.of(Spread.Kind.FOLDED)), FRONT)))
                 .isInstanceOf(MarkerResult.Made.class);
-        assertThat(maker.make(request(
+        assertThat(make(request(
                         Fabric.plain("jersey", 602, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.TUBULAR)), FRONT)))
                 .isInstanceOf(MarkerResult.Rejected.class);
     }
@@ -139,46 +112,6 @@ class TwoPliesTest {
     }
 
     @Test
-    void a_symmetrical_piece_may_lie_on_the_fold_and_is_cut_once() {
-        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("jacket.*Collar"));
-
-        Marker marker = made(folded, COLLAR, FRONT);
-        Placement half = marker.placements().get(0);
-
-        assertThat(half.onFold()).isTrue();
-        assertThat(half.copies()).containsExactly(new Placement.Copy("A17/jacket.topCollar/1", false, false));
-        assertThat(half.translate().y()).isEqualTo(440);
-        assertThat(half.cutLine().signedArea()).isCloseTo(11600, FINE);
-        assertThat(half.cutLine().point(0).y()).isEqualTo(500);
-        assertThat(marker.efficiency()).isCloseTo((2 * 11600 + 2 * 120000) / (marker.length() * 1000), offset(1e-5));
-        Placement whole = OpenedOut.of(marker).placements().get(0);
-        assertThat(whole.cutLine().signedArea()).isCloseTo(23200, FINE);
-        assertThat(whole.cutLine().points()).contains(whole.translate().plus(new Point(40, 120)));
-    }
-
-    @Test
-    void a_piece_that_is_named_for_the_fold_and_not_laid_there_is_noted() {
-        Spread folds = Spread.of(Spread.Kind.FOLDED).withOnFold(POCKET.id(), "jacket.topColar");
-        MarkerRequest request = new MarkerRequest(
-                List.of(SamplePatterns.pattern("A17", POCKET)),
-                Material.SHELL,
-                FOLDED.spread(folds),
-                SearchBudget.ofIterations(1));
-
-        assertThat(((MarkerResult.Made) new MarkerMaker().make(request)).notes())
-                .contains("onFold 'jacket.topColar' fits no piece.")
-                .anyMatch(note ->
-                        note.startsWith("onFold: '" + POCKET.id() + "' is not laid on the fold: its outline is"));
-    }
-
-    @Test
-    void a_skewed_piece_never_lies_on_the_fold() {
-        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
-
-        assertThat(made(folded, POCKET).placements().get(0).onFold()).isFalse();
-    }
-
-    @Test
     void a_flaw_of_the_upper_ply_keeps_pieces_off_the_lower_one() {
         Ring hole = ring(0, 510, 100, 510, 100, 980, 0, 980);
         Fabric flawed = new Fabric(
@@ -198,80 +131,10 @@ class TwoPliesTest {
     }
 
     @Test
-    void faults_planted_in_a_marker_on_two_plies_are_found() {
-        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
-        Marker marker = made(folded, COLLAR, FRONT);
-        Placement collar = marker.placements().get(0);
-        Placement front = marker.placements().get(1);
-
-        assertThat(failures(marker, collar, copies(front, front.copies().subList(0, 1))))
-                .containsExactly("copies", "figures", "complete");
-        assertThat(failures(
-                        marker,
-                        collar,
-                        copies(
-                                front,
-                                List.of(front.copies().get(0), front.copies().get(0)))))
-                .containsExactly("names", "complete", "markings");
-        assertThat(failures(marker, moved(collar, -5), front)).contains("folds", "shapes");
-        assertThat(failures(marker, collar, moved(front, 500 - front.translate().y() - 300)))
-                .contains("folds");
-        Marker strict = new Marker(
-                folded.spread(folded.spread().withoutSurplus()),
-                marker.length(),
-                marker.efficiency(),
-                List.of(
-                        collar,
-                        copies(front, List.of(front.copies().get(0), new Placement.Copy(front.piece(), true, true)))));
-        assertThat(names(strict)).contains("copies", "complete");
-    }
-
-    private List<String> failures(Marker marker, Placement... placements) {
-        return names(new Marker(marker.fabric(), marker.length(), marker.efficiency(), List.of(placements)));
-    }
-
-    private static List<String> names(Marker marker) {
-        Pattern order = SamplePatterns.pattern("A17", COLLAR, FRONT);
-        return MarkerCheck.check(marker, List.of(order)).failures().stream()
-                .map(CheckReport.Line::name)
-                .toList();
-    }
-
-    private static Placement copies(Placement of, List<Placement.Copy> copies) {
-        return changed(of, 0, copies);
-    }
-
-    private static Placement moved(Placement of, double dy) {
-        return changed(of, dy, of.copies());
-    }
-
-    private static Placement changed(Placement of, double dy, List<Placement.Copy> copies) {
-        Point by = new Point(0, dy);
-        return new Placement(
-                of.piece(),
-                of.order(),
-                of.garment(),
-                of.bundle(),
-                of.rotationDeg(),
-                of.mirrored(),
-                of.translate().plus(by),
-                new Ring(of.cutLine().points().stream()
-                        .map(point -> point.plus(by))
-                        .toList()),
-                of.grainLine(),
-                of.notches(),
-                of.drillHoles(),
-                of.label(),
-                of.anchors(),
-                copies,
-                of.onFold());
-    }
-
-    @Test
     void a_piece_wanted_once_is_cut_twice_and_noted_or_refused() {
-        MarkerResult noted = maker.make(request(FOLDED, POCKET));
+        MarkerResult noted = make(request(FOLDED, POCKET));
         MarkerResult refused =
-                maker.make(request(FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withoutSurplus()), FRONT, POCKET));
+                make(request(FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withoutSurplus()), FRONT, POCKET));
 
         assertThat(noted).isInstanceOfSatisfying(MarkerResult.Made.class, made -> {
             assertThat(made.notes())
@@ -294,133 +157,10 @@ class TwoPliesTest {
         Fabric narrow = Fabric.plain("serge", 606, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
         Fabric narrower = Fabric.plain("serge", 605.98, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
 
-        assertThat(maker.make(request(narrow, FRONT).withRules(rules))).isInstanceOf(MarkerResult.Made.class);
-        assertThat(maker.make(request(narrower, FRONT).withRules(rules)))
+        assertThat(make(request(narrow, FRONT).withRules(rules))).isInstanceOf(MarkerResult.Made.class);
+        assertThat(make(request(narrower, FRONT).withRules(rules)))
                 .isInstanceOfSatisfying(
                         MarkerResult.Rejected.class,
                         rejected -> assertThat(rejected.value()).isEqualTo(606));
-    }
-
-    @Test
-    void a_bundle_with_a_piece_on_the_fold_is_not_reversed() {
-        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
-        BundleRule jacket = BundleRule.of("A17/jacket");
-        LayRules free = LayRules.none().withBundles(jacket.withDirection(BundleDirection.FREE));
-        LayRules reversed = LayRules.none().withBundles(jacket.withDirection(BundleDirection.REVERSED));
-
-        assertThat(maker.make(request(folded, COLLAR, FRONT).withRules(free)))
-                .isInstanceOfSatisfying(MarkerResult.Made.class, made -> {
-                    assertThat(made.notes())
-                            .contains(
-                                    "bundle 'A17/jacket' lies at 0 degrees, not 'free': a piece of it lies on the fold.");
-                    assertThat(made.marker().placements()).allMatch(placement -> placement.rotationDeg() == 0);
-                });
-        assertThat(maker.make(request(folded, COLLAR, FRONT).withRules(reversed)))
-                .isInstanceOfSatisfying(
-                        MarkerResult.Rejected.class,
-                        rejected -> assertThat(rejected.message())
-                                .isEqualTo(
-                                        "direction ('180') of bundle 'A17/jacket' must be '0': piece 'jacket.topCollar'"
-                                                + " lies on the fold, where it looks that way."));
-    }
-
-    @Test
-    void the_fold_must_lie_on_the_stripe_of_a_matched_piece_on_it() {
-        Piece back = anchored(COLLAR, new Point(100, 60));
-
-        LayRules toCloth = LayRules.none().withMatches(MatchRule.same("*").toCloth());
-
-        assertThat(maker.make(request(striped(0), back).withRules(toCloth))).isInstanceOf(MarkerResult.Made.class);
-        assertThat(maker.make(request(striped(10), back).withRules(toCloth)))
-                .isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
-                    assertThat(rejected.reason()).isEqualTo(MarkerResult.Reason.RULES_CONTRADICT);
-                    assertThat(rejected.message())
-                            .startsWith(
-                                    "stripe.offset (10.0 mm) must put the fold (y = 500.0 mm) on the stripe of piece"
-                                            + " 'jacket.topCollar', which lies on it: it is 10.00 mm off.");
-                });
-    }
-
-    @Test
-    void opened_out_a_piece_on_the_fold_has_all_its_anchors() {
-        Piece collar = anchored(COLLAR, new Point(100, 90));
-        Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
-
-        Marker opened = OpenedOut.of(made(folded, collar));
-
-        assertThat(MarkerCheck.check(opened, List.of(SamplePatterns.pattern("A17", collar)))
-                        .failures())
-                .isEmpty();
-    }
-
-    /** Repeat 20 mm: the fold at 500 mm lies on a stripe with offset 0 and half way between two with offset 10. */
-    private static Fabric striped(double offset) {
-        return new Fabric(
-                        "striped",
-                        1000,
-                        10,
-                        Nap.ONE_WAY,
-                        2,
-                        Optional.of(new Fabric.Stripe(0, 20, offset)),
-                        List.of(),
-                        Optional.empty(),
-                        new Fabric.Shrinkage(0, 0),
-                        Fabric.Face.UP)
-                .spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
-    }
-
-    private static Piece piece(String id, CutQuantity cut, Ring cutLine) {
-        return SamplePatterns.piece(id, Garment.JACKET, cut, Direction.ONE_WAY, cutLine);
-    }
-
-    /** Without notches and holes. */
-    private static Piece plain(Piece piece) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                List.of(),
-                List.of(),
-                List.of(),
-                piece.edges());
-    }
-
-    private static Piece anchored(Piece piece, Point at) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches(),
-                piece.drillHoles(),
-                piece.internalLines(),
-                piece.edges(),
-                List.of(new StripeAnchor("centre back", at)));
-    }
-
-    private Marker made(Fabric fabric, Piece... pieces) {
-        MarkerResult result = maker.make(request(fabric, pieces));
-        assertThat(result).isInstanceOf(MarkerResult.Made.class);
-        Marker marker = ((MarkerResult.Made) result).marker();
-        assertThat(MarkerCheck.check(marker, List.of(SamplePatterns.pattern("A17", pieces)))
-                        .failures())
-                .isEmpty();
-        return marker;
-    }
-
-    private static MarkerRequest request(Fabric fabric, Piece... pieces) {
-        Pattern order = SamplePatterns.pattern("A17", pieces);
-        return new MarkerRequest(List.of(order), Material.SHELL, fabric, SearchBudget.ofIterations(20));
     }
 }
