@@ -8,14 +8,12 @@ import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
-import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.SamplePrograms;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -64,53 +62,6 @@ class CutFilePeersTest {
     private static CutProgram planned(Marker marker) {
         return CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
                 .orThrow(refused -> new AssertionError(refused.message()));
-    }
-
-    /**
-     * What we meant: knife-down length of the outlines and of the slits, and how many there are of each.
-     *
-     * @param notchCuts all notches, each double one as its two cuts
-     */
-    private record Meant(
-            double cut,
-            double slits,
-            Map<Class<?>, Long> steps,
-            double slitNotches,
-            double notchCuts,
-            TablePoint size) {
-
-        static Meant by(CutProgram program) {
-            double cut = 0;
-            double slits = 0;
-            int slitNotches = 0;
-            int notchCuts = 0;
-            Map<Class<?>, Long> steps = new HashMap<>();
-            Head head = Head.HOME;
-            for (CutStep step : program.steps()) {
-                Head after = step.movedFrom(head);
-                steps.merge(step.getClass(), 1L, Long::sum);
-                if (step instanceof CutStep.CutTo) {
-                    cut += head.at().distanceTo(after.at());
-                }
-                if (step instanceof CutStep.CutNotch notch) {
-                    notchCuts += notch.cuts().size();
-                }
-                if (step instanceof CutStep.CutNotch notch && notch.kind() == Notch.Kind.SLIT && !head.knifeDown()) {
-                    slits += notch.depth();
-                    slitNotches++;
-                }
-                head = after;
-            }
-            return new Meant(cut, slits, steps, slitNotches, notchCuts, Ascii.extent(program));
-        }
-
-        double count(Class<?> kind) {
-            return steps.getOrDefault(kind, 0L);
-        }
-
-        double doubles() {
-            return notchCuts - count(CutStep.CutNotch.class);
-        }
     }
 
     @ParameterizedTest
@@ -169,7 +120,7 @@ class CutFilePeersTest {
 
     private Map<String, Double> drawnByHp2xx(CutProgram program) throws IOException, InterruptedException {
         Meant meant = Meant.by(program);
-        Map<String, Double> drawn = drawnByHp2xx(HpglWriter.write(program));
+        Map<String, Double> drawn = peer.drawnByHp2xx(HpglWriter.write(program));
 
         assertThat(drawn.get("length1")).isCloseTo(meant.cut(), A_THOUSANDTH);
         assertThat(drawn)
@@ -190,7 +141,7 @@ class CutFilePeersTest {
             assertThat(windows).hasSizeGreaterThan(1);
 
             for (HpglFile window : windows) {
-                Map<String, Double> drawn = drawnByHp2xx(window.text());
+                Map<String, Double> drawn = peer.drawnByHp2xx(window.text());
                 drawn.forEach((word, value) -> sum.merge(word, value, Double::sum));
                 assertThat(drawn.get("width")).isLessThan(1638.4);
                 right = Math.max(right, window.origin().x() + drawn.get("width") / 2);
@@ -201,13 +152,6 @@ class CutFilePeersTest {
             assertThat(sum.get("dots5")).isEqualTo(meant.count(CutStep.Drill.class));
             assertThat(right).isCloseTo(meant.size().x(), within(1.0));
         }
-    }
-
-    private Map<String, Double> drawnByHp2xx(String hpgl) throws IOException, InterruptedException {
-        Path plot = peer.file("suit.hpgl", hpgl);
-        Path drawing = folder.resolve("suit.svg");
-        peer.output("hp2xx", "-q", "-t", "-m", "svg", "-c", "12345671", "-f", drawing.toString(), plot.toString());
-        return peer.found(Peer.PYTHON, Peer.script("read-hpgl.py"), drawing.toString());
     }
 
     @ParameterizedTest

@@ -83,6 +83,14 @@ final class Peer {
         return found;
     }
 
+    /** What hp2xx makes of a plot: lengths, strokes and dots by pen, width and height, mm. */
+    Map<String, Double> drawnByHp2xx(String hpgl) throws IOException, InterruptedException {
+        Path plot = file("suit.hpgl", hpgl);
+        Path drawing = folder.resolve("suit.svg");
+        output("hp2xx", "-q", "-t", "-m", "svg", "-c", "12345671", "-f", drawing.toString(), plot.toString());
+        return found(PYTHON, script("read-hpgl.py"), drawing.toString());
+    }
+
     private static boolean succeeds(String... command) throws InterruptedException {
         try {
             return new ProcessBuilder(command)
