@@ -47,6 +47,13 @@ final class PartCosts {
                                 time.drills(),
                                 text("%d of %s s", count(CutStep.Drill.class), table.drillSeconds())),
                         new PartCost(
+                                "labels",
+                                time.labels(),
+                                text(
+                                        "%d of %s s",
+                                        count(CutStep.PrintLabel.class),
+                                        table.labelSeconds().orElse(0))),
+                        new PartCost(
                                 "sharpen",
                                 time.sharpen(),
                                 text("%d of %s s", count(CutStep.Sharpen.class), table.sharpenSeconds())),

@@ -25,6 +25,7 @@ final class TimeTable {
                 + seconds("lifts", estimate.lifts())
                 + seconds("notches", estimate.notches())
                 + seconds("drills", estimate.drills())
+                + (estimate.labels() > 0 ? seconds("labels", estimate.labels()) : "")
                 + seconds("sharpen", estimate.sharpen())
                 + seconds("air", estimate.air())
                 + seconds("conveyor", estimate.conveyor())

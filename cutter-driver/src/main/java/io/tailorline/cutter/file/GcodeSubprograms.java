@@ -18,8 +18,8 @@ final class GcodeSubprograms {
     static final String ADVANCE = "advance";
     static final String SHARPEN = "sharpen";
 
-    /** A labeller needs about a second. */
-    private static final double LABEL_SECONDS = 1;
+    /** For a program with labels whose table tells no time for them: a labeller needs about a second. */
+    private static final double USUAL_LABEL = 1;
 
     private GcodeSubprograms() {}
 
@@ -34,7 +34,7 @@ final class GcodeSubprograms {
         all.put(notch(Notch.Kind.SINGLE), aimed(pulse(1, table.notchSeconds())));
         all.put(notch(Notch.Kind.SLIT), aimed(pulse(1, table.notchSeconds())));
         all.put(notch(Notch.Kind.DOUBLE), aimed(pulse(2, table.notchSeconds())));
-        all.put(LABEL, "M68 E0 Q#1\n" + pulse(3, LABEL_SECONDS));
+        all.put(LABEL, "M68 E0 Q#1\n" + pulse(3, table.labelSeconds().orElse(USUAL_LABEL)));
         all.put(SHARPEN, pulse(4, table.sharpenSeconds()));
         all.put(ADVANCE, "(MSG,move the cloth on, then resume)\nM0\nG92 X[#5420 + #1]\n");
         StringBuilder text = new StringBuilder();

@@ -7,6 +7,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A table profile as fields: the same names in a profile of its own and inside a program. */
@@ -26,6 +27,7 @@ final class ProfileFields {
             "liftPlungeSeconds",
             "notchSeconds",
             "drillSeconds",
+            "labelSeconds",
             "sharpenEveryMetres",
             "sharpenSeconds",
             "conveyor",
@@ -53,6 +55,7 @@ final class ProfileFields {
                 fields.number("liftPlungeSeconds"),
                 fields.number("notchSeconds"),
                 fields.number("drillSeconds"),
+                fields.has("labelSeconds") ? OptionalDouble.of(fields.number("labelSeconds")) : OptionalDouble.empty(),
                 fields.number("sharpenEveryMetres"),
                 fields.number("sharpenSeconds"),
                 conveyor,
@@ -85,6 +88,7 @@ final class ProfileFields {
                 .put("drillSeconds", table.drillSeconds())
                 .put("sharpenEveryMetres", table.sharpenEveryMetres())
                 .put("sharpenSeconds", table.sharpenSeconds());
+        table.labelSeconds().ifPresent(seconds -> node.put("labelSeconds", seconds));
         node.putObject("conveyor")
                 .put("window", table.conveyor().window())
                 .put("speed", table.conveyor().speed())

@@ -67,6 +67,7 @@ public final class ProgramJson {
                 estimate.number("lifts"),
                 estimate.number("notches"),
                 estimate.number("drills"),
+                estimate.has("labels") ? estimate.number("labels") : 0,
                 estimate.number("sharpen"),
                 estimate.number("air"),
                 estimate.number("conveyor"),
@@ -111,7 +112,7 @@ public final class ProgramJson {
     }
 
     private static ObjectNode line(TimeEstimate estimate) {
-        return JsonNodeFactory.instance
+        ObjectNode line = JsonNodeFactory.instance
                 .objectNode()
                 .put("total", estimate.total())
                 .put("cut", estimate.cut())
@@ -124,5 +125,9 @@ public final class ProgramJson {
                 .put("conveyor", estimate.conveyor())
                 .put("cutLength", estimate.cutLength())
                 .put("airLength", estimate.airLength());
+        if (estimate.labels() > 0) {
+            line.put("labels", estimate.labels());
+        }
+        return line;
     }
 }

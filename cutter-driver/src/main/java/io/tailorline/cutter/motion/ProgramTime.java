@@ -13,8 +13,7 @@ import java.util.List;
  * leaves the last piece. One thread, one program.
  *
  * <p>A notch in line does not stop the knife: the profile's notch time is all it costs. A lift and a plunge are one {@code
- * liftPlungeSeconds}, in a corner and at the two ends of a contour alike. A label costs the way there: no profile times its
- * printing.
+ * liftPlungeSeconds}, in a corner and at the two ends of a contour alike.
  */
 public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
 
@@ -25,6 +24,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
     private double lifts;
     private double notches;
     private double drills;
+    private double labels;
     private double sharpen;
     private double air;
     private double conveyor;
@@ -53,6 +53,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
                 lifts,
                 notches,
                 drills,
+                labels,
                 sharpen,
                 air,
                 conveyor,
@@ -130,6 +131,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
     @Override
     public ProgramTime label(CutStep.PrintLabel step) {
         fly(step.at());
+        labels += table.labelSeconds().orElse(0);
         return this;
     }
 

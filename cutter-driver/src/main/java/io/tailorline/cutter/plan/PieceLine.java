@@ -27,6 +27,9 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
             TablePoint at = onGrid(hole.at());
             inner.add(new InnerFeature(at, new CutStep.Drill(at)));
         }
+        if (table.labelSeconds().isPresent()) {
+            inner.add(label(placement));
+        }
         for (Notch notch : placement.notches()) {
             if (isByItself(notch) || !notched.accept(notch)) {
                 inner.add(byItself(notch));
@@ -77,6 +80,12 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
         TablePoint at = onGrid(notch.at());
         return new InnerFeature(
                 at, new CutNotch(at, Angle.onGrid(notch.angleDeg()), Mm.onGrid(notch.depth()), notch.kind()));
+    }
+
+    private static InnerFeature label(Placement placement) {
+        TablePoint at = onGrid(placement.label().at());
+        double angle = Angle.onGrid(placement.label().angleDeg());
+        return new InnerFeature(at, new CutStep.PrintLabel(placement.piece(), at, angle));
     }
 
     private static TablePoint onGrid(Point point) {

@@ -46,6 +46,8 @@ record Range(String field, double least, double most, String unit, String cure) 
     static final Range NOTCH = new Range("notchSeconds", 0, 5, "s", SECONDS);
     static final Range DRILL = new Range("drillSeconds", 0, 10, "s", SECONDS);
 
+    static final Range LABEL = new Range("labelSeconds", 0, 10, "s", SECONDS);
+
     /** Metres. */
     static final Range SHARPEN_EVERY = new Range(
             "sharpenEveryMetres",

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.profile;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The abilities of one kind of cutting table. A figure outside its {@link Range} is refused with what was expected.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param liftPlungeSeconds one lift and one plunge together, s
  * @param notchSeconds what one notch adds to the cut in which it lies, s
  * @param drillSeconds one hole, head standing, s
+ * @param labelSeconds one label, head standing, s; empty for a table without labeller, for which no labels are planned
  * @param sharpenEveryMetres knife-down length after which the blade is due for sharpening, <em>metres</em>
  * @param sharpenSeconds one sharpening, knife up, s
  * @param registers file that describes another register map than our own; empty for ours
@@ -36,6 +38,7 @@ public record TableProfile(
         double liftPlungeSeconds,
         double notchSeconds,
         double drillSeconds,
+        OptionalDouble labelSeconds,
         double sharpenEveryMetres,
         double sharpenSeconds,
         Conveyor conveyor,
@@ -59,6 +62,7 @@ public record TableProfile(
         Range.LIFT_PLUNGE.check(liftPlungeSeconds);
         Range.NOTCH.check(notchSeconds);
         Range.DRILL.check(drillSeconds);
+        labelSeconds.ifPresent(Range.LABEL::check);
         Range.SHARPEN_EVERY.check(sharpenEveryMetres);
         Range.SHARPEN.check(sharpenSeconds);
         if (conveyor.window() > fieldX) {
@@ -88,6 +92,7 @@ public record TableProfile(
                 newLiftPlungeSeconds,
                 newNotchSeconds,
                 drillSeconds,
+                labelSeconds,
                 sharpenEveryMetres,
                 sharpenSeconds,
                 conveyor,

@@ -17,6 +17,7 @@ public record TimeEstimate(
         double lifts,
         double notches,
         double drills,
+        double labels,
         double sharpen,
         double air,
         double conveyor,
@@ -32,6 +33,7 @@ public record TimeEstimate(
         lifts = onTick(lifts);
         notches = onTick(notches);
         drills = onTick(drills);
+        labels = onTick(labels);
         sharpen = onTick(sharpen);
         air = onTick(air);
         conveyor = onTick(conveyor);
@@ -41,7 +43,7 @@ public record TimeEstimate(
 
     /** The sum of the parts, s. */
     public double total() {
-        return onTick(cut + corners + lifts + notches + drills + sharpen + air + conveyor);
+        return onTick(cut + corners + lifts + notches + drills + labels + sharpen + air + conveyor);
     }
 
     private static double onTick(double seconds) {

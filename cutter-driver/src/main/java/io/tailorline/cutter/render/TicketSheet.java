@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,7 +135,7 @@ final class TicketSheet {
     }
 
     private void times(TimeEstimate time) throws IOException {
-        List<List<String>> parts = List.of(
+        List<List<String>> parts = new ArrayList<>(List.of(
                 List.of(words.cut(), seconds(time.cut())),
                 List.of(words.corners(), seconds(time.corners())),
                 List.of(words.lifts(), seconds(time.lifts())),
@@ -144,12 +145,16 @@ final class TicketSheet {
                 List.of(words.air(), seconds(time.air())),
                 List.of(words.conveyor(), seconds(time.conveyor())),
                 List.of(words.cutLength(), metres(time.cutLength())),
-                List.of(words.airLength(), metres(time.airLength())));
+                List.of(words.airLength(), metres(time.airLength()))));
+        if (time.labels() > 0) {
+            parts.add(List.of(words.labels(), seconds(time.labels())));
+        }
+        int columns = (parts.size() + 1) / 2;
         text.writeBold(content, words.time(), MARGIN, y, 11);
         y -= 16;
         for (int i = 0; i < parts.size(); i++) {
-            double x = MARGIN + i % 5 * WIDTH / 5;
-            double line = y - i / 5 * 26;
+            double x = MARGIN + i % columns * WIDTH / columns;
+            double line = y - i / columns * 26;
             label(parts.get(i).get(0), x, line);
             text.write(content, parts.get(i).get(1), x, line - 12, 10);
         }

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * What the head does for each record and how long that takes, from the geometry and the profile: neither the speed factor nor
- * the host's load can change it. The feed override and the program's own speed slow the ways, not the tools. A label costs the
- * way there: no profile times its printing. Mutable working state of one execution; one thread.
+ * the host's load can change it. The feed override and the program's own speed slow the ways, not the tools. Mutable working state of one execution; one thread.
  */
 final class RecordTimes {
 
@@ -74,6 +73,9 @@ final class RecordTimes {
         }
         if (record instanceof TableRecord.Drill) {
             return profile.drillSeconds();
+        }
+        if (record instanceof TableRecord.Label) {
+            return profile.labelSeconds().orElse(0);
         }
         if (record instanceof TableRecord.Advance advance) {
             return profile.conveyor().secondsFor(advance.by());

@@ -47,7 +47,7 @@ public final class StopFreeRatio {
         TimeEstimate time = CutPlanner.plan(marker, table, rules)
                 .orThrow(refused -> new IllegalStateException(refused.message()))
                 .estimate();
-        double forced = least.total() + time.drills() + time.sharpen();
+        double forced = least.total() + time.drills() + time.labels() + time.sharpen();
         double lines = time.cut() + time.corners() + time.lifts() + time.notches();
         return new double[] {
             time.total(),

@@ -73,7 +73,7 @@ class BudgetPlannerTest {
         steps.add(new CutStep.KnifeUp());
         return new PlanResult.Planned(new CutProgram(
                 TABLE,
-                new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(new CutProgram.PieceRange(1, "7/flap/1", 1, lifts + 3)),
                 steps));
     }

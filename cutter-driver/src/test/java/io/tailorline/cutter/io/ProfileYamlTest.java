@@ -47,6 +47,18 @@ class ProfileYamlTest {
         assertThat(table.liftAngleDeg()).isEqualTo(50);
         assertThat(table.conveyor().secondsFor(400)).isEqualTo(3.5);
         assertThat(table.registers()).isEmpty();
+        assertThat(table.labelSeconds()).isEmpty();
+    }
+
+    @Test
+    void a_labeller_is_known_by_its_time() throws Exception {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN + "labelSeconds: 1.2\n");
+
+        assertThat(ProfileYaml.find(file.toString()).labelSeconds()).hasValue(1.2);
+
+        Files.writeString(file, OWN + "labelSeconds: 1200\n");
+        assertThatThrownBy(() -> ProfileYaml.find(file.toString()))
+                .hasMessageContaining("labelSeconds (1200 s) must be from 0 to 10 s. Give seconds, not milliseconds.");
     }
 
     @Test

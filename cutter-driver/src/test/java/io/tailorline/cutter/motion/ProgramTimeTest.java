@@ -62,6 +62,7 @@ class ProgramTimeTest {
                                 + time.lifts()
                                 + time.notches()
                                 + time.drills()
+                                + time.labels()
                                 + time.sharpen()
                                 + time.air()
                                 + time.conveyor(),

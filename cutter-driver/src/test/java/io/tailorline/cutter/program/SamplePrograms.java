@@ -6,7 +6,7 @@ import io.tailorline.pattern.piece.Notch;
 /** Small programs for tests; other packages' tests may use them. */
 public final class SamplePrograms {
 
-    public static final TimeEstimate NO_TIME = new TimeEstimate(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final TimeEstimate NO_TIME = new TimeEstimate(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private SamplePrograms() {}
 
@@ -40,7 +40,7 @@ public final class SamplePrograms {
                 .endPiece();
         return builder.build(
                 BuiltInProfile.REFERENCE.profile(),
-                new TimeEstimate(1.5, 0.25, 0.45, 0.24, 0.3, 0.5, 2.125, 0, 570, 1444.25));
+                new TimeEstimate(1.5, 0.25, 0.45, 0.24, 0.3, 0, 0.5, 2.125, 0, 570, 1444.25));
     }
 
     /**

@@ -2,9 +2,13 @@ package io.tailorline.cutter.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.ProfileReader;
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.cutter.table.CutJob;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,7 +59,7 @@ class PredictionTest {
             CutProgram program =
                     CutPlanner.plan(marker, table.profile()).orThrow(refused -> new AssertionError(refused.message()));
             long before = processorNanos();
-            TableStatus done = simulate(program, table);
+            TableStatus done = simulate(program, table.profile());
             double processor = (processorNanos() - before) / 1e9;
             TimeEstimate estimate = program.estimate();
             double difference = estimate.total() / done.elapsedSeconds() - 1;
@@ -77,9 +82,22 @@ class PredictionTest {
         }
     }
 
-    private static TableStatus simulate(CutProgram program, BuiltInProfile table) throws Exception {
+    @Test
+    void the_table_prints_labels_as_long_as_its_profile_says() throws Exception {
+        TableProfile table = ProfileReader.installed()
+                .read(BuiltInProfile.REFERENCE.text() + "labelSeconds: 1.25\n", "labelling.yaml");
+        Marker marker =
+                Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 300, 10, 180, 75));
+        CutProgram program = CutPlanner.plan(marker, table).orThrow(refused -> new AssertionError(refused.message()));
+
+        assertThat(program.estimate().labels()).isEqualTo(2.5);
+        assertThat(simulate(program, table).elapsedSeconds())
+                .isCloseTo(program.estimate().total(), withinPercentage(100 * AGREEMENT));
+    }
+
+    private static TableStatus simulate(CutProgram program, TableProfile table) throws Exception {
         ManualClock clock = new ManualClock();
-        TableFirmware firmware = new TableFirmware(table.profile(), clock, 1, FaultScript.none());
+        TableFirmware firmware = new TableFirmware(table, clock, 1, FaultScript.none());
         firmware.setWatchdogMs(100_000_000);
         SimulatedTable host = new SimulatedTable(firmware, 7);
         CutJob job = CutJob.of(1, program);
