@@ -17,7 +17,7 @@ final class DxfText {
     static final String GRAIN_LAYER = "7";
     static final String DRILL_LAYER = "13";
     static final String TEXT_LAYER = "15";
-    private static final double TEXT_HEIGHT = 6;
+    static final double TEXT_HEIGHT = 6;
 
     /** Width of a V notch as real cutter files have it, mm. */
     private static final double NOTCH_WIDTH = 3;
@@ -75,10 +75,12 @@ final class DxfText {
         return text.append(pairs("0", "SEQEND", "8", CUT_LAYER)).toString();
     }
 
+    /** A line of text with its middle at {@code at}. */
     static String words(String layer, TablePoint at, double angleDeg, String words) {
         return pairs("0", "TEXT", "8", layer)
                 + place(at)
                 + pairs("40", Ascii.number(TEXT_HEIGHT, 2), "1", Ascii.text(words, ""))
-                + (angleDeg == 0 ? "" : pairs("50", Ascii.number(angleDeg, 2)));
+                + (angleDeg == 0 ? "" : pairs("50", Ascii.number(angleDeg, 2)))
+                + pairs("72", "1", "73", "2", "11", Ascii.number(at.x(), 2), "21", Ascii.number(at.y(), 2));
     }
 }

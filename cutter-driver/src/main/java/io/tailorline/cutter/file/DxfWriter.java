@@ -5,8 +5,10 @@ import static io.tailorline.cutter.file.DxfText.pairs;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,9 +19,11 @@ import java.util.stream.Collectors;
  */
 public final class DxfWriter implements CutStep.Visitor<String> {
 
-    private TablePoint at = new TablePoint(0, 0);
+    private Head head;
 
-    private DxfWriter() {}
+    private DxfWriter(Head before) {
+        this.head = before;
+    }
 
     public static String write(CutProgram program) {
         StringBuilder blocks = new StringBuilder();
@@ -36,31 +40,43 @@ public final class DxfWriter implements CutStep.Visitor<String> {
     }
 
     private static String block(ProgramPart part, String text) {
-        DxfWriter writer = new DxfWriter();
+        DxfWriter writer = new DxfWriter(part.before());
         StringBuilder marks = new StringBuilder();
         StringBuilder path = new StringBuilder();
         for (CutStep step : part.steps()) {
             boolean isMark = step instanceof CutStep.CutNotch || step instanceof CutStep.Drill;
             (isMark ? marks : path).append(step.accept(writer));
+            writer.head = step.movedFrom(writer.head);
         }
-        return path + marks.toString() + DxfText.words(DxfText.TEXT_LAYER, writer.at, 0, text);
+        return path + marks.toString() + DxfText.words(DxfText.TEXT_LAYER, middle(part), 0, text);
+    }
+
+    /** Of the box around all that the head reaches. */
+    private static TablePoint middle(ProgramPart part) {
+        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+        Head head = part.before();
+        for (CutStep step : part.steps()) {
+            head = step.movedFrom(head);
+            x.accept(head.at().x());
+            y.accept(head.at().y());
+        }
+        return new TablePoint((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
     }
 
     @Override
     public String travel(CutStep.Travel step) {
-        at = step.to();
         return "";
     }
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfText.vertex(at);
+        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfText.vertex(head.at());
     }
 
     @Override
     public String cut(CutStep.CutTo step) {
-        at = step.to();
-        return DxfText.vertex(at);
+        return DxfText.vertex(step.to());
     }
 
     @Override

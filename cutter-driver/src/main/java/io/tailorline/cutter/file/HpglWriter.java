@@ -151,8 +151,8 @@ public final class HpglWriter implements CutStep.Visitor<String> {
         }
         double angle = StrictMath.toRadians(step.angleDeg());
         return "PU" + place(step.at())
-                + "DI" + Ascii.number(StrictMath.cos(angle), 4) + "," + Ascii.number(StrictMath.sin(angle), 4) + ";"
-                + "SI0.6,0.8;LB" + Ascii.text(step.piece(), "") + END_OF_TEXT + ";PU;\n";
+                + "LO5;DI" + Ascii.number(StrictMath.cos(angle), 4) + "," + Ascii.number(StrictMath.sin(angle), 4) + ";"
+                + "SI0.2,0.3;LB" + Ascii.text(step.piece(), "") + END_OF_TEXT + ";PU;\n";
     }
 
     @Override

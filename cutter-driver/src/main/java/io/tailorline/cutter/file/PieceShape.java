@@ -32,6 +32,9 @@ record PieceShape(
 
     private static final double HALF_TURN = 180;
 
+    /** From line to line of text, in heights of a letter. */
+    private static final double LINE_SPACING = 1.6;
+
     static PieceShape of(Placement placement) {
         List<TablePoint> outline =
                 new ArrayList<>(back(placement, placement.cutLine().points()));
@@ -144,11 +147,20 @@ record PieceShape(
         }
         text.append(DxfText.line(DxfText.GRAIN_LAYER, grain.get(0), grain.get(1)));
         holes.forEach(hole -> text.append(DxfText.point(DxfText.DRILL_LAYER, hole)));
-        for (String words :
-                List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies))) {
-            text.append(DxfText.words(DxfText.CUT_LAYER, grain.get(0), 0, words));
+        List<String> lines =
+                List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies));
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(DxfText.words(DxfText.CUT_LAYER, besideGrain(i + 1), 0, lines.get(i)));
         }
         return text.toString();
+    }
+
+    /** The middle of a line of text beside the middle of the grain line, the third farthest away. */
+    private TablePoint besideGrain(int line) {
+        TablePoint from = grain.get(0);
+        TablePoint to = grain.get(1);
+        double away = LINE_SPACING * DxfText.TEXT_HEIGHT * line;
+        return new TablePoint((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - away);
     }
 
     private boolean isCorner(int i) {
