@@ -16,6 +16,7 @@ import io.tailorline.workflow.step.DraftPatternStep;
 import io.tailorline.workflow.step.FinishCutStep;
 import io.tailorline.workflow.step.MakeMarkerStep;
 import io.tailorline.workflow.step.MarkerEvents;
+import io.tailorline.workflow.step.MarkersForTime;
 import io.tailorline.workflow.step.NestingEffort;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
@@ -71,8 +72,8 @@ class StepConfiguration {
             MessageJson json,
             Outbox outbox) {
         TailorlineProperties.Nesting nesting = settings.nesting();
-        NestingEffort effort =
-                new NestingEffort(nesting.seconds(), nesting.iterations(), nesting.threads(), nesting.seed());
+        NestingEffort effort = new NestingEffort(
+                nesting.seconds(), nesting.forTimeSeconds(), nesting.iterations(), nesting.threads(), nesting.seed());
         return new MakeMarkerStep(effort, orders, stages, documents, json, outbox);
     }
 
@@ -88,6 +89,7 @@ class StepConfiguration {
             Orders orders,
             OrderFiles files,
             Documents documents,
+            MessageJson json,
             Stages stages,
             InstantSource clock) {
         return new PlanCutStep(
@@ -96,8 +98,9 @@ class StepConfiguration {
                 new PlanCutStep.Limits(
                         settings.budgetSeconds(),
                         settings.leastClothUse(),
-                        settings.corners().rule()),
-                new PlanCutStep.Kept(orders, files, documents, stages),
+                        settings.corners().rule(),
+                        settings.nesting().forTimeSeconds() > 0),
+                new PlanCutStep.Kept(orders, files, documents, new MarkersForTime(documents, json), stages),
                 clock);
     }
 
@@ -129,8 +132,9 @@ class StepConfiguration {
     }
 
     @Bean
-    MarkerEvents markerEvents(Orders orders, Documents documents, Stages stages, OrderSignals signals) {
-        return new MarkerEvents(orders, documents, stages, signals);
+    MarkerEvents markerEvents(
+            Orders orders, Documents documents, MessageJson json, Stages stages, OrderSignals signals) {
+        return new MarkerEvents(orders, documents, new MarkersForTime(documents, json), stages, signals);
     }
 
     @Bean

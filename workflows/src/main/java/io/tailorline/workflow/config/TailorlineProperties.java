@@ -36,10 +36,12 @@ public record TailorlineProperties(
      * What a nester may spend on one marker.
      *
      * @param seconds wall time, s; negative for what 20 s of computing from the order to the table leave
+     * @param forTimeSeconds wall time for laying the pieces once more when the cut misses its budget by little, s; 0 for never
      * @param iterations bounds the search by counting instead, for a result that is the same everywhere; -1 to go by the clock
      */
     public record Nesting(
             @DefaultValue("-1") double seconds,
+            @DefaultValue("10") double forTimeSeconds,
             @DefaultValue("-1") long iterations,
             @DefaultValue("2") int threads,
             @DefaultValue("1") long seed) {}

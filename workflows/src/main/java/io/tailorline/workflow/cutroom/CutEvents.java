@@ -123,12 +123,12 @@ public class CutEvents {
     public void done(Payload.CutDone done) throws BrokenMessage {
         CutJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
+        stages.ended(job.orderId(), "cut", done.tableSeconds());
         if (done.countedFrom() > 1) {
             jobs.fault(job.jobId(), JobState.DONE, onlyTheRest(done));
         } else {
             jobs.move(job.jobId(), JobState.DONE);
             orders.cut(job.orderId(), done.tableSeconds());
-            stages.ended(job.orderId(), "cut", done.tableSeconds());
         }
         signals.knifeStarted(job.orderId(), job.jobId());
         signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);

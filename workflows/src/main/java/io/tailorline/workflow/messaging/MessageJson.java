@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.nesting.marker.MarkerCosts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
@@ -73,6 +74,8 @@ public final class MessageJson {
         ObjectNode before = mapper.createObjectNode();
         switch (type) {
             case Payload.MarkerMade.TYPE -> before.putArray("notes");
+            case Payload.NestMarker.TYPE ->
+                before.put("secondCost", MarkerCosts.USUAL.second()).putNull("from");
             case Payload.CutDone.TYPE -> before.put("countedFrom", 1);
             default -> {
                 // has all its fields from the beginning

@@ -16,8 +16,18 @@ public sealed interface Payload {
      * @param fabric a fabric file
      * @param seconds wall time that the search may take, s
      * @param iterations bounds the search by counting instead; -1 to go by the clock
+     * @param secondCost what a second of cutting costs where a metre of cloth costs 100
+     * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
      */
-    record NestMarker(JsonNode pattern, JsonNode fabric, double seconds, long iterations, int threads, long seed)
+    record NestMarker(
+            JsonNode pattern,
+            JsonNode fabric,
+            double seconds,
+            long iterations,
+            int threads,
+            long seed,
+            double secondCost,
+            JsonNode from)
             implements Payload {
         public static final String TYPE = "nest-marker";
 

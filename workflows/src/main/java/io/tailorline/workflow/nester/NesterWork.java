@@ -6,8 +6,10 @@ import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
@@ -108,12 +110,17 @@ public final class NesterWork implements MessageWork {
     }
 
     private static MarkerRequest request(Envelope message, NestMarker command) throws PatternFormatFault, FileFault {
-        return new MarkerRequest(
-                List.of(PatternJson.parse(
-                        "pattern of order " + message.orderId(),
-                        command.pattern().toString())),
-                Material.SHELL,
-                FabricJson.read(command.fabric().toString()),
-                new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()));
+        MarkerRequest request = new MarkerRequest(
+                        List.of(PatternJson.parse(
+                                "pattern of order " + message.orderId(),
+                                command.pattern().toString())),
+                        Material.SHELL,
+                        FabricJson.read(command.fabric().toString()),
+                        new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()))
+                .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()));
+        return command.from().isNull()
+                ? request
+                : request.startingFrom(
+                        new StartMarker(MarkerJson.read(command.from().toString()), List.of()));
     }
 }

@@ -8,40 +8,64 @@ import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a nester answers: the marker is kept, the order moves on. */
 public class MarkerEvents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MarkerEvents.class);
+
     private final Orders orders;
     private final Documents documents;
+    private final MarkersForTime forTime;
     private final Stages stages;
     private final OrderSignals signals;
 
-    public MarkerEvents(Orders orders, Documents documents, Stages stages, OrderSignals signals) {
+    public MarkerEvents(
+            Orders orders, Documents documents, MarkersForTime forTime, Stages stages, OrderSignals signals) {
         this.orders = orders;
         this.documents = documents;
+        this.forTime = forTime;
         this.stages = stages;
         this.signals = signals;
     }
 
     public void made(Envelope message, Payload.MarkerMade marker) {
         String orderId = message.orderId();
-        if (signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
+        if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
+            return;
+        }
+        if (isForTime(message)) {
+            forTime.keep(orderId, marker);
+        } else {
             documents.keep(orderId, DocumentKind.MARKER, marker.marker().toString());
             orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
-            stages.ended(orderId, "nest", marker.seconds());
         }
+        stages.ended(orderId, "nest", marker.seconds());
     }
 
     public void rejected(Envelope message, Payload.MarkerRejected rejected) {
-        if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.REFUSED)) {
-            orders.move(message.orderId(), OrderState.REJECTED, rejected.reasons());
-        }
+        noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.reasons());
     }
 
     public void failed(Envelope message, Payload.WorkFailed failed) {
-        if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.FAILED)) {
-            orders.move(message.orderId(), OrderState.INCIDENT, List.of(failed.reason()));
+        noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, List.of(failed.reason()));
+    }
+
+    /** An order that has a marker goes on with it. */
+    private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
+        if (isForTime(message)) {
+            LOG.info("Order {}: nothing was nested for time: {}", message.orderId(), reasons);
+            signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE);
+        } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
+            orders.move(message.orderId(), state, reasons);
         }
+    }
+
+    private boolean isForTime(Envelope answer) {
+        return orders.commandForTime(answer.orderId())
+                .filter(answer.correlationId()::equals)
+                .isPresent();
     }
 }

@@ -4,9 +4,10 @@ package io.tailorline.workflow.step;
  * What a nester may spend on one marker.
  *
  * @param seconds wall time, s; negative for what the time for computing leaves
+ * @param forTimeSeconds wall time for a marker nested for time, s; 0 for never
  * @param iterations bounds the search by counting instead; -1 to go by the clock
  */
-public record NestingEffort(double seconds, long iterations, int threads, long seed) {
+public record NestingEffort(double seconds, double forTimeSeconds, long iterations, int threads, long seed) {
 
     /** Time for all computing from the order to the table, s. */
     private static final double COMPUTING = 20;

@@ -4,7 +4,9 @@ import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.budget.Means;
+import io.tailorline.cutter.budget.Remedy;
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.DocumentKind;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,6 +27,9 @@ import java.util.function.Function;
  * tried and what a second table would give. So does a marker that uses too little of its cloth, whoever made it: it is not planned.
  */
 public class PlanCutStep {
+
+    /** Nesting for time on the same cloth gained no more than this in any of 15 suits, s. */
+    private static final double MOST_BY_NESTING = 1;
 
     private static final double MILLIMETRES_PER_METRE = 1000;
 
@@ -34,7 +40,7 @@ public class PlanCutStep {
     private final InstantSource clock;
 
     /** Where the step reads and keeps. */
-    public record Kept(Orders orders, OrderFiles files, Documents documents, Stages stages) {}
+    public record Kept(Orders orders, OrderFiles files, Documents documents, MarkersForTime forTime, Stages stages) {}
 
     /**
      * Beyond which a person decides.
@@ -42,8 +48,9 @@ public class PlanCutStep {
      * @param budgetSeconds the most table time, s
      * @param leastClothUse the least share of the cloth that a marker uses, 0 to 1
      * @param corners what may be done in corners to keep the time
+     * @param nestsForTime whether the pieces may be laid once more when the time is missed by little
      */
-    public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners) {}
+    public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners, boolean nestsForTime) {}
 
     /** A program for one kind of table. */
     private record PlannedFor(TableSeat table, BudgetReport report) {
@@ -83,7 +90,7 @@ public class PlanCutStep {
         List<PlannedFor> late = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (TableSeat table : tables.oneOfEachKind()) {
-            BudgetResult result = planner.apply(request(marker, table));
+            BudgetResult result = planner.apply(request(orderId, marker, table));
             if (result instanceof BudgetResult.NotPlanned refused) {
                 refusals.add(refused.why().message());
                 continue;
@@ -99,11 +106,23 @@ public class PlanCutStep {
                 : keep(orderId, late.get(0), late.subList(1, late.size()), timing);
     }
 
-    private BudgetRequest request(Marker marker, TableSeat table) {
+    /** Whether it was not tried yet and may bring the planned order into its time. */
+    public boolean mayNestForTime(String orderId) {
+        double planned = kept.orders().get(orderId).predictedSeconds().orElse(0.0);
+        return limits.nestsForTime()
+                && planned - limits.budgetSeconds() <= MOST_BY_NESTING
+                && kept.orders().commandForTime(orderId).isEmpty();
+    }
+
+    private BudgetRequest request(String orderId, Marker marker, TableSeat table) {
         Means means = tables.besides(table)
                 .map(other ->
                         limits.corners().means().withSecondTable(new Means.SecondTable(other.name(), other.profile())))
                 .orElse(limits.corners().means());
+        if (kept.orders().commandForTime(orderId).isPresent()) {
+            Optional<Marker> other = kept.forTime().of(orderId).map(MarkersForTime.Found::marker);
+            means = means.withMarkers(any -> other);
+        }
         return new BudgetRequest(
                 marker,
                 table.profile(),
@@ -124,11 +143,20 @@ public class PlanCutStep {
             reasons.addAll(report.sentences());
             reasons.addAll(onOthers);
         }
+        if (report.applied().stream().anyMatch(Remedy.MarkerForTime.class::isInstance)) {
+            kept.forTime().of(orderId).ifPresent(found -> takeTheOther(orderId, found));
+        }
         kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
         kept.orders().planned(orderId, planned.table().name(), report.seconds(), notes);
         kept.stages().ended(orderId, "plan", timing.seconds());
         kept.orders().move(orderId, OrderState.PLANNED, reasons);
         return new StepResult.Done(!report.isKept());
+    }
+
+    private void takeTheOther(String orderId, MarkersForTime.Found found) {
+        Marker marker = found.marker();
+        kept.documents().keep(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
+        kept.orders().markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
     }
 
     private StepResult refuse(String orderId, String reason) {

@@ -4,6 +4,8 @@ package io.tailorline.workflow.store;
 public enum DocumentKind {
     PATTERN("pattern_id"),
     MARKER("marker_id"),
+    /** Another marker of the same pieces, nested for time: the answer of the nester. */
+    TIME_MARKER("time_marker_id"),
     PROGRAM("program_id");
 
     private final String orderColumn;

@@ -148,6 +148,25 @@ public class Orders {
     }
 
     /**
+     * The order's pieces are nested for time, or not any more; what came of it before counts no longer.
+     *
+     * @param command that the answer names; empty when the order's marker itself is made anew
+     */
+    public void nestingForTime(String orderId, Optional<String> command) {
+        jdbc.sql("update cut_order set time_command = ?, time_marker_id = null where order_id = ?")
+                .params(command.orElse(null), orderId)
+                .update();
+    }
+
+    /** The command by which the order's pieces were nested for time; empty when they were not. */
+    public Optional<String> commandForTime(String orderId) {
+        return jdbc.sql("select time_command from cut_order where order_id = ? and time_command is not null")
+                .param(orderId)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
      * @param predictedSeconds table time, s
      * @param notes what was done to bring it into the budget, a line each
      */

@@ -59,6 +59,21 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void a_cut_over_the_budget_by_little_is_nested_once_more_before_a_person_is_asked() throws NotWaiting {
+        process.steps.overBudget = true;
+        process.steps.byLittle = true;
+        take();
+        nested(Outcome.DONE);
+        assertThat(process.standsIn(order, "awaitMarker")).isTrue();
+        assertThat(state()).isEqualTo(OrderState.NESTING);
+
+        nested(Outcome.DONE);
+        waitsFor(Kind.OVER_BUDGET);
+        assertThat(process.steps.calls)
+                .containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "read", "plan");
+    }
+
+    @Test
     void a_cut_over_the_budget_is_approved_by_a_person() throws NotWaiting {
         process.steps.overBudget = true;
         take();

@@ -41,6 +41,7 @@ abstract class OrdersOnOneEngine {
         process.steps.drafts = true;
         process.steps.plans = true;
         process.steps.overBudget = false;
+        process.steps.byLittle = false;
         process.steps.faultsToCome = 0;
     }
 

@@ -18,6 +18,7 @@ public final class StubbedSteps {
     boolean drafts = true;
     boolean plans = true;
     boolean overBudget;
+    boolean byLittle;
     int faultsToCome;
 
     private final Orders orders;
@@ -56,6 +57,17 @@ public final class StubbedSteps {
         calls.add("ask");
         orders.move(orderId, OrderState.NESTING);
         return "command-" + ++commands;
+    }
+
+    public String askForTime(String orderId) {
+        calls.add("askForTime");
+        byLittle = false;
+        orders.move(orderId, OrderState.NESTING);
+        return "command-" + ++commands;
+    }
+
+    public boolean mayNestForTime(String orderId) {
+        return byLittle;
     }
 
     public StepResult read(String outcome) {

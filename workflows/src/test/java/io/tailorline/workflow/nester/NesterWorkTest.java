@@ -3,6 +3,7 @@ package io.tailorline.workflow.nester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.Fabric;
@@ -36,8 +37,8 @@ class NesterWorkTest {
             new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), json, Clock.systemUTC());
 
     private void nest(String pattern, Fabric fabric) throws BrokenMessage {
-        Payload.NestMarker command =
-                new Payload.NestMarker(json.tree(pattern), json.tree(FabricJson.write(fabric)), 0, 0, 1, 1);
+        Payload.NestMarker command = new Payload.NestMarker(
+                json.tree(pattern), json.tree(FabricJson.write(fabric)), 0, 0, 1, 1, 0.02, NullNode.getInstance());
         work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
     }
 
@@ -59,10 +60,37 @@ class NesterWorkTest {
     }
 
     @Test
+    void a_marker_for_time_begins_where_the_first_lies_and_is_no_longer() throws BrokenMessage {
+        nest(pattern(), SampleOrders.wool());
+        Payload.MarkerMade first = (Payload.MarkerMade) answers.get(0).payload();
+        accept(new Payload.NestMarker(
+                json.tree(pattern()),
+                json.tree(FabricJson.write(SampleOrders.wool())),
+                60,
+                20,
+                1,
+                2,
+                20,
+                first.marker()));
+
+        Payload.MarkerMade other = (Payload.MarkerMade) answers.get(1).payload();
+        assertThat(other.length()).isLessThanOrEqualTo(first.length());
+        assertThat(other.marker().path("placements"))
+                .hasSameSizeAs(first.marker().path("placements"));
+    }
+
+    @Test
     @Timeout(60)
     void while_it_searches_it_shows_the_marker_and_stops_when_the_order_is_cancelled() throws Exception {
         Payload.NestMarker anHour = new Payload.NestMarker(
-                json.tree(pattern()), json.tree(FabricJson.write(SampleOrders.wool())), 3600, -1, 1, 1);
+                json.tree(pattern()),
+                json.tree(FabricJson.write(SampleOrders.wool())),
+                3600,
+                -1,
+                1,
+                1,
+                0.02,
+                NullNode.getInstance());
         CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
         while (heard.size() < 3) {
             assertThat(search).isNotDone();
@@ -99,7 +127,14 @@ class NesterWorkTest {
         work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new Payload.StopNesting("cancelled")));
 
         accept(new Payload.NestMarker(
-                json.tree(pattern()), json.tree(FabricJson.write(SampleOrders.wool())), 3600, -1, 1, 1));
+                json.tree(pattern()),
+                json.tree(FabricJson.write(SampleOrders.wool())),
+                3600,
+                -1,
+                1,
+                1,
+                0.02,
+                NullNode.getInstance()));
 
         assertThat(((Payload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
     }
@@ -135,7 +170,8 @@ class NesterWorkTest {
 
     @Test
     void a_command_that_is_given_up_calls_a_person() {
-        Payload.NestMarker command = new Payload.NestMarker(json.tree("{}"), json.tree("{}"), 0, 0, 1, 1);
+        Payload.NestMarker command =
+                new Payload.NestMarker(json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, NullNode.getInstance());
         work.givenUp(
                 Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command),
                 "failed 3 times: no space left");

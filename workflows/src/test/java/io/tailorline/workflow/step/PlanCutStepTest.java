@@ -7,14 +7,18 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,8 @@ class PlanCutStepTest {
     private static final TableSeat SLOWER = new TableSeat("table-4", BuiltInProfile.SLOW.profile());
 
     private final TestDatabase database = new TestDatabase();
+    private final MessageJson json = new MessageJson();
+    private final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
 
     @BeforeEach
     void anOrder() {
@@ -48,14 +54,17 @@ class PlanCutStepTest {
 
     private StepResult plan(Marker marker, double budgetSeconds, CornerRule corners, TableSeat... tables) {
         database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(marker));
+        return step(budgetSeconds, corners, tables).plan(ORDER);
+    }
+
+    private PlanCutStep step(double budgetSeconds, CornerRule corners, TableSeat... tables) {
         return new PlanCutStep(
-                        new BudgetPlanner()::plan,
-                        new TableQueue(List.of(tables), database.jobs()),
-                        new PlanCutStep.Limits(budgetSeconds, 0.2, corners),
-                        new PlanCutStep.Kept(
-                                database.orders(), database.files(), database.documents(), database.stages()),
-                        database.clock())
-                .plan(ORDER);
+                new BudgetPlanner()::plan,
+                new TableQueue(List.of(tables), database.jobs()),
+                new PlanCutStep.Limits(budgetSeconds, 0.2, corners, true),
+                new PlanCutStep.Kept(
+                        database.orders(), database.files(), database.documents(), forTime, database.stages()),
+                database.clock());
     }
 
     private StepResult plan(double budgetSeconds) {
@@ -191,5 +200,88 @@ class PlanCutStepTest {
 
         plan(SamplePrograms.squares(3), 1, USUAL, ONE);
         assertThat(kept().reasons()).as("a shop with one table").noneMatch(reason -> reason.contains("second table"));
+    }
+
+    private static final CornerRule SHARP = new CornerRule(0, OptionalInt.empty(), 1.5);
+
+    /** The same pieces in another order along the cloth, the answer of a nester that was asked for time. */
+    private void nestedForTime(Marker marker) {
+        database.orders().nestingForTime(ORDER, Optional.of("command-7"));
+        forTime.keep(
+                ORDER,
+                new Payload.MarkerMade(
+                        json.tree(MarkerJson.write(marker)),
+                        marker.length(),
+                        marker.efficiency(),
+                        10,
+                        List.of("A note.")));
+    }
+
+    private static Marker farApart() {
+        Marker squares = SamplePrograms.squares(6);
+        return new Marker(
+                squares.fabric(),
+                squares.length(),
+                0.25,
+                List.of(0, 5).stream().map(n -> squares.placements().get(n)).toList());
+    }
+
+    private static Marker together() {
+        Marker squares = SamplePrograms.squares(6);
+        Placement near = squares.placements().get(1);
+        Placement far = squares.placements().get(5);
+        Placement moved = new Placement(
+                far.piece(),
+                far.order(),
+                far.garment(),
+                far.bundle(),
+                far.rotationDeg(),
+                far.mirrored(),
+                near.translate(),
+                near.cutLine(),
+                near.grainLine(),
+                near.notches(),
+                near.drillHoles(),
+                near.label());
+        return new Marker(
+                squares.fabric(), 840, 0.25, List.of(squares.placements().get(0), moved));
+    }
+
+    @Test
+    void an_order_that_misses_its_time_by_little_is_nested_once_more_and_no_oftener() {
+        plan(farApart(), 160, SHARP, ONE);
+        double asked = kept().predictedSeconds().orElseThrow();
+        PlanCutStep step = step(asked - 0.5, SHARP, ONE);
+        assertThat(step.plan(ORDER)).isEqualTo(new StepResult.Done(true));
+        assertThat(step.mayNestForTime(ORDER)).isTrue();
+        assertThat(step(asked - 1.5, SHARP, ONE).mayNestForTime(ORDER))
+                .as("by too much")
+                .isFalse();
+
+        nestedForTime(together());
+        assertThat(step.mayNestForTime(ORDER)).isFalse();
+        assertThat(step.plan(ORDER)).isEqualTo(StepResult.done());
+
+        assertThat(kept().markerLength()).contains(840.0);
+        assertThat(kept().markerNotes()).containsExactly("A note.");
+        assertThat(database.files().marker(ORDER).orElseThrow().length()).isEqualTo(840);
+        assertThat(kept().planNotes())
+                .singleElement()
+                .asString()
+                .startsWith("Nested again for time, 0.84 m of cloth instead of 2.52 m: ");
+    }
+
+    @Test
+    void a_marker_for_time_that_brings_nothing_changes_nothing() {
+        plan(together(), 160, SHARP, ONE);
+        double asked = kept().predictedSeconds().orElseThrow();
+        String before = database.documents().current(ORDER, DocumentKind.MARKER).orElseThrow();
+        nestedForTime(farApart());
+
+        assertThat(step(asked - 0.5, SHARP, ONE).plan(ORDER)).isEqualTo(new StepResult.Done(true));
+
+        assertThat(database.documents().current(ORDER, DocumentKind.MARKER)).contains(before);
+        assertThat(kept().reasons())
+                .contains("Nested again for time, 2.52 m of cloth instead of 0.84 m: gains nothing.");
     }
 }

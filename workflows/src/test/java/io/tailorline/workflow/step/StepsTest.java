@@ -134,7 +134,7 @@ class StepsTest {
         order(SampleOrders.medianMan());
         draft().draft(ORDER, false);
         MakeMarkerStep step = new MakeMarkerStep(
-                new NestingEffort(12, -1, 2, 7),
+                new NestingEffort(12, 10, -1, 2, 7),
                 database.orders(),
                 database.stages(),
                 database.documents(),
@@ -159,13 +159,13 @@ class StepsTest {
         database.stages().ended(ORDER, "draft", 9);
         database.stages().ended(ORDER, "review", 3600);
         database.stages().ended(ORDER, "draft", 0.3);
-        NestingEffort effort = new NestingEffort(-1, -1, 2, 7);
+        NestingEffort effort = new NestingEffort(-1, 10, -1, 2, 7);
 
         new MakeMarkerStep(effort, database.orders(), database.stages(), database.documents(), json, outbox).ask(ORDER);
 
         assertThat(((Payload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
         assertThat(effort.secondsAfter(10)).isEqualTo(5);
-        assertThat(new NestingEffort(12, -1, 2, 7).secondsAfter(10)).isEqualTo(12);
+        assertThat(new NestingEffort(12, 10, -1, 2, 7).secondsAfter(10)).isEqualTo(12);
     }
 
     @Test

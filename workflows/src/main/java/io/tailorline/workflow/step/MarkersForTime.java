@@ -1,0 +1,41 @@
+package io.tailorline.workflow.step;
+
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.Documents;
+import java.util.List;
+import java.util.Optional;
+
+/** Markers that were nested for time, kept beside the orders' own until the planner has looked at them. */
+public class MarkersForTime {
+
+    private final Documents documents;
+    private final MessageJson json;
+
+    public MarkersForTime(Documents documents, MessageJson json) {
+        this.documents = documents;
+        this.json = json;
+    }
+
+    /** @param notes what to know of it, a line each */
+    record Found(Marker marker, List<String> notes) {}
+
+    void keep(String orderId, Payload.MarkerMade made) {
+        documents.keep(orderId, DocumentKind.TIME_MARKER, json.payload(made));
+    }
+
+    Optional<Found> of(String orderId) {
+        return documents.current(orderId, DocumentKind.TIME_MARKER).map(kept -> {
+            Payload.MarkerMade made = json.payload(kept, Payload.MarkerMade.class);
+            try {
+                return new Found(MarkerJson.read(made.marker().toString()), made.notes());
+            } catch (FileFault broken) {
+                throw new IllegalStateException("Marker for time of order " + orderId, broken);
+            }
+        });
+    }
+}

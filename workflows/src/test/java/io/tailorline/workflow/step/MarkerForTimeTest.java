@@ -1,0 +1,140 @@
+package io.tailorline.workflow.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A nester is asked for the same pieces in less time; its answer does not touch the order's marker. */
+class MarkerForTimeTest {
+
+    private static final String ORDER = "TL-1";
+    private static final Marker FIRST = SamplePrograms.squares(2);
+    private static final Marker OTHER = SamplePrograms.squares(3);
+
+    private final TestDatabase database = new TestDatabase();
+    private final MessageJson json = new MessageJson();
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
+    private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
+    private final MakeMarkerStep step = new MakeMarkerStep(
+            new NestingEffort(12, 10, -1, 2, 7),
+            database.orders(),
+            database.stages(),
+            database.documents(),
+            json,
+            outbox);
+    private final MarkerEvents events =
+            new MarkerEvents(database.orders(), database.documents(), forTime, database.stages(), new Signals());
+
+    private final class Signals implements OrderSignals {
+        @Override
+        public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
+            signalled.add(outcome);
+            return true;
+        }
+
+        @Override
+        public boolean knifeStarted(String orderId, String jobId) {
+            return false;
+        }
+
+        @Override
+        public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void anOrderWithItsMarker() {
+        database.orders().add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+        database.documents().keep(ORDER, DocumentKind.PATTERN, "{}");
+        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(FIRST));
+        database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Envelope answer(String command) {
+        return new Envelope(
+                command + ":answer", 1, database.clock().instant(), ORDER, command, new Payload.StopNesting("any"));
+    }
+
+    private static Payload.MarkerMade made(MessageJson json, Marker marker) {
+        return new Payload.MarkerMade(
+                json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), 10, List.of());
+    }
+
+    private double lengthOfTheOrder() {
+        return database.files().marker(ORDER).orElseThrow().length();
+    }
+
+    @Test
+    void the_search_continues_from_the_orders_marker_with_another_seed_for_the_time_that_is_given() throws Exception {
+        step.askForTime(ORDER);
+
+        assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.NESTING);
+        Payload.NestMarker command = (Payload.NestMarker) json.read(database.jdbc()
+                        .sql("select body from outbox order by position desc limit 1")
+                        .query(String.class)
+                        .single())
+                .payload();
+        assertThat(command.from().path("length").asDouble()).isEqualTo(FIRST.length());
+        assertThat(command.seconds()).isEqualTo(10);
+        assertThat(command.seed()).isEqualTo(8);
+        assertThat(command.secondCost()).isEqualTo(20);
+    }
+
+    @Test
+    void the_answer_is_kept_beside_the_orders_marker() {
+        String command = step.askForTime(ORDER);
+
+        events.made(answer(command), made(json, OTHER));
+
+        assertThat(signalled).containsExactly(OrderSignals.Outcome.DONE);
+        assertThat(lengthOfTheOrder()).isEqualTo(FIRST.length());
+        assertThat(database.orders().get(ORDER).markerLength()).contains(FIRST.length());
+        assertThat(forTime.of(ORDER).orElseThrow().marker().length()).isEqualTo(OTHER.length());
+    }
+
+    @Test
+    void an_order_for_which_nothing_else_was_found_goes_on_with_its_marker() {
+        String command = step.askForTime(ORDER);
+
+        events.rejected(answer(command), new Payload.MarkerRejected(List.of("Too narrow.")));
+        events.failed(answer(command), new Payload.WorkFailed(Payload.NestMarker.TYPE, "No memory."));
+
+        assertThat(signalled).containsOnly(OrderSignals.Outcome.DONE);
+        assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.NESTING);
+        assertThat(lengthOfTheOrder()).isEqualTo(FIRST.length());
+    }
+
+    @Test
+    void a_marker_that_is_made_anew_makes_an_end_of_it() {
+        events.made(answer(step.askForTime(ORDER)), made(json, OTHER));
+
+        String command = step.ask(ORDER);
+        assertThat(forTime.of(ORDER)).isEmpty();
+        assertThat(database.orders().commandForTime(ORDER)).isEmpty();
+
+        events.made(answer(command), made(json, OTHER));
+        assertThat(lengthOfTheOrder()).isEqualTo(OTHER.length());
+    }
+}
