@@ -1,7 +1,5 @@
 package io.tailorline.workflow.step;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.workflow.OrderState;
@@ -22,6 +20,9 @@ public class MakeMarkerStep {
 
     /** A second is worth 200 mm of cloth at 100 a metre: whatever is no longer than the marker that there is, and quicker, is better. */
     private static final double SECOND_FOR_TIME = 20;
+
+    /** JSON for a search that begins anew. */
+    private static final String NO_MARKER = "null";
 
     private final NestingEffort effort;
     private final Orders orders;
@@ -52,7 +53,7 @@ public class MakeMarkerStep {
                 effort.secondsAfter(computed(orderId)),
                 effort.seed(),
                 MarkerCosts.USUAL.second(),
-                NullNode.getInstance());
+                NO_MARKER);
         orders.nestingForTime(orderId, Optional.empty());
         return command;
     }
@@ -68,12 +69,12 @@ public class MakeMarkerStep {
                 .current(orderId, DocumentKind.MARKER)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         String command =
-                ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, messageJson.tree(marker));
+                ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
         orders.nestingForTime(orderId, Optional.of(command));
         return command;
     }
 
-    private String ask(String orderId, double seconds, long seed, double secondCost, JsonNode from) {
+    private String ask(String orderId, double seconds, long seed, double secondCost, String from) {
         String pattern = documents
                 .current(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
@@ -90,7 +91,7 @@ public class MakeMarkerStep {
                         effort.threads(),
                         seed,
                         secondCost,
-                        from));
+                        messageJson.tree(from)));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

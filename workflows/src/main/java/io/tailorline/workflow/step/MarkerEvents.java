@@ -8,13 +8,9 @@ import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What a nester answers: the marker is kept, the order moves on. */
 public class MarkerEvents {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MarkerEvents.class);
 
     private final Orders orders;
     private final Documents documents;
@@ -56,7 +52,6 @@ public class MarkerEvents {
     /** An order that has a marker goes on with it. */
     private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
         if (isForTime(message)) {
-            LOG.info("Order {}: nothing was nested for time: {}", message.orderId(), reasons);
             signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE);
         } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
             orders.move(message.orderId(), state, reasons);
