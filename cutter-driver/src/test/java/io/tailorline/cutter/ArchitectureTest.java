@@ -40,7 +40,11 @@ class ArchitectureTest {
     static final ArchRule motion_knows_programs_and_profiles = sees("motion", own("program"), own("profile"));
 
     @ArchTest
-    static final ArchRule fits_know_motion = sees("fit", own("motion"), own("program"), own("profile"));
+    static final ArchRule least_squares_know_java_only = sees("leastsquares");
+
+    @ArchTest
+    static final ArchRule fits_know_motion =
+            sees("fit", own("leastsquares"), own("motion"), own("program"), own("profile"));
 
     @ArchTest
     static final ArchRule plans_know_motion_and_the_marker =
@@ -81,7 +85,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule projection_knows_programs_and_the_marker =
-            sees("projection", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+            sees("projection", own("leastsquares"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
     static final ArchRule files_alone_see_jackson = sees(

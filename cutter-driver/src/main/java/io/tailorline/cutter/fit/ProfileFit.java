@@ -3,6 +3,8 @@ package io.tailorline.cutter.fit;
 import io.tailorline.cutter.fit.FitResult.Fitted;
 import io.tailorline.cutter.fit.FitResult.NotFitted;
 import io.tailorline.cutter.fit.FitResult.Residual;
+import io.tailorline.cutter.leastsquares.LeastSquares;
+import io.tailorline.cutter.leastsquares.NormalEquations;
 import io.tailorline.cutter.profile.TableProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,12 +14,10 @@ import java.util.Optional;
 
 /**
  * Finds the acceleration, lift and notch times with which the predicted times of some jobs come closest to the measured ones:
- * least squares by Gauss and Newton with the damping of Levenberg and Marquardt (Marquardt 1963, doi:10.1137/0111030).
+ * {@link LeastSquares}. Lift and notch times act linearly, so few steps are needed.
  *
- * <p>Passes: (1) derivatives of each job's time by each figure, as shares of the figure so that seconds and mm/s2 compare; (2)
- * the damped step, taken if the squares grow less, else damped more; (3) until a step changes nothing. Lift and notch times act
- * linearly, so few steps are needed. Then the jobs are judged: where a reading error of {@link #READING} would move a figure by
- * more than {@link #LOOSE} of itself, they do not tell that figure, and the fit is refused.
+ * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than {@link #LOOSE} of itself,
+ * they do not tell that figure, and the fit is refused.
  */
 public final class ProfileFit {
 
@@ -30,18 +30,12 @@ public final class ProfileFit {
     /** A figure that a reading error moves by more than this share of itself is not known. */
     private static final double LOOSE = 0.25;
 
-    private static final int MOST_STEPS = 60;
-
-    /** Shares of a figure: for derivatives; and a step below which nothing changes. */
+    /** Share of a figure by which it is moved for its derivative. */
     private static final double DIFFERENCE = 0.01;
-
-    private static final double STANDSTILL = 1e-6;
-    private static final double FIRST_DAMPING = 1e-3;
-    private static final double MOST_DAMPING = 1e6;
-    private static final double DAMPING_STEP = 10;
 
     private final TableProfile table;
     private final List<MeasuredJob> jobs;
+    private final Times times = new Times();
 
     private ProfileFit(TableProfile table, List<MeasuredJob> jobs) {
         this.table = table;
@@ -62,94 +56,60 @@ public final class ProfileFit {
     }
 
     private FitResult fit() {
-        double[] values = Arrays.stream(Figure.values())
+        double[] start = Arrays.stream(Figure.values())
                 .mapToDouble(figure -> Math.max(figure.of(table), figure.held(0)))
                 .toArray();
-        double damping = FIRST_DAMPING;
-        for (int i = 0; i < MOST_STEPS && damping < MOST_DAMPING; i++) {
-            double[] next = stepped(values, damping);
-            double change = change(values, next);
-            if (squares(next) <= squares(values)) {
-                values = next;
-                damping /= DAMPING_STEP;
-            } else {
-                damping *= DAMPING_STEP;
-            }
-            if (change < STANDSTILL) {
-                break;
-            }
-        }
-        return judged(values);
+        return judged(LeastSquares.fit(times, start));
     }
 
-    private double[] stepped(double[] values, double damping) {
-        double[] step = equations(values).step(damping);
-        double[] next = values.clone();
-        for (Figure figure : Figure.values()) {
-            int i = figure.ordinal();
-            double moved = values[i] + step[i] * scale(figure, values);
-            next[i] = Double.isFinite(moved) ? figure.held(moved) : values[i];
-        }
-        return next;
-    }
+    /** Times of all jobs by some figures, s. */
+    private final class Times implements LeastSquares.Model {
 
-    private double change(double[] values, double[] next) {
-        double change = 0;
-        for (Figure figure : Figure.values()) {
-            int i = figure.ordinal();
-            change = Math.max(change, Math.abs(next[i] - values[i]) / scale(figure, values));
+        @Override
+        public double[] residuals(double[] values) {
+            TableProfile fitted = Figure.put(values, table);
+            return jobs.stream()
+                    .mapToDouble(job -> job.predicted(fitted) - job.seconds())
+                    .toArray();
         }
-        return change;
+
+        @Override
+        public double[] differences(double[] values) {
+            return Arrays.stream(Figure.values())
+                    .mapToDouble(figure -> DIFFERENCE * scale(figure, values))
+                    .toArray();
+        }
+
+        @Override
+        public double[] held(double[] values) {
+            return Arrays.stream(Figure.values())
+                    .mapToDouble(figure -> figure.held(values[figure.ordinal()]))
+                    .toArray();
+        }
     }
 
     private double scale(Figure figure, double[] values) {
         return figure.scale(Figure.put(values, table));
     }
 
-    private NormalEquations equations(double[] values) {
-        double[][] rows = new double[jobs.size()][];
-        for (int job = 0; job < rows.length; job++) {
-            rows[job] = derivatives(jobs.get(job), values);
-        }
-        return new NormalEquations(rows, residuals(values));
-    }
-
-    /** Seconds for the whole of each figure: a change by 1 % costs a hundredth of it. */
-    private double[] derivatives(MeasuredJob job, double[] values) {
-        double[] derivatives = new double[values.length];
-        for (Figure figure : Figure.values()) {
-            int i = figure.ordinal();
-            double by = DIFFERENCE * scale(figure, values);
-            double[] more = values.clone();
-            double[] less = values.clone();
-            more[i] = figure.held(values[i] + by);
-            less[i] = figure.held(values[i] - by);
-            double seconds = job.predicted(Figure.put(more, table)) - job.predicted(Figure.put(less, table));
-            derivatives[i] = seconds / (more[i] - less[i]) * scale(figure, values);
-        }
-        return derivatives;
-    }
-
-    /** Measured less predicted, s. */
-    private double[] residuals(double[] values) {
-        TableProfile fitted = Figure.put(values, table);
-        return jobs.stream()
-                .mapToDouble(job -> job.seconds() - job.predicted(fitted))
+    /** Of each figure as a share of itself, for times of variance 1. */
+    private double[] variances(double[] values) {
+        NormalEquations equations = LeastSquares.equations(times, values);
+        return Arrays.stream(Figure.values())
+                .mapToDouble(figure -> {
+                    double[] share = new double[values.length];
+                    share[figure.ordinal()] = 1 / scale(figure, values);
+                    return equations.variance(share);
+                })
                 .toArray();
-    }
-
-    private double squares(double[] values) {
-        return Arrays.stream(residuals(values))
-                .map(residual -> residual * residual)
-                .sum();
     }
 
     private FitResult judged(double[] values) {
         int spare = jobs.size() - FEWEST;
-        double spread = spare > 0 ? Math.sqrt(squares(values) / spare) : 0;
-        double[] variances = equations(values).variances();
-        Optional<String> doubt =
-                FitDoubt.about(values, variances, READING, Math.sqrt(squares(values) / jobs.size()), LOOSE);
+        double squares = LeastSquares.sum(times.residuals(values));
+        double spread = spare > 0 ? Math.sqrt(squares / spare) : 0;
+        double[] variances = variances(values);
+        Optional<String> doubt = FitDoubt.about(values, variances, READING, Math.sqrt(squares / jobs.size()), LOOSE);
         if (doubt.isPresent()) {
             return new NotFitted(doubt.get());
         }

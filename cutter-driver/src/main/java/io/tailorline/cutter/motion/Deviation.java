@@ -33,7 +33,7 @@ public final class Deviation {
         int farthest = -1;
         double distance = tolerance;
         for (int i = from + 1; i < to; i++) {
-            double off = distance(path.get(i), path.get(from), path.get(to));
+            double off = path.get(i).distanceTo(path.get(from), path.get(to));
             if (off > distance) {
                 distance = off;
                 farthest = i;
@@ -44,18 +44,5 @@ public final class Deviation {
             keep(kept, path, from, farthest, tolerance);
             keep(kept, path, farthest, to, tolerance);
         }
-    }
-
-    /** From a point to a stretch between two points, mm. */
-    public static double distance(TablePoint point, TablePoint from, TablePoint to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double square = dx * dx + dy * dy;
-        if (square == 0) {
-            return point.distanceTo(from);
-        }
-        double share = ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
-        double held = Math.max(0, Math.min(1, share));
-        return StrictMath.hypot(from.x() + held * dx - point.x(), from.y() + held * dy - point.y());
     }
 }

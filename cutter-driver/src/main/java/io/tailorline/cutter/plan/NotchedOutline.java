@@ -1,6 +1,5 @@
 package io.tailorline.cutter.plan;
 
-import io.tailorline.cutter.motion.Deviation;
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.geom.Mm;
@@ -56,7 +55,7 @@ final class NotchedOutline {
         int chord = nearestChord(at);
         TablePoint from = points.get(chord);
         TablePoint to = points.get((chord + 1) % points.size());
-        if (Deviation.distance(at, from, to) > OFF_THE_LINE) {
+        if (at.distanceTo(from, to) > OFF_THE_LINE) {
             return false;
         }
         if (cutBefore.get(chord)) {
@@ -88,7 +87,7 @@ final class NotchedOutline {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < points.size(); i++) {
-            double distance = Deviation.distance(at, points.get(i), points.get((i + 1) % points.size()));
+            double distance = at.distanceTo(points.get(i), points.get((i + 1) % points.size()));
             if (distance < least) {
                 least = distance;
                 nearest = i;

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ record Region(Ring ring, double left, double low, double right, double high) {
         for (int i = 0; i < ring.size(); i++) {
             Point from = ring.point(i);
             Point to = ring.point(ring.next(i));
-            if (distance(from, to, point) <= DEPTH) {
+            if (at(point).distanceTo(at(from), at(to)) <= DEPTH) {
                 return false;
             }
             boolean crosses = from.y() > point.y() != to.y() > point.y();
@@ -75,12 +76,8 @@ record Region(Ring ring, double left, double low, double right, double high) {
         return inside;
     }
 
-    private static double distance(Point from, Point to, Point point) {
-        Point along = to.minus(from);
-        Point off = point.minus(from);
-        double square = along.dot(along);
-        double share = square == 0 ? 0 : along.dot(off) / square;
-        return off.minus(along.times(Math.max(0, Math.min(1, share)))).length();
+    private static TablePoint at(Point point) {
+        return new TablePoint(point.x(), point.y());
     }
 
     /** A point inside: in the middle of the widest stretch half way up. */

@@ -1,6 +1,5 @@
 package io.tailorline.cutter.plan;
 
-import io.tailorline.cutter.motion.Deviation;
 import io.tailorline.cutter.plan.CutLine.Chord;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
@@ -64,6 +63,6 @@ record SharedEdges(List<List<Stretch>> stretches, List<Chord> lines, Precedence 
 
     /** Whether a point lies no farther than {@code distance} from a line that is cut once, mm. */
     boolean isNear(TablePoint point, double distance) {
-        return lines.stream().anyMatch(line -> Deviation.distance(point, line.from(), line.to()) <= distance);
+        return lines.stream().anyMatch(line -> point.distanceTo(line.from(), line.to()) <= distance);
     }
 }

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.projection;
 
+import io.tailorline.cutter.leastsquares.LeastSquares;
+import io.tailorline.cutter.leastsquares.NormalEquations;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -107,24 +109,12 @@ public final class Calibrator {
 
     /** What an error of 1 mm at every point makes at the worst corner of the measured field, mm. */
     private static double growth(MapFit fit, double[] parameters, List<PicturePoint> points) {
-        double[][] normal = LeastSquares.normal(LeastSquares.jacobian(fit::residuals, parameters));
+        NormalEquations equations = LeastSquares.equations(fit, parameters);
         double worst = 0;
         for (Pixel corner : corners(fit.map(parameters), points)) {
-            double[][] at = LeastSquares.jacobian(
-                    q -> {
-                        TablePoint mapped = fit.mapped(q, corner);
-                        return new double[] {mapped.x(), mapped.y()};
-                    },
-                    parameters);
             double variance = 0;
-            for (double[] row : at) {
-                Optional<double[]> solved = LinearSystem.solve(normal, row);
-                if (solved.isEmpty()) {
-                    return Double.POSITIVE_INFINITY;
-                }
-                for (int i = 0; i < row.length; i++) {
-                    variance += row[i] * solved.get()[i];
-                }
+            for (double[] row : LeastSquares.jacobian(fit.at(corner), parameters)) {
+                variance += equations.variance(row);
             }
             worst = Math.max(worst, StrictMath.sqrt(variance));
         }

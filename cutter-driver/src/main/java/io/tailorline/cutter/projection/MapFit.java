@@ -1,5 +1,7 @@
 package io.tailorline.cutter.projection;
 
+import io.tailorline.cutter.leastsquares.LeastSquares;
+import io.tailorline.cutter.leastsquares.NormalEquations;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +12,12 @@ import java.util.Optional;
  * View Geometry, 4.4) begins, {@link LeastSquares} ends it with the residuals that count, in mm on the table. Both run from pixel
  * to table, so that an error of the hand weighs what it does to the cloth.
  */
-final class MapFit {
+final class MapFit implements LeastSquares.Model {
 
     private static final int PARAMETERS = 8;
+
+    /** In normalised coordinates, where every parameter is of the order of 1. */
+    private static final double DIFFERENCE = 1e-6;
 
     private final List<PicturePoint> points;
     private final PictureSize size;
@@ -53,7 +58,7 @@ final class MapFit {
     Optional<double[]> parameters(boolean radial) {
         return direct().map(linear -> {
             double[] start = Arrays.copyOf(linear, radial ? PARAMETERS + 1 : PARAMETERS);
-            return LeastSquares.fit(this::residuals, start);
+            return LeastSquares.fit(this, start);
         });
     }
 
@@ -73,17 +78,12 @@ final class MapFit {
             right[2 * i] = x;
             right[2 * i + 1] = y;
         }
-        double[] projected = new double[PARAMETERS];
-        for (int row = 0; row < right.length; row++) {
-            for (int k = 0; k < PARAMETERS; k++) {
-                projected[k] += equations[row][k] * right[row];
-            }
-        }
-        return LinearSystem.solve(LeastSquares.normal(equations), projected);
+        return new NormalEquations(equations, right).solution();
     }
 
     /** In mm, x and y of each point in turn. */
-    double[] residuals(double[] parameters) {
+    @Override
+    public double[] residuals(double[] parameters) {
         TablePoint[] mapped = mapped(parameters);
         double[] residuals = new double[2 * points.size()];
         for (int i = 0; i < points.size(); i++) {
@@ -91,6 +91,13 @@ final class MapFit {
             residuals[2 * i + 1] = mapped[i].y() - points.get(i).table().y();
         }
         return residuals;
+    }
+
+    @Override
+    public double[] differences(double[] parameters) {
+        double[] differences = new double[parameters.length];
+        Arrays.fill(differences, DIFFERENCE);
+        return differences;
     }
 
     private TablePoint[] mapped(double[] parameters) {
@@ -107,6 +114,22 @@ final class MapFit {
         double y = (q[3] * u + q[4] * v + q[5]) / w;
         Homography out = tableIn.inverse();
         return new TablePoint(out.x(x, y), out.y(x, y));
+    }
+
+    /** Where the map of some parameters puts one pixel, as a model of its own. */
+    LeastSquares.Model at(Pixel pixel) {
+        return new LeastSquares.Model() {
+            @Override
+            public double[] residuals(double[] parameters) {
+                TablePoint mapped = mapped(parameters, pixel);
+                return new double[] {mapped.x(), mapped.y()};
+            }
+
+            @Override
+            public double[] differences(double[] parameters) {
+                return MapFit.this.differences(parameters);
+            }
+        };
     }
 
     private static double radial(double[] parameters) {

@@ -111,7 +111,7 @@ public record Projection(
         return points.stream().map(Projection::point).toList();
     }
 
-    private static TablePoint point(Point point) {
+    static TablePoint point(Point point) {
         return new TablePoint(point.x(), point.y());
     }
 

@@ -71,18 +71,12 @@ final class SameGeometry {
     private static double distance(TablePoint at, Placement placement) {
         List<Point> ring = placement.cutLine().points();
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < ring.size(); i++) {
-            least = Math.min(least, distance(at, ring.get(i), ring.get((i + 1) % ring.size())));
+        TablePoint before = Projection.point(ring.get(ring.size() - 1));
+        for (Point corner : ring) {
+            TablePoint next = Projection.point(corner);
+            least = Math.min(least, at.distanceTo(before, next));
+            before = next;
         }
         return least;
-    }
-
-    private static double distance(TablePoint at, Point from, Point to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double square = dx * dx + dy * dy;
-        double along = square == 0 ? 0 : ((at.x() - from.x()) * dx + (at.y() - from.y()) * dy) / square;
-        double share = Math.max(0, Math.min(1, along));
-        return StrictMath.hypot(at.x() - from.x() - share * dx, at.y() - from.y() - share * dy);
     }
 }

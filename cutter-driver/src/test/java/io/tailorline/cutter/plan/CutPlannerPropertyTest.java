@@ -2,7 +2,6 @@ package io.tailorline.cutter.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.motion.Deviation;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
@@ -74,8 +73,7 @@ class CutPlannerPropertyTest {
     private static double distance(List<TablePoint> path, Point point) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < path.size(); i++) {
-            least = Math.min(
-                    least, Deviation.distance(new TablePoint(point.x(), point.y()), path.get(i - 1), path.get(i)));
+            least = Math.min(least, new TablePoint(point.x(), point.y()).distanceTo(path.get(i - 1), path.get(i)));
         }
         return least;
     }
