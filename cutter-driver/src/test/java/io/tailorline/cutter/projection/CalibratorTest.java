@@ -118,6 +118,16 @@ class CalibratorTest {
     }
 
     @Test
+    void what_the_map_left_at_a_mark_is_no_drift_of_it() {
+        List<PicturePoint> measured = Pictures.points(MAP, 5, 3, 0.4, 7);
+        Calibration found = Pictures.calibrated(measured);
+        List<PicturePoint> again = List.of(measured.get(0), measured.get(14));
+
+        assertThat(found.residuals().get(0).size()).isGreaterThan(0.1);
+        assertThat(found.drift(again).worst().size()).isLessThan(1e-9);
+    }
+
+    @Test
     void what_a_barrel_cannot_show_lies_outside_the_picture_on_its_own_side() {
         for (double k : new double[] {-0.02, -0.05, -0.1, -0.3, 0.1}) {
             Lens lens = new Lens(Pictures.FULL_HD, k);
