@@ -1,0 +1,122 @@
+package io.tailorline.portal.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the operator does at the table, and what lies on it, through the API. */
+public class OperatorSteps {
+
+    private final Scenario scenario = Scenario.now();
+    private final House house = scenario.house();
+    private JsonNode job;
+
+    @Then("its job comes to a table without a tailor")
+    public void comesToATableByItself() {
+        comesToATable();
+        assertThat(scenario.order().path("stages").findValuesAsText("name")).doesNotContain("review");
+    }
+
+    @Then("its job comes to a table")
+    public void comesToATable() {
+        job = scenario.await(
+                "a job that waits for its roll",
+                () -> scenario.jobs()
+                        .filter(waiting -> waiting.path("state").asText().equals("scan")));
+    }
+
+    @When("the operator scans the roll of the job")
+    public void scansTheRightRoll() {
+        scans(job.path("roll").asText());
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+    }
+
+    @When("the operator scans the roll {string}")
+    public void scans(String roll) {
+        scenario.answer = house.post(House.CUTTER, path("scan"), "{\"roll\":\"%s\"}".formatted(roll));
+    }
+
+    @Then("the cutter room refuses and names the roll of the job")
+    public void refusesTheRoll() {
+        assertThat(scenario.answer.statusCode()).isEqualTo(409);
+        assertThat(house.read(scenario.answer).path("detail").asText())
+                .contains(job.path("roll").asText());
+    }
+
+    @When("the operator starts the knife")
+    public void starts() {
+        scenario.answer = house.post(House.CUTTER, path("start"), "");
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+    }
+
+    @Then("the operator cannot start the knife")
+    public void cannotStart() {
+        assertThat(house.post(House.CUTTER, path("start"), "").statusCode()).isIn(404, 409);
+        assertThat(scenario.order().path("state").asText()).isNotIn("cutting", "cut");
+    }
+
+    @Then("the suit is being cut")
+    public void isBeingCut() {
+        scenario.awaitState(Set.of("cutting"));
+    }
+
+    @Then("the suit is cut within {int} table seconds")
+    public void isCut(int budget) {
+        assertThat(scenario.awaitState(Set.of("cut")).path("tableSeconds").asDouble())
+                .isBetween(20.0, (double) budget);
+    }
+
+    @Then("the table took what the plan foretold, within {int} per cent")
+    public void asPlanned(int perCent) {
+        double planned = scenario.order().path("predictedSeconds").asDouble();
+        assertThat(scenario.order().path("tableSeconds").asDouble())
+                .isCloseTo(planned, offset(planned * perCent / 100));
+    }
+
+    @Then("pattern, marker, cut program and ticket are there")
+    public void papersAreThere() {
+        scenario.order().path("links").properties().forEach(link -> {
+            if (!Set.of("events", "cancel").contains(link.getKey())) {
+                assertThat(house.get(House.TAILOR, link.getValue().asText()).statusCode())
+                        .as(link.getKey())
+                        .isEqualTo(200);
+            }
+        });
+    }
+
+    @Then("only pieces of the cloth lie on the table")
+    public void onlyCloth() {
+        Set<String> ofCloth = new TreeSet<>();
+        scenario.pattern().path("pieces").forEach(piece -> {
+            if (piece.path("material").asText().equals("shell")) {
+                ofCloth.add(piece.path("id").asText());
+            }
+        });
+        Set<String> laid = new TreeSet<>();
+        JsonNode marker = house.read(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id + "/marker"));
+        marker.path("placements")
+                .forEach(placed -> laid.add(placed.path("piece").asText().split("/")[1]));
+        assertThat(laid).isEqualTo(ofCloth);
+        assertThat(laid).anyMatch(piece -> piece.startsWith("waistcoat."));
+    }
+
+    @Then("the health page tells how many messages wait and how many are parked")
+    public void healthTells() {
+        JsonNode parts = house.read(house.get(House.NOBODY, "/actuator/health")).path("components");
+        assertThat(parts.at("/outbox/details/waiting").isNumber())
+                .as(parts.toString())
+                .isTrue();
+        assertThat(parts.at("/parking/details/parkedSinceStart").isNumber())
+                .as(parts.toString())
+                .isTrue();
+    }
+
+    private String path(String act) {
+        return "/api/v1/cutroom/jobs/" + job.path("jobId").asText() + "/" + act;
+    }
+}

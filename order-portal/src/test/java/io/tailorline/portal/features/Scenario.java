@@ -1,0 +1,89 @@
+package io.tailorline.portal.features;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the steps of one scenario share: the order in question, the last answer, and where both are looked up. */
+final class Scenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** Scenarios run one after another: there is one table. */
+    private static Scenario now;
+
+    private final House house;
+
+    /** Of the order; empty until one is placed. */
+    String id = "";
+
+    /** The last that the API said to whoever asked. */
+    HttpResponse<String> answer;
+
+    private Scenario(House house) {
+        this.house = house;
+    }
+
+    static void begin(House house) {
+        now = new Scenario(house);
+    }
+
+    static Scenario now() {
+        return now;
+    }
+
+    House house() {
+        return house;
+    }
+
+    JsonNode pattern() {
+        return house.read(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern"));
+    }
+
+    JsonNode order() {
+        return house.read(house.get(House.NOBODY, "/api/v1/orders/" + id));
+    }
+
+    Optional<JsonNode> jobs() {
+        return mine(house.read(house.get(House.CUTTER, "/api/v1/cutroom/jobs")));
+    }
+
+    Optional<JsonNode> task() {
+        return mine(house.read(house.get(House.TAILOR, "/api/v1/tailor/queue")));
+    }
+
+    private Optional<JsonNode> mine(JsonNode list) {
+        for (JsonNode one : list) {
+            if (one.path("orderId").asText().equals(id)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    JsonNode awaitState(Set<String> states) {
+        return await(
+                "the state " + states,
+                () -> Optional.of(order())
+                        .filter(order -> states.contains(order.path("state").asText())));
+    }
+
+    <T> T await(String what, Supplier<Optional<T>> question) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            Optional<T> found = question.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            try {
+                Thread.sleep(250);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("Waited %s for %s; order %s is %s".formatted(PATIENCE, what, id, order()));
+    }
+}
