@@ -1,28 +1,22 @@
-// The projector's page: the picture comes from the server whenever a piece changes; the head moves as the table says.
+// The projector's page: the picture comes from the server whenever a piece changes; cloth and head move as the table says.
+import { Conveyor, Light } from './light.js';
 import { connection, fill, post, refresh } from './page.js';
 
 const light = () => document.getElementById('light');
+const conveyor = new Conveyor();
+let lit, said;
 
-/** Cloth mm to pixels: what the conveyor has moved, then homography and lens, as the calibration has them. */
-function pixel(x, y) {
-  const { rows, radial, width, height, begin } = JSON.parse(light().dataset.map);
-  x -= begin;
-  const w = rows[6] * x + rows[7] * y + rows[8];
-  const dx = (rows[0] * x + rows[1] * y + rows[2]) / w - width / 2, dy = (rows[3] * x + rows[4] * y + rows[5]) / w - height / 2;
-  const wanted = Math.hypot(dx, dy) / (Math.hypot(width, height) / 2);
-  if (radial === 0 || wanted === 0) return [dx + width / 2, dy + height / 2];
-  // halving; a barrel's farthest ring lies outside the picture
-  let low = 0, high = radial < 0 ? Math.sqrt(-1 / (3 * radial)) : wanted;
-  for (let round = 0; round < 40; round++) {
-    const r = (low + high) / 2;
-    if (r * (1 + radial * r * r) < wanted) low = r; else high = r;
-  }
-  return [dx * high / wanted + width / 2, dy * high / wanted + height / 2];
+/** Takes up the picture that the page shows now, and puts it where the table last said. */
+function begin() {
+  const { map } = light().dataset;
+  lit = map ? new Light(light(), JSON.parse(map)) : undefined;
+  follow();
 }
 
-function moveHead(x, y) {
-  const head = light().querySelector('.head');
-  if (head && light().dataset.map) head.setAttribute('transform', `translate(${pixel(x, y).map(c => c.toFixed(1)).join(' ')})`);
+function follow() {
+  if (!lit || !said || said.jobId !== light().dataset.job) return;
+  lit.moveTo(conveyor.begin(lit.map, said));
+  lit.moveHead(said.x, said.y);
 }
 
 /** A calibrated picture in a window of another size lies beside the cloth. */
@@ -36,11 +30,14 @@ function checkWindow() {
   if (!strip.hidden) strip.textContent = fill(light().dataset.window, ...here, width, height);
 }
 
-let shown = '', drawing = false;
+let shown = '', drawing = false, stale = false;
 async function draw() {
+  stale = true;
   if (drawing) return;
   drawing = true;
-  try { await refresh('light'); checkWindow(); } finally { drawing = false; }
+  try {
+    while (stale) { stale = false; await refresh('light'); begin(); checkWindow(); }
+  } finally { drawing = false; }
 }
 
 /** A press on a piece that is cut tells that it is picked; a second one takes it back. */
@@ -52,16 +49,18 @@ addEventListener('click', async event => {
   if (answer.ok) await draw();
 });
 
+begin();
 checkWindow();
 addEventListener('resize', checkWindow);
 const source = new EventSource('/api/v1/cutroom/events');
 connection(source, document.getElementById('offline'));
-source.addEventListener('cut', async event => {
+source.addEventListener('cut', event => {
   const message = JSON.parse(event.data);
   if (message.table !== light().dataset.table) return;
-  const now = [message.jobId, message.piecesDone, message.pieceNo, message.tableState].join();
-  if (now !== shown) { shown = now; await draw(); }
-  moveHead(message.x, message.y);
+  said = message;
+  follow();
+  const now = [said.jobId, said.piecesDone, said.pieceNo, said.advances, said.tableState].join();
+  if (now !== shown) { shown = now; draw(); }
 });
 source.addEventListener('state', draw);
 setInterval(draw, 5000);

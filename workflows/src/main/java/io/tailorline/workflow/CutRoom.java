@@ -53,9 +53,10 @@ public interface CutRoom {
      * What a table last said.
      *
      * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
+     * @param advances of the conveyor in the job that are finished
      * @param x knife, mm, table frame
      */
-    record Table(String name, String state, Optional<String> jobId, double x, double y, Instant saidAt) {}
+    record Table(String name, String state, Optional<String> jobId, int advances, double x, double y, Instant saidAt) {}
 
     /**
      * What a person is asked about a job in doubt.

@@ -4,6 +4,7 @@ package io.tailorline.workflow;
  * What a table says while it works, several times a second; published inside the application, never stored.
  *
  * @param tableState the word of the register map
+ * @param advances of the conveyor that are finished
  * @param x knife, mm, table frame
  * @param elapsedSeconds table time since the start, s
  */
@@ -14,6 +15,7 @@ public record JobProgress(
         String tableState,
         int piecesDone,
         int pieceNo,
+        int advances,
         double x,
         double y,
         double elapsedSeconds) {}

@@ -11,12 +11,17 @@ import java.util.TreeMap;
  * How far a job is.
  *
  * @param doneRecord records that the table has finished
+ * @param advances of the conveyor that the table has finished; fewer than {@code doneRecord} tells count for nothing
  * @param told pieces of which somebody knows more than the count says: picked, at fault, in doubt
  * @param head where it is, table frame; empty when it is not known
  * @param doubt what a person must look for on the cloth; its pieces are in doubt whatever else is told
  */
 public record JobState(
-        long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head, Optional<DoubtfulStretch> doubt) {
+        long doneRecord,
+        int advances,
+        Map<String, PieceState> told,
+        Optional<TablePoint> head,
+        Optional<DoubtfulStretch> doubt) {
 
     /** Nothing is cut yet. */
     public static final JobState WAITING = new JobState(0, Map.of(), Optional.empty());
@@ -25,9 +30,9 @@ public record JobState(
         told = new TreeMap<>(told);
     }
 
-    /** Nothing is in question. */
+    /** Nothing is in question, and the conveyor has gone as far as the records tell. */
     public JobState(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
-        this(doneRecord, told, head, Optional.empty());
+        this(doneRecord, 0, told, head, Optional.empty());
     }
 
     PieceState of(PieceRange piece) {

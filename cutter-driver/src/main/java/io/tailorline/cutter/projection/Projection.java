@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param pieces in cutting order
  * @param bites x where each window of the conveyor after the first begins
  * @param begin how far the cloth has moved on, mm: place x of the cloth lies at x - begin on the standing table
+ * @param conveyorSpeed of the cloth while it is moved on, mm/s
  * @param doneRecord records that the table has finished
  * @param head where it is; empty when it is not known
  * @param doubt what a person must look for on the cloth, in the order of cutting
@@ -41,6 +42,7 @@ public record Projection(
         List<Flaw> flaws,
         List<Double> bites,
         double begin,
+        double conveyorSpeed,
         long doneRecord,
         Optional<TablePoint> head,
         List<DoubtfulStretch.Mark> doubt) {
@@ -51,9 +53,6 @@ public record Projection(
             ring = List.copyOf(ring);
         }
     }
-
-    /** A head this far outside the window means that the cloth has moved, mm. */
-    private static final double BEYOND_REACH = 1;
 
     public Projection {
         pieces = List.copyOf(pieces);
@@ -89,6 +88,7 @@ public record Projection(
                         .toList(),
                 bites(program),
                 begin(program, job),
+                program.table().conveyor().speed(),
                 job.doneRecord(),
                 job.head(),
                 job.doubt().map(DoubtfulStretch::marks).orElse(List.of()));
@@ -127,17 +127,14 @@ public record Projection(
         return bites;
     }
 
-    /**
-     * By the advances that are finished, and by those that must be because the head is where it could not reach before: nobody
-     * counts records inside a piece for the picture.
-     */
+    /** By the advances that the table counts, and by those that the records tell: cloth never goes back. */
     private static double begin(CutProgram program, JobState job) {
         double begin = 0;
+        int advances = 0;
         for (RecordStream.Entry entry : RecordStream.of(program)) {
             if (entry.record() instanceof TableRecord.Advance advance) {
-                double reach = begin + program.table().fieldX() + BEYOND_REACH;
-                boolean reached = job.head().filter(at -> at.x() > reach).isPresent();
-                if (entry.index() > job.doneRecord() && !reached) {
+                advances++;
+                if (entry.index() > job.doneRecord() && advances > job.advances()) {
                     return begin;
                 }
                 begin += advance.by();

@@ -3,8 +3,10 @@ package io.tailorline.cutter.render;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Number, name and grain arrow of a projected piece, upright on the cloth. What does not fit into the piece is left out: first the
@@ -28,13 +30,27 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
     private static final double SQUARE = 1.0;
 
     private static final double LONGEST_ARROW = 180;
+    private static final double SHORTEST_ARROW = 60;
+
+    /** How far below the text the arrow lies, in heights of the text; and the half of its head, mm. */
+    private static final double BELOW = 1.25;
+
+    private static final double HEAD = 10;
+
+    /** What a text or an arrow takes of the room between two edges. */
+    private static final double AIR = 0.9;
+
     private static final double HALO = 0.22;
 
     String draw(TableCanvas canvas) {
         Caption room = Caption.inside(piece.outline());
+        Span line = span(room.at(), LARGEST / 2, -LARGEST / 2);
+        TablePoint at = Double.isFinite(line.width())
+                ? new TablePoint(line.middle(), room.at().y())
+                : room.at();
         String number = Light.mark(piece.state()) + orderLetter() + String.format(Locale.ROOT, "%d", piece.no());
         String full = number + " \u00b7 " + name;
-        double width = chord(room.at());
+        double width = line.width() * AIR;
         double height = Math.min(LARGEST, width / letters(full));
         boolean named = height >= SMALLEST && room.height() > height;
         double size = named ? height : numberSize(room.height(), width / letters(number));
@@ -46,33 +62,61 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                 order.map(Light::order).orElse(quiet() ? Light.QUIET : Light.WHITE),
                 HALO * size,
                 SvgText.escaped(named ? full : number));
-        boolean arrow = named && room.height() > 1.6 * size && piece.state() != PieceState.PICKED;
+        double foot = -BELOW * size - HEAD;
+        double length = Math.min(LONGEST_ARROW, span(at, -size, foot).around(at.x()) * AIR);
+        boolean arrow = named && length > SHORTEST_ARROW && isInside(at.x(), at.y() + foot) && !quiet();
         return "<g class=\"cap\" data-no=\"%s\" %s>%s%s</g>\n"
-                .formatted(
-                        SvgText.number(piece.no()),
-                        canvas.placed(room.at()),
-                        text,
-                        arrow ? arrow(size, Math.min(LONGEST_ARROW, 1.6 * room.height())) : "");
+                .formatted(SvgText.number(piece.no()), canvas.placed(at), text, arrow ? arrow(size, length) : "");
     }
 
     private static double numberSize(double radius, double wide) {
         return Math.max(LEAST, Math.min(LARGEST, Math.min(1.2 * radius, 0.8 * wide)));
     }
 
-    /** How wide a text around {@code at} may be, mm: to the nearest edge on either side, some air kept. */
-    private double chord(TablePoint at) {
-        double half = Double.POSITIVE_INFINITY;
-        for (double y : new double[] {at.y() - LARGEST / 2, at.y(), at.y() + LARGEST / 2}) {
-            for (int i = 0; i < piece.outline().size(); i++) {
-                TablePoint from = piece.outline().get(i);
-                TablePoint to = piece.outline().get((i + 1) % piece.outline().size());
-                if (from.y() > y != to.y() > y) {
-                    double x = from.x() + (y - from.y()) / (to.y() - from.y()) * (to.x() - from.x());
-                    half = Math.min(half, StrictMath.abs(x - at.x()));
-                }
+    /** Free room from left to right, mm of the cloth; nothing when {@code right} is not more than {@code left}. */
+    private record Span(double left, double right) {
+        double width() {
+            return right - left;
+        }
+
+        double middle() {
+            return (left + right) / 2;
+        }
+
+        /** Of what is centred at {@code x}. */
+        double around(double x) {
+            return 2 * Math.min(x - left, right - x);
+        }
+    }
+
+    /** To the nearest edges of the piece on either side of {@code at}, at its height and at two others, mm above it. */
+    private Span span(TablePoint at, double above, double below) {
+        double left = Double.NEGATIVE_INFINITY;
+        double right = Double.POSITIVE_INFINITY;
+        for (double y : new double[] {at.y() + above, at.y(), at.y() + below}) {
+            for (double x : crossings(y)) {
+                left = x <= at.x() ? Math.max(left, x) : left;
+                right = x > at.x() ? Math.min(right, x) : right;
             }
         }
-        return half * 2 * 0.9;
+        return new Span(left, right);
+    }
+
+    private boolean isInside(double x, double y) {
+        return Arrays.stream(crossings(y)).filter(crossing -> crossing <= x).count() % 2 == 1;
+    }
+
+    /** Where the outline crosses a height, x in no order. */
+    private double[] crossings(double y) {
+        DoubleStream.Builder crossings = DoubleStream.builder();
+        TablePoint from = piece.outline().get(piece.outline().size() - 1);
+        for (TablePoint to : piece.outline()) {
+            if (from.y() > y != to.y() > y) {
+                crossings.add(from.x() + (y - from.y()) / (to.y() - from.y()) * (to.x() - from.x()));
+            }
+            from = to;
+        }
+        return crossings.build().toArray();
     }
 
     private boolean quiet() {
@@ -100,7 +144,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                 "<path d=\"M%.1f 0H%.1fm-16 -10l16 10l-16 10\" transform=\"translate(0 %.1f) rotate(%.2f)\" stroke=\"%s\" stroke-width=\"3\" fill=\"none\"/>",
                 -half,
                 half,
-                1.25 * size,
+                BELOW * size,
                 -angle,
                 Light.WHITE);
     }

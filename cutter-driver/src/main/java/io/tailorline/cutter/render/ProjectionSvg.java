@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 /**
  * What a projector shows while a marker is cut: light on black, in its own pixels, so that every line falls where the knife goes.
  * Without a calibration the marker is drawn to fit and says so; with one that is off too far it is not drawn at all.
+ *
+ * <p>What lies on the cloth is in one group, {@code cloth}: its lines are moved one by one by whoever moves it with the conveyor, for
+ * the way of a pixel across the table is no shift of the picture.
  */
 public final class ProjectionSvg {
 
@@ -80,13 +83,15 @@ public final class ProjectionSvg {
                                     wrong.get().worst().point())));
             return svg.append("</svg>\n").toString();
         }
+        svg.append("<g class=\"cloth\">\n");
         cloth();
         projection.pieces().forEach(this::outline);
         projection.flaws().forEach(this::flaw);
         projection.bites().forEach(this::bite);
         projection.pieces().forEach(this::label);
-        calibration.ifPresent(known -> svg.append(Fiducials.draw(known, new TableCanvas(map))));
         svg.append(DoubtLight.draw(projection.doubt(), canvas));
+        svg.append("</g>\n");
+        calibration.ifPresent(known -> svg.append(Fiducials.draw(known, new TableCanvas(map))));
         projection.head().ifPresent(this::head);
         svg.append(Plate.line(map.size(), facts()));
         banners();
@@ -135,12 +140,12 @@ public final class ProjectionSvg {
     }
 
     private String facts() {
-        long done = projection.pieces().stream()
-                .filter(piece -> piece.state() == PieceState.CUT || piece.state() == PieceState.PICKED)
-                .count();
-        String progress = words.progress()
-                .formatted(
-                        SvgText.number(done), SvgText.number(projection.pieces().size()));
+        long picked = count(PieceState.PICKED);
+        long done = count(PieceState.CUT) + picked;
+        long all = projection.pieces().size();
+        String progress = done < all
+                ? words.progress().formatted(SvgText.number(done), SvgText.number(all))
+                : words.picking().formatted(SvgText.number(picked), SvgText.number(all));
         String geometry = words.geometry().formatted(projection.geometry());
         if (!projection.doubt().isEmpty()) {
             return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();
@@ -156,6 +161,12 @@ public final class ProjectionSvg {
                                                 oneDecimal(known.worst().size()),
                                                 known.worst().point()))
                         .orElse("");
+    }
+
+    private long count(PieceState state) {
+        return projection.pieces().stream()
+                .filter(piece -> piece.state() == state)
+                .count();
     }
 
     private void banners() {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param mirrored the picture is turned over
  * @param faceDown the cloth lies with its face down
  * @param progress pieces done, of how many
+ * @param picking the same when all are cut: pieces picked, of how many, and how that is told
  * @param doubt what a person looks for on the cloth
  */
 public record ProjectionWords(
@@ -23,11 +24,12 @@ public record ProjectionWords(
         String mirrored,
         String faceDown,
         String progress,
+        String picking,
         String doubt) {
 
     /** What a message bundle must know, without a prefix. */
-    public static final List<String> KEYS =
-            List.of("geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "doubt");
+    public static final List<String> KEYS = List.of(
+            "geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "picking", "doubt");
 
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",
@@ -37,6 +39,7 @@ public record ProjectionWords(
             "The picture is turned over",
             "Cloth face down",
             "%s of %s cut",
+            "%s of %s picked: press a piece that is off the table",
             "Is it cut? Look along the thick lines, from the ring on");
 
     /** @param message the word for one of {@link #KEYS} */
@@ -49,6 +52,7 @@ public record ProjectionWords(
                 message.apply("mirrored"),
                 message.apply("faceDown"),
                 message.apply("progress"),
+                message.apply("picking"),
                 message.apply("doubt"));
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.cutter.program.TablePoint;
  * @param state {@link TableState#UNKNOWN} while the link is lost: the counts are then the last known
  * @param doneRecord records finished, of {@code records}
  * @param pieceNo the piece being cut, 0 none
+ * @param advances of the conveyor that are finished: how far the cloth has moved on
  * @param position of the head, table frame, mm
  * @param elapsedSeconds table time so far
  * @param linkLost whether the table cannot be reached at this moment
@@ -20,6 +21,7 @@ public record CutProgress(
         int pieceNo,
         int piecesDone,
         int pieces,
+        int advances,
         TablePoint position,
         double elapsedSeconds,
         boolean linkLost) {
@@ -33,6 +35,7 @@ public record CutProgress(
                 status.pieceNo(),
                 status.piecesDone(),
                 job.program().pieces().size(),
+                status.biteNo(),
                 status.position(),
                 status.elapsedSeconds(),
                 false);
@@ -48,6 +51,7 @@ public record CutProgress(
                 pieceNo,
                 piecesDone,
                 pieces,
+                advances,
                 position,
                 elapsedSeconds,
                 true);

@@ -2,6 +2,7 @@ package io.tailorline.cutter.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.plan.CutPlanner;
@@ -15,12 +16,15 @@ import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.SamplePrograms;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
+import io.tailorline.cutter.render.ProjectionSvg;
+import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Notch;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
@@ -130,11 +134,11 @@ class ProjectionTest {
         double by = ((TableRecord.Advance) advance.record()).by();
         JobState before = new JobState(advance.index() - 1, Map.of(), Optional.empty());
         JobState after = new JobState(advance.index(), Map.of(), Optional.empty());
-        JobState seen = new JobState(advance.index() - 1, Map.of(), Optional.of(new TablePoint(1700, 5)));
+        JobState counted = new JobState(advance.index() - 1, 1, Map.of(), Optional.empty(), Optional.empty());
 
         assertThat(Projection.of(suit, cut, before).begin()).isZero();
         assertThat(Projection.of(suit, cut, after).begin()).isEqualTo(by);
-        assertThat(Projection.of(suit, cut, seen).begin()).isEqualTo(by);
+        assertThat(Projection.of(suit, cut, counted).begin()).isEqualTo(by);
 
         Calibration straight = Pictures.calibrated(Pictures.points(Pictures.map(0, 0, 0, 0), 3, 3, 0, 0));
         Projection moved = Projection.of(suit, cut, after);
@@ -144,6 +148,11 @@ class ProjectionTest {
         assertThat(pixels)
                 .contains("\"pixels\":[[%s,%s]"
                         .formatted(Math.rint(lit.x() * 100) / 100, Math.rint(lit.y() * 100) / 100));
+        String picture =
+                ProjectionSvg.draw(moved, Optional.of(straight), ProjectionWords.ENGLISH, UnaryOperator.identity());
+        String[] drawn = picture.split("class=\"pc\"")[1].split(" d=\"M")[1].split("L")[0].split(" ");
+        assertThat(Double.parseDouble(drawn[0])).isCloseTo(lit.x(), within(0.01));
+        assertThat(Double.parseDouble(drawn[1])).isCloseTo(lit.y(), within(0.01));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.JobState;
+import io.tailorline.cutter.projection.PictureSize;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TableLight {
-
-    /** The job nearest to the knife is shown. */
-    private static final List<CutRoom.JobState> ON_THE_TABLE = List.of(
-            CutRoom.JobState.CUTTING,
-            CutRoom.JobState.FAULT,
-            CutRoom.JobState.DOUBT,
-            CutRoom.JobState.PAUSED,
-            CutRoom.JobState.READY,
-            CutRoom.JobState.SCAN,
-            CutRoom.JobState.DONE,
-            CutRoom.JobState.LOADING,
-            CutRoom.JobState.QUEUED);
 
     private final CutRoom room;
     private final OrderToCut workshop;
@@ -73,7 +61,7 @@ class TableLight {
      *
      * @param svg empty while there is nothing to draw
      * @param words said in its place
-     * @param map table mm to pixels, as JSON for the page's script
+     * @param map table mm to pixels and the ways of the conveyor, as JSON for the page's script
      * @param picture the projector's pixels, {@code 1920x1080}
      */
     record View(
@@ -106,7 +94,10 @@ class TableLight {
             return View.empty(say(locale, "projection.unplanned", job.get().orderId(), why(job.get(), locale)));
         }
         Optional<Calibration> calibration = calibrations.of(table);
-        TableMap map = calibration.map(Calibration::map).orElseGet(() -> ProjectionSvg.fitting(projection.get()));
+        PictureSize size = calibration
+                .map(Calibration::map)
+                .orElseGet(() -> ProjectionSvg.fitting(projection.get()))
+                .size();
         return new View(
                 ProjectionSvg.draw(
                         projection.get(),
@@ -117,8 +108,8 @@ class TableLight {
                 job.get().jobId(),
                 job.get().state().name().toLowerCase(Locale.ROOT),
                 job.get().piecesDone(),
-                script(map, ProjectionSvg.begin(projection.get(), calibration)),
-                "%sx%s".formatted(map.size().width(), map.size().height()),
+                script(projection.get(), calibration),
+                "%sx%s".formatted(size.width(), size.height()),
                 calibration.isPresent());
     }
 
@@ -133,7 +124,7 @@ class TableLight {
 
     private Optional<CutRoom.Job> job(String table) {
         List<CutRoom.Job> here = room.jobs().stream()
-                .filter(job -> job.table().equals(table) && ON_THE_TABLE.contains(job.state()))
+                .filter(job -> job.table().equals(table) && Board.NEAREST_FIRST.contains(job.state()))
                 .toList();
         Optional<CutRoom.Job> lastDone = here.stream()
                 .filter(job -> job.state() == CutRoom.JobState.DONE)
@@ -141,7 +132,7 @@ class TableLight {
                 .filter(job -> picked.of(job.jobId()).size() < job.pieces());
         return here.stream()
                 .filter(job -> job.state() != CutRoom.JobState.DONE || lastDone.equals(Optional.of(job)))
-                .min(Comparator.comparingInt(job -> ON_THE_TABLE.indexOf(job.state())));
+                .min(Comparator.comparingInt(job -> Board.NEAREST_FIRST.indexOf(job.state())));
     }
 
     /** The pieces of a job with their states; empty while it is not planned. */
@@ -187,7 +178,13 @@ class TableLight {
         Map<String, PieceState> told = new TreeMap<>();
         picked.of(job.jobId()).forEach(piece -> told.put(piece, PieceState.PICKED));
         now.ifPresent(state -> pieceNow(job, program, done).ifPresent(piece -> told.put(piece, state)));
-        return new JobState(records, told, head(job), doubt);
+        Optional<CutRoom.Table> table = tableOf(job);
+        return new JobState(
+                records,
+                table.map(CutRoom.Table::advances).orElse(0),
+                told,
+                table.map(at -> new TablePoint(at.x(), at.y())),
+                doubt);
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */
@@ -200,16 +197,26 @@ class TableLight {
                 : Optional.of(program.pieces().get(done).piece());
     }
 
-    private Optional<TablePoint> head(CutRoom.Job job) {
+    private Optional<CutRoom.Table> tableOf(CutRoom.Job job) {
         return room.tables().stream()
                 .filter(table -> table.jobId().equals(Optional.of(job.jobId())))
-                .findFirst()
-                .map(table -> new TablePoint(table.x(), table.y()));
+                .findFirst();
     }
 
-    private static String script(TableMap map, double begin) {
-        String rows = Arrays.stream(map.rows()).mapToObj(Double::toString).collect(Collectors.joining(",", "[", "]"));
-        return "{\"rows\":%s,\"radial\":%s,\"width\":%s,\"height\":%s,\"begin\":%s}"
-                .formatted(rows, map.radial(), map.size().width(), map.size().height(), begin);
+    /**
+     * What the page needs to move the picture: the map, how far the cloth had moved when it was drawn, where each advance ends, and
+     * how fast the conveyor is. Without a calibration the picture does not move.
+     */
+    private static String script(Projection projection, Optional<Calibration> calibration) {
+        TableMap map = calibration.map(Calibration::map).orElseGet(() -> ProjectionSvg.fitting(projection));
+        return "{\"rows\":%s,\"radial\":%s,\"width\":%s,\"height\":%s,\"begin\":%s,\"ends\":%s,\"speed\":%s}"
+                .formatted(
+                        Arrays.toString(map.rows()),
+                        map.radial(),
+                        map.size().width(),
+                        map.size().height(),
+                        ProjectionSvg.begin(projection, calibration),
+                        calibration.isPresent() ? projection.bites() : List.of(),
+                        projection.conveyorSpeed());
     }
 }

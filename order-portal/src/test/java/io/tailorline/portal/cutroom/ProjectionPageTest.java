@@ -3,11 +3,10 @@ package io.tailorline.portal.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,28 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProjectionPageTest extends PortalTest {
 
     private static final String CUTTER = "cutter:shears";
-    private static final Path CALIBRATION = Path.of("target/test-data/portal/calibration/table-1.json");
-
-    /** Nine marks; pixels 0.6 a mm, y down; the last may be off by some pixels. */
-    private static void calibrate(double slip) throws Exception {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < 9; i++) {
-            double x = 100 + 1000 * (i % 3);
-            double y = 100 + 600 * (i / 3);
-            points.append(i == 0 ? "" : ",")
-                    .append("{\"name\":\"M%s\",\"table\":[%s,%s],\"pixel\":[%s,%s]}"
-                            .formatted(i, x, y, 40 + 0.6 * x + (i == 8 ? slip : 0), 1000 - 0.6 * y));
-        }
-        Files.createDirectories(CALIBRATION.getParent());
-        Files.writeString(CALIBRATION, """
-                {"schema":"tailorline/calibration/1","unit":"mm","table":"table-1","date":"2026-11-25",
-                "picture":{"width":1920,"height":1080},"homography":[0.6,0,40,0,-0.6,1000,0,0,1],"radial":0,
-                "points":[%s]}""".formatted(points));
-    }
 
     @AfterEach
     void takeDown() throws Exception {
-        Files.deleteIfExists(CALIBRATION);
+        CalibratedTable.takeDown();
         room.clear();
     }
 
@@ -62,7 +43,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void with_one_the_picture_lies_in_the_projectors_pixels_and_says_how_exactly() throws Exception {
-        calibrate(0.3);
+        CalibratedTable.putUp(0.3);
         cutting(CutRoom.JobState.CUTTING);
 
         String page = get("/cutroom/projection/table-1?lang=en", CUTTER).body();
@@ -75,7 +56,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void one_that_is_off_too_far_shows_no_marker() throws Exception {
-        calibrate(2);
+        CalibratedTable.putUp(2);
         cutting(CutRoom.JobState.CUTTING);
 
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
@@ -95,7 +76,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void in_doubt_the_very_lines_that_a_person_looks_for_shine() throws Exception {
-        calibrate(0);
+        CalibratedTable.putUp(0);
         String id = cutting(CutRoom.JobState.DOUBT);
         var marks = room.question("J-" + id).orElseThrow().stretch().marks();
 
@@ -110,7 +91,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void the_marks_of_the_calibration_shine_on_the_table() throws Exception {
-        calibrate(0);
+        CalibratedTable.putUp(0);
         cutting(CutRoom.JobState.CUTTING);
 
         assertThat(get("/cutroom/projection/table-1", CUTTER).body())
@@ -140,6 +121,9 @@ class ProjectionPageTest extends PortalTest {
         assertThat(state(0)).isEqualTo("cut");
 
         room.putJob(id, CutRoom.JobState.DONE);
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
+                .contains("0 of %d picked: press a piece"
+                        .formatted(room.find("J-" + id).orElseThrow().pieces()));
         JsonNode pieces =
                 read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("pieces");
         assertThat(pieces).allMatch(piece -> piece.path("state").asText().equals("cut"));
@@ -174,7 +158,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void the_same_is_there_as_data() throws Exception {
-        calibrate(0);
+        CalibratedTable.putUp(0);
         String id = cutting(CutRoom.JobState.CUTTING);
 
         JsonNode data = read(get("/api/v1/cutroom/projection/table-1", CUTTER));

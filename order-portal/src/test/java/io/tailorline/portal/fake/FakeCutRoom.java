@@ -54,7 +54,7 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("table-1", "IDLE", Optional.empty(), 0, 0, NOON));
+        return List.of(new Table("table-1", "IDLE", Optional.empty(), 0, 0, 0, NOON));
     }
 
     @Override

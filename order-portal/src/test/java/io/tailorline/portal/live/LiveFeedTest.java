@@ -54,7 +54,7 @@ class LiveFeedTest {
     }
 
     private static JobProgress progress() {
-        return new JobProgress("table-1", "J-1", "TL-4F7K-22", "CUTTING", 4, 5, 400, 300, 61.5);
+        return new JobProgress("table-1", "J-1", "TL-4F7K-22", "CUTTING", 4, 5, 0, 400, 300, 61.5);
     }
 
     @Test

@@ -40,6 +40,7 @@ public class LiveTables {
                     telemetry.state(),
                     telemetry.piecesDone(),
                     telemetry.pieceNo(),
+                    telemetry.advances(),
                     telemetry.x(),
                     telemetry.y(),
                     telemetry.elapsedSeconds()));

@@ -64,13 +64,14 @@ public class TableDesk implements CutRoom {
     private Table table(String name) {
         Optional<LiveTables.Said> said = live.of(name);
         if (said.isEmpty()) {
-            return new Table(name, "UNKNOWN", Optional.empty(), 0, 0, Instant.EPOCH);
+            return new Table(name, "UNKNOWN", Optional.empty(), 0, 0, 0, Instant.EPOCH);
         }
         TableTelemetry what = said.get().what();
         return new Table(
                 name,
                 live.isSilent(said.get()) ? "UNKNOWN" : what.state(),
                 Optional.of(what.jobId()).filter(id -> !id.isEmpty()),
+                what.advances(),
                 what.x(),
                 what.y(),
                 said.get().at());
@@ -97,7 +98,7 @@ public class TableDesk implements CutRoom {
                 job.roll(),
                 job.state(),
                 job.pieces(),
-                now.map(TableTelemetry::piecesDone).orElse(job.piecesDone()),
+                Math.max(job.piecesDone(), now.map(TableTelemetry::piecesDone).orElse(0)),
                 now.filter(said -> said.pieceNo() > 0)
                         .flatMap(said -> names.of(job.jobId(), job.orderId(), said.pieceNo())),
                 job.predictedSeconds(),

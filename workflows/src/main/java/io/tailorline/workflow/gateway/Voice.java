@@ -24,6 +24,7 @@ final class Voice {
     private final Runnable wake;
     private final BiConsumer<String, Payload.TableTelemetry> telemetry;
     private final InstantSource clock;
+    private Payload.TableTelemetry last;
 
     /**
      * @param wake called when the journal has something to say
@@ -40,6 +41,7 @@ final class Voice {
         this.wake = wake;
         this.telemetry = telemetry;
         this.clock = clock;
+        this.last = nothing("");
     }
 
     /** Says something that happens once in a job; said again after a restart it has the same id, which is returned. */
@@ -93,7 +95,8 @@ final class Voice {
     }
 
     void telemetry(TableJournal.WaitingJob job, CutProgress progress) {
-        telemetry.accept(
+        TablePoint at = progress.position();
+        tell(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -101,15 +104,16 @@ final class Voice {
                         progress.state().name(),
                         progress.piecesDone(),
                         progress.pieceNo(),
-                        progress.position().x(),
-                        progress.position().y(),
+                        progress.advances(),
+                        at.x(),
+                        at.y(),
                         progress.elapsedSeconds()));
     }
 
     /** A look at the table while it stands with a job. */
     void telemetry(TableJournal.WaitingJob job, TableStatus status) {
         TablePoint at = status.position();
-        telemetry.accept(
+        tell(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -117,6 +121,7 @@ final class Voice {
                         status.state().name(),
                         status.piecesDone(),
                         status.pieceNo(),
+                        status.biteNo(),
                         at.x(),
                         at.y(),
                         status.elapsedSeconds()));
@@ -125,12 +130,32 @@ final class Voice {
     /** A look at the table while it has no job of ours. */
     void telemetry(TableStatus status) {
         TablePoint at = status.position();
-        telemetry.accept(
-                "", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, at.x(), at.y(), 0));
+        tell("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, 0, at.x(), at.y(), 0));
     }
 
-    /** Nobody answers at the table. */
+    /** Nobody answers at the table: what it last said of the job is all that is known. */
     void silence(String orderId, String jobId) {
-        telemetry.accept(orderId, new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0));
+        Payload.TableTelemetry known = last.jobId().equals(jobId) ? last : nothing(jobId);
+        tell(
+                orderId,
+                new Payload.TableTelemetry(
+                        table,
+                        jobId,
+                        TableState.UNKNOWN.name(),
+                        known.piecesDone(),
+                        known.pieceNo(),
+                        known.advances(),
+                        known.x(),
+                        known.y(),
+                        known.elapsedSeconds()));
+    }
+
+    private Payload.TableTelemetry nothing(String jobId) {
+        return new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0, 0);
+    }
+
+    private void tell(String orderId, Payload.TableTelemetry said) {
+        last = said;
+        telemetry.accept(orderId, said);
     }
 }

@@ -317,6 +317,7 @@ public sealed interface Payload {
      *
      * @param jobId empty when the table has none
      * @param state the word of the register map
+     * @param advances of the conveyor in this job that are finished
      * @param x knife, mm, table frame
      */
     record TableTelemetry(
@@ -325,6 +326,7 @@ public sealed interface Payload {
             String state,
             int piecesDone,
             int pieceNo,
+            int advances,
             double x,
             double y,
             double elapsedSeconds)

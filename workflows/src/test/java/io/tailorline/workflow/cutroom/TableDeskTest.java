@@ -286,8 +286,9 @@ class TableDeskTest {
                 .satisfies(table -> assertThat(table.state()).isEqualTo("UNKNOWN"));
         running();
         live.heard(
-                Envelope.command("t", now, ORDER, new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 700, 20, 9)),
-                new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 700, 20, 9));
+                Envelope.command(
+                        "t", now, ORDER, new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9)),
+                new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9));
         assertThat(desk.tables()).singleElement().satisfies(table -> {
             assertThat(table.state()).isEqualTo("CUTTING");
             assertThat(table.jobId()).contains(JOB);

@@ -1,0 +1,171 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.workflow.JobProgress;
+import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderState;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** What a customer does on the order form and sees of the cut. */
+class CustomerPagesTest extends PageTest {
+
+    private static final Map<String, String> MEASURES = Map.of(
+            "stature", "176",
+            "neckGirth", "39,5",
+            "chestGirth", "104",
+            "waistGirth", "90",
+            "hipGirth", "101",
+            "shoulderLength", "15",
+            "armLength", "60",
+            "upperArmGirth", "33",
+            "wristGirth", "17.6",
+            "insideLeg", "84.5");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void a_customer_orders_a_suit_and_lands_on_its_page() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=zh");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.picture("form-filled");
+        browser.click("#order-form .btn.main");
+
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        String id = browser.url().replaceAll(".*/", "");
+        assertThat(browser.find("h1").getText()).isEqualTo("已收到您的订单");
+        assertThat(workshop.started(id).orElseThrow().body().get(Measurement.NECK_GIRTH))
+                .isEqualTo(395);
+    }
+
+    @Test
+    void what_is_missing_or_cannot_be_is_said_beside_its_field() throws Exception {
+        browser.size(DESK, 800);
+        browser.open("/?lang=en");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-chestGirth", "9.6");
+        browser.find("#m-hipGirth").clear();
+        browser.click("#order-form .btn.main");
+
+        assertThat(browser.find("#e-chestGirth").getText()).contains("9.6 cm").contains("60 cm to 190 cm");
+        assertThat(browser.find("#e-hipGirth").getText()).isNotBlank();
+        assertThat(browser.url()).doesNotContain("/orders/");
+        browser.picture("form-faults");
+    }
+
+    @Test
+    void a_three_piece_suit_is_built_from_what_the_engine_declares() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        assertThat(browser.find("[data-garment=waistcoat]").isDisplayed()).isFalse();
+        browser.click("label:has([value=waistcoat])");
+        browser.click("[data-garment=jacket] summary");
+        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isFalse();
+        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
+                .isTrue();
+        browser.choose("[id='o-jacket.buttons']", "6x2");
+        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isTrue();
+        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
+                .isFalse();
+        browser.type("[id='o-jacket.lapelWidth']", "9,5");
+        browser.picture("form-style-360");
+        assertThat(browser.sideways()).isZero();
+        browser.size(DESK, 1000);
+        browser.picture("form-style-1280");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-waistGirth-2", "90.6");
+        browser.click("#order-form .btn.main");
+
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+        NewOrder started = workshop.started(browser.url().replaceAll(".*/", "")).orElseThrow();
+        assertThat(started.style().garments()).hasSize(3);
+        assertThat(started.style().options()).isEqualTo(Map.of("jacket.buttons", "6x2", "jacket.lapelWidth", 95.0));
+        assertThat(started.body().repeats()).containsEntry(Measurement.WAIST_GIRTH, List.of(900.0, 906.0));
+    }
+
+    @Test
+    void a_length_beyond_its_range_opens_its_garment_and_says_so() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=zh");
+        browser.click("[data-garment=jacket] summary");
+        browser.type("[id='o-jacket.lapelWidth']", "20");
+        browser.click("[data-garment=jacket] summary");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.click("#order-form .btn.main");
+
+        assertThat(browser.find("[id='e-style.options.jacket.lapelWidth']").getText())
+                .contains("6.5", "11");
+        assertThat(browser.url()).doesNotContain("/orders/");
+    }
+
+    @Test
+    void a_woman_is_asked_for_her_bust() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isFalse();
+        browser.click("label:has([value=female])");
+
+        assertThat(browser.find("label[for=m-chestGirth]").getText()).startsWith("Bust");
+        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isTrue();
+        browser.click("#m-bustPointWidth");
+        browser.picture("form-woman");
+    }
+
+    @Test
+    void what_is_unlikely_is_asked_about_and_believed() throws Exception {
+        browser.size(PHONE, 780);
+        browser.open("/?lang=en");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.type("#m-waistGirth", "69");
+        browser.type("#m-hipGirth-2", "104");
+        browser.click("#m-stature");
+        browser.until("document.querySelectorAll('.say.ask .btn').length >= 2");
+        browser.click("#m-shoulderLength");
+        browser.picture("form-asks");
+        assertThat(browser.find("#e-waistGirth").getText()).contains("69 cm");
+        browser.click("#e-waistGirth .btn:nth-child(2)");
+        assertThat(browser.find("#e-waistGirth").getText()).isEqualTo("Noted. A tailor will look at it too.");
+        browser.click("#order-form .btn.main");
+        browser.until("document.getElementById('e-whole').textContent !== ''");
+        browser.click("#order-form .btn.main");
+        browser.until("location.pathname.startsWith('/orders/TL-')");
+    }
+
+    @Test
+    void inches_are_as_good_as_centimetres() {
+        browser.size(DESK, 800);
+        browser.open("/?lang=en");
+        browser.type("#m-chestGirth", "104");
+        browser.click(".units label:nth-child(2)");
+
+        assertThat(browser.find("#m-chestGirth").getDomProperty("value")).isEqualTo("40.94");
+        browser.type("#m-waistGirth", "36\"");
+        browser.click(".units label:nth-child(1)");
+        assertThat(browser.find("#m-waistGirth").getDomProperty("value")).isEqualTo("91.4");
+    }
+
+    @Test
+    void the_customer_sees_the_knife_as_the_table_reports_it() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        browser.size(DESK, 800);
+        browser.open("/orders/" + id + "?lang=en");
+        browser.until("document.querySelector('svg.marker')");
+        for (int i = 0; i < 20 && browser.all(".pc[data-s=cutting]").isEmpty(); i++) {
+            events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 0, 400, 300, 61.5));
+            Thread.sleep(200);
+        }
+        browser.until("document.querySelectorAll('.pc[data-s=cut]').length === 4");
+        browser.until("document.querySelector('.clock').textContent === '1:01'");
+        browser.picture("customer-live");
+        assertThat(browser.find(".pcs").getText()).startsWith("4 of ");
+        assertThat(browser.complaints()).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.TailorDesk;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every page in both languages, on phone and desk: nothing scrolls sideways, nothing complains. */
+class EveryPageTest extends PageTest {
+
+    /** As long as a table's words are. */
+    private static final String STOPPED =
+            "The table stopped: vacuum low (code 8) in record 412, piece 7, at (1204.50, 388.25) mm;"
+                    + " 411 records are done. Maybe clear the cause at the table, reset it and drive again.";
+
+    @Test
+    void no_page_scrolls_sideways_or_complains_in_either_language() throws Exception {
+        Map<String, String> pages = pages();
+        signIn("tailor", "needle");
+        look(pages, "tailor");
+        signIn("cutter", "shears");
+        look(pages, "cutter");
+        look(pages, "customer");
+    }
+
+    private Map<String, String> pages() throws Exception {
+        String early = goodOrder();
+        String cutting = goodOrder();
+        String flagged = goodOrder();
+        String stopped = goodOrder();
+        String doubtful = goodOrder();
+        workshop.put(cutting, OrderState.CUTTING);
+        workshop.put(stopped, OrderState.CUTTING);
+        workshop.put(doubtful, OrderState.CUTTING);
+        room.putJob(cutting, CutRoom.JobState.CUTTING);
+        room.putJob(early, CutRoom.JobState.SCAN);
+        room.putJob(stopped, CutRoom.JobState.FAULT, Optional.of(STOPPED));
+        room.putJob(doubtful, CutRoom.JobState.DOUBT, Optional.of(STOPPED));
+        workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
+        Map<String, String> pages = new LinkedHashMap<>();
+        String whole = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(whole, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
+        pages.put("tailor-three-piece", "/tailor/" + whole);
+        pages.put("customer-form", "/");
+        pages.put("customer-received", "/orders/" + early);
+        pages.put("customer-cutting", "/orders/" + cutting);
+        pages.put("customer-nothing", "/orders/TL-2222-22");
+        pages.put("customer-signin", "/login");
+        pages.put("tailor-queue", "/tailor");
+        pages.put("tailor-order", "/tailor/" + flagged);
+        pages.put("cutter-board", "/cutroom");
+        pages.put("cutter-job", "/cutroom/J-" + cutting);
+        pages.put("cutter-fault", "/cutroom/J-" + stopped);
+        pages.put("cutter-doubt", "/cutroom/J-" + doubtful);
+        pages.put("cutter-scan", "/cutroom/J-" + early);
+        return pages;
+    }
+
+    private void look(Map<String, String> pages, String who) throws Exception {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            if (!page.getKey().startsWith(who)) {
+                continue;
+            }
+            for (String language : new String[] {"en", "zh"}) {
+                for (int width : new int[] {PHONE, DESK}) {
+                    browser.size(width, width == PHONE ? 780 : 800);
+                    browser.dark(language.equals("zh") && width == DESK);
+                    browser.open(page.getValue() + "?lang=" + language);
+                    browser.picture("%s-%s-%d".formatted(page.getKey(), language, width));
+                    assertThat(browser.sideways())
+                            .as("%s at %d px", page, width)
+                            .isZero();
+                    assertThat(browser.ask("document.documentElement.lang"))
+                            .isEqualTo(language.equals("zh") ? "zh-CN" : "en");
+                    assertThat(browser.complaints())
+                            .as(page.getKey())
+                            .allMatch(complaint -> complaint.contains("/orders/TL-2222-22"));
+                }
+            }
+        }
+        browser.dark(false);
+        browser.complaints();
+    }
+}

@@ -1,0 +1,99 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
+import org.junit.jupiter.api.Test;
+
+/** What the operator does at the screen of a table. */
+class OperatorPagesTest extends PageTest {
+
+    @Test
+    void the_operator_scans_before_the_start_appears() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, CutRoom.JobState.SCAN);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id);
+
+        assertThat(browser.all("[data-act=start]")).isEmpty();
+        browser.type("#roll", "R-2290\n");
+        browser.until("document.getElementById('say').textContent.includes('R-2291')");
+        browser.type("#roll", "R-2291\n");
+        browser.until("document.querySelector('[data-act=start]')");
+        browser.click("[data-act=start]");
+        browser.until("document.querySelector('[data-act=pause]')");
+        browser.click("[data-act=pause]");
+        browser.until("document.querySelector('[data-act=resume]')");
+        assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+    }
+
+    @Test
+    void the_operator_says_what_is_cut_before_a_job_in_doubt_goes_on() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        long second = room.question("J-" + id).orElseThrow().stretch().firstUncutAfter(2);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+
+        assertThat(browser.find("#go-on").isDisplayed()).isFalse();
+        browser.picture("doubt-asked");
+        browser.size(390, 844);
+        browser.picture("doubt-asked-phone");
+        assertThat(browser.sideways()).isZero();
+        browser.open("/cutroom?lang=en");
+        browser.picture("board-phone");
+        assertThat(browser.sideways()).isZero();
+        browser.size(DESK, 800);
+        browser.picture("board-desk");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=cut]");
+        browser.click("[data-say=back]");
+        assertThat(browser.all(".dm[data-s=cut]")).hasSize(2);
+        browser.click("[data-say=uncut]");
+        assertThat(browser.find("#go-on").isDisplayed()).isFalse();
+        browser.click("label.unmoved");
+        browser.picture("doubt-answered");
+        assertThat(browser.all(".jobacts .btn.main").stream().filter(button -> button.isDisplayed()))
+                .hasSize(1);
+        browser.click("#go-on");
+        browser.until("document.querySelector('[data-act=pause]')");
+        assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(second, id));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_touched_is_the_first_uncut_one() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        signIn("cutter", "shears");
+        browser.size(PHONE, 780);
+        browser.open("/cutroom/J-" + id + "?lang=zh");
+        browser.click("[data-zoom]");
+        browser.ask("document.querySelectorAll('.dm')[3].dispatchEvent(new MouseEvent('click'))");
+        assertThat(browser.all(".dm[data-s=cut]")).hasSize(3);
+        assertThat(browser.find(".unmoved").isDisplayed()).isTrue();
+        browser.picture("doubt-touched");
+    }
+
+    @Test
+    void where_the_table_kept_its_count_only_the_cloth_is_asked_about() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.askOfClothOnly(true);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        browser.picture("doubt-cloth");
+        room.askOfClothOnly(false);
+        assertThat(browser.all("[data-say=cut]")).isEmpty();
+        browser.click("label.unmoved");
+        browser.click("#go-on");
+        browser.until("document.querySelector('[data-act=pause]')");
+    }
+}

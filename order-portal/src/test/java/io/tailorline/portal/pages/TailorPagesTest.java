@@ -1,0 +1,57 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.TailorDesk;
+import org.junit.jupiter.api.Test;
+
+/** What the tailor does with a pattern that waits. */
+class TailorPagesTest extends PageTest {
+
+    @Test
+    void the_tailor_alters_a_pattern_and_sees_what_moved() throws Exception {
+        String id = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".certificate tbody tr")).hasSizeGreaterThan(20);
+        assertThat(browser.all(".oldline")).isEmpty();
+        browser.choose("#rule", "stooped");
+        browser.type("#amount", "15");
+        browser.click("#alter .btn");
+        browser.until("document.querySelectorAll('.alterations li').length === 1");
+        browser.until("document.querySelectorAll('.oldline').length > 3");
+        browser.picture("tailor-altered");
+        browser.click("details[data-material=lining] summary");
+        browser.until("document.querySelector('details[data-material=lining] svg .seamline')");
+        browser.click(".certificate summary");
+        browser.picture("tailor-certificate");
+        browser.size(DESK, 3200);
+        browser.picture("tailor-whole");
+        browser.click("[data-act=remove]");
+        browser.until("document.querySelectorAll('.alterations li').length === 0");
+        assertThat(workshop.log()).contains("alter %s by tailor".formatted(id));
+        browser.choose("#rule", "lowShoulder");
+        browser.choose("#side", "left");
+        browser.click("#alter .btn");
+        browser.until("document.querySelector('[data-id=\"jacket.front.left\"]')");
+        assertThat(browser.find("[data-id='jacket.front.left'] text").getText()).isEqualTo("Left front");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_tailor_looks_at_the_pattern_and_approves() throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        signIn("tailor", "needle");
+        browser.open("/tailor");
+        browser.click("a[href='/tailor/" + id + "']");
+        browser.until("document.querySelectorAll('svg.pattern .seamline').length === 5");
+        browser.click("#approve");
+        browser.until("location.pathname === '/tailor'");
+
+        assertThat(workshop.log()).contains("approve %s by tailor".formatted(id));
+    }
+}
