@@ -39,9 +39,12 @@ class CutRoomPages {
 
     @GetMapping("/cutroom")
     String board(Model model) {
-        model.addAttribute("tables", room.tables());
         model.addAttribute(
-                "jobs", room.jobs().stream().filter(job -> !over(job)).toList());
+                "rows",
+                Board.rows(
+                        room.tables(),
+                        room.jobs().stream().filter(job -> !over(job)).toList()));
+        model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(
                 "done", room.jobs().stream().filter(CutRoomPages::over).limit(8).toList());
         return "cutroom-board";
@@ -69,6 +72,7 @@ class CutRoomPages {
         model.addAttribute(
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
+        model.addAttribute("faultCode", FaultWords.code(job.fault()));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute(
                 "geometry", workshop.program(orderId).map(GeometryHash::of).orElse(""));

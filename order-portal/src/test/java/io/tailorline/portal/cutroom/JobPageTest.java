@@ -37,6 +37,18 @@ class JobPageTest extends PortalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, Vacuum low, Cover the open table", "zh, 真空不足, 盖住空的台面"})
+    void a_fault_of_the_table_and_its_cure_are_told_in_the_readers_language(String language, String name, String cure)
+            throws Exception {
+        room.clear();
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.FAULT, Optional.of("The table stopped: vacuum low (code 8) in record 412."));
+
+        assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body()).contains(">" + name + "<", cure);
+        assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains(">" + name + "<", cure);
+    }
+
+    @ParameterizedTest
     @EnumSource(CutRoom.JobState.class)
     void what_the_table_said_is_shown_in_every_state(CutRoom.JobState state) throws Exception {
         String id = goodOrder();
