@@ -118,6 +118,23 @@ class CalibratorTest {
     }
 
     @Test
+    void no_map_nearby_lies_better_on_the_marks() {
+        Calibration found = Pictures.calibrated(Pictures.points(Pictures.map(2, 3e-5, -4e-5, 0), 5, 3, 0.5, 11));
+
+        for (int entry = 0; entry < 8; entry++) {
+            for (double share : new double[] {-1e-5, -1e-6, -1e-7, 1e-7, 1e-6, 1e-5}) {
+                double[] rows = found.map().rows();
+                rows[entry] *= 1 + share;
+                TableMap nearby = new TableMap(
+                        Pictures.FULL_HD, new Homography(rows), found.map().radial());
+                assertThat(Calibration.of("table-1", "", nearby, found.points()).rms())
+                        .as("entry %d, %s", entry, share)
+                        .isGreaterThan(found.rms() * (1 - 1e-9));
+            }
+        }
+    }
+
+    @Test
     void what_the_map_left_at_a_mark_is_no_drift_of_it() {
         List<PicturePoint> measured = Pictures.points(MAP, 5, 3, 0.4, 7);
         Calibration found = Pictures.calibrated(measured);

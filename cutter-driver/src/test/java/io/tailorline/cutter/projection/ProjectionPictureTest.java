@@ -1,0 +1,86 @@
+package io.tailorline.cutter.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.io.ProjectionJson;
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.render.ProjectionSvg;
+import io.tailorline.cutter.render.ProjectionWords;
+import io.tailorline.nesting.marker.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ProjectionPictureTest {
+
+    private static final TableMap MAP = Pictures.map(0, 0, 0, 0);
+
+    private final Marker marker =
+            Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75), Markers.rectangle("flap/2", 10, 100, 180, 75));
+    private final CutProgram program = CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
+            .orThrow(refused -> new AssertionError(refused.message()));
+
+    private String drawn(JobState job, List<PicturePoint> points) {
+        return ProjectionSvg.draw(
+                Projection.of(marker, program, job),
+                Optional.of(Pictures.calibrated(points)),
+                ProjectionWords.ENGLISH,
+                UnaryOperator.identity());
+    }
+
+    @Test
+    void a_picture_that_is_off_too_far_shows_no_piece() {
+        List<PicturePoint> points = new ArrayList<>(Pictures.points(MAP, 5, 3, 0, 0));
+        PicturePoint slip = points.get(7);
+        points.set(
+                7,
+                new PicturePoint(
+                        slip.name(),
+                        slip.table(),
+                        new Pixel(slip.pixel().x() + 4, slip.pixel().y())));
+
+        assertThat(drawn(JobState.WAITING, points))
+                .contains("mm at %s. Calibrate this table".formatted(slip.name()))
+                .doesNotContain("class=\"pc\"");
+        assertThat(drawn(JobState.WAITING, Pictures.points(MAP, 5, 3, 0, 0))).contains("class=\"pc\"");
+    }
+
+    @Test
+    void a_picture_that_is_turned_over_says_so() {
+        TableMap behind = new TableMap(Pictures.FULL_HD, new Homography(0.6, 0, 50, 0, 0.6, 60, 0, 0, 1), 0);
+
+        assertThat(drawn(JobState.WAITING, Pictures.points(behind, 3, 3, 0, 0)))
+                .contains(ProjectionWords.ENGLISH.mirrored());
+    }
+
+    @Test
+    void what_a_person_must_look_for_makes_its_piece_doubtful_and_shines() {
+        DoubtfulStretch doubt = DoubtfulStretch.after(program, 2);
+        String piece = doubt.marks().get(0).piece();
+        JobState job = new JobState(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
+
+        assertThat(Projection.of(marker, program, job).pieces())
+                .filteredOn(lit -> lit.piece().equals(piece))
+                .singleElement()
+                .satisfies(lit -> assertThat(lit.state()).isEqualTo(PieceState.DOUBT));
+        assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0)))
+                .contains("class=\"asked\"", "class=\"first\"", ProjectionWords.ENGLISH.doubt());
+    }
+
+    @Test
+    void once_all_is_cut_the_line_counts_what_is_picked() {
+        JobState job = new JobState(9999, Map.of(program.pieces().get(0).piece(), PieceState.PICKED), Optional.empty());
+
+        assertThat(drawn(JobState.WAITING, Pictures.points(MAP, 3, 3, 0, 0))).contains("0 of 2 cut");
+        assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0))).contains("1 of 2 picked: press a piece");
+        assertThat(ProjectionJson.text(Projection.of(marker, program, job), Optional.empty()))
+                .contains("\"state\":\"picked\"", "\"state\":\"cut\"");
+    }
+}
