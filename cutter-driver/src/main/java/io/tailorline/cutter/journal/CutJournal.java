@@ -184,7 +184,7 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
-    /** Reads all lines; a last one that is torn is cut off. */
+    /** Reads all lines; a last one that is torn does not count, and the next one takes its place. */
     private void read() throws JournalFault, IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Optional<JobEntry> entry = Optional.empty();
@@ -211,7 +211,6 @@ public final class CutJournal implements AutoCloseable {
             good = end + 1;
         }
         whole = text.substring(0, good).getBytes(StandardCharsets.UTF_8).length;
-        channel.truncate(whole);
         job = entry;
     }
 }

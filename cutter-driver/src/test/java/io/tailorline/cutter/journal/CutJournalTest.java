@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -113,12 +114,41 @@ class CutJournalTest {
     }
 
     @Test
+    void a_digit_that_is_wrong_is_noticed_by_the_checksum_of_its_line() throws Exception {
+        writeSome();
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replace("done 41", "done 44"));
+        assertThatThrownBy(() -> CutJournal.open(file))
+                .isInstanceOf(JournalFault.class)
+                .hasMessageContaining("line 3");
+        Files.writeString(file, whole.replace("done 42", "done 48"));
+        try (CutJournal journal = CutJournal.open(file)) {
+            assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(41);
+        }
+    }
+
+    @Test
     void two_hosts_cannot_have_one_journal() throws Exception {
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job()).isEmpty();
             assertThatThrownBy(() -> CutJournal.open(file)).isInstanceOf(JournalFault.class);
         }
         CutJournal.open(file).close();
+    }
+
+    @Test
+    void a_host_of_another_process_keeps_its_journal() throws Exception {
+        writeSome();
+        FileChannel held = new FullDisk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), 0) {
+            @Override
+            public FileLock tryLock(long position, long size, boolean shared) {
+                return null;
+            }
+        };
+        assertThatThrownBy(() -> CutJournal.open(file, held))
+                .isInstanceOf(JournalFault.class)
+                .hasMessageContaining("in use by another host");
+        assertThat(held.isOpen()).isFalse();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /** A file on a disk that has room for so many bytes, then writes what fits and fails; and knows what a power loss would cost. */
-final class FullDisk extends FileChannel {
+class FullDisk extends FileChannel {
 
     private final FileChannel file;
     private int room;

@@ -326,10 +326,12 @@ class CutRunTest {
 
     @Test
     void a_pause_asked_for_outlasts_a_host_that_was_not_heard() throws Exception {
-        firmware.setWatchdogMs(10);
         CutRun[] run = new CutRun[1];
         run[0] = run(job, seen -> {
             progress.add(seen);
+            if (progress.size() == 18) {
+                firmware.setWatchdogMs(10);
+            }
             if (progress.size() == 20) {
                 pause(run[0]);
             }
@@ -341,6 +343,9 @@ class CutRunTest {
         run[0].start();
         assertThatThrownBy(run[0]::watch).isInstanceOf(HostDied.class);
         assertThat(progress.get(progress.size() - 1).state()).isEqualTo(TableState.PAUSED);
+        assertThat(firmware.status().has(StatusBit.WARN))
+                .as("the watchdog has tripped too")
+                .isTrue();
     }
 
     private static void pause(CutRun run) {
