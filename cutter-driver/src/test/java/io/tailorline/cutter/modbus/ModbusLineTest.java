@@ -195,6 +195,16 @@ class ModbusLineTest extends AtAFakeSlave {
     }
 
     @Test
+    void an_answer_of_another_unit_is_not_taken() throws Exception {
+        table.status();
+        slave.answerBy((request, right, out) -> {
+            right[6] = 2;
+            out.write(right);
+        });
+        assertThatThrownBy(table::status).isInstanceOf(TableFault.LinkLost.class);
+    }
+
+    @Test
     void an_answer_that_trickles_in_is_given_up_as_soon() {
         slave.answerBy((request, right, out) -> {
             for (byte one : right) {
