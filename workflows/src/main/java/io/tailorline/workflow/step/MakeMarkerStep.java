@@ -49,11 +49,7 @@ public class MakeMarkerStep {
     /** The id of the command; the answer names it. */
     public String ask(String orderId) {
         String command = ask(
-                orderId,
-                effort.secondsAfter(computed(orderId)),
-                effort.seed(),
-                MarkerCosts.USUAL.second(),
-                NO_MARKER);
+                orderId, effort.secondsAfter(computed(orderId)), effort.seed(), MarkerCosts.USUAL.second(), NO_MARKER);
         orders.nestingForTime(orderId, Optional.empty());
         return command;
     }
@@ -68,8 +64,7 @@ public class MakeMarkerStep {
         String marker = documents
                 .current(orderId, DocumentKind.MARKER)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
-        String command =
-                ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
+        String command = ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
         orders.nestingForTime(orderId, Optional.of(command));
         return command;
     }

@@ -28,7 +28,7 @@ import java.util.function.Function;
  */
 public class PlanCutStep {
 
-    /** Nesting for time on the same cloth gained no more than this in any of 15 suits, s. */
+    /** Nesting for time on the same cloth gained no more than this in any of 34 suits, s. */
     private static final double MOST_BY_NESTING = 1;
 
     private static final double MILLIMETRES_PER_METRE = 1000;
