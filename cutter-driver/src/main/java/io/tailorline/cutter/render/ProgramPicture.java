@@ -98,7 +98,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             } else if (step instanceof CutStep.CornerLift) {
                 lifts.add(head.at());
             } else if (step instanceof CutStep.CutNotch notch) {
-                notches.add(new Way(notch.at(), notch.end()));
+                notch.cuts().forEach(cut -> notches.add(new Way(cut.at(), cut.end())));
             } else if (step instanceof CutStep.Drill drill) {
                 holes.add(drill.at());
             }

@@ -1,7 +1,9 @@
 package io.tailorline.cutter.sim;
 
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.Notch;
+import java.util.List;
 
 /** One thing that the table has done to the cloth. Table frame, mm. */
 public sealed interface CutMark {
@@ -26,10 +28,9 @@ public sealed interface CutMark {
     record NotchCut(long job, int piece, long record, TablePoint at, double angleDeg, double depth, Notch.Kind kind)
             implements CutMark {
 
-        /** Where it ends inside the piece. */
-        public TablePoint end() {
-            double angle = StrictMath.toRadians(angleDeg);
-            return new TablePoint(at.x() + depth * StrictMath.cos(angle), at.y() + depth * StrictMath.sin(angle));
+        /** The cuts it is made of, one or two. */
+        List<CutStep.CutNotch> cuts() {
+            return new CutStep.CutNotch(at, angleDeg, depth, kind).cuts();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.sim;
 
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,6 +78,15 @@ final class CutSvg {
         }
     }
 
+    private static void appendNotch(StringBuilder tools, CutStep.CutNotch cut) {
+        tools.append("<line class=\"notch\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
+                .formatted(
+                        number(cut.at().x()),
+                        number(cut.at().y()),
+                        number(cut.end().x()),
+                        number(cut.end().y())));
+    }
+
     private static void appendPiece(StringBuilder svg, List<CutMark> marks) {
         StringBuilder path = new StringBuilder();
         StringBuilder tools = new StringBuilder();
@@ -89,12 +99,7 @@ final class CutSvg {
                 path.append("L").append(pair(stroke.to()));
                 last = stroke.to();
             } else if (mark instanceof CutMark.NotchCut notch) {
-                tools.append("<line class=\"notch\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-                        .formatted(
-                                number(notch.at().x()),
-                                number(notch.at().y()),
-                                number(notch.end().x()),
-                                number(notch.end().y())));
+                notch.cuts().forEach(cut -> appendNotch(tools, cut));
             } else if (mark instanceof CutMark.Hole hole) {
                 tools.append("<circle class=\"hole\" cx=\"%s\" cy=\"%s\" r=\"5\"/>\n"
                         .formatted(number(hole.at().x()), number(hole.at().y())));
