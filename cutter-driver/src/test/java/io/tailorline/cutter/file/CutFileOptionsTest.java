@@ -8,7 +8,9 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.SamplePrograms;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -83,6 +85,16 @@ class CutFileOptionsTest {
         assertThat(IsoWriter.refusal(flap, few))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("'7/flap/1' has ", "at most 6"));
         assertThatThrownBy(() -> IsoWriter.write(flap, "suit", few)).hasMessageContaining("at most 6");
+    }
+
+    @Test
+    void every_file_ends_a_piece_where_its_overcut_ends() {
+        CutProgram flap = planned(Markers.rectangle("flap/1", 10, 10, 180, 75));
+
+        assertThat(flap.steps()).contains(new CutStep.CutTo(new TablePoint(10, 9.2)));
+        assertThat(IsoWriter.write(flap, "flap")).endsWith("*X394Y362*M15*M0*");
+        assertThat(HpglWriter.write(flap)).endsWith("PD400,368;PU;\nPU;SP0;\n");
+        assertThat(GcodeWriter.write(flap)).endsWith("G1 X10 Y9.2\nM5\nM2\n");
     }
 
     @Test
