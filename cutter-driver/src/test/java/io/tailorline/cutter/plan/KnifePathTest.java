@@ -51,6 +51,17 @@ class KnifePathTest {
     }
 
     @Test
+    void a_corner_that_turns_by_just_the_lift_angle_is_lifted_in() {
+        MarkerLines lines =
+                MarkerLines.of(Markers.of(rectangle("jet/1", 20, 20, 200, 40)), reference, CutRules.usual());
+        Contour contour = lines.contours().get(0);
+
+        assertThat(new KnifePath(contour, CutRules.usual(), 90, lines.waste()).from(0))
+                .filteredOn(step -> step instanceof CutStep.CornerLift)
+                .hasSize(3);
+    }
+
+    @Test
     void an_overcut_ends_half_way_to_the_neighbour_and_does_not_begin_where_it_touches() {
         Placement jet = rectangle("jet/1", 20, 20, 200, 40);
 
