@@ -4,6 +4,7 @@ import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.LeastAir;
 import io.tailorline.cutter.plan.StopFreeTime;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TimeEstimate;
@@ -22,7 +23,7 @@ public final class StopFreeRatio {
     private static final double[] QUANTILES = {0.5, 0.95};
     private static final String HEADER =
             "marker,total,motion,lifts,notches,least,ratio,with holes and sharpening,cut+lifts+notches over least,"
-                    + "drills,sharpen,air,conveyor";
+                    + "drills,sharpen,air,conveyor,least air,least ratio of any order";
 
     private StopFreeRatio() {}
 
@@ -48,6 +49,7 @@ public final class StopFreeRatio {
                 .orThrow(refused -> new IllegalStateException(refused.message()))
                 .estimate();
         double forced = least.total() + time.drills() + time.labels() + time.sharpen();
+        double leastAir = LeastAir.seconds(marker, table, rules);
         double lines = time.cut() + time.corners() + time.lifts() + time.notches();
         return new double[] {
             time.total(),
@@ -61,7 +63,9 @@ public final class StopFreeRatio {
             time.drills(),
             time.sharpen(),
             time.air(),
-            time.conveyor()
+            time.conveyor(),
+            leastAir,
+            (forced + leastAir) / least.total()
         };
     }
 
