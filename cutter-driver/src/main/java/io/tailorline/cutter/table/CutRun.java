@@ -139,7 +139,21 @@ public final class CutRun {
         return report.orElseThrow();
     }
 
-    /** Stands at the next lift, knife up, until {@link #start} is called. Where the link is lost, {@link #watch} asks again. */
+    /**
+     * A look while a person is waited for, after a fault or before the start: what the table has done is kept before this returns,
+     * and a table that works on the job all the same is told to stand at the next lift.
+     *
+     * @throws TableFault when it cannot be looked at or told, or what it has done cannot be kept; look again
+     */
+    public TableStatus look() throws TableFault {
+        return watching.standing();
+    }
+
+    /**
+     * Stands at the next lift, knife up, until {@link #start} is called.
+     *
+     * @throws TableFault when the table has not taken the word; unless it does not run, {@link #watch} asks again
+     */
     public void pause() throws TableFault {
         pause.ask();
     }

@@ -38,15 +38,29 @@ final class HeldTable {
         return seen;
     }
 
-    /** Tells a table that works to stand at the next lift; one that does not take the word goes on by its own rules. */
-    void standIfRunning(TableStatus status) throws TableFault {
+    /** The same look where nobody has to command: a lease that the table gives to another, or not now, is left to it. */
+    TableStatus look() throws TableFault {
+        try {
+            return status();
+        } catch (TableFault.CommandRefused another) {
+            return seen;
+        }
+    }
+
+    /**
+     * Tells a table that works to stand at the next lift.
+     *
+     * @return whether it took the word; one that did not goes on by its own rules
+     */
+    boolean standIfRunning(TableStatus status) throws TableFault {
         if (!status.state().isRunning()) {
-            return;
+            return false;
         }
         try {
             table.pause();
-        } catch (TableFault.CommandRefused comesToStandByItself) {
-            seen = status;
+            return true;
+        } catch (TableFault.CommandRefused refused) {
+            return false;
         }
     }
 

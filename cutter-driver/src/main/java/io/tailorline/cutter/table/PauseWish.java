@@ -14,7 +14,10 @@ final class PauseWish {
         this.held = held;
     }
 
-    /** @throws TableFault when the table refuses and does not stand already; after a lost link the wish holds */
+    /**
+     * @throws TableFault when the table has not taken it: the wish holds and is to be repeated, except where the table says that it
+     *     does not run
+     */
     void ask() throws TableFault {
         asked = true;
         taken = false;
@@ -22,10 +25,11 @@ final class PauseWish {
             held.table().pause();
             taken = true;
         } catch (TableFault.CommandRefused refused) {
-            asked = refused.status()
-                    .filter(status -> status.state() == TableState.PAUSED)
-                    .isPresent();
-            if (!asked) {
+            TableState state = refused.status().map(TableStatus::state).orElse(TableState.UNKNOWN);
+            boolean stands = refused.result() == CommandResult.BAD_STATE && !state.isRunning();
+            taken = stands && state == TableState.PAUSED;
+            asked = !stands || taken;
+            if (!taken) {
                 throw refused;
             }
         }
@@ -46,8 +50,8 @@ final class PauseWish {
 
     /** Says it once more to a table that works. */
     TableStatus repeat() throws TableFault {
-        TableStatus status = held.status();
-        held.standIfRunning(status);
+        TableStatus status = held.look();
+        taken = held.standIfRunning(status);
         return status;
     }
 }

@@ -41,8 +41,54 @@ final class Watching {
         allowed = true;
     }
 
-    /** @return the report, when the job is done */
+    /**
+     * Whoever hears of a fault believes that the knife stands: a table that works on all the same is told to stand.
+     *
+     * @return the report, when the job is done
+     */
     Optional<CutReport> step() throws TableFault, InterruptedException {
+        try {
+            return watched();
+        } catch (TableFault.LinkLost nobodyToTell) {
+            throw nobodyToTell;
+        } catch (TableFault fault) {
+            leaveStanding(fault);
+            throw fault;
+        }
+    }
+
+    /** A host that is only told to stop lets the table go on. One that does not hear is asked again at {@link #standing}. */
+    private void leaveStanding(TableFault fault) {
+        boolean onlyToldToStop = Thread.currentThread().isInterrupted();
+        if (onlyToldToStop) {
+            return;
+        }
+        try {
+            lookAndStand();
+        } catch (TableFault unheard) {
+            fault.addSuppressed(unheard);
+        }
+    }
+
+    /**
+     * A look while a person is waited for: what the table has done of the job is kept, and it is told to stand if it works on it all
+     * the same.
+     */
+    TableStatus standing() throws TableFault {
+        TableStatus status = lookAndStand();
+        if (!notes.areEmpty()) {
+            keep(status);
+        }
+        return status;
+    }
+
+    private TableStatus lookAndStand() throws TableFault {
+        TableStatus status = held.table().status();
+        boolean worksOnOurs = status.jobId() == job.id() && status.state().isRunning();
+        return worksOnOurs ? pause.repeat() : status;
+    }
+
+    private Optional<CutReport> watched() throws TableFault, InterruptedException {
         TableStatus status = look();
         requireOurs(status);
         keep(status);
@@ -80,7 +126,7 @@ final class Watching {
     }
 
     private TableStatus look() throws TableFault, InterruptedException {
-        return link.untilReached(held.table()::status);
+        return link.untilReached(held::look);
     }
 
     /** The table is asked who it is, and may be lost again meanwhile. */
@@ -96,15 +142,7 @@ final class Watching {
         if (status.jobId() != job.id()) {
             return;
         }
-        try {
-            notes.confirm(status);
-        } catch (TableFault.NotKept fault) {
-            boolean onlyToldToStop = Thread.currentThread().isInterrupted();
-            if (!onlyToldToStop) {
-                held.standIfRunning(status);
-            }
-            throw fault;
-        }
+        notes.confirm(status);
     }
 
     /**

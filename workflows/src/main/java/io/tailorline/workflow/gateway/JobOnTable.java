@@ -38,7 +38,6 @@ final class JobOnTable {
     private final String jobId;
     private final String table;
     private final CutJob cut;
-    private final TableController controller;
     private final CutRun run;
     private final JobNews news;
     private final BlockingQueue<Wish> wishes;
@@ -61,7 +60,6 @@ final class JobOnTable {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
         this.cut = cut;
-        this.controller = seat.controller();
         this.run = new CutRun(
                 cut,
                 seat.controller(),
@@ -200,7 +198,7 @@ final class JobOnTable {
 
     private void lookAtTable() {
         try {
-            news.standing(controller.status());
+            news.standing(run.look());
         } catch (TableFault unreachable) {
             news.unreachable();
         }
