@@ -3,7 +3,7 @@ package io.tailorline.cutter.motion;
 import io.tailorline.cutter.profile.TableProfile;
 
 /**
- * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link Stretch} in closed form, because
+ * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link Bridge} from rest to rest in closed form, because
  * orders of pieces are compared by very many of them.
  */
 public final class AirMove {
@@ -15,10 +15,10 @@ public final class AirMove {
         return distance == 0 ? 0 : seconds(distance, PathLimits.air(table));
     }
 
-    private static double seconds(double distance, PathLimits limits) {
+    static double seconds(double distance, PathLimits limits) {
         double changes = 2 * SpeedChange.way(0, limits.speed(), limits);
         if (distance >= changes) {
-            return 2 * SpeedChange.between(0, limits.speed(), limits).seconds() + (distance - changes) / limits.speed();
+            return 2 * SpeedChange.seconds(0, limits.speed(), limits) + (distance - changes) / limits.speed();
         }
         double full = limits.fullChange();
         if (distance >= 2 * SpeedChange.way(0, full, limits)) {

@@ -1,30 +1,27 @@
 package io.tailorline.cutter.motion;
 
 /**
- * Where a stretch begins or ends.
+ * A point of the run that the motion is made to pass in a certain way.
  *
- * @param at way from the start of the run, mm
- * @param speed level speed there, mm/s
- * @param driven time of the stretch next to the knot that a climb through a point has driven already, s; 0 for a knot at
- *     which the motion is level
+ * @param point its number
+ * @param state the way is counted from the start of the run
  */
-record Knot(double at, double speed, double driven) {
+record Knot(int point, PathState state) {
 
-    static Knot level(double at, double speed) {
-        return new Knot(at, speed, 0);
+    static Knot level(int point, double at, double speed) {
+        return new Knot(point, new PathState(at, speed, 0));
     }
 
-    /** After a climb that ends at {@code at}. */
-    static Knot behind(Climb climb, double at) {
-        return new Knot(at - climb.levelWay(), climb.levelSpeed(), climb.rounding());
+    double speed() {
+        return state.speed();
     }
 
-    /** Before braking that begins at {@code at}: a climb backwards. */
-    static Knot before(Climb climb, double at) {
-        return new Knot(at + climb.levelWay(), climb.levelSpeed(), climb.rounding());
+    double acceleration() {
+        return state.acceleration();
     }
 
-    boolean isLevel() {
-        return driven == 0;
+    /** The same, passed with another acceleration, mm/s2. */
+    Knot tilted(double acceleration) {
+        return new Knot(point, new PathState(state.way(), state.speed(), acceleration));
     }
 }

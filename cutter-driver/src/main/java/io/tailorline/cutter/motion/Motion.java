@@ -8,27 +8,24 @@ import java.util.stream.Stream;
  * A motion along a path.
  *
  * @param parts one after the other
- * @param seconds all of them
  */
-record Motion(List<MotionPart> parts, double seconds) {
+record Motion(List<Swing> parts) {
 
-    static Motion of(MotionPart part) {
-        return new Motion(List.of(part), part.seconds());
+    Motion {
+        parts = List.copyOf(parts);
     }
 
-    Motion then(Motion next) {
-        List<MotionPart> all = new ArrayList<>(parts.size() + next.parts.size());
-        all.addAll(parts);
-        all.addAll(next.parts);
-        return new Motion(all, seconds + next.seconds);
-    }
-
-    static Motion fasterOf(Motion one, Motion other) {
-        return other.seconds < one.seconds ? other : one;
+    double seconds() {
+        double sum = 0;
+        for (Swing part : parts) {
+            sum += part.seconds();
+        }
+        return sum;
     }
 
     /** Where the head is at each of {@code times} equal instants from first to last. */
     Stream<PathState> sampled(int times) {
+        double seconds = seconds();
         List<PathState> states = new ArrayList<>(times);
         int part = 0;
         double began = 0;

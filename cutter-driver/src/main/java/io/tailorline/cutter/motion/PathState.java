@@ -9,9 +9,12 @@ package io.tailorline.cutter.motion;
  */
 record PathState(double way, double speed, double acceleration) {
 
-    /** The same instant when a motion of length {@code whole} runs backwards in time. */
-    PathState reversed(double whole) {
-        return new PathState(whole - way, speed, -acceleration);
+    /** After {@code time} seconds with a steady jerk, mm/s3. */
+    PathState after(double time, double jerk) {
+        return new PathState(
+                way + time * (speed + time * (acceleration / 2 + time * jerk / 6)),
+                speed + time * (acceleration + time * jerk / 2),
+                acceleration + time * jerk);
     }
 
     /** The same instant, its way counted from a point {@code by} mm before. */

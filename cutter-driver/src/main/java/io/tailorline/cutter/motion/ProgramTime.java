@@ -18,6 +18,7 @@ import java.util.List;
 public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
 
     private final TableProfile table;
+    private final RunTimes runs;
     private final List<TablePoint> run = new ArrayList<>();
     private Head head = Head.HOME;
     private double knifeDown;
@@ -31,13 +32,19 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
     private double cutLength;
     private double airLength;
 
-    private ProgramTime(TableProfile table) {
-        this.table = table;
+    private ProgramTime(RunTimes runs) {
+        this.table = runs.table();
+        this.runs = runs;
     }
 
     /** The time of {@code steps} on {@code table}. */
     public static TimeEstimate of(List<CutStep> steps, TableProfile table) {
-        ProgramTime time = new ProgramTime(table);
+        return of(steps, new RunTimes(table));
+    }
+
+    /** The same, where many programs share their runs. */
+    public static TimeEstimate of(List<CutStep> steps, RunTimes runs) {
+        ProgramTime time = new ProgramTime(runs);
         for (CutStep step : steps) {
             step.accept(time);
             time.head = step.movedFrom(time.head);
@@ -70,7 +77,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
     /** The knife stands: the run until here is over. */
     private void stop() {
         if (run.size() > 1) {
-            knifeDown += KnifeRun.seconds(run, table);
+            knifeDown += runs.seconds(run);
         }
         run.clear();
     }

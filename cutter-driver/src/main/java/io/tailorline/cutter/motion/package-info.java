@@ -6,9 +6,9 @@
  * within the limits of acceleration and jerk. Notches in line, lifts, holes and sharpening cost what the profile says. Head and
  * blade turn while the head travels. All rules stand in {@code docs/cutting/motion.md}.
  *
- * <p>From below: {@code PathLimits}; {@code SpeedChange} from a level speed to another; {@code Stretch} over a way; {@code
- * LookAhead} over points that allow different speeds; {@code KnifeRun} and {@code AirMove}; {@code ProgramTime}. A motion can be
- * sampled, so that tests see whether it keeps its limits.
+ * <p>From below: {@code PathLimits}; {@code Bridge} finds the quickest {@code Swing} from one state to another; {@code LookAhead}
+ * chains swings over points that allow different speeds; {@code KnifeRun} and {@code AirMove}; {@code ProgramTime}, with {@code
+ * RunTimes} where many programs are alike. A motion can be sampled, so that tests see whether it keeps its limits.
  *
  * <p>It promises an envelope, not real time, and assumes a controller with enough look-ahead. The simulated table does not use
  * it: each is a check of the other. It sees {@code program} and {@code profile} only. Published.

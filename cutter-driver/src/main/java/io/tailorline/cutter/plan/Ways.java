@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.motion.AirMove;
 import io.tailorline.cutter.motion.ProgramTime;
+import io.tailorline.cutter.motion.RunTimes;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
@@ -26,8 +27,9 @@ final class Ways {
         if (!contour.hasLine()) {
             return List.of(withoutLine(contour));
         }
+        RunTimes runs = new RunTimes(table);
         List<Way> all = EntryPoints.of(contour, table).stream()
-                .map(entry -> way(contour, entry, rules, table, waste))
+                .map(entry -> way(contour, entry, rules, table, waste, runs))
                 .sorted(Comparator.comparingDouble(Way::seconds))
                 .toList();
         double least = all.get(0).seconds();
@@ -48,7 +50,8 @@ final class Ways {
     }
 
     /** The steps themselves are timed, so that the way costs what the program will take. */
-    private static Way way(Contour contour, Entry entry, CutRules rules, TableProfile table, Waste waste) {
+    private static Way way(
+            Contour contour, Entry entry, CutRules rules, TableProfile table, Waste waste, RunTimes runs) {
         Contour pointed = contour.with(entry);
         List<CutStep> steps =
                 new KnifePath(pointed, rules, table.liftAngleDeg(), waste).from(entry.point(contour.outline()));
@@ -57,7 +60,7 @@ final class Ways {
         for (CutStep step : steps) {
             head = step.movedFrom(head);
         }
-        double seconds = ProgramTime.of(steps, table).total()
+        double seconds = ProgramTime.of(steps, runs).total()
                 - AirMove.seconds(Head.HOME.at().distanceTo(enters), table);
         return new Way(entry, enters, head.at(), seconds + entry.reluctance());
     }

@@ -2,6 +2,7 @@ package io.tailorline.cutter.motion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,11 +61,16 @@ record Runs(double[] at, double[] allowed) {
 
     /** The same, no point allowing more than the limit does. */
     Runs within(PathLimits limits) {
-        double[] lesser = allowed.clone();
-        for (int i = 0; i < lesser.length; i++) {
-            lesser[i] = Math.min(lesser[i], limits.speed());
+        return allowing(speed -> Math.min(speed, limits.speed()));
+    }
+
+    /** The same, what each inner point allows changed. */
+    Runs allowing(DoubleUnaryOperator change) {
+        double[] changed = allowed.clone();
+        for (int i = 1; i < changed.length - 1; i++) {
+            changed[i] = change.applyAsDouble(changed[i]);
         }
-        return new Runs(at, lesser);
+        return new Runs(at, changed);
     }
 
     double length() {
