@@ -116,7 +116,7 @@ class LookAheadQualityTest {
             return motion.seconds() / StateSearch.seconds(held.at(), held.allowed(), limits, motion) - 1;
         });
         tell(won);
-        assertThat(Arrays.stream(won).sum() / won.length).isLessThan(0.001);
+        assertThat(Arrays.stream(won).sum() / won.length).isLessThan(1e-4);
     }
 
     private static double[] sample(Arbitrary<Runs> runs, ToDoubleBiFunction<Runs, PathLimits> figure) {
