@@ -9,6 +9,7 @@ import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,10 +32,14 @@ class OrderOraclePropertyTest {
         Precedence precedence = waits ? Precedence.none().before(0, 1) : Precedence.none();
         OrderRules rules = new OrderRules(new Bites(contours, table), precedence, Preferences.of(contours));
 
-        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
-        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
-
+        Optional<CutSequence> plain = NearestNeighbour.find(contours, legs, rules);
         double best = best(new int[0], pieces, legs, rules);
+        assertThat(plain.isPresent()).isEqualTo(best < Double.POSITIVE_INFINITY);
+        if (plain.isEmpty()) {
+            return;
+        }
+        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain.get());
+
         assertThat(improved.seconds()).isCloseTo(best, within(1e-6));
         if (pieces > 1) {
             assertThat(LeastAir.seconds(legs, pieces)).isBetween(0.0, best);
