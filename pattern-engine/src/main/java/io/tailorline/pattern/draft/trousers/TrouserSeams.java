@@ -25,6 +25,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     private static final EaseRange STRETCHED = new EaseRange(5, 8);
     /** Folded on itself within one leg, not sewn to the other: a range says so. */
     private static final EaseRange FOLDED = new EaseRange(-80, 80);
+    /** Twice the distance of the two cuts of a double notch: a cutter of cloth does not take these two for one. */
+    private static final double READ_APART = 10;
     /** The zip ends this far above the end of the fly. */
     private static final double ZIP_ABOVE_END = 20;
 
@@ -53,16 +55,17 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         return seams;
     }
 
+    /** Where the lower end of the pocket lies beside the seat line its notch stands for both: two would be read as a double one. */
     private Sewing outseam() {
         FrontLines front = lines.front();
-        Sewing sewing = new Sewing(
-                        "trousers.outseam",
-                        Run.with(edge(shell.front(), "outseam")),
-                        Run.against(edge(shell.back(), "outseam")),
-                        EVEN)
+        Run run = Run.with(edge(shell.front(), "outseam"));
+        Sewing sewing = new Sewing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
                 .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
-                .notchedFromEnd(LegMarks.endToSeat(front.outseam(), front.side()), Notch.Kind.SINGLE)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
+        double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
+        if (Math.abs(run.length() - endToSeat - front.pocket().down()) >= READ_APART) {
+            sewing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
+        }
         return front.pocket().from() > 0 ? sewing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : sewing;
     }
 

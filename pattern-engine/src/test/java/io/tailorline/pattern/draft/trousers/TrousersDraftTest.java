@@ -11,12 +11,14 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +160,31 @@ class TrousersDraftTest {
         List<String> names = trousers().pieces().stream().map(Piece::name).collect(Collectors.toList());
 
         assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(9);
+    }
+
+    /** The pocket's end falls on the seat line of some of these men; two single notches there would be taken for a double one. */
+    @Test
+    void no_two_single_notches_of_a_leg_can_be_taken_for_a_double_one() {
+        Set<Integer> notches = new TreeSet<>();
+        for (double rise = 200; rise <= 300; rise += 4) {
+            Pattern pattern =
+                    draft(AverageMan.with(Measurement.BODY_RISE, rise)).pattern();
+            for (String leg : List.of("trousers.front", "trousers.back")) {
+                List<Notch> single = piece(pattern, leg).notches().stream()
+                        .filter(notch -> notch.kind() == Notch.Kind.SINGLE)
+                        .toList();
+                for (Notch one : single) {
+                    assertThat(single)
+                            .as("%s, body rise %.0f mm", leg, rise)
+                            .filteredOn(other -> other != one)
+                            .allSatisfy(other ->
+                                    assertThat(other.at().distanceTo(one.at())).isGreaterThan(2 * Notch.DOUBLE_APART));
+                }
+                notches.add(single.size());
+            }
+        }
+        assertThat(notches)
+                .as("numbers of notches: with and without one on the seat line")
+                .hasSizeGreaterThan(1);
     }
 }
