@@ -77,6 +77,7 @@ public final class MessageJson {
             case Payload.NestMarker.TYPE ->
                 before.put("secondCost", MarkerCosts.USUAL.second()).putNull("from");
             case Payload.CutDone.TYPE -> before.put("countedFrom", 1);
+            case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {
                 // has all its fields from the beginning
             }
