@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,21 @@ import java.util.stream.Collectors;
  * @param marker it cuts: the one given, or one nested for time
  * @param budgetSeconds s
  * @param trials in the order in which they were made, the program as it was asked for first
+ * @param roundedByPiece how many corners of each piece the program cuts round for the budget, by the pieces' names; pieces with none
+ *     are left out
  */
-public record BudgetReport(CutProgram program, CutRules rules, Marker marker, double budgetSeconds, List<Trial> trials)
+public record BudgetReport(
+        CutProgram program,
+        CutRules rules,
+        Marker marker,
+        double budgetSeconds,
+        List<Trial> trials,
+        SortedMap<String, Integer> roundedByPiece)
         implements BudgetResult {
 
     public BudgetReport {
         trials = List.copyOf(trials);
+        roundedByPiece = Collections.unmodifiableSortedMap(new TreeMap<>(roundedByPiece));
     }
 
     @Override
@@ -63,21 +73,9 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
         return applied;
     }
 
-    /** How many corners were cut round for the budget. */
+    /** How many corners the program cuts round for the budget. */
     public int cornersRounded() {
-        return applied().stream()
-                .filter(Remedy.RoundedCorners.class::isInstance)
-                .mapToInt(remedy -> ((Remedy.RoundedCorners) remedy).corners())
-                .sum();
-    }
-
-    /** How many corners of each piece were cut round for the budget, by the pieces' names; pieces with none are left out. */
-    public SortedMap<String, Integer> roundedByPiece() {
-        return applied().stream()
-                .filter(Remedy.RoundedCorners.class::isInstance)
-                .map(remedy -> ((Remedy.RoundedCorners) remedy).pieces())
-                .findFirst()
-                .orElse(Collections.emptySortedMap());
+        return roundedByPiece.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether a piece or the lay comes out other than it was drawn or nested. */
@@ -126,9 +124,9 @@ public record BudgetReport(CutProgram program, CutRules rules, Marker marker, do
     private Optional<String> whichCorners() {
         boolean oneOrder =
                 marker.placements().stream().map(Placement::order).distinct().count() == 1;
-        return roundedByPiece().isEmpty()
+        return roundedByPiece.isEmpty()
                 ? Optional.empty()
-                : Optional.of(roundedByPiece().entrySet().stream()
+                : Optional.of(roundedByPiece.entrySet().stream()
                         .map(piece -> "%s %d".formatted(shortName(piece.getKey(), oneOrder), piece.getValue()))
                         .collect(Collectors.joining(", ", "Rounded corners: ", ".")));
     }

@@ -3,9 +3,6 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.program.CutProgram;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -99,22 +96,6 @@ final class FewestCorners {
     /** How many corners are round. */
     int rounded(Answer answer) {
         return answer.result() instanceof PlanResult.Planned ? Math.max(0, none.plunges() - answer.plunges()) : 0;
-    }
-
-    /** How many of each piece are round; pieces with none are left out. */
-    SortedMap<String, Integer> roundedByPiece(Answer answer) {
-        SortedMap<String, Integer> round = new TreeMap<>();
-        if (none.result() instanceof PlanResult.Planned drawn
-                && answer.result() instanceof PlanResult.Planned planned) {
-            Map<String, Integer> still = Plunges.byPiece(planned.program());
-            Plunges.byPiece(drawn.program()).forEach((piece, all) -> {
-                int fewer = all - still.getOrDefault(piece, 0);
-                if (fewer > 0) {
-                    round.put(piece, fewer);
-                }
-            });
-        }
-        return round;
     }
 
     /** How often the knife is lifted on the way along pieces when no corner is round. */

@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramPart;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How often the knife goes into the cloth to cut: at the beginning of a contour and after each lift in a corner. */
@@ -18,8 +19,20 @@ final class Plunges {
                 .count();
     }
 
-    /** For each piece, by its name. */
-    static Map<String, Integer> byPiece(CutProgram program) {
+    /** How many fewer {@code than} has than {@code program}, by the pieces' names; pieces without any are left out. */
+    static SortedMap<String, Integer> fewer(CutProgram program, CutProgram than) {
+        Map<String, Integer> still = byPiece(than);
+        SortedMap<String, Integer> fewer = new TreeMap<>();
+        byPiece(program).forEach((piece, all) -> {
+            int less = all - still.getOrDefault(piece, 0);
+            if (less > 0) {
+                fewer.put(piece, less);
+            }
+        });
+        return fewer;
+    }
+
+    private static Map<String, Integer> byPiece(CutProgram program) {
         Map<String, Integer> plunges = new TreeMap<>();
         for (ProgramPart part : ProgramPart.of(program)) {
             part.piece().ifPresent(piece -> plunges.merge(piece.piece(), of(part.steps()), Integer::sum));

@@ -1,10 +1,7 @@
 package io.tailorline.cutter.budget;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What can be done about a program that takes too long. */
 public sealed interface Remedy {
@@ -64,14 +61,8 @@ public sealed interface Remedy {
      * @param mm how far a corner may be cut short
      * @param corners how many are
      * @param lifts in how many corners the knife would be lifted otherwise
-     * @param pieces how many of each piece, by its name; pieces with none are left out
      */
-    record RoundedCorners(double mm, int corners, int lifts, SortedMap<String, Integer> pieces) implements Remedy {
-
-        public RoundedCorners {
-            pieces = Collections.unmodifiableSortedMap(new TreeMap<>(pieces));
-        }
-
+    record RoundedCorners(double mm, int corners, int lifts) implements Remedy {
         @Override
         public String word() {
             return "rounding";

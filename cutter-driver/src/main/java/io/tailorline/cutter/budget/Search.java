@@ -7,10 +7,12 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 
 /** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
 final class Search {
@@ -33,7 +35,20 @@ final class Search {
     }
 
     BudgetReport report() {
-        return new BudgetReport(best, rules, marker, request.seconds(), trials);
+        return new BudgetReport(best, rules, marker, request.seconds(), trials, roundedByPiece());
+    }
+
+    /** Against the same lay with corners as drawn: which corners are round depends on where the knife enters. */
+    private SortedMap<String, Integer> roundedByPiece() {
+        boolean isRounded = trials.stream()
+                .anyMatch(trial -> trial instanceof Trial.Planned planned
+                        && planned.kept()
+                        && planned.remedy() instanceof Remedy.RoundedCorners);
+        return isRounded
+                        && planning.plan(marker, request.table(), rules.withMostRounded(0), effort)
+                                instanceof PlanResult.Planned drawn
+                ? Plunges.fewer(drawn.program(), best)
+                : Collections.emptySortedMap();
     }
 
     /** Each step looks first whether it is still needed. */
@@ -75,8 +90,7 @@ final class Search {
         if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
             answer = corners.orQuicker(answer, wider);
         }
-        Remedy remedy =
-                new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts(), corners.roundedByPiece(answer));
+        Remedy remedy = new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
         told(remedy, marker, answer.rules(), answer.result());
     }
 

@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is tried, in which turn, and when it ends; the plans' times are made up. */
@@ -85,7 +84,7 @@ class BudgetPlannerTest {
     }
 
     private static Remedy.RoundedCorners rounded(double mm, int corners) {
-        return new Remedy.RoundedCorners(mm, corners, LIFTS, new TreeMap<>(Map.of("7/flap/1", corners)));
+        return new Remedy.RoundedCorners(mm, corners, LIFTS);
     }
 
     @Test
@@ -150,7 +149,12 @@ class BudgetPlannerTest {
 
         assertThat(asked)
                 .containsExactly(
-                        "1 0.0 false", "1 0.7 x 0 false", "1 0.7 x 20 false", "1 0.7 x 7 false", "1 0.7 x 6 false");
+                        "1 0.0 false",
+                        "1 0.7 x 0 false",
+                        "1 0.7 x 20 false",
+                        "1 0.7 x 7 false",
+                        "1 0.7 x 6 false",
+                        "1 0.7 x 0 false");
         assertThat(report.changes())
                 .containsExactly(
                         "7 of 20 corner lifts rounded within 0.7 mm: 162.7 s, 7.3 s less.",
@@ -185,6 +189,23 @@ class BudgetPlannerTest {
         assertThat(report.rules().sharedEdges()).isTrue();
         assertThat(report.seconds()).isEqualTo(139);
         assertThat(report.isKept()).isTrue();
+    }
+
+    @Test
+    void round_corners_are_counted_on_the_program_that_is_cut() {
+        BudgetReport report = new BudgetPlanner((marker, table, rules, effort) -> {
+                    int corners = rules.sharedEdges() ? LIFTS - 6 : LIFTS;
+                    int round = rules.cornerRounding() > 0
+                            ? Math.min(corners, rules.mostRounded().orElse(corners))
+                            : 0;
+                    return taking(170 - round - (rules.sharedEdges() ? 20 : 0), corners - round);
+                })
+                .plan(new BudgetRequest(TOUCHING, TABLE, 140, CutRules.usual(), Means.usual()))
+                .orThrow(refused -> new AssertionError(refused.message()));
+
+        assertThat(report.rules().sharedEdges()).isTrue();
+        assertThat(report.roundedByPiece()).containsExactly(Map.entry("7/flap/1", LIFTS - 6));
+        assertThat(report.cornersRounded()).isEqualTo(LIFTS - 6);
     }
 
     @Test
