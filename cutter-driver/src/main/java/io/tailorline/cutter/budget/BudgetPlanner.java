@@ -3,6 +3,7 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.plan.MarkerPlans;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,28 @@ public final class BudgetPlanner {
         }
         Search search = new Search(request, planning, ((PlanResult.Planned) asked).program());
         search.run();
-        return search.report();
+        BudgetReport report = search.report();
+        return request.means()
+                .secondTable()
+                .map(second -> offering(report, second))
+                .orElse(report);
+    }
+
+    /** The report with what a second table would give, when it is over its budget. */
+    public BudgetReport offering(BudgetReport report, Means.SecondTable second) {
+        if (report.isKept()) {
+            return report;
+        }
+        Remedy remedy = new Remedy.SecondTable(second.name());
+        Split split =
+                new Split(report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
+        Optional<String> obstacle = split.obstacle();
+        return report.withTrial(
+                obstacle.isPresent()
+                        ? new Trial.Impossible(remedy, obstacle.get())
+                        : split.best()
+                                .<Trial>map(found -> new Trial.Offered(remedy, found))
+                                .orElseGet(
+                                        () -> new Trial.Impossible(remedy, "a garment cannot be cut on either table")));
     }
 }

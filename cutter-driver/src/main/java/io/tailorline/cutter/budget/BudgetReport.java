@@ -45,6 +45,12 @@ public record BudgetReport(
         return this;
     }
 
+    BudgetReport withTrial(Trial last) {
+        List<Trial> more = new ArrayList<>(trials);
+        more.add(last);
+        return new BudgetReport(program, rules, marker, budgetSeconds, more, roundedByPiece);
+    }
+
     /** Table time of the program, s. */
     public double seconds() {
         return program.estimate().total();

@@ -57,7 +57,6 @@ final class Search {
         roundCorners();
         shareEdges();
         nestForTime();
-        offerSecondTable();
     }
 
     private boolean isKept() {
@@ -139,23 +138,6 @@ final class Search {
         }
         double seconds = planned.program().estimate().total();
         return seconds < best.estimate().total() && seconds > request.seconds();
-    }
-
-    private void offerSecondTable() {
-        if (isKept() || request.means().secondTable().isEmpty()) {
-            return;
-        }
-        Means.SecondTable second = request.means().secondTable().get();
-        Split split = new Split(marker, request.table(), second.profile(), rules, planning);
-        Remedy remedy = new Remedy.SecondTable(second.name());
-        Optional<String> obstacle = split.obstacle();
-        if (obstacle.isPresent()) {
-            trials.add(new Trial.Impossible(remedy, obstacle.get()));
-            return;
-        }
-        trials.add(split.best()
-                .<Trial>map(found -> new Trial.Offered(remedy, found))
-                .orElseGet(() -> new Trial.Impossible(remedy, "a garment cannot be cut on either table")));
     }
 
     /** Plans it; what takes less time is kept. */

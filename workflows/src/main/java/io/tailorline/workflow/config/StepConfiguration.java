@@ -93,7 +93,7 @@ class StepConfiguration {
             Stages stages,
             InstantSource clock) {
         return new PlanCutStep(
-                new BudgetPlanner()::plan,
+                new BudgetPlanner(),
                 tables,
                 new PlanCutStep.Limits(
                         settings.budgetSeconds(),

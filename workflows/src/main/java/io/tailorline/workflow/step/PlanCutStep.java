@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
@@ -16,15 +17,19 @@ import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for one of another
- * kind. What was done for that is kept with the order; a program that is over all the same waits for a person, with all that was
- * tried and what a second table would give. So does a marker that uses too little of its cloth, whoever made it: it is not planned.
+ * kind. What was done for that is kept with the order. Where no kind is in time, the quickest program waits for a person, with all
+ * that was tried, what the other kinds would take and what a second table would give. So does a marker that uses too little of its
+ * cloth, whoever made it: it is not planned.
  */
 public class PlanCutStep {
 
@@ -33,7 +38,7 @@ public class PlanCutStep {
 
     private static final double MILLIMETRES_PER_METRE = 1000;
 
-    private final Function<BudgetRequest, BudgetResult> planner;
+    private final BudgetPlanner planner;
     private final TableQueue tables;
     private final Limits limits;
     private final Kept kept;
@@ -60,12 +65,7 @@ public class PlanCutStep {
         }
     }
 
-    public PlanCutStep(
-            Function<BudgetRequest, BudgetResult> planner,
-            TableQueue tables,
-            Limits limits,
-            Kept kept,
-            InstantSource clock) {
+    public PlanCutStep(BudgetPlanner planner, TableQueue tables, Limits limits, Kept kept, InstantSource clock) {
         this.planner = planner;
         this.tables = tables;
         this.limits = limits;
@@ -85,25 +85,49 @@ public class PlanCutStep {
                 .marker(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         if (marker.efficiency() < limits.leastClothUse()) {
-            return refuse(orderId, wasteful(marker));
+            return refuse(orderId, List.of(wasteful(marker)));
         }
         List<PlannedFor> late = new ArrayList<>();
-        List<String> refusals = new ArrayList<>();
+        Map<TableSeat, String> refusals = new LinkedHashMap<>();
         for (TableSeat table : tables.oneOfEachKind()) {
-            BudgetResult result = planner.apply(request(orderId, marker, table));
+            BudgetResult result = planner.plan(request(orderId, marker, table));
             if (result instanceof BudgetResult.NotPlanned refused) {
-                refusals.add(refused.why().message());
+                refusals.put(table, refused.why().message());
                 continue;
             }
             PlannedFor planned = new PlannedFor(table, (BudgetReport) result);
             if (planned.report().isKept()) {
-                return keep(orderId, planned, late, timing);
+                return keep(orderId, planned, onOthers(late, refusals), timing);
             }
             late.add(planned);
         }
-        return late.isEmpty()
-                ? refuse(orderId, refusals.get(0))
-                : keep(orderId, late.get(0), late.subList(1, late.size()), timing);
+        return late.isEmpty() ? refuse(orderId, onNone(refusals)) : keepTheQuickest(orderId, late, refusals, timing);
+    }
+
+    private StepResult keepTheQuickest(
+            String orderId, List<PlannedFor> late, Map<TableSeat, String> refusals, Timing timing) {
+        PlannedFor quickest = Collections.min(
+                late, Comparator.comparingDouble(planned -> planned.report().seconds()));
+        late.remove(quickest);
+        BudgetReport report = tables.besides(quickest.table())
+                .map(other -> planner.offering(quickest.report(), new Means.SecondTable(other.name(), other.profile())))
+                .orElse(quickest.report());
+        return keep(orderId, new PlannedFor(quickest.table(), report), onOthers(late, refusals), timing);
+    }
+
+    /** What all kinds of table say is said once. */
+    private static List<String> onNone(Map<TableSeat, String> refusals) {
+        List<String> reasons = refusals.values().stream().distinct().toList();
+        return reasons.size() == 1 ? reasons : onOthers(List.of(), refusals);
+    }
+
+    /** Why tables of other kinds do not cut it, a sentence each. */
+    private static List<String> onOthers(List<PlannedFor> late, Map<TableSeat, String> refusals) {
+        List<String> sentences =
+                new ArrayList<>(late.stream().map(PlannedFor::sentence).toList());
+        refusals.forEach(
+                (table, why) -> sentences.add("On table '%s' it cannot be cut: %s".formatted(table.name(), why)));
+        return sentences;
     }
 
     /** Whether it was not tried yet and may bring the planned order into its time. */
@@ -115,10 +139,7 @@ public class PlanCutStep {
     }
 
     private BudgetRequest request(String orderId, Marker marker, TableSeat table) {
-        Means means = tables.besides(table)
-                .map(other ->
-                        limits.corners().means().withSecondTable(new Means.SecondTable(other.name(), other.profile())))
-                .orElse(limits.corners().means());
+        Means means = limits.corners().means();
         if (kept.orders().commandForTime(orderId).isPresent()) {
             Optional<Marker> other = kept.forTime().of(orderId).map(MarkersForTime.Found::marker);
             means = means.withMarkers(any -> other);
@@ -131,10 +152,9 @@ public class PlanCutStep {
                 means);
     }
 
-    /** @param others programs for other kinds of table, none of them in time */
-    private StepResult keep(String orderId, PlannedFor planned, List<PlannedFor> others, Timing timing) {
+    /** @param onOthers why it is not cut on tables of other kinds, a sentence each */
+    private StepResult keep(String orderId, PlannedFor planned, List<String> onOthers, Timing timing) {
         BudgetReport report = planned.report();
-        List<String> onOthers = others.stream().map(PlannedFor::sentence).toList();
         List<String> notes = new ArrayList<>(report.changes());
         List<String> reasons = new ArrayList<>();
         if (report.isKept()) {
@@ -159,8 +179,8 @@ public class PlanCutStep {
         kept.orders().markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
     }
 
-    private StepResult refuse(String orderId, String reason) {
-        kept.orders().move(orderId, OrderState.REJECTED, List.of(reason));
+    private StepResult refuse(String orderId, List<String> reasons) {
+        kept.orders().move(orderId, OrderState.REJECTED, reasons);
         return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -31,7 +32,7 @@ class PlanCutStepTest {
     private static final CornerRule USUAL = new CornerRule(0.7, OptionalInt.empty(), 1.5);
     private static final TableSeat ONE = new TableSeat("table-1", BuiltInProfile.REFERENCE.profile());
     private static final TableSeat LIKE_IT = new TableSeat("table-2", BuiltInProfile.REFERENCE.profile());
-    private static final TableSeat QUICKER = new TableSeat("table-3", BuiltInProfile.FAST.profile());
+    private static final TableSeat TOO_NARROW = new TableSeat("table-5", narrow(1000));
     private static final TableSeat SLOWER = new TableSeat("table-4", BuiltInProfile.SLOW.profile());
 
     private final TestDatabase database = new TestDatabase();
@@ -48,6 +49,29 @@ class PlanCutStepTest {
         database.close();
     }
 
+    private static TableProfile narrow(double fieldY) {
+        TableProfile like = BuiltInProfile.SLOW.profile();
+        return new TableProfile(
+                "narrow",
+                like.fieldX(),
+                fieldY,
+                like.maxSpeed(),
+                like.acceleration(),
+                like.jerk(),
+                like.cornerDeviation(),
+                like.knifeRotationDegPerS(),
+                like.airSpeed(),
+                like.liftAngleDeg(),
+                like.liftPlungeSeconds(),
+                like.notchSeconds(),
+                like.drillSeconds(),
+                like.labelSeconds(),
+                like.sharpenEveryMetres(),
+                like.sharpenSeconds(),
+                like.conveyor(),
+                like.registers());
+    }
+
     private CutOrder kept() {
         return database.orders().get(ORDER);
     }
@@ -59,7 +83,7 @@ class PlanCutStepTest {
 
     private PlanCutStep step(double budgetSeconds, CornerRule corners, TableSeat... tables) {
         return new PlanCutStep(
-                new BudgetPlanner()::plan,
+                new BudgetPlanner(),
                 new TableQueue(List.of(tables), database.jobs()),
                 new PlanCutStep.Limits(budgetSeconds, 0.2, corners, true),
                 new PlanCutStep.Kept(
@@ -185,11 +209,53 @@ class PlanCutStepTest {
     }
 
     @Test
-    void what_a_quicker_kind_would_take_is_told_when_it_is_too_long_as_well() {
-        assertThat(plan(SamplePrograms.squares(3), 1, USUAL, ONE, QUICKER)).isEqualTo(new StepResult.Done(true));
+    void where_no_kind_is_in_time_the_quickest_is_kept_and_the_others_are_told() {
+        double asked = asked();
+        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+
+        assertThat(plan(SamplePrograms.squares(3), 1, USUAL, SLOWER, ONE, LIKE_IT))
+                .isEqualTo(new StepResult.Done(true));
+
+        assertThat(kept().table()).contains("table-2");
+        assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked);
+        assertThat(kept().reasons()).first().asString().contains("on table 'reference' is over");
+        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-4' it would take ");
+    }
+
+    @Test
+    void whether_it_is_worth_to_nest_for_time_is_asked_of_the_quickest_kind() {
+        double asked = asked();
+        PlanCutStep step = step(asked - 0.5, SHARP, SLOWER, ONE);
+
+        assertThat(step.plan(ORDER)).isEqualTo(new StepResult.Done(true));
+
+        assertThat(step.mayNestForTime(ORDER)).isTrue();
+    }
+
+    @Test
+    void a_kind_of_table_that_cannot_cut_it_is_told() {
+        plan(SamplePrograms.squares(3), 160, USUAL, TOO_NARROW, ONE);
 
         assertThat(kept().table()).contains("table-1");
-        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-3' it would take ");
+        assertThat(kept().planNotes())
+                .singleElement()
+                .asString()
+                .startsWith("On table 'table-5' it cannot be cut: fabric.usableWidth ");
+
+        plan(SamplePrograms.squares(3), 1, USUAL, TOO_NARROW, ONE);
+        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-5' it cannot be cut: ");
+    }
+
+    @Test
+    void where_no_kind_can_cut_it_each_says_why() {
+        TableSeat sixth = new TableSeat("table-6", narrow(900));
+
+        assertThat(plan(SamplePrograms.squares(3), 160, USUAL, TOO_NARROW, sixth))
+                .isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
+
+        assertThat(kept().reasons()).hasSize(2);
+        assertThat(kept().reasons()).first().asString().startsWith("On table 'table-5' it cannot be cut: ");
+        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-6' it cannot be cut: ");
     }
 
     @Test
