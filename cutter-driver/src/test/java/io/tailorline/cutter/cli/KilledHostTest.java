@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +49,10 @@ class KilledHostTest {
 
     private static final int MOST_KILLS_OF_A_JOB = 8;
     private static final int STARTS = 10;
-    private static final long LONGEST_JOB_SECONDS = 120;
+    private static final Duration LONGEST_JOB = Duration.ofSeconds(120);
 
     private final CutJob job = SampleJobs.pieces(3);
+    private final List<Process> hosts = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
 
     @TempDir
@@ -116,7 +119,13 @@ class KilledHostTest {
         int done = firmware.finishedRecords().size();
         int last = done + 1 + random.nextInt(Math.max(1, (job.records() - done) / 2));
         boolean ended = false;
+        long begin = System.nanoTime();
         while (!ended && firmware.finishedRecords().size() < last) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as(
+                            "record %d is waited for, %d are cut",
+                            last, firmware.finishedRecords().size())
+                    .isLessThan(LONGEST_JOB);
             ended = host.waitFor(LOOK_MS, TimeUnit.MILLISECONDS);
         }
         host.destroyForcibly().waitFor();
@@ -133,7 +142,7 @@ class KilledHostTest {
         String said = "";
         for (int i = 0; i < STARTS; i++) {
             Process host = drive(program, port);
-            assertThat(host.waitFor(LONGEST_JOB_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(host.waitFor(LONGEST_JOB.toSeconds(), TimeUnit.SECONDS)).isTrue();
             said = new String(host.getInputStream().readAllBytes());
             if (host.exitValue() == 0) {
                 return said;
@@ -146,10 +155,15 @@ class KilledHostTest {
         return program.resolveSibling(program.getFileName() + ".journal");
     }
 
-    private static Process drive(Path program, int port) throws IOException {
+    @AfterEach
+    void noHostLivesOn() {
+        hosts.forEach(Process::destroyForcibly);
+    }
+
+    private Process drive(Path program, int port) throws IOException {
         String classes = Optional.ofNullable(System.getProperty("surefire.test.class.path"))
                 .orElseGet(() -> System.getProperty("java.class.path"));
-        return new ProcessBuilder(
+        Process host = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -162,5 +176,7 @@ class KilledHostTest {
                         String.valueOf(port))
                 .redirectErrorStream(true)
                 .start();
+        hosts.add(host);
+        return host;
     }
 }
