@@ -120,7 +120,10 @@ record HpglWindows(List<Window> windows) {
                     add(after.at());
                 }
                 if (step instanceof CutStep.CutNotch notch) {
-                    add(notch.end());
+                    for (CutStep.CutNotch cut : notch.cuts()) {
+                        add(cut.at());
+                        add(cut.end());
+                    }
                 }
                 head = after;
             }

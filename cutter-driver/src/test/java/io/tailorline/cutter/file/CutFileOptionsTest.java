@@ -1,5 +1,6 @@
 package io.tailorline.cutter.file;
 
+import static io.tailorline.cutter.program.SamplePrograms.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -120,6 +121,24 @@ class CutFileOptionsTest {
                 assertThat(Long.parseLong(number.group())).isBetween(-32_767L, 32_767L);
             }
         }
+    }
+
+    @Test
+    void hpgl_1_reckons_with_both_cuts_of_a_double_notch() {
+        double reach = 1637;
+        CutProgram line = new CutProgram(
+                program.table(),
+                SamplePrograms.NO_TIME,
+                List.of(),
+                List.of(
+                        new CutStep.Travel(at(0, 10)),
+                        new CutStep.KnifeDown(),
+                        new CutStep.CutTo(at(reach, 10)),
+                        new CutStep.KnifeUp(),
+                        new CutStep.CutNotch(at(reach, 10), 90, 6, Notch.Kind.DOUBLE)));
+
+        assertThat(HpglWriter.refusal(line, SIXTEEN_BITS))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("is 1639.5 mm long"));
     }
 
     @Test
