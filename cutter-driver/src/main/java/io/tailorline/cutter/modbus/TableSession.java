@@ -54,6 +54,7 @@ final class TableSession {
     private final InstantSource clock;
     private final long token;
     private Optional<TableFault.Restarted> untold = Optional.empty();
+    private Optional<TableState> askedIn = Optional.empty();
     private int controllerHeartbeat = -1;
     private Instant controllerLived = Instant.MIN;
     private boolean holdsLease;
@@ -201,11 +202,25 @@ final class TableSession {
         } catch (IllegalArgumentException e) {
             throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
         }
-        boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);
-        if (hasForgottenItsHost) {
-            requireSameStart();
-        }
+        requireSameStart(seen);
         return livesNow(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
+    }
+
+    /**
+     * A table that has forgotten its host may have started anew. It is asked once, and again when its state is another, for a new
+     * start changes that; in the states of a new start it is asked at every look.
+     */
+    private void requireSameStart(TableStatus seen) throws TableFault {
+        boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);
+        if (!hasForgottenItsHost) {
+            askedIn = Optional.empty();
+            return;
+        }
+        boolean mayBeNew = seen.state() == TableState.BOOT || seen.state() == TableState.OFFLINE;
+        if (mayBeNew || askedIn.filter(seen.state()::equals).isEmpty()) {
+            requireSameStart();
+            askedIn = Optional.of(seen.state());
+        }
     }
 
     private boolean livesNow(int beat) {

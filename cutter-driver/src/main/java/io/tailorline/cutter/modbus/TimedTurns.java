@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Turns on a table's line, each with the instant at which it ends whatever the table does; and the heartbeat between them, only
- * while somebody takes turns at least once a second.
+ * while somebody's turns are answered at least once a second.
  */
 final class TimedTurns {
 
@@ -15,17 +15,17 @@ final class TimedTurns {
     private static final double BEAT_TIMEOUTS = 0.5;
 
     /**
-     * A host that has not looked at its table for this long has fallen silent, whatever its line does: no heartbeat keeps from
-     * the table that nobody watches it. Together with the watchdog not longer than what a question about the cloth reckons with.
+     * A host that has not seen its table for this long has fallen silent, whatever its line does and however often it asks in
+     * vain: no heartbeat keeps from the table that nobody watches it. Together with the watchdog not longer than what a question about the cloth reckons with.
      */
-    private static final long UNWATCHED_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long UNSEEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final TableSession session;
     private final LineThread thread;
     private final int timeoutMs;
 
-    /** When somebody last called, on the scale of {@link System#nanoTime()}. */
-    private volatile long called = System.nanoTime();
+    /** When a call last had its answer, on the scale of {@link System#nanoTime()}. */
+    private volatile long answered = System.nanoTime();
 
     /** @param timeoutMs after which a line is taken for dead */
     TimedTurns(TableSession session, int timeoutMs) {
@@ -41,15 +41,12 @@ final class TimedTurns {
 
     /** A turn of a call that ends at {@code end}, on the scale of {@link System#nanoTime()}. */
     <T> T call(long end, LineThread.Turn<T> turn) throws TableFault {
-        called = System.nanoTime();
-        try {
-            return thread.call(() -> {
-                session.turnEndsAt(end);
-                return turn.take();
-            });
-        } finally {
-            called = System.nanoTime();
-        }
+        T answer = thread.call(() -> {
+            session.turnEndsAt(end);
+            return turn.take();
+        });
+        answered = System.nanoTime();
+        return answer;
     }
 
     /** A call's time begins when it has its turn: at most a heartbeat is before it. */
@@ -62,7 +59,7 @@ final class TimedTurns {
     }
 
     private void beat() {
-        if (System.nanoTime() - called > UNWATCHED_NANOS) {
+        if (System.nanoTime() - answered > UNSEEN_NANOS) {
             return;
         }
         session.turnEndsAt(after(BEAT_TIMEOUTS));
