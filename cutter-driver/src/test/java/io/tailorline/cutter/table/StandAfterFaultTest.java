@@ -64,6 +64,53 @@ class StandAfterFaultTest extends DrivenTable {
         assertCutOnce();
     }
 
+    private CutRun pausedEarlyOn(SimulatedTable table) {
+        CutRun[] run = new CutRun[1];
+        run[0] = run(table, seen -> {
+            progress.add(seen);
+            if (progress.size() == 4) {
+                assertThatThrownBy(run[0]::pause).isInstanceOf(TableFault.CommandRefused.class);
+            }
+            if (progress.size() > 300) {
+                throw new HostDied();
+            }
+        });
+        return run[0];
+    }
+
+    @Test
+    void a_pause_that_the_panel_keeps_off_is_said_again_until_it_is_taken_and_then_no_more() throws Exception {
+        table("state CUTTING local 3");
+        int[] pauses = new int[1];
+        SimulatedTable counting = new SimulatedTable(firmware, TOKEN) {
+            @Override
+            public void pause() throws TableFault {
+                super.pause();
+                pauses[0]++;
+            }
+        };
+        assertThatThrownBy(() -> drive(pausedEarlyOn(counting))).isInstanceOf(HostDied.class);
+        assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
+        assertThat(pauses[0]).isEqualTo(1);
+    }
+
+    @Test
+    void a_pause_asked_of_a_table_that_has_lost_its_host_is_obeyed_and_not_gone_on_from() throws Exception {
+        boolean[] lost = new boolean[1];
+        SimulatedTable losing = new SimulatedTable(firmware, TOKEN) {
+            @Override
+            public void pause() throws TableFault {
+                if (!lost[0]) {
+                    lost[0] = true;
+                    super.dropLease();
+                }
+                super.pause();
+            }
+        };
+        assertThatThrownBy(() -> drive(pausedEarlyOn(losing))).isInstanceOf(HostDied.class);
+        assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
+    }
+
     @Test
     void a_table_that_could_not_be_told_to_stand_is_told_while_a_person_is_waited_for() throws Exception {
         CutRun run = failed(2);
