@@ -32,7 +32,7 @@ public class CutEvents {
         this.signals = signals;
     }
 
-    /** The operator sees the job as it is after this event; what he wishes follows from it. */
+    /** What is wished from now on is sent as following from this event, though a page opened before may not show it yet. */
     public void heard(String messageId, Payload.OfJob event) {
         jobs.heard(event.jobId(), messageId);
     }
@@ -48,6 +48,7 @@ public class CutEvents {
         CutJob job = locked(loaded.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
+            jobs.startAsked(job.jobId(), false);
             stages.ended(job.orderId(), "transfer", loaded.transferSeconds());
         }
     }

@@ -203,7 +203,7 @@ public class TableDesk implements CutRoom {
         send(job, new Payload.TableOperation(job.jobId(), job.table(), operation));
     }
 
-    /** What an operator wishes holds for the job as he sees it. */
+    /** What an operator wishes holds for the job as the process knows it, which may be newer than what his page shows. */
     private void send(CutJob job, Payload wish) {
         String key = Topology.tableKey(job.table());
         job.lastEvent()

@@ -9,8 +9,10 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is told of one job, each thing when it is news. On the thread of its table. */
 final class JobNews {
@@ -27,7 +29,8 @@ final class JobNews {
     private Told told = Told.NOTHING;
     private boolean knifeTold;
     private boolean loadedTold;
-    private String lastWord = "";
+    private Optional<Payload> lastWord = Optional.empty();
+    private final Set<String> lastWordIds = new HashSet<>();
 
     /** The last that the process was told of the knife. */
     private enum Told {
@@ -49,7 +52,7 @@ final class JobNews {
 
     /** Whether {@code wish} follows from the last that was told: one that follows from an earlier word has no meaning any more. */
     boolean isFollowedBy(Wish wish) {
-        return wish.after().equals(lastWord);
+        return lastWordIds.contains(wish.after());
     }
 
     /** The table was told to go on after a pause: the next pause is another one, and news. */
@@ -58,11 +61,22 @@ final class JobNews {
     }
 
     private void once(Payload event) {
-        lastWord = voice.once(job.command(), jobId, event);
+        said(event, voice.once(job.command(), jobId, event));
     }
 
     private void again(Payload event) {
-        lastWord = voice.again(job.command(), event);
+        said(event, voice.again(job.command(), event));
+    }
+
+    private void said(Payload event, String id) {
+        lastWord = Optional.of(event);
+        lastWordIds.clear();
+        lastWordIds.add(id);
+    }
+
+    /** Says the last word once more, as news, to a process that may have missed it; what follows from either follows. */
+    void repeat() {
+        lastWord.ifPresent(event -> lastWordIds.add(voice.again(job.command(), event)));
     }
 
     void loading() {

@@ -135,6 +135,7 @@ final class JobOnTable {
         if (go.isPresent()) {
             go = Optional.empty();
             startGiven = true;
+            pauseTaken.run();
             run.start();
         }
         return Optional.of(run.watch());
@@ -169,11 +170,7 @@ final class JobOnTable {
 
     private boolean fits(Wish answer, TableFault.InDoubt doubt) {
         long first = doubt.firstDoubtfulRecord();
-        if (answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records())) {
-            return true;
-        }
-        news.fault(doubt);
-        return false;
+        return answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records());
     }
 
     private Optional<Wish> await(Predicate<Wish> awaited) throws InterruptedException {
@@ -187,12 +184,28 @@ final class JobOnTable {
                 return Optional.empty();
             }
             if (wish.operation() == Operation.PAUSE) {
-                pauseTaken.run();
-            }
-            if (news.isFollowedBy(wish) && awaited.test(wish)) {
+                stand();
+            } else if (news.isFollowedBy(wish) && awaited.test(wish)) {
                 return Optional.of(wish);
+            } else {
+                drop(wish);
             }
-            LOG.info("Job {}: {} has no meaning now.", jobId, wish);
+        }
+    }
+
+    /** Whoever wishes what has no meaning now may not have heard our last word. */
+    private void drop(Wish wish) {
+        LOG.info("Job {}: {} has no meaning now.", jobId, wish);
+        news.repeat();
+    }
+
+    /** What the table does not take is wished on by the run, and kept for the next gateway. */
+    private void stand() {
+        try {
+            run.pause();
+            pauseTaken.run();
+        } catch (TableFault refused) {
+            LOG.warn("Job {}: {} failed: {}", jobId, Operation.PAUSE, refused.getMessage());
         }
     }
 
@@ -220,15 +233,12 @@ final class JobOnTable {
     /** What makes the knife stand is always obeyed, what moves it only as long as it follows from our last word. */
     private void obey(Wish wish) {
         if (wish.isAnswer() || wish.moves() && !news.isFollowedBy(wish)) {
-            LOG.info("Job {}: {} has no meaning now.", jobId, wish);
+            drop(wish);
             return;
         }
         try {
             switch (wish.operation()) {
-                case PAUSE -> {
-                    run.pause();
-                    pauseTaken.run();
-                }
+                case PAUSE -> stand();
                 case RESUME -> {
                     pauseTaken.run();
                     news.goesOn();

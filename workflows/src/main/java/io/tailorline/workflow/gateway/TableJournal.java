@@ -83,6 +83,15 @@ final class TableJournal {
         pauses.remove(jobId);
     }
 
+    /** A wish to stand that came with the end of its job. */
+    void forgetPausesOfEnded() throws FolderFault {
+        for (JobFolder.Entry pause : pauses.entries()) {
+            if (!waiting.has(pause.key())) {
+                pauses.remove(pause);
+            }
+        }
+    }
+
     boolean hasEnded(String jobId) throws FolderFault {
         return ended.has(jobId);
     }

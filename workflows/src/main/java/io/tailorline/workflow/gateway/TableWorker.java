@@ -76,7 +76,7 @@ final class TableWorker implements Runnable {
      * come twice. One that moves the knife is kept nowhere and obeyed once at most: it holds as long as it follows from the last word
      * of this gateway, and the next gateway begins with a word of its own.
      *
-     * @param after the event that the operator had last heard of
+     * @param after the event of the job that the process had last heard when this was wished
      */
     synchronized void operate(String after, Payload.TableOperation operation) throws FolderFault {
         String jobId = operation.jobId();
@@ -154,6 +154,7 @@ final class TableWorker implements Runnable {
     }
 
     private void drive() throws JournalFault, FolderFault, InterruptedException {
+        journal.forgetPausesOfEnded();
         try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
             long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
             try (TableController controller = connect.apply(token)) {
@@ -211,8 +212,13 @@ final class TableWorker implements Runnable {
         }
     }
 
-    /** What stays in the journal makes the job stand once more after a restart, which harms nothing. */
-    private void pauseTaken(String jobId) {
+    /** A wish to stand that is still to be heard stays kept, though an earlier one was obeyed or a person has moved the knife since. */
+    private synchronized void pauseTaken(String jobId) {
+        if (wishes.stream()
+                .anyMatch(wish ->
+                        wish.operation() == Operation.PAUSE && wish.jobId().equals(jobId))) {
+            return;
+        }
         try {
             journal.pauseTaken(jobId);
         } catch (FolderFault full) {

@@ -5,7 +5,7 @@ import io.tailorline.workflow.messaging.Payload.Operation;
 /**
  * What an operator wishes for the job that is on the table.
  *
- * @param after the event of ours that the operator had last heard of when he wished it
+ * @param after the event of ours that the process had last heard when it was wished; the page on which it was pressed may have been older
  * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when nothing was
  *     asked
  */

@@ -10,6 +10,8 @@ import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.TableController;
+import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
@@ -18,6 +20,8 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.Operation;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -28,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A gateway with one simulated table on a real Modbus line, without a broker: its events stay in the journal. */
 final class GatewayFixture implements AutoCloseable {
@@ -44,6 +49,7 @@ final class GatewayFixture implements AutoCloseable {
     private TableJournal journal;
     private GatewayWork work;
     private Thread thread;
+    private final AtomicInteger blindLooks = new AtomicInteger();
     private Envelope lastSent;
     private int messages;
 
@@ -90,11 +96,33 @@ final class GatewayFixture implements AutoCloseable {
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,
-                token -> new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS),
+                token -> sometimesBlind(new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS)),
                 voice,
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
         thread = new Thread(worker, TABLE);
+    }
+
+    /** Fails at the next looks that were asked for, without a break of the line. */
+    private TableController sometimesBlind(TableController table) {
+        return (TableController) Proxy.newProxyInstance(
+                TableController.class.getClassLoader(),
+                new Class<?>[] {TableController.class},
+                (proxy, method, given) -> {
+                    if (method.getName().equals("status")
+                            && blindLooks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                        throw new TableFault("The table failed at it (exception 4).");
+                    }
+                    try {
+                        return method.invoke(table, given);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    void isBlindFor(int looks) {
+        blindLooks.set(looks);
     }
 
     void restart() {
@@ -121,6 +149,15 @@ final class GatewayFixture implements AutoCloseable {
         stop();
         new TableJournal(folder, json).keepPause(jobId);
         start();
+    }
+
+    /** A wish to stand that was kept and is heard by nobody. */
+    void keepsPause(String jobId) throws FolderFault {
+        journal.keepPause(jobId);
+    }
+
+    boolean isToStand(String jobId) throws FolderFault {
+        return journal.isToStand(jobId);
     }
 
     /** The gateway is gone; what it is sent stays with the broker until the next one takes it. */
