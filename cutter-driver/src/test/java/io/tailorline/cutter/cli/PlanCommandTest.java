@@ -13,6 +13,8 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.Notch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -268,6 +270,25 @@ class PlanCommandTest {
         MarkerJson.write(Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 76)), other);
         assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
         assertThat(err.toString()).contains("piece '7/flap/1' has 13680 mm2, in the marker 13500 mm2");
+    }
+
+    @Test
+    void another_marker_on_other_cloth_or_with_other_marks_is_refused() throws Exception {
+        Ring line = Markers.rectangle(10, 10, 180, 75);
+        Marker marker = Markers.of(
+                Markers.piece("flap/1", line, List.of(Markers.notch(50, 10, 90, Notch.Kind.SINGLE)), List.of()));
+        lay(marker.placements().toArray(Placement[]::new));
+        Path other = folder.resolve("other.json");
+
+        MarkerJson.write(Markers.of(Markers.piece("flap/1", line)), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("piece '7/flap/1' has 0 notches and 0 holes, in the marker 1 and 0");
+
+        Fabric cloth = Fabric.plain("other cloth", 1400, Nap.ONE_WAY, 2);
+        MarkerJson.write(new Marker(cloth, 5000, 0.8, marker.placements()), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("'other cloth' of 1400 mm, the marker on 'test cloth' of 1500 mm; expected the same cloth");
     }
 
     @Test
