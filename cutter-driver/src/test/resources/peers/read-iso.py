@@ -2,7 +2,7 @@
 
 A code acts where the head is; M14 and M15 act before the move of their own block. It refuses what such controllers refuse: two
 codes in a block, letters that are not capitals outside of texts, coordinates with decimals, knife-down moves over 60 inches.
-Two notches in passing about 5 mm apart are a pair.
+Two notches in passing about 5 mm apart are a pair, unless the knife was lifted between them.
 With the argument `split` it also refuses a code in one block with coordinates, as nctools does.
 """
 import math
@@ -33,7 +33,7 @@ for block in blocks:
         assert not down
         down = True
     if code == "M15":
-        down = False
+        down, punched = False, None
     if x:
         to = (int(x), int(y))
         if down:

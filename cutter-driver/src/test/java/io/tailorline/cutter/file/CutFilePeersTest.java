@@ -14,6 +14,7 @@ import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ class CutFilePeersTest {
     /** A piece longer than the window: the cloth moves on inside it. */
     private static CutProgram longPiece;
 
+    /** Two pieces whose notches face each other, nearer than the two cuts of a double one. */
+    private static CutProgram facing;
+
     @TempDir
     private Path folder;
 
@@ -48,6 +52,17 @@ class CutFilePeersTest {
     static void plan() throws FileFault {
         suit = planned(marker());
         longPiece = planned(Markers.longFront());
+        facing = planned(Markers.of(
+                Markers.piece(
+                        "flap/1",
+                        Markers.rectangle(10, 10, 180, 75),
+                        List.of(Markers.notch(60, 85, -90, Notch.Kind.SINGLE)),
+                        List.of()),
+                Markers.piece(
+                        "flap/2",
+                        Markers.rectangle(10, 88, 180, 75),
+                        List.of(Markers.notch(60, 88, 90, Notch.Kind.SINGLE)),
+                        List.of())));
     }
 
     @BeforeEach
@@ -70,7 +85,7 @@ class CutFilePeersTest {
         Peer.requirePython();
         for (boolean split : new boolean[] {false, true}) {
             FileOptions.Iso options = new FileOptions.Iso(format, split, 1524, 1500, true);
-            for (CutProgram program : List.of(suit, longPiece, SamplePrograms.everyStep())) {
+            for (CutProgram program : List.of(suit, longPiece, facing, SamplePrograms.everyStep())) {
                 assertIso(program, IsoWriter.write(program, "suit", options), split);
             }
         }

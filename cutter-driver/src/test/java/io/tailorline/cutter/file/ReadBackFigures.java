@@ -53,6 +53,7 @@ public final class ReadBackFigures {
             Map<String, Double> iso = peer.found(Peer.PYTHON, Peer.script("read-iso.py"), file, "split");
             length("iso " + format.word(), iso.get("length"), meant.cut() + meant.slits());
             same(name + " iso notches", iso.get("notches") + iso.get("slits"), meant.notchCuts());
+            same(name + " iso pairs", iso.get("pairs"), meant.doubles());
             same(name + " iso lifts", iso.get("lifts"), meant.count(CutStep.CornerLift.class));
         }
         hpgl(name, program, meant);
