@@ -17,8 +17,8 @@ import net.jqwik.api.Provide;
 
 class KnifeRunPropertyTest {
 
-    /** The look-ahead does not weigh all plans: what compares two of its plans holds for nearly all runs, and for those of a seed. */
-    private static final String SEED = "20261127";
+    /** The look-ahead does not weigh all plans; 6000 runs have shown at most 0.0007. */
+    private static final double A_LITTLE = 0.01;
 
     @Property(tries = 300)
     void no_run_is_faster_than_its_length_at_top_speed(
@@ -32,16 +32,16 @@ class KnifeRunPropertyTest {
                 .isGreaterThanOrEqualTo((straight - hidden) / table.profile().maxSpeed());
     }
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 300)
     void a_run_takes_as_long_backwards(@ForAll("paths") List<TablePoint> path, @ForAll BuiltInProfile table) {
         List<TablePoint> back = new ArrayList<>(path);
         Collections.reverse(back);
 
         double forth = KnifeRun.seconds(path, table.profile());
-        assertThat(KnifeRun.seconds(back, table.profile())).isCloseTo(forth, within(0.04 * forth));
+        assertThat(KnifeRun.seconds(back, table.profile())).isCloseTo(forth, within(A_LITTLE * forth));
     }
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 300)
     void a_faster_table_is_never_slower(@ForAll("paths") List<TablePoint> path) {
         double slow = KnifeRun.seconds(path, BuiltInProfile.SLOW.profile());
         double reference = KnifeRun.seconds(path, BuiltInProfile.REFERENCE.profile());
