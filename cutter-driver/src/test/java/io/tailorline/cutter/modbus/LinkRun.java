@@ -42,7 +42,9 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
      * What one run came to.
      *
      * @param bytes over the line, both ways
-     * @param back from the instant at which the line works again to the first word from the table that shows it; not shorter
+     * @param back from the instant at which the line works again to the first word that is heard from the table, on the real
+     *     clock: silence and computing. The pauses between tries pass on the test's clock and are not in it; a word that was
+     *     on its way when the line broke counts as heard
      */
     record Outcome(long bytes, boolean broken, List<Long> executed, CutReport report, Duration back) {}
 
