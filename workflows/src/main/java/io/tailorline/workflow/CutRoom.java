@@ -34,6 +34,7 @@ public interface CutRoom {
      * @param piecesDone counted by the table
      * @param elapsedSeconds table time since the start, s
      * @param fault what the table reported, in words; empty while all is well
+     * @param report of a job that is done, where the table lost its count on the way: what the time covers, in words
      */
     record Job(
             String jobId,
@@ -47,6 +48,7 @@ public interface CutRoom {
             double predictedSeconds,
             double elapsedSeconds,
             Optional<String> fault,
+            Optional<String> report,
             Instant changedAt) {}
 
     /**

@@ -61,12 +61,15 @@ final class DemoRun {
                 placed.path("fabricId").asText().replace('-', ' '));
         JsonNode order = follow(id);
         keepPapers(id);
-        double table = order.path("tableSeconds").asDouble();
+        String table = order.has("tableSeconds")
+                ? String.format(
+                        Locale.ROOT, "%.1f s", order.path("tableSeconds").asDouble())
+                : "unknown, the table lost its count,";
         double budget = order.path("budgetSeconds").asDouble();
         out.printf("papers     in %s%n", papers);
         out.printf(
                 Locale.ROOT,
-                "table time %.1f s of %.0f s, predicted %.1f s%n",
+                "table time %s of %.0f s, predicted %.1f s%n",
                 table,
                 budget,
                 order.path("predictedSeconds").asDouble());

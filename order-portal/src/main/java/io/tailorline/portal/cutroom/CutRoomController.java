@@ -54,6 +54,7 @@ class CutRoomController {
     /**
      * A job as the API tells it: neither name nor body nor price. Times in table seconds.
      *
+     * @param report of a job that is done: what its time does not cover
      * @param planNotes what was done to cut within the time, for whoever starts it; told of one job, not in lists
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -69,6 +70,7 @@ class CutRoomController {
             double predictedSeconds,
             double elapsedSeconds,
             Optional<String> fault,
+            Optional<String> report,
             String changedAt,
             Optional<List<String>> planNotes) {
 
@@ -89,6 +91,7 @@ class CutRoomController {
                     job.predictedSeconds(),
                     job.elapsedSeconds(),
                     job.fault(),
+                    job.report(),
                     job.changedAt().toString(),
                     planNotes);
         }

@@ -57,6 +57,23 @@ class JobPageTest extends PortalTest {
         assertThat(get("/cutroom/J-" + id, CUTTER).body()).contains(">The cover is open.<");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 'time on the table, of the rest', the rest only", "zh, 裁床用时（仅剩余部分）, 仅剩余部分"})
+    void a_job_that_is_done_tells_what_its_time_covers_and_no_fault(String language, String took, String onBoard)
+            throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        room.putDone(id, "The table lost its count on the way.");
+
+        assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                .contains(took, ">The table lost its count on the way.<")
+                .doesNotContain("big-fault");
+        assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains(" · " + onBoard + "<");
+        var job = read(get("/api/v1/cutroom/jobs/J-" + id, CUTTER));
+        assertThat(job.has("fault")).isFalse();
+        assertThat(job.path("report").asText()).startsWith("The table lost its count");
+    }
+
     @Test
     void a_job_tells_what_was_done_to_its_plan() throws Exception {
         String id = goodOrder();

@@ -25,6 +25,15 @@ public final class FakeCutRoom implements CutRoom {
 
     /** A job of which the table has something to say, in any state. */
     public void putJob(String orderId, JobState state, Optional<String> fault) {
+        putJob(orderId, state, fault, Optional.empty());
+    }
+
+    /** A job that is done, though its table lost the count on the way. */
+    public void putDone(String orderId, String report) {
+        putJob(orderId, JobState.DONE, Optional.empty(), Optional.of(report));
+    }
+
+    private void putJob(String orderId, JobState state, Optional<String> fault, Optional<String> report) {
         jobs.put(
                 "J-" + orderId,
                 new Job(
@@ -37,8 +46,9 @@ public final class FakeCutRoom implements CutRoom {
                         state == JobState.DONE ? SampleSuit.pieceCount() : state == JobState.CUTTING ? 5 : 0,
                         state == JobState.CUTTING ? Optional.of(orderId + "/jacket.front/L") : Optional.empty(),
                         149.5,
-                        state == JobState.CUTTING ? 61.5 : 0,
+                        state == JobState.CUTTING ? 61.5 : report.isPresent() ? 88.5 : 0,
                         fault,
+                        report,
                         NOON));
     }
 

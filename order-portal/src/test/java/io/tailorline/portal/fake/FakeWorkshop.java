@@ -74,6 +74,26 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         NOON));
     }
 
+    /** A suit that is cut, by a table that lost its count on the way. */
+    public void putCutWithoutTime(String orderId) {
+        put(orderId, OrderState.CUT);
+        progress.computeIfPresent(
+                orderId,
+                (id, cut) -> new OrderProgress(
+                        id,
+                        cut.state(),
+                        cut.reasons(),
+                        cut.stages(),
+                        cut.table(),
+                        cut.markerLength(),
+                        cut.efficiency(),
+                        cut.markerNotes(),
+                        cut.planNotes(),
+                        cut.predictedSeconds(),
+                        Optional.empty(),
+                        cut.changedAt()));
+    }
+
     private static List<OrderProgress.Stage> stages(OrderState state) {
         List<OrderProgress.Stage> stages = new ArrayList<>(List.of(
                 new OrderProgress.Stage("check", 0.01, NOON),

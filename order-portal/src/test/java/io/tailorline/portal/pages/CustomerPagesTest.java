@@ -152,6 +152,17 @@ class CustomerPagesTest extends PageTest {
     }
 
     @Test
+    void a_suit_of_which_nobody_knows_the_time_is_cut_all_the_same() throws Exception {
+        String id = goodOrder();
+        workshop.putCutWithoutTime(id);
+        browser.size(DESK, 800);
+        browser.open("/orders/" + id + "?lang=en");
+        browser.until("document.querySelectorAll('.pc[data-s=todo]').length === 0");
+        browser.picture("customer-no-time");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void the_customer_sees_the_knife_as_the_table_reports_it() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);

@@ -82,6 +82,22 @@ class OperatorPagesTest extends PageTest {
     }
 
     @Test
+    void a_job_that_is_done_tells_what_its_time_covers() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        room.putDone(
+                id,
+                "All 5 pieces are cut. The table lost its count on the way: 88.5 s, 3.20 m cut and 0.80 m through the air are"
+                        + " those from record 51 on, the whole took longer.");
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        browser.picture("job-done-rest");
+        browser.open("/cutroom?lang=en");
+        browser.picture("board-done-rest");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void where_the_table_kept_its_count_only_the_cloth_is_asked_about() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);

@@ -12,6 +12,7 @@ import io.tailorline.workflow.store.Orders;
 import io.tailorline.workflow.store.Stages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a gateway tells of a job: the job moves on, and the order with it. */
 public class CutEvents {
@@ -126,9 +127,9 @@ public class CutEvents {
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
         stages.ended(job.orderId(), "cut", done.tableSeconds());
         if (done.countedFrom() > 1) {
-            jobs.fault(job.jobId(), JobState.DONE, onlyTheRest(done));
+            jobs.done(job.jobId(), Optional.of(onlyTheRest(done)));
         } else {
-            jobs.move(job.jobId(), JobState.DONE);
+            jobs.done(job.jobId(), Optional.empty());
             orders.cut(job.orderId(), done.tableSeconds());
         }
         signals.knifeStarted(job.orderId(), job.jobId());

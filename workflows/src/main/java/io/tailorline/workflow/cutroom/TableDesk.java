@@ -104,6 +104,7 @@ public class TableDesk implements CutRoom {
                 job.predictedSeconds(),
                 now.map(TableTelemetry::elapsedSeconds).orElse(job.elapsedSeconds()),
                 job.fault(),
+                job.report(),
                 job.changedAt());
     }
 

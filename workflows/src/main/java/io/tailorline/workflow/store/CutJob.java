@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param predictedSeconds planned table time, s
  * @param lastEvent message of the last event that the process heard of it: what an operator wishes follows from that
  * @param elapsedSeconds table time since the start, s
+ * @param report what there is to say of a job that is done, in words
  */
 public record CutJob(
         String jobId,
@@ -26,6 +27,7 @@ public record CutJob(
         double predictedSeconds,
         double elapsedSeconds,
         Optional<String> fault,
+        Optional<String> report,
         Optional<String> lastEvent,
         Instant createdAt,
         Instant changedAt) {

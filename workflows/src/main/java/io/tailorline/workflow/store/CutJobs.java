@@ -101,6 +101,13 @@ public class CutJobs {
                 .update();
     }
 
+    /** @param report what there is to say of it, in words */
+    public void done(String jobId, Optional<String> report) {
+        jdbc.sql("update cut_job set state = ?, fault = null, report = ?, changed_at = ? where job_id = ?")
+                .params(JobState.DONE.name(), report.orElse(null), now(), jobId)
+                .update();
+    }
+
     /** A person is asked something; what it is stays until the job moves on. */
     public void ask(String jobId, String why, String question) {
         jdbc.sql("update cut_job set state = ?, fault = ?, question = ?, changed_at = ? where job_id = ?")
@@ -160,6 +167,7 @@ public class CutJobs {
                 row.getDouble("predicted_seconds"),
                 row.getDouble("elapsed_seconds"),
                 Optional.ofNullable(row.getString("fault")),
+                Optional.ofNullable(row.getString("report")),
                 Optional.ofNullable(row.getString("last_event")),
                 CutOrderRow.instant(row, "created_at"),
                 CutOrderRow.instant(row, "changed_at"));

@@ -310,9 +310,13 @@ class TableDeskTest {
         events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 51));
 
         assertThat(job().state()).isEqualTo(JobState.DONE);
-        assertThat(job().fault().orElseThrow())
+        assertThat(job().fault()).isEmpty();
+        assertThat(job().report().orElseThrow())
                 .contains("All 2 pieces are cut", "19.5 s, 3.20 m cut and 0.80 m through the air", "from record 51 on");
         assertThat(database.orders().get(ORDER).tableSeconds()).isEmpty();
+        assertThat(database.stages().of(ORDER))
+                .last()
+                .satisfies(stage -> assertThat(stage.name()).isEqualTo("cut"));
     }
 
     @Test

@@ -26,6 +26,8 @@ class OrderPages {
     private static final Set<OrderState> ON_CLOTH = Set.of(
             OrderState.PLANNED, OrderState.WAITING_TABLE, OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED);
 
+    private static final Set<OrderState> IS_CUT = Set.of(OrderState.CUT, OrderState.BUNDLED);
+
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final Cloths cloths;
@@ -73,6 +75,9 @@ class OrderPages {
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
         model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
+        model.addAttribute(
+                "timed",
+                !IS_CUT.contains(progress.state()) || progress.tableSeconds().isPresent());
         model.addAttribute(
                 "title",
                 found.isSentBack()
