@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How far an order has come.
  *
- * @param reasons why it waits for a person or was refused; empty while it runs by itself
+ * @param reasons why it waits for a person or was refused; empty while it runs by itself, unless it is nested again for time meanwhile
  * @param stages what is done, in order
  * @param markerLength mm
  * @param efficiency 0 to 1

@@ -48,6 +48,7 @@ public class MakeMarkerStep {
 
     /** The id of the command; the answer names it. */
     public String ask(String orderId) {
+        orders.move(orderId, OrderState.NESTING);
         String command = ask(
                 orderId, effort.secondsAfter(computed(orderId)), effort.seed(), MarkerCosts.USUAL.second(), NO_MARKER);
         orders.nestingForTime(orderId, Optional.empty());
@@ -56,7 +57,7 @@ public class MakeMarkerStep {
 
     /**
      * The same pieces once more, on no more cloth, so that they are cut in less time: the search continues from the order's marker,
-     * and another seed leads it elsewhere.
+     * and another seed leads it elsewhere. Why the order would otherwise wait for a person stays with it.
      *
      * @return the id of the command
      */
@@ -64,9 +65,23 @@ public class MakeMarkerStep {
         String marker = documents
                 .current(orderId, DocumentKind.MARKER)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
+        orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
         String command = ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
         orders.nestingForTime(orderId, Optional.of(command));
         return command;
+    }
+
+    /** How long the order waits for the other marker before it goes on with the one that it has, ISO 8601. */
+    public String patienceForTime() {
+        return effort.patienceForTime().toString();
+    }
+
+    /** No nester has answered in time; the order goes on with the marker that it has. */
+    public void giveUpForTime(String orderId) {
+        orders.notNestedForTime(
+                orderId,
+                "no nester answered within %d s."
+                        .formatted(effort.patienceForTime().toSeconds()));
     }
 
     private String ask(String orderId, double seconds, long seed, double secondCost, String from) {
@@ -74,7 +89,6 @@ public class MakeMarkerStep {
                 .current(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
         String fabric = FabricJson.write(orders.get(orderId).fabric());
-        orders.move(orderId, OrderState.NESTING);
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,

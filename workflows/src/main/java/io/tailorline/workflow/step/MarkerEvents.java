@@ -49,10 +49,12 @@ public class MarkerEvents {
         noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, List.of(failed.reason()));
     }
 
-    /** An order that has a marker goes on with it. */
+    /** An order that has a marker goes on with it, and a note says why there is no other. */
     private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
         if (isForTime(message)) {
-            signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE);
+            if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {
+                orders.notNestedForTime(message.orderId(), String.join(" ", reasons));
+            }
         } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
             orders.move(message.orderId(), state, reasons);
         }

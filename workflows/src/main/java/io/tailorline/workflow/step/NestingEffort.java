@@ -1,5 +1,7 @@
 package io.tailorline.workflow.step;
 
+import java.time.Duration;
+
 /**
  * What a nester may spend on one marker.
  *
@@ -20,6 +22,14 @@ public record NestingEffort(double seconds, double forTimeSeconds, long iteratio
 
     /** A search shorter than this wastes more cloth than a late suit costs, s. */
     private static final double LEAST = 5;
+
+    /** How long an order with a marker at hand waits for a nester that is busy with others, s. */
+    private static final double QUEUE = 50;
+
+    /** How long to wait for a marker nested for time: its search, and others before it. */
+    Duration patienceForTime() {
+        return Duration.ofSeconds((long) Math.ceil(forTimeSeconds + QUEUE));
+    }
 
     /**
      * What a marker may take, s.

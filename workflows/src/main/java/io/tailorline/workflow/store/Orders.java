@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -144,6 +145,15 @@ public class Orders {
     public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
         jdbc.sql("update cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
                 .params(length, efficiency, json.writeReasons(notes), orderId)
+                .update();
+    }
+
+    /** A note of the order's marker why its pieces were not nested once more. */
+    public void notNestedForTime(String orderId, String why) {
+        List<String> notes = new ArrayList<>(get(orderId).markerNotes());
+        notes.add("Not nested again for time: " + why);
+        jdbc.sql("update cut_order set marker_notes = ? where order_id = ?")
+                .params(json.writeReasons(notes), orderId)
                 .update();
     }
 

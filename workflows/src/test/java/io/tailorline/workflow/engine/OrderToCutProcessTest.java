@@ -6,6 +6,9 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.NotWaiting;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
+import java.time.Duration;
+import java.util.Date;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 
 /** The way of an order from its measurements to the table, and where it waits for a decision about marker and time. */
@@ -64,13 +67,32 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
         process.steps.byLittle = true;
         take();
         nested(Outcome.DONE);
-        assertThat(process.standsIn(order, "awaitMarker")).isTrue();
+        assertThat(process.standsIn(order, "awaitMarkerForTime")).isTrue();
         assertThat(state()).isEqualTo(OrderState.NESTING);
 
         nested(Outcome.DONE);
         waitsFor(Kind.OVER_BUDGET);
+        assertThat(process.steps.calls).containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "plan");
+    }
+
+    @Test
+    void an_order_for_which_no_nester_finds_time_goes_on_with_the_marker_that_it_has() {
+        process.steps.overBudget = true;
+        process.steps.byLittle = true;
+        take();
+        nested(Outcome.DONE);
+        String late = variable("markerCommand");
+
+        Job patience = process.timer(order);
+        assertThat(patience.getDuedate())
+                .isCloseTo(new Date(), Duration.ofMinutes(1).toMillis());
+        process.engine.getManagementService().executeJob(patience.getId());
+        process.runJobs();
+
+        waitsFor(Kind.OVER_BUDGET);
         assertThat(process.steps.calls)
-                .containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "read", "plan");
+                .containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "giveUpForTime", "plan");
+        assertThat(process.signals.markerAnswered(order, late, Outcome.DONE)).isFalse();
     }
 
     @Test

@@ -75,7 +75,7 @@ final class ProcessFixture implements AutoCloseable {
         return beans;
     }
 
-    /** Runs jobs until the process waits for a message, a person, or has failed for good. */
+    /** Runs jobs that are due until the process waits for a message, a person, or has failed for good. */
     void runJobs() {
         List<Job> due = due();
         while (!due.isEmpty()) {
@@ -93,9 +93,23 @@ final class ProcessFixture implements AutoCloseable {
     private List<Job> due() {
         return engine.getManagementService()
                 .createJobQuery()
+                .executable()
                 .active()
-                .withRetriesLeft()
                 .list();
+    }
+
+    /** What the order does when it has waited long enough; there must be one. */
+    Job timer(String orderId) {
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(orderId)
+                .singleResult()
+                .getId();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult();
     }
 
     /** Whether the token of the order stands in this activity. */

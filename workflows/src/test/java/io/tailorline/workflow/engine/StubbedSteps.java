@@ -66,6 +66,14 @@ public final class StubbedSteps {
         return "command-" + ++commands;
     }
 
+    public String patienceForTime() {
+        return "PT1M";
+    }
+
+    public void giveUpForTime(String orderId) {
+        calls.add("giveUpForTime");
+    }
+
     public boolean mayNestForTime(String orderId) {
         return byLittle;
     }

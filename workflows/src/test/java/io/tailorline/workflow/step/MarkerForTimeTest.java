@@ -127,6 +127,32 @@ class MarkerForTimeTest {
     }
 
     @Test
+    void why_it_waited_stays_with_the_order_while_it_is_nested() {
+        database.orders().move(ORDER, OrderState.PLANNED, List.of("The budget of 160 s is missed by 0.4 s."));
+        step.askForTime(ORDER);
+        assertThat(database.orders().get(ORDER).reasons()).containsExactly("The budget of 160 s is missed by 0.4 s.");
+    }
+
+    @Test
+    void the_search_and_fifty_seconds_in_the_queue_are_waited_for() {
+        assertThat(step.patienceForTime()).isEqualTo("PT1M");
+    }
+
+    @Test
+    void why_nothing_else_was_found_is_a_note_of_the_order() {
+        database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of("Stripes match."));
+        String command = step.askForTime(ORDER);
+
+        events.failed(answer(command), new Payload.WorkFailed(Payload.NestMarker.TYPE, "No memory."));
+        assertThat(database.orders().get(ORDER).markerNotes())
+                .containsExactly("Stripes match.", "Not nested again for time: No memory.");
+
+        step.giveUpForTime(ORDER);
+        assertThat(database.orders().get(ORDER).markerNotes())
+                .endsWith("Not nested again for time: no nester answered within 60 s.");
+    }
+
+    @Test
     void a_marker_that_is_made_anew_makes_an_end_of_it() {
         events.made(answer(step.askForTime(ORDER)), made(json, OTHER));
 
