@@ -159,6 +159,17 @@ class TableDeskTest {
     }
 
     @Test
+    void a_start_that_the_gateway_answers_by_its_last_word_may_be_pressed_again() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        desk.start(JOB, "operator");
+        events.loaded(new Payload.CutLoaded(JOB, TABLE, 0.2));
+        assertThat(job().state()).isEqualTo(JobState.READY);
+        desk.start(JOB, "operator");
+        assertThat(outbox.size()).isEqualTo(2);
+    }
+
+    @Test
     void a_running_job_is_paused_resumed_and_faulted() throws Exception {
         running();
         assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
