@@ -231,12 +231,19 @@ class TableWorkerTest {
             assertThat(doubt.why()).contains("Look at the cloth");
 
             gateway.wish(JOB, Operation.RESUME);
+            gateway.saysAgain(JOB, "cut-in-doubt", 2);
             gateway.answer(JOB, first);
             gateway.says(JOB, "cut-done");
 
             assertThat(gateway.typesSaid(JOB))
                     .containsExactly(
-                            "cut-loading", "cut-loaded", "cut-started", "cut-in-doubt", "cut-started", "cut-done");
+                            "cut-loading",
+                            "cut-loaded",
+                            "cut-started",
+                            "cut-in-doubt",
+                            "cut-in-doubt",
+                            "cut-started",
+                            "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
             assertThat(done(gateway, JOB).pieces())
                     .as("all, those before the doubt too")
