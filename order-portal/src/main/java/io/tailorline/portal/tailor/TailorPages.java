@@ -13,6 +13,7 @@ import io.tailorline.portal.tailor.AlterationView.Ordered;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import java.util.ArrayList;
@@ -147,6 +148,9 @@ class TailorPages {
         workshop.find(id).ifPresent(progress -> {
             notes.addAll(progress.markerNotes());
             notes.addAll(progress.planNotes());
+            if (progress.state() == OrderState.NESTING) {
+                notes.addAll(progress.reasons());
+            }
         });
         return notes;
     }

@@ -2,6 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,17 @@ class TailorPagesTest extends PageTest {
         browser.until("document.querySelector('[data-id=\"jacket.front.left\"]')");
         assertThat(browser.find("[data-id='jacket.front.left'] text").getText()).isEqualTo("Left front");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_an_order_that_is_nested_again_misses_its_budget_by_stays_on_the_page() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.NESTING, "The budget is missed by 0.4 s.");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".noted"))
+                .extracting(note -> note.getDomProperty("textContent"))
+                .contains("The budget is missed by 0.4 s.");
     }
 
     @Test
