@@ -12,10 +12,10 @@ import java.util.function.Function;
 final class FewestCorners {
 
     /**
-     * By how much a budget is kept when corners are cut round for it, s: 0.3 % of a suit, some three corners. The simulated table,
-     * which moves by code of its own, took up to that much longer or less than planned in nearly all runs.
+     * By how much a budget is kept when corners are cut round for it, s: 0.5 % of a suit, some five corners. The simulated table,
+     * which moves by code of its own, took at most 0.44 % longer than planned in 200 suits.
      */
-    static final double MARGIN = 0.5;
+    static final double MARGIN = 0.8;
 
     /** A plan by rules. */
     record Answer(CutRules rules, PlanResult result) {
