@@ -24,7 +24,7 @@ final class OtherMarker {
 
         static Cut of(Placement placement) {
             return new Cut(
-                    Math.abs(placement.cutLine().signedArea()),
+                    placement.area(),
                     placement.notches().size(),
                     placement.drillHoles().size());
         }

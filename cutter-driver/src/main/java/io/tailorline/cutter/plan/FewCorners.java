@@ -91,7 +91,7 @@ final class FewCorners {
         Placement placement = marker.placements().get(contour);
         CutRules own = MarkerLines.ofPiece(placement, marker, rules);
         PieceLine line = new PieceLine(placement, table, own, lines.shared(), lines.waste());
-        long area = Math.round(Math.abs(placement.cutLine().signedArea()) / SAME_AREA);
+        long area = Math.round(placement.area() / SAME_AREA);
         List<Contour> parts = new ArrayList<>();
         for (Contour part : lines.contours().get(contour).parts()) {
             Contour round = part.withArcs(line.arcs(part.outline()));

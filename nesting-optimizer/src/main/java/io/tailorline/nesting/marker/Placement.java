@@ -152,4 +152,9 @@ public record Placement(
     public List<Copy> wanted() {
         return copies.stream().filter(copy -> !copy.surplus()).toList();
     }
+
+    /** What the cut line encloses, whichever way it runs, mm2. */
+    public double area() {
+        return Math.abs(cutLine.signedArea());
+    }
 }

@@ -223,9 +223,14 @@ final class GatewayFixture implements AutoCloseable {
         work.accept(message);
     }
 
+    /** The table goes on without a host for a minute, however long a new gateway takes to start on a busy machine. */
+    void waitsForItsHost() {
+        firmware.setWatchdogMs(60_000);
+    }
+
     /** The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that. */
     void endsUnseen() throws InterruptedException {
-        firmware.setWatchdogMs(60_000);
+        waitsForItsHost();
         stop();
         await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
         firmware.restart();
