@@ -2,8 +2,14 @@ package io.tailorline.workflow.config;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Shows a refusal to start as two sentences instead of a stack trace. */
+/**
+ * Shows a refusal to start as two sentences instead of a stack trace; before Spring's own analyzers, which would tell a refusal from
+ * reading the settings without its cure.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
