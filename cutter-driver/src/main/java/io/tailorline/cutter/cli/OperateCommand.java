@@ -13,6 +13,7 @@ import io.tailorline.cutter.table.TableStatus;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Has a table do one thing by hand, waits until it stands again, prints its state and lets it go.",
-            "A table that another host holds is left alone."
+            "A table that another host holds for more than 3 s is left alone."
         },
         footer = {
             "",
@@ -53,6 +54,9 @@ final class OperateCommand implements Callable<Integer> {
 
     /** Looks after which a table that stands will not do what it took: some half a minute. */
     private static final int GIVEN_UP = 300;
+
+    /** How long another host's lease is waited for: three usual watchdogs, as {@code drive} does. */
+    private static final Duration LONGEST_AFTER_DEATH = Duration.ofSeconds(3);
 
     @Spec
     private CommandSpec spec;
@@ -112,12 +116,26 @@ final class OperateCommand implements Callable<Integer> {
         return status;
     }
 
-    private static void take(ModbusTable controller) throws CannotBeMet, TableFault {
+    /** A host that has just ended without letting go holds the table until its watchdog trips: that is waited for. */
+    private static void take(ModbusTable controller) throws CannotBeMet, TableFault, InterruptedException {
+        PollPause pause = PollPause.of(PollPause.USUAL);
+        long end = System.nanoTime() + LONGEST_AFTER_DEATH.toNanos();
+        while (!isTaken(controller, end - System.nanoTime() > 0)) {
+            pause.pause();
+        }
+    }
+
+    /** @param patient whether another host may be one that has ended */
+    private static boolean isTaken(ModbusTable controller, boolean patient) throws CannotBeMet, TableFault {
         try {
             controller.takeLease();
+            return true;
         } catch (TableFault.CommandRefused refused) {
             if (refused.result() != CommandResult.NO_LEASE) {
                 throw refused;
+            }
+            if (patient) {
+                return false;
             }
             throw new CannotBeMet(String.format(
                     Locale.ROOT,

@@ -1,7 +1,5 @@
 package io.tailorline.cutter.table;
 
-import java.util.Locale;
-
 /**
  * How a job comes to the table: homing, making room, transfer, one step at each look. A table that has left the state it was
  * seen in before a command reaches it is looked at again: a command that was believed lost may arrive late. One thread.
@@ -138,16 +136,21 @@ final class Loading {
         requireNotInDoubt(status);
         switch (status.state()) {
             case IDLE -> {
+                requireNoneBegun(status);
                 answer.useFor(table.identity());
                 table.load(job);
                 return true;
             }
-            case OFFLINE -> home(status);
+            case OFFLINE -> {
+                requireNoneBegun(status);
+                home(status);
+            }
+            case HOMING -> requireNoneBegun(status);
             case DONE, LOADING, READY -> table.clear();
             case FAULT -> makeRoomInFault(status);
             case CUTTING, PAUSED, STARVED, ADVANCING -> makeRoom(status);
             default -> {
-                // BOOT, HOMING, ABORTING pass by themselves
+                // BOOT, ABORTING pass by themselves
             }
         }
         return false;
@@ -175,21 +178,27 @@ final class Loading {
     }
 
     private void makeRoom(TableStatus status) throws TableFault {
-        if (!isOther(status)) {
-            return;
+        if (isOther(status)) {
+            requireGivenUp(status);
+            table.abort();
         }
+    }
+
+    /**
+     * A table that lost its power or its place, or was homed since, does not say in its state that the job it has kept is half cut;
+     * its count does. LOAD would throw that job away.
+     */
+    private void requireNoneBegun(TableStatus status) throws TableFault {
+        boolean isWhole = status.programChecksumHolds() && status.has(StatusBit.RING_EMPTY);
+        if (isOther(status) && status.doneRecord() > 0 && !isWhole) {
+            requireGivenUp(status);
+        }
+    }
+
+    private void requireGivenUp(TableStatus status) throws TableFault {
         if (!rules.givenUp().test(status.jobId())) {
-            throw new TableFault(
-                    String.format(
-                            Locale.ROOT,
-                            "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish or abort that job first.",
-                            status.jobId(),
-                            status.state(),
-                            status.doneRecord(),
-                            job.id()),
-                    status);
+            throw TableFault.holdsOther(status, job.id());
         }
-        table.abort();
     }
 
     private boolean isOther(TableStatus status) {

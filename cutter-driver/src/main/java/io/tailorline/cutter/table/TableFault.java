@@ -70,6 +70,19 @@ public class TableFault extends Exception {
                 status);
     }
 
+    /** A job was brought to a table that has not finished another one, which nobody has given up. */
+    static TableFault holdsOther(TableStatus status, long jobId) {
+        return new TableFault(
+                String.format(
+                        Locale.ROOT,
+                        "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table stands without a fault.",
+                        status.jobId(),
+                        status.state(),
+                        status.doneRecord(),
+                        jobId),
+                status);
+    }
+
     /** The table takes a block neither now nor when it is sent again. */
     public static TableFault blockRefused(BlockResult result, TableStatus status) {
         return new TableFault(

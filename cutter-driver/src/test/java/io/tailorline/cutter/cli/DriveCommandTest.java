@@ -6,6 +6,7 @@ import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
@@ -104,6 +105,30 @@ class DriveCommandTest extends TypedCommands {
             ProgramJson.write(SampleJobs.program(2), program);
             assertThat(drive(server.port(), "--journal", journal)).isEqualTo(1);
             assertThat(err.toString()).contains("of another program");
+        }
+    }
+
+    @Test
+    void a_half_cut_job_that_outlived_a_power_loss_is_left_alone_until_it_is_given_up() throws Exception {
+        TableFirmware table = new TableFirmware(
+                SampleJobs.TABLE,
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of("record 60 power-loss 0.1")),
+                RingMemory.RETAINED);
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            int cut = table.finishedRecords().size();
+            String ofAnother = folder.resolve("another").toString();
+            assertThat(drive(server.port(), "--journal", ofAnother)).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("in state OFFLINE with 59 records done")
+                    .contains("'operate abort'");
+            assertThat(table.finishedRecords()).hasSize(cut);
+            assertThat(operate(server, "abort")).as(err.toString()).isZero();
+            assertThat(drive(server.port(), "--journal", ofAnother))
+                    .as(err.toString())
+                    .isZero();
         }
     }
 
