@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -22,18 +23,30 @@ public final class CuttingTicket {
 
     private CuttingTicket() {}
 
-    /** The PDF. Characters that no font of this machine has become question marks. */
-    public static byte[] draw(CutProgram program, Marker marker, TicketJob job, TicketWords words) {
-        return draw(program, marker, job, words, TicketFonts.USUAL);
+    /**
+     * The PDF. Characters that no font of this machine has become question marks.
+     *
+     * @param program as it is cut: the digits at the foot are those of its geometry
+     * @param pieceName what the reader calls a piece of the program
+     */
+    public static byte[] draw(
+            CutProgram program, Marker marker, TicketJob job, TicketWords words, UnaryOperator<String> pieceName) {
+        return draw(program, marker, job, words, pieceName, TicketFonts.USUAL);
     }
 
-    static byte[] draw(CutProgram program, Marker marker, TicketJob job, TicketWords words, List<Path> fonts) {
+    static byte[] draw(
+            CutProgram program,
+            Marker marker,
+            TicketJob job,
+            TicketWords words,
+            UnaryOperator<String> pieceName,
+            List<Path> fonts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 TicketFonts found = new TicketFonts(document)) {
             document.setDocumentId(DOCUMENT_ID);
             TicketText text = new TicketText(isLatin(marker, job, words) ? Optional.empty() : found.find(fonts));
-            new TicketSheet(document, text, words).draw(program, marker, job);
+            new TicketSheet(document, text, words, pieceName).draw(program, marker, job);
             document.save(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A ticket is written to memory only.", impossible);

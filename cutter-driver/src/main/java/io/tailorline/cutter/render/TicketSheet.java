@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -35,15 +36,17 @@ final class TicketSheet {
     private final PDDocument document;
     private final TicketText text;
     private final TicketWords words;
+    private final UnaryOperator<String> pieceName;
     private PDPageContentStream content;
     private String geometry = "";
     private double y;
     private int pages;
 
-    TicketSheet(PDDocument document, TicketText text, TicketWords words) {
+    TicketSheet(PDDocument document, TicketText text, TicketWords words, UnaryOperator<String> pieceName) {
         this.document = document;
         this.text = text;
         this.words = words;
+        this.pieceName = pieceName;
     }
 
     void draw(CutProgram program, Marker marker, TicketJob job) throws IOException {
@@ -190,8 +193,8 @@ final class TicketSheet {
         content.stroke();
         String number = String.valueOf(piece.no());
         text.writeBold(content, number, x + 26 - text.width(number, 9) * BOLD_IS_WIDER, line, 9);
-        String name = piece.piece().substring(piece.piece().indexOf('/') + 1);
-        text.write(content, fitted(name, 9, WIDTH / COLUMNS - 40), x + 33, line, 9);
+        String name = pieceName.apply(piece.piece());
+        text.write(content, fitted(name.substring(name.indexOf('/') + 1), 9, WIDTH / COLUMNS - 40), x + 33, line, 9);
     }
 
     private static String seconds(double seconds) {

@@ -7,6 +7,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class CuttingTicketTest {
 
     private static byte[] ticket(int pieces, TicketWords words, List<Path> fonts) {
         Marker marker = marker(pieces);
-        return CuttingTicket.draw(program(marker), marker, JOB, words, fonts);
+        return CuttingTicket.draw(program(marker), marker, JOB, words, piece -> piece, fonts);
     }
 
     @Test
@@ -59,6 +60,19 @@ class CuttingTicketTest {
             assertThat(text)
                     .contains("Cutting ticket", "TL-1042", "J-17", "R-0007", "test cloth", "reference")
                     .contains("Cut length", "21.45 m", "jacket.flap/1", "jacket.flap/42");
+        }
+    }
+
+    @Test
+    void the_digits_are_the_programs_whatever_the_reader_calls_its_pieces() throws IOException {
+        Marker marker = marker(3);
+        byte[] ticket = CuttingTicket.draw(
+                program(marker), marker, JOB, ENGLISH, piece -> "Flap " + piece.charAt(piece.length() - 1));
+
+        try (PDDocument document = Loader.loadPDF(ticket)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Flap 1", "Flap 3", GeometryHash.of(program(marker)))
+                    .doesNotContain("jacket.flap");
         }
     }
 

@@ -35,24 +35,11 @@ class Tickets {
         Optional<CutProgram> program = workshop.program(id);
         return workshop.marker(id)
                 .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
-                        named(cut, locale),
+                        cut,
                         marker,
                         new TicketJob(id, jobOf(id), order.cloth().roll()),
-                        TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)))));
-    }
-
-    private CutProgram named(CutProgram program, Locale locale) {
-        return new CutProgram(
-                program.table(),
-                program.estimate(),
-                program.pieces().stream()
-                        .map(range -> new CutProgram.PieceRange(
-                                range.no(),
-                                names.countedName(range.piece(), locale),
-                                range.firstRecord(),
-                                range.lastRecord()))
-                        .toList(),
-                program.steps());
+                        TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
+                        piece -> names.countedName(piece, locale))));
     }
 
     private String jobOf(String orderId) {

@@ -3,6 +3,7 @@ package io.tailorline.portal.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpResponse;
@@ -16,7 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderApiTest extends PortalTest {
 
@@ -218,5 +224,21 @@ class OrderApiTest extends PortalTest {
         assertThat(get("/api/v1/orders/" + id + "/ticket.pdf").body()).startsWith("%PDF");
         assertThat(get("/api/v1/orders/" + id + "/pattern.svg", TAILOR).body()).contains("<svg");
         assertThat(get("/api/v1/orders/" + id + "/marker.svg").body()).contains("<svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void ticket_program_and_job_page_tell_the_same_geometry(String language) throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        room.putJob(id, CutRoom.JobState.DONE);
+
+        String geometry =
+                read(get("/api/v1/orders/" + id + "/program")).path("geometry").asText();
+        assertThat(geometry).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+        assertThat(get("/cutroom/J-" + id, "cutter:shears").body()).contains(">" + geometry + "<");
+        try (PDDocument ticket = Loader.loadPDF(bytes("/api/v1/orders/" + id + "/ticket.pdf?lang=" + language))) {
+            assertThat(new PDFTextStripper().getText(ticket)).contains(geometry);
+        }
     }
 }

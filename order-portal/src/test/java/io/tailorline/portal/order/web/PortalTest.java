@@ -67,6 +67,11 @@ public abstract class PortalTest {
         return send(request(path));
     }
 
+    protected byte[] bytes(String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** @param account {@code name:password} */
     protected HttpResponse<String> get(String path, String account) throws IOException, InterruptedException {
         return send(as(account, request(path)));
