@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param planNotes what was done to bring the program into the budget, a line each
  * @param predictedSeconds table time the program was planned for, s
  * @param tableSeconds table time measured by the table, s, once it is cut
+ * @param knifeStarted whether the knife may have cut for it; from then on it cannot be cancelled
  */
 public record OrderProgress(
         String orderId,
@@ -28,7 +29,8 @@ public record OrderProgress(
         List<String> planNotes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean knifeStarted) {
 
     /**
      * One step that is done.

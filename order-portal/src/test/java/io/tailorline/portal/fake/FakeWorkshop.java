@@ -71,7 +71,8 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         cut ? List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less.") : List.of(),
                         Optional.of(149.5),
                         cut ? Optional.of(148.2) : Optional.empty(),
-                        NOON));
+                        NOON,
+                        cut || state == OrderState.CUTTING));
     }
 
     /** A suit that is cut, by a table that lost its count on the way. */
@@ -91,7 +92,29 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         cut.planNotes(),
                         cut.predictedSeconds(),
                         Optional.empty(),
-                        cut.changedAt()));
+                        cut.changedAt(),
+                        true));
+    }
+
+    /** A suit whose job was aborted after the knife had started. */
+    public void putAborted(String orderId) {
+        put(orderId, OrderState.INCIDENT, "The job was aborted.");
+        progress.computeIfPresent(
+                orderId,
+                (id, on) -> new OrderProgress(
+                        id,
+                        on.state(),
+                        on.reasons(),
+                        on.stages(),
+                        on.table(),
+                        on.markerLength(),
+                        on.efficiency(),
+                        on.markerNotes(),
+                        on.planNotes(),
+                        on.predictedSeconds(),
+                        on.tableSeconds(),
+                        on.changedAt(),
+                        true));
     }
 
     private static List<OrderProgress.Stage> stages(OrderState state) {

@@ -81,7 +81,8 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.planNotes(),
                 order.predictedSeconds(),
                 order.tableSeconds(),
-                order.changedAt());
+                order.changedAt(),
+                jobs.knifeMayHaveCut(order.orderId()));
     }
 
     /** Takes the same lock as the operator's start: whoever comes first wins. */

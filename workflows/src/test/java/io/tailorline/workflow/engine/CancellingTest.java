@@ -34,7 +34,9 @@ class CancellingTest extends OrdersOnOneEngine {
     @Test
     void an_order_whose_start_was_pressed_is_not_cancelled() {
         takeToTheTable();
+        assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isFalse();
         process.database.jobs().startAsked(variable("jobId"), true);
+        assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isTrue();
         assertThat(process.orderToCut.cancel(order, "customer"))
                 .isEqualTo(new CancelResult.TooLate(OrderState.WAITING_TABLE));
         assertThat(process.standsIn(order, "tableAnswers")).isTrue();
@@ -57,6 +59,7 @@ class CancellingTest extends OrdersOnOneEngine {
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
         approve();
         assertThat(process.standsIn(order, "tableAnswers")).isTrue();
+        assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isTrue();
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
     }
 

@@ -71,7 +71,8 @@ record OrderView(
     }
 
     static boolean isCancellable(OrderFinder.Found found) {
-        return !TOO_LATE.contains(found.progress().state()) && !found.isSentBack();
+        OrderProgress progress = found.progress();
+        return !progress.knifeStarted() && !TOO_LATE.contains(progress.state()) && !found.isSentBack();
     }
 
     /** Where to go on from an order. */

@@ -241,4 +241,16 @@ class OrderApiTest extends PortalTest {
             assertThat(new PDFTextStripper().getText(ticket)).contains(geometry);
         }
     }
+
+    @Test
+    void an_order_whose_job_was_aborted_under_the_knife_offers_no_cancelling() throws Exception {
+        String id = goodOrder();
+        workshop.putAborted(id);
+
+        assertThat(read(get("/api/v1/orders/" + id)).path("cancellable").asBoolean(true))
+                .isFalse();
+        assertThat(get("/orders/" + id + "?lang=en").body())
+                .contains("Not any more: the knife has started.")
+                .doesNotContain("id=\"cancel\"");
+    }
 }
