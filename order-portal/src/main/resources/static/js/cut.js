@@ -29,7 +29,7 @@ export class Cut {
       this.tape.classList.add('live');
     }
     const plan = root.querySelector('.plan-words');
-    if (plan) plan.textContent = fill(plan.dataset.text, clock(Math.round(this.planned)), clock(this.limit));
+    if (plan) plan.textContent = fill(plan.dataset.text, clock(this.planned), clock(this.limit));
   }
 
   /** On a phone the cloth stands upright and the view follows the knife. */
@@ -71,7 +71,7 @@ export class Cut {
 
   time(elapsed) {
     const face = this.root.querySelector('.clock');
-    if (face) face.textContent = clock(this.left ? Math.round(this.planned) - elapsed : elapsed);
+    if (face) face.textContent = clock(this.left ? this.planned - elapsed : elapsed);
     const spent = this.root.querySelector('.elapsed');
     if (spent) spent.textContent = clock(elapsed);
     if (!this.tape) return;

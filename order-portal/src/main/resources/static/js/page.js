@@ -3,7 +3,7 @@
 export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
 export const clock = seconds => {
-  const whole = Math.max(0, Math.floor(seconds));
+  const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
