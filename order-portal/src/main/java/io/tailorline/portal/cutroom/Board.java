@@ -62,6 +62,16 @@ final class Board {
             return SILENT.contains(tableState);
         }
 
+        /**
+         * Whether the table's own word tells what its job's does not. A table that has cut and has no other job is free: that it
+         * has cut is told of the job.
+         */
+        public boolean tellsTable() {
+            return job.isEmpty()
+                    ? !tableState.equals("DONE")
+                    : isSilent() && !(tableState + state()).equals("FAULTfault");
+        }
+
         /** Whether its time runs or stands still in the middle. */
         public boolean isUnderWay() {
             return state().equals("cutting") || state().equals("paused");
