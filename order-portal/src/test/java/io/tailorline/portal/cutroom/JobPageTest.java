@@ -74,6 +74,19 @@ class JobPageTest extends PortalTest {
         assertThat(job.path("report").asText()).startsWith("The table lost its count");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, stopped after, why it was aborted, Ended", "zh, 停在, 中止原因, 已结束"})
+    void an_aborted_job_tells_the_time_it_used_and_why(String language, String used, String why, String heading)
+            throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.ABORTED, Optional.of("called off by the operator"));
+
+        assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
+                .contains(">" + used + "<", ">" + why + "<")
+                .doesNotContain(">time left<", ">剩余时间<", ">what the table said<", ">裁床报告<");
+        assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains("<h2>" + heading + "</h2>");
+    }
+
     @Test
     void a_job_tells_what_was_done_to_its_plan() throws Exception {
         String id = goodOrder();
