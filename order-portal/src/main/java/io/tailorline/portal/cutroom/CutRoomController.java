@@ -191,10 +191,15 @@ class CutRoomController {
     @GetMapping("/jobs/{id}/question")
     @Operation(
             summary = "What a person is asked about the cloth of a job in doubt",
-            description = "404 when nothing is in doubt")
+            description = "404 when no question is open, and for a job that nobody knows")
     ResponseEntity<?> question(@PathVariable("id") String id) {
         Optional<CutRoom.Question> asked = room.question(id);
-        return asked.isPresent() ? ResponseEntity.ok(QuestionView.of(asked.get())) : unknown(id);
+        if (asked.isPresent()) {
+            return ResponseEntity.ok(QuestionView.of(asked.get()));
+        }
+        return room.find(id).isPresent()
+                ? problems.of(HttpStatus.NOT_FOUND, Refusal.of("question-none", "id", id, ""))
+                : unknown(id);
     }
 
     @PostMapping("/jobs/{id}/answer")

@@ -142,7 +142,12 @@ class JobPageTest extends PortalTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(first, id));
-        assertThat(get(job + "/question", CUTTER).statusCode()).isEqualTo(404);
+        var over = get(job + "/question", CUTTER);
+        assertThat(over.statusCode()).isEqualTo(404);
+        assertThat(over.body())
+                .contains("No question is open about job J-" + id)
+                .doesNotContain("There is no job");
+        assertThat(get("/api/v1/cutroom/jobs/J-none/question", CUTTER).body()).contains("There is no job J-none");
         assertThat(post(job + "/answer", CUTTER, "{\"firstUncut\":" + first + ",\"clothUnmoved\":true}")
                         .statusCode())
                 .isEqualTo(409);
