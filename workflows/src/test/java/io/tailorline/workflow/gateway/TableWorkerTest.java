@@ -148,6 +148,7 @@ class TableWorkerTest {
     @Test
     void a_restart_in_the_middle_of_a_cut_cuts_every_piece_once() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.waitsForItsHost();
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
             gateway.wish(JOB, Operation.START);
