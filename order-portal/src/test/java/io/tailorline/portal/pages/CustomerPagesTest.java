@@ -174,7 +174,7 @@ class CustomerPagesTest extends PageTest {
             Thread.sleep(200);
         }
         browser.until("document.querySelectorAll('.pc[data-s=cut]').length === 4");
-        browser.until("document.querySelector('.clock').textContent === '1:01'");
+        browser.until("document.querySelector('.clock').textContent === '1:02'");
         browser.picture("customer-live");
         assertThat(browser.find(".pcs").getText()).startsWith("4 of ");
         assertThat(browser.complaints()).isEmpty();
