@@ -33,12 +33,14 @@ import java.util.TreeMap;
  */
 record Packing(MarkerRequest request, Lay lay, Solution solution) {
 
-    /** Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md. */
+    /**
+     * Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md.
+     */
     private static final double POLISH = 0.05;
 
     /**
-     * More copies are laid by length alone: a way of the knife over them takes longer than a search can wait for, and 2-opt
-     * grows with the square of their number. A suit has 40.
+     * More copies are laid by length alone: a way of the knife over them takes longer than a search can wait for, and
+     * 2-opt grows with the square of their number. A suit has 40.
      */
     private static final int MOST_PRICED = 200;
 
@@ -48,8 +50,8 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
     }
 
     /**
-     * Lays pieces to see whether they fit, by length alone: only what is cut in the end is worth a look at its cutting time.
-     * Empty when they need more than the target, or when no layout was found that keeps their rules.
+     * Lays pieces to see whether they fit, by length alone: only what is cut in the end is worth a look at its cutting
+     * time. Empty when they need more than the target, or when no layout was found that keeps their rules.
      */
     static Optional<Packing> trial(MarkerRequest request, double target, Terminator slice) {
         Lay lay = Lay.of(request);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What can be said against a request before it becomes a packing problem: a piece that is no piece, more pieces than a search
- * can hold, cloth without a sound place. Patterns from files have passed no certificate.
+ * What can be said against a request before it becomes a packing problem: a piece that is no piece, more pieces than a
+ * search can hold, cloth without a sound place. Patterns from files have passed no certificate.
  */
 final class RequestCheck {
 

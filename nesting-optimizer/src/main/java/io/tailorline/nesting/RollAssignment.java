@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 /**
  * Which order is cut from which roll: first fit decreasing with backtracking.
  *
- * <p>Orders are taken in falling area, each tried on the rolls it leaves least cloth over on first; a roll takes it when a
- * trial marker of all that it then holds is short enough. So the first descent is the classic heuristic (Johnson 1974).
- * Backtracking goes on from there as a branch and bound: an assignment is better when fewer orders are left out, then when
- * less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter by adding orders
- * than area over width, already lead to more. Trials are remembered. It ends when all assignments are seen or its part of
- * the budget is spent; the first descent is always finished. What is answered does fit; a set that would fit only just may
- * be missed.
+ * <p>Orders are taken in falling area, each tried on the rolls it leaves least cloth over on first; a roll takes it
+ * when a trial marker of all that it then holds is short enough. So the first descent is the classic heuristic (Johnson
+ * 1974). Backtracking goes on from there as a branch and bound: an assignment is better when fewer orders are left out,
+ * then when less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter by
+ * adding orders than area over width, already lead to more. Trials are remembered. It ends when all assignments are
+ * seen or its part of the budget is spent; the first descent is always finished. What is answered does fit; a set that
+ * would fit only just may be missed.
  */
 final class RollAssignment {
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * What cloth that is too short leaves over.
  *
  * @param needed length of the shortest marker found of all pieces, mm
- * @param partial the best marker of what fits: as many whole orders as possible, then whole garments of the others; empty
- *     when not even one garment fits
+ * @param partial the best marker of what fits: as many whole orders as possible, then whole garments of the others;
+ *     empty when not even one garment fits
  * @param left what the partial marker leaves out, in the order of the request
  * @param tried how much of what there was to try
  * @param notes what to know of the partial marker, a line each

@@ -70,8 +70,8 @@ final class StartCheck {
     }
 
     /**
-     * The given marker, its pieces drawn again from the patterns, in place of a longer one, where it holds all pieces and may
-     * be cut from this cloth.
+     * The given marker, its pieces drawn again from the patterns, in place of a longer one, where it holds all pieces
+     * and may be cut from this cloth.
      */
     static Marker shorter(Marker found, MarkerRequest request) {
         return request.start()

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Chooses what of a request is laid on cloth that is too short for all of it: as many whole orders as possible, of equally
- * many those of more area, then whole garments of the other orders.
+ * Chooses what of a request is laid on cloth that is too short for all of it: as many whole orders as possible, of
+ * equally many those of more area, then whole garments of the other orders.
  *
- * <p>Orders are tried in growing area: if so many of the smallest do not fit, no choice of so many is tried. What fits is
- * found by searching, so a set that would fit only just may be missed; what is answered does fit. Every trial may take a
- * quarter of the budget that is left, the rest shortens the answer.
+ * <p>Orders are tried in growing area: if so many of the smallest do not fit, no choice of so many is tried. What fits
+ * is found by searching, so a set that would fit only just may be missed; what is answered does fit. Every trial may
+ * take a quarter of the budget that is left, the rest shortens the answer.
  */
 final class WhatFits {
 

@@ -46,7 +46,10 @@ class ManyOrdersTest {
         });
     }
 
-    /** 400 x 1000 and 600 x 500 + 600 x 500 on cloth 1000 wide: 4 of 10 parts and 6 of 10 of the area, one behind the other. */
+    /**
+     * 400 x 1000 and 600 x 500 + 600 x 500 on cloth 1000 wide: 4 of 10 parts and 6 of 10 of the area, one behind the
+     * other.
+     */
     @Test
     void the_share_of_an_order_is_its_area_and_where_it_lies() {
         Marker marker = ((MarkerResult.Made) new MarkerMaker()

@@ -33,7 +33,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Tilt, gap, block, quality, direction, nearness and face on strips so narrow that the marker can be worked out by hand. */
+/**
+ * Tilt, gap, block, quality, direction, nearness and face on strips so narrow that the marker can be worked out by
+ * hand.
+ */
 class MarkerRulesTest {
 
     private static final Fabric NARROW = cloth(50, Nap.ONE_WAY);

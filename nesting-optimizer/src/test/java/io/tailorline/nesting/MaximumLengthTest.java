@@ -21,8 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pieces as wide as the cloth lie one behind the other. A takes 400 + 300 mm, B 500 + 250 mm, C 600 mm: together 2050 mm.
- * On 1060 mm one order fits, no two; of those B is the largest, and beside it the trousers of A: 750 + 300 = 1050 mm.
+ * Pieces as wide as the cloth lie one behind the other. A takes 400 + 300 mm, B 500 + 250 mm, C 600 mm: together 2050
+ * mm. On 1060 mm one order fits, no two; of those B is the largest, and beside it the trousers of A: 750 + 300 = 1050
+ * mm.
  */
 class MaximumLengthTest {
 

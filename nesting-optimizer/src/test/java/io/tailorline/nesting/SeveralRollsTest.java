@@ -32,10 +32,10 @@ class SeveralRollsTest {
     private final MarkerMaker maker = new MarkerMaker();
 
     /**
-     * The wide remnant is 801 x 1000, the narrow one 861 x 500. Q is 850 long: only the narrow one has that. R is 1000 wide:
-     * only the wide one has that. P, 700 x 500, is the largest and leaves less over on the narrow one (161 x 500) than on
-     * the wide one (101 x 1000), but then Q fits nowhere (500 + 300 > 500 wide, 700 + 850 > 861 long). So P and R must lie on
-     * the wide one, 700 + 100 long, and Q on the other.
+     * The wide remnant is 801 x 1000, the narrow one 861 x 500. Q is 850 long: only the narrow one has that. R is 1000
+     * wide: only the wide one has that. P, 700 x 500, is the largest and leaves less over on the narrow one (161 x 500)
+     * than on the wide one (101 x 1000), but then Q fits nowhere (500 + 300 > 500 wide, 700 + 850 > 861 long). So P and
+     * R must lie on the wide one, 700 + 100 long, and Q on the other.
      */
     @Test
     void the_only_assignment_that_works_is_found_although_the_first_fit_fails() {

@@ -1,2 +1,5 @@
-/** The executable application: the portal's pages and REST over the workshop's facades, and the demo that walks one suit through. */
+/**
+ * The executable application: the portal's pages and REST over the workshop's facades, and the demo that walks one suit
+ * through.
+ */
 package io.tailorline.portal;

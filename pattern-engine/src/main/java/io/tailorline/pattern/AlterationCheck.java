@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What of a style's alterations cannot be followed. An entry may take away what an earlier one added, so it is the sum of a
- * rule on one side that must lie in the rule's range; no entry alone may be greater than the range either.
+ * What of a style's alterations cannot be followed. An entry may take away what an earlier one added, so it is the sum
+ * of a rule on one side that must lie in the rule's range; no entry alone may be greater than the range either.
  */
 final class AlterationCheck {
 

@@ -34,7 +34,8 @@ public sealed interface DraftResult {
     /**
      * Why a suit cannot be drafted.
      *
-     * @param where the field ({@code measurements.chestGirth}) or the place on the pattern ({@code jacket.front, armhole})
+     * @param where the field ({@code measurements.chestGirth}) or the place on the pattern ({@code jacket.front,
+     *     armhole})
      * @param value what was found, with its unit; empty when nothing was given
      * @param expected the limit or what was missing, with its unit
      * @param message one sentence for a person

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Drafts one person's suit: refuses what cannot be drafted, draws the garments asked for, and certifies the pattern before it
- * hands it out. Without state and safe for any number of threads; the same input gives the same pattern.
+ * Drafts one person's suit: refuses what cannot be drafted, draws the garments asked for, and certifies the pattern
+ * before it hands it out. Without state and safe for any number of threads; the same input gives the same pattern.
  */
 public final class PatternEngine {
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that others read stay as they are, byte for byte. {@code -Dgolden=update} rewrites them; look at what changed. */
+/**
+ * Files that others read stay as they are, byte for byte. {@code -Dgolden=update} rewrites them; look at what changed.
+ */
 class GoldenFileTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Bodies that nobody has: dolls, giants, and random ones whose every measurement strays far from the others. Each gets a whole
- * suit with a green certificate, or a reason that names what cannot be drafted. {@code -Dtailorline.hardBodies=10000} tries more.
+ * Bodies that nobody has: dolls, giants, and random ones whose every measurement strays far from the others. Each gets
+ * a whole suit with a green certificate, or a reason that names what cannot be drafted.
+ * {@code -Dtailorline.hardBodies=10000} tries more.
  */
 class HardBodiesTest {
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Six women of ANSUR II (subjects 14804, 21215, 18088, 28729, 21411 and 28822; public domain): the one nearest to the average,
- * the smallest, the tallest, the one with most bust for her waist, the one with least, and the stoutest.
+ * Six women of ANSUR II (subjects 14804, 21215, 18088, 28729, 21411 and 28822; public domain): the one nearest to the
+ * average, the smallest, the tallest, the one with most bust for her waist, the one with least, and the stoutest.
  */
 public final class SampleWomen {
 

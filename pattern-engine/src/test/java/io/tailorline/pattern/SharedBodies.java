@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The real bodies that lie beside a checkout. A test that needs them is skipped, and says so, where they are absent. */
+/**
+ * The real bodies that lie beside a checkout. A test that needs them is skipped, and says so, where they are absent.
+ */
 public final class SharedBodies {
 
     private SharedBodies() {}

@@ -90,8 +90,8 @@ public interface CutRoom {
     Optional<Question> question(String jobId);
 
     /**
-     * A person has looked: the cloth has not moved, and {@code firstUncut} is the first record that is not cut. The job goes on
-     * there.
+     * A person has looked: the cloth has not moved, and {@code firstUncut} is the first record that is not cut. The job
+     * goes on there.
      */
     void answer(String jobId, long firstUncut, String by) throws Refused;
 

@@ -1,7 +1,8 @@
 package io.tailorline.workflow;
 
 /**
- * What a nester says while it lays an order's pieces, twice a second at most; published inside the application, never stored.
+ * What a nester says while it lays an order's pieces, twice a second at most; published inside the application, never
+ * stored.
  *
  * @param seconds since the search began, s
  * @param length of cloth that the best marker so far needs, mm

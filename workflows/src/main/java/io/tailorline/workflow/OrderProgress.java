@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How far an order has come.
  *
- * @param reasons why it waits for a person or was refused; empty while it runs by itself, unless it is nested again for time meanwhile
+ * @param reasons why it waits for a person or was refused; empty while it runs by itself, unless it is nested again for
+ *     time meanwhile
  * @param stages what is done, in order
  * @param markerLength mm
  * @param efficiency 0 to 1
@@ -35,8 +36,10 @@ public record OrderProgress(
     /**
      * One step that is done.
      *
-     * @param name {@code check}, {@code draft}, {@code review}, {@code nest}, {@code plan}, {@code transfer}, {@code cut}
-     * @param seconds computing or table time it took, s; for {@code review} how long the pattern waited until it was approved
+     * @param name {@code check}, {@code draft}, {@code review}, {@code nest}, {@code plan}, {@code transfer},
+     *     {@code cut}
+     * @param seconds computing or table time it took, s; for {@code review} how long the pattern waited until it was
+     *     approved
      */
     public record Stage(String name, double seconds, Instant endedAt) {}
 

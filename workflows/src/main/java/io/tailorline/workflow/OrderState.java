@@ -3,9 +3,9 @@ package io.tailorline.workflow;
 import java.util.Locale;
 
 /**
- * Where an order is on its way, in the words of the public API. Three of them are kept for steps that the process does not have
- * yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown, {@link #TAILOR_REVIEW}),
- * {@link #WAITING_CLOTH} and {@link #BUNDLED}.
+ * Where an order is on its way, in the words of the public API. Three of them are kept for steps that the process does
+ * not have yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown,
+ * {@link #TAILOR_REVIEW}), {@link #WAITING_CLOTH} and {@link #BUNDLED}.
  */
 public enum OrderState {
     /** Taken and safe; work begins by itself. */

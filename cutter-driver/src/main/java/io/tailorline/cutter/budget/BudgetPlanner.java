@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in turn, and it
- * stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those that do not are dropped.
- * Without state, safe for any number of threads; the cost is one plan for each order that is looked for (one that is the best of n searches costs n).
+ * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in
+ * turn, and it stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those
+ * that do not are dropped. Without state, safe for any number of threads; the cost is one plan for each order that is
+ * looked for (one that is the best of n searches costs n).
  */
 public final class BudgetPlanner {
 

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * @param marker it cuts: the one given, or one nested for time
  * @param budgetSeconds s
  * @param trials in the order in which they were made, the program as it was asked for first
- * @param roundedByPiece how many corners of each piece the program cuts round for the budget, by the pieces' names; pieces with none
- *     are left out
+ * @param roundedByPiece how many corners of each piece the program cuts round for the budget, by the pieces' names;
+ *     pieces with none are left out
  */
 public record BudgetReport(
         CutProgram program,

@@ -6,14 +6,15 @@ import io.tailorline.cutter.program.CutProgram;
 import java.util.function.Function;
 
 /**
- * The least number of corners that must be cut round to keep a budget. Each corner saves about the same, so the number is estimated
- * from what all of them save and put right by a few plans, until one corner less would be too few. One thread.
+ * The least number of corners that must be cut round to keep a budget. Each corner saves about the same, so the number
+ * is estimated from what all of them save and put right by a few plans, until one corner less would be too few. One
+ * thread.
  */
 final class FewestCorners {
 
     /**
-     * By how much a budget is kept when corners are cut round for it, s: 0.5 % of a suit, some five corners. The simulated table,
-     * which moves by code of its own, took at most 0.45 % longer than planned in 200 suits.
+     * By how much a budget is kept when corners are cut round for it, s: 0.5 % of a suit, some five corners. The
+     * simulated table, which moves by code of its own, took at most 0.45 % longer than planned in 200 suits.
      */
     static final double MARGIN = 0.8;
 
@@ -60,7 +61,9 @@ final class FewestCorners {
         return new Answer(how, plans.apply(how));
     }
 
-    /** The plan with the fewest round corners that keeps the budget with its margin; with all of them when none does. */
+    /**
+     * The plan with the fewest round corners that keeps the budget with its margin; with all of them when none does.
+     */
     Answer fewest() {
         Answer all = few(rules.mostRounded().orElse(Integer.MAX_VALUE));
         int many = rounded(all);

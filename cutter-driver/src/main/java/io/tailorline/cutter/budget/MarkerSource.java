@@ -7,6 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface MarkerSource {
 
-    /** The pieces of {@code marker} laid so that cutting takes less time, maybe on more cloth; empty when none was found. */
+    /**
+     * The pieces of {@code marker} laid so that cutting takes less time, maybe on more cloth; empty when none was
+     * found.
+     */
     Optional<Marker> forTime(Marker marker);
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What may be done to keep a budget.
  *
  * @param orderEffort of how many searches the order may be the best; 1 for no more than usual
- * @param roundings how far outward corners may be rounded, mm, rising; each is tried only when the one before was not enough
+ * @param roundings how far outward corners may be rounded, mm, rising; each is tried only when the one before was not
+ *     enough
  * @param sharedEdges whether edges that two pieces have in common may be cut once
  * @param markers who nests for time; empty when nobody can
  * @param secondTable a table that could cut a part of the garments at the same time; empty when there is none
@@ -30,8 +31,8 @@ public record Means(
     public record SecondTable(String name, TableProfile profile) {}
 
     /**
-     * The first two free corners a little sharper than a lift needs, the last the right angles, mm: a blade that turns on a
-     * radius of 1.5 mm passes a right angle at 0.62 mm.
+     * The first two free corners a little sharper than a lift needs, the last the right angles, mm: a blade that turns
+     * on a radius of 1.5 mm passes a right angle at 0.62 mm.
      */
     private static final List<Double> ROUNDINGS = List.of(0.3, 0.5, 0.7);
 

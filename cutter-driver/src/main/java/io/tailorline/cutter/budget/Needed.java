@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What would be needed to bring a program into its budget, a sentence each: so many lifts fewer, so much less air, a quicker table.
- * A lift is counted with the time to stop and to set off again, {@code v / a + a / j} (trapezoid of speed with rounded ramps).
+ * What would be needed to bring a program into its budget, a sentence each: so many lifts fewer, so much less air, a
+ * quicker table. A lift is counted with the time to stop and to set off again, {@code v / a + a / j} (trapezoid of
+ * speed with rounded ramps).
  */
 final class Needed {
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares the bundles of a marker out over two tables so that the later one is done as early as possible. Each bundle is planned
- * alone on either table, all ways to share them out are compared by the sums of those times (at most {@value #MOST_BUNDLES}
- * bundles, so at most a few thousand ways), and the best is planned.
+ * Shares the bundles of a marker out over two tables so that the later one is done as early as possible. Each bundle is
+ * planned alone on either table, all ways to share them out are compared by the sums of those times (at most
+ * {@value #MOST_BUNDLES} bundles, so at most a few thousand ways), and the best is planned.
  */
 final class Split {
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Asks the person at the terminal what the cloth shows. An answer is used only when it is plain; the rest is asked again. */
+/**
+ * Asks the person at the terminal what the cloth shows. An answer is used only when it is plain; the rest is asked
+ * again.
+ */
 final class ClothQuestion {
 
     private static final Set<String> CUT = Set.of("cut", "c", "yes", "y");

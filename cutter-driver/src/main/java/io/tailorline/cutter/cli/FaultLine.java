@@ -8,8 +8,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What went wrong in a command, as one line on stderr and an exit code: 3 for a broken input file, 1 for all else. Commands
- * only throw; wrong usage is picocli's own 2.
+ * What went wrong in a command, as one line on stderr and an exit code: 3 for a broken input file, 1 for all else.
+ * Commands only throw; wrong usage is picocli's own 2.
  */
 final class FaultLine implements IExecutionExceptionHandler {
 

@@ -6,8 +6,8 @@ import io.tailorline.cutter.table.TableFault;
 import java.io.PrintWriter;
 
 /**
- * A table is given free after the work. What was done is done, so a table that cannot be given free changes nothing of the
- * result: its watchdog frees it.
+ * A table is given free after the work. What was done is done, so a table that cannot be given free changes nothing of
+ * the result: its watchdog frees it.
  */
 final class LetGo {
 

@@ -53,8 +53,8 @@ enum Operation {
     }
 
     /**
-     * Whether a table that stands has done what it was told, as far as its registers show it. GOTO and SHARPEN leave the state as
-     * it is: the place and the blade tell. A blade that was sharp before tells nothing.
+     * Whether a table that stands has done what it was told, as far as its registers show it. GOTO and SHARPEN leave
+     * the state as it is: the place and the blade tell. A blade that was sharp before tells nothing.
      *
      * @param before the table before it was told
      */
@@ -66,7 +66,9 @@ enum Operation {
         };
     }
 
-    /** Whether nothing but a state in between shows that the table sets off, which it may do a moment after its answer. */
+    /**
+     * Whether nothing but a state in between shows that the table sets off, which it may do a moment after its answer.
+     */
     boolean setsOffLate() {
         return this == ADVANCE || this == HOME || this == RESUME;
     }

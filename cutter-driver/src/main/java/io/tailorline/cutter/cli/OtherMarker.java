@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A marker that may take the place of another: the same pieces with the same marks, laid otherwise on the same cloth. */
+/**
+ * A marker that may take the place of another: the same pieces with the same marks, laid otherwise on the same cloth.
+ */
 final class OtherMarker {
 
-    /** A piece that is turned has its points rounded to the grid anew; an alteration of 1 mm changes ten times as much of a jet. */
+    /**
+     * A piece that is turned has its points rounded to the grid anew; an alteration of 1 mm changes ten times as much
+     * of a jet.
+     */
     private static final double SAME_AREA = 0.001;
 
     private OtherMarker() {}
@@ -34,7 +39,10 @@ final class OtherMarker {
         }
     }
 
-    /** @throws FormatFault when it lies on other cloth than {@code marker}, holds other pieces, or one that is cut otherwise */
+    /**
+     * @throws FormatFault when it lies on other cloth than {@code marker}, holds other pieces, or one that is cut
+     *     otherwise
+     */
     static Marker read(Path file, Marker marker) throws FormatFault, FileFault {
         Marker other = MarkerJson.read(file);
         requireSameCloth(file, other.fabric(), marker.fabric());

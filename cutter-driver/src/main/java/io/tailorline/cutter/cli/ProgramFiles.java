@@ -22,8 +22,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /**
- * The same program for other people's tables and eyes; each file is written when its option is given. How it is written the
- * table's profile says, and the options here in its place.
+ * The same program for other people's tables and eyes; each file is written when its option is given. How it is written
+ * the table's profile says, and the options here in its place.
  */
 final class ProgramFiles {
 

@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** How far a job is, on stderr: a line that is written over on a terminal, and a new one for each change of state elsewhere. */
+/**
+ * How far a job is, on stderr: a line that is written over on a terminal, and a new one for each change of state
+ * elsewhere.
+ */
 final class ProgressLine implements Consumer<CutProgress> {
 
     private final PrintWriter err;

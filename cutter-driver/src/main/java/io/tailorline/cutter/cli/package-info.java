@@ -1,7 +1,7 @@
 /**
  * The command line of the cutter driver. The only package that sees picocli and the only one that prints.
  *
- * <p>A command reads its files, calls one thing and shows the result; what goes wrong leaves as an exception and becomes one
- * line and an exit code in {@link io.tailorline.cutter.cli.FaultLine}.
+ * <p>A command reads its files, calls one thing and shows the result; what goes wrong leaves as an exception and
+ * becomes one line and an exit code in {@link io.tailorline.cutter.cli.FaultLine}.
  */
 package io.tailorline.cutter.cli;

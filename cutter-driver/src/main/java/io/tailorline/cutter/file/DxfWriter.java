@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies, so block
- * and marker share one frame. Layer 1 the cut path, 4 notches (depth as z, angle), 13 holes, 15 the piece's name and cutting
- * number. Units are mm, which the format cannot say; a comment does.
+ * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies,
+ * so block and marker share one frame. Layer 1 the cut path, 4 notches (depth as z, angle), 13 holes, 15 the piece's
+ * name and cutting number. Units are mm, which the format cannot say; a comment does.
  */
 public final class DxfWriter implements CutStep.Visitor<String> {
 

@@ -18,7 +18,10 @@ public record FileOptions(Iso iso, Hpgl hpgl, Gcode gcode) {
      */
     public record Iso(IsoFormat format, boolean splitBlocks, double maxBlockMove, int maxPoints, boolean bites) {
 
-        /** 60 inch a block and 1500 points a piece are the factory settings of the controllers that made the format common. */
+        /**
+         * 60 inch a block and 1500 points a piece are the factory settings of the controllers that made the format
+         * common.
+         */
         public static final Iso USUAL = new Iso(IsoFormat.G70, false, 1524, 1500, true);
 
         public Iso {
@@ -72,8 +75,8 @@ public record FileOptions(Iso iso, Hpgl hpgl, Gcode gcode) {
      * @param blending how far the path may cut a corner in order to keep moving, mm; 0 for controllers that know no G64
      * @param knifeDown block that plunges the knife
      * @param knifeUp block that lifts it
-     * @param subprograms whether notches, holes and the rest call subprograms that stand at the head of the file, as LinuxCNC
-     *     reads them; otherwise comments alone name them
+     * @param subprograms whether notches, holes and the rest call subprograms that stand at the head of the file, as
+     *     LinuxCNC reads them; otherwise comments alone name them
      */
     public record Gcode(String axis, double blending, String knifeDown, String knifeUp, boolean subprograms) {
 

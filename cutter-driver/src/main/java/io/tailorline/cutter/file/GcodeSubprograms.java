@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The subprograms that a G-code file calls, as LinuxCNC defines them at the head of a file. Tools beside the knife hang on
- * digital outputs (0 drill, 1 notch punch, 2 double punch, 3 labeller, 4 sharpener), switched on for the table's own time; the
- * direction and the depth of a notch go to analog outputs 0 and 1. A table with other wiring changes these lines, not the rest.
- * Nothing here moves the head, so readers that skip subprograms see the same path.
+ * The subprograms that a G-code file calls, as LinuxCNC defines them at the head of a file. Tools beside the knife hang
+ * on digital outputs (0 drill, 1 notch punch, 2 double punch, 3 labeller, 4 sharpener), switched on for the table's own
+ * time; the direction and the depth of a notch go to analog outputs 0 and 1. A table with other wiring changes these
+ * lines, not the rest. Nothing here moves the head, so readers that skip subprograms see the same path.
  */
 final class GcodeSubprograms {
 

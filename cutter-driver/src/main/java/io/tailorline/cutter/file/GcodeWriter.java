@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * G-code for knife tables: mm, absolute, the blade's direction as an axis in degrees. The blade turns while it is up in lifts and
- * follows the path while it is down, never by more than half a turn at a time. Slit notches away from the outline are cut by the
- * knife; punched notches, holes, labels, sharpening and the conveyor are {@link GcodeSubprograms} and comments. X stays with the
- * cloth: an advance stops the program until the cloth has moved, then moves the origin (G92).
+ * G-code for knife tables: mm, absolute, the blade's direction as an axis in degrees. The blade turns while it is up in
+ * lifts and follows the path while it is down, never by more than half a turn at a time. Slit notches away from the
+ * outline are cut by the knife; punched notches, holes, labels, sharpening and the conveyor are
+ * {@link GcodeSubprograms} and comments. X stays with the cloth: an advance stops the program until the cloth has
+ * moved, then moves the origin (G92).
  */
 public final class GcodeWriter implements CutStep.Visitor<String> {
 

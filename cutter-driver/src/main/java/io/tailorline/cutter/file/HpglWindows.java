@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A program in windows small enough for 16-bit coordinates: as many pieces one after the other as fit, a new window after each
- * bite. A window around its own origin reaches 819 mm to each side, 1638 mm in all.
+ * A program in windows small enough for 16-bit coordinates: as many pieces one after the other as fit, a new window
+ * after each bite. A window around its own origin reaches 819 mm to each side, 1638 mm in all.
  *
- * <p>A piece in which the cloth moves on has its parts in different windows. They meet as exactly as the plotter's origin is set
- * anew, so {@link Window#goesOnWith} names such a piece for the person who sets it.
+ * <p>A piece in which the cloth moves on has its parts in different windows. They meet as exactly as the plotter's
+ * origin is set anew, so {@link Window#goesOnWith} names such a piece for the person who sets it.
  */
 record HpglWindows(List<Window> windows) {
 

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * HPGL for plotters and small cutters: 40 units a mm, absolute. One pen cuts, one marks notches (a stroke as deep as the notch,
- * two for a double one) and holes (a dot), one writes labels. A change of pens is slow: of all that is cut without moving the
- * cloth the marks come first, then the labels, then the cuts, while the cloth is still whole. Lifts, sharpening and the conveyor
- * have no word here.
+ * HPGL for plotters and small cutters: 40 units a mm, absolute. One pen cuts, one marks notches (a stroke as deep as
+ * the notch, two for a double one) and holes (a dot), one writes labels. A change of pens is slow: of all that is cut
+ * without moving the cloth the marks come first, then the labels, then the cuts, while the cloth is still whole. Lifts,
+ * sharpening and the conveyor have no word here.
  *
- * <p>Coordinates of HPGL/2 pass 16 bits. For HPGL/1 the program comes in windows, a file each, with the origin in the window's
- * middle: moving it by a command (IP, SC) is ignored by many small cutters, which would cut everything in one place.
+ * <p>Coordinates of HPGL/2 pass 16 bits. For HPGL/1 the program comes in windows, a file each, with the origin in the
+ * window's middle: moving it by a command (IP, SC) is ignored by many small cutters, which would cut everything in one
+ * place.
  */
 public final class HpglWriter implements CutStep.Visitor<String> {
 

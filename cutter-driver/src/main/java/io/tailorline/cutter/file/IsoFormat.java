@@ -11,7 +11,10 @@ public enum IsoFormat {
     /** 5.1 metric: 0.1 mm. */
     G71(0.1, "G71*"),
 
-    /** 4.2 English, what a controller assumes when nothing is said: 1/100 inch. Two and a half times as coarse as {@link #G71}. */
+    /**
+     * 4.2 English, what a controller assumes when nothing is said: 1/100 inch. Two and a half times as coarse as
+     * {@link #G71}.
+     */
     INCH42(0.254, "");
 
     private final double count;

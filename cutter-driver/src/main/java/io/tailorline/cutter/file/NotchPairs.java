@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Double notches that are punched in passing as two single ones, half of {@link Notch#DOUBLE_APART} before and behind their
- * place along the line: for formats that know one kind of notch only, at the place where the knife is. The line itself stays as
- * it is. Where it begins or ends in the notch, the other end of a closed line carries one of the two; an open line has them as
- * far apart as it reaches. Notches away from the line stay what they are.
+ * Double notches that are punched in passing as two single ones, half of {@link Notch#DOUBLE_APART} before and behind
+ * their place along the line: for formats that know one kind of notch only, at the place where the knife is. The line
+ * itself stays as it is. Where it begins or ends in the notch, the other end of a closed line carries one of the two;
+ * an open line has them as far apart as it reaches. Notches away from the line stay what they are.
  */
 final class NotchPairs {
 

@@ -7,7 +7,10 @@ import io.tailorline.cutter.program.ProgramPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program's parts, those in which the cloth moves on parted once more behind each advance. The knife is up in between. */
+/**
+ * A program's parts, those in which the cloth moves on parted once more behind each advance. The knife is up in
+ * between.
+ */
 final class Stretches {
 
     private Stretches() {}

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the acceleration, lift and notch times with which the predicted times of some jobs come closest to the measured ones:
- * {@link LeastSquares}. Lift and notch times act linearly, so few steps are needed.
+ * Finds the acceleration, lift and notch times with which the predicted times of some jobs come closest to the measured
+ * ones: {@link LeastSquares}. Lift and notch times act linearly, so few steps are needed.
  *
- * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than {@link #LOOSE} of itself,
- * they do not tell that figure, and the fit is refused.
+ * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than
+ * {@link #LOOSE} of itself, they do not tell that figure, and the fit is refused.
  */
 public final class ProfileFit {
 

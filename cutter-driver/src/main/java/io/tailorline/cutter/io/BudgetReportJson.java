@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.StringJoiner;
 
 /**
- * The report of a budget as JSON, schema {@code tailorline/budget-report/1}: times in s. One line for each trial and each part.
- * Written only.
+ * The report of a budget as JSON, schema {@code tailorline/budget-report/1}: times in s. One line for each trial and
+ * each part. Written only.
  */
 public final class BudgetReportJson {
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Calibrations as JSON, schema {@code tailorline/calibration/1}, and the measured points they are made of, {@code
- * tailorline/calibration-points/1}: table mm, picture pixels with y down. The homography is kept row by row from table to picture;
- * residuals are kept for people, a reader works them out anew.
+ * Calibrations as JSON, schema {@code tailorline/calibration/1}, and the measured points they are made of,
+ * {@code tailorline/calibration-points/1}: table mm, picture pixels with y down. The homography is kept row by row from
+ * table to picture; residuals are kept for people, a reader works them out anew.
  */
 public final class CalibrationJson {
 

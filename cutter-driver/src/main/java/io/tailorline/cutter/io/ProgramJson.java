@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece and each
- * step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know what is cut where, is for
- * readers; it is worked out anew when a file is read.
+ * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece
+ * and each step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know
+ * what is cut where, is for readers; it is worked out anew when a file is read.
  */
 public final class ProgramJson {
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Projections as JSON, schema {@code tailorline/projection/1}: table frame, mm; with a calibration also every outline as a polyline
- * of pixels, as a projector or a laser draws it: there the conveyor's {@code begin} is subtracted from x, for the picture lies on the
- * cloth as it lies now.
+ * Projections as JSON, schema {@code tailorline/projection/1}: table frame, mm; with a calibration also every outline
+ * as a polyline of pixels, as a projector or a laser draws it: there the conveyor's {@code begin} is subtracted from x,
+ * for the picture lies on the cloth as it lies now.
  */
 public final class ProjectionJson {
 

@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The journal of one table's host, open for writing. What a method has returned from is on the disk; a method that failed has
- * written nothing, and may be called again when the disk has room. Not for several threads.
+ * The journal of one table's host, open for writing. What a method has returned from is on the disk; a method that
+ * failed has written nothing, and may be called again when the disk has room. Not for several threads.
  *
- * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record START on
- * that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start}, {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have
- * no SERIAL.
+ * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record
+ * START on that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start},
+ * {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have no
+ * SERIAL.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -69,7 +70,10 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
-    /** A new file is only there after a power loss when its folder was forced too; where folders cannot be opened, it is not. */
+    /**
+     * A new file is only there after a power loss when its folder was forced too; where folders cannot be opened, it is
+     * not.
+     */
     private static void forceName(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return;
@@ -84,7 +88,10 @@ public final class CutJournal implements AutoCloseable {
         return job;
     }
 
-    /** A new job is about to be handed over; what the journal says of a finished one before it is dropped, also when this fails. */
+    /**
+     * A new job is about to be handed over; what the journal says of a finished one before it is dropped, also when
+     * this fails.
+     */
     public void begin(long jobId, long checksum, long token, int bootCount, long records, long serial)
             throws JournalFault {
         if (job.filter(JobEntry::finished).isPresent()) {
@@ -95,8 +102,8 @@ public final class CutJournal implements AutoCloseable {
     }
 
     /**
-     * The job is given to the table anew, on this start of this controller, to begin at {@code startRecord}: the table's time and
-     * lengths begin there too.
+     * The job is given to the table anew, on this start of this controller, to begin at {@code startRecord}: the
+     * table's time and lengths begin there too.
      */
     public void loadAgain(int bootCount, long startRecord, long serial) throws JournalFault {
         append(String.format(Locale.ROOT, "again %d %d %d", bootCount, startRecord, serial));

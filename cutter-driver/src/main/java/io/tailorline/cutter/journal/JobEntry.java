@@ -34,8 +34,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
      * @param startRecord from which START is, or was, to be given; 1 unless a person has said otherwise
      * @param mayHaveStarted whether START was about to be given since the job was last handed over
      * @param doneRecord last record that the table confirmed, 0 none
-     * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was given the job
-     *     anew
+     * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was
+     *     given the job anew
      */
     public record Progress(long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom) {
 

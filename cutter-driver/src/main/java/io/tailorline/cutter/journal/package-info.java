@@ -1,10 +1,11 @@
 /**
- * What a host knows of a job whatever happens to it: which job, which program, and how many records the table has confirmed,
- * forced to disk before anybody is shown it.
+ * What a host knows of a job whatever happens to it: which job, which program, and how many records the table has
+ * confirmed, forced to disk before anybody is shown it.
  *
- * <p>One file, begun anew when the job before is finished, lines appended only, each with its own checksum. A torn last line, as a crash leaves it, is cut off on opening; any
- * other broken line is a {@link io.tailorline.cutter.journal.JournalFault}. The file is locked while open, so two hosts cannot
- * drive from the same journal. It may be one look behind the table, never ahead of it.
+ * <p>One file, begun anew when the job before is finished, lines appended only, each with its own checksum. A torn last
+ * line, as a crash leaves it, is cut off on opening; any other broken line is a
+ * {@link io.tailorline.cutter.journal.JournalFault}. The file is locked while open, so two hosts cannot drive from the
+ * same journal. It may be one look behind the table, never ahead of it.
  *
  * <p>Knows nothing of tables or wires; {@code table} uses it. Published.
  */

@@ -6,8 +6,9 @@ import java.util.Optional;
  * Levenberg and Marquardt's search for the unknowns that make the sum of squared residuals least (Marquardt 1963,
  * doi:10.1137/0111030; Press et al., Numerical Recipes, 15.5).
  *
- * <p>Passes: (1) derivatives by central differences, anew only where the last step was taken; (2) the damped step, held to what is
- * allowed, is taken if the sum grows less, else damped more; (3) until a step gives next to nothing, or none can be found.
+ * <p>Passes: (1) derivatives by central differences, anew only where the last step was taken; (2) the damped step, held
+ * to what is allowed, is taken if the sum grows less, else damped more; (3) until a step gives next to nothing, or none
+ * can be found.
  */
 public final class LeastSquares {
 

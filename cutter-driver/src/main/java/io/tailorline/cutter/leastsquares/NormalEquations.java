@@ -3,12 +3,14 @@ package io.tailorline.cutter.leastsquares;
 import java.util.Optional;
 
 /**
- * The normal equations A'A x = A'b of a least-squares problem in few unknowns, solved by Cholesky's decomposition; see Golub and
- * Van Loan, <em>Matrix Computations</em> (4th ed. 2013), algorithm 4.2.1 and section 5.3.
+ * The normal equations A'A x = A'b of a least-squares problem in few unknowns, solved by Cholesky's decomposition; see
+ * Golub and Van Loan, <em>Matrix Computations</em> (4th ed. 2013), algorithm 4.2.1 and section 5.3.
  */
 public final class NormalEquations {
 
-    /** A pivot that is less than this part of its diagonal is none: the unknown is not determined apart from the others. */
+    /**
+     * A pivot that is less than this part of its diagonal is none: the unknown is not determined apart from the others.
+     */
     private static final double NOTHING = 1e-13;
 
     private final int size;
@@ -44,7 +46,8 @@ public final class NormalEquations {
     }
 
     /**
-     * The variance of a combination of the unknowns for observations of variance 1; infinite when they are not determined.
+     * The variance of a combination of the unknowns for observations of variance 1; infinite when they are not
+     * determined.
      *
      * @param weights of each unknown
      */

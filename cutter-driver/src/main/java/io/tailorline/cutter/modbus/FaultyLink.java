@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a script does to the link, and how far its counts are: requests, answers and bytes over all connections together. Safe for
- * several threads.
+ * What a script does to the link, and how far its counts are: requests, answers and bytes over all connections
+ * together. Safe for several threads.
  */
 final class FaultyLink {
 

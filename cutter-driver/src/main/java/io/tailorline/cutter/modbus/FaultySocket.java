@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A client's connection on a link that a script spoils: requests are read whole before they are passed on, answers are kept until
- * they are flushed, and {@link FaultyLink} says what becomes of each.
+ * A client's connection on a link that a script spoils: requests are read whole before they are passed on, answers are
+ * kept until they are flushed, and {@link FaultyLink} says what becomes of each.
  */
 final class FaultySocket extends Socket {
 

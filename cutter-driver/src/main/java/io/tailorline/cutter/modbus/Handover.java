@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a job's blocks come into the table's ring: always the one after the last that the table acknowledges. Each block is a turn
- * of its own on the line, so that heartbeats pass between them.
+ * How a job's blocks come into the table's ring: always the one after the last that the table acknowledges. Each block
+ * is a turn of its own on the line, so that heartbeats pass between them.
  */
 final class Handover {
 

@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one thread on which everything about a line happens: calls wait their turn, and the heartbeat takes its own. Heartbeats
- * that come late on a silent line are not made up for: a call has at most one of them before it.
+ * The one thread on which everything about a line happens: calls wait their turn, and the heartbeat takes its own.
+ * Heartbeats that come late on a silent line are not made up for: a call has at most one of them before it.
  */
 final class LineThread {
 

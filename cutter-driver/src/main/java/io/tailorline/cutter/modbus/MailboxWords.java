@@ -55,7 +55,10 @@ final class MailboxWords {
         return (int) map.read(RegisterName.BLOCK_SEQ, words);
     }
 
-    /** The block in the mailbox; empty when its length is impossible. Whether its checksum holds is for the table to see. */
+    /**
+     * The block in the mailbox; empty when its length is impossible. Whether its checksum holds is for the table to
+     * see.
+     */
     Optional<TableBlock> decodeBlock(int[] words) {
         int length = (int) map.read(RegisterName.BLOCK_PAYLOAD_WORDS, words);
         if (length > map.payloadWords()) {

@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The simulated controller as numbered registers: reads are one consistent look, writes take effect all together when the last
- * word of a request has come. Safe for several threads.
+ * The simulated controller as numbered registers: reads are one consistent look, writes take effect all together when
+ * the last word of a request has come. Safe for several threads.
  */
 final class MappedRegisters {
 
-    /** Thrown while a scripted fault keeps the line dead, and when the controller has started anew: whoever serves a connection drops it. */
+    /**
+     * Thrown while a scripted fault keeps the line dead, and when the controller has started anew: whoever serves a
+     * connection drops it.
+     */
     static final class LineDead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -121,7 +124,10 @@ final class MappedRegisters {
                 firmware.watchdogMs());
     }
 
-    /** The token is not written but shown: a host that writes another one than the lease's is a stranger, and changes nothing. */
+    /**
+     * The token is not written but shown: a host that writes another one than the lease's is a stranger, and changes
+     * nothing.
+     */
     private void writeLease(int address, int[] words) {
         int[] now = lease();
         System.arraycopy(words, 0, now, address - map.place(RegisterBlock.LEASE).first(), words.length);

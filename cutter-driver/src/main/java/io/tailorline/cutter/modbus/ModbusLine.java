@@ -19,11 +19,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection at a time to one table, and one request at a time on it. Each request is sent once; after a failure the
- * connection is given up, because a late answer on it could be taken for the next one's. One thread.
+ * One connection at a time to one table, and one request at a time on it. Each request is sent once; after a failure
+ * the connection is given up, because a late answer on it could be taken for the next one's. One thread.
  *
- * <p>j2mod's transport frames requests and answers. Its transactions are not used: they send a request up to five times, and
- * number them with a counter that all masters of a process share.
+ * <p>j2mod's transport frames requests and answers. Its transactions are not used: they send a request up to five
+ * times, and number them with a counter that all masters of a process share.
  */
 final class ModbusLine {
 

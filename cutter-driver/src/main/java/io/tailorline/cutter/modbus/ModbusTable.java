@@ -21,12 +21,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over one
- * connection from one thread; heartbeats only while somebody looks at the table at least once a second. A broken line is opened again by the next call, which first looks whether it is still the same
- * table and the same start of its controller.
+ * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over
+ * one connection from one thread; heartbeats only while somebody looks at the table at least once a second. A broken
+ * line is opened again by the next call, which first looks whether it is still the same table and the same start of its
+ * controller.
  *
- * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; handing a job over takes
- * as long as it takes while the table goes on acknowledging.
+ * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; handing a job
+ * over takes as long as it takes while the table goes on acknowledging.
  */
 public final class ModbusTable implements TableController {
 
@@ -179,8 +180,8 @@ public final class ModbusTable implements TableController {
     }
 
     /**
-     * Writes a command under the next number and reads what became of it. When another host used the number first, tries the
-     * next. A lost answer leaves it open whether the command arrived; the table's state will tell.
+     * Writes a command under the next number and reads what became of it. When another host used the number first,
+     * tries the next. A lost answer leaves it open whether the command arrived; the table's state will tell.
      */
     private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
         long end = turns.callEnd();

@@ -21,11 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A simulated table on a real socket. j2mod reads requests and writes answers; the socket is ours, because j2mod's own listener
- * never tells which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a line.
+ * A simulated table on a real socket. j2mod reads requests and writes answers; the socket is ours, because j2mod's own
+ * listener never tells which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a
+ * line.
  *
- * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute is
- * dropped, and so is every one whom the controller has forgotten by starting anew.
+ * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute
+ * is dropped, and so is every one whom the controller has forgotten by starting anew.
  */
 public final class ModbusTableServer implements AutoCloseable {
 
@@ -152,7 +153,9 @@ public final class ModbusTableServer implements AutoCloseable {
         };
     }
 
-    /** j2mod's slave without its socket, for one connection: that ends with the start of the controller that took it. */
+    /**
+     * j2mod's slave without its socket, for one connection: that ends with the start of the controller that took it.
+     */
     private final class Slave extends AbstractModbusListener {
 
         private final int bootCount = firmware.identity().bootCount();

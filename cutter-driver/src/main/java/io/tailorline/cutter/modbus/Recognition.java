@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who is at the other end of the line: a table of the map that is spoken, and the one that was there before, on the same start of
- * its controller. One thread: that of the line.
+ * Who is at the other end of the line: a table of the map that is spoken, and the one that was there before, on the
+ * same start of its controller. One thread: that of the line.
  */
 final class Recognition {
 

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is still the
- * same table and the same start of its controller; looks again when the table has forgotten its host. One thread: that of the
- * line.
+ * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is
+ * still the same table and the same start of its controller; looks again when the table has forgotten its host. One
+ * thread: that of the line.
  */
 final class TableSession {
 
@@ -118,8 +118,8 @@ final class TableSession {
     /**
      * Writes a command under the next number; empty when it may and must be tried again.
      *
-     * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent twice; the
-     *     table's state tells
+     * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent
+     *     twice; the table's state tells
      */
     Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
         int sequence = TableCommand.next(look().commandEcho());
@@ -207,8 +207,8 @@ final class TableSession {
     }
 
     /**
-     * A table that has forgotten its host may have started anew. It is asked once, and again when its state is another, for a new
-     * start changes that; in the states of a new start it is asked at every look.
+     * A table that has forgotten its host may have started anew. It is asked once, and again when its state is another,
+     * for a new start changes that; in the states of a new start it is asked at every look.
      */
     private void requireSameStart(TableStatus seen) throws TableFault {
         boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);

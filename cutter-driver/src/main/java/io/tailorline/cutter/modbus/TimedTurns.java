@@ -4,19 +4,22 @@ import io.tailorline.cutter.table.TableFault;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns on a table's line, each with the instant at which it ends whatever the table does; and the heartbeat between them, only
- * while somebody's turns are answered at least once a second.
+ * Turns on a table's line, each with the instant at which it ends whatever the table does; and the heartbeat between
+ * them, only while somebody's turns are answered at least once a second.
  */
 final class TimedTurns {
 
-    /** Of the timeout: a call with all its requests, and a heartbeat that it may have to wait for; together below two. */
+    /**
+     * Of the timeout: a call with all its requests, and a heartbeat that it may have to wait for; together below two.
+     */
     private static final double CALL_TIMEOUTS = 1.4;
 
     private static final double BEAT_TIMEOUTS = 0.5;
 
     /**
-     * A host that has not seen its table for this long has fallen silent, whatever its line does and however often it asks in
-     * vain: no heartbeat keeps from the table that nobody watches it. Together with the watchdog not longer than what a question about the cloth reckons with.
+     * A host that has not seen its table for this long has fallen silent, whatever its line does and however often it
+     * asks in vain: no heartbeat keeps from the table that nobody watches it. Together with the watchdog not longer
+     * than what a question about the cloth reckons with.
      */
     private static final long UNSEEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 

@@ -1,18 +1,22 @@
 package io.tailorline.cutter.motion;
 
 /**
- * The quickest motion over a given way from one speed and acceleration to another: a {@link Swing}. For a given time that shape
- * covers the greatest way, because what it gains it gains early; so the shortest time in which it covers the way is the least.
+ * The quickest motion over a given way from one speed and acceleration to another: a {@link Swing}. For a given time
+ * that shape covers the greatest way, because what it gains it gains early; so the shortest time in which it covers the
+ * way is the least.
  *
- * <p>With crest p and trough q the speed changes by {@code (2 p^2 - a0^2 - 2 q^2 + a1^2) / 2j}. Where p passes the limit A it
- * stands for a hold there of {@code (p^2 - A^2) / (j A)}, q likewise. So {@code p^2 - q^2 = K} is known, and with {@code u = p - q}
- * everything follows from u: {@code p = (u + K / u) / 2}, {@code q = p - u}. Time and way grow with u. It must leave {@code p >=
- * a0} and {@code q <= a1}: each of these forbids what lies between the roots of a quadratic, and only one of them can leave
- * something allowed below its roots. The way is met by regula falsi (Illinois), or by a cruise when top speed is reached before.
+ * <p>With crest p and trough q the speed changes by {@code (2 p^2 - a0^2 - 2 q^2 + a1^2) / 2j}. Where p passes the
+ * limit A it stands for a hold there of {@code (p^2 - A^2) / (j A)}, q likewise. So {@code p^2 - q^2 = K} is known, and
+ * with {@code u = p - q} everything follows from u: {@code p = (u + K / u) / 2}, {@code q = p - u}. Time and way grow
+ * with u. It must leave {@code p >= a0} and {@code q <= a1}: each of these forbids what lies between the roots of a
+ * quadratic, and only one of them can leave something allowed below its roots. The way is met by regula falsi
+ * (Illinois), or by a cruise when top speed is reached before.
  */
 final class Bridge {
 
-    /** A way may be short of what it must hold by this much, mm: far below any table's grid, far above rounding errors. */
+    /**
+     * A way may be short of what it must hold by this much, mm: far below any table's grid, far above rounding errors.
+     */
     private static final double LEEWAY = 1e-7;
 
     /** Share of the way that is met. */
@@ -54,7 +58,9 @@ final class Bridge {
         return new Bridge(start, to.shifted(-from.way()), limits).swing();
     }
 
-    /** The most acceleration with which {@code speed} may be passed: neither rest nor top speed may be overrun, mm/s2. */
+    /**
+     * The most acceleration with which {@code speed} may be passed: neither rest nor top speed may be overrun, mm/s2.
+     */
     static double steepest(double speed, PathLimits limits) {
         double room = Math.max(0, Math.min(speed, limits.speed() - speed));
         return Math.min(limits.acceleration(), Math.sqrt(2 * limits.jerk() * room));

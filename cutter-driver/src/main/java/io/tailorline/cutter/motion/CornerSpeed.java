@@ -7,17 +7,23 @@ import java.util.List;
 /**
  * How fast the knife may pass the points of a path, mm/s.
  *
- * <p>A point of a smooth chain stands for a curve of radius R = mean chord / turn: the speed there is at most {@code
- * sqrt(a R)} for the head and {@code omega R} for the turning blade. A real corner is rounded within the corner deviation d, by
- * the arc that touches both chords: {@code sqrt(a d s / (1 - s))} with {@code s = sin((180 - turn) / 2)}; known as junction
- * deviation from the controllers of small machines (S. K. Jeon, "Improving Grbl: Cornering Algorithm", 2011).
+ * <p>A point of a smooth chain stands for a curve of radius R = mean chord / turn: the speed there is at most
+ * {@code sqrt(a R)} for the head and {@code omega R} for the turning blade. A real corner is rounded within the corner
+ * deviation d, by the arc that touches both chords: {@code sqrt(a d s / (1 - s))} with {@code s = sin((180 - turn) /
+ * 2)}; known as junction deviation from the controllers of small machines (S. K. Jeon, "Improving Grbl: Cornering
+ * Algorithm", 2011).
  */
 final class CornerSpeed {
 
-    /** A turn above this is a corner, not the bend of a curve, degrees: a 4 mm radius within 0.05 mm turns so much a chord. */
+    /**
+     * A turn above this is a corner, not the bend of a curve, degrees: a 4 mm radius within 0.05 mm turns so much a
+     * chord.
+     */
     private static final double SHARPEST_BEND = 20;
 
-    /** Two points bend alike when their radii differ by no more than this factor: chords of one curve are about equal. */
+    /**
+     * Two points bend alike when their radii differ by no more than this factor: chords of one curve are about equal.
+     */
     private static final double ALIKE = 3;
 
     private final TableProfile table;

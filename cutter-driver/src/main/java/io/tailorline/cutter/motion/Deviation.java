@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A path with the points left out that hardly bend it: every point of the old path lies within a tolerance of the new one
- * (Douglas and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727). Curves arrive as chords of any length; what a blade can follow
- * are chords as long as the corner deviation allows.
+ * A path with the points left out that hardly bend it: every point of the old path lies within a tolerance of the new
+ * one (Douglas and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727). Curves arrive as chords of any length; what a blade
+ * can follow are chords as long as the corner deviation allows.
  */
 public final class Deviation {
 

@@ -23,7 +23,10 @@ final class Knots {
     /** Each further step as a share of the one before. */
     private static final double FINER = 1 / 3.0;
 
-    /** Two points that cannot both be passed at what they allow drive each other out; so one of them gives way, share of its speed. */
+    /**
+     * Two points that cannot both be passed at what they allow drive each other out; so one of them gives way, share of
+     * its speed.
+     */
     private static final double YIELDED = 0.99;
 
     /** A saving of less is none, s. */
@@ -143,7 +146,9 @@ final class Knots {
         return next;
     }
 
-    /** A knot leaves room for its neighbour. Should its point be passed too fast then, it comes back a little slower. */
+    /**
+     * A knot leaves room for its neighbour. Should its point be passed too fast then, it comes back a little slower.
+     */
     void giveWay(int knot) {
         passed[knots.get(knot).point()] *= YIELDED;
         remove(knot);
@@ -174,7 +179,10 @@ final class Knots {
         return true;
     }
 
-    /** Finds an acceleration for an inner knot that nothing is known of; false if none is possible between its neighbours. */
+    /**
+     * Finds an acceleration for an inner knot that nothing is known of; false if none is possible between its
+     * neighbours.
+     */
     boolean tiltAnyhow(int knot) {
         Knot asIs = knots.get(knot);
         double steepest = Bridge.steepest(asIs.speed(), limits);
@@ -208,7 +216,9 @@ final class Knots {
         return Math.max(-steepest, Math.min(steepest, tilt));
     }
 
-    /** Improves the acceleration of an inner knot step by step, its neighbours as they are; false if it is not possible. */
+    /**
+     * Improves the acceleration of an inner knot step by step, its neighbours as they are; false if it is not possible.
+     */
     boolean tilt(int knot) {
         double steepest = Bridge.steepest(knots.get(knot).speed(), limits);
         Knot best = knots.get(knot).tilted(held(knots.get(knot).acceleration(), steepest));
@@ -251,7 +261,10 @@ final class Knots {
         return knots.get(place);
     }
 
-    /** Whether there is a motion from the knot of this number to the next one; there is nothing against one beyond the ends. */
+    /**
+     * Whether there is a motion from the knot of this number to the next one; there is nothing against one beyond the
+     * ends.
+     */
     boolean isPossible(int knot) {
         return knot < 0 || knot >= swings.size() || swings.get(knot).isPossible();
     }

@@ -3,24 +3,24 @@ package io.tailorline.cutter.motion;
 /**
  * The motion along a run whose points allow different speeds, from rest to rest.
  *
- * <p>Invariant: between two knots the head moves as quickly as it can ({@link Bridge}); a knot is passed at the speed that its
- * point allows, with an acceleration that is searched for. Passes:
+ * <p>Invariant: between two knots the head moves as quickly as it can ({@link Bridge}); a knot is passed at the speed
+ * that its point allows, with an acceleration that is searched for. Passes:
  *
  * <ol>
  *   <li>One swing over the whole run, as if no point bounded it.
- *   <li>While points are passed too fast, the one that allows the least becomes a knot. Where no acceleration lets it lie between
- *       its neighbours, these are flattened, and if that does not help, the faster one of them gives way: it is no knot any
- *       longer, and if it must become one again, it is passed a little slower.
- *   <li>Sweeps over all knots: one without which the motion is no slower and passes no point too fast is dropped, of any other
- *       the acceleration is improved. Passes 2 and 3 go on until nothing is won.
- *   <li>A run in which knots keep driving each other out begins with a knot in every point, as fast as all can be level, and
- *       drops those that it can.
+ *   <li>While points are passed too fast, the one that allows the least becomes a knot. Where no acceleration lets it
+ *       lie between its neighbours, these are flattened, and if that does not help, the faster one of them gives way:
+ *       it is no knot any longer, and if it must become one again, it is passed a little slower.
+ *   <li>Sweeps over all knots: one without which the motion is no slower and passes no point too fast is dropped, of
+ *       any other the acceleration is improved. Passes 2 and 3 go on until nothing is won.
+ *   <li>A run in which knots keep driving each other out begins with a knot in every point, as fast as all can be
+ *       level, and drops those that it can.
  * </ol>
  *
- * <p>What is conservative: one acceleration is improved at a time, so that the search ends where two would have to change
- * together; a point that gave way stays a
- * little slower than it need be; and pass 4, which none of 30 000 runs needed. No motion is faster than the limits allow. The number of knots
- * inserted is bounded, so the search ends; it is slow where very many points bind.
+ * <p>What is conservative: one acceleration is improved at a time, so that the search ends where two would have to
+ * change together; a point that gave way stays a little slower than it need be; and pass 4, which none of 30 000 runs
+ * needed. No motion is faster than the limits allow. The number of knots inserted is bounded, so the search ends; it is
+ * slow where very many points bind.
  */
 final class LookAhead {
 

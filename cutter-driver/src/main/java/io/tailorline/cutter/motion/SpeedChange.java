@@ -1,9 +1,9 @@
 package io.tailorline.cutter.motion;
 
 /**
- * From one steady speed to another in the least time, acceleration 0 at both ends: it grows with full jerk, stays where it has
- * come to its limit, and falls with full jerk. The double S of Biagiotti and Melchiorri, <em>Trajectory Planning for Automatic
- * Machines and Robots</em> (2008), section 3.4. Slowing down is the same motion backwards in time.
+ * From one steady speed to another in the least time, acceleration 0 at both ends: it grows with full jerk, stays where
+ * it has come to its limit, and falls with full jerk. The double S of Biagiotti and Melchiorri, <em>Trajectory Planning
+ * for Automatic Machines and Robots</em> (2008), section 3.4. Slowing down is the same motion backwards in time.
  */
 final class SpeedChange {
 
@@ -25,7 +25,9 @@ final class SpeedChange {
         return (one + other) / 2 * seconds(one, other, limits);
     }
 
-    /** The highest speed that can be reached from {@code low} within {@code way}, mm/s; found by halving, never above. */
+    /**
+     * The highest speed that can be reached from {@code low} within {@code way}, mm/s; found by halving, never above.
+     */
     static double reachable(double low, double way, PathLimits limits) {
         double enough = low;
         double tooMuch = Math.sqrt(low * low + 2 * limits.acceleration() * way);

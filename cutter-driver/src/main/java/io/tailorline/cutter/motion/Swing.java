@@ -1,9 +1,9 @@
 package io.tailorline.cutter.motion;
 
 /**
- * From one state to another with full jerk up, down and up again: the acceleration grows to a crest, where it is held if that is
- * the limit; falls to a trough, where it is held likewise; and grows to what the end asks for. Between crest and trough, where it
- * passes through 0, the head may cruise. Any of the seven spans may be empty.
+ * From one state to another with full jerk up, down and up again: the acceleration grows to a crest, where it is held
+ * if that is the limit; falls to a trough, where it is held likewise; and grows to what the end asks for. Between crest
+ * and trough, where it passes through 0, the head may cruise. Any of the seven spans may be empty.
  *
  * @param from its way is 0
  * @param to its way is the length, mm

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the cloth must be moved on before each piece of an order. The cloth only moves on when the next piece does not lie
- * under the knife, and then as far as it may: up to the hindmost piece that is still to be cut.
+ * How far the cloth must be moved on before each piece of an order. The cloth only moves on when the next piece does
+ * not lie under the knife, and then as far as it may: up to the hindmost piece that is still to be cut.
  */
 final class Bites {
 
-    /** Cloth left before the hindmost piece, mm: bites overlap by so much in practice (6.3 mm on common multi-ply cutters). */
+    /**
+     * Cloth left before the hindmost piece, mm: bites overlap by so much in practice (6.3 mm on common multi-ply
+     * cutters).
+     */
     private static final double OVERLAP = 6;
 
     private final List<Contour> contours;
@@ -22,7 +25,10 @@ final class Bites {
         this.table = table;
     }
 
-    /** Longest piece that can be cut without an advance, mm: the window less the overlap and what the knife cuts over at the far end. */
+    /**
+     * Longest piece that can be cut without an advance, mm: the window less the overlap and what the knife cuts over at
+     * the far end.
+     */
     static double longest(TableProfile table) {
         return table.conveyor().window() - OVERLAP - Overcut.LENGTH;
     }
@@ -55,8 +61,8 @@ final class Bites {
     }
 
     /**
-     * The advance before each part of each piece, mm, 0 where there is none; empty when a piece would have left the field before
-     * its turn.
+     * The advance before each part of each piece, mm, 0 where there is none; empty when a piece would have left the
+     * field before its turn.
      */
     Optional<double[][]> advances(int[] order) {
         double[] hindmost = hindmost(order);

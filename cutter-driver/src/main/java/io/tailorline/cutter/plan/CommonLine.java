@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the outline of one piece runs along what earlier pieces cut, in the other direction. Places on the outline are lengths
- * from its first point on, mm. Mutable while pieces are compared, by one thread.
+ * Where the outline of one piece runs along what earlier pieces cut, in the other direction. Places on the outline are
+ * lengths from its first point on, mm. Mutable while pieces are compared, by one thread.
  */
 final class CommonLine {
 
-    /** A part of the outline that another piece cuts; {@code to} is beyond the length around when it runs past the first point. */
+    /**
+     * A part of the outline that another piece cuts; {@code to} is beyond the length around when it runs past the first
+     * point.
+     */
     private record Cover(double from, double to, int other) {
 
         boolean holds(Cover part, double around) {

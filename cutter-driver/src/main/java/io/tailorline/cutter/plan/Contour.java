@@ -10,11 +10,13 @@ import java.util.List;
  *
  * @param piece {@code <order>/jacket.front/L}
  * @param notches for each point of the outline the notches punched there
- * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as drawn
+ * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as
+ *     drawn
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
  * @param inner what is made before the outline
  * @param ways how it may be cut; at least one
- * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits into the window
+ * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits
+ *     into the window
  * @param minX of what is cut of it before, mm
  * @param maxX of what is cut of it before, mm
  */
@@ -81,7 +83,9 @@ record Contour(
         return parts;
     }
 
-    /** Only the stretches that are not left out, and {@code features}; all lie between {@code from} and {@code to}, mm. */
+    /**
+     * Only the stretches that are not left out, and {@code features}; all lie between {@code from} and {@code to}, mm.
+     */
     Contour part(List<Boolean> leftOut, InnerTour features, double from, double to) {
         return new Contour(piece, outline, notches, arcs, leftOut, features, List.of(), List.of(), from, to);
     }

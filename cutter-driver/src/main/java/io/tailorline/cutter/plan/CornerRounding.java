@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Outward corners that are cut round in order not to lift there. The arc touches both edges and lies inside the piece; with
- * radius r and turn t it passes the drawn corner at {@code r (1 / cos(t/2) - 1)}.
+ * Outward corners that are cut round in order not to lift there. The arc touches both edges and lies inside the piece;
+ * with radius r and turn t it passes the drawn corner at {@code r (1 / cos(t/2) - 1)}.
  *
  * @param tolerance greatest distance from the drawn corner, mm; 0 = none is rounded
  * @param least least radius, mm

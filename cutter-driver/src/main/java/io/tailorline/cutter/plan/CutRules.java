@@ -6,8 +6,8 @@ import java.util.OptionalInt;
  * How the knife is led along a piece, apart from what the table can do.
  *
  * @param cornerRounding how far the knife may cut an outward corner short in order not to lift there, mm; 0 = as drawn
- * @param mostRounded how many corners may be cut round, at least 0; those that are seen the least come first ({@link FewCorners}), and
- *     the order of pieces is that of corners as drawn. Empty for all that can be
+ * @param mostRounded how many corners may be cut round, at least 0; those that are seen the least come first
+ *     ({@link FewCorners}), and the order of pieces is that of corners as drawn. Empty for all that can be
  * @param turningRadius least radius the blade turns on in the cloth, mm
  * @param sharedEdges whether an edge that two pieces have in common is cut once
  * @param overcut how far the knife goes on past the point where it entered, mm; at most 0.8, for which bites leave room
@@ -29,9 +29,9 @@ public record CutRules(
     private static final double MOST_ROUNDING = 1;
 
     /**
-     * Least radius of a blade that is 2.2 mm wide in the cloth and turns about its middle, or 1.1 mm and turns about its leading edge,
-     * mm. It leaves an arc by {@code w * w / 8r} or {@code w * w / 2r}, into the waste, where the cloth gives way by a thread, 0.4 mm.
-     * See docs/cutting/corners.md, The blade.
+     * Least radius of a blade that is 2.2 mm wide in the cloth and turns about its middle, or 1.1 mm and turns about
+     * its leading edge, mm. It leaves an arc by {@code w * w / 8r} or {@code w * w / 2r}, into the waste, where the
+     * cloth gives way by a thread, 0.4 mm. See docs/cutting/corners.md, The blade.
      */
     private static final double NARROW_BLADE = 1.5;
 
@@ -86,7 +86,10 @@ public record CutRules(
         return withMostRounded(OptionalInt.of(corners));
     }
 
-    /** The rules by which the order is found: when only some corners are cut round, one more or less changes nothing else. */
+    /**
+     * The rules by which the order is found: when only some corners are cut round, one more or less changes nothing
+     * else.
+     */
     CutRules ofOrder() {
         return mostRounded.isEmpty() ? this : withCornerRounding(0).withMostRounded(OptionalInt.empty());
     }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where an outline can be entered: in its sharp outward corners, whose lift is saved and whose seam, with the overcut, lies in
- * waste; in other outward corners; and on long straight stretches. Curves are not entered, since the knife would show there, and
- * inward corners are not, since the overcut would run into the piece. A round piece is entered where it turns outward most.
+ * Where an outline can be entered: in its sharp outward corners, whose lift is saved and whose seam, with the overcut,
+ * lies in waste; in other outward corners; and on long straight stretches. Curves are not entered, since the knife
+ * would show there, and inward corners are not, since the overcut would run into the piece. A round piece is entered
+ * where it turns outward most.
  */
 final class EntryPoints {
 
@@ -27,7 +28,10 @@ final class EntryPoints {
     /** A chord this long is straight, mm: within 0.05 mm a curve would have a radius of 9 m. */
     private static final double LONG_CHORD = 60;
 
-    /** So far from corners and notches a straight stretch is entered, mm: the blade must be up to speed and steady there. */
+    /**
+     * So far from corners and notches a straight stretch is entered, mm: the blade must be up to speed and steady
+     * there.
+     */
     private static final double FROM_ENDS = 20;
 
     /** About so far apart entries lie on a straight stretch, mm. */

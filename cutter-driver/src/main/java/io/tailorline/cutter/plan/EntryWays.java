@@ -3,9 +3,9 @@ package io.tailorline.cutter.plan;
 import java.util.Arrays;
 
 /**
- * What is known about one order, so that a change of a part of it can be judged by walking through that part alone: the least
- * time from home to every way of every turn, and from there to the end. {@link EntryChoice#seconds} is the plain version that
- * it must agree with.
+ * What is known about one order, so that a change of a part of it can be judged by walking through that part alone: the
+ * least time from home to every way of every turn, and from there to the end. {@link EntryChoice#seconds} is the plain
+ * version that it must agree with.
  */
 final class EntryWays {
 

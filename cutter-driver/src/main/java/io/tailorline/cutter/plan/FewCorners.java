@@ -11,21 +11,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which corners are cut round when only some may be: {@link CutRules#mostRounded} of those that the knife would lift in, or all
- * when they are fewer. The order in which corners are taken:
+ * Which corners are cut round when only some may be: {@link CutRules#mostRounded} of those that the knife would lift
+ * in, or all when they are fewer. The order in which corners are taken:
  *
  * <ol>
- *   <li>Corners of pieces without anchors before those of pieces that must match: jets, pocket parts, what lies inside or below.
+ *   <li>Corners of pieces without anchors before those of pieces that must match: jets, pocket parts, what lies inside
+ *       or below.
  *   <li>Corners of smaller pieces first: belt loops and facings before fronts and backs.
  *   <li>Pieces by name, then each piece's corners along its outline.
  * </ol>
  *
- * All are cut short by the same, so none comes first because it is changed less. Where the knife enters, it needs no arc and none
- * is counted.
+ * All are cut short by the same, so none comes first because it is changed less. Where the knife enters, it needs no
+ * arc and none is counted.
  */
 final class FewCorners {
 
-    /** Pieces are as large as each other when their areas round to the same, mm2: mirrored pieces differ by rounding. */
+    /**
+     * Pieces are as large as each other when their areas round to the same, mm2: mirrored pieces differ by rounding.
+     */
     private static final double SAME_AREA = 100;
 
     /** @param part of a piece that is cut in parts; 0 of any other */

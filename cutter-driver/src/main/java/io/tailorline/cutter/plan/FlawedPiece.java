@@ -7,8 +7,8 @@ import io.tailorline.nesting.marker.Placement;
 import java.util.Optional;
 
 /**
- * A piece that lies on a flaw of the cloth which no rule of the shop lets it bear: cut, it would be cloth lost. A grade of flaw
- * that the rules do not name is borne by no piece, as when the marker is made.
+ * A piece that lies on a flaw of the cloth which no rule of the shop lets it bear: cut, it would be cloth lost. A grade
+ * of flaw that the rules do not name is borne by no piece, as when the marker is made.
  */
 record FlawedPiece(String piece, String grade, double x, double y) {
 

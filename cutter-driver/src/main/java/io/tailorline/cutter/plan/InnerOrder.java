@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A good order for many holes and slits of one piece: from the leftmost on, always the nearest next; then stretches turned around
- * as long as that makes the way shorter.
+ * A good order for many holes and slits of one piece: from the leftmost on, always the nearest next; then stretches
+ * turned around as long as that makes the way shorter.
  */
 final class InnerOrder {
 

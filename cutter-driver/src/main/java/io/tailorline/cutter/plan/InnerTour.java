@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * In which order the holes and slits of one piece are made on the way to its entry: the quickest one when they are few, else a
- * good one (nearest next, then stretches turned around as long as that helps), in the direction that suits.
+ * In which order the holes and slits of one piece are made on the way to its entry: the quickest one when they are few,
+ * else a good one (nearest next, then stretches turned around as long as that helps), in the direction that suits.
  */
 final class InnerTour {
 

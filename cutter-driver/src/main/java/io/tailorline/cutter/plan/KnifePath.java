@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps of the knife along one piece: counter-clockwise, so that the piece lies to the left of the blade and the bevel faces
- * waste; around corners that need no lift, rounded ones among them, with a lift in the others; notches in passing. What an
- * earlier piece has cut already is left out, and each stroke begins and ends a little inside it. One thread, one piece.
+ * The steps of the knife along one piece: counter-clockwise, so that the piece lies to the left of the blade and the
+ * bevel faces waste; around corners that need no lift, rounded ones among them, with a lift in the others; notches in
+ * passing. What an earlier piece has cut already is left out, and each stroke begins and ends a little inside it. One
+ * thread, one piece.
  */
 final class KnifePath {
 

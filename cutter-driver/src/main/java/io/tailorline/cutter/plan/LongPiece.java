@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece that is longer than the cloth under the knife: it is cut in parts, one after each advance. The line is parted where it
- * runs straight, away from corners and notches; each part is cut a little past its ends, so that no thread is left. Holes and
- * slits belong to the part in whose stretch of cloth they lie. A part whose line other pieces cut has but these, or is left out.
+ * A piece that is longer than the cloth under the knife: it is cut in parts, one after each advance. The line is parted
+ * where it runs straight, away from corners and notches; each part is cut a little past its ends, so that no thread is
+ * left. Holes and slits belong to the part in whose stretch of cloth they lie. A part whose line other pieces cut has
+ * but these, or is left out.
  */
 final class LongPiece {
 
@@ -66,7 +67,10 @@ final class LongPiece {
         return parts;
     }
 
-    /** The place between {@code from} and {@code to} whose crossings are the safest, near the {@code wanted} one if several are. */
+    /**
+     * The place between {@code from} and {@code to} whose crossings are the safest, near the {@code wanted} one if
+     * several are.
+     */
     private double safest(double from, double to, double wanted) {
         double best = wanted;
         double most = -1;
@@ -82,7 +86,10 @@ final class LongPiece {
         return best;
     }
 
-    /** Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative when a point lies there. */
+    /**
+     * Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative when a point lies
+     * there.
+     */
     private double safety(double x) {
         Outline outline = contour.outline();
         double least = Double.POSITIVE_INFINITY;

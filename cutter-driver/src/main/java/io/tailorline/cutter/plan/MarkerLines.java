@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between them.
- * Made in two steps, since what one piece leaves out depends on its neighbours.
+ * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between
+ * them. Made in two steps, since what one piece leaves out depends on its neighbours.
  */
 record MarkerLines(List<Contour> contours, SharedEdges shared, Waste waste) {
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plans of one marker by different rules. It keeps the orders that it has found, so that plans which differ only in how many corners
- * are cut round, and how far, cost a small part of the first. Mutable; one thread, and short-lived: nothing is ever forgotten.
+ * Plans of one marker by different rules. It keeps the orders that it has found, so that plans which differ only in how
+ * many corners are cut round, and how far, cost a small part of the first. Mutable; one thread, and short-lived:
+ * nothing is ever forgotten.
  */
 public final class MarkerPlans {
 

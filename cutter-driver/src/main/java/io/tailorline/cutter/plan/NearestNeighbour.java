@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The plain order: bite by bite, always on to the entry that is reached first. The improved order starts from it and is held
- * against it.
+ * The plain order: bite by bite, always on to the entry that is reached first. The improved order starts from it and is
+ * held against it.
  */
 final class NearestNeighbour {
 

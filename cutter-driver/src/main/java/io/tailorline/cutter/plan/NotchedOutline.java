@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An outline with a point of its own for each notch that is punched in passing. Mutable while a piece is being prepared, by one
- * thread.
+ * An outline with a point of its own for each notch that is punched in passing. Mutable while a piece is being
+ * prepared, by one thread.
  */
 final class NotchedOutline {
 
-    /** A notch farther from the line than this is not in line, mm: twice what rounding and thinning may have moved it. */
+    /**
+     * A notch farther from the line than this is not in line, mm: twice what rounding and thinning may have moved it.
+     */
     private static final double OFF_THE_LINE = 0.2;
 
     /** A notch closer than this to a point of the outline is punched there, mm; less than a table places a notch to. */

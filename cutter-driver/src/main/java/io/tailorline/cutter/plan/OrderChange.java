@@ -15,7 +15,10 @@ record OrderChange(int[] order, int from, int to) {
     /** Longest run of pieces that is moved elsewhere (Or's choice). */
     private static final int LONGEST_RUN = 3;
 
-    /** The run between {@code i} and {@code j} turned around; short runs from {@code i} moved to {@code j}, either way round. */
+    /**
+     * The run between {@code i} and {@code j} turned around; short runs from {@code i} moved to {@code j}, either way
+     * round.
+     */
     static List<OrderChange> between(int[] order, int i, int j) {
         List<OrderChange> changes = new ArrayList<>();
         if (i < j) {

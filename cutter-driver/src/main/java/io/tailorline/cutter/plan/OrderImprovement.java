@@ -10,13 +10,14 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Makes an order better by moving runs of pieces elsewhere and turning runs around (Or 1976; Croes 1958), each candidate with
- * the best ways it can have; from the local optimum it goes on with a kick and keeps what is better (iterated local search,
- * Lourenço, Martin and Stützle 2003). After a kick only the pieces around it are looked at again, and those around each change
- * (don't-look bits, Bentley 1992), and a piece is only tried beside pieces that lie near it.
+ * Makes an order better by moving runs of pieces elsewhere and turning runs around (Or 1976; Croes 1958), each
+ * candidate with the best ways it can have; from the local optimum it goes on with a kick and keeps what is better
+ * (iterated local search, Lourenço, Martin and Stützle 2003). After a kick only the pieces around it are looked at
+ * again, and those around each change (don't-look bits, Bentley 1992), and a piece is only tried beside pieces that lie
+ * near it.
  *
- * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed effort or so many kicks in vain, not after
- * a time, so the same marker gives the same order.
+ * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed effort or so many kicks in vain,
+ * not after a time, so the same marker gives the same order.
  */
 final class OrderImprovement {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread around it;
- * then, for that order, the best of all ways are chosen exactly.
+ * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread
+ * around it; then, for that order, the best of all ways are chosen exactly.
  */
 record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
 

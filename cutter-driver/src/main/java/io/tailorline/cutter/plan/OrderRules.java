@@ -14,7 +14,10 @@ record OrderRules(Bites bites, Precedence precedence, Preferences preferences) {
         this(bites, precedence, Preferences.none());
     }
 
-    /** Table time on top of the way through the air, and what the order costs in quality, s; infinite for one that cannot be. */
+    /**
+     * Table time on top of the way through the air, and what the order costs in quality, s; infinite for one that
+     * cannot be.
+     */
     double seconds(int[] order) {
         return precedence.holds(order) ? bites.seconds(order) + preferences.seconds(order) : Double.POSITIVE_INFINITY;
     }

@@ -12,7 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where the knife goes around one piece: the cut line counter-clockwise, without the points that the corner deviation hides.
+ * Where the knife goes around one piece: the cut line counter-clockwise, without the points that the corner deviation
+ * hides.
  *
  * @param points table frame, mm, on the grid; the closing chord is implied
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the knife goes on past the end of a cut, so that no thread is left: straight on into waste in an outward corner, else
- * along the line, which is cut already.
+ * How far the knife goes on past the end of a cut, so that no thread is left: straight on into waste in an outward
+ * corner, else along the line, which is cut already.
  *
  * @param most mm
  */

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Two pieces that lie over each other: the knife would cut into one of them along the line of the other.
  *
- * <p>Every line is cut into stretches where it crosses the other one; a stretch whose middle lies deep inside the other piece
- * overlaps it. Pieces may touch along a line, and rounding to the 0.01 mm grid is no overlap.
+ * <p>Every line is cut into stretches where it crosses the other one; a stretch whose middle lies deep inside the other
+ * piece overlaps it. Pieces may touch along a line, and rounding to the 0.01 mm grid is no overlap.
  */
 record Overlap(String piece, String other) {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which pieces must be cut before which others, for instance because the other one's line begins where theirs has been cut.
- * Immutable; pieces are indices into the marker's pieces.
+ * Which pieces must be cut before which others, for instance because the other one's line begins where theirs has been
+ * cut. Immutable; pieces are indices into the marker's pieces.
  */
 final class Precedence {
 

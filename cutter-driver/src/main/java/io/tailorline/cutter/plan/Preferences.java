@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Orders that are better for the cloth though they are not quicker, in seconds that they may cost: a piece should be cut while the
- * cloth around it still holds it and the vacuum below is whole. Only pieces that lie side by side matter to each other.
+ * Orders that are better for the cloth though they are not quicker, in seconds that they may cost: a piece should be
+ * cut while the cloth around it still holds it and the vacuum below is whole. Only pieces that lie side by side matter
+ * to each other.
  *
  * <ul>
- *   <li>Small pieces before large ones, as cutters do that are told to ("cut small pieces first", usually below 645 cm2): a small
- *       piece holds to the table by little, and moves when a large one beside it is loose.
- *   <li>From the far end of the field towards the take-off end: cut cloth lets air through, and what is cut last is taken off
- *       first.
+ *   <li>Small pieces before large ones, as cutters do that are told to ("cut small pieces first", usually below 645
+ *       cm2): a small piece holds to the table by little, and moves when a large one beside it is loose.
+ *   <li>From the far end of the field towards the take-off end: cut cloth lets air through, and what is cut last is
+ *       taken off first.
  * </ul>
  */
 final class Preferences {
 
-    /** A large piece that is cut before a small one beside it, s: a twentieth of a move, so that it decides only where little is lost. */
+    /**
+     * A large piece that is cut before a small one beside it, s: a twentieth of a move, so that it decides only where
+     * little is lost.
+     */
     static final double SMALL_AFTER_LARGE = 0.02;
 
     /** A piece that is cut before one beside it that lies farther from the take-off end, s. */

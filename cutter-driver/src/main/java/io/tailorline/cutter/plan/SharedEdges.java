@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Edges that two pieces have in common and that are cut once, with the piece that lies farther forward; the other one is cut
- * after it and leaves them out. Pieces in the order of their far ends can always wait for each other on a conveyor.
+ * Edges that two pieces have in common and that are cut once, with the piece that lies farther forward; the other one
+ * is cut after it and leaves them out. Pieces in the order of their far ends can always wait for each other on a
+ * conveyor.
  *
  * @param stretches for each piece what it leaves out, in order around its outline
  * @param lines all that is left out

@@ -23,8 +23,8 @@ final class Waste {
     }
 
     /**
-     * How far the knife may run straight on, mm: at most {@code most}, at most half way to the next line of any piece, and not
-     * at all into a piece.
+     * How far the knife may run straight on, mm: at most {@code most}, at most half way to the next line of any piece,
+     * and not at all into a piece.
      *
      * @param before where it comes from
      * @param at where it stands, on a line

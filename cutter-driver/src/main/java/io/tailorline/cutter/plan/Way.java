@@ -8,8 +8,8 @@ import io.tailorline.cutter.program.TablePoint;
  * @param entry where on the outline the cut begins
  * @param enters where the knife plunges, mm
  * @param leaves where it is lifted for good, mm: the end of the overcut, or of a line that does not close
- * @param seconds what this way takes longer than the quickest one of the same piece, lifts, lost speed and quality in one; any
- *     constant may be added to all ways of a piece, as only their differences count
+ * @param seconds what this way takes longer than the quickest one of the same piece, lifts, lost speed and quality in
+ *     one; any constant may be added to all ways of a piece, as only their differences count
  */
 record Way(Entry entry, TablePoint enters, TablePoint leaves, double seconds) {
 

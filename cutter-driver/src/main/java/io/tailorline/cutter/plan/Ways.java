@@ -12,13 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All ways to cut one outline that may ever be the best, the quickest first. A way is dropped when going to another one's entry
- * and back through the air takes no longer than what it costs more: such a way is in no best plan, since the time through the air
- * grows less than in proportion with the distance.
+ * All ways to cut one outline that may ever be the best, the quickest first. A way is dropped when going to another
+ * one's entry and back through the air takes no longer than what it costs more: such a way is in no best plan, since
+ * the time through the air grows less than in proportion with the distance.
  */
 final class Ways {
 
-    /** What an entry may save at the most for a search to try it, s; entries closer together are told apart in the end. */
+    /**
+     * What an entry may save at the most for a search to try it, s; entries closer together are told apart in the end.
+     */
     private static final double WORTHWHILE = 0.3;
 
     private Ways() {}
@@ -72,8 +74,9 @@ final class Ways {
     }
 
     /**
-     * A few of {@code ways}, so that a search for the order stays quick: the quickest one and then always that which lies farthest
-     * from those that are chosen, its time counted as a detour, as long as it may save a detour worth the name.
+     * A few of {@code ways}, so that a search for the order stays quick: the quickest one and then always that which
+     * lies farthest from those that are chosen, its time counted as a detour, as long as it may save a detour worth the
+     * name.
      */
     static List<Way> spread(List<Way> ways, int most, TableProfile table) {
         List<Way> left = new ArrayList<>(ways);

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The three kinds of table that need no file of the user's: files of the same form inside the program, read by the same reader.
+ * The three kinds of table that need no file of the user's: files of the same form inside the program, read by the same
+ * reader.
  *
- * <p>Their figures span what makers state for single-ply tables: an older multi-ply cutter as configured in practice, a good
- * single-ply table, and the fastest that is offered. {@link #REFERENCE} is the one by which a suit keeps or misses its time.
+ * <p>Their figures span what makers state for single-ply tables: an older multi-ply cutter as configured in practice, a
+ * good single-ply table, and the fastest that is offered. {@link #REFERENCE} is the one by which a suit keeps or misses
+ * its time.
  */
 public enum BuiltInProfile {
     /** Knife 0.762 m/s at 0.25 g, lifts from 45 degrees on, and 4 s for a full bite of the stop-and-go conveyor. */

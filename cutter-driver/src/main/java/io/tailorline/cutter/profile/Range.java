@@ -1,9 +1,9 @@
 package io.tailorline.cutter.profile;
 
 /**
- * Between which limits a figure of a profile makes sense. The limits are wide: they refuse a wrong unit or a slipped point, not
- * an unusual machine. What is known of machines (speeds of 0.25 to 1.5 m/s, 0.2 to 1 g, lift angles of 1 to 180 degrees, lifts
- * of 0.15 to 0.5 s, notches of 0.1 to 0.4 s, sharpening every 3.8 m) lies well inside.
+ * Between which limits a figure of a profile makes sense. The limits are wide: they refuse a wrong unit or a slipped
+ * point, not an unusual machine. What is known of machines (speeds of 0.25 to 1.5 m/s, 0.2 to 1 g, lift angles of 1 to
+ * 180 degrees, lifts of 0.15 to 0.5 s, notches of 0.1 to 0.4 s, sharpening every 3.8 m) lies well inside.
  *
  * @param field as the file calls it
  * @param cure what to do about a figure outside

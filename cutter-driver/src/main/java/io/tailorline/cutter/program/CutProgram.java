@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Steps in order, the pieces they cut, and how long they will take. A program that would drag the knife through uncut cloth
- * cannot be constructed: the knife is down exactly where a step needs it, and a step that happens on the spot with the knife
- * down happens where the knife is.
+ * Steps in order, the pieces they cut, and how long they will take. A program that would drag the knife through uncut
+ * cloth cannot be constructed: the knife is down exactly where a step needs it, and a step that happens on the spot
+ * with the knife down happens where the knife is.
  *
  * @param table the table it was planned for
  * @param pieces in cutting order, numbered from 1; their records follow each other without overlap

@@ -137,8 +137,8 @@ public sealed interface CutStep {
     }
 
     /**
-     * Cuts a notch from the edge into the piece. With the knife up the head travels there by itself; with the knife down the
-     * notch lies in line: it is punched in passing, where the knife is at that moment.
+     * Cuts a notch from the edge into the piece. With the knife up the head travels there by itself; with the knife
+     * down the notch lies in line: it is punched in passing, where the knife is at that moment.
      */
     record CutNotch(TablePoint at, double angleDeg, double depth, Notch.Kind kind) implements CutStep {
         /** The cuts it is made of: itself, or of a double one two single ones side by side. */

@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A stretch of a program of which only the cloth can tell whether it is cut: neither the table nor the host's journal has seen
- * its end. Everything before it is cut. Records are carried out strictly in order, so one answer says it all: how many of the
- * marks can be seen on the cloth.
+ * A stretch of a program of which only the cloth can tell whether it is cut: neither the table nor the host's journal
+ * has seen its end. Everything before it is cut. Records are carried out strictly in order, so one answer says it all:
+ * how many of the marks can be seen on the cloth.
  *
- * <p>Its end is no more than a limit of what is shown to a person, found by how far the knife can come unseen. A person who sees
- * more cut than that may say so.
+ * <p>Its end is no more than a limit of what is shown to a person, found by how far the knife can come unseen. A person
+ * who sees more cut than that may say so.
  *
  * @param firstRecord the record after the last that is surely cut, counted from 1
- * @param lastRecord the last record that the knife can have come to; {@code firstRecord - 1} when the count is known and only the
- *     place of the cloth is in question
+ * @param lastRecord the last record that the knife can have come to; {@code firstRecord - 1} when the count is known
+ *     and only the place of the cloth is in question
  * @param marks what the records leave on the cloth, in the order of cutting; records that leave none are not among them
  */
 public record DoubtfulStretch(long firstRecord, long lastRecord, List<Mark> marks) {
 
     /**
-     * How long a table can work unseen before it stops by itself at the end of a piece, s: one look (0.1), one answer that does not
-     * come (1.0), and the table's watchdog (1.0), at their usual lengths.
+     * How long a table can work unseen before it stops by itself at the end of a piece, s: one look (0.1), one answer
+     * that does not come (1.0), and the table's watchdog (1.0), at their usual lengths.
      */
     private static final double UNSEEN_SECONDS = 2.1;
 
@@ -41,7 +41,8 @@ public record DoubtfulStretch(long firstRecord, long lastRecord, List<Mark> mark
      *
      * @param piece as the program names it; empty between pieces
      * @param pieceNo 0 between pieces
-     * @param line table frame, mm: two points of a cut or a notch, one of a hole or a label, none where the cloth moves on
+     * @param line table frame, mm: two points of a cut or a notch, one of a hole or a label, none where the cloth moves
+     *     on
      */
     public record Mark(long record, Kind kind, int pieceNo, String piece, List<TablePoint> line) {
         public Mark {
@@ -102,8 +103,8 @@ public record DoubtfulStretch(long firstRecord, long lastRecord, List<Mark> mark
     }
 
     /**
-     * The first record to cut when so many of the marks are on the cloth. It is the one right after the last mark seen, so that
-     * lifting, turning and plunging between two cuts are done again.
+     * The first record to cut when so many of the marks are on the cloth. It is the one right after the last mark seen,
+     * so that lifting, turning and plunging between two cuts are done again.
      *
      * @param seen 0 to the number of marks
      */

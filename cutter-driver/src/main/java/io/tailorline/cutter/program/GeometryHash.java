@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched and drilled,
- * to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
+ * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched
+ * and drilled, to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
  */
 public final class GeometryHash {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the steps of a program and counts the records of its pieces on the way, as {@link RecordStream} does. One thread,
- * one program.
+ * Collects the steps of a program and counts the records of its pieces on the way, as {@link RecordStream} does. One
+ * thread, one program.
  */
 public final class ProgramBuilder {
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A program as the table counts it: which records each step becomes, in order. This is the one place where records are counted;
- * the pieces' ranges, the transfer to the table, progress and resuming all go by it.
+ * A program as the table counts it: which records each step becomes, in order. This is the one place where records are
+ * counted; the pieces' ranges, the transfer to the table, progress and resuming all go by it.
  *
  * <ul>
- *   <li>Records count from 1. A piece begins with a {@link TableRecord.Piece} at its {@code firstRecord}; its {@code lastRecord}
- *       is the one with which the knife leaves it. Sharpening lies between pieces, and so do advances, but for
- *       those in a piece that is longer than the window.
+ *   <li>Records count from 1. A piece begins with a {@link TableRecord.Piece} at its {@code firstRecord}; its
+ *       {@code lastRecord} is the one with which the knife leaves it. Sharpening lies between pieces, and so do
+ *       advances, but for those in a piece that is longer than the window.
  *   <li>Travel, down, up, lift, advance and sharpen are one record each.
  *   <li>A cut is one record, or several equal ones where it is longer than a record can say.
  *   <li>A hole, a label, and a notch with the knife up are two: air there, then the tool. A notch in line is one.
@@ -26,8 +26,8 @@ public final class RecordStream {
      * One record with its place in the program.
      *
      * @param index the table's count, from 1
-     * @param step index into {@link CutProgram#steps()}, from 0; the number of steps for the end record. A piece record counts
-     *     to the step that follows it
+     * @param step index into {@link CutProgram#steps()}, from 0; the number of steps for the end record. A piece record
+     *     counts to the step that follows it
      * @param before where the head is when the record begins
      */
     public record Entry(int index, int step, TableRecord record, Head before) {}

@@ -3,8 +3,8 @@ package io.tailorline.cutter.program;
 import io.tailorline.pattern.piece.Notch.Kind;
 
 /**
- * One record as the table counts them: the unit of progress and of resuming. Places are absolute, table frame, mm; how they are
- * packed into words is the business of whoever talks to the table.
+ * One record as the table counts them: the unit of progress and of resuming. Places are absolute, table frame, mm; how
+ * they are packed into words is the business of whoever talks to the table.
  */
 public sealed interface TableRecord {
 

@@ -1,5 +1,6 @@
 /**
- * A cut program: the steps one table carries out to cut one marker, in the <em>table</em> frame (the fabric frame itself), mm
- * and degrees counter-clockwise from +x. A program that would drag the knife through uncut cloth cannot be constructed.
+ * A cut program: the steps one table carries out to cut one marker, in the <em>table</em> frame (the fabric frame
+ * itself), mm and degrees counter-clockwise from +x. A program that would drag the knife through uncut cloth cannot be
+ * constructed.
  */
 package io.tailorline.cutter.program;

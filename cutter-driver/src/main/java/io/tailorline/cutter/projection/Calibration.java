@@ -87,8 +87,8 @@ public record Calibration(
     }
 
     /**
-     * How far the picture has moved at marks that were measured again. At a mark of the calibration the map's own residual is no
-     * movement: there it is held against what was measured then.
+     * How far the picture has moved at marks that were measured again. At a mark of the calibration the map's own
+     * residual is no movement: there it is held against what was measured then.
      */
     public Drift drift(List<PicturePoint> again) {
         List<Residual> now = residuals(map, again);

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /**
  * Makes calibrations of measured points.
  *
- * <p>A lens term is taken only where the points show it: where leaving it out makes the residuals significantly larger (F test of
- * one further parameter) and not merely larger than nothing. Points that would let a small error of the hand grow in the picture
- * are refused: the spread of the map at the corners of the measured field follows from the fit's own covariance.
+ * <p>A lens term is taken only where the points show it: where leaving it out makes the residuals significantly larger
+ * (F test of one further parameter) and not merely larger than nothing. Points that would let a small error of the hand
+ * grow in the picture are refused: the spread of the map at the corners of the measured field follows from the fit's
+ * own covariance.
  */
 public final class Calibrator {
 
@@ -122,8 +123,8 @@ public final class Calibrator {
     }
 
     /**
-     * Where the corners of the field lie that the marks span on the table. In the picture the field is no rectangle: the corners of
-     * one around it may lie far outside.
+     * Where the corners of the field lie that the marks span on the table. In the picture the field is no rectangle:
+     * the corners of one around it may lie far outside.
      */
     private static List<Pixel> corners(TableMap map, List<PicturePoint> points) {
         DoubleSummaryStatistics x =

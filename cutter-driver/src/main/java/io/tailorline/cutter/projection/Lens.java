@@ -2,8 +2,8 @@ package io.tailorline.cutter.projection;
 
 /**
  * The projector's lens: a pixel at distance r from the middle of the picture lands where an ideal lens would put it at
- * r (1 + k (r / R)^2), R being half the diagonal. The first term of the radial series (Brown, Photogrammetric Engineering 37,
- * 1971); k = 0 is an ideal lens.
+ * r (1 + k (r / R)^2), R being half the diagonal. The first term of the radial series (Brown, Photogrammetric
+ * Engineering 37, 1971); k = 0 is an ideal lens.
  *
  * @param k positive for a pincushion, negative for a barrel
  */
@@ -21,8 +21,8 @@ record Lens(PictureSize size, double k) {
     }
 
     /**
-     * The pixel that lands where an ideal lens has {@code ideal}: the inverse, by halving. A barrel reaches only so far: what lies
-     * beyond is given the pixel of its farthest ring on the same ray, which is outside the picture.
+     * The pixel that lands where an ideal lens has {@code ideal}: the inverse, by halving. A barrel reaches only so
+     * far: what lies beyond is given the pixel of its farthest ring on the same ray, which is outside the picture.
      */
     Pixel real(Pixel ideal) {
         if (k == 0) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fits a {@link TableMap} to measured points: a direct linear transform in normalised coordinates (Hartley and Zisserman, Multiple
- * View Geometry, 4.4) begins, {@link LeastSquares} ends it with the residuals that count, in mm on the table. Both run from pixel
- * to table, so that an error of the hand weighs what it does to the cloth.
+ * Fits a {@link TableMap} to measured points: a direct linear transform in normalised coordinates (Hartley and
+ * Zisserman, Multiple View Geometry, 4.4) begins, {@link LeastSquares} ends it with the residuals that count, in mm on
+ * the table. Both run from pixel to table, so that an error of the hand weighs what it does to the cloth.
  */
 final class MapFit implements LeastSquares.Model {
 
@@ -54,7 +54,9 @@ final class MapFit implements LeastSquares.Model {
         return sum / values.length;
     }
 
-    /** The parameters of the best map, of an ideal lens or with its radial term last; empty when the points hold none. */
+    /**
+     * The parameters of the best map, of an ideal lens or with its radial term last; empty when the points hold none.
+     */
     Optional<double[]> parameters(boolean radial) {
         return direct().map(linear -> {
             double[] start = Arrays.copyOf(linear, radial ? PARAMETERS + 1 : PARAMETERS);

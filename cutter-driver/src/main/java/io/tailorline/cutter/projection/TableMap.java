@@ -55,8 +55,8 @@ public record TableMap(PictureSize size, Homography toPixels, double radial) {
     }
 
     /**
-     * Whether the picture is turned over: right only for a projector that shines by way of one mirror. Seen as it should be, the
-     * table's y up becomes the picture's y down.
+     * Whether the picture is turned over: right only for a projector that shines by way of one mirror. Seen as it
+     * should be, the table's y up becomes the picture's y down.
      */
     public boolean mirrored() {
         return toPixels.determinant() > 0;

@@ -4,8 +4,8 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /**
- * A box of known size on the table: laid under the picture, a tape or a board of that size shows at once whether scale and corners
- * are right.
+ * A box of known size on the table: laid under the picture, a tape or a board of that size shows at once whether scale
+ * and corners are right.
  *
  * @param corner lower left, mm
  * @param width along the table, mm

@@ -10,9 +10,10 @@ import java.util.TreeSet;
  *
  * @param first address of its first register
  * @param count registers, gaps included
- * @param read functions that the table answers for it, 3 (holding registers) or 4 (input registers); a host uses the first
- * @param write functions that the table takes for it, 16 (several registers at once) or 6 (one); a host uses the first; empty for
- *     a block that is only read
+ * @param read functions that the table answers for it, 3 (holding registers) or 4 (input registers); a host uses the
+ *     first
+ * @param write functions that the table takes for it, 16 (several registers at once) or 6 (one); a host uses the first;
+ *     empty for a block that is only read
  */
 public record BlockPlace(int first, int count, List<Integer> read, List<Integer> write) {
 

@@ -165,7 +165,9 @@ final class MapRules {
         }
     }
 
-    /** One request writes it: a gap would write where nobody knows what lies there, and what commits it must come last. */
+    /**
+     * One request writes it: a gap would write where nobody knows what lies there, and what commits it must come last.
+     */
     private static void requireWhole(
             RegisterBlock block,
             RegisterName commit,

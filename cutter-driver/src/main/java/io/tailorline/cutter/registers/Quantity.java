@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a register measures, and the units in which a table may count it. The first is the one that the driver reckons in. */
+/**
+ * What a register measures, and the units in which a table may count it. The first is the one that the driver reckons
+ * in.
+ */
 public enum Quantity {
     NUMBER(new Symbol("", 1)),
     BITS(new Symbol("bits", 1), new Symbol("", 1)),

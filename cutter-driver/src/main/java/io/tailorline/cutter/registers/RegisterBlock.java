@@ -2,7 +2,9 @@ package io.tailorline.cutter.registers;
 
 import java.util.Locale;
 
-/** Registers that belong to one instant: read together, or written together with the word that makes them count last. */
+/**
+ * Registers that belong to one instant: read together, or written together with the word that makes them count last.
+ */
 public enum RegisterBlock {
     /** Which table this is and what it can hold. */
     IDENTITY(false),

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The registers of one type of cutting table, all of them. What is not in one of the blocks is not mapped. A map that could
- * lead a host astray cannot be built: {@link MapRules} says what is asked of it.
+ * The registers of one type of cutting table, all of them. What is not in one of the blocks is not mapped. A map that
+ * could lead a host astray cannot be built: {@link MapRules} says what is asked of it.
  *
  * @param name of the type of table
  * @param magic what its register {@link RegisterName#MAGIC} holds: tells this type from others

@@ -3,8 +3,8 @@ package io.tailorline.cutter.registers;
 import java.util.Locale;
 
 /**
- * Most registers in one request. The protocol (Modbus application protocol 1.1b3, 6.3, 6.12, 6.17) allows 125, 123 and 121; a
- * table may allow less.
+ * Most registers in one request. The protocol (Modbus application protocol 1.1b3, 6.3, 6.12, 6.17) allows 125, 123 and
+ * 121; a table may allow less.
  *
  * @param readWrite written by one request that also reads
  */

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.registers;
 
 /**
- * In which order the four bytes of a 32-bit value, A the highest, follow each other in two registers. Single registers are as
- * the protocol has them, high byte first, whatever the order.
+ * In which order the four bytes of a 32-bit value, A the highest, follow each other in two registers. Single registers
+ * are as the protocol has them, high byte first, whatever the order.
  */
 public enum WordOrder {
     /** High word first: as the protocol orders bytes. */

@@ -8,8 +8,8 @@ import io.tailorline.cutter.projection.TestBox;
 import java.util.Locale;
 
 /**
- * The picture that shows whether a calibration is right: a grid every 100 mm, boxes of known size to lay a tape on, and each
- * measured mark with how far the picture is off there.
+ * The picture that shows whether a calibration is right: a grid every 100 mm, boxes of known size to lay a tape on, and
+ * each measured mark with how far the picture is off there.
  */
 public final class CalibrationSvg {
 

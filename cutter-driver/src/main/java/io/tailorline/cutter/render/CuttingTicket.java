@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The paper that goes with a job to the table: whose suit, which cloth and roll, the marker with the pieces numbered in cutting
- * order, the list of pieces to tick off, and the predicted time by part. A4 upright, one page for a suit, more when the list is
- * long.
+ * The paper that goes with a job to the table: whose suit, which cloth and roll, the marker with the pieces numbered in
+ * cutting order, the list of pieces to tick off, and the predicted time by part. A4 upright, one page for a suit, more
+ * when the list is long.
  */
 public final class CuttingTicket {
 

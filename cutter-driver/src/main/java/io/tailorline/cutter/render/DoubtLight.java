@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The lines of which only the cloth can tell whether they are cut: bright and thick where a person must look, with a ring where the
- * first begins. They are looked at in the order of cutting; the first that is not there ends the search.
+ * The lines of which only the cloth can tell whether they are cut: bright and thick where a person must look, with a
+ * ring where the first begins. They are looked at in the order of cutting; the first that is not there ends the search.
  */
 final class DoubtLight {
 

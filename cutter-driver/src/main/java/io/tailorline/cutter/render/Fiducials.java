@@ -5,8 +5,9 @@ import io.tailorline.cutter.projection.PicturePoint;
 import java.util.Locale;
 
 /**
- * The marks of a calibration as light: while the picture is right, each small cross lies on the mark that is drawn on the table. Whoever
- * sees one beside its mark measures two again. Quiet, for they must not be taken for something to cut.
+ * The marks of a calibration as light: while the picture is right, each small cross lies on the mark that is drawn on
+ * the table. Whoever sees one beside its mark measures two again. Quiet, for they must not be taken for something to
+ * cut.
  */
 final class Fiducials {
 

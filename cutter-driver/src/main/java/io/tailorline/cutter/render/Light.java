@@ -4,9 +4,9 @@ import io.tailorline.cutter.projection.PieceState;
 import java.util.List;
 
 /**
- * Lines and fills of a projected picture, in pixels. Cloth shifts every hue, so a state is told by line and hatch first: colours
- * are chosen for the four kinds of colour vision on black. Attributes only, no style sheet: pages that forbid inline styles may
- * show the picture.
+ * Lines and fills of a projected picture, in pixels. Cloth shifts every hue, so a state is told by line and hatch
+ * first: colours are chosen for the four kinds of colour vision on black. Attributes only, no style sheet: pages that
+ * forbid inline styles may show the picture.
  */
 final class Light {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * Number, name and grain arrow of a projected piece, upright on the cloth. What does not fit into the piece is left out: first the
- * arrow, then the name.
+ * Number, name and grain arrow of a projected piece, upright on the cloth. What does not fit into the piece is left
+ * out: first the arrow, then the name.
  *
  * @param order which of several orders it belongs to, from 0; empty when there is only one
  */

@@ -25,7 +25,8 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
      * One piece.
      *
      * @param path of the knife, from its entry; empty for a piece that is not cut
-     * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a neighbour
+     * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a
+     *     neighbour
      * @param caption where its number stands, inside the piece
      * @param captionHeight as large as fits, mm
      */

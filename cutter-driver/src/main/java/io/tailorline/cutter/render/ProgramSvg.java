@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The path of the head: pieces with their cutting numbers, ways through the air dashed, lifts as dots, notches as strokes, holes
- * as rings, and where the conveyor moves on. Millimetres of the table frame, y up.
+ * The path of the head: pieces with their cutting numbers, ways through the air dashed, lifts as dots, notches as
+ * strokes, holes as rings, and where the conveyor moves on. Millimetres of the table frame, y up.
  */
 public final class ProgramSvg {
 

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a projector shows while a marker is cut: light on black, in its own pixels, so that every line falls where the knife goes.
- * Without a calibration the marker is drawn to fit and says so; with one that is off too far it is not drawn at all.
+ * What a projector shows while a marker is cut: light on black, in its own pixels, so that every line falls where the
+ * knife goes. Without a calibration the marker is drawn to fit and says so; with one that is off too far it is not
+ * drawn at all.
  *
- * <p>What lies on the cloth is in one group, {@code cloth}: its lines are moved one by one by whoever moves it with the conveyor, for
- * the way of a pixel across the table is no shift of the picture.
+ * <p>What lies on the cloth is in one group, {@code cloth}: its lines are moved one by one by whoever moves it with the
+ * conveyor, for the way of a pixel across the table is no shift of the picture.
  */
 public final class ProjectionSvg {
 
@@ -63,8 +64,8 @@ public final class ProjectionSvg {
     }
 
     /**
-     * What the picture subtracts from x, mm: calibrated it lies on the cloth, which the conveyor moves; without a calibration it
-     * shows the whole marker.
+     * What the picture subtracts from x, mm: calibrated it lies on the cloth, which the conveyor moves; without a
+     * calibration it shows the whole marker.
      */
     public static double begin(Projection projection, Optional<Calibration> calibration) {
         return calibration.isPresent() ? projection.begin() : 0;

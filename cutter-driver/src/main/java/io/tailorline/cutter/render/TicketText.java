@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * Writes text of any language: Latin in Helvetica, other text in the font that was found; a character that none of them has
- * becomes a question mark.
+ * Writes text of any language: Latin in Helvetica, other text in the font that was found; a character that none of them
+ * has becomes a question mark.
  */
 final class TicketText {
 

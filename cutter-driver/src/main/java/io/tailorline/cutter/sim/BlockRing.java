@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The table's memory for one job: takes blocks strictly in order, each once, and has room for {@link #CAPACITY} blocks whose
- * records are not done yet.
+ * The table's memory for one job: takes blocks strictly in order, each once, and has room for {@link #CAPACITY} blocks
+ * whose records are not done yet.
  */
 final class BlockRing {
 

@@ -1,8 +1,9 @@
 package io.tailorline.cutter.sim;
 
 /**
- * The hardest braking from a speed and an acceleration to another speed, ending without acceleration: jerk down, hold, jerk up.
- * Closed sums of constant jerk. Scratch: {@link #from} and {@link #distanceTo} set it, the questions after them refer to it.
+ * The hardest braking from a speed and an acceleration to another speed, ending without acceleration: jerk down, hold,
+ * jerk up. Closed sums of constant jerk. Scratch: {@link #from} and {@link #distanceTo} set it, the questions after
+ * them refer to it.
  */
 final class Braking {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cloth on the simulated table: what the knife has done to it, in the order in which it did. It outlives jobs, faults and
- * restarts of the controller. Mutable; one thread.
+ * The cloth on the simulated table: what the knife has done to it, in the order in which it did. It outlives jobs,
+ * faults and restarts of the controller. Mutable; one thread.
  */
 final class Cloth {
 

@@ -4,8 +4,8 @@ import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
 
 /**
- * The state in which the simulated table is, and what it is busy with outside a job: homing, moving cloth, starting up. Begins
- * with a controller just switched on. Mutable; one thread.
+ * The state in which the simulated table is, and what it is busy with outside a job: homing, moving cloth, starting up.
+ * Begins with a controller just switched on. Mutable; one thread.
  */
 final class Course {
 

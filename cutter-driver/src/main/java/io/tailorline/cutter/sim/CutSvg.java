@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * A {@link CutDrawing} as SVG: the knife's lines, what was cut over once more in another colour below them, notches as strokes,
- * holes as rings, and in the middle of each piece its cutting number. Millimetres of the table frame, y up.
+ * A {@link CutDrawing} as SVG: the knife's lines, what was cut over once more in another colour below them, notches as
+ * strokes, holes as rings, and in the middle of each piece its cutting number. Millimetres of the table frame, y up.
  */
 final class CutSvg {
 

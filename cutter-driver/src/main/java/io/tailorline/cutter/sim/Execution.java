@@ -6,7 +6,9 @@ import io.tailorline.cutter.program.TableRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** A job being carried out, record after record. A record counts as done when its whole motion is. Mutable; one thread. */
+/**
+ * A job being carried out, record after record. A record counts as done when its whole motion is. Mutable; one thread.
+ */
 final class Execution {
 
     private static final double PER_CENT = 100;

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
-/** The faults that a simulated table will have; see the package's page for the format. Mutable: what has happened is gone. */
+/**
+ * The faults that a simulated table will have; see the package's page for the format. Mutable: what has happened is
+ * gone.
+ */
 public final class FaultScript {
 
     /** A line of a script that says nothing; the message names the line and what was expected. */

@@ -6,8 +6,8 @@ import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
 
 /**
- * What a host asks of the simulated table while no job runs: homing, moving the head, advancing cloth, sharpening. Each takes its
- * time on the {@link Course}. Mutable; one thread.
+ * What a host asks of the simulated table while no job runs: homing, moving the head, advancing cloth, sharpening. Each
+ * takes its time on the {@link Course}. Mutable; one thread.
  */
 final class HandOperation {
 

@@ -1,11 +1,12 @@
 package io.tailorline.cutter.sim;
 
 /**
- * Moves the head tick by tick: in each it takes the greatest jerk after which {@link LookAhead} can still keep every limit ahead.
- * That is full jerk upwards where the way is free, and following a braking where it is not. One way; one thread.
+ * Moves the head tick by tick: in each it takes the greatest jerk after which {@link LookAhead} can still keep every
+ * limit ahead. That is full jerk upwards where the way is free, and following a braking where it is not. One way; one
+ * thread.
  *
- * <p>It stops because every tick either gains way or gains speed. The last {@value #LANDING_TICKS} ticks, in which only the
- * acceleration is taken back, are a cubic: a thousandth of a millimetre there is milliseconds.
+ * <p>It stops because every tick either gains way or gains speed. The last {@value #LANDING_TICKS} ticks, in which only
+ * the acceleration is taken back, are a cubic: a thousandth of a millimetre there is milliseconds.
  */
 final class HeadIntegrator {
 
@@ -15,7 +16,9 @@ final class HeadIntegrator {
     /** Ticks. */
     private static final int LANDING_TICKS = 8;
 
-    /** Of the shortest ways, half gaining and half losing, this share is left when the acceleration is only taken back. */
+    /**
+     * Of the shortest ways, half gaining and half losing, this share is left when the acceleration is only taken back.
+     */
     private static final double LAST_SHARE = 1 / 12.0;
 
     /** Halvings of the range of jerk: to a hundredth of the greatest. */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the simulated head moves. Its own arithmetic, apart from the planner's, so that a wrong prediction shows: the way is
- * integrated tick by tick ({@link HeadIntegrator}) within the limits that the profile sets.
+ * How the simulated head moves. Its own arithmetic, apart from the planner's, so that a wrong prediction shows: the way
+ * is integrated tick by tick ({@link HeadIntegrator}) within the limits that the profile sets.
  */
 final class HeadMotion {
 

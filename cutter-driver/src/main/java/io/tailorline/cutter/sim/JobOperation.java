@@ -3,7 +3,10 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
 
-/** What a host asks of the simulated table for a job: to take it, to begin it, to go on with it, to forget it. Mutable; one thread. */
+/**
+ * What a host asks of the simulated table for a job: to take it, to begin it, to go on with it, to forget it. Mutable;
+ * one thread.
+ */
 final class JobOperation {
 
     private final LoadedJob.Equipment equipment;

@@ -5,8 +5,9 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /**
- * A run of the knife as the head follows it: thinned, with the speed that the profile allows in each point (the four rules of
- * docs/cutting/motion.md) and how far along it each point of the run lies. Points differ from their neighbours.
+ * A run of the knife as the head follows it: thinned, with the speed that the profile allows in each point (the four
+ * rules of docs/cutting/motion.md) and how far along it each point of the run lies. Points differ from their
+ * neighbours.
  */
 final class KnifeLine {
 
@@ -40,7 +41,9 @@ final class KnifeLine {
         return line.get(kept.get(i));
     }
 
-    /** How far along the thinned line each point of the run is passed, mm: those left out by their share of the chord. */
+    /**
+     * How far along the thinned line each point of the run is passed, mm: those left out by their share of the chord.
+     */
     double[] marks() {
         double[] marks = new double[line.size()];
         for (int i = 1; i < kept.size(); i++) {

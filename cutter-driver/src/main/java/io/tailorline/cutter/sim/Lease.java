@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Which host may command the table, and whether it is alive: its heartbeat must change within the watchdog's time, on the wall
- * clock. A host that fell silent keeps the table until another takes it; its own command or heartbeat renews the lease.
+ * Which host may command the table, and whether it is alive: its heartbeat must change within the watchdog's time, on
+ * the wall clock. A host that fell silent keeps the table until another takes it; its own command or heartbeat renews
+ * the lease.
  */
 final class Lease {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line of a fault script that befalls the link to the table: happens once. Requests, answers and bytes count from 1 over all
- * connections together.
+ * One line of a fault script that befalls the link to the table: happens once. Requests, answers and bytes count from 1
+ * over all connections together.
  *
  * @param number of the request, the answer or the byte
  * @param amount seconds (wall time), or the exception's code

@@ -9,8 +9,8 @@ import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
 
 /**
- * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a while and
- * says in which state that leaves the table. Mutable; one thread.
+ * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a
+ * while and says in which state that leaves the table. Mutable; one thread.
  */
 final class LoadedJob {
 
@@ -201,7 +201,10 @@ final class LoadedJob {
         return halt == Halt.NEVER ? TableState.STARVED : TableState.PAUSED;
     }
 
-    /** A contour is begun only when all of it is here, so that waiting never leaves a mark; a full ring must be emptied anyhow. */
+    /**
+     * A contour is begun only when all of it is here, so that waiting never leaves a mark; a full ring must be emptied
+     * anyhow.
+     */
     private boolean mustWaitForBlocks(RingRecord next) {
         if (!(next.record() instanceof TableRecord.Down) || ring.isComplete() || freeBlocks() == 0) {
             return false;

@@ -1,17 +1,19 @@
 package io.tailorline.cutter.sim;
 
 /**
- * Answers whether a head in motion can still keep every limit ahead. It can when one braking does: the acceleration falls at once
- * with full jerk, is held at its greatest, and is taken back so that it is zero when the speed of some knot ahead is reached, no
- * later than the knot is; and no knot on the way there is passed too fast. Each knot's speed for this purpose is the greatest at
- * which, without acceleration, the same holds for the knots after it; these are found once, from the end of the way backwards.
+ * Answers whether a head in motion can still keep every limit ahead. It can when one braking does: the acceleration
+ * falls at once with full jerk, is held at its greatest, and is taken back so that it is zero when the speed of some
+ * knot ahead is reached, no later than the knot is; and no knot on the way there is passed too fast. Each knot's speed
+ * for this purpose is the greatest at which, without acceleration, the same holds for the knots after it; these are
+ * found once, from the end of the way backwards.
  *
- * <p>A knot whose own limit leaves room to go on level is the bottom of a valley of speed and is passed level, at its limit: to
- * dive through it braking loses more behind it than is gained before it. Only knots on the way down to a slower one are passed
- * braking.
+ * <p>A knot whose own limit leaves room to go on level is the bottom of a valley of speed and is passed level, at its
+ * limit: to dive through it braking loses more behind it than is gained before it. Only knots on the way down to a
+ * slower one are passed braking.
  *
- * <p>Why that is enough: a state from which the knot {@code m} can be reached so can be followed by one that reaches the next,
- * and so on to the end. Slow only where many knots lie within one braking distance. Holds scratch figures; one thread.
+ * <p>Why that is enough: a state from which the knot {@code m} can be reached so can be followed by one that reaches
+ * the next, and so on to the end. Slow only where many knots lie within one braking distance. Holds scratch figures;
+ * one thread.
  */
 final class LookAhead {
 

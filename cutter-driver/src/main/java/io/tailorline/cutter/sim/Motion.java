@@ -2,7 +2,10 @@ package io.tailorline.cutter.sim;
 
 import java.util.Arrays;
 
-/** A way as the head goes it: where it is, and how fast, at every tick. Times s from the first tick, distances mm of the way. */
+/**
+ * A way as the head goes it: where it is, and how fast, at every tick. Times s from the first tick, distances mm of the
+ * way.
+ */
 final class Motion {
 
     private final double tick;

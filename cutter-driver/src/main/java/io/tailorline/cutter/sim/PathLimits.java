@@ -1,8 +1,8 @@
 package io.tailorline.cutter.sim;
 
 /**
- * How fast the head may be along a way that begins and ends at rest: a greatest speed on each stretch and in each knot between
- * two. Distances count from the beginning of the way.
+ * How fast the head may be along a way that begins and ends at rest: a greatest speed on each stretch and in each knot
+ * between two. Distances count from the beginning of the way.
  *
  * @param at distance of each knot, mm, rising; the first is 0, the last the length of the way
  * @param cap greatest speed in each knot, mm/s; 0 in the last

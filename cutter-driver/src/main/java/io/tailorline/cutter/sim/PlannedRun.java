@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run of the knife from standing to standing, as far as its records are in the ring: its line, and which stretch of it each
- * record is. Notches in line and changes of speed do not end it.
+ * One run of the knife from standing to standing, as far as its records are in the ring: its line, and which stretch of
+ * it each record is. Notches in line and changes of speed do not end it.
  */
 final class PlannedRun {
 

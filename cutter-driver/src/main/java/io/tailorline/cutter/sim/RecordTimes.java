@@ -6,8 +6,9 @@ import io.tailorline.cutter.program.TableRecord;
 import java.util.Optional;
 
 /**
- * What the head does for each record and how long that takes, from the geometry and the profile: neither the speed factor nor
- * the host's load can change it. The feed override and the program's own speed slow the ways, not the tools. Mutable working state of one execution; one thread.
+ * What the head does for each record and how long that takes, from the geometry and the profile: neither the speed
+ * factor nor the host's load can change it. The feed override and the program's own speed slow the ways, not the tools.
+ * Mutable working state of one execution; one thread.
  */
 final class RecordTimes {
 
@@ -32,7 +33,10 @@ final class RecordTimes {
         }
     }
 
-    /** The motion of record {@code index}, after {@code lead} seconds of something else; the head stands at {@code headAt}. */
+    /**
+     * The motion of record {@code index}, after {@code lead} seconds of something else; the head stands at
+     * {@code headAt}.
+     */
     RecordMotion of(BlockRing ring, long index, TablePoint headAt, double lead, Speeds speeds) {
         RingRecord entry = ring.record(index);
         if (entry.isCut()) {

@@ -1,6 +1,8 @@
 package io.tailorline.cutter.sim;
 
-/** What a power loss does to the blocks that a table holds and to its count of records; bit 7 of register {@code CAPS}. */
+/**
+ * What a power loss does to the blocks that a table holds and to its count of records; bit 7 of register {@code CAPS}.
+ */
 public enum RingMemory {
     /** All is forgotten: the job must be brought again. */
     LOST,

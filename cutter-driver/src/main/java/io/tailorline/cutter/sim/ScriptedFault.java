@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param when it happens
  * @param code the fault that the table then reports; NONE for what is no fault of the table
- * @param seconds until it is over: acknowledged at the table, or local mode left (table time), or link or power back (wall time)
+ * @param seconds until it is over: acknowledged at the table, or local mode left (table time), or link or power back
+ *     (wall time)
  */
 record ScriptedFault(When when, Kind kind, FaultCode code, double seconds) {
 

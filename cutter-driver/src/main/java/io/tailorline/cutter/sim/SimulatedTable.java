@@ -16,8 +16,8 @@ import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
 
 /**
- * A host and a simulated table in one, with no wire between: what the host asks the firmware answers at once. Every look at the
- * table counts as the host's heartbeat.
+ * A host and a simulated table in one, with no wire between: what the host asks the firmware answers at once. Every
+ * look at the table counts as the host's heartbeat.
  */
 public class SimulatedTable implements TableController {
 

@@ -2,7 +2,9 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.table.FaultCode;
 
-/** The fault in which a table stands, if it does, and how long a person at the table takes to acknowledge it. Mutable. */
+/**
+ * The fault in which a table stands, if it does, and how long a person at the table takes to acknowledge it. Mutable.
+ */
 final class StandingFault {
 
     private FaultCode code = FaultCode.NONE;

@@ -16,8 +16,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * The simulated controller as its registers show it: lease, sequence numbers, watchdog, mailbox, and the present of the {@link
- * TableMachine}. Safe for several threads: every call is one step, and first brings the table to the present.
+ * The simulated controller as its registers show it: lease, sequence numbers, watchdog, mailbox, and the present of the
+ * {@link TableMachine}. Safe for several threads: every call is one step, and first brings the table to the present.
  */
 public final class TableFirmware {
 
@@ -113,8 +113,8 @@ public final class TableFirmware {
     // ---- commands
 
     /**
-     * Takes a command whose sequence number is the one after the last; the same number again only repeats the answer, any other
-     * is refused. A number is used up by every command taken in order, also by one that is then refused.
+     * Takes a command whose sequence number is the one after the last; the same number again only repeats the answer,
+     * any other is refused. A number is used up by every command taken in order, also by one that is then refused.
      */
     public synchronized void submit(TableCommand command) {
         bringToPresent();
@@ -220,7 +220,10 @@ public final class TableFirmware {
 
     // ---- what can be seen
 
-    /** Every record whose motion was finished since the table was built, in order, restarts included: what the cloth shows. */
+    /**
+     * Every record whose motion was finished since the table was built, in order, restarts included: what the cloth
+     * shows.
+     */
     public synchronized List<Long> finishedRecords() {
         bringToPresent();
         return cloth.finished();

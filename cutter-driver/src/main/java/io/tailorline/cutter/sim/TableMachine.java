@@ -10,8 +10,8 @@ import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
 
 /**
- * States and commands of the simulated table, in table time. Knows no clock, no lease and no sequence numbers: {@link
- * TableFirmware} brings it forward and asks it to do things. Mutable; one thread.
+ * States and commands of the simulated table, in table time. Knows no clock, no lease and no sequence numbers:
+ * {@link TableFirmware} brings it forward and asks it to do things. Mutable; one thread.
  */
 final class TableMachine {
 

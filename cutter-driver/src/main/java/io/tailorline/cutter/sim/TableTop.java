@@ -4,7 +4,10 @@ import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Optional;
 
-/** What lies on the simulated table: its job, how far its cloth went by hand, and where the head stands over it. Mutable; one thread. */
+/**
+ * What lies on the simulated table: its job, how far its cloth went by hand, and where the head stands over it.
+ * Mutable; one thread.
+ */
 final class TableTop {
 
     /** Where the head is after homing, and where it parks while cloth is laid and a job is loaded. */

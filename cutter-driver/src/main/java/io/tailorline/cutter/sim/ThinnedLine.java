@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The line that the head really follows: of the points of a run those are left out that lie within the corner deviation of the
- * rest (Douglas and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727; docs/cutting/motion.md). Keeps a list of open stretches
- * instead of calling itself; each is split at its farthest point or closed, so the list empties.
+ * The line that the head really follows: of the points of a run those are left out that lie within the corner deviation
+ * of the rest (Douglas and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727; docs/cutting/motion.md). Keeps a list of open
+ * stretches instead of calling itself; each is split at its farthest point or closed, so the list empties.
  */
 final class ThinnedLine {
 

@@ -3,8 +3,9 @@ package io.tailorline.cutter.table;
 import java.util.Locale;
 
 /**
- * A person's word about the cloth: the first record that is not cut. It answers one doubt and is used up when the journal has
- * it; said again where nothing is in doubt, or of records that are confirmed, it is refused and forgotten. One thread.
+ * A person's word about the cloth: the first record that is not cut. It answers one doubt and is used up when the
+ * journal has it; said again where nothing is in doubt, or of records that are confirmed, it is refused and forgotten.
+ * One thread.
  */
 final class Answer {
 
@@ -26,9 +27,9 @@ final class Answer {
     }
 
     /**
-     * An answer that was given must be one to the question that is open now. Before START the last answer may be said again,
-     * or set right towards the end of the job: not towards its beginning, where a word of yesterday would cut twice. The last
-     * record, the end, cuts nothing: it may always be said, for a job that is cut and not yet reported.
+     * An answer that was given must be one to the question that is open now. Before START the last answer may be said
+     * again, or set right towards the end of the job: not towards its beginning, where a word of yesterday would cut
+     * twice. The last record, the end, cuts nothing: it may always be said, for a job that is cut and not yet reported.
      *
      * @throws TableFault when it is not; it is forgotten then
      */

@@ -1,6 +1,9 @@
 package io.tailorline.cutter.table;
 
-/** What a table does when its host's heartbeat stands still; numbers of register {@code COMM_LOSS_POLICY} are the ordinals. */
+/**
+ * What a table does when its host's heartbeat stands still; numbers of register {@code COMM_LOSS_POLICY} are the
+ * ordinals.
+ */
 public enum CommunicationLossPolicy {
     /** Carry out what is in the ring. */
     RUN_TO_BUFFER_END,

@@ -7,7 +7,8 @@ package io.tailorline.cutter.table;
  * @param estimatedSeconds what the plan said
  * @param cutLength knife down, mm
  * @param airLength knife up, mm
- * @param countedFrom record with which time and lengths begin: above 1 where the table lost what it knew of those before
+ * @param countedFrom record with which time and lengths begin: above 1 where the table lost what it knew of those
+ *     before
  */
 public record CutReport(
         long jobId,

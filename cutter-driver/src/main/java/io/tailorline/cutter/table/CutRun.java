@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One job, cut exactly once: {@link #load}, then {@link #start} when a person allows it, then {@link #watch}. Each step may be
- * called again after a fault, by the same run or by a new one on the same journal, and goes on from where the table really is.
+ * One job, cut exactly once: {@link #load}, then {@link #start} when a person allows it, then {@link #watch}. Each step
+ * may be called again after a fault, by the same run or by a new one on the same journal, and goes on from where the
+ * table really is.
  *
- * <p>The rule in one line: the table's own count wins, the journal stands in where the table has lost its count, and where
- * neither knows, {@link TableFault.InDoubt} asks a person, whose word is given with {@link #answerFirstUncut}.
+ * <p>The rule in one line: the table's own count wins, the journal stands in where the table has lost its count, and
+ * where neither knows, {@link TableFault.InDoubt} asks a person, whose word is given with {@link #answerFirstUncut}.
  *
  * <p>One thread. Closing the run lets nothing go: the table and the journal belong to the caller.
  */
@@ -67,17 +68,17 @@ public final class CutRun {
     }
 
     /**
-     * Has {@link #load} and {@link #start} wait for a person at the table's panel, as long as for a lost link, and tells {@code
-     * listener} when that begins. Without this the table's refusal is a fault at once.
+     * Has {@link #load} and {@link #start} wait for a person at the table's panel, as long as for a lost link, and
+     * tells {@code listener} when that begins. Without this the table's refusal is a fault at once.
      */
     public void whenAtPanel(Runnable listener) {
         atPanel = Optional.of(listener);
     }
 
     /**
-     * A person has looked at the cloth, unmoved since, and says which record is the first that is not cut: the answer to {@link
-     * TableFault.InDoubt}. Give it before {@link #load}, which refuses it when nothing is in doubt or the record is confirmed cut;
-     * where the table does know its count, the table's count wins.
+     * A person has looked at the cloth, unmoved since, and says which record is the first that is not cut: the answer
+     * to {@link TableFault.InDoubt}. Give it before {@link #load}, which refuses it when nothing is in doubt or the
+     * record is confirmed cut; where the table does know its count, the table's count wins.
      */
     public void answerFirstUncut(long record) {
         if (record < 1 || record > job.records()) {
@@ -88,8 +89,8 @@ public final class CutRun {
     }
 
     /**
-     * Brings the job to the table: lease, homing when it is offline, transfer. Returns when the job waits for START, or is under
-     * way, or is done already.
+     * Brings the job to the table: lease, homing when it is offline, transfer. Returns when the job waits for START, or
+     * is under way, or is done already.
      *
      * @throws TableFault.InDoubt when the job was started once and the table no longer knows it
      * @throws TableFault when the table holds another job, or does not come out of a state that should pass
@@ -122,8 +123,9 @@ public final class CutRun {
     }
 
     /**
-     * Watches until the job is done. Goes on by itself after a lost link, also when the table has paused because of it, as far as
-     * {@link AfterBreak} lets it; a pause that a person asked for is waited out, whatever happens to the link meanwhile.
+     * Watches until the job is done. Goes on by itself after a lost link, also when the table has paused because of it,
+     * as far as {@link AfterBreak} lets it; a pause that a person asked for is waited out, whatever happens to the link
+     * meanwhile.
      *
      * @throws TableFault when the table stops with a fault or loses the job, or the link stays lost
      */
@@ -140,8 +142,8 @@ public final class CutRun {
     }
 
     /**
-     * A look while a person is waited for, after a fault or before the start: what the table has done is kept before this returns,
-     * and a table that works on the job all the same is told to stand at the next lift.
+     * A look while a person is waited for, after a fault or before the start: what the table has done is kept before
+     * this returns, and a table that works on the job all the same is told to stand at the next lift.
      *
      * @throws TableFault when it cannot be looked at or told, or what it has done cannot be kept; look again
      */
@@ -173,8 +175,8 @@ public final class CutRun {
     }
 
     /**
-     * Takes steps until one says that it was the last; a table that does not come out of one state is a fault, and so is one
-     * that another host holds for longer than a host that died can.
+     * Takes steps until one says that it was the last; a table that does not come out of one state is a fault, and so
+     * is one that another host holds for longer than a host that died can.
      */
     private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
         Standstill standstill = new Standstill(patience);

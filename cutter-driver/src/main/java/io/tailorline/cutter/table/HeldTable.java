@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A table under this host's lease, taken at the first look and again whenever the table has forgotten it; with the lease the
- * table is told what to do when this host falls silent, whatever another host has told it before. One thread.
+ * A table under this host's lease, taken at the first look and again whenever the table has forgotten it; with the
+ * lease the table is told what to do when this host falls silent, whatever another host has told it before. One thread.
  */
 final class HeldTable {
 
@@ -24,7 +24,10 @@ final class HeldTable {
         return table;
     }
 
-    /** One look; afterwards the lease is this host's. A controller that started anew has forgotten it, a silent host loses it. */
+    /**
+     * One look; afterwards the lease is this host's. A controller that started anew has forgotten it, a silent host
+     * loses it.
+     */
     TableStatus status() throws TableFault {
         seen = table.status();
         if (!leased || !seen.has(StatusBit.HOST_LEASE)) {
@@ -38,7 +41,9 @@ final class HeldTable {
         return seen;
     }
 
-    /** The same look where nobody has to command: a lease that the table gives to another, or not now, is left to it. */
+    /**
+     * The same look where nobody has to command: a lease that the table gives to another, or not now, is left to it.
+     */
     TableStatus look() throws TableFault {
         try {
             return status();

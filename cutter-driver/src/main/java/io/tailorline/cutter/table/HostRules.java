@@ -9,11 +9,12 @@ import java.util.function.LongPredicate;
  * What a host may do to a table without asking anybody.
  *
  * @param afterBreak with a job that stands because its host was not heard
- * @param givenUp jobs, by the number that the table knows them by, that a person has given up: found on the table they are
- *     aborted to make room; any other unfinished job is left alone
- * @param mayMove whether a person wishes right now that the table moves: without such a wish a job that comes neither resets a
- *     fault nor homes the table, because somebody may be reaching under the beam
- * @param watchdog how long the host may be silent before the table finishes its piece and stands; empty: as the table has it
+ * @param givenUp jobs, by the number that the table knows them by, that a person has given up: found on the table they
+ *     are aborted to make room; any other unfinished job is left alone
+ * @param mayMove whether a person wishes right now that the table moves: without such a wish a job that comes neither
+ *     resets a fault nor homes the table, because somebody may be reaching under the beam
+ * @param watchdog how long the host may be silent before the table finishes its piece and stands; empty: as the table
+ *     has it
  */
 public record HostRules(
         AfterBreak afterBreak, LongPredicate givenUp, BooleanSupplier mayMove, Optional<Duration> watchdog) {

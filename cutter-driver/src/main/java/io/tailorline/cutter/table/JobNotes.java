@@ -6,7 +6,10 @@ import io.tailorline.cutter.journal.JournalFault;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the journal says of one job, and what is written into it; a journal that fails is a fault of the run. One thread. */
+/**
+ * What the journal says of one job, and what is written into it; a journal that fails is a fault of the run. One
+ * thread.
+ */
 final class JobNotes {
 
     private final CutJob job;
@@ -100,14 +103,20 @@ final class JobNotes {
         }
     }
 
-    /** The job waits for START on this start of this controller, whichever took it: with no START given, that is no doubt. */
+    /**
+     * The job waits for START on this start of this controller, whichever took it: with no START given, that is no
+     * doubt.
+     */
     void heldBy(TableIdentity controller) throws TableFault {
         if (!sayMayHaveStarted() && !sayTakenBy(controller)) {
             goOnAt(controller, startRecord());
         }
     }
 
-    /** A person has looked: the job goes on at record {@code first}, on this start of this controller, by the table's count. */
+    /**
+     * A person has looked: the job goes on at record {@code first}, on this start of this controller, by the table's
+     * count.
+     */
     void keptBy(TableIdentity controller, long first) throws TableFault {
         write(() -> journal.goOn(controller.bootCount(), first, controller.serial()));
     }

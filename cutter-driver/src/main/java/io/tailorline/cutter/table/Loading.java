@@ -1,8 +1,9 @@
 package io.tailorline.cutter.table;
 
 /**
- * How a job comes to the table: homing, making room, transfer, one step at each look. A table that has left the state it was
- * seen in before a command reaches it is looked at again: a command that was believed lost may arrive late. One thread.
+ * How a job comes to the table: homing, making room, transfer, one step at each look. A table that has left the state
+ * it was seen in before a command reaches it is looked at again: a command that was believed lost may arrive late. One
+ * thread.
  */
 final class Loading {
 
@@ -78,7 +79,9 @@ final class Loading {
         return true;
     }
 
-    /** A table that never had START goes on from its own count only: one that counts too little is given the job anew. */
+    /**
+     * A table that never had START goes on from its own count only: one that counts too little is given the job anew.
+     */
     private boolean standsWhereItMayGoOn(TableStatus status) throws TableFault {
         if (reconciliation.wouldBeginTooEarly(status)) {
             table.clear();
@@ -96,8 +99,8 @@ final class Loading {
     }
 
     /**
-     * Whether the job on the table can be gone on with. What is in doubt needs a person's word; then a table that still has its
-     * count goes on by it, and a job whose count is not believed comes off the table, to be brought anew.
+     * Whether the job on the table can be gone on with. What is in doubt needs a person's word; then a table that still
+     * has its count goes on by it, and a job whose count is not believed comes off the table, to be brought anew.
      */
     private boolean agrees(TableStatus status) throws TableFault {
         TableIdentity controller = table.identity();
@@ -185,8 +188,8 @@ final class Loading {
     }
 
     /**
-     * A table that lost its power or its place, or was homed since, does not say in its state that the job it has kept is half cut;
-     * its count does. LOAD would throw that job away.
+     * A table that lost its power or its place, or was homed since, does not say in its state that the job it has kept
+     * is half cut; its count does. LOAD would throw that job away.
      */
     private void requireNoneBegun(TableStatus status) throws TableFault {
         boolean isWhole = status.programChecksumHolds() && status.has(StatusBit.RING_EMPTY);

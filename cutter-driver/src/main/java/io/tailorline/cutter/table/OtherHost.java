@@ -6,8 +6,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Waits for another host's lease to run out. A host that died holds the table until the watchdog trips, one second by the map;
- * who holds it longer is alive. Where it is asked to, waits too for a person at the table's panel, who lets nobody else command it. One thread.
+ * Waits for another host's lease to run out. A host that died holds the table until the watchdog trips, one second by
+ * the map; who holds it longer is alive. Where it is asked to, waits too for a person at the table's panel, who lets
+ * nobody else command it. One thread.
  */
 final class OtherHost {
 

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.table;
 
 /**
- * A person's wish that the table stand at the next lift. It holds, whatever happens to the link, until the job is started again.
- * One thread.
+ * A person's wish that the table stand at the next lift. It holds, whatever happens to the link, until the job is
+ * started again. One thread.
  */
 final class PauseWish {
 
@@ -15,8 +15,8 @@ final class PauseWish {
     }
 
     /**
-     * @throws TableFault when the table has not taken it: the wish holds and is to be repeated, except where the table says that it
-     *     does not run
+     * @throws TableFault when the table has not taken it: the wish holds and is to be repeated, except where the table
+     *     says that it does not run
      */
     void ask() throws TableFault {
         asked = true;

@@ -14,8 +14,8 @@ public interface PollPause {
     void pause() throws InterruptedException;
 
     /**
-     * Waits for the next beat of a steady measure, so that what happens between two waits does not lengthen the way from one to
-     * the next. A beat that was missed is left out. One thread.
+     * Waits for the next beat of a steady measure, so that what happens between two waits does not lengthen the way
+     * from one to the next. A beat that was missed is left out. One thread.
      *
      * @param steady a clock that never jumps
      */

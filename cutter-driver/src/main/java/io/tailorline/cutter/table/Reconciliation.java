@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Holds what a table says of a job against what the journal says of it. Table and journal tell one story when the table counts
- * at least as far as the journal, on the same start of the same controller. Then the table's count is the truth. Everything else
- * is a doubt that a person settles at the cloth. One thread.
+ * Holds what a table says of a job against what the journal says of it. Table and journal tell one story when the table
+ * counts at least as far as the journal, on the same start of the same controller. Then the table's count is the truth.
+ * Everything else is a doubt that a person settles at the cloth. One thread.
  */
 final class Reconciliation {
 

@@ -11,9 +11,9 @@ import java.util.zip.CRC32;
 /**
  * Records as the 16-bit words a table takes: lengths in 0.01 mm, angles in 0.1 degree, 32-bit values high word first.
  *
- * <p>A cut within reach is a delta of two words, {@code 0xC000 | dx} and {@code dy}, 14 bits each in two's complement; every other
- * record begins with {@code operation << 12 | argument}. Names of pieces travel as a hash of 32 bits; read back they are
- * {@code #} and eight hexadecimal digits, which hash to themselves.
+ * <p>A cut within reach is a delta of two words, {@code 0xC000 | dx} and {@code dy}, 14 bits each in two's complement;
+ * every other record begins with {@code operation << 12 | argument}. Names of pieces travel as a hash of 32 bits; read
+ * back they are {@code #} and eight hexadecimal digits, which hash to themselves.
  */
 public final class RecordWords {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a run shows of its job: how far the table says it is, and, while nobody answers, what was last seen, marked as remembered.
- * One thread.
+ * What a run shows of its job: how far the table says it is, and, while nobody answers, what was last seen, marked as
+ * remembered. One thread.
  */
 final class Shown {
 

@@ -81,7 +81,8 @@ final class Starting {
     }
 
     /**
-     * Whether what was just seen is the job as it was begun. A controller that just starts is given time to say what it knows.
+     * Whether what was just seen is the job as it was begun. A controller that just starts is given time to say what it
+     * knows.
      *
      * @throws TableFault.InDoubt when the table has lost the job, or its count is not believed
      */

@@ -3,7 +3,9 @@ package io.tailorline.cutter.table;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The bits of a table's register {@code STATUS}, in order from bit 0. Safety circuits are shown here, never commanded. */
+/**
+ * The bits of a table's register {@code STATUS}, in order from bit 0. Safety circuits are shown here, never commanded.
+ */
 public enum StatusBit {
     ESTOP_OK,
     GUARD_OK,

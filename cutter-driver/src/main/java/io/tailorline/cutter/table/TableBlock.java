@@ -10,7 +10,8 @@ import java.util.zip.CRC32;
  * @param number 0 for the first block of the job
  * @param firstRecord the table's count of the first record in it, from 1
  * @param payload words of the records, 0 to 65535 each; treated as frozen
- * @param checksum CRC-32 (IEEE 802.3) of the big-endian words of job id, number, first record, payload length and payload
+ * @param checksum CRC-32 (IEEE 802.3) of the big-endian words of job id, number, first record, payload length and
+ *     payload
  */
 public record TableBlock(long jobId, long number, long firstRecord, int[] payload, long checksum) {
 

@@ -6,9 +6,10 @@ import java.time.Duration;
 /**
  * A cutting table as a host sees it. Implemented over Modbus and by the simulator; both pass the same contract test.
  *
- * <p>A command returns when the table has taken it, not when the motion is over: watch {@link #status()} for that. A command
- * that the table does not take throws {@link TableFault.CommandRefused}; silence throws {@link TableFault.LinkLost}, after which
- * a further call tries to reach the table again. Every command needs the lease. One thread at a time.
+ * <p>A command returns when the table has taken it, not when the motion is over: watch {@link #status()} for that. A
+ * command that the table does not take throws {@link TableFault.CommandRefused}; silence throws
+ * {@link TableFault.LinkLost}, after which a further call tries to reach the table again. Every command needs the
+ * lease. One thread at a time.
  */
 public interface TableController extends AutoCloseable {
 
@@ -19,8 +20,8 @@ public interface TableController extends AutoCloseable {
     TableStatus status() throws TableFault;
 
     /**
-     * Becomes the one host that may command the table, and keeps being it until {@link #dropLease()} or {@link #close()}, as
-     * long as it calls at least once a second.
+     * Becomes the one host that may command the table, and keeps being it until {@link #dropLease()} or
+     * {@link #close()}, as long as it calls at least once a second.
      */
     void takeLease() throws TableFault;
 
@@ -30,8 +31,8 @@ public interface TableController extends AutoCloseable {
     void home() throws TableFault;
 
     /**
-     * Hands the job over: all blocks, or as many as the ring takes. When the table already has part of this very job, goes on
-     * after the last block that it acknowledged. Afterwards the table is READY, or LOADING with a full ring.
+     * Hands the job over: all blocks, or as many as the ring takes. When the table already has part of this very job,
+     * goes on after the last block that it acknowledged. Afterwards the table is READY, or LOADING with a full ring.
      */
     void load(CutJob job) throws TableFault;
 

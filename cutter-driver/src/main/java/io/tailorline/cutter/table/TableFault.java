@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The table, or the way to it, misbehaves: what happened, and at which state, record and position as far as known. Its cases
- * are the subclasses; a plain {@code TableFault} is a fault that the table itself reports, or a refusal to drive it.
+ * The table, or the way to it, misbehaves: what happened, and at which state, record and position as far as known. Its
+ * cases are the subclasses; a plain {@code TableFault} is a fault that the table itself reports, or a refusal to drive
+ * it.
  */
 public class TableFault extends Exception {
 
@@ -170,8 +171,8 @@ public class TableFault extends Exception {
         }
 
         /**
-         * Whether the table may do already what it refuses: a command that was believed lost came before this one, or came after
-         * it, was refused by its number, and hides that this one was taken.
+         * Whether the table may do already what it refuses: a command that was believed lost came before this one, or
+         * came after it, was refused by its number, and hides that this one was taken.
          */
         boolean mayBeOfLateCommand() {
             return result == CommandResult.BUSY
@@ -186,7 +187,9 @@ public class TableFault extends Exception {
         }
     }
 
-    /** The controller at the other end started anew, or is another one: what its ring and its counters held may be gone. */
+    /**
+     * The controller at the other end started anew, or is another one: what its ring and its counters held may be gone.
+     */
     public static class Restarted extends LinkLost {
         public Restarted(TableIdentity before, TableIdentity now) {
             super(
@@ -204,7 +207,10 @@ public class TableFault extends Exception {
         }
     }
 
-    /** What the table has confirmed cannot be kept: nothing more is shown or begun until the journal can be written again. */
+    /**
+     * What the table has confirmed cannot be kept: nothing more is shown or begun until the journal can be written
+     * again.
+     */
     public static class NotKept extends TableFault {
         public NotKept(Exception journal) {
             super(

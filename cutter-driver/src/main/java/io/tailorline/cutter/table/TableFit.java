@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether a table can cut a program at all. One that was planned for another table may reach too far, or want what it lacks. */
+/**
+ * Whether a table can cut a program at all. One that was planned for another table may reach too far, or want what it
+ * lacks.
+ */
 public final class TableFit {
 
     /** The identity tells the field to 0.1 mm: half of it, and the grid of programs, mm. */

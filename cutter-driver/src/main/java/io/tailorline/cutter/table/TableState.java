@@ -27,7 +27,9 @@ public enum TableState {
     FAULT(11),
     /** Lifts the knife and drops the job. */
     ABORTING(12),
-    /** Seen from the host only: the link is lost or the controller's heartbeat stands still. Never IDLE by assumption. */
+    /**
+     * Seen from the host only: the link is lost or the controller's heartbeat stands still. Never IDLE by assumption.
+     */
     UNKNOWN(-1);
 
     private final int code;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a job that was started is watched, one look at a time: what the table confirms is kept, then shown, then acted upon. One
- * thread.
+ * How a job that was started is watched, one look at a time: what the table confirms is kept, then shown, then acted
+ * upon. One thread.
  */
 final class Watching {
 
@@ -57,7 +57,10 @@ final class Watching {
         }
     }
 
-    /** A host that is only told to stop lets the table go on. One that does not hear is asked again at {@link #standing}. */
+    /**
+     * A host that is only told to stop lets the table go on. One that does not hear is asked again at
+     * {@link #standing}.
+     */
     private void leaveStanding(TableFault fault) {
         boolean onlyToldToStop = Thread.currentThread().isInterrupted();
         if (onlyToldToStop) {
@@ -71,8 +74,8 @@ final class Watching {
     }
 
     /**
-     * A look while a person is waited for: what the table has done of the job is kept, and it is told to stand if it works on it all
-     * the same.
+     * A look while a person is waited for: what the table has done of the job is kept, and it is told to stand if it
+     * works on it all the same.
      */
     TableStatus standing() throws TableFault {
         TableStatus status = lookAndStand();
@@ -137,7 +140,9 @@ final class Watching {
         });
     }
 
-    /** What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too. */
+    /**
+     * What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too.
+     */
     private void keep(TableStatus status) throws TableFault {
         if (status.jobId() != job.id()) {
             return;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Bodies drawn from a population so that small and tall, slender and stout are there in the population's own shares: bands of
- * stature, in each band evenly by chest, the place within each share by chance of a seed.
+ * Bodies drawn from a population so that small and tall, slender and stout are there in the population's own shares:
+ * bands of stature, in each band evenly by chest, the place within each share by chance of a seed.
  */
 final class SpreadBodies {
 

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How far the table time of marker files lies above what their lines take at the least; a row each, then p50 and p95. */
+/**
+ * How far the table time of marker files lies above what their lines take at the least; a row each, then p50 and p95.
+ */
 public final class StopFreeRatio {
 
     private static final double[] QUANTILES = {0.5, 0.95};

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The shell markers of many suits, made once and kept in a folder: drafted in the house's own style, laid on two-way cloth 1500 mm
- * wide by a search that is counted in passes, one worker, so that the same settings give the same markers. What is in the folder
- * already is not made again.
+ * The shell markers of many suits, made once and kept in a folder: drafted in the house's own style, laid on two-way
+ * cloth 1500 mm wide by a search that is counted in passes, one worker, so that the same settings give the same
+ * markers. What is in the folder already is not made again.
  */
 final class SuitMarkers {
 

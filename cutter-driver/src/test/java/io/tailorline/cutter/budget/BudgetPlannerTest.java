@@ -41,8 +41,8 @@ class BudgetPlannerTest {
     private static final int LIFTS = 20;
 
     /**
-     * 170 s and {@value #LIFTS} lifts; the long search brings 2 s, each 0.1 mm of rounding 3 s when all corners are round, edges in
-     * common 8 s, fewer pieces their share.
+     * 170 s and {@value #LIFTS} lifts; the long search brings 2 s, each 0.1 mm of rounding 3 s when all corners are
+     * round, edges in common 8 s, fewer pieces their share.
      */
     private PlanResult madeUp(Marker marker, TableProfile table, CutRules rules, int effort) {
         asked.add("%d %s%s %s"

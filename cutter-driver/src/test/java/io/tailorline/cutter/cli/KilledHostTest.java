@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The driver's process is killed without warning, at random instants, and started again on the same journal; the table's own
- * trace says that every record was cut once. {@code -Dtailorline.kills=200} kills it so often.
+ * The driver's process is killed without warning, at random instants, and started again on the same journal; the
+ * table's own trace says that every record was cut once. {@code -Dtailorline.kills=200} kills it so often.
  */
 class KilledHostTest {
 

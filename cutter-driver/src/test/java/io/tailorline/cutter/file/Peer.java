@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A reader that is not ours, run as a program of its own. What it prints, a word and a number a line, is what it found. */
+/**
+ * A reader that is not ours, run as a program of its own. What it prints, a word and a number a line, is what it found.
+ */
 final class Peer {
 
     static final String PYTHON = "/usr/bin/python3";

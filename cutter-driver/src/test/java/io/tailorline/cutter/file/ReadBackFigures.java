@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The cut files of many markers read back by readers that are not ours: for each format the worst deviation of the knife-down
- * length, per cent, and of the marker's area; anything else that is not as it was meant is printed. Run from the module's folder.
+ * The cut files of many markers read back by readers that are not ours: for each format the worst deviation of the
+ * knife-down length, per cent, and of the marker's area; anything else that is not as it was meant is printed. Run from
+ * the module's folder.
  */
 public final class ReadBackFigures {
 

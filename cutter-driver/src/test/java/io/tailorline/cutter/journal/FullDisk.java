@@ -8,7 +8,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** A file on a disk that has room for so many bytes, then writes what fits and fails; and knows what a power loss would cost. */
+/**
+ * A file on a disk that has room for so many bytes, then writes what fits and fails; and knows what a power loss would
+ * cost.
+ */
 class FullDisk extends FileChannel {
 
     private final FileChannel file;

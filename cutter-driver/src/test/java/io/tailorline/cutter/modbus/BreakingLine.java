@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * A TCP line between a host and a table on which something happens after a given number of bytes, counted in both directions
- * together: what came before is delivered, then it breaks, once. It stays dead for a while, then works again.
+ * A TCP line between a host and a table on which something happens after a given number of bytes, counted in both
+ * directions together: what came before is delivered, then it breaks, once. It stays dead for a while, then works
+ * again.
  */
 final class BreakingLine implements AutoCloseable {
 

@@ -33,15 +33,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The line breaks anywhere in the dialogue; every record is cut exactly once all the same. Cuts run on a clock of the test's, so
- * that the dialogue has always the same length; silences need the real one.
+ * The line breaks anywhere in the dialogue; every record is cut exactly once all the same. Cuts run on a clock of the
+ * test's, so that the dialogue has always the same length; silences need the real one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenLinkTest {
 
     /**
-     * In each part of the dialogue: until START is taken, and until the job is done. More of them, up to every byte, with {@code
-     * -Dtailorline.linkCuts=5000}.
+     * In each part of the dialogue: until START is taken, and until the job is done. More of them, up to every byte,
+     * with {@code -Dtailorline.linkCuts=5000}.
      */
     private static final int CUTS = Integer.getInteger("tailorline.linkCuts", 24);
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Something happens to the line after every single byte of a whole dialogue, requests and answers; the job is cut once each
- * time. The ordinary build takes a dense sample; {@code -Dtailorline.everyByte=true} takes every byte, and 500 of a suit's.
+ * Something happens to the line after every single byte of a whole dialogue, requests and answers; the job is cut once
+ * each time. The ordinary build takes a dense sample; {@code -Dtailorline.everyByte=true} takes every byte, and 500 of
+ * a suit's.
  */
 class EveryByteTest {
 

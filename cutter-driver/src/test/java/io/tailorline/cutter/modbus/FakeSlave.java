@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A Modbus slave written down from the protocol, with nothing of j2mod in it: only stores registers, remembers every request, and
- * answers as a test wants it, also wrongly.
+ * A Modbus slave written down from the protocol, with nothing of j2mod in it: only stores registers, remembers every
+ * request, and answers as a test wants it, also wrongly.
  */
 final class FakeSlave implements AutoCloseable {
 

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * One job, driven to its end over a line on which something happens after so many bytes, and held against what the table itself
- * has carried out. Time is the test's, so that the dialogue without a fault has always the same length; only what must wait for
- * silence waits on the real clock.
+ * One job, driven to its end over a line on which something happens after so many bytes, and held against what the
+ * table itself has carried out. Time is the test's, so that the dialogue without a fault has always the same length;
+ * only what must wait for silence waits on the real clock.
  *
  * @param speed table seconds in a second
  * @param timeoutMs after which the driver takes a line for dead
@@ -42,9 +42,9 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
      * What one run came to.
      *
      * @param bytes over the line, both ways
-     * @param back from the instant at which the line works again to the first word that is heard from the table, on the real
-     *     clock: silence and computing. The pauses between tries pass on the test's clock and are not in it; a word that was
-     *     on its way when the line broke counts as heard
+     * @param back from the instant at which the line works again to the first word that is heard from the table, on the
+     *     real clock: silence and computing. The pauses between tries pass on the test's clock and are not in it; a
+     *     word that was on its way when the line broke counts as heard
      */
     record Outcome(long bytes, boolean broken, List<Long> executed, CutReport report, Duration back) {}
 
@@ -75,8 +75,8 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
     }
 
     /**
-     * Drives, and checks that every record was carried out exactly once, that nothing was shown before the table had done it,
-     * and that the report is of the whole job.
+     * Drives, and checks that every record was carried out exactly once, that nothing was shown before the table had
+     * done it, and that the report is of the whole job.
      */
     Outcome afterBytes(long bytes, BreakingLine.Way way, Duration deadFor) throws Exception {
         ManualClock clock = new ManualClock();

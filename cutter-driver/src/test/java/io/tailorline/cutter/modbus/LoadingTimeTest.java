@@ -15,8 +15,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
- * A suit's program, 60 blocks of words, comes to the table within a second and a half over a line of 10 ms for one trip there and
- * back: one trip for each block where the table has function 23, two where it has not.
+ * A suit's program, 60 blocks of words, comes to the table within a second and a half over a line of 10 ms for one trip
+ * there and back: one trip for each block where the table has function 23, two where it has not.
  */
 class LoadingTimeTest {
 

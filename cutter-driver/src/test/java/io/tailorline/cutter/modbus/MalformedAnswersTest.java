@@ -22,8 +22,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A table, or what stands in for one, answers with anything at all. Whatever it is, a call ends soon and with nothing but a {@link
- * TableFault}.
+ * A table, or what stands in for one, answers with anything at all. Whatever it is, a call ends soon and with nothing
+ * but a {@link TableFault}.
  */
 class MalformedAnswersTest {
 

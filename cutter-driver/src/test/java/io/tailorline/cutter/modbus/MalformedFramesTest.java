@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rubbish of every kind against a simulated table, while one host drives a job and another watches: nobody waits, nothing breaks,
- * the job is cut once. More of it with {@code -Dtailorline.malformedFrames=10000}, another seed with {@code
- * -Dtailorline.seed=N}.
+ * Rubbish of every kind against a simulated table, while one host drives a job and another watches: nobody waits,
+ * nothing breaks, the job is cut once. More of it with {@code -Dtailorline.malformedFrames=10000}, another seed with
+ * {@code -Dtailorline.seed=N}.
  */
 @Timeout(300)
 class MalformedFramesTest {

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a Modbus library or a slow line would have a table do something twice, or a host believe what was said to another. */
+/**
+ * Where a Modbus library or a slow line would have a table do something twice, or a host believe what was said to
+ * another.
+ */
 class ModbusLineTest extends AtAFakeSlave {
 
     /** What a busy machine may add to a time limit, ms: short of what a try more for every request would. */

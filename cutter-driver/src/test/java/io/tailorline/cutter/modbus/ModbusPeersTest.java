@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Our host and slaves that are not ours: npm's {@code modbus-serial} and {@code libmodbus}. They only store registers, so that
- * what arrived is seen word for word.
+ * Our host and slaves that are not ours: npm's {@code modbus-serial} and {@code libmodbus}. They only store registers,
+ * so that what arrived is seen word for word.
  */
 class ModbusPeersTest {
 

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.motion;
 
 /**
- * The same run with acceleration limited but not jerk: three plain passes, exact. No motion within the limits is faster, which
- * makes it an oracle for the one that heeds jerk.
+ * The same run with acceleration limited but not jerk: three plain passes, exact. No motion within the limits is
+ * faster, which makes it an oracle for the one that heeds jerk.
  */
 final class AccelerationLimited {
 

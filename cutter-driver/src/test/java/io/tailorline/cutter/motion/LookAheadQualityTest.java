@@ -11,9 +11,9 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 
 /**
- * How good the plans are. The look-ahead does not weigh all of them, so two plans of nearly the same run may differ a little in
- * either direction: what is asked here is true of a sample as a whole, and the sample is always the same. More runs than the
- * ordinary build takes, and others: {@code -Dtailorline.motionRuns=20000 -Dtailorline.seed=1}.
+ * How good the plans are. The look-ahead does not weigh all of them, so two plans of nearly the same run may differ a
+ * little in either direction: what is asked here is true of a sample as a whole, and the sample is always the same.
+ * More runs than the ordinary build takes, and others: {@code -Dtailorline.motionRuns=20000 -Dtailorline.seed=1}.
  */
 class LookAheadQualityTest {
 

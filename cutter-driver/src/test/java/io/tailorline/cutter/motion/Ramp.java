@@ -6,8 +6,8 @@ final class Ramp {
     private Ramp() {}
 
     /**
-     * Time of a straight stretch that is entered and left at given speeds: faster as long as there is room, at most {@code top}
-     * in the middle, slower to the end.
+     * Time of a straight stretch that is entered and left at given speeds: faster as long as there is room, at most
+     * {@code top} in the middle, slower to the end.
      *
      * @param length mm
      * @param entry mm/s; from it {@code exit} must be within reach

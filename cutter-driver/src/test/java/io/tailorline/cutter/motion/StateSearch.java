@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A slow search for a better motion than a given one: dynamic programming over speed and acceleration in every point, each with
- * its neighbours on a grid round the best so far, which is refined until it wins nothing. Points may be left out between two
- * others. It shares {@link Bridge} with the look-ahead, but not the way of searching.
+ * A slow search for a better motion than a given one: dynamic programming over speed and acceleration in every point,
+ * each with its neighbours on a grid round the best so far, which is refined until it wins nothing. Points may be left
+ * out between two others. It shares {@link Bridge} with the look-ahead, but not the way of searching.
  */
 final class StateSearch {
 

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The pictures of {@code docs/cutting/corners.md} are what the planner plans; {@code -Dgolden=update} draws them again. */
+/**
+ * The pictures of {@code docs/cutting/corners.md} are what the planner plans; {@code -Dgolden=update} draws them again.
+ */
 class CornerPicturesTest {
 
     private static final Path FOLDER = Path.of("../docs/pictures/corners");

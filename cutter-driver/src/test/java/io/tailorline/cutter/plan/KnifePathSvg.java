@@ -9,8 +9,8 @@ import io.tailorline.nesting.marker.Placement;
 import java.util.Locale;
 
 /**
- * A close look at a program: pieces as drawn (filled), the knife's way over them, one colour a piece, dashed through the air;
- * a triangle where it is plunged, a ring where it is lifted, a dot where it is lifted and turned.
+ * A close look at a program: pieces as drawn (filled), the knife's way over them, one colour a piece, dashed through
+ * the air; a triangle where it is plunged, a ring where it is lifted, a dot where it is lifted and turned.
  */
 final class KnifePathSvg {
 

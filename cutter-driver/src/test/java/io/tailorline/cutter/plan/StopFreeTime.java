@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * What a marker takes at the least when nothing but its lines is counted, for benches: each contour once around in the
- * jerk-limited motion, without overcut, the knife stopping nowhere but in the corners that force a lift; from the entry from
- * which that is the quickest, whatever the way there. The lift in which the knife enters and leaves a contour is one of the
- * forced ones. Lines, forced lifts and notches; no air, no holes, no sharpening, no conveyor.
+ * jerk-limited motion, without overcut, the knife stopping nowhere but in the corners that force a lift; from the entry
+ * from which that is the quickest, whatever the way there. The lift in which the knife enters and leaves a contour is
+ * one of the forced ones. Lines, forced lifts and notches; no air, no holes, no sharpening, no conveyor.
  *
  * @param motion knife down, s
  * @param lifts s

@@ -53,7 +53,10 @@ class HeadIntegratorPropertyTest {
         assertThat(motion.length()).isEqualTo(limits.length());
     }
 
-    /** The allowed speed is that of centripetal acceleration, the blade and the corner deviation: see {@link KnifeLineTest}. */
+    /**
+     * The allowed speed is that of centripetal acceleration, the blade and the corner deviation: see
+     * {@link KnifeLineTest}.
+     */
     private static void assertPoints(Motion motion, PathLimits limits) {
         for (int knot = 1; knot < limits.last(); knot++) {
             double speed = motion.after(motion.secondsTo(limits.at()[knot])).speed();

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the planner predicts and what the simulated table takes: two programs without a common line. Suits of one's own in a folder:
- * {@code -Dtailorline.markers=DIR}.
+ * What the planner predicts and what the simulated table takes: two programs without a common line. Suits of one's own
+ * in a folder: {@code -Dtailorline.markers=DIR}.
  */
 class PredictionTest {
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What every way to a table must keep of the hosts that command it: who it is, who holds it, and what silence means. */
+/**
+ * What every way to a table must keep of the hosts that command it: who it is, who holds it, and what silence means.
+ */
 interface HostContract extends TableUnderContract {
 
     @Test

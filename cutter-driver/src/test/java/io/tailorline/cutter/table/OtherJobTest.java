@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table that still holds another job: begun and unfinished it is left alone, whatever the table's state; any other makes room. */
+/**
+ * A table that still holds another job: begun and unfinished it is left alone, whatever the table's state; any other
+ * makes room.
+ */
 class OtherJobTest extends DrivenTable {
 
     private final CutJob other = CutJob.of(4712, SampleJobs.program(1));

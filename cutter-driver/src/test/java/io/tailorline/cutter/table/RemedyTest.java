@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever stands at a table that refuses or stops is told what to do, by the driver and by its handbook in the same words. */
+/**
+ * Whoever stands at a table that refuses or stops is told what to do, by the driver and by its handbook in the same
+ * words.
+ */
 class RemedyTest {
 
     private static final Path HANDBOOK = Path.of("../docs/cutting/operating-a-table.md");

@@ -7,8 +7,9 @@ import io.tailorline.cutter.sim.SimulatedTable;
 import org.junit.jupiter.api.Test;
 
 /**
- * The host fails to read a table that cuts, without a break of the line: a Modbus exception, a word that its map does not know. Who
- * hears of a fault believes that the knife stands, so it must; and what was cut must be kept, or it is cut twice.
+ * The host fails to read a table that cuts, without a break of the line: a Modbus exception, a word that its map does
+ * not know. Who hears of a fault believes that the knife stands, so it must; and what was cut must be kept, or it is
+ * cut twice.
  */
 class StandAfterFaultTest extends DrivenTable {
 

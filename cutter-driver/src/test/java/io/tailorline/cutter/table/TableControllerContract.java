@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 /**
- * What every way to a table must do. The table behind it is the simulated one on a clock of the test's, so that nothing sleeps.
+ * What every way to a table must do. The table behind it is the simulated one on a clock of the test's, so that nothing
+ * sleeps.
  */
 public abstract class TableControllerContract implements HostContract, JobContract, StopContract, HandContract {
 

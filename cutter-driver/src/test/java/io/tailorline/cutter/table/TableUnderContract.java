@@ -7,7 +7,9 @@ import io.tailorline.cutter.sim.TableFirmware;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** A simulated table on a clock of the test's, hosts of it by the way that is tested, and how far a test brings them. */
+/**
+ * A simulated table on a clock of the test's, hosts of it by the way that is tested, and how far a test brings them.
+ */
 interface TableUnderContract {
 
     /** A watchdog that does not trip while a test moves its clock, ms. */

@@ -23,7 +23,9 @@ import java.util.TreeMap;
  */
 final class GrainCheck {
 
-    /** What a piece may lean when neither rule nor pattern is there to say, degrees: no cutter allows a body piece more. */
+    /**
+     * What a piece may lean when neither rule nor pattern is there to say, degrees: no cutter allows a body piece more.
+     */
     private static final double TILT_UNKNOWN = 3;
 
     /** Angles are kept to 0.0001 degree. */

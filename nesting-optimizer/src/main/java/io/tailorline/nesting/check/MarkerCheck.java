@@ -20,8 +20,8 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
  * Whether a marker may be cut: nothing overlaps, the gap is kept, all lies on sound cloth and with the grain, and the
- * figures are right, and the rules of the shop are kept. With the patterns also: every piece is there once, in its own shape,
- * in a direction it allows.
+ * figures are right, and the rules of the shop are kept. With the patterns also: every piece is there once, in its own
+ * shape, in a direction it allows.
  */
 public final class MarkerCheck {
 

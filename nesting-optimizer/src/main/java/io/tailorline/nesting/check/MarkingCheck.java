@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is cut into the pieces of a marker and written on them, against its patterns: notches and drill holes as the pieces
- * bear them, no more and no fewer, and the ticket each is sewn together by.
+ * What is cut into the pieces of a marker and written on them, against its patterns: notches and drill holes as the
+ * pieces bear them, no more and no fewer, and the ticket each is sewn together by.
  */
 final class MarkingCheck {
 
     /**
-     * How far a notch or hole may be off, mm: enlarging, placing and opening out round to the 0.01 mm grid each, and the
-     * mirror image of a symmetrical piece may be off by two lines of it.
+     * How far a notch or hole may be off, mm: enlarging, placing and opening out round to the 0.01 mm grid each, and
+     * the mirror image of a symmetrical piece may be off by two lines of it.
      */
     private static final double TOLERANCE = 0.05;
 

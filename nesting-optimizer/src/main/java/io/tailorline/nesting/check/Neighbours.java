@@ -39,8 +39,8 @@ final class Neighbours {
     }
 
     /**
-     * Whether they overlap by more than a depth of {@code tolerance}. Pieces whose borders do not meet only do when one lies
-     * within the other.
+     * Whether they overlap by more than a depth of {@code tolerance}. Pieces whose borders do not meet only do when one
+     * lies within the other.
      *
      * @param distance of their borders
      */

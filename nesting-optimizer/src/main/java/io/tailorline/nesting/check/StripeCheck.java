@@ -18,10 +18,10 @@ import java.util.TreeMap;
  *
  * <ul>
  *   <li>the copies of a matched piece show the same place of the pattern, right and left mirrored;
- *   <li>so do the anchors of one name within an order, with the offset that a rule gives; those matched to the cloth lie on
- *       its lines;
- *   <li>a piece in the middle that meets right and left meets them on a line, or half way between two: only there is the
- *       pattern its own mirror image.
+ *   <li>so do the anchors of one name within an order, with the offset that a rule gives; those matched to the cloth
+ *       lie on its lines;
+ *   <li>a piece in the middle that meets right and left meets them on a line, or half way between two: only there is
+ *       the pattern its own mirror image.
  * </ul>
  *
  * A rigid piece cannot follow matches that close a ring. So one that does not hold is let pass when its pieces are held

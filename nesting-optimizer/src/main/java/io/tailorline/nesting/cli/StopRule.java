@@ -3,8 +3,8 @@ package io.tailorline.nesting.cli;
 import io.tailorline.nesting.search.Terminator;
 
 /**
- * The terminator of a command. One that goes by the clock counts from the start of the process and keeps back what comes
- * after the search, by a rehearsal of it.
+ * The terminator of a command. One that goes by the clock counts from the start of the process and keeps back what
+ * comes after the search, by a rehearsal of it.
  */
 final class StopRule implements Terminator {
 
@@ -18,8 +18,8 @@ final class StopRule implements Terminator {
     private static final double BUSIEST = 4;
 
     /**
-     * What is kept back for the second time, of the first. When classes are loaded and compiled it takes 0.3 to 0.5 on an
-     * idle machine; on a busy one up to all.
+     * What is kept back for the second time, of the first. When classes are loaded and compiled it takes 0.3 to 0.5 on
+     * an idle machine; on a busy one up to all.
      */
     private static final double WARM_SHARE = 0.9;
 

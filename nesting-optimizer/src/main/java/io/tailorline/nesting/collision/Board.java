@@ -6,8 +6,8 @@ import io.tailorline.nesting.geometry.Outline;
 /**
  * All shapes that lie on the strip, each in a numbered slot with its place and box; slots may be empty.
  *
- * <p>Mutable working state of one thread. Slots whose boxes may meet are found as an intersection of sets of bits ({@link
- * SlotIntervals}), which costs little more for a thousand slots than for fifty.
+ * <p>Mutable working state of one thread. Slots whose boxes may meet are found as an intersection of sets of bits
+ * ({@link SlotIntervals}), which costs little more for a thousand slots than for fifty.
  */
 public final class Board {
 

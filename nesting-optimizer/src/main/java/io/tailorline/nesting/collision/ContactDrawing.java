@@ -7,12 +7,12 @@ import java.util.Arrays;
 /**
  * Draws a map of contacts.
  *
- * <p>Whether the shapes collide can change only at a shift at which the outlines touch without crossing: a corner of the
- * one on an edge of the other, the material on both sides of it turned away. All such shifts are segments, one for each
- * fitting corner and edge (they are a part of the convolution of both outlines, L. Guibas, L. Ramshaw, J. Stolfi, "A
- * kinetic framework for computational geometry", 1983, which holds the border of the no-fit polygon). Cells that a segment
- * passes are crossed; between them the answer is the same all over a connected patch of cells, so one exact test settles
- * the patch. Within a crossed cell the segments' lines part it into convex pieces, each with one answer.
+ * <p>Whether the shapes collide can change only at a shift at which the outlines touch without crossing: a corner of
+ * the one on an edge of the other, the material on both sides of it turned away. All such shifts are segments, one for
+ * each fitting corner and edge (they are a part of the convolution of both outlines, L. Guibas, L. Ramshaw, J. Stolfi,
+ * "A kinetic framework for computational geometry", 1983, which holds the border of the no-fit polygon). Cells that a
+ * segment passes are crossed; between them the answer is the same all over a connected patch of cells, so one exact
+ * test settles the patch. Within a crossed cell the segments' lines part it into convex pieces, each with one answer.
  */
 final class ContactDrawing {
 

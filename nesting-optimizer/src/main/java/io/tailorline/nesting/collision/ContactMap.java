@@ -1,15 +1,15 @@
 package io.tailorline.nesting.collision;
 
 /**
- * At which shifts one shape collides with another, cell by cell over the window of shifts: free, colliding, or crossed by
- * a few lines, on either side of which the answer is one and the same.
+ * At which shifts one shape collides with another, cell by cell over the window of shifts: free, colliding, or crossed
+ * by a few lines, on either side of which the answer is one and the same.
  *
- * <p>A crossed cell that knows its lines, three at most, keeps one answer for each combination of sides, learnt when first
- * asked for: the outlines are compared once, then never again. Two bits hold a plain cell; 4 x 4 cells make a word, so that
- * neighbours lie together in the cache.
+ * <p>A crossed cell that knows its lines, three at most, keeps one answer for each combination of sides, learnt when
+ * first asked for: the outlines are compared once, then never again. Two bits hold a plain cell; 4 x 4 cells make a
+ * word, so that neighbours lie together in the cache.
  *
- * <p>Safe for use by several threads without a lock: what is learnt is the same whoever learns it, and forgetting it in a
- * race costs only another comparison.
+ * <p>Safe for use by several threads without a lock: what is learnt is the same whoever learns it, and forgetting it in
+ * a race costs only another comparison.
  */
 final class ContactMap {
 

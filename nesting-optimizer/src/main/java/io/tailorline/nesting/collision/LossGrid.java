@@ -8,10 +8,10 @@ import java.util.Arrays;
  * {@link PairLoss} at the nodes of a square grid over all shifts of one shape against another, computed row by row when
  * first asked for.
  *
- * <p>Safe for use by several threads without a lock: a node is either not a number or its value, which depends on nothing
- * but the shapes, so that two threads that fill the same row write the same. The loops run over plain float arrays without
- * a branch so that the compiler turns them into vector instructions. Single precision, no fused or reordered arithmetic:
- * the same on every machine.
+ * <p>Safe for use by several threads without a lock: a node is either not a number or its value, which depends on
+ * nothing but the shapes, so that two threads that fill the same row write the same. The loops run over plain float
+ * arrays without a branch so that the compiler turns them into vector instructions. Single precision, no fused or
+ * reordered arithmetic: the same on every machine.
  */
 final class LossGrid {
 
@@ -39,8 +39,8 @@ final class LossGrid {
     }
 
     /**
-     * Computes the nodes of a row of cells: the two rows of nodes below and above it, whole, since another thread may have
-     * filled them in part.
+     * Computes the nodes of a row of cells: the two rows of nodes below and above it, whole, since another thread may
+     * have filled them in part.
      */
     void fill(int row) {
         fillNodes(row);
@@ -73,7 +73,9 @@ final class LossGrid {
         }
     }
 
-    /** With t = depth - eps, the deep part is max(t, 0) and the hyperbola's min(t, 0), by way of |t|, which is exact. */
+    /**
+     * With t = depth - eps, the deep part is max(t, 0) and the hyperbola's min(t, 0), by way of |t|, which is exact.
+     */
     private static void add(float[] sum, float[] x, float at, float square, float reach, float eps, float weight) {
         float epsSquared = eps * eps;
         float above = reach - eps;

@@ -6,8 +6,8 @@ import io.tailorline.nesting.geometry.CollisionShape;
  * Whether and how badly one shape collides with another, looked up by their shift.
  *
  * <p>Both answers are fields over the shift alone, so they are drawn once: {@link ContactMap} and {@link LossGrid}. The
- * loss is interpolated between the grid's nodes: continuous, positive, and the same whether it is asked for as (a, b) or
- * (b, a). Safe for use by several threads.
+ * loss is interpolated between the grid's nodes: continuous, positive, and the same whether it is asked for as (a, b)
+ * or (b, a). Safe for use by several threads.
  */
 final class PairField {
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How any two of an instance's shapes collide. Each pair's field is drawn when first asked for and shared by all threads;
- * with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a number.
+ * How any two of an instance's shapes collide. Each pair's field is drawn when first asked for and shared by all
+ * threads; with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a
+ * number.
  *
  * <p>Shapes are known by their number, which is their place in the list. A pair and its exchange, and a pair and both
- * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at 180
- * degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for values that are the same
- * whoever computes them.
+ * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at
+ * 180 degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for values that are
+ * the same whoever computes them.
  */
 public final class PairFields {
 
@@ -42,8 +43,8 @@ public final class PairFields {
      * What the shift tells at once about {@code a} moved by (dx, dy) and {@code b}; the boxes must meet.
      *
      * @param atMost as soon as the loss is known to be above it, it may be given as infinite
-     * @return 0 when they are free of each other, their loss when they collide, not a number when {@link #lossByOutlines}
-     *     must be asked
+     * @return 0 when they are free of each other, their loss when they collide, not a number when
+     *     {@link #lossByOutlines} must be asked
      */
     public double lossAtOnce(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
         if (fields == null || isUnknown(a, b)) {
@@ -83,7 +84,9 @@ public final class PairFields {
         return field != null ? field : draw(a, b);
     }
 
-    /** A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first. */
+    /**
+     * A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first.
+     */
     private PairField draw(int a, int b) {
         int size = shapes.size();
         int key = a * size + b;

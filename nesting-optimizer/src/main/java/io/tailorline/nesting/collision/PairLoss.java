@@ -6,10 +6,10 @@ import io.tailorline.nesting.geometry.Poles;
 /**
  * How badly two shapes that are known to collide do so: a smooth figure that falls as they are moved apart.
  *
- * <p>Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". For circles of radius r, s at distance d the depth
- * is r + s - d; below {@code eps} it goes over into a hyperbola that stays positive, so that a collision seen by the edges
- * alone still has a slope. The depths, each weighted by the smaller radius, sum up to an area; its root is scaled by the
- * bulk of both shapes because large ones are harder to move.
+ * <p>Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". For circles of radius r, s at distance d the
+ * depth is r + s - d; below {@code eps} it goes over into a hyperbola that stays positive, so that a collision seen by
+ * the edges alone still has a slope. The depths, each weighted by the smaller radius, sum up to an area; its root is
+ * scaled by the bulk of both shapes because large ones are harder to move.
  *
  * <p>Used where there are too many pairs for {@link PairFields} to draw.
  */
@@ -19,8 +19,8 @@ public final class PairLoss {
     private static final double EPS_SHARE = 0.01;
 
     /**
-     * Circles farther apart than this many eps add next to nothing and are left out: measured on swim and a suit, a third
-     * more evaluations a second at the same density.
+     * Circles farther apart than this many eps add next to nothing and are left out: measured on swim and a suit, a
+     * third more evaluations a second at the same density.
      */
     private static final double FAR = 20;
 
@@ -43,8 +43,8 @@ public final class PairLoss {
     }
 
     /**
-     * The same, but infinite as soon as it is known to be above {@code atMost}: the sum only grows and the largest circles
-     * come first, so most places that are too bad are dropped after a few circles.
+     * The same, but infinite as soon as it is known to be above {@code atMost}: the sum only grows and the largest
+     * circles come first, so most places that are too bad are dropped after a few circles.
      */
     public static double of(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
         Poles p = a.poles();

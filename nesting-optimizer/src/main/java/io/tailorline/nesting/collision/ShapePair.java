@@ -4,13 +4,13 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 
 /**
- * Tests one shape against another that is shifted against it. Both keep their own coordinates: the first is thought moved
- * by (dx, dy) into the frame of the second.
+ * Tests one shape against another that is shifted against it. Both keep their own coordinates: the first is thought
+ * moved by (dx, dy) into the frame of the second.
  *
- * <p>Passes: {@link #polesOverlap} finds most overlaps at the cost of a few circles; when it says no, {@link
- * #outlinesOverlap} decides: edges that reach into the common box are tested pairwise with closed ends, and when none
- * cross, one point tells whether one shape lies within the other. Not safe for use by several threads: it keeps a scratch
- * buffer.
+ * <p>Passes: {@link #polesOverlap} finds most overlaps at the cost of a few circles; when it says no,
+ * {@link #outlinesOverlap} decides: edges that reach into the common box are tested pairwise with closed ends, and when
+ * none cross, one point tells whether one shape lies within the other. Not safe for use by several threads: it keeps a
+ * scratch buffer.
  */
 public final class ShapePair {
 
@@ -121,7 +121,9 @@ public final class ShapePair {
         return false;
     }
 
-    /** Both ends of either edge on different sides of the other, or on it; the boxes must meet, for edges in one line. */
+    /**
+     * Both ends of either edge on different sides of the other, or on it; the boxes must meet, for edges in one line.
+     */
     private boolean crossesAnyEdge(int n, double x0, double y0, double x1, double y1) {
         double vx = x1 - x0;
         double vy = y1 - y0;

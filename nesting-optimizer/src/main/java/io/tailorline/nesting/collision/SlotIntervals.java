@@ -3,9 +3,9 @@ package io.tailorline.nesting.collision;
 import java.util.Arrays;
 
 /**
- * The intervals that slots take up along one axis, as sets of bits: which slots begin in a bin or before it, which end in
- * it or behind it. The slots whose interval may meet a given one are an intersection of two sets, 64 slots to a machine
- * word.
+ * The intervals that slots take up along one axis, as sets of bits: which slots begin in a bin or before it, which end
+ * in it or behind it. The slots whose interval may meet a given one are an intersection of two sets, 64 slots to a
+ * machine word.
  *
  * <p>Bins are of equal width over a range; what lies outside falls into the first or the last, so the answer is always
  * complete and at worst too large. Sorting into bins keeps order, which is why nothing is missed by rounding.

@@ -9,11 +9,12 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * A border about an outline that may be wider on one side than on another: all places that the outline covers when it is
- * moved up to so far to the left, right, down and up. (The Minkowski sum with a rectangle.)
+ * A border about an outline that may be wider on one side than on another: all places that the outline covers when it
+ * is moved up to so far to the left, right, down and up. (The Minkowski sum with a rectangle.)
  *
- * <p>Moved along a straight line an outline sweeps the places that it covers at the start and those that its edges pass: a
- * parallelogram each. The rectangle is swept in two such moves, one along x and one along y. Holes that close are filled.
+ * <p>Moved along a straight line an outline sweeps the places that it covers at the start and those that its edges
+ * pass: a parallelogram each. The rectangle is swept in two such moves, one along x and one along y. Holes that close
+ * are filled.
  *
  * @param left not negative, as all four
  */

@@ -7,11 +7,11 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
- * Widens an outline that does not cross itself by a distance all round, never by less. Holes that close in on themselves
- * are filled.
+ * Widens an outline that does not cross itself by a distance all round, never by less. Holes that close in on
+ * themselves are filled.
  *
- * <p>JTS puts the corners of its arcs on the circle, so the chords fall short of it by {@code 1 - cos(half the step)}, and
- * rounds the number of chords, so that a step may be half as long again; the distance is raised by that factor.
+ * <p>JTS puts the corners of its arcs on the circle, so the chords fall short of it by {@code 1 - cos(half the step)},
+ * and rounds the number of chords, so that a step may be half as long again; the distance is raised by that factor.
  */
 final class Clearance {
 

@@ -7,10 +7,10 @@ import java.util.PriorityQueue;
 /**
  * Finds the largest circles in an outline, one beside the other, by subdividing squares, the most promising first.
  *
- * <p>No point of a square is farther from the border than its centre is, plus half its diagonal: its bound. The search for a
- * circle ends when no square's bound beats the best centre by more than the precision. Invariant: a circle that is taken
- * only lowers distances, so bounds stay bounds; squares that did not pay for one circle are kept for the next, and measured
- * again only when their turn comes. Of one thread.
+ * <p>No point of a square is farther from the border than its centre is, plus half its diagonal: its bound. The search
+ * for a circle ends when no square's bound beats the best centre by more than the precision. Invariant: a circle that
+ * is taken only lowers distances, so bounds stay bounds; squares that did not pay for one circle are kept for the next,
+ * and measured again only when their turn comes. Of one thread.
  */
 final class FreeSquares {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * A simple polygon as two arrays of coordinates, counter-clockwise, the first point not repeated.
  *
- * <p>Immutable by agreement: {@link #xs()} and {@link #ys()} hand out the arrays themselves to the search and must not be
- * written to.
+ * <p>Immutable by agreement: {@link #xs()} and {@link #ys()} hand out the arrays themselves to the search and must not
+ * be written to.
  */
 public final class Outline {
 
@@ -28,8 +28,8 @@ public final class Outline {
     }
 
     /**
-     * The polygon through the given points. Points that repeat their neighbour, and a repeated first point, are dropped;
-     * a clockwise polygon is reversed.
+     * The polygon through the given points. Points that repeat their neighbour, and a repeated first point, are
+     * dropped; a clockwise polygon is reversed.
      *
      * @throws IllegalArgumentException when fewer than three points or no area are left
      */

@@ -11,12 +11,14 @@ import java.util.List;
  *
  * <p>Invariant: every step adds a triangle outside the polygon and the polygon stays simple. One step, the cheapest in
  * area, is either
+ *
  * <ol>
  *   <li>a reflex or straight vertex dropped: the chord across it lies outside; or
  *   <li>two neighbouring convex vertices replaced by the point where the edges before and after them meet.
  * </ol>
- * It stops when the next step would spend more than the allowed share of the area. After Gardeyn and Wauters,
- * arXiv 2509.13329, section on shape simplification; 0.1 % of the area is their value.
+ *
+ * It stops when the next step would spend more than the allowed share of the area. After Gardeyn and Wauters, arXiv
+ * 2509.13329, section on shape simplification; 0.1 % of the area is their value.
  */
 final class OutwardSimplification {
 
@@ -113,7 +115,9 @@ final class OutwardSimplification {
                 && crossesNothing(step.newX(), step.newY(), x[last], y[last], first, 3);
     }
 
-    /** Whether a new edge misses all edges but the {@code replaced} ones after {@code first}; their ends may be shared. */
+    /**
+     * Whether a new edge misses all edges but the {@code replaced} ones after {@code first}; their ends may be shared.
+     */
     private boolean crossesNothing(double ax, double ay, double bx, double by, int first, int replaced) {
         for (int k = replaced; k < n; k++) {
             int c = (first + k) % n;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Circles inside an outline, largest first: the first is centred on the pole of inaccessibility, each next one is the
  * largest that fits beside the ones before.
  *
- * <p>How deep two shapes overlap is read off their circles. The first circle is also where a label has most room. Found by
- * {@link FreeSquares}.
+ * <p>How deep two shapes overlap is read off their circles. The first circle is also where a label has most room. Found
+ * by {@link FreeSquares}.
  *
  * <p>How many circles: Gardeyn and Wauters, "An open-source heuristic to reboot 2D nesting research", arXiv 2509.13329:
  * stop at 8 circles when they cover 90 % of the area, at 16 when 80 %, and at 64 in any case.

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.geometry;
 
 /**
- * Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid, and a
- * half turn more changes the signs alone.
+ * Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid,
+ * and a half turn more changes the signs alone.
  */
 public record Turn(double cos, double sin) {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring that is wrong but harmless is mended
- * and said: see {@link MendedRing}.
+ * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring that
+ * is wrong but harmless is mended and said: see {@link MendedRing}.
  */
 public final class FabricJson {
 

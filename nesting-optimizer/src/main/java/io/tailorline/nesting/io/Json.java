@@ -21,8 +21,8 @@ import java.util.Locale;
 final class Json {
 
     /**
-     * A key given twice, or something after the end, is a fault: one of the two would be lost. NaN and Infinity, which JSON
-     * does not know, are read so that the complaint can name their place.
+     * A key given twice, or something after the end, is a fault: one of the two would be lost. NaN and Infinity, which
+     * JSON does not know, are read so that the complaint can name their place.
      */
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

@@ -20,9 +20,10 @@ import org.locationtech.jts.noding.SegmentIntersectionDetector;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
- * The polygon that a ring in a file means; its first point may be repeated at the end or not. What does not change the region it encloses is mended: points that repeat their
- * neighbour are dropped, a clockwise ring is turned round, and a ring that touches itself without
- * crossing (a slit cut into it and back, a bridge to a hole) is replaced by the outside of its region. All else is broken.
+ * The polygon that a ring in a file means; its first point may be repeated at the end or not. What does not change the
+ * region it encloses is mended: points that repeat their neighbour are dropped, a clockwise ring is turned round, and a
+ * ring that touches itself without crossing (a slit cut into it and back, a bridge to a hole) is replaced by the
+ * outside of its region. All else is broken.
  *
  * @param outline as meant
  * @param done what was mended, as {@code "clockwise, turned round"}

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The densest layouts found so far, in a folder: for each instance its solution and its picture, and {@code records.csv} that
- * says how each came about.
+ * The densest layouts found so far, in a folder: for each instance its solution and its picture, and
+ * {@code records.csv} that says how each came about.
  */
 public final class RecordFolder {
 

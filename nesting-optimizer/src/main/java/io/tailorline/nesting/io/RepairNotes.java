@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What was mended in a file, one line for each kind of repair: {@code cut.json: items 3 and 7: clockwise, turned round.} */
+/**
+ * What was mended in a file, one line for each kind of repair: {@code cut.json: items 3 and 7: clockwise, turned
+ * round.}
+ */
 final class RepairNotes {
 
     /** A longer list says how many more there are. */

@@ -4,8 +4,8 @@ import io.tailorline.pattern.geom.Point;
 import java.util.List;
 
 /**
- * Times through the air from the entry of one stop to the entry of another, by way of what the other needs made first; s. A
- * piece is left where it is entered. Every stop has a number, its entries likewise.
+ * Times through the air from the entry of one stop to the entry of another, by way of what the other needs made first;
+ * s. A piece is left where it is entered. Every stop has a number, its entries likewise.
  */
 final class AirLegs {
 

@@ -5,14 +5,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * A short way of the knife over all stops: an estimate of what a cutter's planner will find, in a millisecond instead of its
- * half second.
+ * A short way of the knife over all stops: an estimate of what a cutter's planner will find, in a millisecond instead
+ * of its half second.
  *
- * <p>Passes: nearest neighbour, bite by bite; then runs of up to three stops are moved elsewhere, either way round (Or 1976),
- * and longer ones turned around (Croes 1958), as long as that helps; then the best entries for that order (Bellman); then each
- * stop is put where it costs least, entered anew; again until nothing helps. Kicks out of the local optimum were tried: they
- * cost ten times the time and agreed no better with the planner. Invariant: every stop lies wholly under the knife when its turn comes, and the way never gets longer.
- * It stops because every change makes the way shorter by a least amount.
+ * <p>Passes: nearest neighbour, bite by bite; then runs of up to three stops are moved elsewhere, either way round (Or
+ * 1976), and longer ones turned around (Croes 1958), as long as that helps; then the best entries for that order
+ * (Bellman); then each stop is put where it costs least, entered anew; again until nothing helps. Kicks out of the
+ * local optimum were tried: they cost ten times the time and agreed no better with the planner. Invariant: every stop
+ * lies wholly under the knife when its turn comes, and the way never gets longer. It stops because every change makes
+ * the way shorter by a least amount.
  */
 final class AirTour {
 
@@ -121,7 +122,9 @@ final class AirTour {
         return nearest;
     }
 
-    /** Whether the stop lies under the knife; one that is too long for the window may come as soon as it begins there. */
+    /**
+     * Whether the stop lies under the knife; one that is too long for the window may come as soon as it begins there.
+     */
     private boolean mayCome(int stop, double begin) {
         boolean tooLong = maxX[stop] - minX[stop] > window - BITE_OVERLAP;
         return tooLong ? minX[stop] <= begin + BITE_OVERLAP : maxX[stop] <= begin + window;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How pieces lie to each other in one direction of a repeating pattern. A tie says how far one piece's pattern is ahead of
- * another's; ties never close a ring, so any two pieces that hang together do so in one way only.
+ * How pieces lie to each other in one direction of a repeating pattern. A tie says how far one piece's pattern is ahead
+ * of another's; ties never close a ring, so any two pieces that hang together do so in one way only.
  */
 final class Alignment {
 

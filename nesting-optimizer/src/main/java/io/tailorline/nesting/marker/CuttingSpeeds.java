@@ -11,7 +11,8 @@ package io.tailorline.nesting.marker;
  * @param liftSeconds to lift the knife and plunge it again, s
  * @param notchSeconds one notch, s
  * @param drillSeconds one hole, s
- * @param window length of cloth under the knife at a time, mm: pieces that reach beyond it wait until the conveyor has moved on
+ * @param window length of cloth under the knife at a time, mm: pieces that reach beyond it wait until the conveyor has
+ *     moved on
  */
 public record CuttingSpeeds(
         double knife,
@@ -25,8 +26,8 @@ public record CuttingSpeeds(
         double window) {
 
     /**
-     * A good single-ply table: 1 m/s, half of standard gravity, lifts from 60 degrees on, a conveyor that moves while the knife
-     * works. The cutter's built-in profile {@code reference} has the same figures.
+     * A good single-ply table: 1 m/s, half of standard gravity, lifts from 60 degrees on, a conveyor that moves while
+     * the knife works. The cutter's built-in profile {@code reference} has the same figures.
      */
     public static final CuttingSpeeds REFERENCE =
             new CuttingSpeeds(1000, 1200, 0.5 * 9806.65, 80_000, 60, 0.15, 0.12, 0.30, 1600);

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How long a marker will take to cut, estimated without a cutter's planner.
  *
- * @param knifeSeconds along the outlines, with notches, holes and lifts, s: the same for all markers of the same pieces, and
- *     too little, since curves are not counted
+ * @param knifeSeconds along the outlines, with notches, holes and lifts, s: the same for all markers of the same
+ *     pieces, and too little, since curves are not counted
  * @param airSeconds from piece to piece, s: what a marker can do something about
  */
 public record CuttingTime(double knifeSeconds, double airSeconds) {

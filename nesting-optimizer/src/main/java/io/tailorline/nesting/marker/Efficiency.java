@@ -11,8 +11,8 @@ public final class Efficiency {
     private Efficiency() {}
 
     /**
-     * Sum of the cut-line areas of all copies that somebody needs / (length x usable width), to six places. Cloth in two
-     * plies counts with both: the usable width is that of the cloth opened out.
+     * Sum of the cut-line areas of all copies that somebody needs / (length x usable width), to six places. Cloth in
+     * two plies counts with both: the usable width is that of the cloth opened out.
      *
      * @param length mm, positive
      */

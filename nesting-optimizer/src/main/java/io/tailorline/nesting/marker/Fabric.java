@@ -38,8 +38,8 @@ public record Fabric(
     public record Flaw(Ring ring, String grade) {}
 
     /**
-     * Where the pattern of the cloth repeats, mm. It is taken to be its own mirror image about each of its lines, as plain
-     * stripes and checks are.
+     * Where the pattern of the cloth repeats, mm. It is taken to be its own mirror image about each of its lines, as
+     * plain stripes and checks are.
      *
      * @param warpRepeat distance along the warp after which the lines across the cloth repeat; 0 when it has none
      * @param weftRepeat distance along the weft after which the stripes along the cloth repeat; 0 when it has none
@@ -117,8 +117,8 @@ public record Fabric(
     }
 
     /**
-     * Width of what lies on the table, mm, on the 0.01 mm grid: the usable width, or where the fold is when the cloth lies
-     * in two plies.
+     * Width of what lies on the table, mm, on the 0.01 mm grid: the usable width, or where the fold is when the cloth
+     * lies in two plies.
      */
     public double spreadWidth() {
         return downToGrid(usableWidth / spread.plies());

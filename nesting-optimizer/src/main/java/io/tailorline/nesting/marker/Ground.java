@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * The spread cloth as a strip to be packed. Its y = 0 lies at the lower edge, or half a gap above it when that edge is a
- * fold; its upper edge likewise half a gap below the fold. So pieces on the two plies keep their gap when the cloth is
- * opened out. Only a piece whose axis lies on the fold reaches up to it: of that the search sees what lies on the strip.
+ * The spread cloth as a strip to be packed. Its y = 0 lies at the lower edge, or half a gap above it when that edge is
+ * a fold; its upper edge likewise half a gap below the fold. So pieces on the two plies keep their gap when the cloth
+ * is opened out. Only a piece whose axis lies on the fold reaches up to it: of that the search sees what lies on the
+ * strip.
  */
 final class Ground {
 

@@ -12,8 +12,8 @@ final class Half {
     private Half() {}
 
     /**
-     * What lies at {@code y} or below, counter-clockwise; its last edge, from the last point to the first, runs along the
-     * line. Empty when the line does not cut the ring into one part on either side.
+     * What lies at {@code y} or below, counter-clockwise; its last edge, from the last point to the first, runs along
+     * the line. Empty when the line does not cut the ring into one part on either side.
      */
     static Optional<Ring> below(Ring ring, double y) {
         int entry = -1;

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * Which way the pieces of a lay look along the warp.
  *
- * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then all
- * shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A bundle
- * with matched pieces is not reversed: stripes tell up from down more often than a file does (Vilumsone-Nemes, Industrial
- * Cutting of Textile Materials: striped cloth allows no change of direction). Nor is one with a piece on the fold, which lies
- * at 0 degrees.
+ * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then
+ * all shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A
+ * bundle with matched pieces is not reversed: stripes tell up from down more often than a file does (Vilumsone-Nemes,
+ * Industrial Cutting of Textile Materials: striped cloth allows no change of direction). Nor is one with a piece on the
+ * fold, which lies at 0 degrees.
  */
 final class Headings {
 

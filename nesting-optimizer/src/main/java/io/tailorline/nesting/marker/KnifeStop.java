@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A piece as the knife comes to it: by way of its holes and slits, then to one of the corners where its outline may begin.
- * Places in the fabric frame, mm.
+ * A piece as the knife comes to it: by way of its holes and slits, then to one of the corners where its outline may
+ * begin. Places in the fabric frame, mm.
  *
  * @param entries outward corners that need a lift anyway: to begin there saves it
  * @param inner holes and slits, one after the other, which the knife makes first, forwards or backwards

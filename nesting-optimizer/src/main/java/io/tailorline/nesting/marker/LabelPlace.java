@@ -7,7 +7,9 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Ring;
 import java.util.List;
 
-/** Where a piece has most room for its label: the middle of its largest circle, along the longer way across the piece. */
+/**
+ * Where a piece has most room for its label: the middle of its largest circle, along the longer way across the piece.
+ */
 final class LabelPlace {
 
     private static final double ACROSS_DEG = 90;

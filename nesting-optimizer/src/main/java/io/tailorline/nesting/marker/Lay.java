@@ -27,14 +27,14 @@ import java.util.stream.IntStream;
  * A request turned into a packing problem, and its solution turned back into a marker: the only place where a sleeve
  * becomes an anonymous part.
  *
- * <p>What cloth and shop demand of each piece beyond its shape is worked out by {@link LayTerms}. On cloth with its face down
- * every piece lies turned over from how it lies on cloth with its face up.
+ * <p>What cloth and shop demand of each piece beyond its shape is worked out by {@link LayTerms}. On cloth with its
+ * face down every piece lies turned over from how it lies on cloth with its face up.
  */
 public final class Lay {
 
     /**
-     * Added to the gap between two parts, mm: each is moved to the 0.01 mm grid afterwards, by at most half a grid diagonal
-     * (0.00708 mm), and the gap must still hold.
+     * Added to the gap between two parts, mm: each is moved to the 0.01 mm grid afterwards, by at most half a grid
+     * diagonal (0.00708 mm), and the gap must still hold.
      */
     static final double GRID_SLACK = 0.015;
 
@@ -169,8 +169,8 @@ public final class Lay {
     }
 
     /**
-     * The marker to start from, or some of its pieces, drawn again from the patterns of this lay: what has changed of them
-     * since then, a notch or a hole, is not cut as it was.
+     * The marker to start from, or some of its pieces, drawn again from the patterns of this lay: what has changed of
+     * them since then, a notch or a hole, is not cut as it was.
      */
     public Marker given(Predicate<Placement> which) {
         List<Laid> laid = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * What a layout of a lay costs in cloth and in cutting time. The knife's time along the pieces is the same for all layouts and
- * left out. Of one thread.
+ * What a layout of a lay costs in cloth and in cutting time. The knife's time along the pieces is the same for all
+ * layouts and left out. Of one thread.
  */
 final class LayCost implements LayoutCost {
 

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A piece of an order as it goes on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with its
- * face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies are alike.
+ * A piece of an order as it goes on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with
+ * its face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies
+ * are alike.
  *
  * @param piece already enlarged, in the piece frame
  * @param mirrored whether the copies are turned over
@@ -155,12 +156,16 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
         return copies;
     }
 
-    /** Whether a piece is drawn for the left half of the body alone: left and right differ, or there is no right one. */
+    /**
+     * Whether a piece is drawn for the left half of the body alone: left and right differ, or there is no right one.
+     */
     static boolean isDrawnLeft(Piece piece) {
         return piece.id().endsWith(".left") || piece.name().endsWith(", left");
     }
 
-    /** Whether the right half of the garment goes along the cloth's y: so lies a right piece that is not turned over. */
+    /**
+     * Whether the right half of the garment goes along the cloth's y: so lies a right piece that is not turned over.
+     */
     boolean looksRight() {
         return mirrored == isDrawnLeft(piece);
     }
@@ -181,8 +186,8 @@ record LayPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Opt
     }
 
     /**
-     * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the fold,
-     * mm.
+     * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the
+     * fold, mm.
      */
     Outline room(double margin) {
         return axisOnFold

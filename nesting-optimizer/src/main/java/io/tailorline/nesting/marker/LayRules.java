@@ -3,8 +3,8 @@ package io.tailorline.nesting.marker;
 import java.util.List;
 
 /**
- * What a shop wants of its markers beyond what cloth and pattern say. Of rules that fit the same piece, match or bundle the
- * last one that says something counts.
+ * What a shop wants of its markers beyond what cloth and pattern say. Of rules that fit the same piece, match or bundle
+ * the last one that says something counts.
  *
  * @param pieces tilt, gap, block, quality and direction of pieces
  * @param matches how stripes and checks are matched; without a rule all anchors of one name show the same place

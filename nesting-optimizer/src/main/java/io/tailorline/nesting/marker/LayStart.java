@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A given marker as held copies of the parts of a lay. Copies of one part are alike, so the given ones become the part's
- * first: the cuts of each piece are put in that order.
+ * A given marker as held copies of the parts of a lay. Copies of one part are alike, so the given ones become the
+ * part's first: the cuts of each piece are put in that order.
  */
 final class LayStart {
 

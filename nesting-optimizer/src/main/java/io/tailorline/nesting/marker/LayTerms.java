@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What cloth, patterns and rules of the shop together demand of each piece of a lay, in the words of the packing problem. */
+/**
+ * What cloth, patterns and rules of the shop together demand of each piece of a lay, in the words of the packing
+ * problem.
+ */
 final class LayTerms {
 
     /** Angles tried on either side of the grain: cloth won by a tilt hardly depends on its last tenth of a degree. */
@@ -215,7 +218,10 @@ final class LayTerms {
         return Optional.empty();
     }
 
-    /** The knife cuts left pieces as mirror images of right ones: their stripes are, if the fold lies on one or half way. */
+    /**
+     * The knife cuts left pieces as mirror images of right ones: their stripes are, if the fold lies on one or half
+     * way.
+     */
     private Optional<RuleConflict> foldOffTheStripe() {
         double repeat = repeatAcross();
         boolean pairsMatched = pieces.stream()

@@ -11,9 +11,9 @@ public record MarkerCosts(double metre, double second) {
     private static final double MM_PER_METRE = 1000;
 
     /**
-     * Suiting at 100 a metre; a table with its operator at 72 an hour (the operator 40, the table's price of 150 000 over five
-     * years of one shift 18, upkeep, power and floor 14). A second is then worth 0.2 mm of cloth: length first. See
-     * docs/adr/0015-objective.md, also for a shop whose table is its bottleneck.
+     * Suiting at 100 a metre; a table with its operator at 72 an hour (the operator 40, the table's price of 150 000
+     * over five years of one shift 18, upkeep, power and floor 14). A second is then worth 0.2 mm of cloth: length
+     * first. See docs/adr/0015-objective.md, also for a shop whose table is its bottleneck.
      */
     public static final MarkerCosts USUAL = new MarkerCosts(100, 0.02);
 

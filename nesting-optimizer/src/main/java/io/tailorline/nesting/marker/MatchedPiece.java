@@ -16,8 +16,8 @@ record MatchedPiece(Piece piece, List<LayPiece> lays) {
     }
 
     /**
-     * Where a point lies in the garment's right half, along or across the grain, mm: the left half is taken to be its mirror
-     * image.
+     * Where a point lies in the garment's right half, along or across the grain, mm: the left half is taken to be its
+     * mirror image.
      */
     double place(Point anchor, boolean along) {
         return along ? anchor.x() : (LayPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());

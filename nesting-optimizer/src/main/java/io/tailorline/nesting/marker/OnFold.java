@@ -6,8 +6,8 @@ import io.tailorline.pattern.piece.GrainLine;
 import java.util.List;
 
 /**
- * A piece whose axis lies on the fold, as it is drawn on the lower ply: half of it, cut from fold to fold. Anchors are not cut:
- * all stay, those of the other half where they lie when the cloth is opened out.
+ * A piece whose axis lies on the fold, as it is drawn on the lower ply: half of it, cut from fold to fold. Anchors are
+ * not cut: all stay, those of the other half where they lie when the cloth is opened out.
  */
 final class OnFold {
 

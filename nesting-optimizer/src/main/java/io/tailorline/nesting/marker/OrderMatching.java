@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * How the pieces of one order are matched in one direction of the pattern.
  *
- * <p>A rigid piece can follow each of its matches as long as they do not close a ring: front to side and side to back, but
- * not front to back at seat and at knee. So matches are taken by rank, then as the pattern names them (Kruskal's way to a
- * spanning tree): one that joins pieces which do not hang together yet is followed, any other is only measured.
+ * <p>A rigid piece can follow each of its matches as long as they do not close a ring: front to side and side to back,
+ * but not front to back at seat and at knee. So matches are taken by rank, then as the pattern names them (Kruskal's
+ * way to a spanning tree): one that joins pieces which do not hang together yet is followed, any other is only
+ * measured.
  *
- * <p>Across the cloth right and left must be mirror images. A piece in the middle that meets a pair, a collar the two backs,
- * therefore meets it on a stripe, and pairs that hang on nothing of the kind are laid with the anchor that no other piece
- * shares (a centre line), or else their first, on a stripe.
+ * <p>Across the cloth right and left must be mirror images. A piece in the middle that meets a pair, a collar the two
+ * backs, therefore meets it on a stripe, and pairs that hang on nothing of the kind are laid with the anchor that no
+ * other piece shares (a centre line), or else their first, on a stripe.
  */
 final class OrderMatching {
 
@@ -49,8 +50,8 @@ final class OrderMatching {
      * @param isFree nothing; the rest is without meaning then
      * @param toCloth the lines of the cloth; otherwise only the pieces of its group
      * @param group number of the group, below {@link #size()}
-     * @param ahead the pattern shows its line where place + ahead is a multiple of the repeat, or in a group by the same
-     *     amount beyond it for all
+     * @param ahead the pattern shows its line where place + ahead is a multiple of the repeat, or in a group by the
+     *     same amount beyond it for all
      */
     record Hold(boolean isFree, boolean toCloth, int group, double ahead) {
 

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * From the piece frame to the fabric frame: turned over (y to -y) where mirrored, rotated about the piece's origin, then
- * moved. Results lie on the 0.01 mm grid.
+ * From the piece frame to the fabric frame: turned over (y to -y) where mirrored, rotated about the piece's origin,
+ * then moved. Results lie on the 0.01 mm grid.
  *
  * @param rotationDeg degrees counter-clockwise
  * @param translate mm

@@ -18,8 +18,8 @@ import java.util.List;
  * @param rotationDeg applied after mirroring, about the piece's origin, degrees
  * @param mirrored whether the piece is turned over
  * @param translate applied last, mm
- * @param cutLine where the knife goes, counter-clockwise; of a piece on the fold the half of it on the lower ply, its last
- *     edge is the fold and not cut
+ * @param cutLine where the knife goes, counter-clockwise; of a piece on the fold the half of it on the lower ply, its
+ *     last edge is the fold and not cut
  * @param anchors where stripes or checks are matched
  * @param copies what is cut here: the piece as it lies on the lower ply and, on cloth in two plies, its mirror image
  *     from the upper one. A piece on the fold is one copy

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * <p>Seen from its wrong side a piece is turned over, so on cloth with its face down it lies the other way about.
  *
- * <p>In one ply each cut gives one copy. In two plies it gives the piece and its mirror image: a pair is laid once; so are
- * two copies of a piece that is its own mirror image. Of what is left over the other copy is surplus, unless the piece may
- * lie on the fold.
+ * <p>In one ply each cut gives one copy. In two plies it gives the piece and its mirror image: a pair is laid once; so
+ * are two copies of a piece that is its own mirror image. Of what is left over the other copy is surplus, unless the
+ * piece may lie on the fold.
  */
 final class Plies {
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 /**
  * How the cloth lies on the table.
  *
- * <p>The fabric frame is that of the cloth opened out, face up. Cloth of two plies is folded over along y = usable width /
- * 2: a piece is laid on the lower ply, which lies face up, and the knife cuts its mirror image out of the upper ply, which
- * is found at (x, usable width - y) when the cloth is opened out again.
+ * <p>The fabric frame is that of the cloth opened out, face up. Cloth of two plies is folded over along y = usable
+ * width / 2: a piece is laid on the lower ply, which lies face up, and the knife cuts its mirror image out of the upper
+ * ply, which is found at (x, usable width - y) when the cloth is opened out again.
  *
  * @param onFold pieces, by id, that may lie with their axis on the fold when they are symmetrical; {@code *} stands for
  *     any letters

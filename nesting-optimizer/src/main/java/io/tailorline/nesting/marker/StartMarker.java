@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A marker that the search continues from: its pieces lie where they lie when the search begins, those that are fixed stay
- * there.
+ * A marker that the search continues from: its pieces lie where they lie when the search begins, those that are fixed
+ * stay there.
  *
  * @param fixed which of its placements stay, by name {@code <order>/<piece>/<copy>}; {@code *} stands for any letters
  */

@@ -11,10 +11,10 @@ import java.util.Map;
 /**
  * Where the pieces of a lay may lie on striped or checked cloth so that the pattern runs on over their anchors.
  *
- * <p>Each order by itself, and each direction of the pattern by itself: see {@link OrderMatching}. Lines across the cloth
- * must meet but may be anywhere on the garment, so matched pieces share a shift along the cloth. Stripes along the cloth make
- * left and right mirror images only when both halves are laid off a stripe by the same amount to either side; so pairs are
- * held to the stripes of the cloth (docs/adr/0012).
+ * <p>Each order by itself, and each direction of the pattern by itself: see {@link OrderMatching}. Lines across the
+ * cloth must meet but may be anywhere on the garment, so matched pieces share a shift along the cloth. Stripes along
+ * the cloth make left and right mirror images only when both halves are laid off a stripe by the same amount to either
+ * side; so pairs are held to the stripes of the cloth (docs/adr/0012).
  */
 final class StripeMatching {
 

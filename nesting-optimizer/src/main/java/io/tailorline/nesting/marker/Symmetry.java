@@ -7,7 +7,9 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a piece is its own mirror image about a line along its grain: a collar, a waistband, a back without a seam. */
+/**
+ * Whether a piece is its own mirror image about a line along its grain: a collar, a waistband, a back without a seam.
+ */
 final class Symmetry {
 
     /** How far the mirror image may be off, mm: one line of the grid. Markers are checked to twice that. */

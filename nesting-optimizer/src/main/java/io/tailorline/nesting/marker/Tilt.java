@@ -1,8 +1,8 @@
 package io.tailorline.nesting.marker;
 
 /**
- * How far a piece may lean off the grain, seen from the side on which it is drawn; the turned-over copy of a pair may lean as
- * far the other way.
+ * How far a piece may lean off the grain, seen from the side on which it is drawn; the turned-over copy of a pair may
+ * lean as far the other way.
  *
  * @param clockwise not negative
  * @param counterClockwise not negative

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.model;
 
 /**
- * Where a point of a part, its anchor, may lie on a strip whose pattern repeats: at {@code phase + k * repeat} along the
- * strip, across it, or both.
+ * Where a point of a part, its anchor, may lie on a strip whose pattern repeats: at {@code phase + k * repeat} along
+ * the strip, across it, or both.
  *
  * @param anchorX of the anchor in the part's own frame, turned with the part
  * @param anchorY likewise
@@ -19,8 +19,8 @@ public record Lattice(double anchorX, double anchorY, Axis along, Axis across) {
      *
      * @param repeat distance between allowed places, positive; 0 when every place is allowed
      * @param phase one of the allowed places
-     * @param group parts of the same group may be moved off the phase, all by the same amount: they match each other but
-     *     not the strip; {@link #TO_THE_STRIP} when the phase counts as it is
+     * @param group parts of the same group may be moved off the phase, all by the same amount: they match each other
+     *     but not the strip; {@link #TO_THE_STRIP} when the phase counts as it is
      */
     public record Axis(double repeat, double phase, int group) {
 

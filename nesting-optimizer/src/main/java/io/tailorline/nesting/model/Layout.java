@@ -125,12 +125,16 @@ public final class Layout {
         return smallTurns && prepared.turnsLittle(slot);
     }
 
-    /** Lets parts that may turn by small angles do so. A layout begins without: coarse angles alone are searched faster. */
+    /**
+     * Lets parts that may turn by small angles do so. A layout begins without: coarse angles alone are searched faster.
+     */
     public void allowSmallTurns() {
         smallTurns = true;
     }
 
-    /** Turns a bundle that may be turned as a whole: its parts keep the middles of their boxes, as nearly as they may. */
+    /**
+     * Turns a bundle that may be turned as a whole: its parts keep the middles of their boxes, as nearly as they may.
+     */
     public void reverse(int bundle) {
         direction[bundle] = direction[bundle].opposite();
         for (int slot = 0; slot < orientation.length; slot++) {

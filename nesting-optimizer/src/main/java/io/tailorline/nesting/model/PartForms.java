@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its bundle
- * those of the forward direction come first. Of angles close together, in each direction, one comes before the others: the
- * search samples those, and only they are known by numbers.
+ * One part as a collision shape in each orientation in which it may lie on the strip. Of a part that turns with its
+ * bundle those of the forward direction come first. Of angles close together, in each direction, one comes before the
+ * others: the search samples those, and only they are known by numbers.
  */
 final class PartForms {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What a part keeps to besides not lying on another.
  *
- * @param block the outline of a block about the part, containing it: it must be free of other parts and lie on the strip as
- *     if it were cloth of the part, but its area does not count; empty when the part's own outline is all
+ * @param block the outline of a block about the part, containing it: it must be free of other parts and lie on the
+ *     strip as if it were cloth of the part, but its area does not count; empty when the part's own outline is all
  * @param clearance added to half the instance's gap all round the part, not negative
  * @param lattice where the pattern of the strip lets it lie
  * @param bundle index into the instance's bundles, or {@link #NO_BUNDLE}

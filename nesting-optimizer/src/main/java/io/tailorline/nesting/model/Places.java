@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Along one axis of the strip: the places that its pattern leaves to the parts of a layout, with the amount by which each
- * group of matching parts is off the pattern's phase at present. A group that is not decided yet lies anywhere; where few
- * offsets leave every part a place it begins with one of them. Mutable, of one thread, part of its layout.
+ * Along one axis of the strip: the places that its pattern leaves to the parts of a layout, with the amount by which
+ * each group of matching parts is off the pattern's phase at present. A group that is not decided yet lies anywhere;
+ * where few offsets leave every part a place it begins with one of them. Mutable, of one thread, part of its layout.
  */
 public final class Places {
 
@@ -86,7 +86,10 @@ public final class Places {
         return Double.isNaN(within) ? nearest(slot, orientation, Math.max(low, Math.min(high, place))) : within;
     }
 
-    /** Decides the offset of a part's group by where the part lies, unless it is decided or leaves another part no place. */
+    /**
+     * Decides the offset of a part's group by where the part lies, unless it is decided or leaves another part no
+     * place.
+     */
     void settle(int slot, int orientation, double place) {
         int group = group(slot);
         if (group >= 0 && !settled[group]) {

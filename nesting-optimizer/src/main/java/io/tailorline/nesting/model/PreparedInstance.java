@@ -10,10 +10,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * An instance made ready for searching: every part as a collision shape in each of its orientations, every demanded copy
- * with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part is always
- * the slots up to one of them. Orientations in which a part is higher than the strip are left out. Immutable and shared by
- * all threads.
+ * An instance made ready for searching: every part as a collision shape in each of its orientations, every demanded
+ * copy with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part
+ * is always the slots up to one of them. Orientations in which a part is higher than the strip are left out. Immutable
+ * and shared by all threads.
  */
 public final class PreparedInstance {
 
@@ -29,7 +29,10 @@ public final class PreparedInstance {
     private final int[] hindrances;
     private final PairFields fields;
 
-    /** @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules contradict */
+    /**
+     * @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules
+     *     contradict
+     */
     public PreparedInstance(Instance instance) {
         this.instance = instance;
         double clearance = instance.gap() / 2;
@@ -128,7 +131,10 @@ public final class PreparedInstance {
         return flaws;
     }
 
-    /** The slots below this one hold all that the part in a slot must not lie on: other parts, and flaws it does not tolerate. */
+    /**
+     * The slots below this one hold all that the part in a slot must not lie on: other parts, and flaws it does not
+     * tolerate.
+     */
     public int hindrances(int slot) {
         return partOfSlot.length + hindrances[partOfSlot[slot]];
     }
@@ -210,8 +216,8 @@ public final class PreparedInstance {
     }
 
     /**
-     * The other slots of a bundle that must not extend farther than {@link #within} along the strip; nobody when the part in
-     * a slot may lie anywhere. Not to be written to.
+     * The other slots of a bundle that must not extend farther than {@link #within} along the strip; nobody when the
+     * part in a slot may lie anywhere. Not to be written to.
      */
     public int[] companions(int slot) {
         return bundles.companions(slot);
@@ -234,8 +240,8 @@ public final class PreparedInstance {
     }
 
     /**
-     * No strip shorter than this can hold the parts: the longest of them at its shortest, the end of what is fixed, or all
-     * their area.
+     * No strip shorter than this can hold the parts: the longest of them at its shortest, the end of what is fixed, or
+     * all their area.
      */
     public double leastLength() {
         double longest = 0;

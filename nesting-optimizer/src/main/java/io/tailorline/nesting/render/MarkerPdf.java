@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A marker on paper for the cutting room: an overview on a landscape A4 page, long cloth in as many rows as read best, with
- * figures, what the colours mean and the list of pieces by number, which goes on over further pages; or the marker in true
- * size on one page as long as its cloth, for a plotter.
+ * A marker on paper for the cutting room: an overview on a landscape A4 page, long cloth in as many rows as read best,
+ * with figures, what the colours mean and the list of pieces by number, which goes on over further pages; or the marker
+ * in true size on one page as long as its cloth, for a plotter.
  */
 public final class MarkerPdf {
 

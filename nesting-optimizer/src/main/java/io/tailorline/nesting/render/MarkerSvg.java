@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A marker in chalk on cloth. Pieces are numbered in the order of the marker and coloured by garment, or by order where there
- * are several; a label is left out where it would not fit into its piece, its name is then in the piece's title. Above the
- * cloth stand the figures, below it a scale in mm and what the colours mean. User units are mm.
+ * A marker in chalk on cloth. Pieces are numbered in the order of the marker and coloured by garment, or by order where
+ * there are several; a label is left out where it would not fit into its piece, its name is then in the piece's title.
+ * Above the cloth stand the figures, below it a scale in mm and what the colours mean. User units are mm.
  *
  * <p>Cloth in two plies is drawn as it lies, its lower ply up to the fold, with the flaws of both.
  *
- * <p>Every element carries its plain look as attributes; the style sheet inside adds the page's own colours and the states
- * of the pieces. So the drawing is right also where a page's security policy forbids style sheets within documents.
+ * <p>Every element carries its plain look as attributes; the style sheet inside adds the page's own colours and the
+ * states of the pieces. So the drawing is right also where a page's security policy forbids style sheets within
+ * documents.
  */
 public final class MarkerSvg {
 

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * A PDF document that is drawn page by page, in points of 1/72 inch from the lower left corner. Letters that the font lacks
- * are shown as a question mark; no text makes it fail. The same drawing gives the same bytes.
+ * A PDF document that is drawn page by page, in points of 1/72 inch from the lower left corner. Letters that the font
+ * lacks are shown as a question mark; no text makes it fail. The same drawing gives the same bytes.
  */
 final class PdfSheet implements AutoCloseable {
 

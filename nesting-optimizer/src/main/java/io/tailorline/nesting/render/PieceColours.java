@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The colour of every piece on a drawing: of its garment where all pieces are of one order, else of its order. Ten hues, then
- * the same ones stronger, and so on in turn.
+ * The colour of every piece on a drawing: of its garment where all pieces are of one order, else of its order. Ten
+ * hues, then the same ones stronger, and so on in turn.
  */
 final class PieceColours {
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What pieces are called on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front L}
- * where the jacket in the same marker has a front too.
+ * What pieces are called on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front
+ * L} where the jacket in the same marker has a front too.
  */
 final class PieceNames {
 

@@ -10,8 +10,8 @@ import io.tailorline.nesting.model.Solution;
 import java.util.Locale;
 
 /**
- * A packing solution as SVG, y up: the strip, the outlines on it coloured and numbered by item, flaws hatched, the figures
- * above and a scale in the instance's unit below.
+ * A packing solution as SVG, y up: the strip, the outlines on it coloured and numbered by item, flaws hatched, the
+ * figures above and a scale in the instance's unit below.
  */
 public final class SolutionSvg {
 

@@ -5,11 +5,11 @@ import io.tailorline.nesting.marker.Marker;
 import java.io.IOException;
 
 /**
- * One page on which a millimetre is a millimetre: as long as the marker and as wide as the cloth, with a margin for figures, a
- * scale and a measure of 100 mm to check the plotter by.
+ * One page on which a millimetre is a millimetre: as long as the marker and as wide as the cloth, with a margin for
+ * figures, a scale and a measure of 100 mm to check the plotter by.
  *
- * <p>A page of more than 14400 units is drawn in larger units (PDF 1.6, UserUnit): its size as a viewer tells it is true all
- * the same.
+ * <p>A page of more than 14400 units is drawn in larger units (PDF 1.6, UserUnit): its size as a viewer tells it is
+ * true all the same.
  */
 final class TrueSizePage {
 

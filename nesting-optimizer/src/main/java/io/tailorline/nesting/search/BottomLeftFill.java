@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The first marker: one part after the other, large ones first, each as far to the left and then as far down as sampling
- * finds room for it.
+ * The first marker: one part after the other, large ones first, each as far to the left and then as far down as
+ * sampling finds room for it.
  *
  * <p>Invariant: what is placed overlaps nothing. A place behind everything always exists, so the fill always succeeds.
  */
@@ -40,8 +40,8 @@ final class BottomLeftFill {
     private static final int ANYWHERE = Integer.MAX_VALUE;
 
     /**
-     * How far a bundle that must keep together reaches back among the parts before it, as shares of the length it may extend
-     * along: tried one after the other until all its parts find room.
+     * How far a bundle that must keep together reaches back among the parts before it, as shares of the length it may
+     * extend along: tried one after the other until all its parts find room.
      */
     private static final double[] BACK_INTO_THE_LAST_BUNDLE = {0.5, 0.25, 0};
 
@@ -71,7 +71,10 @@ final class BottomLeftFill {
         return this;
     }
 
-    /** @param terminator when it is cancelled the rest is laid end to end, without looking for room; past its deadline it is not */
+    /**
+     * @param terminator when it is cancelled the rest is laid end to end, without looking for room; past its deadline
+     *     it is not
+     */
     Layout fill(Terminator terminator) {
         layout.setLength(Double.POSITIVE_INFINITY);
         for (HeldCopy copy : prepared.held()) {

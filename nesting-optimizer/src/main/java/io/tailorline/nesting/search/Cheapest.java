@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Keeps the last solutions of a search, which differ little in length, so that the cheapest can be chosen among them; the
- * shortest is one of them.
+ * Keeps the last solutions of a search, which differ little in length, so that the cheapest can be chosen among them;
+ * the shortest is one of them.
  */
 public final class Cheapest implements SolutionListener {
 
@@ -38,8 +38,8 @@ public final class Cheapest implements SolutionListener {
     }
 
     /**
-     * Of those that cost the same the shortest; at least one must have been heard of. They are priced from the shortest on,
-     * as many as there is time for: past its deadline only the shortest is known.
+     * Of those that cost the same the shortest; at least one must have been heard of. They are priced from the shortest
+     * on, as many as there is time for: past its deadline only the shortest is known.
      */
     public Solution of(LayoutCost cost, Terminator terminator) {
         if (last.isEmpty()) {

@@ -1,6 +1,9 @@
 package io.tailorline.nesting.search;
 
-/** Solves symmetric positive definite equations by {@code L * transposed(L)}: Golub and Van Loan, Matrix Computations, 4.2. */
+/**
+ * Solves symmetric positive definite equations by {@code L * transposed(L)}: Golub and Van Loan, Matrix Computations,
+ * 4.2.
+ */
 final class Cholesky {
 
     private Cholesky() {}

@@ -7,8 +7,9 @@ import io.tailorline.nesting.model.Layout;
 /**
  * How badly two parts of a bundle lie too far apart along the strip.
  *
- * <p>A bundle extends too far exactly when two of its parts together do, so this is a loss of pairs like an overlap, of the
- * same kind and size: the excess takes the place of the depth, weighted by the radius of the smaller part's largest circle.
+ * <p>A bundle extends too far exactly when two of its parts together do, so this is a loss of pairs like an overlap, of
+ * the same kind and size: the excess takes the place of the depth, weighted by the radius of the smaller part's largest
+ * circle.
  */
 final class Closeness {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What nearly touches in a layout, as equations for where the parts would touch: {@code nx * dx + ny * dy = gap}, where (dx,
- * dy) is how far the first part moves against the second, or against the strip.
+ * What nearly touches in a layout, as equations for where the parts would touch: {@code nx * dx + ny * dy = gap}, where
+ * (dx, dy) is how far the first part moves against the second, or against the strip.
  */
 final class Contacts {
 

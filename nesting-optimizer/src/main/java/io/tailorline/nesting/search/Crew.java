@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Threads that take part in one short job after the other, some hundreds in a second. Who waits first spins for a moment
- * and only then goes to sleep, because to be woken takes longer than most waits last; where there are fewer processors
- * than threads nobody spins.
+ * Threads that take part in one short job after the other, some hundreds in a second. Who waits first spins for a
+ * moment and only then goes to sleep, because to be woken takes longer than most waits last; where there are fewer
+ * processors than threads nobody spins.
  *
  * <p>Used by one master thread, which does a share of every job itself.
  */
 final class Crew implements AutoCloseable {
 
-    /** Looks at the other side before going to sleep, some hundred microseconds: what a pass takes and waking up costs. */
+    /**
+     * Looks at the other side before going to sleep, some hundred microseconds: what a pass takes and waking up costs.
+     */
     private static final int SPINS = 10_000;
 
     private final List<Hand> hands = new ArrayList<>();

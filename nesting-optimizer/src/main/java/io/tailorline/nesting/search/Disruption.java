@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Gets a layout out of a dead end: two large parts change places, and small ones that lay where a large one now lies are
- * carried to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption". Now and then a bundle is turned as a
- * whole instead, or a group of matching parts shifted. What is fixed stays.
+ * Gets a layout out of a dead end: two large parts change places, and small ones that lay where a large one now lies
+ * are carried to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption". Now and then a bundle is turned
+ * as a whole instead, or a group of matching parts shifted. What is fixed stays.
  */
 final class Disruption {
 

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets parts that nearly touch touch exactly. The search keeps parts apart, if by little, so parts that fill a strip without
- * a gap never fit for it; such a jigsaw is nearly laid when this comes to it.
+ * Lets parts that nearly touch touch exactly. The search keeps parts apart, if by little, so parts that fill a strip
+ * without a gap never fit for it; such a jigsaw is nearly laid when this comes to it.
  *
  * <p>Passes: every pair of edges that nearly touch is an equation; the moves that satisfy them best are found by least
- * squares, again and again, each time with less weight for equations that are far from being satisfied, so that what did
- * not belong together lets go; the result counts only when no overlap is left that is deeper than rounding. Iteratively
- * reweighted least squares with Cauchy weights: Holland and Welsch, Communications in Statistics 6(9), 1977.
+ * squares, again and again, each time with less weight for equations that are far from being satisfied, so that what
+ * did not belong together lets go; the result counts only when no overlap is left that is deeper than rounding.
+ * Iteratively reweighted least squares with Cauchy weights: Holland and Welsch, Communications in Statistics 6(9),
+ * 1977.
  */
 final class ExactFit {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Where a search begins when the first fill may break a rule: copies that are held may overlap, and a fill cannot always
- * keep a bundle together. What is wrong is separated, on a longer strip if need be.
+ * Where a search begins when the first fill may break a rule: copies that are held may overlap, and a fill cannot
+ * always keep a bundle together. What is wrong is separated, on a longer strip if need be.
  */
 final class FirstLayout {
 

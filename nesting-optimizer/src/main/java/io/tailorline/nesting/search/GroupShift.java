@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Moves all parts that match each other, but not the strip, by the same amount: no single move can, since each part alone
- * must stay on the lattice of its group. Of one thread.
+ * Moves all parts that match each other, but not the strip, by the same amount: no single move can, since each part
+ * alone must stay on the lattice of its group. Of one thread.
  */
 final class GroupShift {
 

@@ -3,9 +3,9 @@ package io.tailorline.nesting.search;
 import java.util.Arrays;
 
 /**
- * The few losses that are not zero, for every part a row of those it has a share in. A loss of two parts stands in the rows
- * of both; one with a flaw or the border only in the row of the part. The order within a row follows from the order of the
- * calls alone.
+ * The few losses that are not zero, for every part a row of those it has a share in. A loss of two parts stands in the
+ * rows of both; one with a flaw or the border only in the row of the part. The order within a row follows from the
+ * order of the calls alone.
  */
 final class LossRows {
 

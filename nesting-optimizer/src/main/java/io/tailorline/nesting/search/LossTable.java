@@ -9,13 +9,14 @@ import io.tailorline.nesting.model.PreparedInstance;
 import java.util.Arrays;
 
 /**
- * How badly every pair of parts, every part and flaw, and every part and the strip's border collide, and how much each of
- * these counts: guided local search.
+ * How badly every pair of parts, every part and flaw, and every part and the strip's border collide, and how much each
+ * of these counts: guided local search.
  *
  * <p>A pair that stays in collision is weighed up by 1.2 to 2.0 after each iteration, the worst most; one that is free
  * sinks back by 5 % towards 1 (values: Gardeyn and Wauters, arXiv 2509.13329). A part that is stuck thus becomes so
- * expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Only what collides,
- * and what is weighed up, is ever visited, so that the cost does not grow with the square of the parts. Of one thread.
+ * expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Only what
+ * collides, and what is weighed up, is ever visited, so that the cost does not grow with the square of the parts. Of
+ * one thread.
  */
 final class LossTable {
 

@@ -13,10 +13,10 @@ import java.util.SplittableRandom;
 /**
  * Makes a finished layout cheaper without making it longer.
  *
- * <p>One part is turned the other way round in its place, two of like size change places, or a small one is put elsewhere; what
- * then overlaps is separated at the same length, and the layout that comes of it is kept when it costs less. Invariant: the
- * layout kept is free of collisions, no longer than at the beginning, and its cost never rises. It stops when the budget is
- * spent or when so many trials in a row have brought nothing.
+ * <p>One part is turned the other way round in its place, two of like size change places, or a small one is put
+ * elsewhere; what then overlaps is separated at the same length, and the layout that comes of it is kept when it costs
+ * less. Invariant: the layout kept is free of collisions, no longer than at the beginning, and its cost never rises. It
+ * stops when the budget is spent or when so many trials in a row have brought nothing.
  *
  * <p>Parts keep to their rules all the while: they move from allowed place to allowed place, and what is fixed stays.
  */

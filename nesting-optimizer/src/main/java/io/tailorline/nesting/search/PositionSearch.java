@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 /**
  * Looks for the best place of one part: random samples, the best two refined by randomised coordinate descent.
  *
- * <p>Passes, after Gardeyn and Wauters, arXiv 2509.13329, "search position": sample near the part's present place and over
- * the whole strip; keep the two best that differ; descend from each with coarse steps; descend from the best with fine
- * ones. The second best value bounds every further evaluation, so that most of them stop early. It ends at once at value 0.
- * Deterministic for a given random generator. Of one thread.
+ * <p>Passes, after Gardeyn and Wauters, arXiv 2509.13329, "search position": sample near the part's present place and
+ * over the whole strip; keep the two best that differ; descend from each with coarse steps; descend from the best with
+ * fine ones. The second best value bounds every further evaluation, so that most of them stop early. It ends at once at
+ * value 0. Deterministic for a given random generator. Of one thread.
  */
 final class PositionSearch {
 

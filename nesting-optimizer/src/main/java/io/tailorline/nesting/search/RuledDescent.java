@@ -8,11 +8,12 @@ import java.util.SplittableRandom;
 
 /**
  * The descent of a part that may not move by any small amount, or that may turn by a small one: along an axis where the
- * strip's pattern binds it, it moves by whole repeats; it turns about the middle of its largest circle to an angle nearby.
+ * strip's pattern binds it, it moves by whole repeats; it turns about the middle of its largest circle to an angle
+ * nearby.
  *
- * <p>Like the plain descent of {@link PositionSearch} it steps along an axis or a diagonal, drawn anew when a step does not
- * pay; one draw in three is a turn, as in Gardeyn and Wauters, arXiv 2509.13329. A step of one repeat, or of one angle, that
- * does not pay ends this axis of the descent. Of one thread.
+ * <p>Like the plain descent of {@link PositionSearch} it steps along an axis or a diagonal, drawn anew when a step does
+ * not pay; one draw in three is a turn, as in Gardeyn and Wauters, arXiv 2509.13329. A step of one repeat, or of one
+ * angle, that does not pay ends this axis of the descent. Of one thread.
  */
 final class RuledDescent {
 

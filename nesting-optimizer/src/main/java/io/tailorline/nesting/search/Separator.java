@@ -9,11 +9,12 @@ import java.util.SplittableRandom;
 /**
  * Makes the overlaps of a layout vanish, or gives up.
  *
- * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the same
- * state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout with the
- * least unweighted total so far. An attempt ends when {@code patience} iterations in a row have not lowered that total by
- * 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not repeat the last. It
- * stops when nothing overlaps, after a number of attempts in a row without 2 % gain, or when the budget is spent.
+ * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the
+ * same state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout
+ * with the least unweighted total so far. An attempt ends when {@code patience} iterations in a row have not lowered
+ * that total by 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not repeat
+ * the last. It stops when nothing overlaps, after a number of attempts in a row without 2 % gain, or when the budget is
+ * spent.
  *
  * <p>Workers are asked in their order and ties go to the first, so threads do not decide the result.
  */

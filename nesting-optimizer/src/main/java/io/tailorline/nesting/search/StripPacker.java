@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 /**
  * The whole search: a first fill, then exploration, then compression.
  *
- * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that resists is
- * tried again from earlier dead ends with two large parts exchanged. Compression works on the best layout with steps as long
- * as they succeed, each at a random line. Invariant: the best solution is free of collisions, or an exact fit, and only
- * ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts. Steps and phases:
- * Gardeyn and Wauters, arXiv 2509.13329.
+ * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that resists
+ * is tried again from earlier dead ends with two large parts exchanged. Compression works on the best layout with steps
+ * as long as they succeed, each at a random line. Invariant: the best solution is free of collisions, or an exact fit,
+ * and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts. Steps and
+ * phases: Gardeyn and Wauters, arXiv 2509.13329.
  *
  * <p>One packer makes one search, in the thread that calls {@link #pack} and as many as it has workers.
  */
@@ -26,8 +26,8 @@ public final class StripPacker {
     private static final double EXPLORING_STEP = 0.001;
 
     /**
-     * How much shorter the first compressing step makes the strip; one that succeeds makes the next longer, one that fails
-     * shorter. Measured on four instances of the literature: docs/benchmarks/2026-11-25-nesting-search.md.
+     * How much shorter the first compressing step makes the strip; one that succeeds makes the next longer, one that
+     * fails shorter. Measured on four instances of the literature: docs/benchmarks/2026-11-25-nesting-search.md.
      */
     private static final double FIRST_COMPRESSING_STEP = 0.0005;
 
@@ -37,8 +37,8 @@ public final class StripPacker {
     private static final double SHORTEN = 0.5;
 
     /**
-     * Patience and strikes of the separations. The published values, 200 and 3, 100 and 5, are for twenty minutes; a suit
-     * has seconds, and a separation that will fail must do so sooner. Measured on swim and trousers at 10 s.
+     * Patience and strikes of the separations. The published values, 200 and 3, 100 and 5, are for twenty minutes; a
+     * suit has seconds, and a separation that will fail must do so sooner. Measured on swim and trousers at 10 s.
      */
     private static final int EXPLORING_PATIENCE = 100;
 

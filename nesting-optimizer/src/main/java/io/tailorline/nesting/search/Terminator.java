@@ -14,8 +14,9 @@ public interface Terminator {
     boolean isPastDeadline();
 
     /**
-     * Whether somebody wants no more of the search. The first fill asks only this: a deadline that passes before a layout is
-     * there, on a machine with no time to spare, does not end it, for it takes a fraction of a second and saves metres of cloth.
+     * Whether somebody wants no more of the search. The first fill asks only this: a deadline that passes before a
+     * layout is there, on a machine with no time to spare, does not end it, for it takes a fraction of a second and
+     * saves metres of cloth.
      */
     boolean isCancelled();
 

@@ -26,9 +26,9 @@ import java.util.function.LongSupplier;
 /**
  * Speed and quality of one worker, side by side on a busy machine: time is counted as CPU time of the searching thread.
  *
- * <p>Arguments: CPU seconds (or {@code 500i} for iterations), number of seeds, then instances, each {@code FILE.json} or
- * {@code FABRIC.json,PATTERN.json,...} for the shell marker of one or several suits. One warm-up run comes first. Pin it:
- * {@code taskset -c 0 java -cp ... io.tailorline.nesting.bench.SearchTiming 8 5 swim.json}.
+ * <p>Arguments: CPU seconds (or {@code 500i} for iterations), number of seeds, then instances, each {@code FILE.json}
+ * or {@code FABRIC.json,PATTERN.json,...} for the shell marker of one or several suits. One warm-up run comes first.
+ * Pin it: {@code taskset -c 0 java -cp ... io.tailorline.nesting.bench.SearchTiming 8 5 swim.json}.
  */
 final class SearchTiming {
 

@@ -81,7 +81,10 @@ class InstanceJsonTest {
         assertThat(instance.parts().get(0).orientations().degrees()).containsExactly(0.0, 180.0);
     }
 
-    /** A bar of 100 x 1 fits a strip of 1.5 only when it lies flat; as drawn it lies at 30 degrees, no sixteenth of a turn. */
+    /**
+     * A bar of 100 x 1 fits a strip of 1.5 only when it lies flat; as drawn it lies at 30 degrees, no sixteenth of a
+     * turn.
+     */
     @Test
     void a_bar_that_may_be_turned_freely_is_also_tried_at_its_flattest() throws FileFault {
         Instance instance = InstanceJson.read("""

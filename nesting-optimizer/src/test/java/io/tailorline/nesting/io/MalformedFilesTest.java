@@ -36,8 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Broken files by the hundred: each is a value, and then it can be worked with, or is refused in one line. Nothing else is
- * thrown, nothing hangs. How many: {@code -Dtailorline.malformed=10000}; the same number is the same files.
+ * Broken files by the hundred: each is a value, and then it can be worked with, or is refused in one line. Nothing else
+ * is thrown, nothing hangs. How many: {@code -Dtailorline.malformed=10000}; the same number is the same files.
  */
 class MalformedFilesTest {
 

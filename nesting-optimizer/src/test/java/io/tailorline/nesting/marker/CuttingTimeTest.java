@@ -88,7 +88,10 @@ class CuttingTimeTest {
         assertThat(square.moved(new Point(700, 30)).ownSeconds()).isEqualTo(square.ownSeconds());
     }
 
-    /** Two layouts of a bar and a small square that differ in the way of the knife by 1.47269 - 0.35144 s: 0.0224 of money. */
+    /**
+     * Two layouts of a bar and a small square that differ in the way of the knife by 1.47269 - 0.35144 s: 0.0224 of
+     * money.
+     */
     @Test
     void of_layouts_of_the_same_length_the_one_that_is_cut_faster_is_chosen() {
         Solution near = solution(1000, 102);

@@ -24,8 +24,8 @@ public final class SampleInstances {
     }
 
     /**
-     * A rectangle of the given length and height 100 cut along slanted lines: into columns, and each column into two. The
-     * best length is that of the rectangle, with no waste.
+     * A rectangle of the given length and height 100 cut along slanted lines: into columns, and each column into two.
+     * The best length is that of the rectangle, with no waste.
      */
     public static Instance cutRectangle(long seed, int columns, double length) {
         SplittableRandom random = new SplittableRandom(seed);

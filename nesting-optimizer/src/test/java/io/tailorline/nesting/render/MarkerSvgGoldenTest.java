@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The drawing of one marker laid by hand, byte for byte. Rewrite with {@code -Dgolden=update} and look at the picture. */
+/**
+ * The drawing of one marker laid by hand, byte for byte. Rewrite with {@code -Dgolden=update} and look at the picture.
+ */
 class MarkerSvgGoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/small-suit.svg");

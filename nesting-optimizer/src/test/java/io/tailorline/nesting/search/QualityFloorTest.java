@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How good the search must at least be with a fixed number of iterations, on rectangles that were cut into parts, whose
- * best density is 1, and on stars by chance. Means over a few seeds; the floors lie a little under what was measured when they were set.
+ * best density is 1, and on stars by chance. Means over a few seeds; the floors lie a little under what was measured
+ * when they were set.
  */
 class QualityFloorTest {
 

@@ -63,8 +63,8 @@ final class Board {
         }
 
         /**
-         * Whether the table's own word tells what its job's does not. A table that has cut and has no other job is free: that it
-         * has cut is told of the job.
+         * Whether the table's own word tells what its job's does not. A table that has cut and has no other job is
+         * free: that it has cut is told of the job.
          */
         public boolean tellsTable() {
             return job.isEmpty()

@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The projectors' calibrations: one file a table, {@code calibration/<table>.json} in the data folder, read anew each time. */
+/**
+ * The projectors' calibrations: one file a table, {@code calibration/<table>.json} in the data folder, read anew each
+ * time.
+ */
 @Component
 class Calibrations {
 

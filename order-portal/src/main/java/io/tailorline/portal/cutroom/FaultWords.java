@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table's fault in the reader's language. A job tells its fault in English words that name the code of the register map in
- * brackets, {@code (code 8)}; the bundles know each code as {@code fault.8} and its cure as {@code fault.8.cure}.
+ * A table's fault in the reader's language. A job tells its fault in English words that name the code of the register
+ * map in brackets, {@code (code 8)}; the bundles know each code as {@code fault.8} and its cure as
+ * {@code fault.8.cure}.
  */
 final class FaultWords {
 

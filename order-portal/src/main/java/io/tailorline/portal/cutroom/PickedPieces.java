@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Which pieces people took off the table: {@code picked/<job>.txt} in the data folder, a piece a line, so that a restart forgets nothing.
- * Safe for several threads of one process.
+ * Which pieces people took off the table: {@code picked/<job>.txt} in the data folder, a piece a line, so that a
+ * restart forgets nothing. Safe for several threads of one process.
  */
 @Component
 class PickedPieces {

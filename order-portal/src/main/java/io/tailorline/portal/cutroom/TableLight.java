@@ -28,8 +28,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What shines on a table: the marker of the job that lies on it, each piece as far as it is. A suit that is done stays until its last
- * piece is picked or the roll of the next is asked for.
+ * What shines on a table: the marker of the job that lies on it, each piece as far as it is. A suit that is done stays
+ * until its last piece is picked or the roll of the next is asked for.
  */
 @Component
 class TableLight {
@@ -204,8 +204,8 @@ class TableLight {
     }
 
     /**
-     * What the page needs to move the picture: the map, how far the cloth had moved when it was drawn, where each advance ends, and
-     * how fast the conveyor is. Without a calibration the picture does not move.
+     * What the page needs to move the picture: the map, how far the cloth had moved when it was drawn, where each
+     * advance ends, and how fast the conveyor is. Without a calibration the picture does not move.
      */
     private static String script(Projection projection, Optional<Calibration> calibration) {
         TableMap map = calibration.map(Calibration::map).orElseGet(() -> ProjectionSvg.fitting(projection));

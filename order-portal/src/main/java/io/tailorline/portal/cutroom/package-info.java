@@ -1,2 +1,4 @@
-/** The cutter room's board, its job page and its REST: what an operator sees and does, never a name, a body or a price. */
+/**
+ * The cutter room's board, its job page and its REST: what an operator sees and does, never a name, a body or a price.
+ */
 package io.tailorline.portal.cutroom;

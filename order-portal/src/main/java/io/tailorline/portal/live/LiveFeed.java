@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code nest} while its pieces are laid,
- * {@code cut} while a table works.
+ * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code nest} while its
+ * pieces are laid, {@code cut} while a table works.
  *
- * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages wait, a
- * thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are places; customers
- * and staff have places apart, so that no crowd outside keeps an operator from seeing the table.
+ * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages
+ * wait, a thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are
+ * places; customers and staff have places apart, so that no crowd outside keeps an operator from seeing the table.
  */
 @Component
 public class LiveFeed {

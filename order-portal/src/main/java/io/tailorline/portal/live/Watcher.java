@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One who watches, with messages of its own that wait. Whoever passes a message on never waits for the watcher; a watcher that
- * falls behind is dropped, and its page comes again.
+ * One who watches, with messages of its own that wait. Whoever passes a message on never waits for the watcher; a
+ * watcher that falls behind is dropped, and its page comes again.
  */
 final class Watcher {
 

@@ -3,8 +3,8 @@ package io.tailorline.portal.order;
 import java.time.Instant;
 
 /**
- * The answers given to requests that carry a key, so that a request sent twice is carried out once. Kept for good: a key
- * is never free for another order.
+ * The answers given to requests that carry a key, so that a request sent twice is carried out once. Kept for good: a
+ * key is never free for another order.
  */
 public interface Answers {
 

@@ -52,8 +52,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Takes an order. Order, answer and the start of the process are kept in one transaction; if it fails the key is free
-     * again and nothing has happened.
+     * Takes an order. Order, answer and the start of the process are kept in one transaction; if it fails the key is
+     * free again and nothing has happened.
      *
      * @param wording how the answer tells of the order; its bytes are kept and told again to a repeated request
      */

@@ -6,8 +6,8 @@ import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /**
- * Refuses what the pattern engine cannot even begin: measurements it does not go without, garments and options it does not
- * have. A body that it begins and cannot finish is no fault of the order; that is a tailor's task.
+ * Refuses what the pattern engine cannot even begin: measurements it does not go without, garments and options it does
+ * not have. A body that it begins and cannot finish is no fault of the order; that is a tailor's task.
  */
 public final class WithinTheEnginesReach implements OrderPolicy {
 

@@ -7,7 +7,10 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** What the web server itself refuses, before any page or controller is asked: a problem too, without a word of its inside. */
+/**
+ * What the web server itself refuses, before any page or controller is asked: a problem too, without a word of its
+ * inside.
+ */
 public class PlainErrors extends ErrorReportValve {
 
     @Override

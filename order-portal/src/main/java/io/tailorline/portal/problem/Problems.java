@@ -16,7 +16,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Words problems in the caller's language: titles are messages {@code problem.<code>}, refusals {@code refusal.<code>}. */
+/**
+ * Words problems in the caller's language: titles are messages {@code problem.<code>}, refusals {@code refusal.<code>}.
+ */
 @Component
 public class Problems {
 

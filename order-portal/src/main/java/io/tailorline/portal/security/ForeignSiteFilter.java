@@ -10,8 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a change that a browser sends on behalf of another site. Browsers say so themselves in {@code Sec-Fetch-Site}; this
- * also guards credentials that a browser remembers and adds by itself, which a token cannot.
+ * Refuses a change that a browser sends on behalf of another site. Browsers say so themselves in
+ * {@code Sec-Fetch-Site}; this also guards credentials that a browser remembers and adds by itself, which a token
+ * cannot.
  */
 final class ForeignSiteFilter extends OncePerRequestFilter {
 

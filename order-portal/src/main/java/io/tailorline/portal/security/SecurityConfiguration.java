@@ -31,9 +31,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Two doors: programs come with HTTP basic and no session, people sign in on a page and send a token with every change. What
- * a customer needs is open; the pattern room is the tailor's, the cutter room the cutter's. A drawn pattern holds the
- * measurements it was drawn from, so that it is for staff.
+ * Two doors: programs come with HTTP basic and no session, people sign in on a page and send a token with every change.
+ * What a customer needs is open; the pattern room is the tailor's, the cutter room the cutter's. A drawn pattern holds
+ * the measurements it was drawn from, so that it is for staff.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecuritySettings.class)

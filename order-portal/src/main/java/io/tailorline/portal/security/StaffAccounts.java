@@ -15,8 +15,8 @@ import java.util.Properties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * The accounts of the staff, {@code tailor} and {@code cutter}: drawn at the first start, kept hashed in one file, and told
- * once to whoever started the application. To change a password, delete its line and start again.
+ * The accounts of the staff, {@code tailor} and {@code cutter}: drawn at the first start, kept hashed in one file, and
+ * told once to whoever started the application. To change a password, delete its line and start again.
  */
 public final class StaffAccounts {
 
@@ -38,9 +38,7 @@ public final class StaffAccounts {
         this.fresh = fresh;
     }
 
-    /**
-     * @param given passwords from the settings, by name; they come before what the file says and are not kept
-     */
+    /** @param given passwords from the settings, by name; they come before what the file says and are not kept */
     static StaffAccounts open(Path file, Map<String, String> given, PasswordEncoder encoder) throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         Map<String, String> fresh = new LinkedHashMap<>();

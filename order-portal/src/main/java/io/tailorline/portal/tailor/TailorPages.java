@@ -140,7 +140,10 @@ class TailorPages {
         return result instanceof DraftResult.Drafted drafted ? Optional.of(drafted.pattern()) : Optional.empty();
     }
 
-    /** What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed, what kept the budget. */
+    /**
+     * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
+     * what kept the budget.
+     */
     private List<String> notes(String id, Ordered ordered) {
         DraftResult result = engine.draftUncertified(id, ordered.style(), ordered.body());
         List<String> notes =

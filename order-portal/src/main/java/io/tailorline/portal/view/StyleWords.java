@@ -7,8 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Names what a suit may have in a reader's language: options and their values by {@code option.<name>[.<value>]}, alterations
- * by {@code alteration.<rule>}. What has no message yet is named as the engine declares it.
+ * Names what a suit may have in a reader's language: options and their values by {@code option.<name>[.<value>]},
+ * alterations by {@code alteration.<rule>}. What has no message yet is named as the engine declares it.
  */
 @Component
 public class StyleWords {

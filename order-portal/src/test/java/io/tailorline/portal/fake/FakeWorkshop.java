@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A workshop in memory behind two of the facades: a test sets the state of an order, the portal cannot tell the difference. */
+/**
+ * A workshop in memory behind two of the facades: a test sets the state of an order, the portal cannot tell the
+ * difference.
+ */
 public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");

@@ -25,7 +25,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API. */
+/**
+ * Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API.
+ */
 final class House implements AutoCloseable {
 
     static final String TAILOR = "tailor:needle";

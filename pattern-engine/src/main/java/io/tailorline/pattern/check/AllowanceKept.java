@@ -8,8 +8,8 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 
 /**
- * A: clear of the corners, the cut line keeps the edge's allowance from the seam line. Where the allowance runs from one
- * width to another the cut line is not parallel, and the square distance is shorter by the cosine of the slant.
+ * A: clear of the corners, the cut line keeps the edge's allowance from the seam line. Where the allowance runs from
+ * one width to another the cut line is not parallel, and the square distance is shorter by the cosine of the slant.
  */
 final class AllowanceKept implements Invariant {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * F: stripe anchors have a partner, another piece or the other copy of their own; two that are named after a seam come to lie
- * on each other when it is sewn: as far along both its sides, from its start or from its end.
+ * F: stripe anchors have a partner, another piece or the other copy of their own; two that are named after a seam come
+ * to lie on each other when it is sewn: as far along both its sides, from its start or from its end.
  */
 final class AnchorsMeet implements Invariant {
 

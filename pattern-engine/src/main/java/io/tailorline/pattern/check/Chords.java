@@ -3,8 +3,8 @@ package io.tailorline.pattern.check;
 import io.tailorline.pattern.geom.Ring;
 
 /**
- * The chords of an outline with the boxes round them, to be looked at two by two. Outlines of which no two chords meet need no
- * laying over each other to say how they lie; the others are left to JTS.
+ * The chords of an outline with the boxes round them, to be looked at two by two. Outlines of which no two chords meet
+ * need no laying over each other to say how they lie; the others are left to JTS.
  */
 final class Chords {
 
@@ -42,7 +42,10 @@ final class Chords {
         return false;
     }
 
-    /** Whether two chords of a ring meet other than neighbours in their common point, or a chord runs back over the last. */
+    /**
+     * Whether two chords of a ring meet other than neighbours in their common point, or a chord runs back over the
+     * last.
+     */
     static boolean meetWithin(Ring ring) {
         Chords chords = new Chords(ring);
         int size = ring.size();
@@ -68,7 +71,10 @@ final class Chords {
         return false;
     }
 
-    /** Whether the first point of one ring lies inside the other: a ray from it to the right crosses an odd number of chords. */
+    /**
+     * Whether the first point of one ring lies inside the other: a ray from it to the right crosses an odd number of
+     * chords.
+     */
     static boolean startsInside(Ring inner, Ring outer) {
         double x = inner.x(0);
         double y = inner.y(0);

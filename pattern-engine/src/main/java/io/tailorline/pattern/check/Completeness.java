@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * H: nothing is missing and nothing is there twice: every garment ordered has the shell pieces it cannot be sewn without, for
- * both sides; no piece of another material without a shell of its garment; ids are unique and say the material.
+ * H: nothing is missing and nothing is there twice: every garment ordered has the shell pieces it cannot be sewn
+ * without, for both sides; no piece of another material without a shell of its garment; ids are unique and say the
+ * material.
  */
 final class Completeness implements Invariant {
 

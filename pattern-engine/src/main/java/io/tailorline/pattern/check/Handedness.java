@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A: no piece lies mirrored. A seam whose hem end would be sewn to an armhole end, and its armhole end to a hem end, joins a
- * piece to the mirror image of its partner.
+ * A: no piece lies mirrored. A seam whose hem end would be sewn to an armhole end, and its armhole end to a hem end,
+ * joins a piece to the mirror image of its partner.
  */
 final class Handedness implements Invariant {
 
@@ -34,7 +34,9 @@ final class Handedness implements Invariant {
         return worst.result();
     }
 
-    /** A pair drawn as its right piece runs the other way in a seam of the left side; the right side's seam proves it. */
+    /**
+     * A pair drawn as its right piece runs the other way in a seam of the left side; the right side's seam proves it.
+     */
     private static boolean joinsPairOnLeft(Pattern pattern, Seam seam) {
         return seam.isOfLeft()
                 && Stream.concat(seam.a().stream(), seam.b().stream())

@@ -3,9 +3,10 @@ package io.tailorline.pattern.check;
 import io.tailorline.pattern.piece.Pattern;
 
 /**
- * E: the hem hangs level: where a lengthwise seam of the body ends on it, both pieces end near the same level. The frames of
- * jacket and waistcoat pieces with a plumb grain share their origin, the nape, so a level is the same x on each. The seams are
- * trued at the hem to the same length, and the side that curves more over the hip ends a little higher: sewn, both meet.
+ * E: the hem hangs level: where a lengthwise seam of the body ends on it, both pieces end near the same level. The
+ * frames of jacket and waistcoat pieces with a plumb grain share their origin, the nape, so a level is the same x on
+ * each. The seams are trued at the hem to the same length, and the side that curves more over the hip ends a little
+ * higher: sewn, both meet.
  */
 final class HemLevel implements Invariant {
 

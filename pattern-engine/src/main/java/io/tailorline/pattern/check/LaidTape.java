@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C: the tape laid round the drawn pieces measures body and ease. It is laid along the level lines that are drawn on the body
- * pieces ({@code chest line}, {@code waist line}, {@code seat line}), must reach from seam to seam and in front to centre front,
- * and leaves out what is taken up by drawn darts. Where a front is cut away before centre front there is nothing to lay it to.
- * The waist of trousers is laid along its seam.
+ * C: the tape laid round the drawn pieces measures body and ease. It is laid along the level lines that are drawn on
+ * the body pieces ({@code chest line}, {@code waist line}, {@code seat line}), must reach from seam to seam and in
+ * front to centre front, and leaves out what is taken up by drawn darts. Where a front is cut away before centre front
+ * there is nothing to lay it to. The waist of trousers is laid along its seam.
  */
 final class LaidTape implements Invariant {
 

@@ -22,7 +22,9 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     private static final Edge NONE =
             new Edge("none", Polyline.through(Point.of(0, 0), Point.of(1, 0)), Allowance.of(0));
 
-    /** The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity. */
+    /**
+     * The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity.
+     */
     static NotchPlace of(Notch notch, Piece piece, Seam seam) {
         if (!seam.isMate(notch.mate())) {
             return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * C: hand and heel pass through the openings: cuff over the hand + 20, trouser hem over the heel + 10. Only what was measured
- * is compared. The figure is the least room beyond that.
+ * C: hand and heel pass through the openings: cuff over the hand + 20, trouser hem over the heel + 10. Only what was
+ * measured is compared. The figure is the least room beyond that.
  */
 final class RoomForBody implements Invariant {
 

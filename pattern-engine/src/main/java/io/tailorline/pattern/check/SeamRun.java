@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One side of a seam: its edges in sewing order. A run does not say whether its edges are sewn from their first point or
- * from their last; all of them alike, one or the other.
+ * One side of a seam: its edges in sewing order. A run does not say whether its edges are sewn from their first point
+ * or from their last; all of them alike, one or the other.
  */
 record SeamRun(Seam seam, List<Part> parts) {
 
@@ -48,8 +48,8 @@ record SeamRun(Seam seam, List<Part> parts) {
     }
 
     /**
-     * Where the notches of this seam lie along the run, mm from its beginning, rising. In a seam of the left side a pair that
-     * is drawn as its right piece takes part with its left copy, whose edges run the other way.
+     * Where the notches of this seam lie along the run, mm from its beginning, rising. In a seam of the left side a
+     * pair that is drawn as its right piece takes part with its left copy, whose edges run the other way.
      */
     List<Double> notches(boolean fromFirstPoint) {
         List<Double> places = new ArrayList<>();

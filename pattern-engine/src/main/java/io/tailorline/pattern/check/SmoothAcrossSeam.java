@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on them:
- * the two inner angles make a straight line. Where the lines themselves are sewn to each other, a facing to its front, there is
- * nothing to run on.
+ * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on
+ * them: the two inner angles make a straight line. Where the lines themselves are sewn to each other, a facing to its
+ * front, there is nothing to run on.
  */
 final class SmoothAcrossSeam implements Invariant {
 

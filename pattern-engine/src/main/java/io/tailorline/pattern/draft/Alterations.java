@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the tailor changes on one side, summed by rule: the order in which rules were added, or one added and taken away again,
- * leaves no trace.
+ * What the tailor changes on one side, summed by rule: the order in which rules were added, or one added and taken away
+ * again, leaves no trace.
  */
 public final class Alterations {
 

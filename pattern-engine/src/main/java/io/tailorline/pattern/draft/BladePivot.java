@@ -3,10 +3,10 @@ package io.tailorline.pattern.draft;
 import io.tailorline.pattern.geom.Point;
 
 /**
- * Turns the upper back about the armhole at half its depth, so that the back grows longer at centre back only: the figure of a
- * round back, or of an erect one when it turns the other way. Points move along their tangents, so the change is linear in its
- * amount and the opposite amount takes it away: docs/drafting/alterations.md, stooped. The pivot depends on nothing that
- * differs between left and right.
+ * Turns the upper back about the armhole at half its depth, so that the back grows longer at centre back only: the
+ * figure of a round back, or of an erect one when it turns the other way. Points move along their tangents, so the
+ * change is linear in its amount and the opposite amount takes it away: docs/drafting/alterations.md, stooped. The
+ * pivot depends on nothing that differs between left and right.
  *
  * @param pivot on the armhole, at half the depth of the scye
  * @param turn angle, radians, positive when the nape rises

@@ -95,8 +95,8 @@ public record Body(
     }
 
     /**
-     * This side's shoulder, arm and leg on the trunk of the pair: what was not taken of the trunk may have been estimated
-     * from limbs that differ.
+     * This side's shoulder, arm and leg on the trunk of the pair: what was not taken of the trunk may have been
+     * estimated from limbs that differ.
      */
     Body onTrunkOf(Body pair) {
         if (equals(pair)) {

@@ -4,8 +4,8 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 
 /**
- * One side of a person to be dressed: what it measures and what the tailor changes on it. Drafts read the amounts of the
- * alterations where they set levels, widths and points, so everything that follows from those is solved again.
+ * One side of a person to be dressed: what it measures and what the tailor changes on it. Drafts read the amounts of
+ * the alterations where they set levels, widths and points, so everything that follows from those is solved again.
  *
  * @param pairBody what both sides are taken to measure where they are sewn to each other
  * @param pairAlterations what is changed there

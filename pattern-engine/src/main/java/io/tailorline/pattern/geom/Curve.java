@@ -1,8 +1,8 @@
 package io.tailorline.pattern.geom;
 
 /**
- * A cubic Bézier curve, mm, written as a tailor draws it: it leaves one point in a direction and arrives at another in a
- * direction. Its control points are {@code start}, {@code start + leaving}, {@code end - arriving}, {@code end}.
+ * A cubic Bézier curve, mm, written as a tailor draws it: it leaves one point in a direction and arrives at another in
+ * a direction. Its control points are {@code start}, {@code start + leaving}, {@code end - arriving}, {@code end}.
  *
  * @param leaving direction and strength at the start, mm
  * @param arriving direction and strength at the end, along the run of the curve, mm

@@ -61,8 +61,8 @@ public record Point(double x, double y) {
     }
 
     /**
-     * Length of a displacement, mm. A square root is exact to the last bit on every machine, as a hypotenuse of {@link
-     * StrictMath} is, and far cheaper; millimetres squared neither overflow nor vanish.
+     * Length of a displacement, mm. A square root is exact to the last bit on every machine, as a hypotenuse of
+     * {@link StrictMath} is, and far cheaper; millimetres squared neither overflow nor vanish.
      */
     static double length(double x, double y) {
         return Math.sqrt(x * x + y * y);

@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/** The points of a line as a list that cannot be changed; the line keeps bare coordinates and makes a point when asked. */
+/**
+ * The points of a line as a list that cannot be changed; the line keeps bare coordinates and makes a point when asked.
+ */
 final class PointList extends AbstractList<Point> implements RandomAccess {
 
     private final double[] x;

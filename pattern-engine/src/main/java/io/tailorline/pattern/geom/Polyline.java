@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * An open line through at least two points, mm. It has a direction: from the first point to the last. Neighbouring points may
- * coincide.
+ * An open line through at least two points, mm. It has a direction: from the first point to the last. Neighbouring
+ * points may coincide.
  *
  * <p>A draft asks every line again and again how long it is, so a line knows its stations from its making on, and keeps
  * coordinates rather than points.
@@ -20,7 +20,9 @@ public final class Polyline {
     /** A bend sharper than this between the first two chords is a corner, not a sampled curve, degrees. */
     private static final double CURVE_BEND_DEG = 20;
 
-    /** Across a chord steeper than this, as the cosine of its direction, a line is split at an x on the chord itself. */
+    /**
+     * Across a chord steeper than this, as the cosine of its direction, a line is split at an x on the chord itself.
+     */
     private static final double LEAST_LEVEL = 0.3;
 
     private final double[] x;
@@ -150,8 +152,8 @@ public final class Polyline {
     }
 
     /**
-     * Direction {@code along} mm from the first point, length 1: that of the chord there; within half the shorter chord of a
-     * vertex it turns evenly from one chord to the other, as the curve does that they stand for.
+     * Direction {@code along} mm from the first point, length 1: that of the chord there; within half the shorter chord
+     * of a vertex it turns evenly from one chord to the other, as the curve does that they stand for.
      */
     public Point directionAt(double along) {
         int chord = chordAt(along);
@@ -284,9 +286,9 @@ public final class Polyline {
     }
 
     /**
-     * How far, mm, the arc lies to the quarter-turned side of its chord at a point of the chord that ends at {@code next}. A
-     * line is split on the arc: then both parts run into the cut in one direction, and what ends there runs on smoothly where
-     * they are sewn together again.
+     * How far, mm, the arc lies to the quarter-turned side of its chord at a point of the chord that ends at
+     * {@code next}. A line is split on the arc: then both parts run into the cut in one direction, and what ends there
+     * runs on smoothly where they are sewn together again.
      */
     private double bulge(int next, Point onChord) {
         boolean hasNeighbours = next > 1 && next < x.length - 1;

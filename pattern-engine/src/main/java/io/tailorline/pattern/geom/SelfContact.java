@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Looks for a place where a ring crosses or touches itself.
  *
- * <p>The ring is taken apart into monotone stretches, on which x never turns back and neither does y: a dozen for the outline
- * of a front. Such a stretch cannot meet itself, and the box round any part of it is the box round the two ends of that part.
- * Two parts whose boxes lie apart cannot meet; where the boxes overlap the longer part is halved, down to two chords.
- * Neighbouring chords share a point by right; they may not run back over each other.
+ * <p>The ring is taken apart into monotone stretches, on which x never turns back and neither does y: a dozen for the
+ * outline of a front. Such a stretch cannot meet itself, and the box round any part of it is the box round the two ends
+ * of that part. Two parts whose boxes lie apart cannot meet; where the boxes overlap the longer part is halved, down to
+ * two chords. Neighbouring chords share a point by right; they may not run back over each other.
  */
 final class SelfContact {
 

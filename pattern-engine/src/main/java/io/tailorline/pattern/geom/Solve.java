@@ -5,7 +5,10 @@ import java.util.function.DoubleUnaryOperator;
 /** Finds where a monotone length takes a wanted value. */
 public final class Solve {
 
-    /** A length this near to the wanted one is it, mm: far below the 0.01 mm grid, well above the rounding of a long sum. */
+    /**
+     * A length this near to the wanted one is it, mm: far below the 0.01 mm grid, well above the rounding of a long
+     * sum.
+     */
     private static final double EXACT = 1e-10;
 
     /** The interval ends as this share of itself, for a function that jumps over zero. */
@@ -30,9 +33,9 @@ public final class Solve {
     /**
      * Where the rising function crosses zero between {@code low} and {@code high}.
      *
-     * <p>The regula falsi with the weights of Anderson and Björck (BIT 13, 1973, p. 253): a smooth length takes about six
-     * looks. Where it is not smooth the interval is halved whenever the chords have not done so, so that a jump is found as
-     * surely as by bisection.
+     * <p>The regula falsi with the weights of Anderson and Björck (BIT 13, 1973, p. 253): a smooth length takes about
+     * six looks. Where it is not smooth the interval is halved whenever the chords have not done so, so that a jump is
+     * found as surely as by bisection.
      *
      * @param function mm
      */
@@ -48,7 +51,10 @@ public final class Solve {
         return new Root(new Bracket(low, atLow, high, atHigh).narrowed(function), true);
     }
 
-    /** An interval with a root in it. An end that stays where it is weighs less and less, so that the next look passes the root. */
+    /**
+     * An interval with a root in it. An end that stays where it is weighs less and less, so that the next look passes
+     * the root.
+     */
     private static final class Bracket {
 
         private final double narrowest;

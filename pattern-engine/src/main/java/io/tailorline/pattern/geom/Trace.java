@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A line while it is being drawn, point by point, mm; it ends as a {@link Polyline} or a {@link Ring}. Mutable and meant for
- * one thread; every drawing method returns the trace itself.
+ * A line while it is being drawn, point by point, mm; it ends as a {@link Polyline} or a {@link Ring}. Mutable and
+ * meant for one thread; every drawing method returns the trace itself.
  */
 public final class Trace {
 
@@ -101,8 +101,8 @@ public final class Trace {
     }
 
     /**
-     * The first coordinates, for a line to keep. A full trace hands out its own: it only ever adds points, and to a full one it
-     * adds them elsewhere.
+     * The first coordinates, for a line to keep. A full trace hands out its own: it only ever adds points, and to a
+     * full one it adds them elsewhere.
      */
     double[] xs() {
         return size == x.length ? x : Arrays.copyOf(x, size);

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * One ANSUR II subject in a tailor's measurements, mm. Source: Gordon et al. 2014, NATICK/TR-15/007; how each measurement is
- * derived, with its assumptions, is in docs/drafting/measures.md.
+ * One ANSUR II subject in a tailor's measurements, mm. Source: Gordon et al. 2014, NATICK/TR-15/007; how each
+ * measurement is derived, with its assumptions, is in docs/drafting/measures.md.
  */
 final class AnsurBody {
 
@@ -142,7 +142,9 @@ final class AnsurBody {
                 StrictMath.asin(StrictMath.min(GREATEST_SLOPE_SINE, StrictMath.max(LEAST_SLOPE_SINE, sine))));
     }
 
-    /** Neck side to the navel over the front: taken from the neck pit, and the way from the neck side to the pit added. */
+    /**
+     * Neck side to the navel over the front: taken from the neck pit, and the way from the neck side to the pit added.
+     */
     private double frontWaist(double nape) throws Unreadable {
         double down = nape - NECK_SIDE_BELOW_NAPE - mm("suprasternaleheight");
         double forward = mm("neckcircumferencebase") / (2 * StrictMath.PI);

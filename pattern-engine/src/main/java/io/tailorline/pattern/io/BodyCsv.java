@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a population of bodies with the columns of ANSUR II. A row that cannot be read becomes a {@link Row.Broken} and the
- * others are read all the same; a file without the columns is a fault.
+ * Reads a population of bodies with the columns of ANSUR II. A row that cannot be read becomes a {@link Row.Broken} and
+ * the others are read all the same; a file without the columns is a fault.
  */
 public final class BodyCsv {
 

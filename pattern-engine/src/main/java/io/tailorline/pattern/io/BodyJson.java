@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads and writes the measurements of one person: {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}.
+ * Reads and writes the measurements of one person:
+ * {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}.
  *
  * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: what a garment needs, the
- * engine knows. {@code repeats} holds the readings of what was measured more than once ({@code "chestGirth":[1059,1062]}); their
- * middle is used.
+ * engine knows. {@code repeats} holds the readings of what was measured more than once
+ * ({@code "chestGirth":[1059,1062]}); their middle is used.
  */
 public final class BodyJson {
 

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 /** Numbers as plain decimals: no exponent, no trailing zeros, the same on every machine. */
 final class Decimals {
 
-    /** Lengths are kept to 0.01 mm and angles to 0.0001 degree: what is written has nearly always four decimals or fewer. */
+    /**
+     * Lengths are kept to 0.01 mm and angles to 0.0001 degree: what is written has nearly always four decimals or
+     * fewer.
+     */
     private static final int DECIMALS = 4;
 
     private static final double STEPS = 10_000;

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 /**
  * Reads and writes a whole pattern, schema {@value #SCHEMA}.
  *
- * <p>What lies on the 0.01 mm grid comes back equal. Rings are closed in the file: their first point is repeated at the end.
+ * <p>What lies on the 0.01 mm grid comes back equal. Rings are closed in the file: their first point is repeated at the
+ * end.
  */
 public final class PatternJson {
 

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads one piece of a pattern. Its seam line is the run of its edges; the ring written beside them must be the same. */
+/**
+ * Reads one piece of a pattern. Its seam line is the run of its edges; the ring written beside them must be the same.
+ */
 final class PieceReader {
 
     private PieceReader() {}

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads and writes what was ordered: {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}]}}.
+ * Reads and writes what was ordered:
+ * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}]}}.
  *
  * <p>What is left out is as in {@link Style#twoPiece()}. An unknown field, fit, garment or side is a fault; whether an
  * option or a rule exists is for the engine to say, which refuses it by name.

@@ -9,7 +9,10 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.io.IOException;
 import java.util.List;
 
-/** The options a style may set, as JSON: {@code [{"name","garment","kind","unit","default","min","max","about","sexes","needs"}]}. */
+/**
+ * The options a style may set, as JSON:
+ * {@code [{"name","garment","kind","unit","default","min","max","about","sexes","needs"}]}.
+ */
 public final class StyleOptionsJson {
 
     private StyleOptionsJson() {}

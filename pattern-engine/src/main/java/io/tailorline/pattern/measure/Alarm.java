@@ -4,8 +4,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * When a measurement is suspect: limits of {@link Expectation#suspicion} and of {@link Expectation#gainOfExchange}, above
- * which one real body in a hundred lies, and one in a thousand.
+ * When a measurement is suspect: limits of {@link Expectation#suspicion} and of {@link Expectation#gainOfExchange},
+ * above which one real body in a hundred lies, and one in a thousand.
  *
  * @param suspicion by the number of measurements taken: the more are compared, the likelier one of them stands out
  * @param exchange for pairs that people exchange

@@ -11,13 +11,16 @@ import java.util.TreeMap;
 /**
  * Sets the limits of an {@link Alarm} so that few real bodies raise it.
  *
- * <p>Each tenth of the bodies is judged by a model fitted to the other nine tenths: figures look better on the bodies they
- * were fitted to than on a customer. For several numbers of measurements, sets of that size are drawn (the ones a suit needs
- * first); the limit is the quantile of the most suspicious measurement of each body.
+ * <p>Each tenth of the bodies is judged by a model fitted to the other nine tenths: figures look better on the bodies
+ * they were fitted to than on a customer. For several numbers of measurements, sets of that size are drawn (the ones a
+ * suit needs first); the limit is the quantile of the most suspicious measurement of each body.
  */
 final class AlarmCalibration {
 
-    /** Real bodies of whom one measurement is called suspect: 1.0 per cent, so that all findings together stay below 1.5. */
+    /**
+     * Real bodies of whom one measurement is called suspect: 1.0 per cent, so that all findings together stay below
+     * 1.5.
+     */
     private static final double FALSE_SUSPICION = 0.010;
     /** Real bodies of whom two measurements are said to be exchanged. */
     private static final double FALSE_EXCHANGE = 0.001;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the measurements of one sex hang together: a normal distribution on the {@link Scale}, whichever of them were taken.
- * Says what the others let expect of a measurement, taken or not.
+ * How the measurements of one sex hang together: a normal distribution on the {@link Scale}, whichever of them were
+ * taken. Says what the others let expect of a measurement, taken or not.
  *
  * <p>Immutable, safe for any number of threads. The figures were fitted by {@link BodyModelFit} and stand, with their
  * source, in {@code body-model-male.txt} and {@code body-model-female.txt}; method and limits are in
@@ -64,8 +64,8 @@ public final class BodyModel {
     }
 
     /**
-     * What the measurements that were taken let expect of every one that was not. Values that no body has are left out of
-     * account; when none is left, an estimate is the mean of all bodies.
+     * What the measurements that were taken let expect of every one that was not. Values that no body has are left out
+     * of account; when none is left, an estimate is the mean of all bodies.
      */
     public Map<Measurement, Estimate> estimates(MeasurementSet set) {
         Map<Measurement, Double> taken = believable(set.values());

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 /**
  * Fits a {@link BodyModel} to measured bodies of one sex.
  *
- * <p>Mean and covariance on the {@link Scale} are refitted twice without the farthest hundredth of the bodies (concentration
- * steps as in Rousseeuw and Van Driessen 1999, Technometrics 41(3) 212-223), so that a slip in the data does not widen the
- * model. The limits of suspicion are then set on bodies that the judging figures have not seen, see
+ * <p>Mean and covariance on the {@link Scale} are refitted twice without the farthest hundredth of the bodies
+ * (concentration steps as in Rousseeuw and Van Driessen 1999, Technometrics 41(3) 212-223), so that a slip in the data
+ * does not widen the model. The limits of suspicion are then set on bodies that the judging figures have not seen, see
  * {@link AlarmCalibration}.
  */
 public final class BodyModelFit {

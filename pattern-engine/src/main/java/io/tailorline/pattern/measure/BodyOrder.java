@@ -5,8 +5,8 @@ import static io.tailorline.pattern.measure.Measurement.*;
 import java.util.List;
 
 /**
- * Two measurements of which one is always the smaller. No body of ANSUR II (4082 men, 1986 women) has any of them the other
- * way round: two fields were exchanged, or one is wrong.
+ * Two measurements of which one is always the smaller. No body of ANSUR II (4082 men, 1986 women) has any of them the
+ * other way round: two fields were exchanged, or one is wrong.
  */
 record BodyOrder(Measurement less, Measurement more) {
 

@@ -13,9 +13,9 @@ import java.util.Set;
  * Compares each measurement with what the others of the same body let expect of it, and names those that do not go with
  * them.
  *
- * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure makes
- * its neighbours look strange. Two exchanged fields are named together when the exchange explains more than one wrong
- * figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
+ * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure
+ * makes its neighbours look strange. Two exchanged fields are named together when the exchange explains more than one
+ * wrong figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
  */
 final class CrossFieldCheck {
 
@@ -24,8 +24,8 @@ final class CrossFieldCheck {
     private static final int LEAST_TAKEN = 2;
 
     /**
-     * How much more suspicion a figure must raise that was read twice alike. A slip of the hand comes again in about one
-     * reading of ten (assumption): twice the natural logarithm of ten.
+     * How much more suspicion a figure must raise that was read twice alike. A slip of the hand comes again in about
+     * one reading of ten (assumption): twice the natural logarithm of ten.
      */
     private static final double READ_TWICE = 2 * StrictMath.log(10);
 
@@ -84,7 +84,9 @@ final class CrossFieldCheck {
         return worst < 0 ? Optional.empty() : Optional.of(suspect(worst, expectation));
     }
 
-    /** An exchange mends two fields and frees none; it is told when it mends at least as much as one free field would. */
+    /**
+     * An exchange mends two fields and frees none; it is told when it mends at least as much as one free field would.
+     */
     private boolean explains(double gain, int worst, Expectation expectation) {
         if (worst < 0) {
             return gain > model.alarm().exchange();

@@ -5,8 +5,8 @@ import static io.tailorline.pattern.measure.Measurement.*;
 import java.util.List;
 
 /**
- * Two fields that are easily exchanged when a form is filled in: neighbours in a list, or much the same number. Which of two
- * exchanged fields looks the stranger is chance, so a person is told of both.
+ * Two fields that are easily exchanged when a form is filled in: neighbours in a list, or much the same number. Which
+ * of two exchanged fields looks the stranger is chance, so a person is told of both.
  */
 record Exchange(Measurement first, Measurement second) {
 

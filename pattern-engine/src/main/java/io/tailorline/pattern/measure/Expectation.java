@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the measurements that were taken say about each other and about those that were not: the normal distribution of a
- * {@link BodyModel}, conditioned on the taken ones.
+ * What the measurements that were taken say about each other and about those that were not: the normal distribution of
+ * a {@link BodyModel}, conditioned on the taken ones.
  *
  * <p>The covariance is swept on the taken fields (Goodnight 1979, A Tutorial on the SWEEP Operator, The American
- * Statistician 33(3) 149-158): what stands there then is the inverse of their covariance, beside it the regression of the
- * others on them, and below the covariance that the others have left. A taken field given all other taken ones follows from
- * the inverse P: deviation (P d)_i / P_ii, variance 1 / P_ii.
+ * Statistician 33(3) 149-158): what stands there then is the inverse of their covariance, beside it the regression of
+ * the others on them, and below the covariance that the others have left. A taken field given all other taken ones
+ * follows from the inverse P: deviation (P d)_i / P_ii, variance 1 / P_ii.
  */
 final class Expectation {
 
@@ -134,9 +134,9 @@ final class Expectation {
     }
 
     /**
-     * How much likelier it is that a taken field is wrong than that the body is so: the square of its deviations, less what
-     * a wrong value, which may lie anywhere within {@link Tape#wrong}, gains by that freedom (twice the logarithm of the
-     * ratio of the two densities, constants left out).
+     * How much likelier it is that a taken field is wrong than that the body is so: the square of its deviations, less
+     * what a wrong value, which may lie anywhere within {@link Tape#wrong}, gains by that freedom (twice the logarithm
+     * of the ratio of the two densities, constants left out).
      */
     double suspicion(int field) {
         double deviations = deviations(field);
@@ -146,7 +146,10 @@ final class Expectation {
                                 Tape.wrong(taken.get(field)) / expected(field).spread());
     }
 
-    /** How much nearer to a body the set comes when two taken fields change places: fall of the squared Mahalanobis distance. */
+    /**
+     * How much nearer to a body the set comes when two taken fields change places: fall of the squared Mahalanobis
+     * distance.
+     */
     private double gainOfExchange(int first, int second) {
         double[] exchanged = off.clone();
         Measurement a = taken.get(first);

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What can be measured on a body. Names are the camel-case names of the body file, after ISO 8559-1.
  *
- * <p>The hard limits are what no body has; a value outside them is refused, one inside is never called wrong. Source of the
- * limits: the range of 6068 bodies of ANSUR II, widened.
+ * <p>The hard limits are what no body has; a value outside them is refused, one inside is never called wrong. Source of
+ * the limits: the range of 6068 bodies of ANSUR II, widened.
  */
 public enum Measurement {
     STATURE("stature", "mm", 1200, 2300),

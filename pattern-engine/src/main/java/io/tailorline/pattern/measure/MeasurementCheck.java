@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at a set of measurements before anything is drafted: what no body has, and what does not go together. It warns and
- * never blocks, except where no body can be so.
+ * Looks at a set of measurements before anything is drafted: what no body has, and what does not go together. It warns
+ * and never blocks, except where no body can be so.
  *
- * <p>What is missing is not asked here; any subset is judged by what it holds. A waist greater than the chest is a body like
- * any other. Method and figures: docs/drafting/measures.md.
+ * <p>What is missing is not asked here; any subset is judged by what it holds. A waist greater than the chest is a body
+ * like any other. Method and figures: docs/drafting/measures.md.
  */
 public final class MeasurementCheck {
 
@@ -33,7 +33,10 @@ public final class MeasurementCheck {
         this.model = model;
     }
 
-    /** All findings: impossible ones first, then the suspect, the rare and the odd, each in the order of the measurements. */
+    /**
+     * All findings: impossible ones first, then the suspect, the rare and the odd, each in the order of the
+     * measurements.
+     */
     public static List<MeasurementFinding> of(MeasurementSet set) {
         return of(set, BodyModel.of(set.sex()));
     }

@@ -5,7 +5,9 @@ import java.util.List;
 /** Something about a set of measurements that a person should know. */
 public sealed interface MeasurementFinding {
 
-    /** The field, as files name it: {@code measurements.chestGirth}, {@code left.armLength}; {@code measurements}: all. */
+    /**
+     * The field, as files name it: {@code measurements.chestGirth}, {@code left.armLength}; {@code measurements}: all.
+     */
     String where();
 
     /** What was given, with its unit. */

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The measurements of one person: both sides of the body alike, except where {@code left} or {@code right} says otherwise.
+ * The measurements of one person: both sides of the body alike, except where {@code left} or {@code right} says
+ * otherwise.
  *
  * @param id who was measured, as the order names them; never a person's name
  * @param sex which block the body is drafted on

@@ -64,8 +64,8 @@ record Readings(Measurement measurement, List<Double> values) {
     }
 
     /**
-     * All readings, the one that stands among the measurements included: it is the first of several, or the middle that was
-     * already taken of them.
+     * All readings, the one that stands among the measurements included: it is the first of several, or the middle that
+     * was already taken of them.
      */
     static Readings together(Measurement measurement, List<Double> values, List<Double> standing) {
         List<Double> all = new ArrayList<>(values);

@@ -3,7 +3,8 @@ package io.tailorline.pattern.measure;
 /**
  * The scale on which bodies are normally distributed: the logarithm of lengths and of the weight, degrees as they are.
  *
- * <p>On it proportions are differences, a wrong unit is a shift, and a weight follows height and girths nearly linearly.
+ * <p>On it proportions are differences, a wrong unit is a shift, and a weight follows height and girths nearly
+ * linearly.
  */
 final class Scale {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A typical way in which a right measurement becomes a wrong figure. Whoever finds a figure suspect asks which of these would
- * turn it back into what the other measurements let expect.
+ * A typical way in which a right measurement becomes a wrong figure. Whoever finds a figure suspect asks which of these
+ * would turn it back into what the other measurements let expect.
  *
  * <p>The list is what makers of suits to measure tell of their customers, see docs/drafting/measures.md.
  */

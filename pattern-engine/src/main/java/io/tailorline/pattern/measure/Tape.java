@@ -3,9 +3,9 @@ package io.tailorline.pattern.measure;
 /**
  * How well a measurement is read, and how far a wrong one may lie off.
  *
- * <p>The readings of ANSUR II were taken by trained anthropometrists at drawn landmarks. A customer's tape repeats itself
- * less well: the model of the body is widened by that before it judges. Both rows are assumptions of ours; how figures change
- * with them is in docs/benchmarks/2026-11-25-measurement-check.md.
+ * <p>The readings of ANSUR II were taken by trained anthropometrists at drawn landmarks. A customer's tape repeats
+ * itself less well: the model of the body is widened by that before it judges. Both rows are assumptions of ours; how
+ * figures change with them is in docs/benchmarks/2026-11-25-measurement-check.md.
  */
 final class Tape {
 

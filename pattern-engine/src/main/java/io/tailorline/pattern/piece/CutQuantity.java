@@ -31,7 +31,9 @@ public record CutQuantity(int quantity, boolean mirrored) {
         return new CutQuantity(1, false);
     }
 
-    /** One copy of a piece: its suffix ({@code R}, {@code L}, {@code R2}, {@code 1} ...) and whether it is turned over. */
+    /**
+     * One copy of a piece: its suffix ({@code R}, {@code L}, {@code R2}, {@code 1} ...) and whether it is turned over.
+     */
     public record Copy(String suffix, boolean mirrored) {}
 
     /** The copies in the order right, left, right 2, left 2 ... or 1, 2, ... */

@@ -42,8 +42,8 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     }
 
     /**
-     * Whether it lies within one piece, an edge folded on itself as a hem in its crease. An edge that is named on both sides
-     * and must be as long as itself is sewn to the other copy's, as the centre back.
+     * Whether it lies within one piece, an edge folded on itself as a hem in its crease. An edge that is named on both
+     * sides and must be as long as itself is sewn to the other copy's, as the centre back.
      */
     public boolean isFold() {
         return a.equals(b) && ease.min() < ease.max();
@@ -55,8 +55,8 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     }
 
     /**
-     * Whether notches with this mate belong to the seam. A pair of pieces that is alike on both sides may be sewn to two that
-     * are not: its notches name the seam without the side.
+     * Whether notches with this mate belong to the seam. A pair of pieces that is alike on both sides may be sewn to
+     * two that are not: its notches name the seam without the side.
      */
     public boolean isMate(String mate) {
         return name.startsWith(mate)

@@ -3,8 +3,8 @@ package io.tailorline.pattern.piece;
 import io.tailorline.pattern.geom.Point;
 
 /**
- * A place where the stripes or checks of two pieces must meet: pieces with an anchor of the same name show the same place of
- * the pattern there.
+ * A place where the stripes or checks of two pieces must meet: pieces with an anchor of the same name show the same
+ * place of the pattern there.
  *
  * @param match the name the partners share: {@code jacket.sideFront.waist}
  * @param at piece frame, on the seam line or inside it, mm

@@ -12,9 +12,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * A pattern on paper at true scale, on sheets or on a roll.
  *
- * <p>Sheets: a cover with a 100 mm test square and the list of pieces, a map of the pages, then the pieces. Pieces that fit on
- * one sheet share sheets; a larger one takes several, which overlap by 10 mm: on the overlap both sheets carry the same dashed
- * line and the same numbered diamonds, to be laid on each other. Sheets that would be empty are left out.
+ * <p>Sheets: a cover with a 100 mm test square and the list of pieces, a map of the pages, then the pieces. Pieces that
+ * fit on one sheet share sheets; a larger one takes several, which overlap by 10 mm: on the overlap both sheets carry
+ * the same dashed line and the same numbered diamonds, to be laid on each other. Sheets that would be empty are left
+ * out.
  *
  * <p>A roll has the same square and all pieces below, on one page or, beyond 5 m, on several.
  */

@@ -5,9 +5,9 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
 /**
- * All pieces of a pattern on one sheet, 1 mm a user unit, with a 10 cm grid and a scale bar. Fits inline into a web page: no
- * size of its own, no ids, every rule under {@code .pattern}; each piece is {@code <g data-piece="jacket.front">}. Colours
- * are the custom properties of the house where the page defines them.
+ * All pieces of a pattern on one sheet, 1 mm a user unit, with a 10 cm grid and a scale bar. Fits inline into a web
+ * page: no size of its own, no ids, every rule under {@code .pattern}; each piece is {@code <g
+ * data-piece="jacket.front">}. Colours are the custom properties of the house where the page defines them.
  */
 public final class PatternSvg {
 

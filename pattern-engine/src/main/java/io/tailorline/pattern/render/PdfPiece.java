@@ -13,7 +13,10 @@ import java.util.Locale;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 
-/** One piece on a printed sheet, true to scale: cut line, seam line, notches, grain arrow, drill holes, what is drawn on it. */
+/**
+ * One piece on a printed sheet, true to scale: cut line, seam line, notches, grain arrow, drill holes, what is drawn on
+ * it.
+ */
 final class PdfPiece {
 
     private static final double CROSS = 2;

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * One printed sheet. Takes millimetres from its top left corner, x right and y down; points and the upward y of PDF exist
- * here only.
+ * One printed sheet. Takes millimetres from its top left corner, x right and y down; points and the upward y of PDF
+ * exist here only.
  */
 final class PdfSheet implements AutoCloseable {
 

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pieces side by side on sheets of one size, upright: on shelves, the tallest first, each on the first shelf with room (first
- * fit decreasing height). Pieces of a material stay together. Every piece must fit on a sheet.
+ * Pieces side by side on sheets of one size, upright: on shelves, the tallest first, each on the first shelf with room
+ * (first fit decreasing height). Pieces of a material stay together. Every piece must fit on a sheet.
  */
 final class PdfShelves {
 

@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * One piece on several sheets, row by row from the top left, those without any of it left out. Neighbours overlap by 10 mm;
- * in the middle of the overlap both carry the same dashed line and diamonds with the same number.
+ * One piece on several sheets, row by row from the top left, those without any of it left out. Neighbours overlap by 10
+ * mm; in the middle of the overlap both carry the same dashed line and diamonds with the same number.
  */
 final class PdfTiles {
 

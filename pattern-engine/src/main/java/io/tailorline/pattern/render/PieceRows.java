@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Pieces set out in rows for looking at, each garment and material on rows of its own and its tallest piece first; short ones stand above each other in one column as
- * far as the row is high.
+ * Pieces set out in rows for looking at, each garment and material on rows of its own and its tallest piece first;
+ * short ones stand above each other in one column as far as the row is high.
  */
 final class PieceRows {
 

@@ -13,8 +13,9 @@ import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * One piece as SVG, upright, 1 mm a user unit: cut line, seam line, notches, grain arrow, drill holes, internal lines and
- * its name. Without a size of its own; a page styles it by the classes {@code cut seam notch grain drill internal name}.
+ * One piece as SVG, upright, 1 mm a user unit: cut line, seam line, notches, grain arrow, drill holes, internal lines
+ * and its name. Without a size of its own; a page styles it by the classes {@code cut seam notch grain drill internal
+ * name}.
  */
 public final class PieceSvg {
 

@@ -7,7 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
-/** Only in a process that plays this role, by the rule of {@link Roles#of}; for every module that has a role of its own. */
+/**
+ * Only in a process that plays this role, by the rule of {@link Roles#of}; for every module that has a role of its own.
+ */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

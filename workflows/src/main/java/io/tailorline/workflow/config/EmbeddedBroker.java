@@ -20,8 +20,8 @@ import org.apache.qpid.server.model.SystemConfig;
 import org.apache.qpid.server.model.VirtualHostNode;
 
 /**
- * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and started
- * again on the same port.
+ * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and
+ * started again on the same port.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -105,8 +105,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * The broker registers a hook that closes it the moment the process is asked to end, while listeners still speak to it, and
-     * offers no setting against that. Whoever owns this object closes it, last.
+     * The broker registers a hook that closes it the moment the process is asked to end, while listeners still speak to
+     * it, and offers no setting against that. Whoever owns this object closes it, last.
      */
     private static void leaveTheEndToTheOwner(Broker<?> broker) {
         try {

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * The embedded broker and its address. A class of its own: the address is wanted before anything that sends can be made. The
- * broker is closed after everything that was given its address.
+ * The embedded broker and its address. A class of its own: the address is wanted before anything that sends can be
+ * made. The broker is closed after everything that was given its address.
  */
 @AutoConfiguration(before = RabbitAutoConfiguration.class)
 @ConditionalOnProperty(RolesEnvironment.EMBEDDED)

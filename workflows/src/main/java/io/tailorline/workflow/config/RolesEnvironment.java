@@ -14,8 +14,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Fits the settings to the roles before the application starts: what a role does not need is switched off, what it needs and
- * does not have is refused.
+ * Fits the settings to the roles before the application starts: what a role does not need is switched off, what it
+ * needs and does not have is refused.
  */
 class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
 

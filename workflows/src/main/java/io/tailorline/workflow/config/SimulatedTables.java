@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Simulated cutting tables on free ports of the loopback address, homed as an operator leaves them in the morning; they end with
- * the process.
+ * Simulated cutting tables on free ports of the loopback address, homed as an operator leaves them in the morning; they
+ * end with the process.
  */
 final class SimulatedTables implements AutoCloseable {
 

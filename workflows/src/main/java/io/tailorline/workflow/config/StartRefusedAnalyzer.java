@@ -6,8 +6,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Shows a refusal to start as two sentences instead of a stack trace; before Spring's own analyzers, which would tell a refusal from
- * reading the settings without its cure.
+ * Shows a refusal to start as two sentences instead of a stack trace; before Spring's own analyzers, which would tell a
+ * refusal from reading the settings without its cure.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {

@@ -14,8 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data where embedded parts and gateways keep their files
  * @param budgetSeconds table time of a suit over which a person decides, s
- * @param leastClothUse share of the cloth, 0 to 1, that a marker has to use; one that uses less waits for a person and is not
- *     planned. No suit's marker was seen below 0.65, and pieces one after the other use 0.12. 0 lets every marker pass
+ * @param leastClothUse share of the cloth, 0 to 1, that a marker has to use; one that uses less waits for a person and
+ *     is not planned. No suit's marker was seen below 0.65, and pieces one after the other use 0.12. 0 lets every
+ *     marker pass
  * @param corners what the knife may do in corners when a suit takes too long
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
@@ -36,8 +37,10 @@ public record TailorlineProperties(
      * What a nester may spend on one marker.
      *
      * @param seconds wall time, s; negative for what 20 s of computing from the order to the table leave
-     * @param forTimeSeconds wall time for laying the pieces once more when the cut misses its budget by little, s; 0 for never
-     * @param iterations bounds the search by counting instead, for a result that is the same everywhere; -1 to go by the clock
+     * @param forTimeSeconds wall time for laying the pieces once more when the cut misses its budget by little, s; 0
+     *     for never
+     * @param iterations bounds the search by counting instead, for a result that is the same everywhere; -1 to go by
+     *     the clock
      */
     public record Nesting(
             @DefaultValue("-1") double seconds,

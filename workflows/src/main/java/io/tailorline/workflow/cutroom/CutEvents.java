@@ -33,7 +33,9 @@ public class CutEvents {
         this.signals = signals;
     }
 
-    /** What is wished from now on is sent as following from this event, though a page opened before may not show it yet. */
+    /**
+     * What is wished from now on is sent as following from this event, though a page opened before may not show it yet.
+     */
     public void heard(String messageId, Payload.OfJob event) {
         jobs.heard(event.jobId(), messageId);
     }
@@ -119,8 +121,9 @@ public class CutEvents {
     }
 
     /**
-     * What is cut was started, whether that was heard or not: the process must not decide about an uncut job. Where the table lost its
-     * count on the way, its time is that of the rest; it is kept with the job, which says so, and not taken for the time of the order.
+     * What is cut was started, whether that was heard or not: the process must not decide about an uncut job. Where the
+     * table lost its count on the way, its time is that of the rest; it is kept with the job, which says so, and not
+     * taken for the time of the order.
      */
     public void done(Payload.CutDone done) throws BrokenMessage {
         CutJob job = locked(done.jobId());

@@ -147,8 +147,9 @@ public class TableDesk implements CutRoom {
     }
 
     /**
-     * A job in a fault that was started before is told START: the gateway goes on where it stands, or starts it where it had to be
-     * brought to the table anew. One that was never started is told RESUME, which brings it to the table and no further.
+     * A job in a fault that was started before is told START: the gateway goes on where it stands, or starts it where
+     * it had to be brought to the table anew. One that was never started is told RESUME, which brings it to the table
+     * and no further.
      */
     @Override
     public void resume(String jobId, String by) throws Refused {
@@ -204,7 +205,9 @@ public class TableDesk implements CutRoom {
         send(job, new Payload.TableOperation(job.jobId(), job.table(), operation));
     }
 
-    /** What an operator wishes holds for the job as the process knows it, which may be newer than what his page shows. */
+    /**
+     * What an operator wishes holds for the job as the process knows it, which may be newer than what his page shows.
+     */
     private void send(CutJob job, Payload wish) {
         String key = Topology.tableKey(job.table());
         job.lastEvent()

@@ -3,7 +3,10 @@ package io.tailorline.workflow.gateway;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a table's gateway must keep cannot be written or read: the disk is full, or the folder is gone. Worth another try. */
+/**
+ * What a table's gateway must keep cannot be written or read: the disk is full, or the folder is gone. Worth another
+ * try.
+ */
 final class FolderFault extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.amqp.AmqpException;
 
-/** Takes the commands for the tables of this gateway: a job goes into the journal, a wish to the thread of its table. */
+/**
+ * Takes the commands for the tables of this gateway: a job goes into the journal, a wish to the thread of its table.
+ */
 final class GatewayWork implements MessageWork {
 
     private final Map<String, TableWorker> workers;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Numbered files in a folder, first in first out, each whole and forced to disk before its name appears. Used by one process;
- * safe for several threads.
+ * Numbered files in a folder, first in first out, each whole and forced to disk before its name appears. Used by one
+ * process; safe for several threads.
  */
 final class JobFolder {
 

@@ -50,7 +50,10 @@ final class JobNews {
         this.voice = voice;
     }
 
-    /** Whether {@code wish} follows from the last that was told: one that follows from an earlier word has no meaning any more. */
+    /**
+     * Whether {@code wish} follows from the last that was told: one that follows from an earlier word has no meaning
+     * any more.
+     */
     boolean isFollowedBy(Wish wish) {
         return lastWordIds.contains(wish.after());
     }
@@ -74,7 +77,9 @@ final class JobNews {
         lastWordIds.add(id);
     }
 
-    /** Says the last word once more, as news, to a process that may have missed it; what follows from either follows. */
+    /**
+     * Says the last word once more, as news, to a process that may have missed it; what follows from either follows.
+     */
     void repeat() {
         lastWord.ifPresent(event -> lastWordIds.add(voice.again(job.command(), event)));
     }

@@ -25,9 +25,10 @@ import org.slf4j.LoggerFactory;
 /**
  * One job from its transfer to its end, on the thread of its table.
  *
- * <p>It starts when an operator wishes it and not otherwise; what it finds under way, after a restart of the gateway, it only
- * watches, and what it finds standing waits for the operator. A fault is told and waited out: the operator lets it go on from
- * where the table really is, or calls it off. What is in doubt is asked, and nothing but an answer lets it go on.
+ * <p>It starts when an operator wishes it and not otherwise; what it finds under way, after a restart of the gateway,
+ * it only watches, and what it finds standing waits for the operator. A fault is told and waited out: the operator lets
+ * it go on from where the table really is, or calls it off. What is in doubt is asked, and nothing but an answer lets
+ * it go on.
  */
 final class JobOnTable {
 
@@ -159,8 +160,9 @@ final class JobOnTable {
     }
 
     /**
-     * A person's word about the cloth; empty when the job is called off. A word that does not fit the question is no answer to
-     * it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its end, and cuts nothing.
+     * A person's word about the cloth; empty when the job is called off. A word that does not fit the question is no
+     * answer to it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its
+     * end, and cuts nothing.
      */
     private Optional<Wish> awaitAnswer(TableFault.InDoubt doubt) throws InterruptedException {
         Optional<Wish> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.springframework.context.SmartLifecycle;
 
-/** The tables of this gateway, each with its thread; started before the first command is taken, stopped after the last. */
+/**
+ * The tables of this gateway, each with its thread; started before the first command is taken, stopped after the last.
+ */
 public final class TableGateway implements SmartLifecycle {
 
     private final Map<String, TableWorker> workers = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that are to stand, jobs that ended, events
- * that the process does not know yet.
+ * What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that are to stand, jobs that
+ * ended, events that the process does not know yet.
  */
 final class TableJournal {
 

@@ -72,9 +72,9 @@ final class TableWorker implements Runnable {
     }
 
     /**
-     * A wish that makes the knife stand is in the journal when this returns: it is obeyed whatever becomes of this gateway, and may
-     * come twice. One that moves the knife is kept nowhere and obeyed once at most: it holds as long as it follows from the last word
-     * of this gateway, and the next gateway begins with a word of its own.
+     * A wish that makes the knife stand is in the journal when this returns: it is obeyed whatever becomes of this
+     * gateway, and may come twice. One that moves the knife is kept nowhere and obeyed once at most: it holds as long
+     * as it follows from the last word of this gateway, and the next gateway begins with a word of its own.
      *
      * @param after the event of the job that the process had last heard when this was wished
      */
@@ -212,7 +212,10 @@ final class TableWorker implements Runnable {
         }
     }
 
-    /** A wish to stand that is still to be heard stays kept, though an earlier one was obeyed or a person has moved the knife since. */
+    /**
+     * A wish to stand that is still to be heard stays kept, though an earlier one was obeyed or a person has moved the
+     * knife since.
+     */
     private synchronized void pauseTaken(String jobId) {
         if (wishes.stream()
                 .anyMatch(wish ->

@@ -65,8 +65,9 @@ final class Voice {
     }
 
     /**
-     * Writes, however long it takes: what happened at the table must not be lost. The table goes on meanwhile by its rule for
-     * a silent host. When the thread is to stop, nothing is written; the next gateway finds out from the table.
+     * Writes, however long it takes: what happened at the table must not be lost. The table goes on meanwhile by its
+     * rule for a silent host. When the thread is to stop, nothing is written; the next gateway finds out from the
+     * table.
      */
     private void keep(Note note) {
         for (boolean first = true; ; first = false) {

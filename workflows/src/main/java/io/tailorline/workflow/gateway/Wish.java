@@ -5,9 +5,10 @@ import io.tailorline.workflow.messaging.Payload.Operation;
 /**
  * What an operator wishes for the job that is on the table.
  *
- * @param after the event of ours that the process had last heard when it was wished; the page on which it was pressed may have been older
- * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when nothing was
- *     asked
+ * @param after the event of ours that the process had last heard when it was wished; the page on which it was pressed
+ *     may have been older
+ * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when
+ *     nothing was asked
  */
 record Wish(String jobId, String after, Operation operation, long firstUncut) {
 

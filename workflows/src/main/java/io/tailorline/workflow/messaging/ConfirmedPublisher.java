@@ -14,8 +14,8 @@ import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
 /**
- * Publishes a message and knows whether it is safe: the broker has confirmed it and some queue has taken it. An unroutable
- * message is a nack and a return on one broker, an ack and a return on the other, so both are looked at.
+ * Publishes a message and knows whether it is safe: the broker has confirmed it and some queue has taken it. An
+ * unroutable message is a nack and a return on one broker, an ack and a return on the other, so both are looked at.
  */
 public final class ConfirmedPublisher {
 

@@ -15,7 +15,9 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** Notes the message; false when it was worked before. Two at the same time: one fails on the key and comes again. */
+    /**
+     * Notes the message; false when it was worked before. Two at the same time: one fails on the key and comes again.
+     */
     public boolean isNew(String messageId) {
         int before = jdbc.sql("select count(*) from inbox where message_id = ?")
                 .param(messageId)

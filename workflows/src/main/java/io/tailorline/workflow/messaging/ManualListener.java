@@ -17,9 +17,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /**
  * Takes messages one by one and acknowledges each by hand after its work is safe.
  *
- * <p>Three ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker), then it
- * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times,
- * given up, which tells whoever waits for its answer, and parked.
+ * <p>Three ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker),
+ * then it goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES}
+ * times, given up, which tells whoever waits for its answer, and parked.
  */
 public final class ManualListener implements ChannelAwareMessageListener {
 

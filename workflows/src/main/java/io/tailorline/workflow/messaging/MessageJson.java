@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The JSON of a message: a small envelope and its payload. Unknown fields are ignored; missing ones are an error, but for those that
- * were added later: a message that was written before has what was true of it then.
+ * The JSON of a message: a small envelope and its payload. Unknown fields are ignored; missing ones are an error, but
+ * for those that were added later: a message that was written before has what was true of it then.
  */
 public final class MessageJson {
 

@@ -82,8 +82,8 @@ public class Outbox {
     }
 
     /**
-     * The oldest message of each destination, where it is due. What was written later to the same queue stays behind it, so a
-     * table never hears RESUME before the PAUSE that was asked first.
+     * The oldest message of each destination, where it is due. What was written later to the same queue stays behind
+     * it, so a table never hears RESUME before the PAUSE that was asked first.
      */
     List<Waiting> due() {
         return jdbc.sql("""

@@ -17,10 +17,11 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Empties the outbox: woken by every commit, and by itself twice a second for what another portal wrote or a broker refused.
- * A message is deleted only after the broker's confirmation, so it may go out twice and never not at all. Messages to one
- * queue leave in the order in which they were written: the next is sent when the one before is safe, and all wait behind one
- * that the broker refuses. (Sent together they would go through several channels, between which AMQP promises no order.)
+ * Empties the outbox: woken by every commit, and by itself twice a second for what another portal wrote or a broker
+ * refused. A message is deleted only after the broker's confirmation, so it may go out twice and never not at all.
+ * Messages to one queue leave in the order in which they were written: the next is sent when the one before is safe,
+ * and all wait behind one that the broker refuses. (Sent together they would go through several channels, between which
+ * AMQP promises no order.)
  */
 public final class OutboxPublisher implements SmartLifecycle {
 

@@ -8,8 +8,8 @@ import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
 
 /**
- * The queue of messages that could not be worked, each with its reason. The application puts them there itself, because the
- * two brokers dead-letter differently.
+ * The queue of messages that could not be worked, each with its reason. The application puts them there itself, because
+ * the two brokers dead-letter differently.
  */
 public final class Parking {
 

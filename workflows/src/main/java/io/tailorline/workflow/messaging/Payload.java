@@ -89,8 +89,8 @@ public sealed interface Payload {
     }
 
     /**
-     * Call to every nester: the marker of the message's order is not wanted any more. It may be lost; then a search goes on to
-     * its end and its answer is dropped.
+     * Call to every nester: the marker of the message's order is not wanted any more. It may be lost; then a search
+     * goes on to its end and its answer is dropped.
      *
      * @param reason in words, for the log
      */
@@ -160,7 +160,8 @@ public sealed interface Payload {
     }
 
     /**
-     * Command: what a person saw on the cloth of a job in doubt, and that the cloth has not moved since; the job goes on there.
+     * Command: what a person saw on the cloth of a job in doubt, and that the cloth has not moved since; the job goes
+     * on there.
      *
      * @param firstUncut the first record that is not cut, counted from 1
      */
@@ -233,12 +234,13 @@ public sealed interface Payload {
     }
 
     /**
-     * Event: neither the table nor the gateway knows which records are cut, or whether the cloth has moved; a person must look.
-     * The job stands until a {@link CutAnswer} comes.
+     * Event: neither the table nor the gateway knows which records are cut, or whether the cloth has moved; a person
+     * must look. The job stands until a {@link CutAnswer} comes.
      *
      * @param why in words
      * @param firstRecord the record after the last that is surely cut, counted from 1
-     * @param lastRecord the last that the knife can have come to; {@code firstRecord - 1} when only the cloth is in question
+     * @param lastRecord the last that the knife can have come to; {@code firstRecord - 1} when only the cloth is in
+     *     question
      * @param marks what these records leave on the cloth, in the order of cutting
      * @param piecesDone pieces that are surely cut
      */
@@ -293,7 +295,8 @@ public sealed interface Payload {
      * @param tableSeconds from start to the last piece released, as the table counted, s
      * @param cutLength knife down, mm
      * @param airLength knife up, mm
-     * @param countedFrom record with which time and lengths begin: above 1 where the table lost its count and was given the rest
+     * @param countedFrom record with which time and lengths begin: above 1 where the table lost its count and was given
+     *     the rest
      */
     record CutDone(
             String jobId,

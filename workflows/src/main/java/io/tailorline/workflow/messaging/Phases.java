@@ -1,6 +1,8 @@
 package io.tailorline.workflow.messaging;
 
-/** In which order the moving parts start, and stop in reverse: listeners stop first, then what answers, then what sends. */
+/**
+ * In which order the moving parts start, and stop in reverse: listeners stop first, then what answers, then what sends.
+ */
 public final class Phases {
 
     /** Sends what the process wrote. */

@@ -4,8 +4,8 @@ import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueBuilder;
 
 /**
- * The embedded broker: plain durable queues. It closes the connection on RabbitMQ's arguments, and needs none of them: all
- * roles share its JVM, so that each queue has one listener.
+ * The embedded broker: plain durable queues. It closes the connection on RabbitMQ's arguments, and needs none of them:
+ * all roles share its JVM, so that each queue has one listener.
  */
 public final class QpidTopology extends Topology {
 

@@ -11,8 +11,8 @@ import org.springframework.amqp.core.FanoutExchange;
 import org.springframework.amqp.core.Queue;
 
 /**
- * The exchanges and queues of Tailorline. Each kind of broker has its own way to make a durable queue; the names and bindings
- * are the same.
+ * The exchanges and queues of Tailorline. Each kind of broker has its own way to make a durable queue; the names and
+ * bindings are the same.
  */
 public abstract class Topology {
 

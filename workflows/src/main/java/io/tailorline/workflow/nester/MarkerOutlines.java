@@ -5,7 +5,9 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
 import java.util.List;
 
-/** A marker as path data of SVG, to look at only: whole millimetres, y down, without points that a screen cannot show. */
+/**
+ * A marker as path data of SVG, to look at only: whole millimetres, y down, without points that a screen cannot show.
+ */
 final class MarkerOutlines {
 
     /** Points that lie closer than this to the line drawn without them are left out, mm. */

@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Tells of a search twice a second at most, each time with the best marker so far, so that whoever begins to look sees it. */
+/**
+ * Tells of a search twice a second at most, each time with the best marker so far, so that whoever begins to look sees
+ * it.
+ */
 final class NestingReport implements MarkerProgress {
 
     private static final Duration PAUSE = Duration.ofMillis(500);

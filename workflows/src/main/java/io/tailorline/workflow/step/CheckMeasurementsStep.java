@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Looks for measurements that few bodies have, and for alterations. Such an order is drafted all the same and then shown to a
- * tailor; what no body has is refused by the draft, with the same words.
+ * Looks for measurements that few bodies have, and for alterations. Such an order is drafted all the same and then
+ * shown to a tailor; what no body has is refused by the draft, with the same words.
  */
 public class CheckMeasurementsStep {
 

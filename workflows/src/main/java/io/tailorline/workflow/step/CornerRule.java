@@ -29,7 +29,10 @@ public record CornerRule(double roundingMm, OptionalInt most, double turningRadi
         return CutRules.usual().withTurningRadius(turningRadiusMm).withMostRounded(most);
     }
 
-    /** One search for the order and one rounding, the farthest: a plan takes most of a second, and an order waits for it. */
+    /**
+     * One search for the order and one rounding, the farthest: a plan takes most of a second, and an order waits for
+     * it.
+     */
     Means means() {
         return new Means(1, roundingMm > 0 ? List.of(roundingMm) : List.of(), true, Optional.empty(), Optional.empty());
     }

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 /** Asks a nester for the marker, with everything that it needs to know. */
 public class MakeMarkerStep {
 
-    /** A second is worth 200 mm of cloth at 100 a metre: whatever is no longer than the marker that there is, and quicker, is better. */
+    /**
+     * A second is worth 200 mm of cloth at 100 a metre: whatever is no longer than the marker that there is, and
+     * quicker, is better.
+     */
     private static final double SECOND_FOR_TIME = 20;
 
     /** JSON for a search that begins anew. */
@@ -56,8 +59,9 @@ public class MakeMarkerStep {
     }
 
     /**
-     * The same pieces once more, on no more cloth, so that they are cut in less time: the search continues from the order's marker,
-     * and another seed leads it elsewhere. Why the order would otherwise wait for a person stays with it.
+     * The same pieces once more, on no more cloth, so that they are cut in less time: the search continues from the
+     * order's marker, and another seed leads it elsewhere. Why the order would otherwise wait for a person stays with
+     * it.
      *
      * @return the id of the command
      */

@@ -14,7 +14,10 @@ public record NestingEffort(double seconds, double forTimeSeconds, long iteratio
     /** Time for all computing from the order to the table, s. */
     private static final double COMPUTING = 20;
 
-    /** Planning and bringing the program to the table take two and a half times as long as checking and drafting: 0.9 s, 0.35 s. */
+    /**
+     * Planning and bringing the program to the table take two and a half times as long as checking and drafting: 0.9 s,
+     * 0.35 s.
+     */
     private static final double AFTERWARDS = 2.5;
 
     /** Kept back besides, for the way of the messages and a machine that is busier than before, s. */

@@ -26,10 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for one of another
- * kind. What was done for that is kept with the order. Where no kind is in time, the quickest program waits for a person, with all
- * that was tried, what the other kinds would take and what a second table would give. So does a marker that uses too little of its
- * cloth, whoever made it: it is not planned.
+ * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for
+ * one of another kind. What was done for that is kept with the order. Where no kind is in time, the quickest program
+ * waits for a person, with all that was tried, what the other kinds would take and what a second table would give. So
+ * does a marker that uses too little of its cloth, whoever made it: it is not planned.
  */
 public class PlanCutStep {
 

@@ -32,7 +32,10 @@ class StartRefusedAnalyzerTest {
                 .contains("Give its Modbus host and port (usually 502), or simulated=true.");
     }
 
-    /** As the start of Spring Boot does it, with the class path turned round: the first that knows the failure has the word. */
+    /**
+     * As the start of Spring Boot does it, with the class path turned round: the first that knows the failure has the
+     * word.
+     */
     private static Optional<FailureAnalysis> told(Throwable failure) {
         FailureHandler leaveOut = (type, name, unfit) -> {};
         List<FailureAnalyzer> analyzers = new ArrayList<>(

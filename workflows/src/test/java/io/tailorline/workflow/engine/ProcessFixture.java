@@ -14,7 +14,9 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
-/** The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so. */
+/**
+ * The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so.
+ */
 final class ProcessFixture implements AutoCloseable {
 
     /** Table time that the fixture allows a suit, s. */

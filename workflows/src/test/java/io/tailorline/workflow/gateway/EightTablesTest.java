@@ -38,7 +38,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Eight tables in one process, each on a line of its own: all cut, each looked at ten times a second, none of them dear. */
+/**
+ * Eight tables in one process, each on a line of its own: all cut, each looked at ten times a second, none of them
+ * dear.
+ */
 class EightTablesTest {
 
     private static final int TABLES = 8;
@@ -222,7 +225,10 @@ class EightTablesTest {
         assertThat(cpu).isLessThan(0.02);
     }
 
-    /** ns, of the threads that drive tables and of those that speak on their lines; the simulated tables' own are not among them. */
+    /**
+     * ns, of the threads that drive tables and of those that speak on their lines; the simulated tables' own are not
+     * among them.
+     */
     private static Map<Long, Long> driverCpu() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<Long, Long> cpu = new TreeMap<>();

@@ -228,7 +228,9 @@ final class GatewayFixture implements AutoCloseable {
         firmware.setWatchdogMs(60_000);
     }
 
-    /** The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that. */
+    /**
+     * The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that.
+     */
     void endsUnseen() throws InterruptedException {
         waitsForItsHost();
         stop();

@@ -12,7 +12,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the gateway has told is so: after a fault the knife stands, a wish to stand is obeyed, and whoever missed a word hears it again. */
+/**
+ * What the gateway has told is so: after a fault the knife stands, a wish to stand is obeyed, and whoever missed a word
+ * hears it again.
+ */
 class StandingAndWordsTest {
 
     private static final double SLOW = 4;

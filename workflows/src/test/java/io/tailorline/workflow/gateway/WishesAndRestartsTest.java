@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A gateway dies between a wish and its acknowledgement: the broker delivers the wish once more, or it was heard and not obeyed. What
- * makes the knife stand is not lost, what moves it is not obeyed again.
+ * A gateway dies between a wish and its acknowledgement: the broker delivers the wish once more, or it was heard and
+ * not obeyed. What makes the knife stand is not lost, what moves it is not obeyed again.
  */
 class WishesAndRestartsTest {
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every message as it was first written, by a role that is not updated yet, is read: what it lacks is what was true then. */
+/**
+ * Every message as it was first written, by a role that is not updated yet, is read: what it lacks is what was true
+ * then.
+ */
 class FirstMessagesTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "first-messages");

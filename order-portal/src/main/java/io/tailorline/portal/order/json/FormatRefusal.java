@@ -19,7 +19,8 @@ public final class FormatRefusal {
     private FormatRefusal() {}
 
     /**
-     * @param part the field that holds the part: {@code $.measurements.x} of {@code body} is {@code body.measurements.x}
+     * @param part the field that holds the part: {@code $.measurements.x} of {@code body} is
+     *     {@code body.measurements.x}
      * @param given the part as it was sent
      */
     public static Refusal of(String part, JsonNode given, PatternFormatFault fault) {

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Walks the fields of one request once and collects all that is wrong, so that nobody has to mend one fault at a time. */
+/**
+ * Walks the fields of one request once and collects all that is wrong, so that nobody has to mend one fault at a time.
+ */
 final class WishFields {
 
     private static final Set<String> KNOWN = Set.of("body", "style", "fabricId", "customer", "wantedBy");

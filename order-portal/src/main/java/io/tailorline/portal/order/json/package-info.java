@@ -1,2 +1,5 @@
-/** The body of a request for a suit as JSON, read strictly and politely: every fault names its field. Shared by web and persistence. */
+/**
+ * The body of a request for a suit as JSON, read strictly and politely: every fault names its field. Shared by web and
+ * persistence.
+ */
 package io.tailorline.portal.order.json;

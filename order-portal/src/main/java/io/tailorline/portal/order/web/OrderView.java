@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found about
- * the body.
+ * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found
+ * about the body.
  *
  * @param reasons what a tailor wrote to the customer when the order was sent back; empty otherwise
  * @param budgetSeconds table time a suit may take, s

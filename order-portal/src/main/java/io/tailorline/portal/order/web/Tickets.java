@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The ticket that goes with a job to the table, in the reader's language; it names the order and the roll, never a person. */
+/**
+ * The ticket that goes with a job to the table, in the reader's language; it names the order and the roll, never a
+ * person.
+ */
 @Component
 class Tickets {
 

@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * The cut line of a net piece, paper frame: the parallels of its edges, joined corner by corner.
  *
- * <p>Passes: 1. every edge gets its parallel, prolonged straight at both ends along the tangent of the <em>seam</em> (the
- * first chord of a parallel may run backwards near a tight curve); 2. every corner, in ring order, says where the parallel
- * before it stops, where the one after it starts and what lies between; 3. the kept stretches are strung together. Rules and
- * numbers: docs/drafting/jacket.md, step 9.
+ * <p>Passes: 1. every edge gets its parallel, prolonged straight at both ends along the tangent of the <em>seam</em>
+ * (the first chord of a parallel may run backwards near a tight curve); 2. every corner, in ring order, says where the
+ * parallel before it stops, where the one after it starts and what lies between; 3. the kept stretches are strung
+ * together. Rules and numbers: docs/drafting/jacket.md, step 9.
  */
 public final class CutOutline {
 

@@ -3,7 +3,10 @@ package io.tailorline.pattern.draft.outline;
 import io.tailorline.pattern.geom.Point;
 import java.util.List;
 
-/** A corner of the net line: the strands before and after it, their allowances there and the turn from one edge to the other. */
+/**
+ * A corner of the net line: the strands before and after it, their allowances there and the turn from one edge to the
+ * other.
+ */
 final class Joint {
 
     /** A joint that turns less than this is smooth, degrees. */

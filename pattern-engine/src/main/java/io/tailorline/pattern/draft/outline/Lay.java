@@ -7,8 +7,8 @@ import io.tailorline.pattern.geom.Trace;
  * How a drawing on paper becomes a piece, face of the cloth up: turned so that the grain runs along +x, and turned over
  * when the paper shows the left piece or the wrong side.
  *
- * <p>With the grain straight down the paper a point (x, y) becomes (y, x): seen on the sheet a pure quarter turn, because
- * y runs down the paper and up in the piece frame.
+ * <p>With the grain straight down the paper a point (x, y) becomes (y, x): seen on the sheet a pure quarter turn,
+ * because y runs down the paper and up in the piece frame.
  *
  * @param grain the grain from the top of the garment to its hem, on paper, length 1
  * @param turnedOver whether the drawing is mirrored: (x, y) becomes (y, -x)

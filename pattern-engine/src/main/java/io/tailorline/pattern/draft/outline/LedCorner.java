@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fold or square corner: one edge, the hem or the seam that is sewn first, leads and its neighbour's parallel follows. At a
- * fold the neighbour's parallel runs to the fold line and from there as its own mirror image until the hem is deep enough; at a
- * square end it is cut square to the leader. docs/drafting/jacket.md, step 9.
+ * A fold or square corner: one edge, the hem or the seam that is sewn first, leads and its neighbour's parallel
+ * follows. At a fold the neighbour's parallel runs to the fold line and from there as its own mirror image until the
+ * hem is deep enough; at a square end it is cut square to the leader. docs/drafting/jacket.md, step 9.
  */
 final class LedCorner {
 
@@ -121,7 +121,10 @@ final class LedCorner {
         return point.minus(joint.at()).dot(normal);
     }
 
-    /** Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex behind it. */
+    /**
+     * Where the tail's last point lies on the leader's parallel: on its straight prolongation, or at the nearest vertex
+     * behind it.
+     */
     private double placeOnLeader(Point last) {
         Trace line = leader.line;
         int size = line.size();

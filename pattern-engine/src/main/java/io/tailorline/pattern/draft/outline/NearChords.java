@@ -4,8 +4,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Trace;
 
 /**
- * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order. The box round
- * them all tells at one look that a chord of another line meets none of them, as nearly every one does.
+ * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order. The
+ * box round them all tells at one look that a chord of another line meets none of them, as nearly every one does.
  */
 final class NearChords {
 

@@ -9,8 +9,8 @@ import io.tailorline.pattern.piece.Notch;
 import java.util.Optional;
 
 /**
- * A notch as it is marked on the net edge, paper frame: {@code along} mm from the start of the edge. Depth 4 mm, and never
- * within 3.5 mm of the seam (real cutter files: 4.0 mm; docs/drafting/jacket.md, step 10).
+ * A notch as it is marked on the net edge, paper frame: {@code along} mm from the start of the edge. Depth 4 mm, and
+ * never within 3.5 mm of the seam (real cutter files: 4.0 mm; docs/drafting/jacket.md, step 10).
  */
 public record NotchMark(String edge, double along, Notch.Kind kind, String seam) {
 

@@ -8,9 +8,9 @@ import io.tailorline.pattern.piece.Allowance;
 import java.util.Optional;
 
 /**
- * The parallel of one edge at its seam allowance. Vertices move along the mean of their chords' normals by allowance over
- * cosine, so every chord keeps its distance exactly; where the edge bends inward tighter than its allowance the parallel
- * would run backwards in a loop, which is cut off at its own crossing.
+ * The parallel of one edge at its seam allowance. Vertices move along the mean of their chords' normals by allowance
+ * over cosine, so every chord keeps its distance exactly; where the edge bends inward tighter than its allowance the
+ * parallel would run backwards in a loop, which is cut off at its own crossing.
  */
 final class Parallel {
 
@@ -19,7 +19,10 @@ final class Parallel {
 
     private Parallel() {}
 
-    /** @param outward +1 when the outside lies to the right of the run (numerically: the ring's area is positive), else -1 */
+    /**
+     * @param outward +1 when the outside lies to the right of the run (numerically: the ring's area is positive), else
+     *     -1
+     */
     static Trace of(Polyline edge, Allowance allowance, int outward) {
         int last = edge.size() - 1;
         Trace moved = new Trace(edge.size());

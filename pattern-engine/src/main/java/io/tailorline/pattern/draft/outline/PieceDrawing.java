@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A net piece on its way to the cutting table: collects what is marked on it, in the paper frame, and draws the finished
- * {@link Piece}. Mutable and meant for one thread; every setter returns the drawing itself.
+ * A net piece on its way to the cutting table: collects what is marked on it, in the paper frame, and draws the
+ * finished {@link Piece}. Mutable and meant for one thread; every setter returns the drawing itself.
  */
 public final class PieceDrawing {
 
@@ -58,8 +58,8 @@ public final class PieceDrawing {
     }
 
     /**
-     * A new drawing on the same paper for what lies behind this piece: same grain, nap, count and side, but its face is turned
-     * away, as that of a lining or a fusible is. It is not marked yet.
+     * A new drawing on the same paper for what lies behind this piece: same grain, nap, count and side, but its face is
+     * turned away, as that of a lining or a fusible is. It is not marked yet.
      */
     public PieceDrawing behind(String id, String name, NetPiece net) {
         PieceDrawing behind = new PieceDrawing(id, name, garment, net);
@@ -151,7 +151,10 @@ public final class PieceDrawing {
         return side;
     }
 
-    /** A notch for {@code seam}, {@code along} mm from the start of the edge as the finished piece runs, counter-clockwise. */
+    /**
+     * A notch for {@code seam}, {@code along} mm from the start of the edge as the finished piece runs,
+     * counter-clockwise.
+     */
     public PieceDrawing notch(String edge, double along, Notch.Kind kind, String seam) {
         notches.add(new NotchMark(edge, alongFinished(edge, along), kind, seam));
         return this;
@@ -162,7 +165,10 @@ public final class PieceDrawing {
         return List.copyOf(notches);
     }
 
-    /** How far round its edge, counter-clockwise as the finished piece runs, a place lies that is {@code onPaper} mm from its start. */
+    /**
+     * How far round its edge, counter-clockwise as the finished piece runs, a place lies that is {@code onPaper} mm
+     * from its start.
+     */
     double alongFinished(String edge, double onPaper) {
         return keepsRun() ? onPaper : net.edge(edge).length() - onPaper;
     }

@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One side of a seam: whole edges in sewing order. Pieces are drawn face up and run counter-clockwise, and seams are sewn
- * face to face, so one side of a seam follows its pieces counter-clockwise and the other side goes against them.
+ * One side of a seam: whole edges in sewing order. Pieces are drawn face up and run counter-clockwise, and seams are
+ * sewn face to face, so one side of a seam follows its pieces counter-clockwise and the other side goes against them.
  *
  * @param stretches edges in sewing order
  * @param against whether the run goes clockwise round its pieces
  */
 public record Run(List<Stretch> stretches, boolean against) {
 
-    /** A notch keeps this distance from every corner, mm: 10 for the cloth, and clear of square ends on the cut line. */
+    /**
+     * A notch keeps this distance from every corner, mm: 10 for the cloth, and clear of square ends on the cut line.
+     */
     public static final double CLEAR_OF_CORNERS = 16;
 
     /** One edge of a drawing. */
@@ -48,7 +50,10 @@ public record Run(List<Stretch> stretches, boolean against) {
         return sum;
     }
 
-    /** How far along the run a place lies that is {@code onPaper} mm from the start of an edge as drawn; the edge is the run's. */
+    /**
+     * How far along the run a place lies that is {@code onPaper} mm from the start of an edge as drawn; the edge is the
+     * run's.
+     */
     public double placeOf(PieceDrawing drawing, String edge, double onPaper) {
         double before = 0;
         for (Stretch stretch : stretches) {

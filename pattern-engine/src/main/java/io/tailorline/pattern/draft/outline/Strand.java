@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Trace;
 import java.util.List;
 
 /**
- * One edge's stretch of the cut line while it is being made: the parallel, prolonged straight at both ends, which part of it is
- * kept, and what follows it at the corner. A place on it is a chord number plus a share of that chord.
+ * One edge's stretch of the cut line while it is being made: the parallel, prolonged straight at both ends, which part
+ * of it is kept, and what follows it at the corner. A place on it is a chord number plus a share of that chord.
  */
 final class Strand {
 

@@ -18,11 +18,10 @@ import java.util.TreeSet;
 /**
  * One garment made of a draft for the right side and one for the left.
  *
- * <p>1. Each piece is judged: a pair that is alike in both drafts stays, any other is split; a piece of one side comes from
- * that side's draft; a piece over the middle is joined of two halves. 2. A seam that touches a split or joined piece becomes
- * two, {@code /R} and {@code /L}; one that joins the copies of one piece, or pieces of either side, stays one and names both; a fold
- * within a piece becomes two.
- * 3. Notches of split pieces name the seam of their side.
+ * <p>1. Each piece is judged: a pair that is alike in both drafts stays, any other is split; a piece of one side comes
+ * from that side's draft; a piece over the middle is joined of two halves. 2. A seam that touches a split or joined
+ * piece becomes two, {@code /R} and {@code /L}; one that joins the copies of one piece, or pieces of either side, stays
+ * one and names both; a fold within a piece becomes two. 3. Notches of split pieces name the seam of their side.
  */
 public final class Sides {
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece that reaches over the middle of the body in one, as the top collar: its edges are named once with {@code Right} and
- * once with {@code Left}, and each one-sided draft draws it symmetrical about a line along the grain or, as the
- * stand of a collar in two pieces, square to it. Joined, it has its right
- * half from the right draft and its left half, mirrored, from the left one; they meet where the middle line leaves the neck.
+ * A piece that reaches over the middle of the body in one, as the top collar: its edges are named once with
+ * {@code Right} and once with {@code Left}, and each one-sided draft draws it symmetrical about a line along the grain
+ * or, as the stand of a collar in two pieces, square to it. Joined, it has its right half from the right draft and its
+ * left half, mirrored, from the left one; they meet where the middle line leaves the neck.
  */
 final class UnfoldedPiece {
 
@@ -28,7 +28,9 @@ final class UnfoldedPiece {
     /** A point this near to the middle line lies on it, mm: half of it is rounding on the grid. */
     private static final double ON_MIDDLE = 0.011;
 
-    /** A point of the cut line nearer to where it crosses the middle than this would leave a chord too short to cut, mm. */
+    /**
+     * A point of the cut line nearer to where it crosses the middle than this would leave a chord too short to cut, mm.
+     */
     private static final double CLEAR_OF_MIDDLE = 0.6;
 
     private final Piece piece;

@@ -15,8 +15,8 @@ import io.tailorline.pattern.geom.Solve;
 import java.util.Optional;
 
 /**
- * The seat of the trouser back with a given width: inside seam, seat seam and where the seat line meets it, right leg on
- * paper, mm. The inside seam is solved to the front's less the stretch. Step: docs/drafting/trousers.md, 4.
+ * The seat of the trouser back with a given width: inside seam, seat seam and where the seat line meets it, right leg
+ * on paper, mm. The inside seam is solved to the front's less the stretch. Step: docs/drafting/trousers.md, 4.
  *
  * @param width from the centre back construction to the side, along the level seat line
  * @param inseam from the hem to the fork
@@ -105,8 +105,8 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     }
 
     /**
-     * The same seat on a leg that is altered below the fork: the inside seam curves more or less until it is as long as the
-     * front's less the stretch. Empty where that would bend it out of shape.
+     * The same seat on a leg that is altered below the fork: the inside seam curves more or less until it is as long as
+     * the front's less the stretch. Empty where that would bend it out of shape.
      */
     Optional<BackSeat> onLegOf(TrouserBlock altered, FrontLines front) {
         double wanted = front.inseam().length() - STRETCH;

@@ -9,8 +9,8 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.List;
 
 /**
- * Closes the trouser back at the top: the outside seam as long as the front's, the waist line as long as front and waist
- * girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
+ * Closes the trouser back at the top: the outside seam as long as the front's, the waist line as long as front and
+ * waist girth leave it, the dart where there is room for it. Step: docs/drafting/trousers.md, 4.
  */
 final class BackWaist {
 

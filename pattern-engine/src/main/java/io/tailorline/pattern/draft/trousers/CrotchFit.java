@@ -4,7 +4,8 @@ import io.tailorline.pattern.measure.Sex;
 
 /**
  * How the seat of the trousers is made to pass through the crotch, mm. A tailor lengthens the way from band to band in
- * several places at once, each a little; {@link #at} does it by one number. Shares and limits: docs/drafting/trousers.md, 5.
+ * several places at once, each a little; {@link #at} does it by one number. Shares and limits:
+ * docs/drafting/trousers.md, 5.
  *
  * @param depth how far the crotch of the trousers hangs below the body's
  * @param wedge how far the back is opened at centre back on the seat line

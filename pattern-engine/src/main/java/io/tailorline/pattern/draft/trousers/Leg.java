@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The leg of the front or of the back below the seat line, paper frame, mm: the crease is the y axis, the outside seam lies
- * at +x. Step: docs/drafting/trousers.md, 3 and 4.
+ * The leg of the front or of the back below the seat line, paper frame, mm: the crease is the y axis, the outside seam
+ * lies at +x. Step: docs/drafting/trousers.md, 3 and 4.
  *
  * @param lean how far the hem's centre stands out of the crease above the fork: bow legs out, knock knees in
  * @param calf how much wider the calf is
@@ -171,7 +171,10 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
         return (1 - StrictMath.cos(StrictMath.PI * StrictMath.max(0, StrictMath.min(1, share)))) / 2;
     }
 
-    /** The inside seam from its lower end up to the fork, where it arrives in direction {@code into} (length 1, downwards). */
+    /**
+     * The inside seam from its lower end up to the fork, where it arrives in direction {@code into} (length 1,
+     * downwards).
+     */
     Polyline inseam(Point fork, Point into) {
         return inseam(fork, into, 1);
     }

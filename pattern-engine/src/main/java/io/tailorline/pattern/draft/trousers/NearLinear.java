@@ -2,7 +2,10 @@ package io.tailorline.pattern.draft.trousers;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** Finds where a length takes a wanted value when it grows nearly as much as its argument: a secant, three or four steps. */
+/**
+ * Finds where a length takes a wanted value when it grows nearly as much as its argument: a secant, three or four
+ * steps.
+ */
 final class NearLinear {
 
     /** Close enough: a hundredth of the grid, mm. */

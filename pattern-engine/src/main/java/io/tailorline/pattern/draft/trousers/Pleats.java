@@ -4,8 +4,8 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.List;
 
 /**
- * Pleats of the front, or a woman's front dart in their place, mm. The front is opened at the crease: widest at the waist,
- * nothing at the knee. Step: docs/drafting/trousers.md, 3.
+ * Pleats of the front, or a woman's front dart in their place, mm. The front is opened at the crease: widest at the
+ * waist, nothing at the knee. Step: docs/drafting/trousers.md, 3.
  *
  * @param first depth of the pleat at the crease, 0 for none
  * @param second depth of the pleat towards the pocket, 0 for none

@@ -5,8 +5,8 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 
 /**
- * The seat of an unaltered figure, fitted: its width on the drawn seat line, the way through the crotch to the crotch length,
- * the fork to the thigh, all three together in a few rounds. Step: docs/drafting/trousers.md, 5.
+ * The seat of an unaltered figure, fitted: its width on the drawn seat line, the way through the crotch to the crotch
+ * length, the fork to the thigh, all three together in a few rounds. Step: docs/drafting/trousers.md, 5.
  *
  * @param fit how the way from band to band is made
  * @param forkWider how much further the back fork reaches for the thigh, mm
@@ -27,7 +27,9 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
         return new Rounds(figure, ease, style).fitted();
     }
 
-    /** The back's seat drawn with this fit on the same figure, altered or not: the seat line measures what was ordered. */
+    /**
+     * The back's seat drawn with this fit on the same figure, altered or not: the seat line measures what was ordered.
+     */
     BackSeat backSeat(TrouserBlock block, FrontLines front) throws ImpossibleGeometry {
         double wanted = block.halfSeat() - block.frontSeat();
         double trial = width;

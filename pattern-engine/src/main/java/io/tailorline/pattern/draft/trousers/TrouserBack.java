@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The trouser back. Drawn on paper as the right leg. Allowances: docs/drafting/trousers.md, 6; the seat seam carries an inlay
- * that runs from 10 mm at the fork to 35 mm at the waist.
+ * The trouser back. Drawn on paper as the right leg. Allowances: docs/drafting/trousers.md, 6; the seat seam carries an
+ * inlay that runs from 10 mm at the fork to 35 mm at the waist.
  *
  * <p>Edges on paper, from the hem: inseam, seat, waist (with a dart: waist.centre, dart, waist.side), outseam, hem.
  */

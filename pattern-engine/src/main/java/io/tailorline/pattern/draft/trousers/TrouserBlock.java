@@ -17,8 +17,8 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.measure.Sex;
 
 /**
- * Levels and widths that the front and the back of the trousers share, paper frame, mm. Steps: docs/drafting/trousers.md,
- * 1 and 2.
+ * Levels and widths that the front and the back of the trousers share, paper frame, mm. Steps:
+ * docs/drafting/trousers.md, 1 and 2.
  *
  * @param front the front's leg
  * @param back the back's leg

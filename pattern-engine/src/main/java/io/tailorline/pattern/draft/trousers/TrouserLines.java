@@ -35,8 +35,8 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             AlterationRule.TROUSER_LENGTH));
 
     /**
-     * Fitted to the pair of both sides without alterations, then drawn with them: what the tailor changes is not fitted away
-     * again. Fork and seat seam are the pair's; where a leg differs from its other it is led to that fork.
+     * Fitted to the pair of both sides without alterations, then drawn with them: what the tailor changes is not fitted
+     * away again. Fork and seat seam are the pair's; where a leg differs from its other it is led to that fork.
      */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
         Figure pair = figure.pair();

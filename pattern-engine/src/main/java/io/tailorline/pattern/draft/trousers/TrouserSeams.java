@@ -55,7 +55,10 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         return seams;
     }
 
-    /** Where the lower end of the pocket lies beside the seat line its notch stands for both: two would be read as a double one. */
+    /**
+     * Where the lower end of the pocket lies beside the seat line its notch stands for both: two would be read as a
+     * double one.
+     */
     private Sewing outseam() {
         FrontLines front = lines.front();
         Run run = Run.with(edge(shell.front(), "outseam"));
@@ -79,7 +82,9 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
     }
 
-    /** The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket. */
+    /**
+     * The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket.
+     */
     private Sewing waist() {
         List<Run.Stretch> legs = new ArrayList<>();
         Mouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
@@ -89,7 +94,10 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 .notchedAt(pocket, Notch.Kind.SINGLE);
     }
 
-    /** Where a pleat or dart is closed front and back carry a notch at its end, and the right band one in the same place. */
+    /**
+     * Where a pleat or dart is closed front and back carry a notch at its end, and the right band one in the same
+     * place.
+     */
     private void markMouths() {
         double along = 0;
         double sewn = 0;

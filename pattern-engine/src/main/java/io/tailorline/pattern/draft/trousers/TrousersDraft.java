@@ -46,9 +46,9 @@ public final class TrousersDraft {
     }
 
     /**
-     * Measured on the drawn pieces: the waist along its seam, pleats and darts closed; the seat on both seat lines, pleats
-     * laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee and hem, with the ease
-     * that they have.
+     * Measured on the drawn pieces: the waist along its seam, pleats and darts closed; the seat on both seat lines,
+     * pleats laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee and hem,
+     * with the ease that they have.
      */
     private static List<Girth> girths(Body body, Ease ease, TrouserLines lines, List<Piece> pieces) {
         TrouserBlock block = lines.block();

@@ -13,9 +13,9 @@ import io.tailorline.pattern.piece.Style.Side;
 import java.util.List;
 
 /**
- * A half of the waistband, folded lengthwise over its middle, with a seam and an inlay at centre back. The right half runs on
- * over the fly shield and the left may have a tab, so the halves are two pieces, each drawn as it lies face up. Step:
- * docs/drafting/trousers.md, 7.
+ * A half of the waistband, folded lengthwise over its middle, with a seam and an inlay at centre back. The right half
+ * runs on over the fly shield and the left may have a tab, so the halves are two pieces, each drawn as it lies face up.
+ * Step: docs/drafting/trousers.md, 7.
  *
  * @param width finished
  * @param back the back's share of the waist seam of one half

@@ -23,7 +23,9 @@ public final class WaistcoatDraft {
 
     private WaistcoatDraft() {}
 
-    /** The waistcoat's pieces, seams, girths and notes; refused when a construction step leaves no room for this body. */
+    /**
+     * The waistcoat's pieces, seams, girths and notes; refused when a construction step leaves no room for this body.
+     */
     public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
         WaistcoatShell shell = WaistcoatShell.of(figure, style);
         WaistcoatInside inside = WaistcoatInside.of(shell);

@@ -5,7 +5,9 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Ring;
 import java.util.Arrays;
 
-/** The seam allowance of an edge that came without one: the median distance of its points from the cut line, to 0.1 mm. */
+/**
+ * The seam allowance of an edge that came without one: the median distance of its points from the cut line, to 0.1 mm.
+ */
 final class AllowanceOf {
 
     private static final double STEPS_PER_MM = 10;

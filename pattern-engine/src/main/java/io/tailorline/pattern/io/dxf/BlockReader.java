@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * One block as a piece, turned so that its grain runs along +x, in mm. Without a sewing line the boundary is taken as the cut
- * line and the allowances are 0.
+ * One block as a piece, turned so that its grain runs along +x, in mm. Without a sewing line the boundary is taken as
+ * the cut line and the allowances are 0.
  */
 final class BlockReader {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A closed outline of a block as edges end to end, counter-clockwise, in the file's unit. Its polylines are chained, small
- * gaps closed, half pieces unfolded.
+ * A closed outline of a block as edges end to end, counter-clockwise, in the file's unit. Its polylines are chained,
+ * small gaps closed, half pieces unfolded.
  *
  * @param mm one unit of the file in mm
  */
@@ -122,8 +122,8 @@ record Boundary(List<Polyline> edges, double mm) {
     }
 
     /**
-     * The whole piece when a stretch of the boundary lies on the fold line: that stretch is taken out and the others are
-     * mirrored about it. Otherwise the boundary itself: the fold runs through a piece that is drawn whole.
+     * The whole piece when a stretch of the boundary lies on the fold line: that stretch is taken out and the others
+     * are mirrored about it. Otherwise the boundary itself: the fold runs through a piece that is drawn whole.
      *
      * @throws BrokenPiece when the whole does not close or crosses itself
      */

@@ -19,7 +19,10 @@ record Chain(List<Polyline> edges, double gap, int closings, double meets) {
         edges = List.copyOf(edges);
     }
 
-    /** All chains that the lines make; each line is in one of them. A line that returns to its start is a chain of its own. */
+    /**
+     * All chains that the lines make; each line is in one of them. A line that returns to its start is a chain of its
+     * own.
+     */
     static List<Chain> of(List<List<Point>> lines, double reach, double meets) {
         List<List<Point>> left = new ArrayList<>(lines);
         List<Chain> chains = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cut line taken apart where the seam edges meet: as many stretches as the piece has edges, in their order, each ending
- * where the next begins. To each corner of the seam line belongs the vertex of the cut line that is nearest to it, taken for
- * all corners together, so that the vertices follow each other round the ring as the corners do.
+ * The cut line taken apart where the seam edges meet: as many stretches as the piece has edges, in their order, each
+ * ending where the next begins. To each corner of the seam line belongs the vertex of the cut line that is nearest to
+ * it, taken for all corners together, so that the vertices follow each other round the ring as the corners do.
  */
 final class CutEdges {
 
@@ -35,7 +35,10 @@ final class CutEdges {
         return stretches;
     }
 
-    /** Where two edges meet without a corner the cut line has no vertex of its own: it gets one, square out from the seam. */
+    /**
+     * Where two edges meet without a corner the cut line has no vertex of its own: it gets one, square out from the
+     * seam.
+     */
     private static List<Point> withSmoothCorners(List<Point> cutLine, List<Edge> edges) {
         List<Point> ring = new ArrayList<>(cutLine);
         for (int e = 0; e < edges.size(); e++) {
@@ -75,9 +78,9 @@ final class CutEdges {
     }
 
     /**
-     * The vertex at which every edge's stretch starts. Dynamic programming over corners and vertices: the ring is opened at
-     * the vertex nearest to the first corner, then {@code best[v]} is the least sum of distances with the corner at hand on
-     * vertex v and all before it on earlier vertices.
+     * The vertex at which every edge's stretch starts. Dynamic programming over corners and vertices: the ring is
+     * opened at the vertex nearest to the first corner, then {@code best[v]} is the least sum of distances with the
+     * corner at hand on vertex v and all before it on earlier vertices.
      */
     private static int[] starts(List<Point> ring, List<Edge> edges) {
         int n = ring.size();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A DXF file taken apart: its blocks, and the entities outside of them. Text files only; groups may end in either kind of
- * line end.
+ * A DXF file taken apart: its blocks, and the entities outside of them. Text files only; groups may end in either kind
+ * of line end.
  */
 record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
 

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
-/** The dialect of a pattern DXF. They differ in the quantity text, the version text and the layers of validation copies. */
+/**
+ * The dialect of a pattern DXF. They differ in the quantity text, the version text and the layers of validation copies.
+ */
 public enum DxfFlavour {
     /** ANSI/AAMA-292-1993: {@code Quantity: 2}. */
     AAMA,

@@ -4,7 +4,9 @@ import io.tailorline.pattern.geom.Point;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects the groups of a DXF file: AutoCAD R12 text, 7-bit ASCII, no handles, coordinates in mm with four decimals. */
+/**
+ * Collects the groups of a DXF file: AutoCAD R12 text, 7-bit ASCII, no handles, coordinates in mm with four decimals.
+ */
 final class DxfText {
 
     /** A quarter inch, in mm. */

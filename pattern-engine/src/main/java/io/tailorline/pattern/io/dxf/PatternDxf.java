@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a pattern as pattern DXF for the CAD and cutting systems of others. One block a piece; its size is the order. The
- * header is empty and there are no tables, because the stricter readers refuse both. Neither date nor time is written: the
- * same pattern gives the same bytes.
+ * Writes a pattern as pattern DXF for the CAD and cutting systems of others. One block a piece; its size is the order.
+ * The header is empty and there are no tables, because the stricter readers refuse both. Neither date nor time is
+ * written: the same pattern gives the same bytes.
  *
- * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z, width in
- * group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 13 drill holes, 14 sewing line,
- * 15 label. A double notch is two notches 5 mm apart.
+ * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z,
+ * width in group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 13 drill
+ * holes, 14 sewing line, 15 label. A double notch is two notches 5 mm apart.
  */
 public final class PatternDxf {
 

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads pattern DXF of other systems (Gerber, CLO and what writes like them) into pieces that can be nested and cut. Every
- * block with an outline is a piece; a graded file holds each piece in each size, of which one may be chosen.
+ * Reads pattern DXF of other systems (Gerber, CLO and what writes like them) into pieces that can be nested and cut.
+ * Every block with an outline is a piece; a graded file holds each piece in each size, of which one may be chosen.
  */
 public final class PatternDxfReader {
 
@@ -108,8 +108,8 @@ public final class PatternDxfReader {
     }
 
     /**
-     * What is said of a piece: by its block, by the block of the sample size (graded files say quantity and material only there)
-     * and by the file.
+     * What is said of a piece: by its block, by the block of the sample size (graded files say quantity and material
+     * only there) and by the file.
      */
     private static DxfTexts texts(DxfBlock block, List<DxfBlock> blocks, DxfTexts style) {
         DxfTexts texts = block.texts();

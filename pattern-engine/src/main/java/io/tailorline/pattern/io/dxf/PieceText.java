@@ -17,8 +17,8 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
     }
 
     /**
-     * The title, with the annotation in brackets: other systems write there what many pieces share ({@code 2X FABRIC}). In our
-     * own files, whose product is Tailorline, the annotation is the name.
+     * The title, with the annotation in brackets: other systems write there what many pieces share ({@code 2X FABRIC}).
+     * In our own files, whose product is Tailorline, the annotation is the name.
      */
     String name(String title) {
         Optional<String> annotation = texts.find("ANNOTATION");

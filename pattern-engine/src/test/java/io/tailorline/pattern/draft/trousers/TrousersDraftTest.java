@@ -162,7 +162,10 @@ class TrousersDraftTest {
         assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(9);
     }
 
-    /** The pocket's end falls on the seat line of some of these men; two single notches there would be taken for a double one. */
+    /**
+     * The pocket's end falls on the seat line of some of these men; two single notches there would be taken for a
+     * double one.
+     */
     @Test
     void no_two_single_notches_of_a_leg_can_be_taken_for_a_double_one() {
         Set<Integer> notches = new TreeSet<>();

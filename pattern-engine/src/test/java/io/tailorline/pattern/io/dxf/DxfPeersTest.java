@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Our files in the hands of readers that are not ours: Debian's {@code python3-ezdxf} and npm's {@code dxf-parser}. The latter
- * is looked for in the folder that {@code TAILORLINE_IT_NODE_MODULES} names.
+ * Our files in the hands of readers that are not ours: Debian's {@code python3-ezdxf} and npm's {@code dxf-parser}. The
+ * latter is looked for in the folder that {@code TAILORLINE_IT_NODE_MODULES} names.
  */
 class DxfPeersTest {
 

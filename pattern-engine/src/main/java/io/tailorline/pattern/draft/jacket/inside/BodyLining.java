@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lining of the body: docs/drafting/jacket-inside.md, steps 2 to 4. Its panels are those of the shell from centre back to the
- * front; the last one ends at the facing's inner edge.
+ * The lining of the body: docs/drafting/jacket-inside.md, steps 2 to 4. Its panels are those of the shell from centre
+ * back to the front; the last one ends at the facing's inner edge.
  */
 final class BodyLining {
 
@@ -134,7 +134,9 @@ final class BodyLining {
         return pleat * along.y() / along.x();
     }
 
-    /** What the armhole is raised by where panel {@code i} begins: from the arm up the front it falls to the shoulder's. */
+    /**
+     * What the armhole is raised by where panel {@code i} begins: from the arm up the front it falls to the shoulder's.
+     */
     private double raisedBefore(int i) {
         double before = 0;
         double all = 0;
@@ -178,7 +180,10 @@ final class BodyLining {
         return i == 0 ? EdgePath.armhole(net) : EdgePath.armholeAndShoulder(net);
     }
 
-    /** Short panels end at one level over the blades, on both sides the same where they meet at centre back; the next panel's seam is free below. */
+    /**
+     * Short panels end at one level over the blades, on both sides the same where they meet at centre back; the next
+     * panel's seam is free below.
+     */
     private void shorten() {
         int shortPanels = extent.hasShortSide() ? 2 : extent.hasShortBack() ? 1 : 0;
         double level = scyeOfPair + SHORT_BELOW_ARMHOLE;

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chest piece, the felt that covers it, and shoulder plate, all net: docs/drafting/jacket-inside.md, step 10. They lie on the
- * front between armhole, shoulder and roll line.
+ * Chest piece, the felt that covers it, and shoulder plate, all net: docs/drafting/jacket-inside.md, step 10. They lie
+ * on the front between armhole, shoulder and roll line.
  */
 final class Canvas {
 

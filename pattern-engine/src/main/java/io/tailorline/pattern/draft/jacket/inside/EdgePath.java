@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Neighbouring edges of a shell piece, in the order of its ring: a long seam with its vent, an armhole in two parts. Found by what
- * bounds them, so that a style may divide them as it likes.
+ * Neighbouring edges of a shell piece, in the order of its ring: a long seam with its vent, an armhole in two parts.
+ * Found by what bounds them, so that a style may divide them as it likes.
  */
 record EdgePath(List<NetEdge> edges) {
 

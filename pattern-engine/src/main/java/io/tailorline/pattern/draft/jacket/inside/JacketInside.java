@@ -26,8 +26,8 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
     }
 
     /**
-     * Sets notches on the shell's facing where the lining meets it, so the shell is drawn afterwards. Refused when the lining's
-     * sleeve does not fit its armhole.
+     * Sets notches on the shell's facing where the lining meets it, so the shell is drawn afterwards. Refused when the
+     * lining's sleeve does not fit its armhole.
      */
     public static JacketInside of(JacketShell shell, Style style) throws ImpossibleGeometry {
         Outside outside = Outside.of(shell);

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the lining is sewn: each seam of the shell whose pieces are lined is one of the lining, with notches beside those of the
- * shell and its ease spread likewise; further the shoulder, the neck and the facing. docs/drafting/jacket-inside.md, step 6.
+ * How the lining is sewn: each seam of the shell whose pieces are lined is one of the lining, with notches beside those
+ * of the shell and its ease spread likewise; further the shoulder, the neck and the facing.
+ * docs/drafting/jacket-inside.md, step 6.
  */
 final class LiningSeams {
 
@@ -38,7 +39,9 @@ final class LiningSeams {
     /** A seam of the shell with less ease than this has none to be spread, mm. */
     private static final double NO_EASE = 0.5;
 
-    /** The raised armhole bends tightly where it ends, so that its cut line leaves the parallel further from the corner. */
+    /**
+     * The raised armhole bends tightly where it ends, so that its cut line leaves the parallel further from the corner.
+     */
     private static final double CLEAR_OF_CORNERS = 36;
 
     private final Outside outside;
@@ -94,9 +97,9 @@ final class LiningSeams {
     }
 
     /**
-     * The lining shows its other side, so that its runs go the other way: what lies at the end of the shell's run lies at the
-     * start of the lining's. Until a notch both sides differ as those of the shell do, and where the lining is eased more or
-     * less, by as much more or less.
+     * The lining shows its other side, so that its runs go the other way: what lies at the end of the shell's run lies
+     * at the start of the lining's. Until a notch both sides differ as those of the shell do, and where the lining is
+     * eased more or less, by as much more or less.
      */
     private Sewing like(Seam seam) {
         Run shellA = with(shellStretches(seam.a()));

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A long seam of the lining, from its top to the hem, made of one of the shell: every point moved sideways, the top prolonged
- * upwards and the end downwards along the seam. docs/drafting/jacket-inside.md, step 2.
+ * A long seam of the lining, from its top to the hem, made of one of the shell: every point moved sideways, the top
+ * prolonged upwards and the end downwards along the seam. docs/drafting/jacket-inside.md, step 2.
  *
  * @param parts from top to hem, named as the shell's edges
  */

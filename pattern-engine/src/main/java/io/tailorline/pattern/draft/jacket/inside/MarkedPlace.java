@@ -34,13 +34,18 @@ record MarkedPlace(PieceDrawing drawing, NotchMark mark, double fromEnd) {
         return places;
     }
 
-    /** How far along the edge of the same name of another drawing the nearest point lies, mm from its start on paper. */
+    /**
+     * How far along the edge of the same name of another drawing the nearest point lies, mm from its start on paper.
+     */
     double beside(PieceDrawing other) {
         Point at = drawing.net().line(mark.edge()).at(mark.along());
         return nearest(other.net().line(mark.edge()), at);
     }
 
-    /** The same share of the edge of another drawing: on an armhole a notch then keeps its distance from the pitch's bend. */
+    /**
+     * The same share of the edge of another drawing: on an armhole a notch then keeps its distance from the pitch's
+     * bend.
+     */
     double likewise(PieceDrawing other) {
         return mark.along()
                 * other.net().line(mark.edge()).length()

@@ -5,9 +5,9 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Trace;
 
 /**
- * A sleeve's cap whose ends are moved and whose crown is raised. Between the crown and an end the end's displacement comes in as
- * the square of the way aside: docs/drafting/jacket-inside.md, step 5. Only the height of the crown changes while it is looked
- * for, so each point's share of that square and the way it goes aside are worked out once.
+ * A sleeve's cap whose ends are moved and whose crown is raised. Between the crown and an end the end's displacement
+ * comes in as the square of the way aside: docs/drafting/jacket-inside.md, step 5. Only the height of the crown changes
+ * while it is looked for, so each point's share of that square and the way it goes aside are worked out once.
  */
 final class RaisedCap {
 

@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Trace;
 
 /**
- * How lines of the shell are moved to become lines of the lining: point by point, so that they keep their shape. A parallel would
- * bend them and change their lengths: docs/drafting/jacket-inside.md, step 1.
+ * How lines of the shell are moved to become lines of the lining: point by point, so that they keep their shape. A
+ * parallel would bend them and change their lengths: docs/drafting/jacket-inside.md, step 1.
  */
 final class Shift {
 

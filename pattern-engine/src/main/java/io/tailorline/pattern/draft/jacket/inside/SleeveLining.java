@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lining of the sleeve: docs/drafting/jacket-inside.md, step 5. It is raised under the arm, where it stands over the allowances
- * of the armhole; at the crown of the top sleeve as far as makes the cap fit its own armhole.
+ * The lining of the sleeve: docs/drafting/jacket-inside.md, step 5. It is raised under the arm, where it stands over
+ * the allowances of the armhole; at the crown of the top sleeve as far as makes the cap fit its own armhole.
  */
 final class SleeveLining {
 
@@ -73,8 +73,8 @@ final class SleeveLining {
     }
 
     /**
-     * The cap with its ends on the seams and its crown so high that it has the wanted length. Over a short armhole the crown
-     * stays where it is lowest, and the lining is eased in more, though less than the shell.
+     * The cap with its ends on the seams and its crown so high that it has the wanted length. Over a short armhole the
+     * crown stays where it is lowest, and the lining is eased in more, though less than the shell.
      */
     private Polyline fitted(double wanted) throws ImpossibleGeometry {
         RaisedCap raised = new RaisedCap(cap(), atStart(), atEnd());

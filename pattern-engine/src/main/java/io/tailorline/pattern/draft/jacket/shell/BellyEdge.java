@@ -5,8 +5,9 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The line the front edge follows down the body, mm: straight, or standing out for a belly. From nothing on the scye line it
- * swells smoothly to the whole belly at the waist and stays there until the cutaway: docs/drafting/jacket.md, step 25.
+ * The line the front edge follows down the body, mm: straight, or standing out for a belly. From nothing on the scye
+ * line it swells smoothly to the whole belly at the waist and stays there until the cutaway: docs/drafting/jacket.md,
+ * step 25.
  *
  * @param x of the edge above the belly
  * @param belly what it stands out at the waist

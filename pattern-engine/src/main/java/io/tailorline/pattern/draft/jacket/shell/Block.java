@@ -10,8 +10,9 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**
- * The body of half a jacket before it is cut into pieces: docs/drafting/jacket.md, steps 1 to 6. Its chest is measured on the
- * drawn seams along the scye line; the front width takes up what the curves add or lose until it is body plus ease.
+ * The body of half a jacket before it is cut into pieces: docs/drafting/jacket.md, steps 1 to 6. Its chest is measured
+ * on the drawn seams along the scye line; the front width takes up what the curves add or lose until it is body plus
+ * ease.
  *
  * @param backNeck from the nape to the back neck point
  * @param bust what a woman's front is shaped over; its shoulders are closed, its armhole gapes by the bust dart
@@ -115,7 +116,10 @@ public record Block(
         return new Block(levels, chest, front, armhole, taken, seams, lapel, neck, Optional.of(line));
     }
 
-    /** Step 3: the shoulder keeps its ordered length and the back width follows, so that the tip lies where it hangs well. */
+    /**
+     * Step 3: the shoulder keeps its ordered length and the back width follows, so that the tip lies where it hangs
+     * well.
+     */
     private static ChestLine followingShoulder(ChestLine chest, Point tip) {
         double outside = tip.x() - chest.backWidthLine();
         double wanted = StrictMath.max(0, outside - Shoulders.MOST_TIP_OUTSIDE)
@@ -124,7 +128,9 @@ public record Block(
                 StrictMath.max(-MOST_BACK_WIDTH_CHANGE, StrictMath.min(MOST_BACK_WIDTH_CHANGE, wanted)));
     }
 
-    /** Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line. */
+    /**
+     * Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line.
+     */
     private static Polyline backNeck(CentreBack centreBack, Shoulders shoulders, RollLine roll) {
         Point along = shoulders.alongFront();
         double cosine = StrictMath.max(-1, StrictMath.min(1, along.dot(roll.neckStart(along))));

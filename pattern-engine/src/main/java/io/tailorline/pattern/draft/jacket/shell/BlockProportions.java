@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft.jacket.shell;
 import io.tailorline.pattern.draft.Body;
 
 /**
- * Where a man's and a woman's block differ before any seam is drawn, mm. Source: docs/drafting/jacket.md, steps 1 to 5, and
- * docs/drafting/womens-jacket.md, steps 1 to 4.
+ * Where a man's and a woman's block differ before any seam is drawn, mm. Source: docs/drafting/jacket.md, steps 1 to 5,
+ * and docs/drafting/womens-jacket.md, steps 1 to 4.
  *
  * @param scyeDepth the scye line below the nape
  * @param backWidth at regular ease, from the centre back seam to the back width line

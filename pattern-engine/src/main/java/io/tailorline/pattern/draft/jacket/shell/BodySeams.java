@@ -7,8 +7,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam are
- * equally long: the shorter one is lengthened at the hem.
+ * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam
+ * are equally long: the shorter one is lengthened at the hem.
  *
  * @param centreBack from the nape
  * @param back the back's side seam

@@ -4,8 +4,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The bust point of half a front and the dart that opens there. In the block the dart gapes at the shoulder: what lies outside
- * it is <em>open</em>; turned about the bust point until the dart is shut it is <em>closed</em>, as it is sewn.
+ * The bust point of half a front and the dart that opens there. In the block the dart gapes at the shoulder: what lies
+ * outside it is <em>open</em>; turned about the bust point until the dart is shut it is <em>closed</em>, as it is sewn.
  * docs/drafting/womens-jacket.md, steps 2 and 3.
  *
  * @param point the bust point

@@ -7,8 +7,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The centre back seam from the nape to the hem: docs/drafting/jacket.md, step 2; for a stooped, hollow or prominent back
- * docs/drafting/alterations.md. It depends on nothing that differs between left and right.
+ * The centre back seam from the nape to the hem: docs/drafting/jacket.md, step 2; for a stooped, hollow or prominent
+ * back docs/drafting/alterations.md. It depends on nothing that differs between left and right.
  *
  * @param line from the nape
  * @param acrossNape square to the seam at the nape, towards the neck point, length 1
@@ -60,7 +60,8 @@ record CentreBack(Polyline line, Point acrossNape) {
     }
 
     /**
-     * The wedge of a hollow back: below the waist the seam turns about the side, so that it is shorter at centre back only.
+     * The wedge of a hollow back: below the waist the seam turns about the side, so that it is shorter at centre back
+     * only.
      *
      * @param reach from centre back to where the wedge ends
      * @param hollow its width at centre back

@@ -31,7 +31,9 @@ public record ChestLine(double back, double scye, double front) {
     private static final double BACK_SHARE_OF_EASE = 0.3;
     private static final double SCYE_SHARE_OF_EASE = 0.4;
 
-    /** Where the back turns for a round or an erect figure; it depends on nothing that differs between left and right. */
+    /**
+     * Where the back turns for a round or an erect figure; it depends on nothing that differs between left and right.
+     */
     static BladePivot bladePivot(Body body, FigureChanges changes) {
         BlockProportions proportions = BlockProportions.of(body);
         return BladePivot.of(CENTRE_BACK_HOLLOW + proportions.backWidth(), proportions.scyeDepth(), changes.stoop());
@@ -51,7 +53,9 @@ public record ChestLine(double back, double scye, double front) {
         return new ChestLine(back + mm, scye - mm / 2, front - mm / 2);
     }
 
-    /** The chest as the figure alters it: what a stooped back gains the front loses, a wider back or front the armhole. */
+    /**
+     * The chest as the figure alters it: what a stooped back gains the front loses, a wider back or front the armhole.
+     */
     ChestLine altered(FigureChanges changes) {
         double forward = FORWARD_SHARE_OF_STOOP * changes.stoop();
         return new ChestLine(

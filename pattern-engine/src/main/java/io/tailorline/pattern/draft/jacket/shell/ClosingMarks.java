@@ -5,9 +5,9 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Buttons and buttonholes of the fronts: docs/drafting/jacket.md, steps 8 and 19. Both fronts carry both, because left and
- * right are cut as a pair: a man's left front is worked with the holes, his right one with the buttons. A woman's closes right
- * over left, and her marks say so: docs/drafting/womens-jacket.md, step 9.
+ * Buttons and buttonholes of the fronts: docs/drafting/jacket.md, steps 8 and 19. Both fronts carry both, because left
+ * and right are cut as a pair: a man's left front is worked with the holes, his right one with the buttons. A woman's
+ * closes right over left, and her marks say so: docs/drafting/womens-jacket.md, step 9.
  */
 final class ClosingMarks {
 
@@ -25,7 +25,10 @@ final class ClosingMarks {
     private static final double LAPEL_HOLE_FROM_TIP = 34;
     private static final double LAPEL_HOLE_FROM_EDGE = 14;
 
-    /** A single-breasted button sits on its hole's outer end, marked by a line of this length; drilling costs the table time. */
+    /**
+     * A single-breasted button sits on its hole's outer end, marked by a line of this length; drilling costs the table
+     * time.
+     */
     private static final double BUTTON = 5;
 
     private ClosingMarks() {}

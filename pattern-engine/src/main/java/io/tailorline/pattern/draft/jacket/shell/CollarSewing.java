@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How collar and lapel are sewn: docs/drafting/jacket.md, steps 10, 18 and 24. Of a piece that reaches over centre back the
- * right half is named.
+ * How collar and lapel are sewn: docs/drafting/jacket.md, steps 10, 18 and 24. Of a piece that reaches over centre back
+ * the right half is named.
  */
 final class CollarSewing {
 

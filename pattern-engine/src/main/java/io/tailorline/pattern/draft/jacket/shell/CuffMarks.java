@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Buttons and buttonholes of the cuff: docs/drafting/jacket.md, step 23. A cuff that opens has buttonholes on the top sleeve
- * and buttons on the under sleeve; a sham one has buttons on the top sleeve only.
+ * Buttons and buttonholes of the cuff: docs/drafting/jacket.md, step 23. A cuff that opens has buttonholes on the top
+ * sleeve and buttons on the under sleeve; a sham one has buttons on the top sleeve only.
  */
 final class CuffMarks {
 
@@ -31,12 +31,17 @@ final class CuffMarks {
         }
     }
 
-    /** A short line across, chalked and not drilled: the button is sewn through sleeve and facing when both are tried on. */
+    /**
+     * A short line across, chalked and not drilled: the button is sewn through sleeve and facing when both are tried
+     * on.
+     */
     private static void button(PieceDrawing sleeve, Point at) {
         sleeve.line("cuff button", Polyline.through(at, at.plus(Point.of(BUTTON, 0))));
     }
 
-    /** A point beside the vent, {@code up} from the cuff; the vent of the top sleeve runs down, of the under sleeve up. */
+    /**
+     * A point beside the vent, {@code up} from the cuff; the vent of the top sleeve runs down, of the under sleeve up.
+     */
     private static Point inside(PieceDrawing sleeve, double up, boolean runsDown, double in) {
         Polyline vent = sleeve.net().line("vent");
         double along = runsDown ? vent.length() - up : up;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * The facing: the front's edge with turn of cloth, docs/drafting/jacket.md, step 11. Drawn as it lies on the right front,
- * so the paper shows its wrong side.
+ * The facing: the front's edge with turn of cloth, docs/drafting/jacket.md, step 11. Drawn as it lies on the right
+ * front, so the paper shows its wrong side.
  */
 final class FacingDraft {
 

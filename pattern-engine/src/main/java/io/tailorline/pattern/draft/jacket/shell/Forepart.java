@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * @param lapel neck, gorge and lapel
  * @param edge front edge below the break
- * @param net edges: underarm, armhole, shoulder, neck, gorge, step, lapel, edge, hem, side; a woman's as {@link WomensForepart}
- *     cuts them
+ * @param net edges: underarm, armhole, shoulder, neck, gorge, step, lapel, edge, hem, side; a woman's as
+ *     {@link WomensForepart} cuts them
  * @param sideFront edges: underarm, armhole, (shoulder,) princess, hem, side; where a seam runs over the bust
  * @param princess that seam
  */
@@ -30,8 +30,8 @@ record Forepart(
     private static final double LEAST_EDGE = 2;
 
     /**
-     * @param underarm length of armhole, from the side seam up, that is sewn to the under sleeve; the sleeve's forearm seam
-     *     ends where the rest begins
+     * @param underarm length of armhole, from the side seam up, that is sewn to the under sleeve; the sleeve's forearm
+     *     seam ends where the rest begins
      */
     static Forepart of(Block block, JacketStyle style, double underarm) throws ImpossibleGeometry {
         Lapel lapel = Lapel.of(block, style);

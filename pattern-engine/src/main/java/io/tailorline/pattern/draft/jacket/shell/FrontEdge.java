@@ -6,7 +6,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The front edge below the break, the cutaway and the front's hem: docs/drafting/jacket.md, step 8; over a belly, step 25.
+ * The front edge below the break, the cutaway and the front's hem: docs/drafting/jacket.md, step 8; over a belly, step
+ * 25.
  *
  * @param line from the break point to where the facing ends, behind the lower corner
  * @param hem from there to the side seam

@@ -8,7 +8,8 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**
- * What is drawn on the front and not cut: roll line, waist dart, hip pocket and breast pocket: docs/drafting/jacket.md, step 8.
+ * What is drawn on the front and not cut: roll line, waist dart, hip pocket and breast pocket: docs/drafting/jacket.md,
+ * step 8.
  *
  * @param dartTop tip under the breast pocket
  * @param dartWaist middle of the dart at the waist

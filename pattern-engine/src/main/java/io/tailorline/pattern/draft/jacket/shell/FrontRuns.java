@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which edges of the front, and of the side front where there is one, lie along the seams to back, side body and sleeve: a
- * seam is sewn to whatever the bust shaping has left of the front there.
+ * Which edges of the front, and of the side front where there is one, lie along the seams to back, side body and
+ * sleeve: a seam is sewn to whatever the bust shaping has left of the front there.
  */
 final class FrontRuns {
 

@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The hem between two seams: it leaves one and meets the other at a right angle, so that the hem of the whole jacket runs on
- * smoothly across them. docs/drafting/jacket.md, step 6.
+ * The hem between two seams: it leaves one and meets the other at a right angle, so that the hem of the whole jacket
+ * runs on smoothly across them. docs/drafting/jacket.md, step 6.
  */
 final class Hem {
 

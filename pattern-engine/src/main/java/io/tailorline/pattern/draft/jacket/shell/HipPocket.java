@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The hip pocket across front and side body: docs/drafting/jacket.md, steps 8 and 21. Drill holes lie inside the ends of its
- * mouth, and none so near the side seam that it could miss the piece.
+ * The hip pocket across front and side body: docs/drafting/jacket.md, steps 8 and 21. Drill holes lie inside the ends
+ * of its mouth, and none so near the side seam that it could miss the piece.
  *
  * @param kind what it looks like
  * @param front front end of the mouth

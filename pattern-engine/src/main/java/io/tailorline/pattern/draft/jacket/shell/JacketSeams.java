@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the jacket's shell is sewn, and the notches that meet: docs/drafting/jacket.md, step 10. Single notches in front, double
- * ones behind.
+ * How the jacket's shell is sewn, and the notches that meet: docs/drafting/jacket.md, step 10. Single notches in front,
+ * double ones behind.
  */
 final class JacketSeams {
 
@@ -29,7 +29,10 @@ final class JacketSeams {
     /** Under a flat cap the pitch lies in the bend beside the forearm seam; the notch is set above, mm. */
     private static final double LEAST_TO_FRONT_NOTCH = 30.5;
 
-    /** The back notch lies above the back pitch, where the armhole bends least: about a quarter of it above the scye line. */
+    /**
+     * The back notch lies above the back pitch, where the armhole bends least: about a quarter of it above the scye
+     * line.
+     */
     private static final double BACK_PITCH_NOTCH_ABOVE = 12;
 
     private final JacketPieces pieces;

@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The shell of a jacket, a man's or a woman's: docs/drafting/jacket.md and docs/drafting/womens-jacket.md. What lies inside the jacket is built from its pieces.
+ * The shell of a jacket, a man's or a woman's: docs/drafting/jacket.md and docs/drafting/womens-jacket.md. What lies
+ * inside the jacket is built from its pieces.
  *
  * @param style what the customer chose, and the house for the rest
  * @param block levels, chest line, shoulders, scye and body seams

@@ -7,9 +7,9 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Solve;
 
 /**
- * The seam over the bust point, from armhole or shoulder to the hem: docs/drafting/womens-jacket.md, step 6. Below the bust
- * point both sides are each other's mirror image, so they are equally long; above it the side front is longer by what is eased
- * over the bust.
+ * The seam over the bust point, from armhole or shoulder to the hem: docs/drafting/womens-jacket.md, step 6. Below the
+ * bust point both sides are each other's mirror image, so they are equally long; above it the side front is longer by
+ * what is eased over the bust.
  *
  * @param front the front's side, from the top
  * @param side the side front's side, from the top

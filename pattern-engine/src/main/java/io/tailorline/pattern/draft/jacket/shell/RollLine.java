@@ -32,8 +32,8 @@ public record RollLine(Point top, Point breakPoint) {
     }
 
     /**
-     * The direction in which the front neck leaves the shoulder: along the roll line, or square to a shoulder so flat that
-     * the angle would pass 90 degrees.
+     * The direction in which the front neck leaves the shoulder: along the roll line, or square to a shoulder so flat
+     * that the angle would pass 90 degrees.
      */
     Point neckStart(Point alongShoulder) {
         if (alongShoulder.dot(down()) >= 0) {

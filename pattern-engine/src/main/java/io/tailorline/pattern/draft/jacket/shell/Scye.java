@@ -6,8 +6,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The armhole of half a jacket: docs/drafting/jacket.md, step 4. Lines run from the back shoulder tip down the back, under the
- * arm and up the front.
+ * The armhole of half a jacket: docs/drafting/jacket.md, step 4. Lines run from the back shoulder tip down the back,
+ * under the arm and up the front.
  *
  * @param backUpper from the back shoulder tip to the back pitch on the back width line
  * @param backLower from the back pitch to the back seam's top
@@ -27,7 +27,10 @@ public record Scye(
     private static final double BACK_PITCH_SHARE = 0.45;
     private static final double BACK_SEAM_OUT = 10;
     private static final double BACK_SEAM_UP = 60;
-    /** In a low armhole the back seam's top lies lower, this far below the pitch, so that the armhole reaches it smoothly. */
+    /**
+     * In a low armhole the back seam's top lies lower, this far below the pitch, so that the armhole reaches it
+     * smoothly.
+     */
     private static final double BACK_SEAM_BELOW_PITCH = 18;
 
     /** The armhole passes the back seam leaning forward, degrees: the side body's horn keeps this angle. */

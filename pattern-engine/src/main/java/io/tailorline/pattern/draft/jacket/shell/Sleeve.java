@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The two-piece sleeve: the tube cut along two lines, so that the cap keeps its length. docs/drafting/jacket.md, step 16.
- * The paper shows the left arm's top sleeve face up, and the under sleeve as seen through it: the left one wrong side up,
- * which is the right one face up.
+ * The two-piece sleeve: the tube cut along two lines, so that the cap keeps its length. docs/drafting/jacket.md, step
+ * 16. The paper shows the left arm's top sleeve face up, and the under sleeve as seen through it: the left one wrong
+ * side up, which is the right one face up.
  *
  * @param top edges: forearm, cap, hindarm, vent, cuff
  * @param under edges: hindarm, cap, forearm, cuff, vent

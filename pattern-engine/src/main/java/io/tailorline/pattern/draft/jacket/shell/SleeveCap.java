@@ -9,9 +9,9 @@ import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.geom.Solve;
 
 /**
- * The sleeve cap, unfolded from the underarm over front and back to the underarm, mm, x from the underarm forward and <em>y
- * up</em> from the scye line: docs/drafting/jacket.md, step 14. Height, width and crown are solved so that the cap is the
- * armhole plus its ease and the crown meets the shoulder.
+ * The sleeve cap, unfolded from the underarm over front and back to the underarm, mm, x from the underarm forward and
+ * <em>y up</em> from the scye line: docs/drafting/jacket.md, step 14. Height, width and crown are solved so that the
+ * cap is the armhole plus its ease and the crown meets the shoulder.
  *
  * @param height of the crown
  * @param width from underarm to underarm

@@ -9,8 +9,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The sleeve below the cap as a flat tube between its two folds, mm, y down from the scye line, front fold at x = 0: the left
- * arm seen from outside. docs/drafting/jacket.md, step 15.
+ * The sleeve below the cap as a flat tube between its two folds, mm, y down from the scye line, front fold at x = 0:
+ * the left arm seen from outside. docs/drafting/jacket.md, step 15.
  *
  * @param frontFold from the scye line to the cuff
  * @param backFold from the scye line to the cuff

@@ -6,8 +6,8 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.List;
 
 /**
- * A front that a seam over the bust cuts in two, with the side body: what lies across the sewn seams is drawn on each piece
- * where it belongs. Given as it lies on the front, the seams closed.
+ * A front that a seam over the bust cuts in two, with the side body: what lies across the sewn seams is drawn on each
+ * piece where it belongs. Given as it lies on the front, the seams closed.
  */
 record SplitFront(List<Panel> panels) {
 

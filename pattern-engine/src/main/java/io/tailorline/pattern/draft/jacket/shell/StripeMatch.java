@@ -6,8 +6,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Where stripes and checks run on from piece to piece: docs/drafting/jacket.md, step 26. Left and right of a pair meet by
- * being mirror images; an anchor on one piece alone says where its two copies are laid alike.
+ * Where stripes and checks run on from piece to piece: docs/drafting/jacket.md, step 26. Left and right of a pair meet
+ * by being mirror images; an anchor on one piece alone says where its two copies are laid alike.
  */
 final class StripeMatch {
 

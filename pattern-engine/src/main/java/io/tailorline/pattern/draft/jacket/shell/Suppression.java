@@ -5,8 +5,9 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
- * What is taken in at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than his
- * chest gets no dart, the least shaping in the seams, and a belly: what his front edge stands out beyond its straight line.
+ * What is taken in at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than
+ * his chest gets no dart, the least shaping in the seams, and a belly: what his front edge stands out beyond its
+ * straight line.
  *
  * @param belly what the front edge stands out at the waist
  * @param pocketCut width of the belly dart where it ends at the pocket's cut; 0 on a man without belly
@@ -49,8 +50,8 @@ public record Suppression(
     private static final double SKIRT_INSIDE_WAIST = 30;
 
     /**
-     * The same with what the figure alters: a prominent stomach stands out at the edge and takes the dart, whose intake the
-     * side seams share; what centre back takes more or less than usual the side seams make good.
+     * The same with what the figure alters: a prominent stomach stands out at the edge and takes the dart, whose intake
+     * the side seams share; what centre back takes more or less than usual the side seams make good.
      *
      * @param backAtWaist what centre back takes at the waist
      * @param backAtSeat what it takes at the seat

@@ -6,8 +6,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Chest, waist and seat line drawn on the pieces of the trunk, from centre back to centre front: the levels a tailor balances
- * the fitting by, and where the tape is laid when the certificate measures the girths again.
+ * Chest, waist and seat line drawn on the pieces of the trunk, from centre back to centre front: the levels a tailor
+ * balances the fitting by, and where the tape is laid when the certificate measures the girths again.
  */
 final class TapeLines {
 
@@ -32,7 +32,10 @@ final class TapeLines {
         draw(pieces.front(), what, level, centreFront);
     }
 
-    /** From the side seam on the scye line to the bust point, where both sides of a seam over it meet, and on to the centre. */
+    /**
+     * From the side seam on the scye line to the bust point, where both sides of a seam over it meet, and on to the
+     * centre.
+     */
     private static void markOverBust(JacketPieces pieces, Block block, BustLine bust, String what) {
         draw(pieces.back(), what, block.levels().scye(), Double.POSITIVE_INFINITY);
         draw(pieces.side(), what, block.levels().scye(), Double.POSITIVE_INFINITY);

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The top collar, cut once: the under collar with turn of cloth, mirrored about centre back. docs/drafting/jacket.md, step 13.
- * The paper shows the wearer's right half, wrong side up.
+ * The top collar, cut once: the under collar with turn of cloth, mirrored about centre back. docs/drafting/jacket.md,
+ * step 13. The paper shows the wearer's right half, wrong side up.
  */
 final class TopCollarDraft {
 
@@ -77,7 +77,9 @@ final class TopCollarDraft {
                 NetEdge.of("fall", fall, EDGE), NetEdge.of("end", Polyline.through(fall.last(), lapel.notch()), EDGE));
     }
 
-    /** The fall edge moved out by the turn of cloth: most at centre back, and along the end where the collar has one. */
+    /**
+     * The fall edge moved out by the turn of cloth: most at centre back, and along the end where the collar has one.
+     */
     private static Polyline fall(UnderCollar under, Lapel lapel) {
         Polyline fall = under.net().line("fall");
         int outward = under.net().seamLine().signedArea() > 0 ? 1 : -1;

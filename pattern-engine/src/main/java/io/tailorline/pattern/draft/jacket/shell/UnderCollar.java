@@ -68,7 +68,9 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         return new UnderCollar(turn.value(), end, net);
     }
 
-    /** Both halves in one, of felt, cut on the seam line. Edges: gorge, neck, backNeck, fall, end, each Right and Left. */
+    /**
+     * Both halves in one, of felt, cut on the seam line. Edges: gorge, neck, backNeck, fall, end, each Right and Left.
+     */
     NetPiece felt() {
         return WholeCollar.of(
                 "jacket.felt.underCollar",
@@ -113,7 +115,9 @@ record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         return new Polyline(points).scaledToLength(length);
     }
 
-    /** The line that the fall edge lies on: over the back laid to the front at the shoulder, to the turned collar end. */
+    /**
+     * The line that the fall edge lies on: over the back laid to the front at the shoulder, to the turned collar end.
+     */
     private static Polyline wornFall(Block block, JacketStyle style, Point end) {
         Shoulders shoulders = block.shoulders();
         Point front = shoulders.alongFront();

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Unfolds half a collar about its centre back: every edge comes once as {@code nameRight} and once, mirrored, as {@code
- * nameLeft}.
+ * Unfolds half a collar about its centre back: every edge comes once as {@code nameRight} and once, mirrored, as
+ * {@code nameLeft}.
  */
 final class WholeCollar {
 

@@ -8,14 +8,16 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**
- * Makes room for the bust in a flat block: the bust point, the front neck point that the front waist length asks for, and the
- * shoulder turned out by the bust dart. docs/drafting/womens-jacket.md, steps 2 and 3.
+ * Makes room for the bust in a flat block: the bust point, the front neck point that the front waist length asks for,
+ * and the shoulder turned out by the bust dart. docs/drafting/womens-jacket.md, steps 2 and 3.
  */
 final class WomensBlock {
 
     /** What the front is longer than the body from the neck side to the bust point: pad, canvas and air. */
     private static final double LOOSE = 8;
-    /** Where a flat front of usual balance has its neck point; what is ordered or altered there moves a woman's alike. */
+    /**
+     * Where a flat front of usual balance has its neck point; what is ordered or altered there moves a woman's alike.
+     */
     private static final double USUAL_FLAT_NECK = -33;
     /** How far the tape may move the front neck point from where a flat front has it, down and up. */
     private static final double MOST_LOWERED = 10;
@@ -25,7 +27,9 @@ final class WomensBlock {
     /** No bust lies higher above the scye line, which is itself under the arm. */
     private static final double MOST_ABOVE_SCYE = 35;
 
-    /** None lies lower under a jacket than this share of the bust girth below it; lower ones leave the front no width. */
+    /**
+     * None lies lower under a jacket than this share of the bust girth below it; lower ones leave the front no width.
+     */
     private static final double MOST_BELOW_SCYE_SHARE = 0.085;
 
     /** The dart at the shoulder of bust 880, and what 40 of bust add: 70 and 6 of Aldrich, less ease. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A woman's front, shaped over the bust: the dart that gapes in the block is shut and opened again where the style has its seam
- * or its dart. docs/drafting/womens-jacket.md, steps 5 to 7. Neck, lapel, edge and hem are the man's.
+ * A woman's front, shaped over the bust: the dart that gapes in the block is shut and opened again where the style has
+ * its seam or its dart. docs/drafting/womens-jacket.md, steps 5 to 7. Neck, lapel, edge and hem are the man's.
  */
 final class WomensForepart {
 

@@ -11,7 +11,10 @@ import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fusible pieces: the shell's, held back from its cut edge so that no glue runs out: docs/drafting/waistcoat.md, step 15. */
+/**
+ * Fusible pieces: the shell's, held back from its cut edge so that no glue runs out: docs/drafting/waistcoat.md, step
+ * 15.
+ */
 final class Fusible {
 
     /** How far inside the shell's cut line the fusible ends, mm. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of the shell made longer for the lining, which is sewn up with a small tuck at the hem: docs/drafting/waistcoat.md,
- * step 14.
+ * Lines of the shell made longer for the lining, which is sewn up with a small tuck at the hem:
+ * docs/drafting/waistcoat.md, step 14.
  */
 final class Lengthened {
 
@@ -16,7 +16,10 @@ final class Lengthened {
 
     private Lengthened() {}
 
-    /** A line down the piece: its first point stays, its last one is lowered by the tuck, the others by their share of the way. */
+    /**
+     * A line down the piece: its first point stays, its last one is lowered by the tuck, the others by their share of
+     * the way.
+     */
     static Polyline downwards(Polyline line) {
         List<Point> points = new ArrayList<>(line.size());
         double length = line.length();

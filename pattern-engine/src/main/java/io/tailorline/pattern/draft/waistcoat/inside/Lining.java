@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Front lining and inner back: the shell less facing and neck strip, longer by a tuck. Drawn as they lie on the shell, so the
- * paper shows their wrong side: docs/drafting/waistcoat.md, step 14.
+ * Front lining and inner back: the shell less facing and neck strip, longer by a tuck. Drawn as they lie on the shell,
+ * so the paper shows their wrong side: docs/drafting/waistcoat.md, step 14.
  */
 record Lining(PieceDrawing front, PieceDrawing innerBack) {
 

@@ -100,7 +100,10 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
                 .seam();
     }
 
-    /** The hem's edges in sewing order, with a notch in the middle of the longer one; a dart between them is sewn before. */
+    /**
+     * The hem's edges in sewing order, with a notch in the middle of the longer one; a dart between them is sewn
+     * before.
+     */
     private static Seam hem(String name, PieceDrawing lining, PieceDrawing shell, String first, String second) {
         List<Run.Stretch> a = new ArrayList<>(List.of(edge(lining, first)));
         List<Run.Stretch> b = new ArrayList<>(List.of(edge(shell, first)));

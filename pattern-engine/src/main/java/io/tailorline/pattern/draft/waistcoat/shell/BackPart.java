@@ -50,7 +50,9 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
         return new BackPart(new NetPiece("waistcoat.back", edges), dart(block, hem));
     }
 
-    /** Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line. */
+    /**
+     * Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line.
+     */
     private static Polyline neck(WaistcoatBlock block) {
         Shoulders shoulders = block.shoulders();
         Point nape = block.centreBack().nape();

@@ -9,8 +9,8 @@ import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**
- * A woman's bust dart, open at the shoulder: what lies outside it is turned out about its tip until the dart gapes, so its
- * legs are equal and the sewn shoulder is straight. docs/drafting/waistcoat.md, step 6.
+ * A woman's bust dart, open at the shoulder: what lies outside it is turned out about its tip until the dart gapes, so
+ * its legs are equal and the sewn shoulder is straight. docs/drafting/waistcoat.md, step 6.
  *
  * @param bustPoint on the front
  * @param tip of the dart, a little above the bust point

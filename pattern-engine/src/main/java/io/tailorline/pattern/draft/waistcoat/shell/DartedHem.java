@@ -5,9 +5,9 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * A hem with the mouth of a dart in it. It is drawn with the dart closed, in one smooth curve, and then opened: the part on
- * the far side is moved level by the width of the mouth, so the two legs stay mirror images of each other and the sewn hem is
- * the curve again: docs/drafting/waistcoat.md, step 8.
+ * A hem with the mouth of a dart in it. It is drawn with the dart closed, in one smooth curve, and then opened: the
+ * part on the far side is moved level by the width of the mouth, so the two legs stay mirror images of each other and
+ * the sewn hem is the curve again: docs/drafting/waistcoat.md, step 8.
  *
  * @param before from the start to the mouth, or the whole hem when there is no dart
  * @param mouth the mouth, from the end of {@code before} to the start of {@code after}; null without a dart

@@ -11,8 +11,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * Front facing and back-neck strip, both from the drawn pieces they line: docs/drafting/waistcoat.md, step 10. Drawn as they
- * lie on them, so the paper shows their wrong side.
+ * Front facing and back-neck strip, both from the drawn pieces they line: docs/drafting/waistcoat.md, step 10. Drawn as
+ * they lie on them, so the paper shows their wrong side.
  */
 final class FacingDraft {
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * The front: docs/drafting/waistcoat.md, step 8.
  *
- * @param net edges: armhole, shoulder (over a bust dart shoulder.armhole, bustDart,
- *     shoulder.neck), opening, edge, hem.facing, hem.centre, with a dart dart and hem.side, vent, side
+ * @param net edges: armhole, shoulder (over a bust dart shoulder.armhole, bustDart, shoulder.neck), opening, edge,
+ *     hem.facing, hem.centre, with a dart dart and hem.side, vent, side
  * @param dart the waist dart
  * @param onShoulder where the facing ends on the shoulder
  */

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A lapel laid on the front along its opening, sewn in between front and facing, cut double: docs/drafting/waistcoat.md, step
- * 9. Drawn as it lies on the right front.
+ * A lapel laid on the front along its opening, sewn in between front and facing, cut double:
+ * docs/drafting/waistcoat.md, step 9. Drawn as it lies on the right front.
  */
 final class LapelDraft {
 

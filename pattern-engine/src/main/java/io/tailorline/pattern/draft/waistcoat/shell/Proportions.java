@@ -5,8 +5,8 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.measure.Sex;
 
 /**
- * Where a man's and a woman's waistcoat differ before anything is drawn, mm: docs/drafting/waistcoat.md, steps 2, 3, 5 and 7.
- * They are those of the jacket that is worn over it, at regular ease.
+ * Where a man's and a woman's waistcoat differ before anything is drawn, mm: docs/drafting/waistcoat.md, steps 2, 3, 5
+ * and 7. They are those of the jacket that is worn over it, at regular ease.
  *
  * @param jacketScye depth of the jacket's armhole
  * @param jacketBack width of the jacket's back

@@ -25,7 +25,9 @@ public record Scye(Polyline back, Polyline front, double backPitch, double front
     private static final double LEAST_DEPTH = 70;
     private static final double LEAST_DIAMETER = 70;
     private static final int CHORDS = 24;
-    /** The front armhole bends tightest below its pitch; on a giant fewer chords would miss the allowance by 0.05 mm. */
+    /**
+     * The front armhole bends tightest below its pitch; on a giant fewer chords would miss the allowance by 0.05 mm.
+     */
     private static final int TIGHT_CHORDS = 48;
 
     static Scye of(Levels levels, ChestLine chest, Shoulders shoulders, Optional<BustDart> bust)

@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * The side seam on both pieces, mirror images of each other and so equally long: docs/drafting/waistcoat.md, step 7. Each line
- * runs from the armhole to the hem.
+ * The side seam on both pieces, mirror images of each other and so equally long: docs/drafting/waistcoat.md, step 7.
+ * Each line runs from the armhole to the hem.
  */
 public record SideSeam(Polyline back, Polyline front) {
 

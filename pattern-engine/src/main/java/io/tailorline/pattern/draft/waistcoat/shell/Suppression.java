@@ -5,8 +5,8 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
- * What is taken in at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide for
- * the chest gets no darts; its front edge stands out for the belly.
+ * What is taken in at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide
+ * for the chest gets no darts; its front edge stands out for the belly.
  *
  * @param belly what the front edge stands out at the waist and below
  * @param pointBelly the same at the front's lowest point

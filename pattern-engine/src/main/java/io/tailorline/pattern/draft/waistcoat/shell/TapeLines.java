@@ -4,8 +4,9 @@ import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.outline.LevelLine;
 
 /**
- * Chest and waist line drawn on front and back: where the tape is laid when the certificate measures the girths again. No waist
- * line is drawn where it would not be level, over the wedge of a hollow back, nor where the waistcoat ends above it.
+ * Chest and waist line drawn on front and back: where the tape is laid when the certificate measures the girths again.
+ * No waist line is drawn where it would not be level, over the wedge of a hollow back, nor where the waistcoat ends
+ * above it.
  */
 final class TapeLines {
 

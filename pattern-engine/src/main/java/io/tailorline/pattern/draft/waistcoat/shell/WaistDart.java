@@ -5,8 +5,8 @@ import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.geom.Polyline;
 
 /**
- * A dart from its tip over the waist to its mouth in the hem. Its legs are mirror images of each other and reach the hem
- * plumb, so that closing it moves the hem together level: docs/drafting/waistcoat.md, step 8.
+ * A dart from its tip over the waist to its mouth in the hem. Its legs are mirror images of each other and reach the
+ * hem plumb, so that closing it moves the hem together level: docs/drafting/waistcoat.md, step 8.
  *
  * @param tip upper end
  * @param waist middle of the dart at the waist

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How the shell is sewn, and the notches that meet: docs/drafting/waistcoat.md, step 13. Single in front, double behind. */
+/**
+ * How the shell is sewn, and the notches that meet: docs/drafting/waistcoat.md, step 13. Single in front, double
+ * behind.
+ */
 final class WaistcoatSeams {
 
     private static final EaseRange EQUAL = new EaseRange(0, 0);
