@@ -2,9 +2,9 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.LeaningPairs;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.RuleConflict;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -85,7 +85,7 @@ public final class MarkerMaker {
     public RollsResult make(RollsRequest request, Terminator terminator) {
         Optional<MarkerResult.Rejected> broken = RequestCheck.refusalOnAnyCloth(request.lay());
         if (broken.isEmpty()) {
-            broken = refusalOnAnyCloth(request.lay(), Lay.of(request.lay()));
+            broken = refusalOnAnyCloth(request.lay(), MarkerProblem.of(request.lay()));
         }
         if (broken.isPresent()) {
             return new RollsResult.Refused(broken.get());
@@ -100,12 +100,12 @@ public final class MarkerMaker {
     }
 
     private MarkerResult search(
-            MarkerRequest request, Terminator terminator, Function<Lay, SolutionListener> listenerOf) {
+            MarkerRequest request, Terminator terminator, Function<MarkerProblem, SolutionListener> listenerOf) {
         Optional<MarkerResult.Rejected> broken = RequestCheck.refusal(request);
         if (broken.isPresent()) {
             return broken.get();
         }
-        Lay lay = Lay.of(request);
+        MarkerProblem lay = MarkerProblem.of(request);
         Optional<MarkerResult.Rejected> refusal = refusal(request, lay).or(() -> StartCheck.refusal(request, lay));
         if (refusal.isPresent()) {
             return refusal.get();
@@ -118,7 +118,7 @@ public final class MarkerMaker {
     }
 
     private static MarkerResult search(
-            MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
+            MarkerRequest request, MarkerProblem lay, Terminator terminator, SolutionListener listener) {
         if (request.fabric().maxLength().isEmpty()) {
             PassWatch passes = new PassWatch(listener);
             Packing packing = Packing.of(request, lay, terminator, passes);
@@ -142,14 +142,14 @@ public final class MarkerMaker {
     }
 
     /** What to know of a marker and of the rules it was made by, a line each. */
-    private static List<String> notes(Marker marker, Lay lay) {
+    private static List<String> notes(Marker marker, MarkerProblem lay) {
         List<String> notes = new ArrayList<>(lay.unusedRules());
         notes.addAll(notesOfMarker(marker, lay));
         return notes;
     }
 
     /** What to know of a marker, a line each. */
-    static List<String> notesOfMarker(Marker marker, Lay lay) {
+    static List<String> notesOfMarker(Marker marker, MarkerProblem lay) {
         List<String> notes = new ArrayList<>(lay.notes());
         notes.addAll(LeaningPairs.notes(marker));
         lay.surplus()
@@ -180,7 +180,7 @@ public final class MarkerMaker {
                 all.lay().leastLength());
     }
 
-    private static List<String> notes(Optional<WhatFits.Fitting> fitting, Lay all) {
+    private static List<String> notes(Optional<WhatFits.Fitting> fitting, MarkerProblem all) {
         List<String> notes = new ArrayList<>();
         fitting.map(WhatFits.Fitting::packing).ifPresent(packing -> {
             notes.addAll(all.unusedRules());
@@ -190,13 +190,13 @@ public final class MarkerMaker {
     }
 
     /** What can be said without searching. */
-    private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, Lay lay) {
+    private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem lay) {
         Optional<MarkerResult.Rejected> refusal = refusalOnAnyCloth(request, lay);
         return refusal.isPresent() ? refusal : refusalOnThisCloth(request, lay);
     }
 
     /** What no other cloth would change. */
-    static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, Lay lay) {
+    static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, MarkerProblem lay) {
         Optional<String> twice = orderGivenTwice(request);
         if (twice.isPresent()) {
             return twice.map(MarkerResult.Rejected::orderTwice);
@@ -207,7 +207,7 @@ public final class MarkerMaker {
     }
 
     /** What other cloth, or the same spread in another way, would change. */
-    static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, Lay lay) {
+    static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, MarkerProblem lay) {
         if (!request.fabric().spread().surplus() && !lay.surplus().isEmpty()) {
             return Optional.of(MarkerResult.Rejected.surplus(
                     request.fabric().spread().kind().word(), lay.surplus()));

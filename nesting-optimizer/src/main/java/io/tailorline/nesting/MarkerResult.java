@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.RuleConflict;
 import java.util.List;
 import java.util.Locale;
@@ -182,7 +182,7 @@ public sealed interface MarkerResult {
         }
 
         /** The search found no way to keep every bundle within its length. */
-        static Rejected notTogether(Lay.Together tightest) {
+        static Rejected notTogether(MarkerProblem.Together tightest) {
             return new Rejected(
                     Reason.RULES_CONTRADICT,
                     "within",

@@ -2,17 +2,17 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.CuttingSpeeds;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.nesting.search.Cheapest;
+import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.NoLayout;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
@@ -31,7 +31,7 @@ import java.util.TreeMap;
  *
  * @param request for exactly these pieces
  */
-record Packing(MarkerRequest request, Lay lay, Solution solution) {
+record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
 
     /**
      * Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md.
@@ -45,7 +45,7 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
     private static final int MOST_PRICED = 200;
 
     /** Lays the pieces of a request. */
-    static Packing of(MarkerRequest request, Lay lay, Terminator terminator, SolutionListener listener) {
+    static Packing of(MarkerRequest request, MarkerProblem lay, Terminator terminator, SolutionListener listener) {
         return new Packing(request, lay, pack(request, lay, lay.instance(), terminator, listener));
     }
 
@@ -54,7 +54,7 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
      * time. Empty when they need more than the target, or when no layout was found that keeps their rules.
      */
     static Optional<Packing> trial(MarkerRequest request, double target, Terminator slice) {
-        Lay lay = Lay.of(request);
+        MarkerProblem lay = MarkerProblem.of(request);
         LengthWatch watch = LengthWatch.until(target, slice);
         MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
         try {
@@ -75,15 +75,16 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
     }
 
     private Instance beginningHere(Instance instance) {
-        List<Held> held = new ArrayList<>();
-        Map<Integer, Deque<Held>> before = new TreeMap<>();
+        List<InitialPlacement> held = new ArrayList<>();
+        Map<Integer, Deque<InitialPlacement>> before = new TreeMap<>();
         instance.held()
                 .forEach(copy -> before.computeIfAbsent(copy.part(), any -> new ArrayDeque<>())
                         .add(copy));
         for (Solution.PlacedPart placed : solution.placed()) {
-            Held given = before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
+            InitialPlacement given =
+                    before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
             boolean stays = given != null && given.fixed();
-            held.add(stays ? given : new Held(placed.part(), placed.transform(), false));
+            held.add(stays ? given : new InitialPlacement(placed.part(), placed.transform(), false));
         }
         return new Instance(
                 instance.name(),
@@ -97,7 +98,11 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
 
     /** The shortest found, or one that costs less because it is cut faster. */
     private static Solution pack(
-            MarkerRequest request, Lay lay, Instance instance, Terminator terminator, SolutionListener listener) {
+            MarkerRequest request,
+            MarkerProblem lay,
+            Instance instance,
+            Terminator terminator,
+            SolutionListener listener) {
         PreparedInstance prepared = new PreparedInstance(instance);
         SearchBudget budget = request.budget();
         StripPacker packer = new StripPacker(prepared, budget.seed(), budget.threads());
@@ -106,7 +111,7 @@ record Packing(MarkerRequest request, Lay lay, Solution solution) {
         }
         LayoutCost cost = onTheRoll(
                 lay.cost(request.costs(), CuttingSpeeds.REFERENCE, terminator::isPastDeadline), request.fabric());
-        Cheapest cheapest = new Cheapest(listener);
+        CheapestSolution cheapest = new CheapestSolution(listener);
         packer.pack(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())
                 .polish(cheapest.of(cost, terminator), terminator, listener);

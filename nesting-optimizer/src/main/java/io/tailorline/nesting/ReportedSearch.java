@@ -1,6 +1,6 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import java.util.function.LongSupplier;
@@ -13,7 +13,7 @@ final class ReportedSearch implements SolutionListener {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Lay lay;
+    private final MarkerProblem lay;
     private final MarkerProgress progress;
     private final LongSupplier nanoClock;
     private final long start;
@@ -22,7 +22,7 @@ final class ReportedSearch implements SolutionListener {
     private double efficiency;
 
     /** @param start when the search began, ns of the clock */
-    ReportedSearch(Lay lay, MarkerProgress progress, LongSupplier nanoClock, long start) {
+    ReportedSearch(MarkerProblem lay, MarkerProgress progress, LongSupplier nanoClock, long start) {
         this.lay = lay;
         this.progress = progress;
         this.nanoClock = nanoClock;

@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.Terminator;
 import java.util.Comparator;
@@ -67,7 +67,8 @@ final class RollAssignment {
     }
 
     private double area(List<BundleOfOrder> unit) {
-        return Lay.of(Selection.none(request.lay()).with(unit).asRequest()).area();
+        return MarkerProblem.of(Selection.none(request.lay()).with(unit).asRequest())
+                .area();
     }
 
     private void descend(int index) {
@@ -120,7 +121,7 @@ final class RollAssignment {
         for (int roll = 0; roll < held.length; roll++) {
             Fabric fabric = request.rolls().get(roll);
             MarkerRequest part = held[roll].with(unit).asRequest();
-            Lay lay = Lay.of(part);
+            MarkerProblem lay = MarkerProblem.of(part);
             boolean fits = lay.leastLength() <= fabric.lengthOnGrid()
                     && RequestCheck.refusalOf(fabric).isEmpty()
                     && MarkerMaker.refusalOnThisCloth(part, lay).isEmpty();

@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class RollRefusals {
             Optional<MarkerResult.Rejected> refusal = refusal(unit, roll);
             refusal.ifPresent(refusals::add);
             if (refusal.isEmpty()) {
-                least = Math.min(least, Lay.of(on(unit, roll)).leastLength());
+                least = Math.min(least, MarkerProblem.of(on(unit, roll)).leastLength());
                 longest = Math.max(longest, roll.lengthOnGrid());
             }
         }
@@ -54,7 +54,7 @@ final class RollRefusals {
 
     private Optional<MarkerResult.Rejected> refusal(List<BundleOfOrder> unit, Fabric roll) {
         MarkerRequest part = on(unit, roll);
-        return RequestCheck.refusalOf(roll).or(() -> MarkerMaker.refusalOnThisCloth(part, Lay.of(part)));
+        return RequestCheck.refusalOf(roll).or(() -> MarkerMaker.refusalOnThisCloth(part, MarkerProblem.of(part)));
     }
 
     private MarkerRequest on(List<BundleOfOrder> unit, Fabric roll) {

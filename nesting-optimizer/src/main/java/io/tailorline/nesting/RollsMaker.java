@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
@@ -35,7 +35,7 @@ final class RollsMaker {
         Packing[] packings = new RollAssignment(request, units, terminator).assign();
         TreeSet<String> laid = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
-        List<String> notes = new ArrayList<>(Lay.of(request.lay()).unusedRules());
+        List<String> notes = new ArrayList<>(MarkerProblem.of(request.lay()).unusedRules());
         double area = area(packings);
         for (int roll = 0; roll < packings.length; roll++) {
             if (packings[roll] != null) {

@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,8 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
     }
 
     static Left left(BundleOfOrder bundle, MarkerRequest request) {
-        Lay lay = Lay.of(Selection.none(request).with(List.of(bundle)).asRequest());
+        MarkerProblem lay =
+                MarkerProblem.of(Selection.none(request).with(List.of(bundle)).asRequest());
         return new Left(bundle.order().id(), bundle.name(), lay.names());
     }
 

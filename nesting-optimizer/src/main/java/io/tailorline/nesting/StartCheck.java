@@ -3,8 +3,8 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.StartMarker;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class StartCheck {
     private StartCheck() {}
 
     /** Why it cannot: other cloth, other pieces, or fixed pieces that may not lie where they lie. */
-    static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, Lay lay) {
+    static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem lay) {
         return request.start().flatMap(start -> {
             Optional<MarkerResult.Rejected> cloth = otherCloth(start.marker().fabric(), request.fabric());
             return cloth.isPresent() ? cloth : complaint(start, request, lay).map(MarkerResult.Rejected::start);
@@ -35,7 +35,7 @@ final class StartCheck {
                         .formatted(wantedSpread, givenSpread)));
     }
 
-    private static Optional<String> complaint(StartMarker start, MarkerRequest request, Lay lay) {
+    private static Optional<String> complaint(StartMarker start, MarkerRequest request, MarkerProblem lay) {
         Optional<String> idle = start.idlePattern()
                 .map(pattern -> "fix ('%s') must name at least 1 of the %s placements of the marker to start from."
                         .formatted(pattern, start.marker().placements().size()));
@@ -50,7 +50,7 @@ final class StartCheck {
                 .or(() -> illegal(start, request, lay));
     }
 
-    private static Optional<String> illegal(StartMarker start, MarkerRequest request, Lay lay) {
+    private static Optional<String> illegal(StartMarker start, MarkerRequest request, MarkerProblem lay) {
         if (start.fixedPlacements().isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class StartCheck {
     static Marker shorter(Marker found, MarkerRequest request) {
         return request.start()
                 .filter(start -> names(start.marker()).equals(names(found)))
-                .map(start -> Lay.of(request).given(any -> true))
+                .map(start -> MarkerProblem.of(request).given(any -> true))
                 .filter(given -> given.length() < found.length())
                 .filter(given -> MarkerCheck.check(given, request.orders()).passed())
                 .orElse(found);

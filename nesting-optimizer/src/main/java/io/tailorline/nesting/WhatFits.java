@@ -1,6 +1,6 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
@@ -85,7 +85,8 @@ final class WhatFits {
     }
 
     private double area(List<BundleOfOrder> bundles) {
-        return Lay.of(Selection.none(request).with(bundles).asRequest()).area();
+        return MarkerProblem.of(Selection.none(request).with(bundles).asRequest())
+                .area();
     }
 
     private Optional<Fitting> mostOrders(List<List<BundleOfOrder>> orders) {
@@ -137,7 +138,7 @@ final class WhatFits {
 
     private Optional<Fitting> trial(Selection selection) {
         MarkerRequest part = selection.asRequest();
-        if (Lay.of(part).leastLength() > maxLength) {
+        if (MarkerProblem.of(part).leastLength() > maxLength) {
             return Optional.empty();
         }
         if (trials >= MOST_TRIALS || terminator.isPastDeadline()) {

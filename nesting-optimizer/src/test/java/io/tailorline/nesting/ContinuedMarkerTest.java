@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.PieceToFabric;
@@ -172,7 +172,7 @@ class ContinuedMarkerTest {
     @Test
     void a_fixed_piece_with_a_hem_of_its_own_may_lie_farthest() {
         Block hem = new Block(Block.Amount.mm(30), Block.Amount.mm(30), Block.Amount.mm(0), Block.Amount.mm(0));
-        LayRules rules = LayRules.of(PieceRule.of("*").withBlock(hem));
+        MarkerRules rules = MarkerRules.of(PieceRule.of("*").withBlock(hem));
         Marker blocked = made(request(CLOTH, 10, SUIT).withRules(rules));
 
         Marker next = made(from(blocked, request(CLOTH, 5, SUIT).withRules(rules), "*"));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
@@ -93,18 +93,18 @@ final class LaidRules {
         return new StripeAnchor(match, new Point(x, y));
     }
 
-    static MarkerResult make(Fabric fabric, LayRules rules, Pattern... orders) {
+    static MarkerResult make(Fabric fabric, MarkerRules rules, Pattern... orders) {
         return new MarkerMaker()
                 .make(new MarkerRequest(List.of(orders), Material.SHELL, fabric, SearchBudget.ofIterations(60))
                         .withRules(rules));
     }
 
-    static MarkerResult make(Fabric fabric, LayRules rules, Piece... pieces) {
+    static MarkerResult make(Fabric fabric, MarkerRules rules, Piece... pieces) {
         return make(fabric, rules, SamplePatterns.pattern("A", pieces));
     }
 
     /** The marker, checked against its patterns and drawn where a folder for pictures is given. */
-    static Marker made(String picture, Fabric fabric, LayRules rules, Pattern... orders) {
+    static Marker made(String picture, Fabric fabric, MarkerRules rules, Pattern... orders) {
         MarkerResult result = make(fabric, rules, orders);
         assertThat(result).isInstanceOf(MarkerResult.Made.class);
         Marker marker = ((MarkerResult.Made) result).marker();
@@ -113,7 +113,7 @@ final class LaidRules {
         return marker;
     }
 
-    static Marker made(String picture, Fabric fabric, LayRules rules, Piece... pieces) {
+    static Marker made(String picture, Fabric fabric, MarkerRules rules, Piece... pieces) {
         return made(picture, fabric, rules, SamplePatterns.pattern("A", pieces));
     }
 

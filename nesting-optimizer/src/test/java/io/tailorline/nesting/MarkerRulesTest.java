@@ -14,8 +14,8 @@ import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.PieceRule.Heading;
@@ -61,23 +61,24 @@ class MarkerRulesTest {
 
     @Test
     void without_rules_two_pieces_lie_one_behind_the_other() {
-        assertThat(made("plain", NARROW, LayRules.none(), PAIR).length()).isCloseTo(200, within(2 * ROUNDING));
+        assertThat(made("plain", NARROW, MarkerRules.none(), PAIR).length()).isCloseTo(200, within(2 * ROUNDING));
     }
 
     @Test
     void a_piece_leans_as_far_as_it_may_and_its_mirror_image_the_other_way() {
         Fabric narrow = cloth(50.1, Nap.ONE_WAY);
         Piece leaning = piece("jacket.jet", CutQuantity.pair(), Direction.ONE_WAY, LEANING);
-        LayRules clockwise = LayRules.of(PieceRule.of("jacket.jet").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
-        LayRules counterClockwise =
-                LayRules.of(PieceRule.of("jacket.jet").withTilt(new Tilt(0, 2, Tilt.Measure.DEGREES)));
+        MarkerRules clockwise =
+                MarkerRules.of(PieceRule.of("jacket.jet").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
+        MarkerRules counterClockwise =
+                MarkerRules.of(PieceRule.of("jacket.jet").withTilt(new Tilt(0, 2, Tilt.Measure.DEGREES)));
 
         Marker marker = made("tilt", narrow, clockwise, leaning);
 
         assertThat(placed(marker, "A/jacket.jet/R").rotationDeg()).isEqualTo(-2);
         assertThat(placed(marker, "A/jacket.jet/L").rotationDeg()).isEqualTo(2);
         assertThat(marker.length()).isCloseTo(200, within(2 * ROUNDING));
-        assertThat(refusal(make(narrow, LayRules.none(), leaning)))
+        assertThat(refusal(make(narrow, MarkerRules.none(), leaning)))
                 .isEqualTo("usableWidth (50.1 mm) must be at least 53.46 mm: piece 'A/jacket.jet/R' is that wide.");
         assertThat(refusal(make(narrow, counterClockwise, leaning))).contains("53.46 mm");
     }
@@ -88,8 +89,8 @@ class MarkerRulesTest {
         // 2.005 degrees
         Fabric narrow = cloth(50.1, Nap.ONE_WAY);
         Piece leaning = piece("jacket.jet", CutQuantity.single(), Direction.ONE_WAY, LEANING);
-        LayRules enough = LayRules.of(PieceRule.of("*").withTilt(Tilt.mm(3.56)));
-        LayRules tooLittle = LayRules.of(PieceRule.of("*").withTilt(Tilt.mm(3)));
+        MarkerRules enough = MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(3.56)));
+        MarkerRules tooLittle = MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(3)));
 
         assertThat(made("tilt-mm", narrow, enough, leaning).placements().get(0).rotationDeg())
                 .isCloseTo(-2, within(0.01));
@@ -98,7 +99,7 @@ class MarkerRulesTest {
 
     @Test
     void each_piece_brings_half_of_its_gap() {
-        LayRules wide = LayRules.of(PieceRule.of("jacket.flap").withGap(6));
+        MarkerRules wide = MarkerRules.of(PieceRule.of("jacket.flap").withGap(6));
         Piece welt = piece("jacket.welt", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
         Piece flap = piece("jacket.flap", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
 
@@ -111,14 +112,14 @@ class MarkerRulesTest {
     void a_gap_below_that_of_the_cloth_is_refused() {
         Fabric cloth = Fabric.plain("cloth", 60, Nap.ONE_WAY, 2);
 
-        assertThat(refusal(make(cloth, LayRules.of(PieceRule.of("*").withGap(1)), PAIR)))
+        assertThat(refusal(make(cloth, MarkerRules.of(PieceRule.of("*").withGap(1)), PAIR)))
                 .isEqualTo("gap (1.0 mm) of piece 'jacket.flap' must be at least the pieceGap of the cloth, 2.0 mm.");
     }
 
     @Test
     void a_block_is_cloth_of_its_piece_and_turned_over_with_it() {
         Fabric cloth = cloth(60, Nap.ONE_WAY);
-        LayRules rules = LayRules.of(PieceRule.of("jacket.flap").withBlock(Block.of(0, 5, 10, 0)));
+        MarkerRules rules = MarkerRules.of(PieceRule.of("jacket.flap").withBlock(Block.of(0, 5, 10, 0)));
 
         Marker marker = made("block", cloth, rules, PAIR);
 
@@ -131,7 +132,7 @@ class MarkerRulesTest {
     @Test
     void a_block_may_be_told_in_per_cent_of_the_repeat() {
         Block hem = new Block(Block.Amount.mm(0), Block.Amount.perCent(50), Block.Amount.mm(0), Block.Amount.mm(0));
-        LayRules rules = LayRules.of(PieceRule.of("*").withBlock(hem));
+        MarkerRules rules = MarkerRules.of(PieceRule.of("*").withBlock(hem));
 
         // half of 20 mm behind each
         assertThat(made("block-repeat", LaidRules.striped(50, 20, 0, 0), rules, PAIR)
@@ -144,7 +145,7 @@ class MarkerRulesTest {
 
     @Test
     void a_piece_that_does_not_fit_with_its_block_is_refused_before_searching() {
-        assertThat(refusal(make(NARROW, LayRules.of(PieceRule.of("*").withBlock(Block.of(0, 0, 1, 0))), PAIR)))
+        assertThat(refusal(make(NARROW, MarkerRules.of(PieceRule.of("*").withBlock(Block.of(0, 0, 1, 0))), PAIR)))
                 .contains("must be at least 51.0 mm");
     }
 
@@ -153,14 +154,15 @@ class MarkerRulesTest {
         Fabric flawed = flawed(new Fabric.Flaw(SamplePatterns.ring(20, 20, 30, 20, 30, 30, 20, 30), "B"));
         Piece facing =
                 piece("jacket.facing", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
-        LayRules tolerant =
-                LayRules.of(PieceRule.of("*.facing").tolerating("B")).withGrades("A", "B", "C");
-        LayRules strict = LayRules.of(PieceRule.of("*.facing").tolerating("A")).withGrades("A", "B", "C");
+        MarkerRules tolerant =
+                MarkerRules.of(PieceRule.of("*.facing").tolerating("B")).withGrades("A", "B", "C");
+        MarkerRules strict =
+                MarkerRules.of(PieceRule.of("*.facing").tolerating("A")).withGrades("A", "B", "C");
 
         assertThat(made("quality", flawed, tolerant, facing).length()).isCloseTo(100, within(ROUNDING));
         // behind the flaw, which ends at 30
         assertThat(made("quality-strict", flawed, strict, facing).length()).isCloseTo(130, within(ROUNDING));
-        assertThat(refusal(make(flawed, LayRules.of(PieceRule.of("*").tolerating("B")), facing)))
+        assertThat(refusal(make(flawed, MarkerRules.of(PieceRule.of("*").tolerating("B")), facing)))
                 .isEqualTo(
                         "tolerates ('B') of piece 'jacket.facing' must be one of the grades []; list them from mild to grave: \"grades\": [\"A\", \"B\"].");
     }
@@ -185,24 +187,25 @@ class MarkerRulesTest {
                 SamplePatterns.pattern("A", piece("jacket.gusset", CutQuantity.single(), Direction.ONE_WAY, TRIANGLE));
         Pattern two =
                 SamplePatterns.pattern("B", piece("jacket.gusset", CutQuantity.single(), Direction.ONE_WAY, TRIANGLE));
-        LayRules free = LayRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
+        MarkerRules free = MarkerRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
 
         // all at 0: the second triangle begins where the first one's longest side ends; one reversed: a rectangle
-        assertThat(made("nap", NARROW, LayRules.none(), one, two).length()).isCloseTo(200, within(2 * ROUNDING));
+        assertThat(made("nap", NARROW, MarkerRules.none(), one, two).length()).isCloseTo(200, within(2 * ROUNDING));
         assertThat(made("bundle-free", NARROW, free, one, two).length()).isCloseTo(100, within(0.5));
     }
 
     @Test
     void the_pieces_of_one_bundle_never_look_different_ways_on_one_way_cloth() {
         Piece two = piece("jacket.gusset", new CutQuantity(2, false), Direction.ONE_WAY, TRIANGLE);
-        LayRules free = LayRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
+        MarkerRules free = MarkerRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
 
         assertThat(made("bundle-one", NARROW, free, two).length()).isCloseTo(200, within(2 * ROUNDING));
     }
 
     @Test
     void a_bundle_may_be_fixed_at_half_a_turn() {
-        LayRules reversed = LayRules.none().withBundles(BundleRule.of("A/*").withDirection(BundleDirection.REVERSED));
+        MarkerRules reversed =
+                MarkerRules.none().withBundles(BundleRule.of("A/*").withDirection(BundleDirection.REVERSED));
 
         assertThat(made("bundle-180", NARROW, reversed, PAIR).placements())
                 .allMatch(placement -> placement.rotationDeg() == 180);
@@ -213,17 +216,17 @@ class MarkerRulesTest {
         Fabric twoWay = cloth(50, Nap.TWO_WAY);
         Piece two = piece("jacket.gusset", new CutQuantity(2, false), Direction.TWO_WAY, TRIANGLE);
         Piece oneWay = piece("jacket.gusset", new CutQuantity(2, false), Direction.ONE_WAY, TRIANGLE);
-        LayRules bundle = LayRules.of(PieceRule.of("*").heading(Heading.BUNDLE));
+        MarkerRules bundle = MarkerRules.of(PieceRule.of("*").heading(Heading.BUNDLE));
 
-        assertThat(made("two-way", twoWay, LayRules.none(), two).length()).isCloseTo(100, within(0.5));
+        assertThat(made("two-way", twoWay, MarkerRules.none(), two).length()).isCloseTo(100, within(0.5));
         assertThat(made("two-way-bundle", twoWay, bundle, two).length()).isCloseTo(200, within(2 * ROUNDING));
-        assertThat(made("two-way-one-way", twoWay, LayRules.none(), oneWay).length())
+        assertThat(made("two-way-one-way", twoWay, MarkerRules.none(), oneWay).length())
                 .isCloseTo(200, within(2 * ROUNDING));
     }
 
     @Test
     void a_piece_that_follows_the_nap_cannot_lie_either_way() {
-        LayRules either = LayRules.of(PieceRule.of("*").heading(Heading.EITHER));
+        MarkerRules either = MarkerRules.of(PieceRule.of("*").heading(Heading.EITHER));
 
         assertThat(refusal(make(NARROW, either, PAIR)))
                 .isEqualTo("direction ('either') of piece 'jacket.flap' must be 'bundle':"
@@ -235,7 +238,7 @@ class MarkerRulesTest {
         // a 60 x 50 and a 40 x 50 each: one behind the other 200 in all, each garment on 100 of them
         Pattern one = SamplePatterns.pattern("A", block(60, "jacket.cuff"), block(40, "jacket.flap"));
         Pattern two = SamplePatterns.pattern("B", block(60, "jacket.cuff"), block(40, "jacket.flap"));
-        LayRules near = LayRules.none().withBundles(BundleRule.of("*").within(101));
+        MarkerRules near = MarkerRules.none().withBundles(BundleRule.of("*").within(101));
 
         Marker marker = made("nearness", NARROW, near, one, two);
 
@@ -246,7 +249,7 @@ class MarkerRulesTest {
 
     @Test
     void a_nearness_that_the_pieces_cannot_keep_is_refused() {
-        LayRules near = LayRules.none().withBundles(BundleRule.of("*").within(150));
+        MarkerRules near = MarkerRules.none().withBundles(BundleRule.of("*").within(150));
 
         assertThat(refusal(make(NARROW, near, PAIR)))
                 .isEqualTo("within (150.0 mm) of bundle 'A/jacket' must be at least 200.0 mm:"
@@ -282,7 +285,7 @@ class MarkerRulesTest {
         Ring skewed = SamplePatterns.ring(0, 0, 100, 0, 100, 20, 0, 55);
         Piece front = piece("jacket.front", CutQuantity.pair(), Direction.ONE_WAY, skewed);
 
-        Marker marker = made("face-down", down, LayRules.none(), front);
+        Marker marker = made("face-down", down, MarkerRules.none(), front);
 
         // seen from the wrong side the right front is the mirror image of what is drawn: its long end lies at y = 0 ..
         // 55
@@ -306,7 +309,7 @@ class MarkerRulesTest {
 
     @Test
     void of_rules_for_the_same_piece_the_last_one_that_says_something_counts() {
-        LayRules rules = LayRules.of(
+        MarkerRules rules = MarkerRules.of(
                 PieceRule.of("*").withGap(9).withBlock(Block.of(0, 5, 0, 0)),
                 PieceRule.of("jacket.*").withGap(6),
                 PieceRule.of("trousers.*").withGap(50));
@@ -319,7 +322,7 @@ class MarkerRulesTest {
     void a_rule_that_fits_nothing_is_noted() {
         MarkerResult result = make(
                 NARROW,
-                LayRules.of(PieceRule.of("jaket.*"))
+                MarkerRules.of(PieceRule.of("jaket.*"))
                         .withBundles(BundleRule.of("B/*"))
                         .withMatches(io.tailorline.nesting.marker.MatchRule.none("jacket.collar")),
                 PAIR);

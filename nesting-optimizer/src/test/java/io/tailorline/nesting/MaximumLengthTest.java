@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.offset;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -139,8 +139,8 @@ class MaximumLengthTest {
 
     @Test
     void a_partial_marker_has_its_notes() {
-        LayRules rules =
-                new LayRules(List.of(), List.of(), List.of(BundleRule.of("Z/*").within(5000)), List.of());
+        MarkerRules rules = new MarkerRules(
+                List.of(), List.of(), List.of(BundleRule.of("Z/*").within(5000)), List.of());
 
         MarkerResult result = maker.make(request(1060).withRules(rules));
 

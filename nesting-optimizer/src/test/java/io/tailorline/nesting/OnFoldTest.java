@@ -16,9 +16,9 @@ import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.OpenedOut;
@@ -153,8 +153,8 @@ class OnFoldTest {
     void a_bundle_with_a_piece_on_the_fold_is_not_reversed() {
         Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
         BundleRule jacket = BundleRule.of("A17/jacket");
-        LayRules free = LayRules.none().withBundles(jacket.withDirection(BundleDirection.FREE));
-        LayRules reversed = LayRules.none().withBundles(jacket.withDirection(BundleDirection.REVERSED));
+        MarkerRules free = MarkerRules.none().withBundles(jacket.withDirection(BundleDirection.FREE));
+        MarkerRules reversed = MarkerRules.none().withBundles(jacket.withDirection(BundleDirection.REVERSED));
 
         assertThat(make(request(folded, COLLAR, FRONT).withRules(free)))
                 .isInstanceOfSatisfying(MarkerResult.Made.class, made -> {
@@ -176,7 +176,7 @@ class OnFoldTest {
     void the_fold_must_lie_on_the_stripe_of_a_matched_piece_on_it() {
         Piece back = anchored(COLLAR, new Point(100, 60));
 
-        LayRules toCloth = LayRules.none().withMatches(MatchRule.same("*").toCloth());
+        MarkerRules toCloth = MarkerRules.none().withMatches(MatchRule.same("*").toCloth());
 
         assertThat(make(request(striped(0), back).withRules(toCloth))).isInstanceOf(MarkerResult.Made.class);
         assertThat(make(request(striped(10), back).withRules(toCloth)))

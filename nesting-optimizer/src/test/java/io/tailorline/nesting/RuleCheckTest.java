@@ -13,8 +13,8 @@ import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
@@ -40,19 +40,19 @@ class RuleCheckTest {
     private static final Pattern PAIR = SamplePatterns.pattern(
             "A", piece("jacket.flap", CutQuantity.pair(), Direction.TWO_WAY, SamplePatterns.rectangle(100, 50)));
 
-    private final Marker plain = made("check-plain", cloth(60, Nap.ONE_WAY), LayRules.none(), PAIR);
+    private final Marker plain = made("check-plain", cloth(60, Nap.ONE_WAY), MarkerRules.none(), PAIR);
 
     @Test
     void a_gap_of_a_pieces_own_is_measured() {
-        assertThat(broken(plain, PAIR, LayRules.of(PieceRule.of("*").withGap(6))))
+        assertThat(broken(plain, PAIR, MarkerRules.of(PieceRule.of("*").withGap(6))))
                 .containsExactly("gaps");
     }
 
     @Test
     void a_block_must_be_free_and_on_the_cloth() {
-        assertThat(broken(plain, PAIR, LayRules.of(PieceRule.of("*").withBlock(Block.of(0, 5, 0, 0)))))
+        assertThat(broken(plain, PAIR, MarkerRules.of(PieceRule.of("*").withBlock(Block.of(0, 5, 0, 0)))))
                 .containsExactly("gaps", "figures");
-        assertThat(broken(plain, PAIR, LayRules.of(PieceRule.of("*").withBlock(Block.of(1, 0, 0, 0)))))
+        assertThat(broken(plain, PAIR, MarkerRules.of(PieceRule.of("*").withBlock(Block.of(1, 0, 0, 0)))))
                 .contains("inside");
     }
 
@@ -67,13 +67,13 @@ class RuleCheckTest {
     @Test
     void pieces_that_go_with_their_bundle_look_one_way_on_two_way_cloth_too() {
         Marker twoWay = new Marker(
-                cloth(60, Nap.TWO_WAY), plain.length(), plain.efficiency(), plain.placements(), LayRules.none());
+                cloth(60, Nap.TWO_WAY), plain.length(), plain.efficiency(), plain.placements(), MarkerRules.none());
         Marker planted = with(twoWay, 1, placement -> turnedRound(placement));
 
-        assertThat(broken(planted, PAIR, LayRules.none())).isEmpty();
-        assertThat(broken(planted, PAIR, LayRules.of(PieceRule.of("*").heading(Heading.BUNDLE))))
+        assertThat(broken(planted, PAIR, MarkerRules.none())).isEmpty();
+        assertThat(broken(planted, PAIR, MarkerRules.of(PieceRule.of("*").heading(Heading.BUNDLE))))
                 .containsExactly("nap");
-        assertThat(broken(planted, PAIR, LayRules.of(PieceRule.of("*").heading(Heading.WITH))))
+        assertThat(broken(planted, PAIR, MarkerRules.of(PieceRule.of("*").heading(Heading.WITH))))
                 .containsExactly("direction");
     }
 
@@ -85,8 +85,8 @@ class RuleCheckTest {
                 .isEmpty();
     }
 
-    private static LayRules bundles(BundleRule rule) {
-        return LayRules.none().withBundles(rule);
+    private static MarkerRules bundles(BundleRule rule) {
+        return MarkerRules.none().withBundles(rule);
     }
 
     @Test
@@ -107,17 +107,17 @@ class RuleCheckTest {
         assertThat(broken(
                         onFlaw,
                         PAIR,
-                        LayRules.of(PieceRule.of("*").tolerating("B")).withGrades("A", "B")))
+                        MarkerRules.of(PieceRule.of("*").tolerating("B")).withGrades("A", "B")))
                 .isEmpty();
         assertThat(broken(
                         onFlaw,
                         PAIR,
-                        LayRules.of(PieceRule.of("*").tolerating("A")).withGrades("A", "B")))
+                        MarkerRules.of(PieceRule.of("*").tolerating("A")).withGrades("A", "B")))
                 .containsExactly("flaws");
         assertThat(broken(
                         onFlaw,
                         PAIR,
-                        LayRules.of(PieceRule.of("*").tolerating("A")).withGrades("A")))
+                        MarkerRules.of(PieceRule.of("*").tolerating("A")).withGrades("A")))
                 .containsExactly("flaws");
     }
 
@@ -127,15 +127,16 @@ class RuleCheckTest {
                 .map(point -> point.turned(2))
                 .toList());
         Pattern jet = SamplePatterns.pattern("A", piece("jacket.jet", CutQuantity.pair(), Direction.ONE_WAY, leaning));
-        LayRules clockwise = LayRules.of(PieceRule.of("*").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
+        MarkerRules clockwise = MarkerRules.of(PieceRule.of("*").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
         Marker marker = made("check-tilt", cloth(50.1, Nap.ONE_WAY), clockwise, jet);
 
-        assertThat(broken(marker, jet, LayRules.none())).containsExactly("grain");
-        assertThat(broken(marker, jet, LayRules.of(PieceRule.of("*").withTilt(new Tilt(0, 2, Tilt.Measure.DEGREES)))))
+        assertThat(broken(marker, jet, MarkerRules.none())).containsExactly("grain");
+        assertThat(broken(
+                        marker, jet, MarkerRules.of(PieceRule.of("*").withTilt(new Tilt(0, 2, Tilt.Measure.DEGREES)))))
                 .containsExactly("grain");
-        assertThat(broken(marker, jet, LayRules.of(PieceRule.of("*").withTilt(Tilt.mm(3)))))
+        assertThat(broken(marker, jet, MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(3)))))
                 .containsExactly("grain");
-        assertThat(broken(marker, jet, LayRules.of(PieceRule.of("*").withTilt(Tilt.mm(4)))))
+        assertThat(broken(marker, jet, MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(4)))))
                 .isEmpty();
     }
 
@@ -156,7 +157,7 @@ class RuleCheckTest {
         assertThat(broken(
                         new Marker(down, plain.length(), plain.efficiency(), plain.placements()),
                         PAIR,
-                        LayRules.none()))
+                        MarkerRules.none()))
                 .containsExactly("shapes");
     }
 
@@ -182,7 +183,7 @@ class RuleCheckTest {
                     SamplePatterns.rectangle(50, 100),
                     anchor("edge", 25, 50)));
 
-    private final Marker checked = made("check-checked", striped(260, 60, 20, 10), LayRules.none(), SUIT);
+    private final Marker checked = made("check-checked", striped(260, 60, 20, 10), MarkerRules.none(), SUIT);
 
     @Test
     void each_piece_off_its_stripe_is_found_in_the_direction_in_which_it_is() {
@@ -211,15 +212,15 @@ class RuleCheckTest {
 
     @Test
     void an_anchor_held_to_the_cloth_must_lie_on_its_line() {
-        LayRules toCloth =
-                LayRules.none().withMatches(MatchRule.same("pocket").toCloth().along(MatchRule.Axis.relative(3)));
+        MarkerRules toCloth = MarkerRules.none()
+                .withMatches(MatchRule.same("pocket").toCloth().along(MatchRule.Axis.relative(3)));
         Marker marker = made("check-cloth", striped(260, 60, 20, 10), toCloth, SUIT);
 
         assertThat(broken(marker, SUIT, toCloth)).isEmpty();
         assertThat(broken(
                         marker,
                         SUIT,
-                        LayRules.none()
+                        MarkerRules.none()
                                 .withMatches(MatchRule.same("pocket").toCloth().along(MatchRule.Axis.relative(4)))))
                 .containsExactly("stripes warp");
     }
@@ -242,17 +243,17 @@ class RuleCheckTest {
                                         anchor.match(), anchor.at().plus(new Point(0, 1))))
                                 .toList()));
 
-        assertThat(broken(missing, SUIT, LayRules.none())).contains("anchors");
-        assertThat(broken(forged, SUIT, LayRules.none())).contains("anchors");
+        assertThat(broken(missing, SUIT, MarkerRules.none())).contains("anchors");
+        assertThat(broken(forged, SUIT, MarkerRules.none())).contains("anchors");
     }
 
     private static List<String> brokenStripes(Marker marker) {
-        return broken(marker, SUIT, LayRules.none()).stream()
+        return broken(marker, SUIT, MarkerRules.none()).stream()
                 .filter(name -> name.startsWith("stripes"))
                 .toList();
     }
 
-    private static List<String> broken(Marker marker, Pattern pattern, LayRules rules) {
+    private static List<String> broken(Marker marker, Pattern pattern, MarkerRules rules) {
         return MarkerCheck.check(marker, List.of(pattern), rules).failures().stream()
                 .map(CheckReport.Line::name)
                 .toList();

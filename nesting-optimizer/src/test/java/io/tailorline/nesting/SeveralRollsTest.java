@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.offset;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
@@ -132,7 +132,7 @@ class SeveralRollsTest {
         List<Fabric> rolls = List.of(Slabs.roll("one", 1000, 2000), Slabs.roll("two", 1000, 3000));
         MarkerRequest lay = request(false, rolls, squares("S"))
                 .lay()
-                .withRules(new LayRules(
+                .withRules(new MarkerRules(
                         List.of(PieceRule.of("jacket.*").tolerating("C")), List.of(), List.of(), List.of("A")));
 
         assertThat(maker.make(new RollsRequest(lay, rolls, false), new Cancellation()))
@@ -170,7 +170,7 @@ class SeveralRollsTest {
                 Slabs.roll("two", 1000, 1250));
         MarkerRequest lay = request(false, rolls, Slabs.order("a", Slabs.jacket(600, 900)), squares("b"))
                 .lay()
-                .withRules(new LayRules(
+                .withRules(new MarkerRules(
                         List.of(),
                         List.of(),
                         List.of(
@@ -211,8 +211,9 @@ class SeveralRollsTest {
         return Slabs.order(order, Slabs.jacket(600, 600), other);
     }
 
-    private static LayRules within(String bundle, double mm) {
-        return new LayRules(List.of(), List.of(), List.of(BundleRule.of(bundle).within(mm)), List.of());
+    private static MarkerRules within(String bundle, double mm) {
+        return new MarkerRules(
+                List.of(), List.of(), List.of(BundleRule.of(bundle).within(mm)), List.of());
     }
 
     @Test

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.geom.Ring;
@@ -33,7 +33,7 @@ class StripeHalvesTest {
 
     @Test
     void the_left_half_is_the_mirror_image_of_the_right_one() {
-        Marker marker = made("stripes-left", STRIPED, LayRules.none(), FRONT, SIDE, BACK, FLAP);
+        Marker marker = made("stripes-left", STRIPED, MarkerRules.none(), FRONT, SIDE, BACK, FLAP);
 
         // what is 18, 10 and 12 beyond a stripe on the right is as much short of one on the left
         assertThat(beyondStripe(marker, "jacket.back/L", "back")).isCloseTo(2, within(0.02));
@@ -58,7 +58,7 @@ class StripeHalvesTest {
                 SamplePatterns.rectangle(50, 180),
                 anchor("collar", 45, 90));
 
-        Marker marker = made("collar", STRIPED, LayRules.none(), back, collar);
+        Marker marker = made("collar", STRIPED, MarkerRules.none(), back, collar);
 
         assertThat(beyondStripe(marker, "jacket.topCollar/1", "collar")).isCloseTo(0, within(0.02));
         assertThat(beyondStripe(marker, "jacket.back/R", "collar")).isCloseTo(0, within(0.02));
@@ -87,7 +87,7 @@ class StripeHalvesTest {
                 anchor("collar", 45, 90),
                 anchor("collar", 45, 90.5));
 
-        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, LayRules.none(), right, left, collar);
+        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, MarkerRules.none(), right, left, collar);
 
         assertThat(beyondStripe(made.marker(), "jacket.back.right/1", "collar")).isCloseTo(0, within(0.02));
         assertThat(beyondStripe(made.marker(), "jacket.back.left/1", "collar")).isCloseTo(0, within(0.02));
@@ -107,7 +107,7 @@ class StripeHalvesTest {
             half("jacket.side.left", 40, anchor("side", 60, -3))
         };
 
-        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, LayRules.none(), pieces);
+        MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, MarkerRules.none(), pieces);
 
         // the right seam is 58 = 18 beyond the centre line's stripe, the left one 55 = 15 short of it, each on both its
         // pieces
@@ -141,7 +141,7 @@ class StripeHalvesTest {
                 anchor("pocket", 35, 10));
         Piece welt = named(plainWelt, "breast welt, left");
 
-        Marker marker = made("left-only", STRIPED, LayRules.none(), FRONT, welt);
+        Marker marker = made("left-only", STRIPED, MarkerRules.none(), FRONT, welt);
 
         // the halves are mirror images: the anchor that the fronts share with no other piece, 'side', is on a stripe;
         // at
@@ -183,7 +183,7 @@ class StripeHalvesTest {
                 new Fabric.Shrinkage(0, 0),
                 Fabric.Face.DOWN);
 
-        Marker marker = made("stripes-face-down", down, LayRules.none(), FRONT, SIDE, BACK, FLAP);
+        Marker marker = made("stripes-face-down", down, MarkerRules.none(), FRONT, SIDE, BACK, FLAP);
 
         // seen through the cloth: what was 18 beyond is 18 short
         assertThat(placed(marker, "A/jacket.back/R").mirrored()).isTrue();

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
@@ -41,7 +41,7 @@ class StripeRulesTest {
 
     @Test
     void a_centre_line_lies_on_a_stripe_and_the_rest_follows_from_piece_to_piece() {
-        Marker marker = made("stripes", STRIPED, LayRules.none(), FRONT, SIDE, BACK, FLAP);
+        Marker marker = made("stripes", STRIPED, MarkerRules.none(), FRONT, SIDE, BACK, FLAP);
 
         // the back's centre line (y = 4 of the piece) is on a stripe, so its side anchor at 62 is 58 = 18 beyond one;
         // the side shows 18 at its back anchor (3), so at its front anchor (35) 18 + 32 = 50 = 10;
@@ -59,7 +59,7 @@ class StripeRulesTest {
     void lines_across_the_cloth_meet_but_may_lie_anywhere_on_the_garment() {
         Fabric lined = striped(200, 60, 0, 0);
 
-        Marker marker = made("lines", lined, LayRules.none(), FRONT, SIDE, BACK, FLAP);
+        Marker marker = made("lines", lined, MarkerRules.none(), FRONT, SIDE, BACK, FLAP);
 
         double first = at(marker, "A/jacket.front/R", "side").x();
         for (String side : List.of("R", "L")) {
@@ -89,7 +89,7 @@ class StripeRulesTest {
         assertThat(made(
                                 "orders",
                                 lined,
-                                LayRules.none(),
+                                MarkerRules.none(),
                                 SamplePatterns.pattern("A", cuff),
                                 SamplePatterns.pattern("B", cuff))
                         .length())
@@ -106,19 +106,19 @@ class StripeRulesTest {
                 anchor("flap", 25, 20));
 
         // two of 40 beside each other on 100
-        assertThat(made("room-plain", cloth(100, Nap.ONE_WAY), LayRules.none(), pair)
+        assertThat(made("room-plain", cloth(100, Nap.ONE_WAY), MarkerRules.none(), pair)
                         .length())
                 .isCloseTo(50, within(ROUNDING));
         // stripes at 20 and 80: 0 to 40 and 60 to 100
-        assertThat(made("room-two", striped(100, 0, 60, 20), LayRules.none(), pair)
+        assertThat(made("room-two", striped(100, 0, 60, 20), MarkerRules.none(), pair)
                         .length())
                 .isCloseTo(50, within(ROUNDING));
         // stripes at 30 and 90: only 10 to 50 lies on the cloth
-        assertThat(made("room-one", striped(100, 0, 60, 30), LayRules.none(), pair)
+        assertThat(made("room-one", striped(100, 0, 60, 30), MarkerRules.none(), pair)
                         .length())
                 .isCloseTo(100, within(2 * ROUNDING));
         // a line across every 60: the second lies 60 behind the first
-        assertThat(made("room-lines", striped(60, 60, 0, 0), LayRules.none(), pair)
+        assertThat(made("room-lines", striped(60, 60, 0, 0), MarkerRules.none(), pair)
                         .length())
                 .isCloseTo(110, within(0.02));
     }
@@ -133,14 +133,14 @@ class StripeRulesTest {
                 anchor("flap", 25, 20));
 
         // stripes at 10 and 90 of 100, the piece needs 20 to either side
-        assertThat(refusal(make(striped(100, 0, 80, 10), LayRules.none(), pair)))
+        assertThat(refusal(make(striped(100, 0, 80, 10), MarkerRules.none(), pair)))
                 .isEqualTo("stripe.weftRepeat (80.0 mm) must leave places for jacket.flap:"
                         + " on their stripe they do not lie within the usable width, 100.0 mm.");
     }
 
     @Test
     void an_anchor_may_be_held_to_the_cloth_with_an_offset() {
-        LayRules rules = LayRules.none()
+        MarkerRules rules = MarkerRules.none()
                 .withMatches(MatchRule.same("centreBack")
                         .toCloth()
                         .along(MatchRule.Axis.NONE)
@@ -154,7 +154,8 @@ class StripeRulesTest {
 
     @Test
     void matched_pieces_may_be_off_each_other_by_an_offset() {
-        LayRules rules = LayRules.none().withMatches(MatchRule.same("pocket").across(MatchRule.Axis.relative(5)));
+        MarkerRules rules =
+                MarkerRules.none().withMatches(MatchRule.same("pocket").across(MatchRule.Axis.relative(5)));
 
         Marker marker = made("relative", STRIPED, rules, FRONT, FLAP);
 
@@ -165,7 +166,7 @@ class StripeRulesTest {
 
     @Test
     void what_is_not_matched_lies_anywhere_and_may_lean() {
-        LayRules rules = LayRules.of(
+        MarkerRules rules = MarkerRules.of(
                         PieceRule.of("jacket.side").matched(false),
                         PieceRule.of("*").withTilt(Tilt.degrees(1)))
                 .withMatches(MatchRule.none("pocket"));
@@ -179,7 +180,8 @@ class StripeRulesTest {
 
     @Test
     void a_bundle_with_matched_pieces_is_not_reversed() {
-        LayRules reversed = LayRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.REVERSED));
+        MarkerRules reversed =
+                MarkerRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.REVERSED));
         MarkerResult.Made made = (MarkerResult.Made) make(STRIPED, reversed, BACK);
 
         assertThat(made.marker().placements()).allMatch(placement -> placement.rotationDeg() == 0);
@@ -203,8 +205,9 @@ class StripeRulesTest {
                 SamplePatterns.rectangle(200, 90),
                 anchor("seat", 40, 80),
                 anchor("knee", 150, 70));
-        MarkerResult.Made seat = (MarkerResult.Made) make(STRIPED, LayRules.none(), front, back);
-        LayRules kneeFirst = LayRules.none().withMatches(MatchRule.same("knee").ranked(-1));
+        MarkerResult.Made seat = (MarkerResult.Made) make(STRIPED, MarkerRules.none(), front, back);
+        MarkerRules kneeFirst =
+                MarkerRules.none().withMatches(MatchRule.same("knee").ranked(-1));
         MarkerResult.Made knee = (MarkerResult.Made) make(STRIPED, kneeFirst, front, back);
 
         // from seat to knee the front's seam runs 7 outwards, the back's 10 inwards: 17 off, or 3 to the next stripe
@@ -230,7 +233,7 @@ class StripeRulesTest {
                 new Fabric.Shrinkage(0, 50),
                 Fabric.Face.UP);
 
-        Marker marker = made("shrinking", shrinking, LayRules.none(), BACK);
+        Marker marker = made("shrinking", shrinking, MarkerRules.none(), BACK);
 
         // 'back' is on a stripe; drawn 62 - 4 = 58 from it across the grain, the centre line is 116 short of it: 4
         // beyond one

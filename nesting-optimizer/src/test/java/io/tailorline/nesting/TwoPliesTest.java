@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.PieceRule;
@@ -153,7 +153,7 @@ class TwoPliesTest {
 
     @Test
     void a_wider_gap_is_kept_across_the_fold_as_well() {
-        LayRules rules = LayRules.of(PieceRule.of("jacket.front").withGap(6));
+        MarkerRules rules = MarkerRules.of(PieceRule.of("jacket.front").withGap(6));
         Fabric narrow = Fabric.plain("serge", 606, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
         Fabric narrower = Fabric.plain("serge", 605.98, Nap.ONE_WAY, 2).spread(Spread.of(Spread.Kind.FOLDED));
 

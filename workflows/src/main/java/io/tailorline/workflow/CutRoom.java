@@ -1,6 +1,6 @@
 package io.tailorline.workflow;
 
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public interface CutRoom {
      * @param why in words
      * @param stretch what may be cut or not, table frame
      */
-    record Question(String why, DoubtfulStretch stretch) {}
+    record Question(String why, UncertainRange stretch) {}
 
     List<Table> tables();
 

@@ -14,19 +14,19 @@ import java.util.function.Supplier;
  */
 public final class BudgetPlanner {
 
-    private final Supplier<Planning> plannings;
+    private final Supplier<ProgramPlanner> plannings;
 
     public BudgetPlanner() {
         this.plannings = () -> new MarkerPlans()::plan;
     }
 
-    BudgetPlanner(Planning planning) {
+    BudgetPlanner(ProgramPlanner planning) {
         this.plannings = () -> planning;
     }
 
     /** The quickest program that was needed, and the report of how it came about. */
     public BudgetResult plan(BudgetRequest request) {
-        Planning planning = plannings.get();
+        ProgramPlanner planning = plannings.get();
         PlanResult asked = planning.plan(request.marker(), request.table(), request.rules(), 1);
         if (asked instanceof Refused refused) {
             return new BudgetResult.NotPlanned(refused);
@@ -41,20 +41,20 @@ public final class BudgetPlanner {
     }
 
     /** The report with what a second table would give, when it is over its budget. */
-    public BudgetReport offering(BudgetReport report, Means.SecondTable second) {
+    public BudgetReport offering(BudgetReport report, BudgetOptions.SecondTable second) {
         if (report.isKept()) {
             return report;
         }
-        Remedy remedy = new Remedy.SecondTable(second.name());
+        Measure remedy = new Measure.SecondTable(second.name());
         Split split =
                 new Split(report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
         Optional<String> obstacle = split.obstacle();
         return report.withTrial(
                 obstacle.isPresent()
-                        ? new Trial.Impossible(remedy, obstacle.get())
+                        ? new Attempt.Impossible(remedy, obstacle.get())
                         : split.best()
-                                .<Trial>map(found -> new Trial.Offered(remedy, found))
-                                .orElseGet(
-                                        () -> new Trial.Impossible(remedy, "a garment cannot be cut on either table")));
+                                .<Attempt>map(found -> new Attempt.Offered(remedy, found))
+                                .orElseGet(() ->
+                                        new Attempt.Impossible(remedy, "a garment cannot be cut on either table")));
     }
 }

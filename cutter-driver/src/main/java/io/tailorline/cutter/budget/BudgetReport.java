@@ -31,7 +31,7 @@ public record BudgetReport(
         CutRules rules,
         Marker marker,
         double budgetSeconds,
-        List<Trial> trials,
+        List<Attempt> trials,
         SortedMap<String, Integer> roundedByPiece)
         implements BudgetResult {
 
@@ -45,8 +45,8 @@ public record BudgetReport(
         return this;
     }
 
-    BudgetReport withTrial(Trial last) {
-        List<Trial> more = new ArrayList<>(trials);
+    BudgetReport withTrial(Attempt last) {
+        List<Attempt> more = new ArrayList<>(trials);
         more.add(last);
         return new BudgetReport(program, rules, marker, budgetSeconds, more, roundedByPiece);
     }
@@ -66,12 +66,12 @@ public record BudgetReport(
     }
 
     /** What was done that the program has now, beyond what was asked for. */
-    public List<Remedy> applied() {
-        List<Remedy> applied = new ArrayList<>();
-        for (Trial trial : trials) {
-            if (trial instanceof Trial.Planned planned
+    public List<Measure> applied() {
+        List<Measure> applied = new ArrayList<>();
+        for (Attempt trial : trials) {
+            if (trial instanceof Attempt.Planned planned
                     && planned.kept()
-                    && !(planned.remedy() instanceof Remedy.AsAsked)) {
+                    && !(planned.remedy() instanceof Measure.AsAsked)) {
                 applied.removeIf(before -> before.getClass() == planned.remedy().getClass());
                 applied.add(planned.remedy());
             }
@@ -86,14 +86,14 @@ public record BudgetReport(
 
     /** Whether a piece or the lay comes out other than it was drawn or nested. */
     public boolean changesCloth() {
-        return applied().stream().anyMatch(Remedy::changesCloth);
+        return applied().stream().anyMatch(Measure::changesCloth);
     }
 
     /** The two programs of a share-out over two tables, when one was asked for and is possible. */
     public Optional<TwoTables> twoTables() {
         return trials.stream()
-                .filter(Trial.Offered.class::isInstance)
-                .map(trial -> ((Trial.Offered) trial).split())
+                .filter(Attempt.Offered.class::isInstance)
+                .map(trial -> ((Attempt.Offered) trial).split())
                 .findFirst();
     }
 
@@ -104,23 +104,23 @@ public record BudgetReport(
 
     /** What would bring the program into the budget, a sentence each; empty when it is kept. */
     public List<String> needed() {
-        return isKept() ? List.of() : new Needed(program, over()).sentences();
+        return isKept() ? List.of() : new BudgetShortfall(program, over()).sentences();
     }
 
     /** What was tried, a sentence each; empty when the program was in time as asked for. */
     public List<String> done() {
         return trials.size() == 1 && isKept()
                 ? List.of()
-                : trials.stream().map(Trial::sentence).toList();
+                : trials.stream().map(Attempt::sentence).toList();
     }
 
     /** What was done that the program has now, a sentence each with what it gave, and what it means for which piece. */
     public List<String> changes() {
-        List<Remedy> applied = applied();
+        List<Measure> applied = applied();
         List<String> changes = new ArrayList<>();
         trials.stream()
                 .filter(trial -> applied.contains(trial.remedy()))
-                .map(Trial::sentence)
+                .map(Attempt::sentence)
                 .forEach(changes::add);
         whichCorners().ifPresent(changes::add);
         return changes;

@@ -11,7 +11,7 @@ import io.tailorline.nesting.marker.Marker;
  * @param rules by which it is cut when that is in time
  * @param means what may be done when it is not
  */
-public record BudgetRequest(Marker marker, TableProfile table, double seconds, CutRules rules, Means means) {
+public record BudgetRequest(Marker marker, TableProfile table, double seconds, CutRules rules, BudgetOptions means) {
 
     public BudgetRequest {
         if (!(seconds > 0) || Double.isInfinite(seconds)) {
@@ -21,6 +21,6 @@ public record BudgetRequest(Marker marker, TableProfile table, double seconds, C
 
     /** By usual rules and with usual means. */
     public BudgetRequest(Marker marker, TableProfile table, double seconds) {
-        this(marker, table, seconds, CutRules.usual(), Means.usual());
+        this(marker, table, seconds, CutRules.usual(), BudgetOptions.usual());
     }
 }

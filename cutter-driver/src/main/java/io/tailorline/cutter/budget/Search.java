@@ -18,20 +18,20 @@ import java.util.SortedMap;
 final class Search {
 
     private final BudgetRequest request;
-    private final Planning planning;
-    private final List<Trial> trials = new ArrayList<>();
+    private final ProgramPlanner planning;
+    private final List<Attempt> trials = new ArrayList<>();
     private CutProgram best;
     private CutRules rules;
     private Marker marker;
     private int effort = 1;
 
-    Search(BudgetRequest request, Planning planning, CutProgram asked) {
+    Search(BudgetRequest request, ProgramPlanner planning, CutProgram asked) {
         this.request = request;
         this.planning = planning;
         this.best = asked;
         this.rules = request.rules();
         this.marker = request.marker();
-        trials.add(new Trial.Planned(new Remedy.AsAsked(), asked.estimate(), 0, true));
+        trials.add(new Attempt.Planned(new Measure.AsAsked(), asked.estimate(), 0, true));
     }
 
     BudgetReport report() {
@@ -41,9 +41,9 @@ final class Search {
     /** Against the same lay with corners as drawn: which corners are round depends on where the knife enters. */
     private SortedMap<String, Integer> roundedByPiece() {
         boolean isRounded = trials.stream()
-                .anyMatch(trial -> trial instanceof Trial.Planned planned
+                .anyMatch(trial -> trial instanceof Attempt.Planned planned
                         && planned.kept()
-                        && planned.remedy() instanceof Remedy.RoundedCorners);
+                        && planned.remedy() instanceof Measure.RoundedCorners);
         return isRounded
                         && planning.plan(marker, request.table(), rules.withMostRounded(0), effort)
                                 instanceof PlanResult.Planned drawn
@@ -65,7 +65,7 @@ final class Search {
 
     private void otherOrder() {
         int most = request.means().orderEffort();
-        if (!isKept() && most > 1 && tries(new Remedy.OtherOrder(most), marker, rules, most)) {
+        if (!isKept() && most > 1 && tries(new Measure.OtherOrder(most), marker, rules, most)) {
             effort = most;
         }
     }
@@ -89,7 +89,7 @@ final class Search {
         if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
             answer = corners.orQuicker(answer, wider);
         }
-        Remedy remedy = new Remedy.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
+        Measure remedy = new Measure.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
         told(remedy, marker, answer.rules(), answer.result());
     }
 
@@ -97,10 +97,10 @@ final class Search {
         if (isKept() || rules.sharedEdges() || !request.means().sharedEdges()) {
             return;
         }
-        Remedy remedy = new Remedy.SharedEdges();
+        Measure remedy = new Measure.SharedEdges();
         double gap = marker.fabric().pieceGap();
         if (gap > 0) {
-            trials.add(new Trial.Impossible(
+            trials.add(new Attempt.Impossible(
                     remedy, "the pieces lie %s mm apart and need a piece gap of 0 for that".formatted(gap)));
         } else {
             tries(remedy, marker, rules.withSharedEdges(true), effort);
@@ -113,16 +113,16 @@ final class Search {
         }
         double length = marker.length();
         Optional<Marker> other = request.means().markers().get().forTime(marker);
-        Remedy remedy = new Remedy.MarkerForTime(
+        Measure remedy = new Measure.MarkerForTime(
                 length, other.map(lay -> OptionalDouble.of(lay.length())).orElse(OptionalDouble.empty()));
         if (other.isEmpty()) {
-            trials.add(new Trial.Impossible(remedy, "no other marker was found"));
+            trials.add(new Attempt.Impossible(remedy, "no other marker was found"));
             return;
         }
         PlanResult result = planning.plan(other.get(), request.table(), rules, effort);
         if (other.get().length() > length && isQuickerButLate(result)) {
             TimeEstimate time = ((PlanResult.Planned) result).program().estimate();
-            trials.add(new Trial.Left(
+            trials.add(new Attempt.Left(
                     remedy,
                     time,
                     best.estimate().total() - time.total(),
@@ -141,19 +141,19 @@ final class Search {
     }
 
     /** Plans it; what takes less time is kept. */
-    private boolean tries(Remedy remedy, Marker lay, CutRules how, int search) {
+    private boolean tries(Measure remedy, Marker lay, CutRules how, int search) {
         return told(remedy, lay, how, planning.plan(lay, request.table(), how, search));
     }
 
-    private boolean told(Remedy remedy, Marker lay, CutRules how, PlanResult result) {
+    private boolean told(Measure remedy, Marker lay, CutRules how, PlanResult result) {
         if (result instanceof Refused refused) {
-            trials.add(new Trial.Impossible(remedy, withoutStop(refused.message())));
+            trials.add(new Attempt.Impossible(remedy, withoutStop(refused.message())));
             return false;
         }
         CutProgram program = ((PlanResult.Planned) result).program();
         double gained = best.estimate().total() - program.estimate().total();
         boolean kept = gained > 0;
-        trials.add(new Trial.Planned(remedy, program.estimate(), gained, kept));
+        trials.add(new Attempt.Planned(remedy, program.estimate(), gained, kept));
         if (kept) {
             best = program;
             rules = how;

@@ -25,10 +25,10 @@ final class Split {
     private final TableProfile first;
     private final TableProfile second;
     private final CutRules rules;
-    private final Planning planning;
+    private final ProgramPlanner planning;
     private final List<String> bundles;
 
-    Split(Marker marker, TableProfile first, TableProfile second, CutRules rules, Planning planning) {
+    Split(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planning) {
         this.marker = marker;
         this.first = first;
         this.second = second;

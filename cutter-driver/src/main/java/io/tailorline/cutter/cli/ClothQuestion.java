@@ -1,8 +1,8 @@
 package io.tailorline.cutter.cli;
 
-import io.tailorline.cutter.program.DoubtfulStretch;
-import io.tailorline.cutter.program.DoubtfulStretch.Kind;
-import io.tailorline.cutter.program.DoubtfulStretch.Mark;
+import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.cutter.program.UncertainRange.Kind;
+import io.tailorline.cutter.program.UncertainRange.Mark;
 import io.tailorline.cutter.table.CutJob;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class ClothQuestion {
      *
      * @throws CannotBeMet when the cloth has moved, or the person gives no answer
      */
-    long firstUncut(CutJob job, String why, DoubtfulStretch stretch, String picture) throws CannotBeMet {
+    long firstUncut(CutJob job, String why, UncertainRange stretch, String picture) throws CannotBeMet {
         terminal.println();
         terminal.println(why);
         terminal.println(picture);
@@ -61,7 +61,7 @@ final class ClothQuestion {
         }
     }
 
-    private long asked(CutJob job, DoubtfulStretch stretch) throws CannotBeMet {
+    private long asked(CutJob job, UncertainRange stretch) throws CannotBeMet {
         List<Mark> marks = stretch.marks();
         terminal.println("These may be cut or not, in the order of cutting:");
         marks.forEach(mark -> terminal.println("  " + words(mark)));
@@ -88,7 +88,7 @@ final class ClothQuestion {
     }
 
     /** Inside the stretch, what leaves no mark is done again; outside it the person's number stands. */
-    private static long afterMarksBefore(long record, DoubtfulStretch stretch) {
+    private static long afterMarksBefore(long record, UncertainRange stretch) {
         if (record < stretch.firstRecord() || record > stretch.lastRecord()) {
             return record;
         }

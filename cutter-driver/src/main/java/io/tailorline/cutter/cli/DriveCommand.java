@@ -13,7 +13,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.Patience;
+import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableFault;
 import java.net.InetSocketAddress;
@@ -100,22 +100,24 @@ final class DriveCommand implements Callable<Integer> {
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
                 controller.identity();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
-                CutRun run = new CutRun(job, controller, journal, token, progress, Patience.usual(clock));
+                CutRun run = new CutRun(job, controller, journal, token, progress, PollingPolicy.usual(clock));
                 run.whenAtPanel(() -> spec.commandLine()
                         .getErr()
                         .println("Somebody is at the table's panel: waiting until the table is let go there."));
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
-                ReportLines.of(drive(run, job, new DoubtPicture(doubtFile.orElseGet(() -> beside(file)))), program)
+                ReportLines.of(
+                                drive(run, job, new UncertainRangePicture(doubtFile.orElseGet(() -> beside(file)))),
+                                program)
                         .forEach(spec.commandLine().getOut()::println);
-                LetGo.of(controller, spec.commandLine().getErr());
+                LeaseRelease.of(controller, spec.commandLine().getErr());
                 journal.told();
             }
         }
         return 0;
     }
 
-    private CutReport drive(CutRun run, CutJob job, DoubtPicture picture)
+    private CutReport drive(CutRun run, CutJob job, UncertainRangePicture picture)
             throws CannotBeMet, TableFault, InterruptedException {
         while (true) {
             try {
@@ -129,7 +131,7 @@ final class DriveCommand implements Callable<Integer> {
     }
 
     /** What a person says who has looked at the cloth; without a terminal, how to say it. */
-    private long answer(TableFault.InDoubt doubt, CutJob job, DoubtPicture picture) throws CannotBeMet {
+    private long answer(TableFault.InDoubt doubt, CutJob job, UncertainRangePicture picture) throws CannotBeMet {
         String drawn = picture.draw(job.program(), doubt.stretch());
         if (cli.person().isEmpty()) {
             throw new CannotBeMet(doubt.getMessage() + " " + drawn + " " + howToAnswer(doubt, job));

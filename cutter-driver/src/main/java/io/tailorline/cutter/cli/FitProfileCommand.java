@@ -1,7 +1,7 @@
 package io.tailorline.cutter.cli;
 
-import io.tailorline.cutter.fit.Figure;
 import io.tailorline.cutter.fit.FitResult;
+import io.tailorline.cutter.fit.FittedFigure;
 import io.tailorline.cutter.fit.MeasuredJob;
 import io.tailorline.cutter.fit.ProfileFit;
 import io.tailorline.cutter.io.FormatFault;
@@ -111,7 +111,7 @@ final class FitProfileCommand implements Callable<Integer> {
                 "%s, fitted to %d jobs%n",
                 named,
                 fitted.residuals().size());
-        for (Figure figure : Figure.values()) {
+        for (FittedFigure figure : FittedFigure.values()) {
             print.printf(
                     Locale.ROOT,
                     "%-18s %10.4g %-5s +- %.2g (was %.4g)%n",

@@ -99,7 +99,7 @@ final class OperateCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(spec.commandLine(), e.getMessage(), e);
             } finally {
-                LetGo.of(controller, spec.commandLine().getErr());
+                LeaseRelease.of(controller, spec.commandLine().getErr());
             }
         }
         return 0;

@@ -58,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
     private RuleOptions ruleOptions;
 
     @Mixin
-    private BudgetOptions budget;
+    private BudgetArguments budget;
 
     @Option(names = "--out", required = true, paramLabel = "PROGRAM.json", description = "where the program goes")
     private Path out;
@@ -140,13 +140,13 @@ final class PlanCommand implements Callable<Integer> {
         print(TimeTable.of(program));
         notes.forEach(line -> print(line + System.lineSeparator()));
         double total = program.estimate().total();
-        if (budget.seconds == null && total > BudgetOptions.USUAL) {
+        if (budget.seconds == null && total > BudgetArguments.USUAL) {
             note(String.format(
                     Locale.ROOT,
                     "note: %.1f s is more than the %.0f s of a suit; --budget %.0f does what can be done and tells.",
                     total,
-                    BudgetOptions.USUAL,
-                    BudgetOptions.USUAL));
+                    BudgetArguments.USUAL,
+                    BudgetArguments.USUAL));
         }
     }
 

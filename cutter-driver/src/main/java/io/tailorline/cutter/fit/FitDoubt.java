@@ -21,7 +21,7 @@ final class FitDoubt {
      */
     static Optional<String> about(double[] values, double[] variances, double reading, double left, double loose) {
         List<String> unknown = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
+        for (FittedFigure figure : FittedFigure.values()) {
             int i = figure.ordinal();
             if (figure.isAtLimit(values[i]) && left > reading) {
                 return Optional.of(beyond(figure, values[i]));
@@ -34,7 +34,7 @@ final class FitDoubt {
         return unknown.isEmpty() ? Optional.empty() : Optional.of(untold(unknown, reading));
     }
 
-    private static String beyond(Figure figure, double value) {
+    private static String beyond(FittedFigure figure, double value) {
         return String.format(
                 Locale.ROOT,
                 "The times would need %s of %s %s or beyond, which no table has. Check the times, and maxSpeed and the other figures of the profile.",

@@ -3,9 +3,9 @@ package io.tailorline.cutter.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.budget.Attempt;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.PartCost;
-import io.tailorline.cutter.budget.Trial;
 import io.tailorline.cutter.budget.TwoTables;
 import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
@@ -64,20 +64,20 @@ public final class BudgetReportJson {
                         needed);
     }
 
-    private static ObjectNode line(Trial trial) {
+    private static ObjectNode line(Attempt trial) {
         ObjectNode line = JsonNodeFactory.instance
                 .objectNode()
                 .put("what", trial.remedy().word())
                 .put("changesCloth", trial.remedy().changesCloth())
                 .put("sentence", trial.sentence());
-        if (trial instanceof Trial.Planned planned) {
+        if (trial instanceof Attempt.Planned planned) {
             line.put("outcome", "planned")
                     .put("total", planned.time().total())
                     .put("gained", milliseconds(planned.gained()))
                     .put("kept", planned.kept());
-        } else if (trial instanceof Trial.Left left) {
+        } else if (trial instanceof Attempt.Left left) {
             line.put("outcome", "left").put("total", left.time().total()).put("gained", milliseconds(left.gained()));
-        } else if (trial instanceof Trial.Offered offered) {
+        } else if (trial instanceof Attempt.Offered offered) {
             line.put("outcome", "offered").set("tables", tables(offered.split()));
         } else {
             line.put("outcome", "impossible");

@@ -3,8 +3,8 @@ package io.tailorline.cutter.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.Pixel;
 import io.tailorline.cutter.projection.ProjectedPiece;
@@ -76,7 +76,7 @@ public final class ProjectionJson {
         return node;
     }
 
-    private static ObjectNode mark(DoubtfulStretch.Mark mark, Optional<Function<TablePoint, Pixel>> map) {
+    private static ObjectNode mark(UncertainRange.Mark mark, Optional<Function<TablePoint, Pixel>> map) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("record", mark.record())

@@ -38,8 +38,8 @@ public final class ModbusTable implements TableController {
     private static final int COMMAND_TRIES = 20;
 
     private final TableSession session;
-    private final TimedTurns turns;
-    private final Handover handover;
+    private final RequestScheduler turns;
+    private final BlockTransfer handover;
 
     /**
      * A table of our own type. Does not connect yet.
@@ -54,8 +54,8 @@ public final class ModbusTable implements TableController {
     /** A table whose registers lie as {@code map} says. */
     public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
         this.session = new TableSession(new ModbusLine(address, map, timeoutMs), map, clock, token);
-        this.turns = new TimedTurns(session, timeoutMs);
-        this.handover = new Handover(session, turns, map.payloadWords());
+        this.turns = new RequestScheduler(session, timeoutMs);
+        this.handover = new BlockTransfer(session, turns, map.payloadWords());
     }
 
     @Override

@@ -50,7 +50,7 @@ final class TableSession {
     private final RegisterMap map;
     private final StatusWords status;
     private final MailboxWords mail;
-    private final Recognition recognition;
+    private final IdentityCheck recognition;
     private final InstantSource clock;
     private final long token;
     private Optional<TableFault.Restarted> untold = Optional.empty();
@@ -66,7 +66,7 @@ final class TableSession {
         this.map = map;
         this.status = new StatusWords(map);
         this.mail = new MailboxWords(map);
-        this.recognition = new Recognition(line, map);
+        this.recognition = new IdentityCheck(line, map);
         this.clock = clock;
         this.token = token;
     }

@@ -3,8 +3,8 @@ package io.tailorline.cutter.motion;
 import io.tailorline.cutter.profile.TableProfile;
 
 /**
- * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link Bridge} from rest to
- * rest in closed form, because orders of pieces are compared by very many of them.
+ * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link SCurveSolver} from rest
+ * to rest in closed form, because orders of pieces are compared by very many of them.
  */
 public final class AirMove {
 

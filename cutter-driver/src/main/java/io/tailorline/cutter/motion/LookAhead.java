@@ -3,8 +3,8 @@ package io.tailorline.cutter.motion;
 /**
  * The motion along a run whose points allow different speeds, from rest to rest.
  *
- * <p>Invariant: between two knots the head moves as quickly as it can ({@link Bridge}); a knot is passed at the speed
- * that its point allows, with an acceleration that is searched for. Passes:
+ * <p>Invariant: between two knots the head moves as quickly as it can ({@link SCurveSolver}); a knot is passed at the
+ * speed that its point allows, with an acceleration that is searched for. Passes:
  *
  * <ol>
  *   <li>One swing over the whole run, as if no point bounded it.
@@ -38,10 +38,10 @@ final class LookAhead {
     /** Shares of their acceleration that neighbours are left with. */
     private static final double[] FLATTER = {0.8, 0.6, 0.4, 0.2, 0};
 
-    private final Knots knots;
+    private final JunctionPoints knots;
     private int insertions;
 
-    private LookAhead(Knots knots, int points) {
+    private LookAhead(JunctionPoints knots, int points) {
         this.knots = knots;
         this.insertions = INSERTED_EACH * points + INSERTED;
     }
@@ -51,11 +51,11 @@ final class LookAhead {
      * @param allowed speed in each point, mm/s; 0 in the first and the last
      */
     static Motion along(double[] at, double[] allowed, PathLimits limits) {
-        Knots few = Knots.ends(at, allowed, limits);
+        JunctionPoints few = JunctionPoints.ends(at, allowed, limits);
         if (new LookAhead(few, at.length).settled()) {
             return few.motion();
         }
-        Knots all = Knots.level(at, allowed, limits);
+        JunctionPoints all = JunctionPoints.level(at, allowed, limits);
         for (int i = all.size() - 2; i > 0; i--) {
             all.drop(i);
         }
@@ -78,7 +78,7 @@ final class LookAhead {
 
     /** Makes knots until no point is passed too fast. */
     private boolean bindsAll() {
-        for (int point = knots.tooFast(); point != Knots.NONE; point = knots.tooFast()) {
+        for (int point = knots.tooFast(); point != JunctionPoints.NONE; point = knots.tooFast()) {
             if (insertions-- == 0 || !binds(knots.insert(point))) {
                 return false;
             }
@@ -116,8 +116,8 @@ final class LookAhead {
 
     /** Whether {@code knot} can lie between its neighbours once these are passed less tilted. */
     private boolean flattened(int knot) {
-        Knot before = knots.get(knot - 1);
-        Knot after = knots.get(knot + 1);
+        JunctionPoint before = knots.get(knot - 1);
+        JunctionPoint after = knots.get(knot + 1);
         for (double share : FLATTER) {
             knots.put(knot - 1, before.tilted(share * before.acceleration()));
             knots.put(knot + 1, after.tilted(share * after.acceleration()));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param parts one after the other
  */
-record Motion(List<Swing> parts) {
+record Motion(List<SCurve> parts) {
 
     Motion {
         parts = List.copyOf(parts);
@@ -17,7 +17,7 @@ record Motion(List<Swing> parts) {
 
     double seconds() {
         double sum = 0;
-        for (Swing part : parts) {
+        for (SCurve part : parts) {
             sum += part.seconds();
         }
         return sum;

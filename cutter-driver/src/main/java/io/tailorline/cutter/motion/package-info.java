@@ -6,7 +6,7 @@
  * them speed changes within the limits of acceleration and jerk. Notches in line, lifts, holes and sharpening cost what
  * the profile says. Head and blade turn while the head travels. All rules stand in {@code docs/cutting/motion.md}.
  *
- * <p>From below: {@code PathLimits}; {@code Bridge} finds the quickest {@code Swing} from one state to another;
+ * <p>From below: {@code PathLimits}; {@code SCurveSolver} finds the quickest {@code SCurve} from one state to another;
  * {@code LookAhead} chains swings over points that allow different speeds; {@code KnifeRun} and {@code AirMove};
  * {@code ProgramTime}, with {@code RunTimes} where many programs are alike. A motion can be sampled, so that tests see
  * whether it keeps its limits.

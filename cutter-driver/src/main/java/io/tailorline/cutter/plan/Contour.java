@@ -27,7 +27,7 @@ record Contour(
         List<List<TablePoint>> arcs,
         List<Boolean> cutBefore,
         InnerTour inner,
-        List<Way> ways,
+        List<EntryOption> ways,
         List<Contour> later,
         double minX,
         double maxX) {
@@ -96,14 +96,14 @@ record Contour(
             return this;
         }
         TablePoint leaves = parts.get(parts.size() - 1).ways().get(0).leaves();
-        List<Way> through = ways.stream()
-                .map(way -> new Way(way.entry(), way.enters(), leaves, way.seconds()))
+        List<EntryOption> through = ways.stream()
+                .map(way -> new EntryOption(way.entry(), way.enters(), leaves, way.seconds()))
                 .toList();
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
     }
 
     /** The same with other ways. */
-    Contour withWays(List<Way> others) {
+    Contour withWays(List<EntryOption> others) {
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
     }
 
@@ -137,10 +137,10 @@ record Contour(
     }
 
     /** The same with no other way than the given one, which begins at a point of the outline then. */
-    Contour cutIn(Way way) {
+    Contour cutIn(EntryOption way) {
         Entry entry = way.entry();
         Entry point = new Entry(entry.point(outline), entry.at(), entry.reluctance());
-        return with(entry).withWays(List.of(new Way(point, way.enters(), way.leaves(), way.seconds())));
+        return with(entry).withWays(List.of(new EntryOption(point, way.enters(), way.leaves(), way.seconds())));
     }
 
     private static <T> List<T> inserted(List<T> list, int index, T element) {

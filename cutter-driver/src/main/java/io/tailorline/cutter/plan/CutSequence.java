@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param seconds air, ways and advances together: what the order can change, s
  */
-record CutSequence(List<Visit> visits, double seconds) {
+record CutSequence(List<Stop> visits, double seconds) {
 
     CutSequence {
         visits = List.copyOf(visits);
@@ -15,6 +15,6 @@ record CutSequence(List<Visit> visits, double seconds) {
 
     /** The pieces alone. */
     int[] order() {
-        return visits.stream().mapToInt(Visit::contour).toArray();
+        return visits.stream().mapToInt(Stop::contour).toArray();
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  */
 final class EntryChoice {
 
-    private final Legs legs;
+    private final TravelTimes legs;
 
-    EntryChoice(Legs legs) {
+    EntryChoice(TravelTimes legs) {
         this.legs = legs;
     }
 
@@ -34,7 +34,7 @@ final class EntryChoice {
     }
 
     /** The ways that take so long. */
-    List<Visit> visits(int[] order) {
+    List<Stop> visits(int[] order) {
         List<double[]> layers = new ArrayList<>();
         layers.add(firstLayer(order[0]));
         List<int[]> origins = new ArrayList<>();
@@ -52,10 +52,10 @@ final class EntryChoice {
             layers.add(next);
             origins.add(origin);
         }
-        List<Visit> visits = new ArrayList<>();
+        List<Stop> visits = new ArrayList<>();
         int way = leastIndex(layers.get(order.length - 1));
         for (int i = order.length - 1; i >= 0; i--) {
-            visits.add(new Visit(order[i], way));
+            visits.add(new Stop(order[i], way));
             way = i > 0 ? origins.get(i - 1)[way] : 0;
         }
         Collections.reverse(visits);

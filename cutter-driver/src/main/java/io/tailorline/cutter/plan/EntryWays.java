@@ -9,12 +9,12 @@ import java.util.Arrays;
  */
 final class EntryWays {
 
-    private final Legs legs;
+    private final TravelTimes legs;
     private final int[] order;
     private final double[][] fromHome;
     private final double[][] toEnd;
 
-    EntryWays(Legs legs, int[] order) {
+    EntryWays(TravelTimes legs, int[] order) {
         this.legs = legs;
         this.order = order;
         fromHome = new double[order.length][];

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.nesting.marker.Fabric.Flaw;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ record FlawedPiece(String piece, String grade, double x, double y) {
         return Optional.empty();
     }
 
-    private static boolean bears(Placement placement, Flaw flaw, LayRules rules) {
+    private static boolean bears(Placement placement, Flaw flaw, MarkerRules rules) {
         int gravest = rules.piece(id(placement))
                 .tolerates()
                 .map(rules.grades()::indexOf)

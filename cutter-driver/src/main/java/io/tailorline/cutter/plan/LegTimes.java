@@ -9,7 +9,7 @@ import java.util.List;
  * Times from where the knife leaves one piece, through the air and by way of the holes and slits that the next one
  * needs first, to where it enters the next, and what cutting that one in the given way takes; s, worked out when asked.
  */
-record LegTimes(List<Contour> contours, TableProfile table) implements Legs {
+record LegTimes(List<Contour> contours, TableProfile table) implements TravelTimes {
 
     @Override
     public int ways(int contour) {
@@ -27,7 +27,7 @@ record LegTimes(List<Contour> contours, TableProfile table) implements Legs {
     }
 
     private double leg(TablePoint from, Contour contour, int index) {
-        Way way = contour.ways().get(index);
+        EntryOption way = contour.ways().get(index);
         return way.seconds() + contour.inner().seconds(from, way.enters());
     }
 }

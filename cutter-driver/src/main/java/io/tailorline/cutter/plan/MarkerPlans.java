@@ -17,7 +17,7 @@ public final class MarkerPlans {
     /** What an order depends on. */
     private record Question(Marker marker, TableProfile table, CutRules rules, int searches) {}
 
-    private final Map<Question, CutOrder> found = new HashMap<>();
+    private final Map<Question, SequencedLines> found = new HashMap<>();
 
     /** The same program that {@link CutPlanner#plan(Marker, TableProfile, CutRules, int)} makes. */
     public PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
@@ -25,16 +25,16 @@ public final class MarkerPlans {
         if (refused.isPresent()) {
             return refused.get();
         }
-        CutOrder order = found.computeIfAbsent(
+        SequencedLines order = found.computeIfAbsent(
                 new Question(marker, table, rules.ofOrder(), searches),
-                question -> CutOrder.find(marker, table, question.rules(), searches));
+                question -> SequencedLines.find(marker, table, question.rules(), searches));
         return order.plan()
                 .<PlanResult>map(best -> new PlanResult.Planned(program(best, order, marker, table, rules)))
                 .orElseGet(() -> CutPlanner.tooLong(order.lines(), table));
     }
 
     private static CutProgram program(
-            OrderPlan plan, CutOrder order, Marker marker, TableProfile table, CutRules rules) {
+            OrderPlan plan, SequencedLines order, Marker marker, TableProfile table, CutRules rules) {
         double[][] advances = order.bites().advances(plan.order()).orElseThrow();
         MarkerLines drawn = order.lines().with(plan.contours());
         MarkerLines lines = rules.mostRounded().isPresent() ? FewCorners.round(drawn, marker, table, rules) : drawn;

@@ -13,13 +13,13 @@ import java.util.Set;
 final class NearestNeighbour {
 
     private final List<Contour> contours;
-    private final Legs legs;
+    private final TravelTimes legs;
     private final OrderRules rules;
     private final Set<Integer> left = new LinkedHashSet<>();
-    private final List<Visit> visits = new ArrayList<>();
+    private final List<Stop> visits = new ArrayList<>();
     private double airSeconds;
 
-    private NearestNeighbour(List<Contour> contours, Legs legs, OrderRules rules) {
+    private NearestNeighbour(List<Contour> contours, TravelTimes legs, OrderRules rules) {
         this.contours = contours;
         this.legs = legs;
         this.rules = rules;
@@ -29,14 +29,14 @@ final class NearestNeighbour {
     }
 
     /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
-    static Optional<CutSequence> find(List<Contour> contours, Legs legs, OrderRules rules) {
+    static Optional<CutSequence> find(List<Contour> contours, TravelTimes legs, OrderRules rules) {
         return new NearestNeighbour(contours, legs, rules).sequence();
     }
 
     private Optional<CutSequence> sequence() {
         double begin = 0;
         while (!left.isEmpty()) {
-            Optional<Visit> next = nearest(begin);
+            Optional<Stop> next = nearest(begin);
             double onward = Bites.beginBefore(hindmost(left), begin);
             if (next.isPresent()) {
                 airSeconds += secondsTo(next.get());
@@ -52,12 +52,12 @@ final class NearestNeighbour {
         return Optional.of(new CutSequence(visits, airSeconds + rules.seconds(order.order())));
     }
 
-    private Optional<Visit> nearest(double begin) {
-        Visit nearest = null;
+    private Optional<Stop> nearest(double begin) {
+        Stop nearest = null;
         for (int contour : left) {
             int ways = mayBeCut(contour, begin) ? legs.ways(contour) : 0;
             for (int way = 0; way < ways; way++) {
-                Visit visit = new Visit(contour, way);
+                Stop visit = new Stop(contour, way);
                 if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
                     nearest = visit;
                 }
@@ -73,11 +73,11 @@ final class NearestNeighbour {
                 && rules.bites().letCut(begin, contours.get(contour), hindmost(others));
     }
 
-    private double secondsTo(Visit next) {
+    private double secondsTo(Stop next) {
         if (visits.isEmpty()) {
             return legs.fromHome(next.contour(), next.way());
         }
-        Visit last = visits.get(visits.size() - 1);
+        Stop last = visits.get(visits.size() - 1);
         return legs.between(last.contour(), last.way(), next.contour(), next.way());
     }
 

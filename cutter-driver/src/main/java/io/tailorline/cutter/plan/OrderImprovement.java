@@ -39,13 +39,13 @@ final class OrderImprovement {
     /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
     private static final double WORTHWHILE = 1e-7;
 
-    private final Legs legs;
+    private final TravelTimes legs;
     private final OrderRules rules;
     private final RandomGenerator random;
     private long walked;
     private boolean[][] near;
 
-    OrderImprovement(Legs legs, OrderRules rules, RandomGenerator random) {
+    OrderImprovement(TravelTimes legs, OrderRules rules, RandomGenerator random) {
         this.legs = legs;
         this.rules = rules;
         this.random = random;

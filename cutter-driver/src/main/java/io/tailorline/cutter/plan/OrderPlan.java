@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread
  * around it; then, for that order, the best of all ways are chosen exactly.
  */
-record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
+record OrderPlan(List<Contour> contours, List<Stop> visits, double seconds) {
 
     /** Ways a piece brings into the search for an order. */
     private static final int WAYS = 6;
@@ -29,9 +29,9 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
      * @param searches how many orders are searched for, each by chances of its own; the best is kept
      */
     static Optional<OrderPlan> best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
-        Legs few = new LegTable(
+        TravelTimes few = new TravelTimeTable(
                 contours.stream()
-                        .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
+                        .map(contour -> contour.withWays(EntryOptions.spread(contour.ways(), WAYS, table)))
                         .toList(),
                 table);
         return NearestNeighbour.find(contours, few, rules)
@@ -39,7 +39,12 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
     }
 
     private static OrderPlan improved(
-            CutSequence plain, Legs few, List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
+            CutSequence plain,
+            TravelTimes few,
+            List<Contour> contours,
+            OrderRules rules,
+            TableProfile table,
+            int searches) {
         CutSequence best = new OrderImprovement(few, rules, new SplittableRandom(SEED)).improve(plain);
         for (int more = 1; more < searches; more++) {
             CutSequence other = new OrderImprovement(few, rules, new SplittableRandom(SEED + more)).improve(plain);
@@ -50,19 +55,19 @@ record OrderPlan(List<Contour> contours, List<Visit> visits, double seconds) {
         return chosen(contours, choice.visits(order), choice.seconds(order) + rules.seconds(order));
     }
 
-    private static OrderPlan chosen(List<Contour> contours, List<Visit> visits, double seconds) {
+    private static OrderPlan chosen(List<Contour> contours, List<Stop> visits, double seconds) {
         List<Contour> cut = new ArrayList<>(contours);
-        List<Visit> only = new ArrayList<>();
-        for (Visit visit : visits) {
+        List<Stop> only = new ArrayList<>();
+        for (Stop visit : visits) {
             Contour contour = contours.get(visit.contour());
             cut.set(visit.contour(), contour.cutIn(contour.ways().get(visit.way())));
-            only.add(new Visit(visit.contour(), 0));
+            only.add(new Stop(visit.contour(), 0));
         }
         return new OrderPlan(cut, only, seconds);
     }
 
     /** The pieces in cutting order. */
     int[] order() {
-        return visits.stream().mapToInt(Visit::contour).toArray();
+        return visits.stream().mapToInt(Stop::contour).toArray();
     }
 }

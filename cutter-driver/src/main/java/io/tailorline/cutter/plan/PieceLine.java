@@ -56,7 +56,7 @@ record PieceLine(Placement placement, TableProfile table, CutRules rules, Shared
     }
 
     private Contour withWays(Contour contour) {
-        return contour.withWays(Ways.of(contour, rules, table, waste));
+        return contour.withWays(EntryOptions.of(contour, rules, table, waste));
     }
 
     /** For each point of the piece's outline, which may have more points by now, what can be cut instead. */

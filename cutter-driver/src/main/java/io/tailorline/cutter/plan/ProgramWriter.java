@@ -27,7 +27,7 @@ final class ProgramWriter {
     }
 
     /** @param advances before each part of each piece, mm */
-    CutProgram write(List<Visit> visits, double[][] advances) {
+    CutProgram write(List<Stop> visits, double[][] advances) {
         List<List<List<CutStep>>> paths = visits.stream().map(this::paths).toList();
         boolean[] sharpen = Sharpening.before(
                 paths.stream().mapToDouble(ProgramWriter::length).toArray(), table.sharpenEvery());
@@ -48,7 +48,7 @@ final class ProgramWriter {
     }
 
     /** What the knife does along each part of a piece. */
-    private List<List<CutStep>> paths(Visit visit) {
+    private List<List<CutStep>> paths(Stop visit) {
         Contour contour = contours.get(visit.contour());
         List<List<CutStep>> paths = new ArrayList<>();
         paths.add(path(contour, contour.ways().get(visit.way())));
@@ -56,7 +56,7 @@ final class ProgramWriter {
         return paths;
     }
 
-    private List<CutStep> path(Contour contour, Way way) {
+    private List<CutStep> path(Contour contour, EntryOption way) {
         return new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start());
     }
 

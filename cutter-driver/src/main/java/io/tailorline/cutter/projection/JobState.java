@@ -1,8 +1,8 @@
 package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.CutProgram.PieceRange;
-import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ public record JobState(
         int advances,
         Map<String, PieceState> told,
         Optional<TablePoint> head,
-        Optional<DoubtfulStretch> doubt) {
+        Optional<UncertainRange> doubt) {
 
     /** Nothing is cut yet. */
     public static final JobState WAITING = new JobState(0, Map.of(), Optional.empty());

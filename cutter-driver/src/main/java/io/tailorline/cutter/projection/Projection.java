@@ -3,11 +3,11 @@ package io.tailorline.cutter.projection;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
-import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -45,7 +45,7 @@ public record Projection(
         double conveyorSpeed,
         long doneRecord,
         Optional<TablePoint> head,
-        List<DoubtfulStretch.Mark> doubt) {
+        List<UncertainRange.Mark> doubt) {
 
     /** A place of the cloth that no piece lies on, and how the inspector graded it. */
     public record Flaw(List<TablePoint> ring, String grade) {
@@ -91,7 +91,7 @@ public record Projection(
                 program.table().conveyor().speed(),
                 job.doneRecord(),
                 job.head(),
-                job.doubt().map(DoubtfulStretch::marks).orElse(List.of()));
+                job.doubt().map(UncertainRange::marks).orElse(List.of()));
     }
 
     private static ProjectedPiece piece(PieceRange piece, Placement placement, JobState job) {

@@ -20,8 +20,9 @@ public final class CalibrationSvg {
 
     public static String draw(Calibration calibration) {
         TableCanvas canvas = new TableCanvas(calibration.map());
-        StringBuilder svg = new StringBuilder(Plate.open(calibration.map().size()));
-        svg.append(Light.hatches());
+        StringBuilder svg =
+                new StringBuilder(ProjectionOverlay.open(calibration.map().size()));
+        svg.append(ProjectionStyle.hatches());
         grid(svg, canvas, calibration);
         TestBox.usual().forEach(box -> box(svg, canvas, box));
         for (int i = 0; i < calibration.points().size(); i++) {
@@ -31,7 +32,7 @@ public final class CalibrationSvg {
                     calibration.points().get(i),
                     calibration.residuals().get(i));
         }
-        svg.append(Plate.line(
+        svg.append(ProjectionOverlay.line(
                 calibration.map().size(),
                 String.format(
                         Locale.ROOT,
@@ -43,7 +44,7 @@ public final class CalibrationSvg {
                         calibration.worst().point(),
                         Calibration.ALLOWED)));
         if (calibration.map().mirrored()) {
-            svg.append(Plate.band(calibration.map().size(), ProjectionWords.ENGLISH.mirrored()));
+            svg.append(ProjectionOverlay.band(calibration.map().size(), ProjectionWords.ENGLISH.mirrored()));
         }
         return svg.append("</svg>\n").toString();
     }
@@ -76,7 +77,7 @@ public final class CalibrationSvg {
 
     private static void box(StringBuilder svg, TableCanvas canvas, TestBox box) {
         svg.append("<path d=\"%s\" stroke=\"%s\" stroke-width=\"3\" fill=\"none\"/>\n"
-                .formatted(canvas.closed(box.ring()), Light.WHITE));
+                .formatted(canvas.closed(box.ring()), ProjectionStyle.WHITE));
         TablePoint middle =
                 new TablePoint(box.corner().x() + box.width() / 2, box.corner().y() + box.height() / 2);
         words(
@@ -84,13 +85,13 @@ public final class CalibrationSvg {
                 canvas,
                 middle,
                 0,
-                Light.WHITE,
+                ProjectionStyle.WHITE,
                 String.format(Locale.ROOT, "%.0f \u00d7 %.0f", box.width(), box.height()));
     }
 
     private static void mark(StringBuilder svg, TableCanvas canvas, PicturePoint point, Residual residual) {
         boolean bad = residual.size() > Calibration.ALLOWED;
-        String colour = bad ? Light.NOW : Light.WHITE;
+        String colour = bad ? ProjectionStyle.NOW : ProjectionStyle.WHITE;
         svg.append(String.format(
                 Locale.ROOT,
                 "<g transform=\"translate(%s %s)\" stroke=\"%s\" stroke-width=\"%d\" fill=\"none\"><path d=\"M-26 0H26M0 -26V26\"/><circle r=\"%d\"/></g>\n",

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param top of the frame, picture units
  * @param scale picture units in a mm
  */
-record Frame(DoubtPlace place, double left, double top, double scale) {
+record Frame(UncertainRangeView place, double left, double top, double scale) {
 
     double x(TablePoint point) {
         return left + (point.x() - place.low().x()) * scale;

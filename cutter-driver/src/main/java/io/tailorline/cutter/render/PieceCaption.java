@@ -48,7 +48,8 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
         TablePoint at = Double.isFinite(line.width())
                 ? new TablePoint(line.middle(), room.at().y())
                 : room.at();
-        String number = Light.mark(piece.state()) + orderLetter() + String.format(Locale.ROOT, "%d", piece.no());
+        String number =
+                ProjectionStyle.mark(piece.state()) + orderLetter() + String.format(Locale.ROOT, "%d", piece.no());
         String full = number + " \u00b7 " + name;
         double width = line.width() * AIR;
         double height = Math.min(LARGEST, width / letters(full));
@@ -59,7 +60,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                 "<text font-size=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"%.1f\" paint-order=\"stroke\">%s</text>",
                 size,
                 0.35 * size,
-                order.map(Light::order).orElse(quiet() ? Light.QUIET : Light.WHITE),
+                order.map(ProjectionStyle::order).orElse(quiet() ? ProjectionStyle.QUIET : ProjectionStyle.WHITE),
                 HALO * size,
                 SvgText.escaped(named ? full : number));
         double foot = -BELOW * size - HEAD;
@@ -146,6 +147,6 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                 half,
                 BELOW * size,
                 -angle,
-                Light.WHITE);
+                ProjectionStyle.WHITE);
     }
 }

@@ -72,11 +72,11 @@ public final class ProjectionSvg {
     }
 
     private String drawn() {
-        svg.append(Plate.open(map.size()));
-        svg.append(Light.hatches());
+        svg.append(ProjectionOverlay.open(map.size()));
+        svg.append(ProjectionStyle.hatches());
         Optional<Calibration> wrong = calibration.filter(known -> !known.isTrusted());
         if (wrong.isPresent()) {
-            svg.append(Plate.message(
+            svg.append(ProjectionOverlay.message(
                     map.size(),
                     words.untrusted()
                             .formatted(
@@ -90,11 +90,11 @@ public final class ProjectionSvg {
         projection.flaws().forEach(this::flaw);
         projection.bites().forEach(this::bite);
         projection.pieces().forEach(this::label);
-        svg.append(DoubtLight.draw(projection.doubt(), canvas));
+        svg.append(UncertainRangeOverlay.draw(projection.doubt(), canvas));
         svg.append("</g>\n");
         calibration.ifPresent(known -> svg.append(Fiducials.draw(known, new TableCanvas(map))));
         projection.head().ifPresent(this::head);
-        svg.append(Plate.line(map.size(), facts()));
+        svg.append(ProjectionOverlay.line(map.size(), facts()));
         banners();
         return svg.append("</svg>\n").toString();
     }
@@ -113,13 +113,13 @@ public final class ProjectionSvg {
                         SvgText.number(piece.no()),
                         piece.state().word(),
                         canvas.closed(piece.outline()),
-                        Light.outline(piece.state()),
+                        ProjectionStyle.outline(piece.state()),
                         SvgText.escaped(names.apply(piece.piece()))));
     }
 
     private void flaw(Projection.Flaw flaw) {
         svg.append("<path class=\"flaw\" d=\"%s\" stroke=\"%s\" stroke-width=\"4\" fill=\"url(#h-fault)\"/>\n"
-                .formatted(canvas.closed(flaw.ring()), Light.STOP));
+                .formatted(canvas.closed(flaw.ring()), ProjectionStyle.STOP));
     }
 
     private void bite(double x) {
@@ -137,7 +137,7 @@ public final class ProjectionSvg {
     private void head(TablePoint at) {
         svg.append(
                 "<g class=\"head\" transform=\"translate(%s)\" stroke=\"%s\" stroke-width=\"3\" fill=\"none\"><path d=\"M-46 0H46M0 -46V46\"/><circle r=\"14\"/></g>\n"
-                        .formatted(canvas.pair(at), Light.NOW));
+                        .formatted(canvas.pair(at), ProjectionStyle.NOW));
     }
 
     private String facts() {
@@ -181,7 +181,7 @@ public final class ProjectionSvg {
             banner = banner.isEmpty() ? words.faceDown() : banner + " \u00b7 " + words.faceDown();
         }
         if (!banner.isEmpty()) {
-            svg.append(Plate.band(map.size(), banner));
+            svg.append(ProjectionOverlay.band(map.size(), banner));
         }
     }
 

@@ -15,11 +15,11 @@ final class Execution {
 
     private final BlockRing ring;
     private final RecordTimes times;
-    private final Cloth cloth;
+    private final SimulatedCloth cloth;
     private final JobCounts counts = new JobCounts();
     private long startRecord = 1;
     private Optional<RecordMotion> motion = Optional.empty();
-    private Optional<Reentry> reentry = Optional.empty();
+    private Optional<ReEntry> reentry = Optional.empty();
     private double inRecord;
     private TablePoint recordStart;
     private TablePoint position;
@@ -27,7 +27,7 @@ final class Execution {
     private double feed = 1;
 
     /** @param cloth on which it leaves its marks */
-    Execution(BlockRing ring, TableProfile profile, TablePoint position, Cloth cloth) {
+    Execution(BlockRing ring, TableProfile profile, TablePoint position, SimulatedCloth cloth) {
         this.cloth = cloth;
         this.ring = ring;
         this.times = new RecordTimes(profile);
@@ -86,7 +86,7 @@ final class Execution {
     void begin() {
         RingRecord entry = next();
         boolean plunge = entry.before().knifeDown() && !knifeDown;
-        reentry = plunge ? Optional.of(Reentry.before(ring, entry.index())) : Optional.empty();
+        reentry = plunge ? Optional.of(ReEntry.before(ring, entry.index())) : Optional.empty();
         double lead = reentry.map(back -> times.reentrySeconds(back, position, speeds()))
                 .orElseGet(() -> approach(entry));
         motion = Optional.of(times.of(ring, entry.index(), position, lead, speeds()));

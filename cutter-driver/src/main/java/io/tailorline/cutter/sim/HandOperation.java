@@ -7,7 +7,7 @@ import io.tailorline.cutter.table.TableState;
 
 /**
  * What a host asks of the simulated table while no job runs: homing, moving the head, advancing cloth, sharpening. Each
- * takes its time on the {@link Course}. Mutable; one thread.
+ * takes its time on the {@link MachineState}. Mutable; one thread.
  */
 final class HandOperation {
 
@@ -15,11 +15,11 @@ final class HandOperation {
 
     private final TableProfile profile;
     private final Blade blade;
-    private final Course course;
+    private final MachineState course;
     private final TableTop top;
     private boolean homed;
 
-    HandOperation(TableProfile profile, Blade blade, Course course, TableTop top) {
+    HandOperation(TableProfile profile, Blade blade, MachineState course, TableTop top) {
         this.profile = profile;
         this.blade = blade;
         this.course = course;

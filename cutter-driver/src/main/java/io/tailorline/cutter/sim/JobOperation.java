@@ -10,11 +10,11 @@ import io.tailorline.cutter.table.TableState;
 final class JobOperation {
 
     private final LoadedJob.Equipment equipment;
-    private final Course course;
+    private final MachineState course;
     private final TableTop top;
     private final HandOperation byHand;
 
-    JobOperation(LoadedJob.Equipment equipment, Course course, TableTop top, HandOperation byHand) {
+    JobOperation(LoadedJob.Equipment equipment, MachineState course, TableTop top, HandOperation byHand) {
         this.equipment = equipment;
         this.course = course;
         this.top = top;

@@ -28,14 +28,15 @@ final class LoadedJob {
     private final FaultScript script;
     private final Blade blade;
     private final Happening happening;
-    private Halt halt = Halt.NEVER;
+    private StopPoint halt = StopPoint.NEVER;
     private boolean haltedByWatchdog;
     private boolean started;
     private double elapsed;
     private Optional<ScriptedFault> due = Optional.empty();
 
     /** What a table has whatever job is on it. */
-    record Equipment(TableProfile profile, FaultScript script, Blade blade, Happening happening, Cloth cloth) {}
+    record Equipment(
+            TableProfile profile, FaultScript script, Blade blade, Happening happening, SimulatedCloth cloth) {}
 
     LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
         this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
@@ -96,13 +97,13 @@ final class LoadedJob {
 
     /** Forgets that it was to stop. */
     void goOn() {
-        halt = Halt.NEVER;
+        halt = StopPoint.NEVER;
         haltedByWatchdog = false;
     }
 
     /** Is to stop; the sooner of two wishes counts. */
-    void haltAt(Halt where, boolean byWatchdog) {
-        if (halt != Halt.AT_LIFT) {
+    void haltAt(StopPoint where, boolean byWatchdog) {
+        if (halt != StopPoint.AT_LIFT) {
             halt = where;
         }
         haltedByWatchdog |= byWatchdog;
@@ -182,7 +183,7 @@ final class LoadedJob {
         boolean end = next.record() instanceof TableRecord.End;
         if (!end && halt.comesBefore(next)) {
             execution.stop();
-            halt = Halt.NEVER;
+            halt = StopPoint.NEVER;
             return Optional.of(TableState.PAUSED);
         }
         if (mustWaitForBlocks(next)) {
@@ -198,7 +199,7 @@ final class LoadedJob {
 
     /** Nobody will bring blocks when the job was to stop anyhow. */
     private TableState waiting() {
-        return halt == Halt.NEVER ? TableState.STARVED : TableState.PAUSED;
+        return halt == StopPoint.NEVER ? TableState.STARVED : TableState.PAUSED;
     }
 
     /**

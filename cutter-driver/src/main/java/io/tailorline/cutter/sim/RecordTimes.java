@@ -93,7 +93,7 @@ final class RecordTimes {
     }
 
     /** Back into a cut that was broken off: to where it overlaps, plunge, and along the line to where it goes on, s. */
-    double reentrySeconds(Reentry reentry, TablePoint headAt, Speeds speeds) {
+    double reentrySeconds(ReEntry reentry, TablePoint headAt, Speeds speeds) {
         return airSeconds(headAt, reentry.from(), speeds)
                 + profile.liftPlungeSeconds() / 2
                 + head.knife(reentry.path(), speeds.share()).seconds()

@@ -33,7 +33,7 @@ public final class TableFirmware {
     private final Instant born;
     private final Blade blade = new Blade();
 
-    private final Cloth cloth = new Cloth();
+    private final SimulatedCloth cloth = new SimulatedCloth();
 
     private TableMachine machine;
     private Lease lease = new Lease();

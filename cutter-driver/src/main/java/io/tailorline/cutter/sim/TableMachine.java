@@ -29,7 +29,7 @@ final class TableMachine {
     private final FaultScript script;
     private final Blade blade;
 
-    private final Course course = new Course();
+    private final MachineState course = new MachineState();
     private final TableTop top = new TableTop();
     private final HandOperation byHand;
     private final JobOperation withJob;
@@ -38,7 +38,7 @@ final class TableMachine {
     private int feedPercent = FULL_FEED;
 
     /** A controller just switched on, with nothing loaded. */
-    TableMachine(TableProfile profile, FaultScript script, Blade blade, Outage outage, Cloth cloth) {
+    TableMachine(TableProfile profile, FaultScript script, Blade blade, Outage outage, SimulatedCloth cloth) {
         this.profile = profile;
         this.script = script;
         this.blade = blade;
@@ -140,16 +140,16 @@ final class TableMachine {
         if (!isCarryingOut()) {
             return CommandResult.BAD_STATE;
         }
-        halt(Halt.AT_LIFT, false);
+        halt(StopPoint.AT_LIFT, false);
         return CommandResult.OK;
     }
 
     /** Nobody watches: go to the end of the piece and stand there. */
     void pauseAfterPiece() {
-        halt(Halt.AT_PIECE_END, true);
+        halt(StopPoint.AT_PIECE_END, true);
     }
 
-    private void halt(Halt where, boolean byWatchdog) {
+    private void halt(StopPoint where, boolean byWatchdog) {
         top.job().haltAt(where, byWatchdog);
         advance(0);
     }

@@ -10,10 +10,10 @@ import java.util.Locale;
 final class Answer {
 
     private final CutJob job;
-    private final JobNotes notes;
+    private final JobJournal notes;
     private long firstUncut;
 
-    Answer(CutJob job, JobNotes notes) {
+    Answer(CutJob job, JobJournal notes) {
         this.job = job;
         this.notes = notes;
     }

@@ -19,25 +19,25 @@ public final class CutRun {
 
     private final CutJob job;
     private final TableController table;
-    private final JobNotes notes;
-    private final Patience patience;
-    private final LostLink link;
-    private final HeldTable held;
-    private final PauseWish pause;
-    private final Loading loading;
-    private final Starting starting;
-    private final Watching watching;
+    private final JobJournal notes;
+    private final PollingPolicy patience;
+    private final ConnectionLoss link;
+    private final LeasedTable held;
+    private final PauseRequest pause;
+    private final JobLoader loading;
+    private final JobStarter starting;
+    private final JobMonitor watching;
     private Optional<Runnable> atPanel = Optional.empty();
 
-    /** A run by the rules of a host whose person stands at the table: {@link HostRules#attended}. */
+    /** A run by the rules of a host whose person stands at the table: {@link HostPolicy#attended}. */
     public CutRun(
             CutJob job,
             TableController table,
             CutJournal journal,
             long token,
             Consumer<CutProgress> listener,
-            Patience patience) {
-        this(job, table, journal, token, listener, patience, HostRules.attended());
+            PollingPolicy patience) {
+        this(job, table, journal, token, listener, patience, HostPolicy.attended());
     }
 
     /**
@@ -52,19 +52,19 @@ public final class CutRun {
             CutJournal journal,
             long token,
             Consumer<CutProgress> listener,
-            Patience patience,
-            HostRules rules) {
+            PollingPolicy patience,
+            HostPolicy rules) {
         this.job = job;
         this.table = table;
-        this.notes = new JobNotes(job, journal, token);
+        this.notes = new JobJournal(job, journal, token);
         this.patience = patience;
-        this.link = new LostLink(patience, new Shown(job, listener));
-        this.held = new HeldTable(table, rules.watchdog());
-        this.pause = new PauseWish(held);
+        this.link = new ConnectionLoss(patience, new JobDisplay(job, listener));
+        this.held = new LeasedTable(table, rules.watchdog());
+        this.pause = new PauseRequest(held);
         Reconciliation reconciliation = new Reconciliation(job, notes);
-        this.loading = new Loading(job, held, notes, reconciliation, rules);
-        this.starting = new Starting(job, held, notes, reconciliation);
-        this.watching = new Watching(job, held, notes, starting, pause, link, rules.afterBreak());
+        this.loading = new JobLoader(job, held, notes, reconciliation, rules);
+        this.starting = new JobStarter(job, held, notes, reconciliation);
+        this.watching = new JobMonitor(job, held, notes, starting, pause, link, rules.afterBreak());
     }
 
     /**
@@ -124,8 +124,8 @@ public final class CutRun {
 
     /**
      * Watches until the job is done. Goes on by itself after a lost link, also when the table has paused because of it,
-     * as far as {@link AfterBreak} lets it; a pause that a person asked for is waited out, whatever happens to the link
-     * meanwhile.
+     * as far as {@link ReconnectPolicy} lets it; a pause that a person asked for is waited out, whatever happens to the
+     * link meanwhile.
      *
      * @throws TableFault when the table stops with a fault or loses the job, or the link stays lost
      */
@@ -178,8 +178,8 @@ public final class CutRun {
      * Takes steps until one says that it was the last; a table that does not come out of one state is a fault, and so
      * is one that another host holds for longer than a host that died can.
      */
-    private void reach(Patience.Ask<Boolean> step) throws TableFault, InterruptedException {
-        Standstill standstill = new Standstill(patience);
+    private void reach(PollingPolicy.Ask<Boolean> step) throws TableFault, InterruptedException {
+        StuckStateWatchdog standstill = new StuckStateWatchdog(patience);
         OtherHost other = new OtherHost(patience.clock(), patience.forLink(), atPanel);
         while (!link.untilReached(() -> other.lets(step))) {
             if (other.isAtPanel()) {

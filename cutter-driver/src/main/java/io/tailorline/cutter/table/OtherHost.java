@@ -46,7 +46,7 @@ final class OtherHost {
     }
 
     /** What {@code step} says; false while another host may be dying, or a person is at the panel. */
-    boolean lets(Patience.Ask<Boolean> step) throws TableFault {
+    boolean lets(PollingPolicy.Ask<Boolean> step) throws TableFault {
         try {
             boolean reached = step.ask();
             since = Optional.empty();

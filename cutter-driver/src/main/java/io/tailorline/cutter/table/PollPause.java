@@ -20,7 +20,7 @@ public interface PollPause {
      * @param steady a clock that never jumps
      */
     static PollPause every(Duration measure, SteadyClock steady) {
-        SteadyBeat beat = new SteadyBeat(measure.toNanos());
+        FixedRateClock beat = new FixedRateClock(measure.toNanos());
         Instant start = steady.instant();
         return () -> {
             long nanos =

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.table;
 
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +12,9 @@ import java.util.Optional;
 final class Reconciliation {
 
     private final CutJob job;
-    private final JobNotes notes;
+    private final JobJournal notes;
 
-    Reconciliation(CutJob job, JobNotes notes) {
+    Reconciliation(CutJob job, JobJournal notes) {
         this.job = job;
         this.notes = notes;
     }
@@ -55,7 +55,7 @@ final class Reconciliation {
     /** The table does not have a job that was started. */
     TableFault.InDoubt lost(TableStatus status) {
         long done = notes.doneRecord();
-        DoubtfulStretch stretch = DoubtfulStretch.after(job.program(), done);
+        UncertainRange stretch = UncertainRange.after(job.program(), done);
         return new TableFault.InDoubt(
                 String.format(
                         Locale.ROOT,
@@ -79,7 +79,7 @@ final class Reconciliation {
                         status.doneRecord(),
                         job.id(),
                         done),
-                DoubtfulStretch.after(job.program(), done));
+                UncertainRange.after(job.program(), done));
     }
 
     private TableFault.InDoubt moved(TableStatus status, TableIdentity controller) {
@@ -91,7 +91,7 @@ final class Reconciliation {
                         notes.takenBy(controller),
                         status.doneRecord(),
                         job.records()),
-                DoubtfulStretch.ofClothOnly(status.doneRecord()));
+                UncertainRange.ofClothOnly(status.doneRecord()));
     }
 
     private static boolean waitsForStart(TableStatus status) {

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.table;
 
-import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -222,19 +222,19 @@ public class TableFault extends Exception {
 
     /** What the table did cannot be told from here; a person must look at the cloth. Nothing is guessed. */
     public static class InDoubt extends TableFault {
-        private final transient DoubtfulStretch stretch;
+        private final transient UncertainRange stretch;
 
         /**
          * @param why what is known
          * @param stretch what a person is asked about
          */
-        public InDoubt(String why, DoubtfulStretch stretch) {
+        public InDoubt(String why, UncertainRange stretch) {
             super(why);
             this.stretch = stretch;
         }
 
         /** What a person is asked about, and where it lies. */
-        public DoubtfulStretch stretch() {
+        public UncertainRange stretch() {
             return stretch;
         }
 

@@ -1,10 +1,10 @@
 package io.tailorline.cutter.bench;
 
+import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.budget.Means;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.OrderFigures;
@@ -71,7 +71,7 @@ public final class SuitTimes {
     /** As the order's step does it: one rounding, which frees right angles, and one search for the order. */
     private static BudgetResult report(Marker marker, TableProfile table, BenchSettings settings) {
         double budget = Math.min(settings.budget(), Double.MAX_VALUE);
-        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
         return new BudgetPlanner().plan(new BudgetRequest(marker, table, budget, settings.rules(), means));
     }
 }

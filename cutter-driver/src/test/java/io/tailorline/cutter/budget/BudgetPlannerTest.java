@@ -36,7 +36,7 @@ class BudgetPlannerTest {
 
     private final List<String> asked = new ArrayList<>();
 
-    private static final Means.SecondTable SECOND = new Means.SecondTable("table-2", TABLE);
+    private static final BudgetOptions.SecondTable SECOND = new BudgetOptions.SecondTable("table-2", TABLE);
 
     private static final int LIFTS = 20;
 
@@ -77,19 +77,19 @@ class BudgetPlannerTest {
                 steps));
     }
 
-    private BudgetReport report(Marker marker, double budget, Means means) {
+    private BudgetReport report(Marker marker, double budget, BudgetOptions means) {
         return new BudgetPlanner(this::madeUp)
                 .plan(new BudgetRequest(marker, TABLE, budget, CutRules.usual(), means))
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    private static Remedy.RoundedCorners rounded(double mm, int corners) {
-        return new Remedy.RoundedCorners(mm, corners, LIFTS);
+    private static Measure.RoundedCorners rounded(double mm, int corners) {
+        return new Measure.RoundedCorners(mm, corners, LIFTS);
     }
 
     @Test
     void a_program_in_time_is_planned_once_and_nothing_is_told() {
-        BudgetReport report = report(APART, 170, Means.usual());
+        BudgetReport report = report(APART, 170, BudgetOptions.usual());
 
         assertThat(asked).containsExactly("1 0.0 false");
         assertThat(report.isKept()).isTrue();
@@ -99,10 +99,10 @@ class BudgetPlannerTest {
 
     @Test
     void another_order_comes_first_and_is_enough_when_it_is() {
-        BudgetReport report = report(APART, 168, Means.usual());
+        BudgetReport report = report(APART, 168, BudgetOptions.usual());
 
         assertThat(asked).containsExactly("1 0.0 false", "4 0.0 false");
-        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4));
+        assertThat(report.applied()).containsExactly(new Measure.OtherOrder(4));
         assertThat(report.changesCloth()).isFalse();
         assertThat(report.sentences())
                 .containsExactly("As asked for: 170.0 s.", "Other order, the best of 4 searches: 168.0 s, 2.0 s less.");
@@ -110,27 +110,31 @@ class BudgetPlannerTest {
 
     @Test
     void corners_are_rounded_only_as_far_as_needed() {
-        assertThat(report(APART, 160, Means.usual()).rules().cornerRounding()).isEqualTo(0.3);
-        assertThat(report(APART, 160, Means.usual()).cornersRounded()).isEqualTo(LIFTS);
-        assertThat(report(APART, 155, Means.usual()).rules().cornerRounding()).isEqualTo(0.5);
-        assertThat(report(APART, 155, Means.usual().roundingAtMost(0.4)).rules().cornerRounding())
+        assertThat(report(APART, 160, BudgetOptions.usual()).rules().cornerRounding())
                 .isEqualTo(0.3);
-        assertThat(report(APART, 155, Means.usual().roundingAtMost(0)).changesCloth())
+        assertThat(report(APART, 160, BudgetOptions.usual()).cornersRounded()).isEqualTo(LIFTS);
+        assertThat(report(APART, 155, BudgetOptions.usual()).rules().cornerRounding())
+                .isEqualTo(0.5);
+        assertThat(report(APART, 155, BudgetOptions.usual().roundingAtMost(0.4))
+                        .rules()
+                        .cornerRounding())
+                .isEqualTo(0.3);
+        assertThat(report(APART, 155, BudgetOptions.usual().roundingAtMost(0)).changesCloth())
                 .isFalse();
     }
 
     @Test
     void the_last_rounding_is_the_one_that_was_applied() {
-        BudgetReport report = report(APART, 155, Means.usual());
+        BudgetReport report = report(APART, 155, BudgetOptions.usual());
 
-        assertThat(report.applied()).containsExactly(new Remedy.OtherOrder(4), rounded(0.5, 19));
+        assertThat(report.applied()).containsExactly(new Measure.OtherOrder(4), rounded(0.5, 19));
         assertThat(report.changesCloth()).isTrue();
         assertThat(report.seconds()).isEqualTo(153.75);
     }
 
     @Test
     void no_more_corners_are_rounded_than_the_budget_and_its_margin_need() {
-        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
         for (double budget = 150; budget < 170; budget += 0.25) {
             BudgetReport report = report(APART, budget, means);
@@ -145,7 +149,8 @@ class BudgetPlannerTest {
 
     @Test
     void a_few_plans_find_the_number_and_it_is_told() {
-        BudgetReport report = report(APART, 164, new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty()));
+        BudgetReport report =
+                report(APART, 164, new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty()));
 
         assertThat(asked)
                 .containsExactly(
@@ -164,7 +169,7 @@ class BudgetPlannerTest {
 
     @Test
     void a_budget_that_only_all_corners_keep_without_margin_is_kept() {
-        Means means = new Means(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
         assertThat(report(APART, 149, means).isKept()).isTrue();
         assertThat(report(APART, 149, means).cornersRounded()).isEqualTo(LIFTS);
@@ -174,7 +179,7 @@ class BudgetPlannerTest {
     @Test
     void no_more_corners_are_rounded_than_are_allowed() {
         BudgetReport report = new BudgetPlanner(this::madeUp)
-                .plan(new BudgetRequest(APART, TABLE, 150, CutRules.usual().withMostRounded(4), Means.usual()))
+                .plan(new BudgetRequest(APART, TABLE, 150, CutRules.usual().withMostRounded(4), BudgetOptions.usual()))
                 .orThrow(refused -> new AssertionError(refused.message()));
 
         assertThat(report.isKept()).isFalse();
@@ -184,7 +189,7 @@ class BudgetPlannerTest {
 
     @Test
     void edges_in_common_are_cut_once_where_pieces_touch() {
-        BudgetReport report = report(TOUCHING, 146, Means.usual());
+        BudgetReport report = report(TOUCHING, 146, BudgetOptions.usual());
 
         assertThat(report.rules().sharedEdges()).isTrue();
         assertThat(report.seconds()).isEqualTo(139);
@@ -200,7 +205,7 @@ class BudgetPlannerTest {
                             : 0;
                     return taking(170 - round - (rules.sharedEdges() ? 20 : 0), corners - round);
                 })
-                .plan(new BudgetRequest(TOUCHING, TABLE, 140, CutRules.usual(), Means.usual()))
+                .plan(new BudgetRequest(TOUCHING, TABLE, 140, CutRules.usual(), BudgetOptions.usual()))
                 .orThrow(refused -> new AssertionError(refused.message()));
 
         assertThat(report.rules().sharedEdges()).isTrue();
@@ -210,7 +215,7 @@ class BudgetPlannerTest {
 
     @Test
     void pieces_that_lie_apart_have_no_edges_in_common_and_it_is_told() {
-        BudgetReport report = report(APART, 146, Means.usual());
+        BudgetReport report = report(APART, 146, BudgetOptions.usual());
 
         assertThat(report.isKept()).isFalse();
         assertThat(report.done())
@@ -221,7 +226,7 @@ class BudgetPlannerTest {
     @Test
     void a_marker_nested_for_time_is_asked_for_when_all_else_is_not_enough() {
         List<Marker> nested = new ArrayList<>();
-        Means means = Means.usual().withMarkers(marker -> {
+        BudgetOptions means = BudgetOptions.usual().withMarkers(marker -> {
             nested.add(marker);
             return Optional.of(TOUCHING);
         });
@@ -238,7 +243,11 @@ class BudgetPlannerTest {
     private static BudgetReport nestedForTime(double seconds, double budget, Marker other) {
         return new BudgetPlanner((marker, table, rules, effort) -> taking(marker == other ? seconds : 170))
                 .plan(new BudgetRequest(
-                        APART, TABLE, budget, CutRules.usual(), Means.usual().withMarkers(any -> Optional.of(other))))
+                        APART,
+                        TABLE,
+                        budget,
+                        CutRules.usual(),
+                        BudgetOptions.usual().withMarkers(any -> Optional.of(other))))
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
@@ -276,7 +285,7 @@ class BudgetPlannerTest {
 
     @Test
     void nobody_to_nest_and_no_second_table_are_no_trials() {
-        assertThat(report(APART, 100, Means.usual()).trials())
+        assertThat(report(APART, 100, BudgetOptions.usual()).trials())
                 .extracting(trial -> trial.remedy().word())
                 .containsExactly("as-asked", "order", "rounding", "rounding", "rounding", "shared-edges");
     }
@@ -292,7 +301,7 @@ class BudgetPlannerTest {
                         TABLE,
                         150,
                         CutRules.usual(),
-                        Means.usual().roundingAtMost(0).withSecondTable(SECOND)))
+                        BudgetOptions.usual().roundingAtMost(0).withSecondTable(SECOND)))
                 .orThrow(refused -> new AssertionError(refused.message()));
 
         TwoTables split = report.twoTables().orElseThrow();
@@ -325,7 +334,8 @@ class BudgetPlannerTest {
 
     @Test
     void one_garment_cannot_be_shared_out() {
-        assertThat(report(APART, 100, Means.usual().withSecondTable(SECOND)).done())
+        assertThat(report(APART, 100, BudgetOptions.usual().withSecondTable(SECOND))
+                        .done())
                 .contains("A second table 'table-2': not possible, all pieces belong to one garment.");
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A two-piece suit of our own with real plans. */
 class SuitBudgetTest {
 
-    private static BudgetReport report(TableProfile table, double budget, Means means) throws FileFault {
+    private static BudgetReport report(TableProfile table, double budget, BudgetOptions means) throws FileFault {
         return new BudgetPlanner()
                 .plan(new BudgetRequest(
                         MarkerJson.read(Path.of("src/test/resources/markers/suit.json")),
@@ -29,9 +29,9 @@ class SuitBudgetTest {
     @Test
     void rounding_the_right_angles_brings_a_suit_far_below() throws FileFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
-        double asked = report(table, 1000, Means.usual()).seconds();
+        double asked = report(table, 1000, BudgetOptions.usual()).seconds();
 
-        BudgetReport report = report(table, asked - 15, Means.usual().withOrderEffort(1));
+        BudgetReport report = report(table, asked - 15, BudgetOptions.usual().withOrderEffort(1));
 
         assertThat(report.isKept()).isTrue();
         assertThat(report.rules().cornerRounding()).isEqualTo(0.7);
@@ -44,21 +44,22 @@ class SuitBudgetTest {
     @Test
     void a_few_seconds_cost_a_few_corners_of_small_pieces() throws FileFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
-        double asked = report(table, 1000, Means.usual()).seconds();
+        double asked = report(table, 1000, BudgetOptions.usual()).seconds();
 
-        BudgetReport report = report(table, asked - 3, Means.usual().withOrderEffort(1));
+        BudgetReport report = report(table, asked - 3, BudgetOptions.usual().withOrderEffort(1));
 
         assertThat(report.seconds())
                 .isBetween(asked - 3 - FewestCorners.MARGIN - 0.5, asked - 3 - FewestCorners.MARGIN);
         assertThat(report.cornersRounded()).isBetween(15, 40);
-        assertThat(report(table, asked - 3, Means.usual().withOrderEffort(1)).program())
+        assertThat(report(table, asked - 3, BudgetOptions.usual().withOrderEffort(1))
+                        .program())
                 .isEqualTo(report.program());
     }
 
     @Test
     void an_old_table_cannot_keep_it_and_says_what_would() throws FileFault {
         BudgetReport report =
-                report(BuiltInProfile.SLOW.profile(), 160, Means.usual().withOrderEffort(1));
+                report(BuiltInProfile.SLOW.profile(), 160, BudgetOptions.usual().withOrderEffort(1));
 
         assertThat(report.isKept()).isFalse();
         assertThat(report.sentences().get(0)).contains("on table 'slow' is over the budget of 160 s by");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.RingMemory;
 import io.tailorline.cutter.sim.TableFirmware;
@@ -75,11 +75,11 @@ class ClothQuestionTest {
     /** What marks the cloth is done once; moving there may be done again. */
     private static void assertCutOnce(TableFirmware table) {
         Set<Long> marks =
-                DoubtfulStretch.between(
+                UncertainRange.between(
                                 SampleJobs.program(3), 1, SampleJobs.pieces(3).records())
                         .marks()
                         .stream()
-                        .map(DoubtfulStretch.Mark::record)
+                        .map(UncertainRange.Mark::record)
                         .collect(Collectors.toSet());
         assertThat(table.finishedRecords().stream().filter(marks::contains)).doesNotHaveDuplicates();
         assertThat(table.finishedRecords().stream().distinct().sorted().toList())

@@ -9,10 +9,10 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.HostRules;
+import io.tailorline.cutter.table.HostPolicy;
 import io.tailorline.cutter.table.ManualClock;
-import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
 import java.net.InetAddress;
@@ -166,9 +166,9 @@ class BrokenLinkTest {
         List<CutProgress> progress = new ArrayList<>();
         try (ModbusTable table = new ModbusTable(line.address(), TOKEN, time.clock(), TIMEOUT_MS);
                 CutJournal journal = CutJournal.open(folder.resolve(name))) {
-            Patience patience = new Patience(time.clock(), time.pause(), Duration.ofSeconds(10));
+            PollingPolicy patience = new PollingPolicy(time.clock(), time.pause(), Duration.ofSeconds(10));
             Consumer<CutProgress> all = listener.andThen(progress::add);
-            HostRules rules = HostRules.attended().withTheTablesWatchdog();
+            HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             CutRun run = new CutRun(job, table, journal, TOKEN, all, patience, rules);
             run.load();
             run.start();

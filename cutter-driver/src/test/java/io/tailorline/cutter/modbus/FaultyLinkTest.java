@@ -7,8 +7,8 @@ import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
 import java.net.InetAddress;
@@ -65,7 +65,8 @@ class FaultyLinkTest {
                         clock,
                         TIMEOUT_MS);
                 CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
-            Patience patience = new Patience(clock, PollPause.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
+            PollingPolicy patience =
+                    new PollingPolicy(clock, PollPause.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
             CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
             run.load();
             run.start();

@@ -9,9 +9,9 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.HostRules;
+import io.tailorline.cutter.table.HostPolicy;
 import io.tailorline.cutter.table.ManualClock;
-import io.tailorline.cutter.table.Patience;
+import io.tailorline.cutter.table.PollingPolicy;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +87,8 @@ record LinkRun(CutJob job, double speed, int timeoutMs, Path folder) {
                 BreakingLine line = new BreakingLine(server.port(), bytes, way, deadFor);
                 ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
                 CutJournal journal = CutJournal.open(file)) {
-            Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
-            HostRules rules = HostRules.attended().withTheTablesWatchdog();
+            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
+            HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             Recovery recovery = new Recovery(line);
             CutRun run = new CutRun(
                     job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules);

@@ -7,8 +7,8 @@ import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.Patience;
 import io.tailorline.cutter.table.PollPause;
+import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableStatus;
@@ -87,7 +87,8 @@ class MalformedFramesTest {
 
     private void drive(ModbusTable host) {
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
-            Patience patience = new Patience(clock, PollPause.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
+            PollingPolicy patience =
+                    new PollingPolicy(clock, PollPause.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
             CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
             run.load();
             run.start();

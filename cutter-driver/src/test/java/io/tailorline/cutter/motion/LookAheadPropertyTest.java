@@ -33,7 +33,8 @@ class LookAheadPropertyTest {
         double stopping = 0;
         for (int i = 1; i < run.at().length; i++) {
             PathState there = new PathState(run.at()[i] - run.at()[i - 1], 0, 0);
-            stopping += Bridge.between(new PathState(0, 0, 0), there, limits).seconds();
+            stopping +=
+                    SCurveSolver.between(new PathState(0, 0, 0), there, limits).seconds();
         }
         assertThat(motion(run, limits).seconds()).isLessThanOrEqualTo(stopping + ROUNDING);
     }
@@ -86,7 +87,7 @@ class LookAheadPropertyTest {
                 point++;
             }
         }
-        assertThat(motion.parts().stream().mapToDouble(Swing::way).sum()).isCloseTo(run.length(), within(1e-4));
+        assertThat(motion.parts().stream().mapToDouble(SCurve::way).sum()).isCloseTo(run.length(), within(1e-4));
         assertThat(states.get(0)).isEqualTo(new PathState(0, 0, 0));
         assertThat(states.get(SAMPLES - 1).speed()).isCloseTo(0, within(1e-3));
     }
@@ -95,13 +96,13 @@ class LookAheadPropertyTest {
     void a_knot_in_every_point_is_possible_for_any_run_and_stays_so_when_some_are_dropped(
             @ForAll("runs") Runs run, @ForAll("limits") PathLimits limits) {
         Runs held = run.within(limits);
-        Knots knots = Knots.level(held.at(), held.allowed(), limits);
+        JunctionPoints knots = JunctionPoints.level(held.at(), held.allowed(), limits);
         double seconds = knots.seconds();
         assertThat(seconds).isFinite();
         for (int i = knots.size() - 2; i > 0; i--) {
             knots.drop(i);
         }
-        assertThat(knots.tooFast()).isEqualTo(Knots.NONE);
+        assertThat(knots.tooFast()).isEqualTo(JunctionPoints.NONE);
         assertThat(knots.seconds()).isLessThanOrEqualTo(seconds + ROUNDING);
     }
 

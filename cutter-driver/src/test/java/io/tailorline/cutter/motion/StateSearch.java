@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A slow search for a better motion than a given one: dynamic programming over speed and acceleration in every point,
  * each with its neighbours on a grid round the best so far, which is refined until it wins nothing. Points may be left
- * out between two others. It shares {@link Bridge} with the look-ahead, but not the way of searching.
+ * out between two others. It shares {@link SCurveSolver} with the look-ahead, but not the way of searching.
  */
 final class StateSearch {
 
@@ -102,7 +102,7 @@ final class StateSearch {
         for (double faster : new double[] {-0.1, 0, 0.1, 1}) {
             for (double steeper : new double[] {-0.4, 0, 0.4}) {
                 double speed = Math.max(0, Math.min(allowed[point], now.speed() + faster * scale * allowed[point]));
-                double most = Bridge.steepest(speed, limits);
+                double most = SCurveSolver.steepest(speed, limits);
                 double tilt = now.acceleration() + steeper * scale * limits.acceleration();
                 nodes.add(new Node(new PathState(at[point], speed, Math.max(-most, Math.min(most, tilt))), point));
             }
@@ -114,7 +114,7 @@ final class StateSearch {
         if (start.seconds + (end.state.way() - start.state.way()) / limits.speed() >= end.seconds) {
             return;
         }
-        Swing swing = Bridge.between(start.state, end.state, limits);
+        SCurve swing = SCurveSolver.between(start.state, end.state, limits);
         double seconds = start.seconds + swing.seconds();
         if (seconds < end.seconds && passes(swing, start, end)) {
             end.seconds = seconds;
@@ -122,7 +122,7 @@ final class StateSearch {
         }
     }
 
-    private boolean passes(Swing swing, Node start, Node end) {
+    private boolean passes(SCurve swing, Node start, Node end) {
         for (int i = start.point + 1; i < end.point; i++) {
             if (swing.at(at[i] - start.state.way()).speed() > allowed[i] + HAIR) {
                 return false;
@@ -135,7 +135,7 @@ final class StateSearch {
         PathState[] taken = new PathState[at.length];
         Arrays.setAll(taken, i -> best[i]);
         for (Node node = last; node.before != null; node = node.before) {
-            Swing swing = Bridge.between(node.before.state, node.state, limits);
+            SCurve swing = SCurveSolver.between(node.before.state, node.state, limits);
             taken[node.point] = node.state;
             for (int i = node.before.point + 1; i < node.point; i++) {
                 taken[i] = swing.at(at[i] - node.before.state.way()).shifted(node.before.state.way());

@@ -106,7 +106,7 @@ class CutPlannerPropertyTest {
     void the_improved_order_is_never_slower_than_the_plain_one(
             @ForAll("markers") Marker marker, @ForAll BuiltInProfile table) {
         List<Contour> contours = Markers.contours(marker, table.profile());
-        Legs legs = new LegTable(contours, table.profile());
+        TravelTimes legs = new TravelTimeTable(contours, table.profile());
         Bites bites = new Bites(contours, table.profile());
         OrderRules rules = new OrderRules(bites, Precedence.none());
 

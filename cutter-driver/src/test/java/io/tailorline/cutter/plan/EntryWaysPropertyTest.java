@@ -17,7 +17,7 @@ class EntryWaysPropertyTest {
     @Property(tries = 50)
     void a_change_is_judged_as_if_the_whole_order_had_been_walked_through(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Legs legs = legs(random);
+        TravelTimes legs = legs(random);
         int[] order = {3, 1, 4, 0, 5, 2, 6};
         EntryWays ways = new EntryWays(legs, order);
         EntryChoice plain = new EntryChoice(legs);
@@ -30,13 +30,13 @@ class EntryWaysPropertyTest {
         }
     }
 
-    private static Legs legs(SplittableRandom random) {
+    private static TravelTimes legs(SplittableRandom random) {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             placements.add(Markers.rectangle(
                     "piece/" + i, random.nextInt(1000), random.nextInt(1000), 50 + random.nextInt(300), 60));
         }
-        return new LegTable(
+        return new TravelTimeTable(
                 Markers.contours(Markers.of(placements), BuiltInProfile.REFERENCE.profile()),
                 BuiltInProfile.REFERENCE.profile());
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FlawedPieceTest {
 
-    private static Marker flawed(double x, LayRules rules) {
+    private static Marker flawed(double x, MarkerRules rules) {
         Fabric plain = Fabric.plain("cloth", 1500, Nap.ONE_WAY, 2);
         Fabric fabric = new Fabric(
                 plain.id(),
@@ -36,7 +36,7 @@ class FlawedPieceTest {
 
     @Test
     void a_piece_on_a_hole_is_not_cut() {
-        PlanResult result = planned(flawed(100, LayRules.none()));
+        PlanResult result = planned(flawed(100, MarkerRules.none()));
 
         assertThat(result).isEqualTo(new Refused.OnFlaw("7/jacket.front/R", "hole", 105, 62));
         assertThat(((Refused) result).message())
@@ -47,15 +47,15 @@ class FlawedPieceTest {
 
     @Test
     void a_flaw_beside_the_pieces_is_none_of_theirs() {
-        assertThat(planned(flawed(320, LayRules.none()))).isInstanceOf(PlanResult.Planned.class);
+        assertThat(planned(flawed(320, MarkerRules.none()))).isInstanceOf(PlanResult.Planned.class);
     }
 
     @Test
     void a_piece_bears_a_flaw_that_the_shop_tolerates_there() {
-        LayRules hole =
-                LayRules.of(PieceRule.of("jacket.front").tolerating("hole")).withGrades("slub", "hole");
-        LayRules slub =
-                LayRules.of(PieceRule.of("jacket.front").tolerating("slub")).withGrades("slub", "hole");
+        MarkerRules hole =
+                MarkerRules.of(PieceRule.of("jacket.front").tolerating("hole")).withGrades("slub", "hole");
+        MarkerRules slub =
+                MarkerRules.of(PieceRule.of("jacket.front").tolerating("slub")).withGrades("slub", "hole");
 
         assertThat(planned(flawed(100, hole))).isInstanceOf(PlanResult.Planned.class);
         assertThat(planned(flawed(100, slub))).isInstanceOf(Refused.OnFlaw.class);

@@ -32,7 +32,7 @@ public final class LeastAir {
     private final double[] penalty;
     private final int[] chosen;
 
-    private LeastAir(Legs legs, int pieces) {
+    private LeastAir(TravelTimes legs, int pieces) {
         places = pieces + 1;
         in = new double[places][][];
         out = new double[places][][];
@@ -54,7 +54,7 @@ public final class LeastAir {
     /** Of all pieces of a marker, s; at least 2. */
     public static double seconds(Marker marker, TableProfile table, CutRules rules) {
         List<Contour> contours = MarkerLines.of(marker, table, rules).contours();
-        return seconds(new LegTable(contours, table), contours.size());
+        return seconds(new TravelTimeTable(contours, table), contours.size());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class LeastAir {
      *
      * @param pieces at least 2
      */
-    static double seconds(Legs legs, int pieces) {
+    static double seconds(TravelTimes legs, int pieces) {
         LeastAir air = new LeastAir(legs, pieces);
         double bound = 0;
         double step = FIRST_STEP;
@@ -74,7 +74,7 @@ public final class LeastAir {
     }
 
     /** @param way {@code -1} for any */
-    private static double least(Legs legs, int home, int from, int to, int way, int toWay) {
+    private static double least(TravelTimes legs, int home, int from, int to, int way, int toWay) {
         if (from == to) {
             return Double.POSITIVE_INFINITY;
         }

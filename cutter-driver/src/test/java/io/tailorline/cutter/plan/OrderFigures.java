@@ -23,7 +23,7 @@ public final class OrderFigures {
         List<Contour> contours = lines.contours();
         Bites bites = new Bites(contours, table);
         CutSequence plain = NearestNeighbour.find(
-                        contours, new LegTable(contours, table), new OrderRules(bites, lines.precedence()))
+                        contours, new TravelTimeTable(contours, table), new OrderRules(bites, lines.precedence()))
                 .orElseThrow();
         return new ProgramWriter(lines, table, rules)
                 .write(plain.visits(), bites.advances(plain.order()).orElseThrow());

@@ -28,7 +28,7 @@ class OrderOraclePropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         boolean waits = pieces > 2 && random.nextBoolean();
         List<Contour> contours = contours(random, pieces, waits ? 500 : 1500);
-        Legs legs = new LegTable(contours, table);
+        TravelTimes legs = new TravelTimeTable(contours, table);
         Precedence precedence = waits ? Precedence.none().before(0, 1) : Precedence.none();
         OrderRules rules = new OrderRules(new Bites(contours, table), precedence, Preferences.of(contours));
 
@@ -46,7 +46,7 @@ class OrderOraclePropertyTest {
         }
     }
 
-    private static double best(int[] begun, int pieces, Legs legs, OrderRules rules) {
+    private static double best(int[] begun, int pieces, TravelTimes legs, OrderRules rules) {
         if (begun.length == pieces) {
             double seconds = rules.seconds(begun);
             return seconds < Double.POSITIVE_INFINITY ? seconds + new EntryChoice(legs).seconds(begun) : seconds;
@@ -74,7 +74,7 @@ class OrderOraclePropertyTest {
                     50 + random.nextInt(80)));
         }
         return Markers.contours(Markers.of(placements), table).stream()
-                .map(contour -> contour.withWays(Ways.spread(contour.ways(), WAYS, table)))
+                .map(contour -> contour.withWays(EntryOptions.spread(contour.ways(), WAYS, table)))
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ class PrecedenceTest {
 
     @Test
     void the_search_keeps_to_it_though_it_is_a_detour() {
-        Legs legs = new LegTable(contours, table);
+        TravelTimes legs = new TravelTimeTable(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none().before(1, 0));
 
         CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();

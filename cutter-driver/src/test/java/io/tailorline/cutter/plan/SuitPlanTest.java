@@ -45,7 +45,7 @@ class SuitPlanTest {
     void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FileFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         List<Contour> contours = Markers.contours(suit(), table);
-        Legs legs = new LegTable(contours, table);
+        TravelTimes legs = new TravelTimeTable(contours, table);
         Bites bites = new Bites(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none());
 

@@ -7,7 +7,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.marker.Marker;
@@ -62,7 +62,7 @@ class ProjectionPictureTest {
 
     @Test
     void what_a_person_must_look_for_makes_its_piece_doubtful_and_shines() {
-        DoubtfulStretch doubt = DoubtfulStretch.after(program, 2);
+        UncertainRange doubt = UncertainRange.after(program, 2);
         String piece = doubt.marks().get(0).piece();
         JobState job = new JobState(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
 

@@ -199,7 +199,7 @@ class CutDrawingTest {
                 .getLength();
         assertThat(beside)
                 .as("of the record's strokes beside its line, mm: the way back only")
-                .isLessThan(Reentry.OVERLAP);
+                .isLessThan(ReEntry.OVERLAP);
     }
 
     // ---- the marker

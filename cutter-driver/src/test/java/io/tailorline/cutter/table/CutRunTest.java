@@ -63,7 +63,7 @@ class CutRunTest {
     }
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener, long lookMs) {
-        Patience patience = new Patience(clock, () -> clock.passMs(lookMs), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(lookMs), Duration.ofSeconds(20));
         return new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience);
     }
 
@@ -282,7 +282,7 @@ class CutRunTest {
     }
 
     private CutRun unattended(CutJob which, LongPredicate givenUp) {
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         Consumer<CutProgress> untilItStands = seen -> {
             progress.add(seen);
             if (progress.size() > 400) {
@@ -296,7 +296,7 @@ class CutRunTest {
                 TOKEN,
                 untilItStands,
                 patience,
-                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, givenUp, () -> true));
+                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, givenUp, () -> true));
     }
 
     @Test
@@ -365,7 +365,7 @@ class CutRunTest {
                 return super.status().in(TableState.ABORTING);
             }
         };
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         CutRun run = new CutRun(job, stuck, journal, TOKEN, progress::add, patience);
         assertThatThrownBy(run::load)
                 .isInstanceOf(TableFault.class)

@@ -29,7 +29,7 @@ class DisbeliefTest extends DrivenTable {
     private TableStatus anotherJobHalfDone() throws Exception {
         TableFirmware other = new TableFirmware(SampleJobs.TABLE, clock, 4, FaultScript.parse(List.of()));
         CutJob foreign = CutJob.of(4712, SampleJobs.program(3));
-        Patience patience = new Patience(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
         try (CutJournal journalOfTheOther = CutJournal.open(folder.resolve("other"))) {
             CutRun run = new CutRun(
                     foreign, new SimulatedTable(other, TOKEN), journalOfTheOther, TOKEN, dyingAt(100), patience);
@@ -115,7 +115,7 @@ class DisbeliefTest extends DrivenTable {
         clock.passMs(20);
         assertThat(firmware.status().state()).isEqualTo(TableState.CUTTING);
         firmware.setWatchdogMs(1_000);
-        HostRules rules = new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, other -> false, () -> true);
+        HostPolicy rules = new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, other -> false, () -> true);
         CutRun run = run(
                 job,
                 controller(),

@@ -53,11 +53,11 @@ abstract class DrivenTable {
     }
 
     CutRun run(TableController controller, Consumer<CutProgress> listener) {
-        return run(job, controller, listener, HostRules.attended());
+        return run(job, controller, listener, HostPolicy.attended());
     }
 
-    CutRun run(CutJob which, TableController controller, Consumer<CutProgress> listener, HostRules rules) {
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+    CutRun run(CutJob which, TableController controller, Consumer<CutProgress> listener, HostPolicy rules) {
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         return new CutRun(which, controller, journal, TOKEN, listener, patience, rules);
     }
 

@@ -54,7 +54,7 @@ class LateWordTest {
                     return invoke(table, method, arguments);
                 });
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
-            Patience patience = new Patience(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
+            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
             CutRun run = new CutRun(job, line, journal, TOKEN, seen -> {}, patience);
             run.load();
             run.start();

@@ -115,7 +115,7 @@ class LongPieceRunTest {
     }
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener) {
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         return new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience);
     }
 

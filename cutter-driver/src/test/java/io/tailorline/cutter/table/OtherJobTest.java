@@ -22,13 +22,13 @@ class OtherJobTest extends DrivenTable {
 
     /** Who brings the other job. */
     private enum Host {
-        AT_THE_TABLE(HostRules.attended()),
-        ELSEWHERE(new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, job -> false, () -> false)),
-        ELSEWHERE_AND_WISHED(new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, job -> false, () -> true));
+        AT_THE_TABLE(HostPolicy.attended()),
+        ELSEWHERE(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, job -> false, () -> false)),
+        ELSEWHERE_AND_WISHED(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, job -> false, () -> true));
 
-        private final HostRules rules;
+        private final HostPolicy rules;
 
-        Host(HostRules rules) {
+        Host(HostPolicy rules) {
             this.rules = rules;
         }
     }
@@ -53,11 +53,11 @@ class OtherJobTest extends DrivenTable {
         assertThat(firmware.status().state()).isEqualTo(state);
     }
 
-    private CutRun bring(HostRules rules) {
+    private CutRun bring(HostPolicy rules) {
         return run(other, controller(), progress::add, rules);
     }
 
-    private void assertLeftAlone(HostRules rules) {
+    private void assertLeftAlone(HostPolicy rules) {
         TableStatus before = firmware.status();
         List<Long> cut = firmware.finishedRecords();
         assertThatThrownBy(() -> bring(rules).load())
@@ -97,17 +97,17 @@ class OtherJobTest extends DrivenTable {
     void it_outlasts_a_fault_and_a_reset_by_hand(String fault) throws Exception {
         table("record 50 " + fault);
         assertThatThrownBy(() -> drive(run())).isInstanceOf(TableFault.class);
-        assertLeftAlone(HostRules.attended());
+        assertLeftAlone(HostPolicy.attended());
         assertThat(firmware.status().state()).isEqualTo(TableState.FAULT);
         controller().takeLease();
         controller().reset();
-        assertLeftAlone(HostRules.attended());
+        assertLeftAlone(HostPolicy.attended());
     }
 
     @Test
     void its_own_host_goes_on_with_it() throws Exception {
         losePowerWithJobAt(60);
-        assertLeftAlone(HostRules.attended());
+        assertLeftAlone(HostPolicy.attended());
         drive(answered(firmware.status().doneRecord() + 1));
         assertCutOnce();
     }
@@ -122,13 +122,13 @@ class OtherJobTest extends DrivenTable {
         } else {
             controller().abort();
         }
-        assertMakesRoom(HostRules.attended());
+        assertMakesRoom(HostPolicy.attended());
     }
 
     @Test
     void given_up_it_makes_room() throws Exception {
         losePowerWithJobAt(60);
-        assertMakesRoom(new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, id -> id == job.id(), () -> true));
+        assertMakesRoom(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, id -> id == job.id(), () -> true));
     }
 
     @Test
@@ -138,7 +138,7 @@ class OtherJobTest extends DrivenTable {
         firmware.restart();
         passUntil(TableState.OFFLINE);
         assertThat(firmware.status().jobId()).isEqualTo(job.id());
-        assertMakesRoom(HostRules.attended());
+        assertMakesRoom(HostPolicy.attended());
     }
 
     @Test
@@ -148,10 +148,10 @@ class OtherJobTest extends DrivenTable {
         firmware.restart();
         passUntil(TableState.OFFLINE);
         assertThat(firmware.status().jobId()).isEqualTo(job.id());
-        assertMakesRoom(HostRules.attended());
+        assertMakesRoom(HostPolicy.attended());
     }
 
-    private void assertMakesRoom(HostRules rules) throws Exception {
+    private void assertMakesRoom(HostPolicy rules) throws Exception {
         int cut = firmware.finishedRecords().size();
         drive(bring(rules));
         assertThat(firmware.finishedRecords()).hasSize(cut + other.records());

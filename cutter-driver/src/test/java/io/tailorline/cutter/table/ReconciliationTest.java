@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
@@ -59,7 +59,7 @@ class ReconciliationTest {
     }
 
     private CutRun run(TableController table, Consumer<CutProgress> listener) {
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         return new CutRun(job, table, journal, TOKEN, listener, patience);
     }
 
@@ -239,7 +239,7 @@ class ReconciliationTest {
     void a_job_begun_with_another_program_is_refused() throws Exception {
         driveUntil(40);
         CutJob other = CutJob.of(job.id(), SampleJobs.program(2));
-        Patience patience = new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
         assertThatThrownBy(() -> new CutRun(other, table(), journal, TOKEN, progress::add, patience).load())
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("begun with another program");
@@ -285,7 +285,7 @@ class ReconciliationTest {
     void a_second_host_does_not_take_the_table_from_one_that_lives() throws Exception {
         SimulatedTable first = new SimulatedTable(firmware, 11);
         first.takeLease();
-        Patience patience = new Patience(
+        PollingPolicy patience = new PollingPolicy(
                 clock,
                 () -> {
                     clock.passMs(LOOK_MS);
@@ -314,7 +314,7 @@ class ReconciliationTest {
         firmware.restart();
         TableFault.InDoubt doubt = catchThrowableOfType(
                 TableFault.InDoubt.class, () -> run(table(), progress::add).load());
-        DoubtfulStretch stretch = doubt.stretch();
+        UncertainRange stretch = doubt.stretch();
         assertThat(stretch.firstRecord()).isEqualTo(known + 1);
         assertThat(stretch.marks()).isNotEmpty();
         assertThat(stretch.marks().get(0).piece()).isEqualTo("7/piece.1/R");

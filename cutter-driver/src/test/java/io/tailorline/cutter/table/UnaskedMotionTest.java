@@ -52,8 +52,8 @@ class UnaskedMotionTest {
                 journal,
                 TOKEN,
                 seen -> {},
-                new Patience(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20)),
-                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, other -> false, () -> asked));
+                new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20)),
+                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, other -> false, () -> asked));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.nesting.marker.BundleDirection;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
@@ -38,15 +38,15 @@ final class GrainCheck {
 
     private final Marker marker;
     private final List<Pattern> orders;
-    private final LayRules rules;
+    private final MarkerRules rules;
 
-    private GrainCheck(Marker marker, List<Pattern> orders, LayRules rules) {
+    private GrainCheck(Marker marker, List<Pattern> orders, MarkerRules rules) {
         this.marker = marker;
         this.orders = orders;
         this.rules = rules;
     }
 
-    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders, LayRules rules) {
+    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders, MarkerRules rules) {
         GrainCheck check = new GrainCheck(marker, orders, rules);
         return List.of(check.grain(), check.nap(), check.directions());
     }

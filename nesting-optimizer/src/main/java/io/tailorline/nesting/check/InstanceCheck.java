@@ -32,7 +32,7 @@ public final class InstanceCheck {
         this.instance = instance;
         this.solution = solution;
         this.tolerance = TOLERANCE * instance.height();
-        this.fixed = new HeldCheck(instance, solution).fixed();
+        this.fixed = new FixedPlacementCheck(instance, solution).fixed();
         for (Solution.PlacedPart copy : solution.placed()) {
             Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).room());
             placed.add(Shapes.placed(
@@ -52,7 +52,7 @@ public final class InstanceCheck {
                 check.inside(),
                 check.overlaps(),
                 check.flaws(),
-                new HeldCheck(instance, solution).line(),
+                new FixedPlacementCheck(instance, solution).line(),
                 new LatticeCheck(instance, solution, check.fixed).line(),
                 bundles.direction(),
                 bundles.span(check.tolerance),

@@ -2,8 +2,8 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
@@ -35,10 +35,10 @@ public final class MarkerCheck {
 
     private final Marker marker;
     private final Fabric fabric;
-    private final LayRules rules;
+    private final MarkerRules rules;
     private final List<Polygon> placed;
 
-    private MarkerCheck(Marker marker, LayRules rules) {
+    private MarkerCheck(Marker marker, MarkerRules rules) {
         this.marker = marker;
         this.fabric = marker.fabric();
         this.rules = rules;
@@ -53,7 +53,7 @@ public final class MarkerCheck {
     }
 
     /** @param rules of the shop, which need not be those that the marker says it was laid by */
-    public static CheckReport check(Marker marker, List<Pattern> orders, LayRules rules) {
+    public static CheckReport check(Marker marker, List<Pattern> orders, MarkerRules rules) {
         List<CheckReport.Line> lines = new ArrayList<>();
         if (marker.fabric().spread().plies() > 1) {
             lines.addAll(PlyCheck.check(marker));
@@ -65,7 +65,7 @@ public final class MarkerCheck {
         return new CheckReport(lines);
     }
 
-    private static List<CheckReport.Line> lines(Marker marker, List<Pattern> orders, LayRules rules) {
+    private static List<CheckReport.Line> lines(Marker marker, List<Pattern> orders, MarkerRules rules) {
         MarkerCheck check = new MarkerCheck(marker, rules);
         List<CheckReport.Line> lines = new ArrayList<>();
         CheckReport.Line outlines = check.outlines();

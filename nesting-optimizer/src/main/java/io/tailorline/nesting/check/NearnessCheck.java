@@ -1,7 +1,7 @@
 package io.tailorline.nesting.check;
 
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
 import java.util.DoubleSummaryStatistics;
@@ -14,7 +14,7 @@ final class NearnessCheck {
 
     private NearnessCheck() {}
 
-    static CheckReport.Line check(Marker marker, LayRules rules) {
+    static CheckReport.Line check(Marker marker, MarkerRules rules) {
         Map<String, DoubleSummaryStatistics> spans = new TreeMap<>();
         for (Placement placement : marker.placements()) {
             DoubleSummaryStatistics span =

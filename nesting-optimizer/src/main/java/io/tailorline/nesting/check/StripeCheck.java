@@ -1,8 +1,8 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.StripeAnchor;
@@ -39,14 +39,14 @@ final class StripeCheck {
 
     private final Fabric.Stripe stripe;
     private final Marker marker;
-    private final LayRules rules;
+    private final MarkerRules rules;
     private final boolean along;
     private final double repeat;
     private double worst;
     private int held;
     private int let;
 
-    private StripeCheck(Marker marker, LayRules rules, boolean along) {
+    private StripeCheck(Marker marker, MarkerRules rules, boolean along) {
         this.marker = marker;
         this.rules = rules;
         this.along = along;
@@ -86,7 +86,7 @@ final class StripeCheck {
     /** One demand of a match on two pieces. */
     private record Demand(String match, String a, String b, double off) {}
 
-    static List<CheckReport.Line> check(Marker marker, LayRules rules) {
+    static List<CheckReport.Line> check(Marker marker, MarkerRules rules) {
         return List.of(
                 new StripeCheck(marker, rules, true).line("stripes warp"),
                 new StripeCheck(marker, rules, false).line("stripes weft"));

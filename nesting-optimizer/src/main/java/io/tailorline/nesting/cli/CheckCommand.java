@@ -5,8 +5,8 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
-import io.tailorline.nesting.io.LayRulesJson;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.io.SolutionJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.model.Instance;
@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             orders.add(PatternJson.read(file));
         }
         Marker marker = MarkerJson.read(files.get(0));
-        return MarkerCheck.check(marker, orders, rulesFile == null ? marker.rules() : LayRulesJson.read(rulesFile));
+        return MarkerCheck.check(marker, orders, rulesFile == null ? marker.rules() : MarkerRulesJson.read(rulesFile));
     }
 
     private CheckReport checkSolution() throws FileFault {

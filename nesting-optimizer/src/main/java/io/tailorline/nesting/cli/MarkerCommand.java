@@ -8,13 +8,13 @@ import io.tailorline.nesting.Shortfall;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.FileFault;
-import io.tailorline.nesting.io.LayRulesJson;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.model.Solution;
@@ -85,7 +85,7 @@ final class MarkerCommand implements Callable<Integer> {
     private CostOptions costs;
 
     @Mixin
-    private LayOptions layOptions;
+    private MarkerOptions layOptions;
 
     @Mixin
     private MarkerFiles files;
@@ -140,7 +140,7 @@ final class MarkerCommand implements Callable<Integer> {
         SearchBudget budget =
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)
-                .withRules(rulesFile == null ? LayRules.none() : LayRulesJson.read(rulesFile))
+                .withRules(rulesFile == null ? MarkerRules.none() : MarkerRulesJson.read(rulesFile))
                 .withCosts(costs.costs());
         return layOptions.from == null
                 ? request
@@ -243,7 +243,7 @@ final class MarkerCommand implements Callable<Integer> {
 
     /** The check is rehearsed as well; its verdict counts at the end. */
     private static Marker checked(MarkerRequest request, Solution first) {
-        Marker marker = Lay.of(request).marker(first);
+        Marker marker = MarkerProblem.of(request).marker(first);
         MarkerCheck.check(marker, request.orders());
         return marker;
     }

@@ -5,11 +5,11 @@ import io.tailorline.nesting.geometry.CollisionShape;
 /** Whether a shape at a place overlaps or touches anything on a board. Belongs to one thread. */
 public final class CollisionDetector {
 
-    private final Board board;
+    private final PlacedShapes board;
     private final ShapePair pair = new ShapePair();
     private final int[] near;
 
-    public CollisionDetector(Board board) {
+    public CollisionDetector(PlacedShapes board) {
         this.board = board;
         this.near = new int[board.slots()];
     }

@@ -3,8 +3,8 @@ package io.tailorline.nesting.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.LayRules;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OrderShare;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.geom.Point;
@@ -75,7 +75,7 @@ public final class MarkerJson {
                         field.get("length").notNegative(" mm"),
                         field.get("efficiency").notNegative(""),
                         placements,
-                        rules.isPresent() ? LayRulesJson.rules(rules.get()) : LayRules.none())
+                        rules.isPresent() ? MarkerRulesJson.rules(rules.get()) : MarkerRules.none())
                 .without(leftOut(field));
     }
 
@@ -211,7 +211,7 @@ public final class MarkerJson {
             marker.leftOut().forEach(leftOut::add);
         }
         if (!marker.rules().isEmpty()) {
-            tree.set("rules", LayRulesJson.tree(marker.rules()));
+            tree.set("rules", MarkerRulesJson.tree(marker.rules()));
         }
         ArrayNode placements = tree.putArray("placements");
         boolean plies = marker.fabric().spread().plies() > 1;

@@ -18,22 +18,22 @@ import java.util.Optional;
 final class Headings {
 
     private final Fabric fabric;
-    private final LayRules rules;
-    private final List<LayPiece> pieces;
+    private final MarkerRules rules;
+    private final List<MarkerPiece> pieces;
     private final StripeMatching stripes;
 
-    Headings(Fabric fabric, LayRules rules, List<LayPiece> pieces, StripeMatching stripes) {
+    Headings(Fabric fabric, MarkerRules rules, List<MarkerPiece> pieces, StripeMatching stripes) {
         this.fabric = fabric;
         this.rules = rules;
         this.pieces = pieces;
         this.stripes = stripes;
     }
 
-    boolean isMatched(LayPiece piece) {
+    boolean isMatched(MarkerPiece piece) {
         return !stripes.lattice(piece).isFree();
     }
 
-    Heading heading(LayPiece piece) {
+    Heading heading(MarkerPiece piece) {
         if (isMatched(piece) || piece.axisOnFold().isPresent()) {
             return Heading.WITH;
         }
@@ -41,7 +41,7 @@ final class Headings {
         return rules.piece(piece.piece().id()).heading().orElse(freest);
     }
 
-    private boolean mustFollow(LayPiece piece) {
+    private boolean mustFollow(MarkerPiece piece) {
         return fabric.nap() == Nap.ONE_WAY || piece.piece().direction() == Direction.ONE_WAY;
     }
 
@@ -50,7 +50,7 @@ final class Headings {
     }
 
     /** A piece on the fold that its bundle must look as: it is never turned. */
-    private Optional<LayPiece> pieceOnFold(String bundle) {
+    private Optional<MarkerPiece> pieceOnFold(String bundle) {
         return pieces.stream()
                 .filter(piece -> piece.bundle().equals(bundle)
                         && piece.axisOnFold().isPresent()
@@ -68,12 +68,12 @@ final class Headings {
     }
 
     /** Whether the piece turns together with others when its bundle may lie either way. */
-    boolean turnsWithBundle(LayPiece piece) {
+    boolean turnsWithBundle(MarkerPiece piece) {
         return heading(piece) == Heading.BUNDLE && direction(piece.bundle()) == BundleDirection.FREE;
     }
 
     /** The directions it may lie in, degrees. */
-    double[] degrees(LayPiece piece) {
+    double[] degrees(MarkerPiece piece) {
         BundleDirection bundle = direction(piece.bundle());
         return switch (heading(piece)) {
             case WITH -> new double[] {0};
@@ -94,7 +94,7 @@ final class Headings {
 
     private Optional<RuleConflict> conflictOnFold() {
         return pieces.stream()
-                .map(LayPiece::bundle)
+                .map(MarkerPiece::bundle)
                 .distinct()
                 .filter(bundle -> wanted(bundle) == BundleDirection.REVERSED && !hasMatchedPieces(bundle))
                 .flatMap(bundle -> pieceOnFold(bundle).stream())
@@ -110,7 +110,7 @@ final class Headings {
     }
 
     private Optional<RuleConflict> conflictOfPieces() {
-        for (LayPiece piece : pieces) {
+        for (MarkerPiece piece : pieces) {
             Optional<Heading> wanted = rules.piece(piece.piece().id()).heading();
             if (wanted.isPresent() && mustFollow(piece)) {
                 BundleDirection bundle = direction(piece.bundle());
@@ -124,7 +124,7 @@ final class Headings {
         return Optional.empty();
     }
 
-    private RuleConflict conflict(LayPiece piece, Heading wanted, BundleDirection bundle) {
+    private RuleConflict conflict(MarkerPiece piece, Heading wanted, BundleDirection bundle) {
         String why = fabric.nap() == Nap.ONE_WAY ? "the cloth is one-way" : "the piece is one-way";
         return new RuleConflict(
                 "direction",
@@ -135,7 +135,7 @@ final class Headings {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         pieces.stream()
-                .map(LayPiece::bundle)
+                .map(MarkerPiece::bundle)
                 .distinct()
                 .filter(bundle -> wanted(bundle) != direction(bundle))
                 .forEach(bundle -> notes.add("bundle '%s' lies at 0 degrees, not '%s': %s."

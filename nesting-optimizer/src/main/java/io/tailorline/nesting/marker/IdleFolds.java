@@ -10,7 +10,7 @@ final class IdleFolds {
     private IdleFolds() {}
 
     /** A line for each name that fits nothing and for each piece named in full that is not symmetrical. */
-    static List<String> notes(Spread spread, List<LayPiece> pieces) {
+    static List<String> notes(Spread spread, List<MarkerPiece> pieces) {
         List<String> notes = new ArrayList<>();
         for (String name : spread.onFold()) {
             Wildcard wildcard = new Wildcard(name);
@@ -22,7 +22,7 @@ final class IdleFolds {
             }
         }
         pieces.stream()
-                .map(LayPiece::piece)
+                .map(MarkerPiece::piece)
                 .distinct()
                 .filter(piece ->
                         spread.onFold().contains(piece.id()) && !piece.cut().mirrored())

@@ -18,7 +18,7 @@ final class LayCost implements LayoutCost {
 
     private static final Point ORIGIN = new Point(0, 0);
 
-    private final List<LayPiece> pieces;
+    private final List<MarkerPiece> pieces;
     private final MarkerCosts costs;
     private final CuttingSpeeds speeds;
     private final BooleanSupplier hurry;
@@ -27,7 +27,7 @@ final class LayCost implements LayoutCost {
     private final List<Map<Double, KnifeStop>> stops = new ArrayList<>();
 
     /** @param hurry whether ways must do as they are, estimated too long */
-    LayCost(List<LayPiece> pieces, MarkerCosts costs, CuttingSpeeds speeds, BooleanSupplier hurry) {
+    LayCost(List<MarkerPiece> pieces, MarkerCosts costs, CuttingSpeeds speeds, BooleanSupplier hurry) {
         this.pieces = pieces;
         this.costs = costs;
         this.speeds = speeds;
@@ -48,7 +48,7 @@ final class LayCost implements LayoutCost {
                 .moved(new Point(transform.x(), transform.y()));
     }
 
-    private KnifeStop atOrigin(LayPiece lay, double angle) {
+    private KnifeStop atOrigin(MarkerPiece lay, double angle) {
         PieceToFabric toFabric = new PieceToFabric(lay.mirrored(), angle, ORIGIN);
         return KnifeStop.of(
                 toFabric.of(lay.piece().cutLine()),

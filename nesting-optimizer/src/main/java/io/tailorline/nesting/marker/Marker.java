@@ -15,7 +15,7 @@ public record Marker(
         double length,
         double efficiency,
         List<Placement> placements,
-        LayRules rules,
+        MarkerRules rules,
         List<String> leftOut) {
 
     public Marker {
@@ -24,7 +24,7 @@ public record Marker(
     }
 
     /** A marker of all pieces. */
-    public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements, LayRules rules) {
+    public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements, MarkerRules rules) {
         this(fabric, length, efficiency, placements, rules, List.of());
     }
 
@@ -35,6 +35,6 @@ public record Marker(
 
     /** A marker laid without rules of the shop. */
     public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
-        this(fabric, length, efficiency, placements, LayRules.none());
+        this(fabric, length, efficiency, placements, MarkerRules.none());
     }
 }

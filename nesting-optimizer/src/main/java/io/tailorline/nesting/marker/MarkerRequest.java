@@ -19,7 +19,7 @@ public record MarkerRequest(
         Material material,
         Fabric fabric,
         SearchBudget budget,
-        LayRules rules,
+        MarkerRules rules,
         Optional<StartMarker> start,
         MarkerCosts costs) {
 
@@ -29,7 +29,7 @@ public record MarkerRequest(
 
     /** A request without rules of the shop, with the usual costs. */
     public MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
-        this(orders, material, fabric, budget, LayRules.none(), Optional.empty(), MarkerCosts.USUAL);
+        this(orders, material, fabric, budget, MarkerRules.none(), Optional.empty(), MarkerCosts.USUAL);
     }
 
     /** @param from what the search continues from */
@@ -50,7 +50,7 @@ public record MarkerRequest(
         return new MarkerRequest(orders, material, other, budget, rules, start, costs);
     }
 
-    public MarkerRequest withRules(LayRules other) {
+    public MarkerRequest withRules(MarkerRules other) {
         return new MarkerRequest(orders, material, fabric, budget, other, start, costs);
     }
 

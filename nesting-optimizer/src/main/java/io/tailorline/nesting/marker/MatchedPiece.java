@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param lays the rows of the lay that hold its copies: as drawn, turned over, or both
  */
-record MatchedPiece(Piece piece, List<LayPiece> lays) {
+record MatchedPiece(Piece piece, List<MarkerPiece> lays) {
 
     MatchedPiece {
         lays = List.copyOf(lays);
@@ -20,7 +20,7 @@ record MatchedPiece(Piece piece, List<LayPiece> lays) {
      * mirror image.
      */
     double place(Point anchor, boolean along) {
-        return along ? anchor.x() : (LayPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());
+        return along ? anchor.x() : (MarkerPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());
     }
 
     /** The half of the body it belongs to, where it belongs to one alone. */
@@ -35,7 +35,7 @@ record MatchedPiece(Piece piece, List<LayPiece> lays) {
         if (pair || isInTheMiddle()) {
             return Half.BOTH;
         }
-        return LayPiece.isDrawnLeft(piece) ? Half.LEFT : Half.RIGHT;
+        return MarkerPiece.isDrawnLeft(piece) ? Half.LEFT : Half.RIGHT;
     }
 
     /** Its id without the half: the same for a right front and a left one. */
@@ -46,7 +46,7 @@ record MatchedPiece(Piece piece, List<LayPiece> lays) {
     /** One that both halves share, as a collar does. */
     boolean isInTheMiddle() {
         return !piece.cut().mirrored()
-                && !LayPiece.isDrawnLeft(piece)
+                && !MarkerPiece.isDrawnLeft(piece)
                 && !piece.id().endsWith(".right");
     }
 

@@ -68,7 +68,7 @@ final class OrderMatching {
     }
 
     /** @param repeat mm; with 0 everything is free */
-    static OrderMatching of(String order, List<MatchedPiece> members, LayRules rules, boolean along, double repeat) {
+    static OrderMatching of(String order, List<MatchedPiece> members, MarkerRules rules, boolean along, double repeat) {
         OrderMatching matching = new OrderMatching(order, members, along, repeat);
         if (repeat > 0) {
             List<Match> matches = matching.matches(rules);
@@ -82,7 +82,7 @@ final class OrderMatching {
         return matching;
     }
 
-    private List<Match> matches(LayRules rules) {
+    private List<Match> matches(MarkerRules rules) {
         Map<String, List<Carrier>> carriers = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             for (StripeAnchor anchor : members.get(i).piece().anchors()) {
@@ -197,10 +197,11 @@ final class OrderMatching {
     }
 
     private boolean looksBothWays(List<Integer> some) {
-        List<LayPiece> lays =
+        List<MarkerPiece> lays =
                 some.stream().flatMap(i -> members.get(i).lays().stream()).toList();
-        return lays.stream().anyMatch(LayPiece::givesPairs)
-                || lays.stream().anyMatch(LayPiece::looksRight) && lays.stream().anyMatch(lay -> !lay.looksRight());
+        return lays.stream().anyMatch(MarkerPiece::givesPairs)
+                || lays.stream().anyMatch(MarkerPiece::looksRight)
+                        && lays.stream().anyMatch(lay -> !lay.looksRight());
     }
 
     /** The node of the cloth itself. */

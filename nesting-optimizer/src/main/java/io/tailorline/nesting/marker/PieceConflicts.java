@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What of a piece's rules contradicts the cloth or the rules themselves. */
-record PieceConflicts(Fabric fabric, LayRules rules, LayPiece piece) {
+record PieceConflicts(Fabric fabric, MarkerRules rules, MarkerPiece piece) {
 
     Optional<RuleConflict> first() {
         PieceRule rule = rules.piece(piece.piece().id());

@@ -20,7 +20,7 @@ final class Plies {
     private final String order;
     private final Piece piece;
     private final boolean faceDown;
-    private final List<LayPiece> laid = new ArrayList<>();
+    private final List<MarkerPiece> laid = new ArrayList<>();
 
     private Plies(String order, Piece piece, boolean faceDown) {
         this.order = order;
@@ -28,7 +28,7 @@ final class Plies {
         this.faceDown = faceDown;
     }
 
-    static List<LayPiece> laid(String order, Piece piece, Fabric fabric) {
+    static List<MarkerPiece> laid(String order, Piece piece, Fabric fabric) {
         Plies plies = new Plies(order, piece, fabric.face() == Fabric.Face.DOWN);
         Spread spread = fabric.spread();
         if (spread.plies() == 1) {
@@ -47,26 +47,26 @@ final class Plies {
                     mirrored,
                     piece.cut().copies().stream()
                             .filter(copy -> copy.mirrored() == mirrored)
-                            .map(LayPiece.Cut::single)
+                            .map(MarkerPiece.Cut::single)
                             .toList());
         }
     }
 
     private void inPairs() {
-        List<LayPiece.Cut> cuts = new ArrayList<>();
+        List<MarkerPiece.Cut> cuts = new ArrayList<>();
         List<CutQuantity.Copy> copies = piece.cut().copies();
         for (int i = 0; i < copies.size(); i += 2) {
-            cuts.add(LayPiece.Cut.pair(copies.get(i), copies.get(i + 1)));
+            cuts.add(MarkerPiece.Cut.pair(copies.get(i), copies.get(i + 1)));
         }
         add(false, cuts);
     }
 
     private void alike(Optional<Double> axis, boolean mayLieOnFold) {
-        List<LayPiece.Cut> cuts = new ArrayList<>();
+        List<MarkerPiece.Cut> cuts = new ArrayList<>();
         List<CutQuantity.Copy> copies = piece.cut().copies();
         int pairs = axis.isPresent() ? copies.size() / 2 : 0;
         for (int i = 0; i < pairs; i++) {
-            cuts.add(LayPiece.Cut.pair(copies.get(2 * i), copies.get(2 * i + 1)));
+            cuts.add(MarkerPiece.Cut.pair(copies.get(2 * i), copies.get(2 * i + 1)));
         }
         List<CutQuantity.Copy> odd = copies.subList(2 * pairs, copies.size());
         if (axis.isPresent()
@@ -74,16 +74,16 @@ final class Plies {
                 && !odd.isEmpty()
                 && Half.below(piece.cutLine(), axis.get()).isPresent()) {
             add(false, cuts);
-            laid.add(new LayPiece(order, piece, false, List.of(LayPiece.Cut.single(odd.get(0))), axis));
+            laid.add(new MarkerPiece(order, piece, false, List.of(MarkerPiece.Cut.single(odd.get(0))), axis));
         } else {
-            odd.forEach(copy -> cuts.add(LayPiece.Cut.withSurplus(copy)));
+            odd.forEach(copy -> cuts.add(MarkerPiece.Cut.withSurplus(copy)));
             add(false, cuts);
         }
     }
 
-    private void add(boolean mirrored, List<LayPiece.Cut> cuts) {
+    private void add(boolean mirrored, List<MarkerPiece.Cut> cuts) {
         if (!cuts.isEmpty()) {
-            laid.add(new LayPiece(order, piece, mirrored != faceDown, cuts, Optional.empty()));
+            laid.add(new MarkerPiece(order, piece, mirrored != faceDown, cuts, Optional.empty()));
         }
     }
 }

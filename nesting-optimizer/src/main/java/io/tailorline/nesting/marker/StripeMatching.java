@@ -20,7 +20,7 @@ final class StripeMatching {
 
     private final Fabric.Stripe stripe;
     private final double low;
-    private final Map<LayPiece, Lattice> lattices = new LinkedHashMap<>();
+    private final Map<MarkerPiece, Lattice> lattices = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int groups;
 
@@ -30,7 +30,7 @@ final class StripeMatching {
     }
 
     /** @param low y of the packed strip's lower edge, mm */
-    static StripeMatching of(Fabric fabric, double low, LayRules rules, List<LayPiece> pieces) {
+    static StripeMatching of(Fabric fabric, double low, MarkerRules rules, List<MarkerPiece> pieces) {
         StripeMatching matching = new StripeMatching(fabric.stripe().orElse(new Fabric.Stripe(0, 0, 0)), low);
         if (matching.stripe.repeats()) {
             Map<String, List<MatchedPiece>> orders = new LinkedHashMap<>();
@@ -43,9 +43,9 @@ final class StripeMatching {
         return matching;
     }
 
-    private static List<MatchedPiece> matched(LayRules rules, List<LayPiece> pieces) {
-        Map<String, List<LayPiece>> alike = new LinkedHashMap<>();
-        for (LayPiece lay : pieces) {
+    private static List<MatchedPiece> matched(MarkerRules rules, List<MarkerPiece> pieces) {
+        Map<String, List<MarkerPiece>> alike = new LinkedHashMap<>();
+        for (MarkerPiece lay : pieces) {
             Piece piece = lay.piece();
             if (!piece.anchors().isEmpty() && rules.piece(piece.id()).matched().orElse(true)) {
                 alike.computeIfAbsent(lay.order() + "/" + piece.id(), name -> new ArrayList<>())
@@ -57,13 +57,13 @@ final class StripeMatching {
                 .toList();
     }
 
-    private void add(String order, List<MatchedPiece> members, LayRules rules) {
+    private void add(String order, List<MatchedPiece> members, MarkerRules rules) {
         OrderMatching along = OrderMatching.of(order, members, rules, true, stripe.warpRepeat());
         OrderMatching across = OrderMatching.of(order, members, rules, false, stripe.weftRepeat());
         notes.addAll(along.notes());
         notes.addAll(across.notes());
         for (int i = 0; i < members.size(); i++) {
-            for (LayPiece lay : members.get(i).lays()) {
+            for (MarkerPiece lay : members.get(i).lays()) {
                 Lattice lattice = lattice(lay, members.get(i), along, across, i);
                 if (!lattice.isFree()) {
                     lattices.put(lay, lattice);
@@ -74,7 +74,7 @@ final class StripeMatching {
     }
 
     /** The first anchor stands for all: the piece is rigid. The left half sees the stripes mirrored. */
-    private Lattice lattice(LayPiece lay, MatchedPiece member, OrderMatching along, OrderMatching across, int i) {
+    private Lattice lattice(MarkerPiece lay, MatchedPiece member, OrderMatching along, OrderMatching across, int i) {
         Point anchor = member.piece().anchors().get(0).at();
         Point at = lay.upright(anchor);
         int sense = lay.looksRight() ? 1 : -1;
@@ -101,7 +101,7 @@ final class StripeMatching {
     }
 
     /** Free for a piece that is not matched. */
-    Lattice lattice(LayPiece piece) {
+    Lattice lattice(MarkerPiece piece) {
         return lattices.getOrDefault(piece, Lattice.FREE);
     }
 

@@ -9,7 +9,7 @@ final class UnusedRules {
     private UnusedRules() {}
 
     /** A line for each. */
-    static List<String> notes(LayRules rules, List<LayPiece> pieces) {
+    static List<String> notes(MarkerRules rules, List<MarkerPiece> pieces) {
         List<String> notes = new ArrayList<>();
         for (PieceRule rule : rules.pieces()) {
             Wildcard wildcard = new Wildcard(rule.piece());
@@ -19,7 +19,7 @@ final class UnusedRules {
             }
         }
         for (BundleRule rule : rules.bundles()) {
-            if (pieces.stream().map(LayPiece::bundle).noneMatch(new Wildcard(rule.bundle())::fits)) {
+            if (pieces.stream().map(MarkerPiece::bundle).noneMatch(new Wildcard(rule.bundle())::fits)) {
                 notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
             }
         }

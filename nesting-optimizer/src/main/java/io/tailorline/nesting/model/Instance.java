@@ -19,7 +19,7 @@ public record Instance(
         List<Flaw> flaws,
         double gap,
         List<Bundle> bundles,
-        List<Held> held) {
+        List<InitialPlacement> held) {
 
     public Instance {
         parts = List.copyOf(parts);

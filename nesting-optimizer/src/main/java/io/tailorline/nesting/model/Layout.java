@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.collision.Board;
+import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
@@ -17,7 +17,7 @@ public final class Layout {
     private static final double LENGTHS = 1.4;
 
     private final PreparedInstance prepared;
-    private final Board board;
+    private final PlacedShapes board;
     private final int[] orientation;
     private final Places along;
     private final Places across;
@@ -29,7 +29,7 @@ public final class Layout {
     public Layout(PreparedInstance prepared) {
         this.prepared = prepared;
         int copies = prepared.copies();
-        this.board = new Board(
+        this.board = new PlacedShapes(
                 copies + prepared.flaws().size(),
                 LENGTHS * prepared.leastLength(),
                 prepared.instance().height());
@@ -40,7 +40,7 @@ public final class Layout {
         for (int i = 0; i < prepared.flaws().size(); i++) {
             board.place(copies + i, prepared.flaws().get(i), 0, 0);
         }
-        for (HeldCopy copy : prepared.held()) {
+        for (InitialCopy copy : prepared.held()) {
             if (copy.fixed()) {
                 move(copy.slot(), copy.orientation(), copy.x(), copy.y());
             }
@@ -150,7 +150,7 @@ public final class Layout {
     }
 
     /** Lays a copy that was held where it lay, or as nearly as what is settled so far lets it. */
-    public void begin(HeldCopy copy) {
+    public void begin(InitialCopy copy) {
         if (!copy.fixed()) {
             int bundle = prepared.turningBundle(copy.slot());
             boolean against = bundle != PartRules.NO_BUNDLE
@@ -184,7 +184,7 @@ public final class Layout {
         return prepared;
     }
 
-    public Board board() {
+    public PlacedShapes board() {
         return board;
     }
 

@@ -23,7 +23,7 @@ public final class PreparedInstance {
     private final AxisLattice along;
     private final AxisLattice across;
     private final BundleRules bundles;
-    private final List<HeldCopy> held;
+    private final List<InitialCopy> held;
     private final boolean[] fixed;
     private final int[] partOfSlot;
     private final int[] hindrances;
@@ -54,11 +54,11 @@ public final class PreparedInstance {
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
                 .toArray();
-        this.held = HeldCopy.of(instance, forms);
+        this.held = InitialCopy.of(instance, forms);
         this.fixed = new boolean[partOfSlot.length];
-        held.stream().filter(HeldCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
-        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), HeldCopy::x);
-        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), HeldCopy::y);
+        held.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
+        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
+        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
         this.bundles = BundleRules.of(instance, forms, partOfSlot, held);
         this.hindrances = instance.parts().stream()
                 .mapToInt(part -> (int) instance.flaws().stream()
@@ -71,9 +71,9 @@ public final class PreparedInstance {
             Function<Lattice, Lattice.Axis> axis,
             AxisLattice.Anchor anchor,
             AxisLattice.Range range,
-            ToDoubleFunction<HeldCopy> place) {
+            ToDoubleFunction<InitialCopy> place) {
         List<AxisLattice.Fixed> fixedCopies = held.stream()
-                .filter(HeldCopy::fixed)
+                .filter(InitialCopy::fixed)
                 .map(copy ->
                         new AxisLattice.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
                 .toList();
@@ -192,7 +192,7 @@ public final class PreparedInstance {
     }
 
     /** Copies that lie somewhere already. */
-    public List<HeldCopy> held() {
+    public List<InitialCopy> held() {
         return held;
     }
 
@@ -252,7 +252,7 @@ public final class PreparedInstance {
             }
             longest = Math.max(longest, shortest);
         }
-        for (HeldCopy copy : held) {
+        for (InitialCopy copy : held) {
             if (copy.fixed()) {
                 double end = form(copy.slot(), copy.orientation()).trueOutline().maxX() + copy.x();
                 longest = Math.max(longest, end);

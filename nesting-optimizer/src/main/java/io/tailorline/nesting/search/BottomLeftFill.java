@@ -1,10 +1,10 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.CollisionDetector;
+import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
-import io.tailorline.nesting.model.HeldCopy;
+import io.tailorline.nesting.model.InitialCopy;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
 import java.util.List;
@@ -77,7 +77,7 @@ final class BottomLeftFill {
      */
     Layout fill(Terminator terminator) {
         layout.setLength(Double.POSITIVE_INFINITY);
-        for (HeldCopy copy : prepared.held()) {
+        for (InitialCopy copy : prepared.held()) {
             if (copy.fixed() || keepsStart) {
                 layout.begin(copy);
             }
@@ -175,7 +175,7 @@ final class BottomLeftFill {
     /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
     private double pastFlaws(int slot, int orientation, double x, double y, double apart) {
         CollisionShape form = prepared.form(slot, orientation);
-        Board board = layout.board();
+        PlacedShapes board = layout.board();
         int[] near = new int[board.slots()];
         double free = layout.along().atLeast(slot, orientation, x);
         int met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);

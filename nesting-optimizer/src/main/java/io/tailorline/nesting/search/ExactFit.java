@@ -128,7 +128,7 @@ final class ExactFit {
                 return false;
             }
             for (int k = 0; k < i; k++) {
-                if (Depth.isDeeper(outline, placed(moved, k), depth)) {
+                if (PenetrationDepth.isDeeper(outline, placed(moved, k), depth)) {
                     return false;
                 }
             }

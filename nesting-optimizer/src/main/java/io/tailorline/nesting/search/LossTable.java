@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
@@ -92,7 +92,7 @@ final class LossTable {
 
     /** Reads the losses of one part off a layout, after it has moved. */
     void measure(Layout layout, int i) {
-        Board board = layout.board();
+        PlacedShapes board = layout.board();
         PreparedInstance prepared = layout.prepared();
         CollisionShape shape = board.shape(i);
         boolean fixed = prepared.isFixed(i);
@@ -109,7 +109,7 @@ final class LossTable {
         }
         for (int k : prepared.companions(i)) {
             if (!(fixed && prepared.isFixed(k))) {
-                add(i, k, Closeness.loss(layout, i, shape, board.x(i), k));
+                add(i, k, ProximityLoss.loss(layout, i, shape, board.x(i), k));
             }
         }
         if (!fixed) {

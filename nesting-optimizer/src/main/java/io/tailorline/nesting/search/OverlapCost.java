@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
@@ -16,9 +16,9 @@ import io.tailorline.nesting.model.Layout;
 final class OverlapCost implements Evaluation {
 
     private final Layout layout;
-    private final Board board;
+    private final PlacedShapes board;
     private final LossTable losses;
-    private final Closeness closeness;
+    private final ProximityLoss closeness;
     private final ShapePair pair = new ShapePair();
     private final PairFields fields;
     private final int[] near;
@@ -34,7 +34,7 @@ final class OverlapCost implements Evaluation {
         this.board = layout.board();
         this.losses = losses;
         this.fields = layout.prepared().fields();
-        this.closeness = new Closeness(layout);
+        this.closeness = new ProximityLoss(layout);
         this.near = new int[board.slots()];
         this.height = layout.prepared().instance().height();
         this.slack = LossTable.borderSlack(layout);

@@ -26,7 +26,7 @@ final class Separator implements AutoCloseable {
     private final Layout incumbent;
     private final LossTable losses;
     private final List<Worker> workers = new ArrayList<>();
-    private final Crew crew;
+    private final WorkerPool crew;
     private final SolutionListener listener;
     private double least;
     private long iterations;
@@ -44,7 +44,7 @@ final class Separator implements AutoCloseable {
         for (int i = 0; i < workerCount; i++) {
             workers.add(new Worker(prepared, start, random.split()));
         }
-        crew = new Crew(workerCount);
+        crew = new WorkerPool(workerCount);
     }
 
     /**

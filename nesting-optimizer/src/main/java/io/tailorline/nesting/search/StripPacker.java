@@ -103,7 +103,7 @@ public final class StripPacker {
         Terminator phase = terminator.upTo(EXPLORATION);
         Layout layout = best.copy();
         Disruption disruption = new Disruption(layout, random.split());
-        DeadEnds deadEnds = new DeadEnds(random.split());
+        InfeasiblePool deadEnds = new InfeasiblePool(random.split());
         double target = shorter(EXPLORING_STEP);
         Shrinking.shrink(layout, target, target / 2);
         while (!phase.isOver() && target >= prepared.leastLength()) {

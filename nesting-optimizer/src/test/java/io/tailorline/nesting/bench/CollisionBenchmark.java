@@ -1,8 +1,8 @@
 package io.tailorline.nesting.bench;
 
-import io.tailorline.nesting.collision.Board;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.PairLoss;
+import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.RandomOutlines;
@@ -38,7 +38,7 @@ public class CollisionBenchmark {
             CollisionShape.of(RandomOutlines.star(2, 25, 100), 0).numbered(1);
     private final PairFields fields = new PairFields(List.of(a, b));
     private final ShapePair pair = new ShapePair();
-    private final Board board = new Board(SLOTS, STRIP, STRIP);
+    private final PlacedShapes board = new PlacedShapes(SLOTS, STRIP, STRIP);
     private final int[] near = new int[SLOTS];
     private final double[] dx = new double[SHIFTS];
     private final double[] dy = new double[SHIFTS];

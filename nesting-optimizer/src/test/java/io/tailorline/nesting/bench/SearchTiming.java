@@ -3,7 +3,7 @@ package io.tailorline.nesting.bench;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.io.InstanceJson;
-import io.tailorline.nesting.marker.Lay;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
@@ -90,7 +90,7 @@ final class SearchTiming {
             orders.add(PatternJson.read(Path.of(files[i])));
         }
         SearchBudget none = SearchBudget.ofIterations(0);
-        return Lay.of(new MarkerRequest(orders, Material.SHELL, FabricJson.read(Path.of(files[0])), none))
+        return MarkerProblem.of(new MarkerRequest(orders, Material.SHELL, FabricJson.read(Path.of(files[0])), none))
                 .instance();
     }
 }

@@ -6,7 +6,7 @@ import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
@@ -106,7 +106,7 @@ class InstanceCheckTest {
 
     @Test
     void a_fixed_copy_that_moved_fails() {
-        Held fixed = new Held(0, new RigidTransform(180, 15, 10), true);
+        InitialPlacement fixed = new InitialPlacement(0, new RigidTransform(180, 15, 10), true);
         Instance held =
                 new Instance("held", 10, List.of(with(PartRules.NONE)), List.of(), 0, List.of(), List.of(fixed));
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.nesting.search.Cheapest;
+import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.geom.Point;
@@ -130,7 +130,7 @@ class CuttingTimeTest {
     void layouts_are_priced_only_while_there_is_time() {
         int[] priced = {0};
         LayoutCost slow = solution -> priced[0]++;
-        Cheapest cheapest = new Cheapest(SolutionListener.none());
+        CheapestSolution cheapest = new CheapestSolution(SolutionListener.none());
         for (int i = 0; i < 12; i++) {
             cheapest.improved(solution(1000 - i, 102));
         }
@@ -158,8 +158,8 @@ class CuttingTimeTest {
         Fabric cloth = Fabric.plain("twill", 1500, Nap.ONE_WAY, 2);
         MarkerRequest request = new MarkerRequest(List.of(pattern), Material.SHELL, cloth, SearchBudget.ofIterations(0))
                 .withCosts(costs);
-        LayoutCost cost = Lay.of(request).cost(request.costs(), TABLE, () -> false);
-        Cheapest cheapest = new Cheapest(SolutionListener.none());
+        LayoutCost cost = MarkerProblem.of(request).cost(request.costs(), TABLE, () -> false);
+        CheapestSolution cheapest = new CheapestSolution(SolutionListener.none());
         cheapest.improved(longer);
         cheapest.improved(shorter);
         return cheapest.of(cost, Terminator.iterations(0));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Lay;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
@@ -68,7 +68,7 @@ class MarkerSvgGoldenTest {
                 Fabric.Face.UP);
         MarkerRequest request = new MarkerRequest(
                 List.of(SamplePatterns.smallSuit("A17")), Material.SHELL, fabric, SearchBudget.ofIterations(0));
-        return Lay.of(request)
+        return MarkerProblem.of(request)
                 .marker(new Solution(
                         0,
                         0,

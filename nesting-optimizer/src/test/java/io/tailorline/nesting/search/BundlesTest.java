@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
@@ -54,7 +54,7 @@ class BundlesTest {
     @Test
     void a_fixed_copy_decides_the_direction_of_its_bundle() {
         PartRules rules = PartRules.NONE.inBundle(0, true);
-        Held reversed = new Held(0, new RigidTransform(180, 10, 10), true);
+        InitialPlacement reversed = new InitialPlacement(0, new RigidTransform(180, 10, 10), true);
 
         Solution solution = pack(instance(List.of(), List.of(EITHER_WAY), List.of(reversed), ell(0, 2, rules)));
 
@@ -67,7 +67,7 @@ class BundlesTest {
         Bundle near = new Bundle(false, 20.5);
         Part first = square(0, 2, PartRules.NONE.inBundle(0, false));
         Part second = square(1, 2, PartRules.NONE.inBundle(1, false));
-        List<Held> mixed = List.of(start(0, 0), start(1, 11), start(0, 22), start(1, 33));
+        List<InitialPlacement> mixed = List.of(start(0, 0), start(1, 11), start(0, 22), start(1, 33));
 
         // AABB or BBAA, never ABAB
         assertThat(pack(instance(List.of(), List.of(near, near), List.of(), first, second))

@@ -62,8 +62,8 @@ class ExactFitTest {
         Outline left = Outline.of(new double[] {0, 10, 12, 0}, new double[] {0, 0, 10, 10});
         Outline right = Outline.of(new double[] {10, 20, 20, 12}, new double[] {0, 0, 10, 10});
 
-        assertThat(Depth.isDeeper(left, right.moved(-over, 0), 1e-6)).isEqualTo(over > 1e-6);
-        assertThat(Depth.isDeeper(right.moved(-over, 0), left, 1e-6)).isEqualTo(over > 1e-6);
+        assertThat(PenetrationDepth.isDeeper(left, right.moved(-over, 0), 1e-6)).isEqualTo(over > 1e-6);
+        assertThat(PenetrationDepth.isDeeper(right.moved(-over, 0), left, 1e-6)).isEqualTo(over > 1e-6);
     }
 
     @Test
@@ -71,8 +71,8 @@ class ExactFitTest {
         Outline outer = Outline.of(new double[] {0, 10, 10, 0}, new double[] {0, 0, 10, 10});
         Outline inner = Outline.of(new double[] {4, 6, 6, 4}, new double[] {4, 4, 6, 6});
 
-        assertThat(Depth.isDeeper(inner, outer, 1e-6)).isTrue();
-        assertThat(Depth.isDeeper(outer, inner, 1e-6)).isTrue();
+        assertThat(PenetrationDepth.isDeeper(inner, outer, 1e-6)).isTrue();
+        assertThat(PenetrationDepth.isDeeper(outer, inner, 1e-6)).isTrue();
     }
 
     /** Every part about where it was cut: the outlines of the instance lie there when they are not moved. */

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.geometry.RigidTransform;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
@@ -61,8 +61,8 @@ class HeldCopiesTest {
     void a_search_that_continues_is_never_worse() {
         Instance plain = SampleInstances.stars(5, 8);
         Solution once = pack(plain, 150, SolutionListener.none());
-        List<Held> start = once.placed().stream()
-                .map(copy -> new Held(copy.part(), copy.transform(), false))
+        List<InitialPlacement> start = once.placed().stream()
+                .map(copy -> new InitialPlacement(copy.part(), copy.transform(), false))
                 .toList();
         Instance continued = new Instance(plain.name(), plain.height(), plain.parts(), List.of(), 0, List.of(), start);
 
@@ -87,8 +87,9 @@ class HeldCopiesTest {
         Lattice.Axis across = new Lattice.Axis(20, 0, 0);
         PartRules matching = PartRules.NONE.withLattice(new Lattice(0, 0, Lattice.Axis.FREE, across));
         Part low = new Part(0, box(0, 0, 4, 4), Orientations.of(0), 2, matching);
-        List<Held> start = List.of(
-                new Held(0, new RigidTransform(0, 0, 4.5), false), new Held(0, new RigidTransform(0, 5, 4.5), false));
+        List<InitialPlacement> start = List.of(
+                new InitialPlacement(0, new RigidTransform(0, 0, 4.5), false),
+                new InitialPlacement(0, new RigidTransform(0, 5, 4.5), false));
 
         Solution first = pack(instance(List.of(), List.of(), start, low), 0, SolutionListener.none());
 
@@ -106,7 +107,7 @@ class HeldCopiesTest {
     }
 
     /** A square, and more of the same as another part. */
-    private static Instance held(int others, Held... held) {
+    private static Instance held(int others, InitialPlacement... held) {
         return others == 0
                 ? instance(List.of(), List.of(), List.of(held), square(0, 1, PartRules.NONE))
                 : instance(

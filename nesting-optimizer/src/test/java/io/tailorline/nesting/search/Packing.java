@@ -7,7 +7,7 @@ import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
@@ -28,7 +28,7 @@ final class Packing {
 
     private Packing() {}
 
-    static Instance instance(List<Flaw> flaws, List<Bundle> bundles, List<Held> held, Part... parts) {
+    static Instance instance(List<Flaw> flaws, List<Bundle> bundles, List<InitialPlacement> held, Part... parts) {
         return new Instance("by hand", HEIGHT, List.of(parts), flaws, 0, bundles, held);
     }
 
@@ -60,11 +60,11 @@ final class Packing {
         return Outline.of(new double[] {left, right, right, left}, new double[] {low, low, high, high});
     }
 
-    static Held fixed(int part, double x) {
-        return new Held(part, new RigidTransform(0, x, 0), true);
+    static InitialPlacement fixed(int part, double x) {
+        return new InitialPlacement(part, new RigidTransform(0, x, 0), true);
     }
 
-    static Held start(int part, double x) {
-        return new Held(part, new RigidTransform(0, x, 0), false);
+    static InitialPlacement start(int part, double x) {
+        return new InitialPlacement(part, new RigidTransform(0, x, 0), false);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.LayoutCost;
@@ -66,7 +66,7 @@ class PolishPropertyTest {
 
     @Example
     void a_fixed_part_stays_where_it_is() {
-        Instance fixed = instance(PartRules.NONE, List.of(new Held(1, new RigidTransform(0, 0, 31), true)));
+        Instance fixed = instance(PartRules.NONE, List.of(new InitialPlacement(1, new RigidTransform(0, 0, 31), true)));
 
         assertThat(squareY(polish(new PreparedInstance(fixed), start(fixed), 3, 1)))
                 .isEqualTo(31);
@@ -87,7 +87,7 @@ class PolishPropertyTest {
         return solution.placed().get(1).transform().y();
     }
 
-    private static Instance instance(PartRules rules, List<Held> held) {
+    private static Instance instance(PartRules rules, List<InitialPlacement> held) {
         Part bar = new Part(0, BAR, Orientations.of(0), 1);
         Part square = new Part(1, SQUARE, Orientations.of(0), 1, rules);
         return new Instance("bar and square", 100, List.of(bar, square), List.of(), 0, List.of(), held);

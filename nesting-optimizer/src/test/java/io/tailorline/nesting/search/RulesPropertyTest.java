@@ -9,7 +9,7 @@ import io.tailorline.nesting.geometry.RandomOutlines;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
-import io.tailorline.nesting.model.Held;
+import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Layout;
@@ -89,9 +89,9 @@ class RulesPropertyTest {
         }
         List<Bundle> bundles =
                 List.of(new Bundle(true, Double.POSITIVE_INFINITY), new Bundle(random.nextBoolean(), 400));
-        List<Held> held = random.nextBoolean()
+        List<InitialPlacement> held = random.nextBoolean()
                 ? List.of()
-                : List.of(new Held(0, new RigidTransform(0, 70, 50), random.nextBoolean()));
+                : List.of(new InitialPlacement(0, new RigidTransform(0, 70, 50), random.nextBoolean()));
         return new Instance("random rules", HEIGHT, parts, flaws(random), random.nextInt(2), bundles, held);
     }
 

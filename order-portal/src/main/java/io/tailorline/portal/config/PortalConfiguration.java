@@ -2,15 +2,15 @@ package io.tailorline.portal.config;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cloth.Cloths;
-import io.tailorline.portal.order.Answers;
-import io.tailorline.portal.order.ClothInTheHouse;
-import io.tailorline.portal.order.OrderDesk;
+import io.tailorline.portal.order.BodyLimitsPolicy;
+import io.tailorline.portal.order.DraftablePolicy;
+import io.tailorline.portal.order.DueDatePolicy;
+import io.tailorline.portal.order.FabricAvailablePolicy;
+import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.OrderPolicy;
+import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.Orders;
-import io.tailorline.portal.order.WantedInTime;
-import io.tailorline.portal.order.WithinHumanLimits;
-import io.tailorline.portal.order.WithinTheEnginesReach;
-import io.tailorline.portal.order.json.WishJson;
+import io.tailorline.portal.order.json.OrderRequestJson;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.config.ConditionalOnRole;
 import io.tailorline.workflow.config.Role;
@@ -46,8 +46,8 @@ public class PortalConfiguration {
     }
 
     @Bean
-    WishJson wishJson() {
-        return new WishJson();
+    OrderRequestJson wishJson() {
+        return new OrderRequestJson();
     }
 
     @Bean
@@ -56,9 +56,9 @@ public class PortalConfiguration {
     }
 
     @Bean
-    OrderDesk orderDesk(
+    OrderService orderDesk(
             Orders orders,
-            Answers answers,
+            IdempotencyStore answers,
             OrderToCut workshop,
             Cloths cloths,
             PatternEngine engine,
@@ -66,11 +66,11 @@ public class PortalConfiguration {
         TransactionTemplate together = new TransactionTemplate(transactions);
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
-                new WithinHumanLimits(),
-                new WithinTheEnginesReach(engine),
-                new ClothInTheHouse(cloths),
-                new WantedInTime(clock, ZoneId.systemDefault()));
-        return new OrderDesk(new OrderDesk.Tools(
+                new BodyLimitsPolicy(),
+                new DraftablePolicy(engine),
+                new FabricAvailablePolicy(cloths),
+                new DueDatePolicy(clock, ZoneId.systemDefault()));
+        return new OrderService(new OrderService.Tools(
                 orders,
                 answers,
                 workshop,

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -113,9 +113,9 @@ class CutRoomController {
                 long record, String kind, int pieceNo, String piece, List<List<Double>> line, long firstUncut) {}
 
         static QuestionView of(CutRoom.Question asked) {
-            DoubtfulStretch stretch = asked.stretch();
+            UncertainRange stretch = asked.stretch();
             List<MarkView> marks = new ArrayList<>();
-            for (DoubtfulStretch.Mark mark : stretch.marks()) {
+            for (UncertainRange.Mark mark : stretch.marks()) {
                 marks.add(new MarkView(
                         mark.record(),
                         mark.kind().name(),

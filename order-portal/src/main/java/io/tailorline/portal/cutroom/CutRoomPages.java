@@ -2,9 +2,9 @@ package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.portal.cloth.Cloths;
-import io.tailorline.portal.view.DoubtDrawing;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
+import io.tailorline.portal.view.UncertainRangeDrawing;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
@@ -41,7 +41,7 @@ class CutRoomPages {
     String board(Model model) {
         model.addAttribute(
                 "rows",
-                Board.rows(
+                TableBoard.rows(
                         room.tables(),
                         room.jobs().stream().filter(job -> !over(job)).toList()));
         model.addAttribute("budget", workshop.budgetSeconds());
@@ -62,7 +62,8 @@ class CutRoomPages {
         model.addAttribute(
                 "doubt",
                 room.question(jobId)
-                        .flatMap(asked -> drawing.map(on -> DoubtDrawing.of(asked.stretch(), on, names, locale)))
+                        .flatMap(asked ->
+                                drawing.map(on -> UncertainRangeDrawing.of(asked.stretch(), on, names, locale)))
                         .orElse(null));
         model.addAttribute(
                 "clothId",

@@ -2,8 +2,8 @@ package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.DoubtfulStretch;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.JobState;
 import io.tailorline.cutter.projection.PictureSize;
@@ -124,7 +124,7 @@ class TableLight {
 
     private Optional<CutRoom.Job> job(String table) {
         List<CutRoom.Job> here = room.jobs().stream()
-                .filter(job -> job.table().equals(table) && Board.NEAREST_FIRST.contains(job.state()))
+                .filter(job -> job.table().equals(table) && TableBoard.NEAREST_FIRST.contains(job.state()))
                 .toList();
         Optional<CutRoom.Job> lastDone = here.stream()
                 .filter(job -> job.state() == CutRoom.JobState.DONE)
@@ -132,7 +132,7 @@ class TableLight {
                 .filter(job -> picked.of(job.jobId()).size() < job.pieces());
         return here.stream()
                 .filter(job -> job.state() != CutRoom.JobState.DONE || lastDone.equals(Optional.of(job)))
-                .min(Comparator.comparingInt(job -> Board.NEAREST_FIRST.indexOf(job.state())));
+                .min(Comparator.comparingInt(job -> TableBoard.NEAREST_FIRST.indexOf(job.state())));
     }
 
     /** The pieces of a job with their states; empty while it is not planned. */
@@ -160,7 +160,7 @@ class TableLight {
 
     private JobState state(CutRoom.Job job, CutProgram program) {
         int done = Math.min(job.piecesDone(), program.pieces().size());
-        Optional<DoubtfulStretch> doubt = room.question(job.jobId()).map(CutRoom.Question::stretch);
+        Optional<UncertainRange> doubt = room.question(job.jobId()).map(CutRoom.Question::stretch);
         long counted = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
         long begun = job.pieceNow()
                 .flatMap(name -> program.pieces().stream()
@@ -172,7 +172,7 @@ class TableLight {
         Optional<PieceState> now = switch (job.state()) {
             case CUTTING, PAUSED -> Optional.of(PieceState.CUTTING);
             case FAULT -> Optional.of(PieceState.FAULT);
-            case DOUBT -> doubt.filter(DoubtfulStretch::isOfClothOnly).map(cloth -> PieceState.DOUBT);
+            case DOUBT -> doubt.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.DOUBT);
             default -> Optional.empty();
         };
         Map<String, PieceState> told = new TreeMap<>();

@@ -6,4 +6,4 @@ import java.time.Instant;
 /**
  * An order as it was accepted. It never changes: where the suit is on its way is asked from the workshop, by its id.
  */
-public record Order(OrderId id, Instant placedAt, OrderWish wish, Cloth cloth) {}
+public record Order(OrderId id, Instant placedAt, OrderRequest wish, Cloth cloth) {}

@@ -12,7 +12,7 @@ import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.order.WithinHumanLimits;
+import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -47,7 +47,7 @@ class TailorController {
     private final Problems problems;
     private final ObjectMapper json;
     private final PatternEngine engine;
-    private final WithinHumanLimits limits = new WithinHumanLimits();
+    private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, ObjectMapper json, PatternEngine engine) {
         this.engine = engine;

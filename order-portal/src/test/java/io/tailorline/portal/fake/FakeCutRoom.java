@@ -1,7 +1,7 @@
 package io.tailorline.portal.fake;
 
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.DoubtfulStretch;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.workflow.CutRoom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ public final class FakeCutRoom implements CutRoom {
             long done = (piece.firstRecord() + piece.lastRecord()) / 2;
             return new Question(
                     "The table no longer knows the job.",
-                    clothOnly ? DoubtfulStretch.ofClothOnly(done) : DoubtfulStretch.after(program, done));
+                    clothOnly ? UncertainRange.ofClothOnly(done) : UncertainRange.after(program, done));
         });
     }
 

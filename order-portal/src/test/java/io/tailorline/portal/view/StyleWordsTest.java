@@ -3,7 +3,7 @@ package io.tailorline.portal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.measure.Slip;
+import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;
@@ -51,8 +51,8 @@ class StyleWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Slip.class)
-    void every_slip_is_told_in_both_languages(Slip slip) {
+    @EnumSource(EntryError.class)
+    void every_slip_is_told_in_both_languages(EntryError slip) {
         isNamed("slip." + slip.word());
     }
 

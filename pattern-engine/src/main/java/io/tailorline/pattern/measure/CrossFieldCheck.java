@@ -99,15 +99,21 @@ final class CrossFieldCheck {
         Measurement field = expectation.taken().get(worst);
         Map<Measurement, Double> without = new EnumMap<>(values);
         double value = without.remove(field);
-        List<Guess> guesses = Guess.of(field, value, Expectation.of(model, without, twice));
+        List<EntryErrorHypothesis> guesses =
+                EntryErrorHypothesis.of(field, value, Expectation.of(model, without, twice));
         String given = Wording.shown(value, field.unit());
         String expected = Wording.expected(expectation.expected(worst), field.unit());
         String message =
                 "%s of %s does not go with the other measurements, which let expect %s.%s Please measure it again or let a tailor look."
-                        .formatted(field.fieldName(), given, expected, Guess.sentence(guesses));
+                        .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(guesses));
         return new Suspect(
                 EnumSet.of(field),
-                new Unusual("measurements." + field.fieldName(), given, expected, message, Guess.slips(guesses)));
+                new Unusual(
+                        "measurements." + field.fieldName(),
+                        given,
+                        expected,
+                        message,
+                        EntryErrorHypothesis.slips(guesses)));
     }
 
     private Suspect exchanged(Exchange pair, Expectation expectation) {
@@ -125,6 +131,10 @@ final class CrossFieldCheck {
         return new Suspect(
                 EnumSet.of(first, second),
                 new Unusual(
-                        "measurements." + first.fieldName(), given, expected, message, List.of(Slip.FIELDS_EXCHANGED)));
+                        "measurements." + first.fieldName(),
+                        given,
+                        expected,
+                        message,
+                        List.of(EntryError.FIELDS_EXCHANGED)));
     }
 }

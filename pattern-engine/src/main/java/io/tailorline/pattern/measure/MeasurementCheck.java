@@ -69,7 +69,7 @@ public final class MeasurementCheck {
         if (PhysicalLimits.areKept(set)) {
             return List.of();
         }
-        Optional<Impossible> wholeForm = WholeForm.of(model, set.values());
+        Optional<Impossible> wholeForm = UnitMixUp.of(model, set.values());
         return wholeForm.isPresent() ? List.of(wholeForm.get()) : PhysicalLimits.broken(set, model);
     }
 

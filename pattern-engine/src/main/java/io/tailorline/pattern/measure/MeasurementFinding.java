@@ -20,10 +20,10 @@ public sealed interface MeasurementFinding {
     String message();
 
     /** What may have happened, likeliest first; empty when nothing typical explains it. */
-    List<Slip> maybe();
+    List<EntryError> maybe();
 
     /** No body has this: the set is not drafted. */
-    record Impossible(String where, String value, String expected, String message, List<Slip> maybe)
+    record Impossible(String where, String value, String expected, String message, List<EntryError> maybe)
             implements MeasurementFinding {
         public Impossible {
             maybe = List.copyOf(maybe);
@@ -35,7 +35,7 @@ public sealed interface MeasurementFinding {
     }
 
     /** Real bodies hardly have this: the set is drafted, and a tailor looks at it. */
-    record Unusual(String where, String value, String expected, String message, List<Slip> maybe)
+    record Unusual(String where, String value, String expected, String message, List<EntryError> maybe)
             implements MeasurementFinding {
         public Unusual {
             maybe = List.copyOf(maybe);

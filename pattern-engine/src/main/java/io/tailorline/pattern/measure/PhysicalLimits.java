@@ -72,12 +72,13 @@ final class PhysicalLimits {
                 Map<Measurement, Double> others = new EnumMap<>(model.believable(set.values()));
                 others.remove(measurement);
                 Expectation expectation = Expectation.of(model, others, List.of());
-                findings.add(limit(part, measurement, value, Guess.of(measurement, value, expectation)));
+                findings.add(limit(part, measurement, value, EntryErrorHypothesis.of(measurement, value, expectation)));
             }
         });
     }
 
-    private static Impossible limit(String part, Measurement measurement, double value, List<Guess> guesses) {
+    private static Impossible limit(
+            String part, Measurement measurement, double value, List<EntryErrorHypothesis> guesses) {
         String given = Wording.shown(value, measurement.unit());
         String limits = Wording.range(measurement.least(), measurement.most(), measurement.unit());
         return new Impossible(
@@ -85,8 +86,8 @@ final class PhysicalLimits {
                 given,
                 limits,
                 "%s of %s is outside %s, the range of any body.%s"
-                        .formatted(measurement.fieldName(), given, limits, Guess.sentence(guesses)),
-                Guess.slips(guesses));
+                        .formatted(measurement.fieldName(), given, limits, EntryErrorHypothesis.sentence(guesses)),
+                EntryErrorHypothesis.slips(guesses));
     }
 
     private static void order(MeasurementSet side, List<MeasurementFinding> findings) {
@@ -103,7 +104,7 @@ final class PhysicalLimits {
                     given,
                     limit,
                     "%s of %s is not %s. Maybe the two were exchanged.".formatted(less.fieldName(), given, limit),
-                    List.of(Slip.FIELDS_EXCHANGED));
+                    List.of(EntryError.FIELDS_EXCHANGED));
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }

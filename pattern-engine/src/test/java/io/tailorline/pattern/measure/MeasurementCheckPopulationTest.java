@@ -168,8 +168,9 @@ class MeasurementCheckPopulationTest {
                     MeasurementCheck.of(with(with(body, a, body.get(b)), b, body.get(a)), model);
             count.tried++;
             count.found += findings.isEmpty() ? 0 : 1;
-            count.named +=
-                    findings.stream().anyMatch(finding -> finding.maybe().contains(Slip.FIELDS_EXCHANGED)) ? 1 : 0;
+            count.named += findings.stream().anyMatch(finding -> finding.maybe().contains(EntryError.FIELDS_EXCHANGED))
+                    ? 1
+                    : 0;
         }
         return row(
                 model, fields, "%s <-> %s".formatted(a.fieldName(), b.fieldName()), count.share(), count.shareNamed());

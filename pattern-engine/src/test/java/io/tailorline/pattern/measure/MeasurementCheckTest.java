@@ -82,7 +82,7 @@ class MeasurementCheckTest {
                         "175.60 mm",
                         "1200 to 2300 mm",
                         "stature of 175.60 mm is outside 1200 to 2300 mm, the range of any body. Maybe centimetres were given as millimetres: that would be 1756 mm.",
-                        List.of(Slip.CENTIMETRES_AS_MILLIMETRES)));
+                        List.of(EntryError.CENTIMETRES_AS_MILLIMETRES)));
     }
 
     @Test
@@ -135,20 +135,22 @@ class MeasurementCheckTest {
 
     @Test
     void typical_slips_are_recognised() {
-        assertThat(only(changed(Measurement.CHEST_GIRTH, 1058 / 2.54)).maybe()).contains(Slip.INCHES_AS_CENTIMETRES);
-        assertThat(only(changed(Measurement.NECK_GIRTH, 15.6)).maybe()).containsExactly(Slip.INCHES_AS_MILLIMETRES);
-        assertThat(only(changed(Measurement.WEIGHT, 186.5)).maybe()).contains(Slip.POUNDS_AS_KILOGRAMS);
-        assertThat(only(changed(Measurement.CHEST_GIRTH, 529)).maybe()).contains(Slip.HALF_GIRTH);
-        assertThat(only(changed(Measurement.HIP_GIRTH, 1980)).maybe()).contains(Slip.DOUBLE_GIRTH);
-        assertThat(only(changed(Measurement.INSIDE_LEG, 1060)).maybe()).contains(Slip.OUTSIDE_LEG_AS_INSIDE);
-        assertThat(only(changed(Measurement.ARM_LENGTH, 895)).maybe()).contains(Slip.SLEEVE_FROM_NAPE);
-        assertThat(only(changed(Measurement.ARM_LENGTH, 742)).maybe()).contains(Slip.SLEEVE_FROM_NECK_SIDE);
+        assertThat(only(changed(Measurement.CHEST_GIRTH, 1058 / 2.54)).maybe())
+                .contains(EntryError.INCHES_AS_CENTIMETRES);
+        assertThat(only(changed(Measurement.NECK_GIRTH, 15.6)).maybe())
+                .containsExactly(EntryError.INCHES_AS_MILLIMETRES);
+        assertThat(only(changed(Measurement.WEIGHT, 186.5)).maybe()).contains(EntryError.POUNDS_AS_KILOGRAMS);
+        assertThat(only(changed(Measurement.CHEST_GIRTH, 529)).maybe()).contains(EntryError.HALF_GIRTH);
+        assertThat(only(changed(Measurement.HIP_GIRTH, 1980)).maybe()).contains(EntryError.DOUBLE_GIRTH);
+        assertThat(only(changed(Measurement.INSIDE_LEG, 1060)).maybe()).contains(EntryError.OUTSIDE_LEG_AS_INSIDE);
+        assertThat(only(changed(Measurement.ARM_LENGTH, 895)).maybe()).contains(EntryError.SLEEVE_FROM_NAPE);
+        assertThat(only(changed(Measurement.ARM_LENGTH, 742)).maybe()).contains(EntryError.SLEEVE_FROM_NECK_SIDE);
     }
 
     @Test
     void two_digits_that_changed_places_are_recognised() {
         MeasurementFinding finding = only(changed(Measurement.CHEST_GIRTH, 1508));
-        assertThat(finding.maybe()).contains(Slip.DIGITS_EXCHANGED);
+        assertThat(finding.maybe()).contains(EntryError.DIGITS_EXCHANGED);
         assertThat(finding.message()).contains("two digits were exchanged: that would be 1058 mm");
     }
 
@@ -172,7 +174,7 @@ class MeasurementCheckTest {
 
         MeasurementFinding finding = only(check(values));
         assertThat(finding).isInstanceOf(Unusual.class);
-        assertThat(finding.maybe()).containsExactly(Slip.FIELDS_EXCHANGED);
+        assertThat(finding.maybe()).containsExactly(EntryError.FIELDS_EXCHANGED);
         assertThat(finding.message())
                 .contains("chestGirth of 860 mm", "waistGirth of 1100 mm", "one of the two is wrong");
     }

@@ -1,9 +1,9 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Parking;
 import io.tailorline.workflow.messaging.QpidTopology;
 import io.tailorline.workflow.messaging.RabbitTopology;
 import io.tailorline.workflow.messaging.Topology;
@@ -65,13 +65,13 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    Parking parking(ConfirmedPublisher publisher) {
-        return new Parking(publisher);
+    DeadLetters parking(ConfirmedPublisher publisher) {
+        return new DeadLetters(publisher);
     }
 
     @Bean
-    ParkingHealth parkingHealthIndicator(Parking parking) {
-        return new ParkingHealth(parking);
+    DeadLettersHealth parkingHealthIndicator(DeadLetters parking) {
+        return new DeadLettersHealth(parking);
     }
 
     @Bean

@@ -2,11 +2,11 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Parking;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
@@ -42,7 +42,7 @@ public class NesterRoleConfiguration {
 
     @Bean
     SimpleMessageListenerContainer nesterListener(
-            ListenerContainers containers, NesterWork work, MessageJson json, Parking parking) {
+            ListenerContainers containers, NesterWork work, MessageJson json, DeadLetters parking) {
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
     }
 

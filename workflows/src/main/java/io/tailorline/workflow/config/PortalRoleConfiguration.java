@@ -3,13 +3,13 @@ package io.tailorline.workflow.config;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
+import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.Inbox;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.OutboxPublisher;
-import io.tailorline.workflow.messaging.Parking;
 import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
@@ -80,7 +80,7 @@ public class PortalRoleConfiguration {
     SimpleMessageListenerContainer processListener(
             ListenerContainers containers,
             MessageJson json,
-            Parking parking,
+            DeadLetters parking,
             Inbox inbox,
             PlatformTransactionManager transactions,
             MarkerEvents markers,

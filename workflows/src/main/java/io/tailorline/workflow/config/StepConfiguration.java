@@ -5,13 +5,14 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.cutroom.OperatorQuestions;
 import io.tailorline.workflow.cutroom.PieceNames;
-import io.tailorline.workflow.cutroom.Questions;
 import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CheckMeasurementsStep;
 import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.DraftPatternStep;
 import io.tailorline.workflow.step.FinishCutStep;
 import io.tailorline.workflow.step.MakeMarkerStep;
@@ -23,12 +24,11 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.ReadMarkerStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
-import io.tailorline.workflow.step.TableSeat;
 import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,18 +48,18 @@ class StepConfiguration {
     TableQueue tableQueue(Tables tables, CutJobs jobs) {
         return new TableQueue(
                 tables.all().stream()
-                        .map(table -> new TableSeat(table.name(), Profiles.of(table)))
+                        .map(table -> new CuttingTable(table.name(), Profiles.of(table)))
                         .toList(),
                 jobs);
     }
 
     @Bean
-    CheckMeasurementsStep checkMeasurementsStep(Orders orders, Stages stages, InstantSource clock) {
+    CheckMeasurementsStep checkMeasurementsStep(Orders orders, StageTimes stages, InstantSource clock) {
         return new CheckMeasurementsStep(orders, stages, clock);
     }
 
     @Bean
-    DraftPatternStep draftPatternStep(Orders orders, Documents documents, Stages stages, InstantSource clock) {
+    DraftPatternStep draftPatternStep(Orders orders, Documents documents, StageTimes stages, InstantSource clock) {
         return new DraftPatternStep(new PatternEngine()::draft, orders, documents, stages, clock);
     }
 
@@ -67,7 +67,7 @@ class StepConfiguration {
     MakeMarkerStep makeMarkerStep(
             TailorlineProperties settings,
             Orders orders,
-            Stages stages,
+            StageTimes stages,
             Documents documents,
             MessageJson json,
             Outbox outbox) {
@@ -90,7 +90,7 @@ class StepConfiguration {
             OrderFiles files,
             Documents documents,
             MessageJson json,
-            Stages stages,
+            StageTimes stages,
             InstantSource clock) {
         return new PlanCutStep(
                 new BudgetPlanner(),
@@ -133,12 +133,12 @@ class StepConfiguration {
 
     @Bean
     MarkerEvents markerEvents(
-            Orders orders, Documents documents, MessageJson json, Stages stages, OrderSignals signals) {
+            Orders orders, Documents documents, MessageJson json, StageTimes stages, OrderSignals signals) {
         return new MarkerEvents(orders, documents, new MarkersForTime(documents, json), stages, signals);
     }
 
     @Bean
-    CutEvents cutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals, MessageJson json) {
+    CutEvents cutEvents(Orders orders, CutJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
         return new CutEvents(orders, jobs, stages, signals, json);
     }
 
@@ -163,7 +163,7 @@ class StepConfiguration {
                 jobs,
                 live,
                 new PieceNames(documents, json),
-                new Questions(json),
+                new OperatorQuestions(json),
                 outbox,
                 new TransactionTemplate(transactions));
     }

@@ -5,7 +5,7 @@ import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +32,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Stages stages(JdbcClient jdbc, InstantSource clock) {
-        return new Stages(jdbc, clock);
+    StageTimes stages(JdbcClient jdbc, InstantSource clock) {
+        return new StageTimes(jdbc, clock);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.store.CutJob;
 import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +21,11 @@ public class CutEvents {
 
     private final Orders orders;
     private final CutJobs jobs;
-    private final Stages stages;
+    private final StageTimes stages;
     private final OrderSignals signals;
     private final MessageJson json;
 
-    public CutEvents(Orders orders, CutJobs jobs, Stages stages, OrderSignals signals, MessageJson json) {
+    public CutEvents(Orders orders, CutJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
         this.json = json;
         this.orders = orders;
         this.jobs = jobs;

@@ -33,7 +33,7 @@ public class TableDesk implements CutRoom {
     private final CutJobs jobs;
     private final LiveTables live;
     private final PieceNames names;
-    private final Questions questions;
+    private final OperatorQuestions questions;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
@@ -43,7 +43,7 @@ public class TableDesk implements CutRoom {
             CutJobs jobs,
             LiveTables live,
             PieceNames names,
-            Questions questions,
+            OperatorQuestions questions,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.tables = tables;

@@ -7,7 +7,7 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,7 +44,7 @@ public class CamundaBeans {
             RuntimeService runtime,
             Orders orders,
             CutJobs jobs,
-            Stages stages,
+            StageTimes stages,
             OrderFiles files,
             PlanCutStep plan,
             PlatformTransactionManager transactions) {
@@ -58,7 +58,7 @@ public class CamundaBeans {
             RuntimeService runtime,
             ManagementService management,
             Orders orders,
-            Stages stages,
+            StageTimes stages,
             PlatformTransactionManager transactions) {
         return new CamundaTailorDesk(tasks, runtime, management, orders, stages, new TransactionTemplate(transactions));
     }

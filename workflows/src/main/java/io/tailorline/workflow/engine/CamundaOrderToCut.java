@@ -10,7 +10,7 @@ import io.tailorline.workflow.store.CutJobs;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public class CamundaOrderToCut implements OrderToCut {
     private final RuntimeService runtime;
     private final Orders orders;
     private final CutJobs jobs;
-    private final Stages stages;
+    private final StageTimes stages;
     private final OrderFiles files;
     private final TransactionTemplate transaction;
     private final double budgetSeconds;
@@ -37,7 +37,7 @@ public class CamundaOrderToCut implements OrderToCut {
             RuntimeService runtime,
             Orders orders,
             CutJobs jobs,
-            Stages stages,
+            StageTimes stages,
             OrderFiles files,
             TransactionTemplate transaction,
             double budgetSeconds) {
@@ -54,7 +54,8 @@ public class CamundaOrderToCut implements OrderToCut {
     public void start(NewOrder order) {
         transaction.executeWithoutResult(status -> {
             orders.add(order);
-            runtime.startProcessInstanceByKey(Names.PROCESS, order.orderId(), Map.of(Names.ORDER_ID, order.orderId()));
+            runtime.startProcessInstanceByKey(
+                    ProcessVariables.PROCESS, order.orderId(), Map.of(ProcessVariables.ORDER_ID, order.orderId()));
         });
     }
 
@@ -101,7 +102,7 @@ public class CamundaOrderToCut implements OrderToCut {
         if (jobs.knifeMayHaveCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
         }
-        boolean interrupted = !runtime.createMessageCorrelation(Names.CANCEL_WISHED)
+        boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_WISHED)
                 .processInstanceBusinessKey(order.orderId())
                 .correlateAllWithResult()
                 .isEmpty();

@@ -5,7 +5,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -30,7 +30,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Orders orders;
-    private final Stages stages;
+    private final StageTimes stages;
     private final TransactionTemplate transaction;
 
     public CamundaTailorDesk(
@@ -38,7 +38,7 @@ public class CamundaTailorDesk implements TailorDesk {
             RuntimeService runtime,
             ManagementService management,
             Orders orders,
-            Stages stages,
+            StageTimes stages,
             TransactionTemplate transaction) {
         this.tasks = tasks;
         this.runtime = runtime;
@@ -51,13 +51,14 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public List<Task> queue() {
         List<Task> queue = new ArrayList<>();
-        for (org.camunda.bpm.engine.task.Task task :
-                tasks.createTaskQuery().processDefinitionKey(Names.PROCESS).list()) {
-            String orderId = (String) tasks.getVariable(task.getId(), Names.ORDER_ID);
+        for (org.camunda.bpm.engine.task.Task task : tasks.createTaskQuery()
+                .processDefinitionKey(ProcessVariables.PROCESS)
+                .list()) {
+            String orderId = (String) tasks.getVariable(task.getId(), ProcessVariables.ORDER_ID);
             queue.add(waiting(orderId, task));
         }
         for (Incident incident : runtime.createIncidentQuery().list()) {
-            String orderId = (String) runtime.getVariable(incident.getProcessInstanceId(), Names.ORDER_ID);
+            String orderId = (String) runtime.getVariable(incident.getProcessInstanceId(), ProcessVariables.ORDER_ID);
             queue.add(waiting(orderId, incident));
         }
         queue.sort(Comparator.comparing(Task::since).thenComparing(Task::orderId));
@@ -96,7 +97,7 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void approve(String orderId, String by) throws NotWaiting {
-        decide(orderId, by, Names.APPROVE, () -> {
+        decide(orderId, by, ProcessVariables.APPROVE, () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
             if (task.isEmpty()) {
                 return retry(orderId);
@@ -105,7 +106,7 @@ public class CamundaTailorDesk implements TailorDesk {
             if (kind == DeskTask.REVIEW_PATTERN) {
                 stages.endedSince(orderId, "review", task.get().getCreateTime().toInstant());
             }
-            return kind.mayBeApproved() && complete(task.get(), Names.APPROVE);
+            return kind.mayBeApproved() && complete(task.get(), ProcessVariables.APPROVE);
         });
     }
 
@@ -123,14 +124,14 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     private void redraft(String orderId, String by, Runnable change) throws NotWaiting {
-        decide(orderId, by, Names.REDRAFT, () -> {
+        decide(orderId, by, ProcessVariables.REDRAFT, () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId)
                     .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
             if (task.isEmpty()) {
                 return false;
             }
             change.run();
-            return complete(task.get(), Names.REDRAFT);
+            return complete(task.get(), ProcessVariables.REDRAFT);
         });
     }
 
@@ -139,16 +140,16 @@ public class CamundaTailorDesk implements TailorDesk {
         decide(orderId, by, "send back", () -> {
             boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
             return waits
-                    && !runtime.createMessageCorrelation(Names.SENT_BACK)
+                    && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
                             .processInstanceBusinessKey(orderId)
-                            .setVariable(Names.REASON, reason)
+                            .setVariable(ProcessVariables.REASON, reason)
                             .correlateAllWithResult()
                             .isEmpty();
         });
     }
 
     private boolean complete(org.camunda.bpm.engine.task.Task task, String decision) {
-        tasks.complete(task.getId(), Map.of(Names.DECISION, decision));
+        tasks.complete(task.getId(), Map.of(ProcessVariables.DECISION, decision));
         return true;
     }
 
@@ -162,7 +163,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
         return tasks
                 .createTaskQuery()
-                .processDefinitionKey(Names.PROCESS)
+                .processDefinitionKey(ProcessVariables.PROCESS)
                 .processInstanceBusinessKey(orderId)
                 .list()
                 .stream()

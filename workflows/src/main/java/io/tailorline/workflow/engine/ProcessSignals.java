@@ -16,21 +16,26 @@ public class ProcessSignals implements OrderSignals {
     @Override
     public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
         return correlate(
-                Names.MARKER_ANSWERED,
+                ProcessVariables.MARKER_ANSWERED,
                 orderId,
-                Names.MARKER_COMMAND,
+                ProcessVariables.MARKER_COMMAND,
                 commandId,
-                Map.of(Names.MARKER_OUTCOME, outcome.name()));
+                Map.of(ProcessVariables.MARKER_OUTCOME, outcome.name()));
     }
 
     @Override
     public boolean knifeStarted(String orderId, String jobId) {
-        return correlate(Names.KNIFE_STARTED, orderId, Names.JOB_ID, jobId, Map.of());
+        return correlate(ProcessVariables.KNIFE_STARTED, orderId, ProcessVariables.JOB_ID, jobId, Map.of());
     }
 
     @Override
     public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
-        return correlate(Names.CUT_ENDED, orderId, Names.JOB_ID, jobId, Map.of(Names.CUT_OUTCOME, outcome.name()));
+        return correlate(
+                ProcessVariables.CUT_ENDED,
+                orderId,
+                ProcessVariables.JOB_ID,
+                jobId,
+                Map.of(ProcessVariables.CUT_OUTCOME, outcome.name()));
     }
 
     private boolean correlate(String message, String orderId, String idName, String id, Map<String, Object> variables) {

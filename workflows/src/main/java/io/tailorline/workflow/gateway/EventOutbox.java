@@ -59,7 +59,7 @@ final class EventOutbox implements Runnable {
                 LOG.info("Events are told again.");
             }
             waiting = false;
-        } catch (AmqpException | FolderFault absent) {
+        } catch (AmqpException | DurableFileQueueFault absent) {
             if (!waiting) {
                 LOG.warn("Events wait, and are kept: {}", absent.getMessage());
             }
@@ -67,8 +67,8 @@ final class EventOutbox implements Runnable {
         }
     }
 
-    private void publish(TableJournal journal) throws FolderFault {
-        for (JobFolder.Entry entry : journal.unsaid()) {
+    private void publish(TableJournal journal) throws DurableFileQueueFault {
+        for (DurableFileQueue.Entry entry : journal.unsaid()) {
             publisher.publish(journal.event(entry));
             journal.said(entry);
         }

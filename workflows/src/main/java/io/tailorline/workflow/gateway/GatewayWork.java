@@ -24,13 +24,13 @@ final class GatewayWork implements MessageWork {
     public void accept(Envelope message) throws BrokenMessage {
         try {
             give(message);
-        } catch (FolderFault full) {
+        } catch (DurableFileQueueFault full) {
             // not taken: it goes back to its queue, and is tried again
             throw new AmqpException(full.getMessage(), full);
         }
     }
 
-    private void give(Envelope message) throws BrokenMessage, FolderFault {
+    private void give(Envelope message) throws BrokenMessage, DurableFileQueueFault {
         if (message.payload() instanceof Payload.Cut cut) {
             JobId.number(cut.jobId());
             worker(cut.table()).accept(message, cut);

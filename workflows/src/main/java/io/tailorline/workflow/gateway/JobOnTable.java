@@ -1,13 +1,13 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.table.AfterBreak;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.CutProgress;
 import io.tailorline.cutter.table.CutReport;
 import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.HostRules;
-import io.tailorline.cutter.table.Patience;
+import io.tailorline.cutter.table.HostPolicy;
+import io.tailorline.cutter.table.PollingPolicy;
+import io.tailorline.cutter.table.ReconnectPolicy;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.workflow.messaging.Payload.Operation;
@@ -40,11 +40,11 @@ final class JobOnTable {
     private final String table;
     private final CutJob cut;
     private final CutRun run;
-    private final JobNews news;
-    private final BlockingQueue<Wish> wishes;
+    private final JobEventReporter news;
+    private final BlockingQueue<OperatorCommand> wishes;
     private final Runnable pauseTaken;
     private final InstantSource clock;
-    private Optional<Wish> go = Optional.empty();
+    private Optional<OperatorCommand> go = Optional.empty();
     private boolean startGiven;
     private boolean calledOff;
     private boolean takenOff;
@@ -54,8 +54,8 @@ final class JobOnTable {
             TableJournal.WaitingJob job,
             CutJob cut,
             Seat seat,
-            Voice voice,
-            BlockingQueue<Wish> wishes,
+            TableEventReporter voice,
+            BlockingQueue<OperatorCommand> wishes,
             Runnable pauseTaken,
             InstantSource clock) {
         this.jobId = job.cut().jobId();
@@ -67,11 +67,11 @@ final class JobOnTable {
                 seat.journal(),
                 seat.token(),
                 this::progressed,
-                Patience.usual(clock),
-                new HostRules(AfterBreak.GO_ON_WHEN_WATCHED, seat.givenUp(), () -> go.isPresent()));
+                PollingPolicy.usual(clock),
+                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, seat.givenUp(), () -> go.isPresent()));
         boolean knownBefore =
                 seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
-        this.news = new JobNews(job, cut.program(), knownBefore, voice);
+        this.news = new JobEventReporter(job, cut.program(), knownBefore, voice);
         this.wishes = wishes;
         this.pauseTaken = pauseTaken;
         this.clock = clock;
@@ -124,7 +124,7 @@ final class JobOnTable {
     private Optional<CutReport> attempt() throws TableFault, InterruptedException {
         Instant began = clock.instant();
         run.load();
-        if (run.awaitsStart() && go.filter(Wish::isAnswer).isEmpty()) {
+        if (run.awaitsStart() && go.filter(OperatorCommand::isAnswer).isEmpty()) {
             news.loaded(Duration.between(began, clock.instant()));
             if (go.filter(this::allowsStart).isEmpty()) {
                 go = awaitWish(Operation.START);
@@ -143,12 +143,12 @@ final class JobOnTable {
     }
 
     /** To resume a job that an operator has let start before is to start it, if it came to the table anew. */
-    private boolean allowsStart(Wish wish) {
+    private boolean allowsStart(OperatorCommand wish) {
         return wish.operation() == Operation.START || startGiven && wish.operation() == Operation.RESUME;
     }
 
     /** One of the wishes that are waited for; empty when the job is called off. */
-    private Optional<Wish> awaitWish(Operation... awaited) throws InterruptedException {
+    private Optional<OperatorCommand> awaitWish(Operation... awaited) throws InterruptedException {
         return await(wish -> {
             for (Operation one : awaited) {
                 if (one == wish.operation() && !wish.isAnswer()) {
@@ -164,21 +164,21 @@ final class JobOnTable {
      * answer to it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its
      * end, and cuts nothing.
      */
-    private Optional<Wish> awaitAnswer(TableFault.InDoubt doubt) throws InterruptedException {
-        Optional<Wish> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));
+    private Optional<OperatorCommand> awaitAnswer(TableFault.InDoubt doubt) throws InterruptedException {
+        Optional<OperatorCommand> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));
         answer.ifPresent(wish -> run.answerFirstUncut(Math.min(wish.firstUncut(), cut.records())));
         return answer;
     }
 
-    private boolean fits(Wish answer, TableFault.InDoubt doubt) {
+    private boolean fits(OperatorCommand answer, TableFault.InDoubt doubt) {
         long first = doubt.firstDoubtfulRecord();
         return answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records());
     }
 
-    private Optional<Wish> await(Predicate<Wish> awaited) throws InterruptedException {
+    private Optional<OperatorCommand> await(Predicate<OperatorCommand> awaited) throws InterruptedException {
         while (true) {
             lookAtTable();
-            Wish wish = wishes.poll(LOOK_MS, TimeUnit.MILLISECONDS);
+            OperatorCommand wish = wishes.poll(LOOK_MS, TimeUnit.MILLISECONDS);
             if (wish == null || !wish.jobId().equals(jobId)) {
                 continue;
             }
@@ -196,7 +196,7 @@ final class JobOnTable {
     }
 
     /** Whoever wishes what has no meaning now may not have heard our last word. */
-    private void drop(Wish wish) {
+    private void drop(OperatorCommand wish) {
         LOG.info("Job {}: {} has no meaning now.", jobId, wish);
         news.repeat();
     }
@@ -222,7 +222,7 @@ final class JobOnTable {
     /** Called by the run at every look, on this thread. */
     private void progressed(CutProgress progress) {
         news.progress(progress);
-        for (Wish wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+        for (OperatorCommand wish = wishes.poll(); wish != null; wish = wishes.poll()) {
             if (wish.jobId().equals(jobId)) {
                 obey(wish);
             }
@@ -233,7 +233,7 @@ final class JobOnTable {
     }
 
     /** What makes the knife stand is always obeyed, what moves it only as long as it follows from our last word. */
-    private void obey(Wish wish) {
+    private void obey(OperatorCommand wish) {
         if (wish.isAnswer() || wish.moves() && !news.isFollowedBy(wish)) {
             drop(wish);
             return;

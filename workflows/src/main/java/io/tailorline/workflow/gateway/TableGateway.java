@@ -2,9 +2,9 @@ package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.workflow.messaging.EventPublisher;
+import io.tailorline.workflow.messaging.LifecyclePhases;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.MessageWork;
-import io.tailorline.workflow.messaging.Phases;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -44,7 +44,8 @@ public final class TableGateway implements SmartLifecycle {
         tables.forEach(table -> journals.put(table, new TableJournal(folder.resolve(table.name()), json)));
         outbox = new EventOutbox(List.copyOf(journals.values()), events);
         journals.forEach((table, journal) -> {
-            Voice voice = new Voice(table.name(), journal, outbox::wake, telemetry::say, clock);
+            TableEventReporter voice =
+                    new TableEventReporter(table.name(), journal, outbox::wake, telemetry::say, clock);
             workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), voice, clock));
         });
     }
@@ -98,6 +99,6 @@ public final class TableGateway implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Phases.TABLES;
+        return LifecyclePhases.TABLES;
     }
 }

@@ -15,25 +15,25 @@ import java.util.Optional;
 final class TableJournal {
 
     private final Path folder;
-    private final JobFolder waiting;
-    private final JobFolder ended;
-    private final JobFolder calledOff;
-    private final JobFolder pauses;
-    private final JobFolder events;
+    private final DurableFileQueue waiting;
+    private final DurableFileQueue ended;
+    private final DurableFileQueue calledOff;
+    private final DurableFileQueue pauses;
+    private final DurableFileQueue events;
     private final MessageJson json;
 
     TableJournal(Path folder, MessageJson json) {
         this.folder = folder;
-        this.waiting = new JobFolder(folder.resolve("jobs"));
-        this.ended = new JobFolder(folder.resolve("ended"));
-        this.calledOff = new JobFolder(folder.resolve("called-off"));
-        this.pauses = new JobFolder(folder.resolve("pauses"));
-        this.events = new JobFolder(folder.resolve("events"));
+        this.waiting = new DurableFileQueue(folder.resolve("jobs"));
+        this.ended = new DurableFileQueue(folder.resolve("ended"));
+        this.calledOff = new DurableFileQueue(folder.resolve("called-off"));
+        this.pauses = new DurableFileQueue(folder.resolve("pauses"));
+        this.events = new DurableFileQueue(folder.resolve("events"));
         this.json = json;
     }
 
     /** A job that waits or is on the table. */
-    record WaitingJob(JobFolder.Entry entry, Envelope command, Payload.Cut cut) {}
+    record WaitingJob(DurableFileQueue.Entry entry, Envelope command, Payload.Cut cut) {}
 
     /** Where the cutter driver keeps the count of the running job. */
     Path cutJournal() {
@@ -41,7 +41,7 @@ final class TableJournal {
     }
 
     /** Keeps the job; false when it is known already, waiting or ended. */
-    boolean accept(Envelope command, Payload.Cut cut) throws FolderFault {
+    boolean accept(Envelope command, Payload.Cut cut) throws DurableFileQueueFault {
         if (waiting.has(cut.jobId()) || ended.has(cut.jobId())) {
             return false;
         }
@@ -49,55 +49,55 @@ final class TableJournal {
         return true;
     }
 
-    Optional<WaitingJob> first() throws FolderFault {
+    Optional<WaitingJob> first() throws DurableFileQueueFault {
         return waiting.first().map(this::read);
     }
 
-    Optional<WaitingJob> find(String jobId) throws FolderFault {
+    Optional<WaitingJob> find(String jobId) throws DurableFileQueueFault {
         return waiting.find(jobId).map(this::read);
     }
 
     /** An operator has called the job off; kept before he is answered, because the table may have to be told of it. */
-    void callOff(String jobId) throws FolderFault {
+    void callOff(String jobId) throws DurableFileQueueFault {
         if (!calledOff.has(jobId)) {
             calledOff.add(jobId, "{}");
         }
     }
 
-    boolean isCalledOff(String jobId) throws FolderFault {
+    boolean isCalledOff(String jobId) throws DurableFileQueueFault {
         return calledOff.has(jobId);
     }
 
     /** An operator wants the knife to stand; kept until the table was told. */
-    void keepPause(String jobId) throws FolderFault {
+    void keepPause(String jobId) throws DurableFileQueueFault {
         if (!pauses.has(jobId)) {
             pauses.add(jobId, "{}");
         }
     }
 
-    boolean isToStand(String jobId) throws FolderFault {
+    boolean isToStand(String jobId) throws DurableFileQueueFault {
         return pauses.has(jobId);
     }
 
-    void pauseTaken(String jobId) throws FolderFault {
+    void pauseTaken(String jobId) throws DurableFileQueueFault {
         pauses.remove(jobId);
     }
 
     /** A wish to stand that came with the end of its job. */
-    void forgetPausesOfEnded() throws FolderFault {
-        for (JobFolder.Entry pause : pauses.entries()) {
+    void forgetPausesOfEnded() throws DurableFileQueueFault {
+        for (DurableFileQueue.Entry pause : pauses.entries()) {
             if (!waiting.has(pause.key())) {
                 pauses.remove(pause);
             }
         }
     }
 
-    boolean hasEnded(String jobId) throws FolderFault {
+    boolean hasEnded(String jobId) throws DurableFileQueueFault {
         return ended.has(jobId);
     }
 
     /** The event is kept first, then the end: a crash in between tells it twice and cuts nothing twice. */
-    void end(WaitingJob job, Envelope event) throws FolderFault {
+    void end(WaitingJob job, Envelope event) throws DurableFileQueueFault {
         say(event);
         endUnknown(job.cut().jobId());
         waiting.remove(job.entry());
@@ -106,29 +106,29 @@ final class TableJournal {
     }
 
     /** A job that was called off before it came. */
-    void endUnknown(String jobId) throws FolderFault {
+    void endUnknown(String jobId) throws DurableFileQueueFault {
         if (!ended.has(jobId)) {
             ended.add(jobId, "{}");
         }
     }
 
-    void say(Envelope event) throws FolderFault {
+    void say(Envelope event) throws DurableFileQueueFault {
         events.add("event", json.write(event));
     }
 
-    List<JobFolder.Entry> unsaid() throws FolderFault {
+    List<DurableFileQueue.Entry> unsaid() throws DurableFileQueueFault {
         return events.entries();
     }
 
-    Envelope event(JobFolder.Entry entry) {
+    Envelope event(DurableFileQueue.Entry entry) {
         return parse(entry);
     }
 
-    void said(JobFolder.Entry entry) throws FolderFault {
+    void said(DurableFileQueue.Entry entry) throws DurableFileQueueFault {
         events.remove(entry);
     }
 
-    private WaitingJob read(JobFolder.Entry entry) {
+    private WaitingJob read(DurableFileQueue.Entry entry) {
         Envelope command = parse(entry);
         if (!(command.payload() instanceof Payload.Cut cut)) {
             throw new IllegalStateException("%s is no cut command.".formatted(entry.file()));
@@ -136,7 +136,7 @@ final class TableJournal {
         return new WaitingJob(entry, command, cut);
     }
 
-    private Envelope parse(JobFolder.Entry entry) {
+    private Envelope parse(DurableFileQueue.Entry entry) {
         try {
             return json.read(entry.content());
         } catch (BrokenMessage broken) {

@@ -35,16 +35,16 @@ final class TableWorker implements Runnable {
     private static final long BROKEN_PAUSE_MS = 2000;
 
     /** A wish without a job only wakes the thread. */
-    private static final Wish WAKE = Wish.of("", "", Operation.START);
+    private static final OperatorCommand WAKE = OperatorCommand.of("", "", Operation.START);
 
     private static final long GREATEST_TOKEN = 0xFFFF_FFFFL;
 
     private final String table;
     private final TableJournal journal;
     private final LongFunction<TableController> connect;
-    private final Voice voice;
+    private final TableEventReporter voice;
     private final InstantSource clock;
-    private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
+    private final BlockingQueue<OperatorCommand> wishes = new LinkedBlockingQueue<>();
     private Optional<String> onTable = Optional.empty();
 
     /** @param connect makes the way to the table for a host with that token */
@@ -52,7 +52,7 @@ final class TableWorker implements Runnable {
             String table,
             TableJournal journal,
             LongFunction<TableController> connect,
-            Voice voice,
+            TableEventReporter voice,
             InstantSource clock) {
         this.table = table;
         this.journal = journal;
@@ -62,7 +62,7 @@ final class TableWorker implements Runnable {
     }
 
     /** Keeps a job; one that is known already is left alone. */
-    void accept(Envelope message, Payload.Cut cut) throws FolderFault {
+    void accept(Envelope message, Payload.Cut cut) throws DurableFileQueueFault {
         if (journal.accept(message, cut)) {
             LOG.info("Job {} waits for table {}", cut.jobId(), table);
             wishes.add(WAKE);
@@ -78,21 +78,21 @@ final class TableWorker implements Runnable {
      *
      * @param after the event of the job that the process had last heard when this was wished
      */
-    synchronized void operate(String after, Payload.TableOperation operation) throws FolderFault {
+    synchronized void operate(String after, Payload.TableOperation operation) throws DurableFileQueueFault {
         String jobId = operation.jobId();
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
         } else {
-            give(Wish.of(jobId, after, operation.operation()));
+            give(OperatorCommand.of(jobId, after, operation.operation()));
         }
     }
 
     /** @param after the question that is answered */
-    synchronized void answer(String after, Payload.CutAnswer answer) throws FolderFault {
-        give(Wish.answer(answer.jobId(), after, answer.firstUncut()));
+    synchronized void answer(String after, Payload.CutAnswer answer) throws DurableFileQueueFault {
+        give(OperatorCommand.answer(answer.jobId(), after, answer.firstUncut()));
     }
 
-    private void give(Wish wish) throws FolderFault {
+    private void give(OperatorCommand wish) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(wish.jobId());
         if (job.isEmpty() || !mayBeOnTable(job.get())) {
             LOG.info("{} has no meaning, the job is not on table {}", wish, table);
@@ -105,20 +105,20 @@ final class TableWorker implements Runnable {
     }
 
     /** Takes a job off the table or out of the queue, or remembers not to cut it if it comes. */
-    private void callOff(String jobId) throws FolderFault {
+    private void callOff(String jobId) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(jobId);
         if (job.isEmpty()) {
             journal.endUnknown(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
-            wishes.add(Wish.of(jobId, "", Operation.ABORT));
+            wishes.add(OperatorCommand.of(jobId, "", Operation.ABORT));
         } else {
             voice.end(job.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
         }
     }
 
     /** After a restart the oldest job may be on the table though this thread has not looked yet. */
-    private boolean mayBeOnTable(TableJournal.WaitingJob job) throws FolderFault {
+    private boolean mayBeOnTable(TableJournal.WaitingJob job) throws DurableFileQueueFault {
         String jobId = job.cut().jobId();
         return onTable.filter(jobId::equals).isPresent()
                 || journal.first()
@@ -126,7 +126,7 @@ final class TableWorker implements Runnable {
                         .isPresent();
     }
 
-    private synchronized Optional<TableJournal.WaitingJob> next() throws FolderFault {
+    private synchronized Optional<TableJournal.WaitingJob> next() throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> next = journal.first();
         onTable = next.map(job -> job.cut().jobId());
         return next;
@@ -139,7 +139,7 @@ final class TableWorker implements Runnable {
             while (true) {
                 try {
                     drive();
-                } catch (JournalFault | FolderFault broken) {
+                } catch (JournalFault | DurableFileQueueFault broken) {
                     if (!said.equals(broken.getMessage())) {
                         said = broken.getMessage();
                         LOG.error("Table {} cannot be driven, and is tried again: {}", table, said);
@@ -153,7 +153,7 @@ final class TableWorker implements Runnable {
         }
     }
 
-    private void drive() throws JournalFault, FolderFault, InterruptedException {
+    private void drive() throws JournalFault, DurableFileQueueFault, InterruptedException {
         journal.forgetPausesOfEnded();
         try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
             long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
@@ -167,13 +167,13 @@ final class TableWorker implements Runnable {
     private boolean isGivenUp(long number) {
         try {
             return journal.hasEnded(JobId.of(number));
-        } catch (FolderFault unreadable) {
+        } catch (DurableFileQueueFault unreadable) {
             LOG.warn("Table {}: {}", table, unreadable.getMessage());
             return false;
         }
     }
 
-    private void work(JobOnTable.Seat seat) throws FolderFault, InterruptedException {
+    private void work(JobOnTable.Seat seat) throws DurableFileQueueFault, InterruptedException {
         while (true) {
             Optional<TableJournal.WaitingJob> next = next();
             if (next.isPresent()) {
@@ -188,7 +188,8 @@ final class TableWorker implements Runnable {
         }
     }
 
-    private void carryOut(TableJournal.WaitingJob job, JobOnTable.Seat seat) throws FolderFault, InterruptedException {
+    private void carryOut(TableJournal.WaitingJob job, JobOnTable.Seat seat)
+            throws DurableFileQueueFault, InterruptedException {
         CutJob cut;
         try {
             cut = CutJob.of(
@@ -203,7 +204,7 @@ final class TableWorker implements Runnable {
         String jobId = job.cut().jobId();
         JobOnTable dialogue = new JobOnTable(job, cut, seat, voice, wishes, () -> pauseTaken(jobId), clock);
         if (journal.isToStand(jobId)) {
-            wishes.add(Wish.of(jobId, "", Operation.PAUSE));
+            wishes.add(OperatorCommand.of(jobId, "", Operation.PAUSE));
         }
         if (journal.isCalledOff(jobId)) {
             dialogue.takeOff();
@@ -224,7 +225,7 @@ final class TableWorker implements Runnable {
         }
         try {
             journal.pauseTaken(jobId);
-        } catch (FolderFault full) {
+        } catch (DurableFileQueueFault full) {
             LOG.warn("Table {}: {}", table, full.getMessage());
         }
     }

@@ -40,7 +40,7 @@ public final class ListenerContainers {
         container.setMissingQueuesFatal(false);
         container.setPossibleAuthenticationFailureFatal(false);
         container.setRecoveryInterval(RECOVERY_MS);
-        container.setPhase(Phases.LISTENERS);
+        container.setPhase(LifecyclePhases.LISTENERS);
         return container;
     }
 }

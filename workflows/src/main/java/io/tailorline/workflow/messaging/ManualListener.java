@@ -32,10 +32,10 @@ public final class ManualListener implements ChannelAwareMessageListener {
 
     private final MessageJson json;
     private final MessageWork work;
-    private final Parking parking;
+    private final DeadLetters parking;
     private final Semaphore never = new Semaphore(0);
 
-    public ManualListener(MessageJson json, MessageWork work, Parking parking) {
+    public ManualListener(MessageJson json, MessageWork work, DeadLetters parking) {
         this.json = json;
         this.work = work;
         this.parking = parking;

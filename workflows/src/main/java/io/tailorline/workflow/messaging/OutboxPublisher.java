@@ -68,7 +68,7 @@ public final class OutboxPublisher implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Phases.OUTBOX;
+        return LifecyclePhases.OUTBOX;
     }
 
     private void run() {

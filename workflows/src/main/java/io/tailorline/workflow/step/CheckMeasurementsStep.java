@@ -5,7 +5,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 public class CheckMeasurementsStep {
 
     private final Orders orders;
-    private final Stages stages;
+    private final StageTimes stages;
     private final InstantSource clock;
 
-    public CheckMeasurementsStep(Orders orders, Stages stages, InstantSource clock) {
+    public CheckMeasurementsStep(Orders orders, StageTimes stages, InstantSource clock) {
         this.orders = orders;
         this.stages = stages;
         this.clock = clock;

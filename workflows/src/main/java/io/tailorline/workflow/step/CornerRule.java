@@ -1,6 +1,6 @@
 package io.tailorline.workflow.step;
 
-import io.tailorline.cutter.budget.Means;
+import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.plan.CutRules;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,8 @@ public record CornerRule(double roundingMm, OptionalInt most, double turningRadi
      * One search for the order and one rounding, the farthest: a plan takes most of a second, and an order waits for
      * it.
      */
-    Means means() {
-        return new Means(1, roundingMm > 0 ? List.of(roundingMm) : List.of(), true, Optional.empty(), Optional.empty());
+    BudgetOptions means() {
+        return new BudgetOptions(
+                1, roundingMm > 0 ? List.of(roundingMm) : List.of(), true, Optional.empty(), Optional.empty());
     }
 }

@@ -9,7 +9,7 @@ import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public class DraftPatternStep {
     private final Drafting engine;
     private final Orders orders;
     private final Documents documents;
-    private final Stages stages;
+    private final StageTimes stages;
     private final InstantSource clock;
 
     /** What a pattern engine does, {@code PatternEngine::draft}. */
@@ -31,7 +31,8 @@ public class DraftPatternStep {
         DraftResult draft(String id, Style style, MeasurementSet body);
     }
 
-    public DraftPatternStep(Drafting engine, Orders orders, Documents documents, Stages stages, InstantSource clock) {
+    public DraftPatternStep(
+            Drafting engine, Orders orders, Documents documents, StageTimes stages, InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
         this.documents = documents;

@@ -10,7 +10,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ public class MakeMarkerStep {
 
     private final NestingEffort effort;
     private final Orders orders;
-    private final Stages stages;
+    private final StageTimes stages;
     private final Documents documents;
     private final MessageJson messageJson;
     private final Outbox outbox;
@@ -37,7 +37,7 @@ public class MakeMarkerStep {
     public MakeMarkerStep(
             NestingEffort effort,
             Orders orders,
-            Stages stages,
+            StageTimes stages,
             Documents documents,
             MessageJson messageJson,
             Outbox outbox) {

@@ -6,7 +6,7 @@ import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 
 /** What a nester answers: the marker is kept, the order moves on. */
@@ -15,11 +15,11 @@ public class MarkerEvents {
     private final Orders orders;
     private final Documents documents;
     private final MarkersForTime forTime;
-    private final Stages stages;
+    private final StageTimes stages;
     private final OrderSignals signals;
 
     public MarkerEvents(
-            Orders orders, Documents documents, MarkersForTime forTime, Stages stages, OrderSignals signals) {
+            Orders orders, Documents documents, MarkersForTime forTime, StageTimes stages, OrderSignals signals) {
         this.orders = orders;
         this.documents = documents;
         this.forTime = forTime;

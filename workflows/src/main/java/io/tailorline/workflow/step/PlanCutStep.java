@@ -1,11 +1,11 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.budget.Means;
-import io.tailorline.cutter.budget.Remedy;
+import io.tailorline.cutter.budget.Measure;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
@@ -14,7 +14,7 @@ import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.Orders;
-import io.tailorline.workflow.store.Stages;
+import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +45,8 @@ public class PlanCutStep {
     private final InstantSource clock;
 
     /** Where the step reads and keeps. */
-    public record Kept(Orders orders, OrderFiles files, Documents documents, MarkersForTime forTime, Stages stages) {}
+    public record Kept(
+            Orders orders, OrderFiles files, Documents documents, MarkersForTime forTime, StageTimes stages) {}
 
     /**
      * Beyond which a person decides.
@@ -58,7 +59,7 @@ public class PlanCutStep {
     public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners, boolean nestsForTime) {}
 
     /** A program for one kind of table. */
-    private record PlannedFor(TableSeat table, BudgetReport report) {
+    private record PlannedFor(CuttingTable table, BudgetReport report) {
 
         String sentence() {
             return String.format(Locale.ROOT, "On table '%s' it would take %.1f s.", table.name(), report.seconds());
@@ -88,8 +89,8 @@ public class PlanCutStep {
             return refuse(orderId, List.of(wasteful(marker)));
         }
         List<PlannedFor> late = new ArrayList<>();
-        Map<TableSeat, String> refusals = new LinkedHashMap<>();
-        for (TableSeat table : tables.oneOfEachKind()) {
+        Map<CuttingTable, String> refusals = new LinkedHashMap<>();
+        for (CuttingTable table : tables.oneOfEachKind()) {
             BudgetResult result = planner.plan(request(orderId, marker, table));
             if (result instanceof BudgetResult.NotPlanned refused) {
                 refusals.put(table, refused.why().message());
@@ -105,24 +106,25 @@ public class PlanCutStep {
     }
 
     private StepResult keepTheQuickest(
-            String orderId, List<PlannedFor> late, Map<TableSeat, String> refusals, Timing timing) {
+            String orderId, List<PlannedFor> late, Map<CuttingTable, String> refusals, Timing timing) {
         PlannedFor quickest = Collections.min(
                 late, Comparator.comparingDouble(planned -> planned.report().seconds()));
         late.remove(quickest);
         BudgetReport report = tables.besides(quickest.table())
-                .map(other -> planner.offering(quickest.report(), new Means.SecondTable(other.name(), other.profile())))
+                .map(other -> planner.offering(
+                        quickest.report(), new BudgetOptions.SecondTable(other.name(), other.profile())))
                 .orElse(quickest.report());
         return keep(orderId, new PlannedFor(quickest.table(), report), onOthers(late, refusals), timing);
     }
 
     /** What all kinds of table say is said once. */
-    private static List<String> onNone(Map<TableSeat, String> refusals) {
+    private static List<String> onNone(Map<CuttingTable, String> refusals) {
         List<String> reasons = refusals.values().stream().distinct().toList();
         return reasons.size() == 1 ? reasons : onOthers(List.of(), refusals);
     }
 
     /** Why tables of other kinds do not cut it, a sentence each. */
-    private static List<String> onOthers(List<PlannedFor> late, Map<TableSeat, String> refusals) {
+    private static List<String> onOthers(List<PlannedFor> late, Map<CuttingTable, String> refusals) {
         List<String> sentences =
                 new ArrayList<>(late.stream().map(PlannedFor::sentence).toList());
         refusals.forEach(
@@ -138,8 +140,8 @@ public class PlanCutStep {
                 && kept.orders().commandForTime(orderId).isEmpty();
     }
 
-    private BudgetRequest request(String orderId, Marker marker, TableSeat table) {
-        Means means = limits.corners().means();
+    private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
+        BudgetOptions means = limits.corners().means();
         if (kept.orders().commandForTime(orderId).isPresent()) {
             Optional<Marker> other = kept.forTime().of(orderId).map(MarkersForTime.Found::marker);
             means = means.withMarkers(any -> other);
@@ -163,7 +165,7 @@ public class PlanCutStep {
             reasons.addAll(report.sentences());
             reasons.addAll(onOthers);
         }
-        if (report.applied().stream().anyMatch(Remedy.MarkerForTime.class::isInstance)) {
+        if (report.applied().stream().anyMatch(Measure.MarkerForTime.class::isInstance)) {
             kept.forTime().of(orderId).ifPresent(found -> takeTheOther(orderId, found));
         }
         kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));

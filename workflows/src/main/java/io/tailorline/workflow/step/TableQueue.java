@@ -10,21 +10,21 @@ import java.util.Optional;
 /** Which table gets the next job: a free one, else the one with the shortest queue; the first named wins a tie. */
 public class TableQueue {
 
-    private final List<TableSeat> tables;
+    private final List<CuttingTable> tables;
     private final CutJobs jobs;
 
-    public TableQueue(List<TableSeat> tables, CutJobs jobs) {
+    public TableQueue(List<CuttingTable> tables, CutJobs jobs) {
         this.tables = List.copyOf(tables);
         this.jobs = jobs;
     }
 
-    public List<TableSeat> all() {
+    public List<CuttingTable> all() {
         return tables;
     }
 
     /** One table of each kind, the one that is next; the kind that is next first. */
-    public List<TableSeat> oneOfEachKind() {
-        Map<TableProfile, TableSeat> kinds = new LinkedHashMap<>();
+    public List<CuttingTable> oneOfEachKind() {
+        Map<TableProfile, CuttingTable> kinds = new LinkedHashMap<>();
         byQueue(tables).forEach(table -> kinds.putIfAbsent(table.profile(), table));
         if (kinds.isEmpty()) {
             throw noTable();
@@ -33,12 +33,12 @@ public class TableQueue {
     }
 
     /** The table that would be next if there were not {@code table}; empty when it is the only one. */
-    public Optional<TableSeat> besides(TableSeat table) {
+    public Optional<CuttingTable> besides(CuttingTable table) {
         return byQueue(tables).stream().filter(other -> !other.equals(table)).findFirst();
     }
 
     /** The next table among those that a program for {@code profile} can run on. */
-    public TableSeat next(TableProfile profile) {
+    public CuttingTable next(TableProfile profile) {
         return byQueue(tables.stream()
                         .filter(table -> table.profile().equals(profile))
                         .toList())
@@ -48,8 +48,8 @@ public class TableQueue {
     }
 
     /** The shortest queue first; as named where queues are as long as each other. */
-    private List<TableSeat> byQueue(List<TableSeat> among) {
-        Map<TableSeat, Integer> queues = new LinkedHashMap<>();
+    private List<CuttingTable> byQueue(List<CuttingTable> among) {
+        Map<CuttingTable, Integer> queues = new LinkedHashMap<>();
         among.forEach(table -> queues.put(table, jobs.queueLength(table.name())));
         return queues.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -16,9 +16,9 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.TableQueue;
-import io.tailorline.workflow.step.TableSeat;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.TestDatabase;
 import java.time.Duration;
@@ -44,12 +44,12 @@ class TableDeskTest {
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");
     private final LiveTables live = new LiveTables(told::add, () -> now);
     private final TableDesk desk = new TableDesk(
-            new TableQueue(List.of(new TableSeat(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs()),
+            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs()),
             database.orders(),
             database.jobs(),
             live,
             new PieceNames(database.documents(), json),
-            new Questions(json),
+            new OperatorQuestions(json),
             outbox,
             database.transaction());
     private final CutEvents events =

@@ -80,7 +80,7 @@ class EightTablesTest {
             ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
             TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
             ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();
-            Voice voice = new Voice(name, journal, () -> {}, (order, said) -> {}, clock);
+            TableEventReporter voice = new TableEventReporter(name, journal, () -> {}, (order, said) -> {}, clock);
             TableWorker worker = new TableWorker(
                     name, journal, token -> watched(connected(server.port(), token), looks), voice, clock);
             Thread thread = new Thread(worker, name);
@@ -158,8 +158,8 @@ class EightTablesTest {
                 .until(() -> lastSaid(seat).filter(type::equals).isPresent());
     }
 
-    private static Optional<String> lastSaid(Seat seat) throws FolderFault {
-        List<JobFolder.Entry> said = seat.journal().unsaid();
+    private static Optional<String> lastSaid(Seat seat) throws DurableFileQueueFault {
+        List<DurableFileQueue.Entry> said = seat.journal().unsaid();
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seat.journal().event(said.get(said.size() - 1)).type());

@@ -92,7 +92,8 @@ final class GatewayFixture implements AutoCloseable {
     private void prepare() {
         journal = new TableJournal(folder, json);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-        Voice voice = new Voice(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
+        TableEventReporter voice =
+                new TableEventReporter(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,
@@ -138,25 +139,25 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     /** What a gateway keeps that took a call-off and died before it could obey. */
-    void diedAfterCallOff(String jobId) throws FolderFault {
+    void diedAfterCallOff(String jobId) throws DurableFileQueueFault {
         stop();
         new TableJournal(folder, json).callOff(jobId);
         start();
     }
 
     /** What a gateway keeps that took a wish to stand and died before it could obey. */
-    void diedAfterPause(String jobId) throws FolderFault {
+    void diedAfterPause(String jobId) throws DurableFileQueueFault {
         stop();
         new TableJournal(folder, json).keepPause(jobId);
         start();
     }
 
     /** A wish to stand that was kept and is heard by nobody. */
-    void keepsPause(String jobId) throws FolderFault {
+    void keepsPause(String jobId) throws DurableFileQueueFault {
         journal.keepPause(jobId);
     }
 
-    boolean isToStand(String jobId) throws FolderFault {
+    boolean isToStand(String jobId) throws DurableFileQueueFault {
         return journal.isToStand(jobId);
     }
 
@@ -262,7 +263,7 @@ final class GatewayFixture implements AutoCloseable {
 
     private Map<String, Payload> events(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
-        for (JobFolder.Entry entry : unsaid()) {
+        for (DurableFileQueue.Entry entry : unsaid()) {
             Envelope event = journal.event(entry);
             if (event.payload().toString().contains(jobId)) {
                 said.putIfAbsent(event.id(), event.payload());
@@ -271,10 +272,10 @@ final class GatewayFixture implements AutoCloseable {
         return said;
     }
 
-    private List<JobFolder.Entry> unsaid() {
+    private List<DurableFileQueue.Entry> unsaid() {
         try {
             return journal.unsaid();
-        } catch (FolderFault unreadable) {
+        } catch (DurableFileQueueFault unreadable) {
             throw new AssertionError(unreadable);
         }
     }

@@ -54,7 +54,7 @@ class EmbeddedMessagingTest {
     private RabbitAdmin admin;
     private RabbitTemplate template;
     private ConfirmedPublisher publisher;
-    private Parking parking;
+    private DeadLetters parking;
     private TestDatabase database;
     private Outbox outbox;
     private OutboxPublisher outboxPublisher;
@@ -70,7 +70,7 @@ class EmbeddedMessagingTest {
         template = new RabbitTemplate(connections);
         template.setMandatory(true);
         publisher = new ConfirmedPublisher(template);
-        parking = new Parking(publisher);
+        parking = new DeadLetters(publisher);
         admin = new RabbitAdmin(connections);
         declare();
     }
@@ -251,8 +251,9 @@ class EmbeddedMessagingTest {
         assertThat(poison.getMessageProperties().getMessageId()).isEqualTo("poison");
         assertThat(poison.getMessageProperties().getHeaders())
                 .hasEntrySatisfying(
-                        Parking.REASON, reason -> assertThat(reason.toString()).contains("'poison' is unknown"))
-                .containsEntry(Parking.QUEUE, Topology.tableQueue(TABLE));
+                        DeadLetters.REASON,
+                        reason -> assertThat(reason.toString()).contains("'poison' is unknown"))
+                .containsEntry(DeadLetters.QUEUE, Topology.tableQueue(TABLE));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
     }
 

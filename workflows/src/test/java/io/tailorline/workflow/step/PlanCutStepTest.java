@@ -30,10 +30,10 @@ class PlanCutStepTest {
 
     private static final String ORDER = "TL-1";
     private static final CornerRule USUAL = new CornerRule(0.7, OptionalInt.empty(), 1.5);
-    private static final TableSeat ONE = new TableSeat("table-1", BuiltInProfile.REFERENCE.profile());
-    private static final TableSeat LIKE_IT = new TableSeat("table-2", BuiltInProfile.REFERENCE.profile());
-    private static final TableSeat TOO_NARROW = new TableSeat("table-5", narrow(1000));
-    private static final TableSeat SLOWER = new TableSeat("table-4", BuiltInProfile.SLOW.profile());
+    private static final CuttingTable ONE = new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile());
+    private static final CuttingTable LIKE_IT = new CuttingTable("table-2", BuiltInProfile.REFERENCE.profile());
+    private static final CuttingTable TOO_NARROW = new CuttingTable("table-5", narrow(1000));
+    private static final CuttingTable SLOWER = new CuttingTable("table-4", BuiltInProfile.SLOW.profile());
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
@@ -76,12 +76,12 @@ class PlanCutStepTest {
         return database.orders().get(ORDER);
     }
 
-    private StepResult plan(Marker marker, double budgetSeconds, CornerRule corners, TableSeat... tables) {
+    private StepResult plan(Marker marker, double budgetSeconds, CornerRule corners, CuttingTable... tables) {
         database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(marker));
         return step(budgetSeconds, corners, tables).plan(ORDER);
     }
 
-    private PlanCutStep step(double budgetSeconds, CornerRule corners, TableSeat... tables) {
+    private PlanCutStep step(double budgetSeconds, CornerRule corners, CuttingTable... tables) {
         return new PlanCutStep(
                 new BudgetPlanner(),
                 new TableQueue(List.of(tables), database.jobs()),
@@ -248,7 +248,7 @@ class PlanCutStepTest {
 
     @Test
     void where_no_kind_can_cut_it_each_says_why() {
-        TableSeat sixth = new TableSeat("table-6", narrow(900));
+        CuttingTable sixth = new CuttingTable("table-6", narrow(900));
 
         assertThat(plan(SamplePrograms.squares(3), 160, USUAL, TOO_NARROW, sixth))
                 .isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));

@@ -33,8 +33,8 @@ class StepsTest {
     private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final TableQueue tables = new TableQueue(
             List.of(
-                    new TableSeat("table-1", BuiltInProfile.REFERENCE.profile()),
-                    new TableSeat("table-2", BuiltInProfile.REFERENCE.profile())),
+                    new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile()),
+                    new CuttingTable("table-2", BuiltInProfile.REFERENCE.profile())),
             database.jobs());
 
     @AfterEach

@@ -70,8 +70,8 @@ public final class TestDatabase implements AutoCloseable {
         return new OrderFiles(documents);
     }
 
-    public Stages stages() {
-        return new Stages(jdbc, clock);
+    public StageTimes stages() {
+        return new StageTimes(jdbc, clock);
     }
 
     public CutJobs jobs() {

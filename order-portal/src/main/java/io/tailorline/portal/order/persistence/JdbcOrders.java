@@ -5,7 +5,7 @@ import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.Orders;
-import io.tailorline.portal.order.json.WishJson;
+import io.tailorline.portal.order.json.OrderRequestJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 class JdbcOrders implements Orders {
 
     private final JdbcTemplate jdbc;
-    private final WishJson wishes;
+    private final OrderRequestJson wishes;
     private final Cloths cloths;
 
-    JdbcOrders(JdbcTemplate jdbc, WishJson wishes, Cloths cloths) {
+    JdbcOrders(JdbcTemplate jdbc, OrderRequestJson wishes, Cloths cloths) {
         this.jdbc = jdbc;
         this.wishes = wishes;
         this.cloths = cloths;

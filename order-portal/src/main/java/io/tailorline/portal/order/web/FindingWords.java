@@ -1,10 +1,10 @@
 package io.tailorline.portal.order.web;
 
+import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.measure.Slip;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class FindingWords {
 
     /** The engine names the second of two exchanged fields only in its sentence. */
     private static Optional<Measurement> exchangedWith(Measurement field, MeasurementFinding finding) {
-        if (!finding.maybe().contains(Slip.FIELDS_EXCHANGED)) {
+        if (!finding.maybe().contains(EntryError.FIELDS_EXCHANGED)) {
             return Optional.empty();
         }
         return Arrays.stream(Measurement.values())

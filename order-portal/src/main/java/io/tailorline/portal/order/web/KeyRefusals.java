@@ -1,6 +1,6 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.portal.order.Answers;
+import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.refusal.Refusal;
 
 /** What is said about a header or a path that does not lead to an order. */
@@ -9,7 +9,7 @@ final class KeyRefusals {
     private KeyRefusals() {}
 
     static Refusal of(String key) {
-        String limit = "1 to %d characters".formatted(Answers.Key.LONGEST);
+        String limit = "1 to %d characters".formatted(IdempotencyStore.Key.LONGEST);
         return key == null || key.isBlank()
                 ? Refusal.of("key-missing", "Idempotency-Key", "", limit)
                 : Refusal.of("key-too-long", "Idempotency-Key", "%d characters".formatted(key.length()), limit);

@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.measure.Slip;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +71,7 @@ class MeasurementController {
                     found.message(),
                     detail,
                     found instanceof MeasurementFinding.Impossible,
-                    found.maybe().stream().map(Slip::word).toList());
+                    found.maybe().stream().map(EntryError::word).toList());
         }
     }
 

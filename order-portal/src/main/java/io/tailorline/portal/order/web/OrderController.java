@@ -7,11 +7,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.live.LiveFeed;
-import io.tailorline.portal.order.Answers;
+import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.Order;
-import io.tailorline.portal.order.OrderDesk;
-import io.tailorline.portal.order.json.ReadWish;
-import io.tailorline.portal.order.json.WishJson;
+import io.tailorline.portal.order.OrderService;
+import io.tailorline.portal.order.json.OrderRequestJson;
+import io.tailorline.portal.order.json.OrderRequestResult;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
@@ -39,24 +39,24 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "orders")
 class OrderController {
 
-    private final OrderDesk desk;
+    private final OrderService desk;
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final LiveFeed feed;
     private final Problems problems;
     private final RequestBytes bytes;
     private final ObjectMapper json;
-    private final WishJson wishes;
+    private final OrderRequestJson wishes;
 
     OrderController(
-            OrderDesk desk,
+            OrderService desk,
             OrderFinder finder,
             OrderToCut workshop,
             LiveFeed feed,
             Problems problems,
             RequestBytes bytes,
             ObjectMapper json,
-            WishJson wishes) {
+            OrderRequestJson wishes) {
         this.desk = desk;
         this.finder = finder;
         this.workshop = workshop;
@@ -82,40 +82,40 @@ class OrderController {
                             example = "6f9b7d2e-4c0d-4c5e-9a0e-2f4f1f0a7c11"))
     ResponseEntity<?> place(HttpServletRequest request) throws IOException {
         String name = request.getHeader("Idempotency-Key");
-        if (name == null || name.isBlank() || name.length() > Answers.Key.LONGEST) {
+        if (name == null || name.isBlank() || name.length() > IdempotencyStore.Key.LONGEST) {
             return problems.of(HttpStatus.BAD_REQUEST, KeyRefusals.of(name));
         }
         Optional<byte[]> body = bytes.read(request);
         if (body.isEmpty()) {
             return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", bytes.most());
         }
-        Answers.Key key = new Answers.Key(name, RequestBytes.fingerprint(body.get()));
-        Optional<OrderDesk.Result> earlier = desk.recall(key);
+        IdempotencyStore.Key key = new IdempotencyStore.Key(name, RequestBytes.fingerprint(body.get()));
+        Optional<OrderService.Result> earlier = desk.recall(key);
         return earlier.isPresent() ? answer(earlier.get()) : place(key, new String(body.get(), StandardCharsets.UTF_8));
     }
 
-    private ResponseEntity<?> place(Answers.Key key, String text) {
-        ReadWish read = wishes.read(text);
-        if (read instanceof ReadWish.NotJson broken) {
+    private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
+        OrderRequestResult read = wishes.read(text);
+        if (read instanceof OrderRequestResult.NotJson broken) {
             return problems.of(HttpStatus.BAD_REQUEST, "not-json", broken.line(), broken.complaint());
         }
-        if (read instanceof ReadWish.Faulty faulty) {
+        if (read instanceof OrderRequestResult.Faulty faulty) {
             return problems.refused(faulty.refusals());
         }
-        return answer(desk.place(key, ((ReadWish.Read) read).wish(), this::confirmation));
+        return answer(desk.place(key, ((OrderRequestResult.Read) read).wish(), this::confirmation));
     }
 
-    private ResponseEntity<?> answer(OrderDesk.Result result) {
-        if (result instanceof OrderDesk.Result.Taken taken) {
+    private ResponseEntity<?> answer(OrderService.Result result) {
+        if (result instanceof OrderService.Result.Taken taken) {
             return ResponseEntity.created(URI.create(
                             "/api/v1/orders/" + taken.answer().order().text()))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(taken.answer().body());
         }
-        if (result instanceof OrderDesk.Result.Refused refused) {
+        if (result instanceof OrderService.Result.Refused refused) {
             return problems.refused(refused.refusals());
         }
-        return result instanceof OrderDesk.Result.StillInFlight
+        return result instanceof OrderService.Result.StillInFlight
                 ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
                 : problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "key-of-another-request");
     }

@@ -6,8 +6,8 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.inside.JacketInside;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.OneSided;
+import io.tailorline.pattern.draft.outline.OutlineCheck;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.SoundOutline;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -34,7 +34,7 @@ public final class JacketDraft {
         drawings.addAll(inside.drawings());
         List<Piece> pieces = new ArrayList<>(drawings.size());
         for (PieceDrawing drawing : drawings) {
-            pieces.add(SoundOutline.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw()));
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());

@@ -43,35 +43,35 @@ public final class CutOutline {
 
     static Trace traced(NetPiece piece) {
         int outward = piece.outward();
-        List<Strand> strands = strands(piece.edges(), outward);
-        Strand before = strands.get(strands.size() - 1);
-        for (Strand after : strands) {
+        List<CutLineSegment> strands = strands(piece.edges(), outward);
+        CutLineSegment before = strands.get(strands.size() - 1);
+        for (CutLineSegment after : strands) {
             join(new Joint(before, after, outward), before.edge.corner());
             before = after;
         }
         Trace ring = new Trace(pointsOf(strands));
-        for (Strand strand : strands) {
+        for (CutLineSegment strand : strands) {
             strand.drawKept(ring);
         }
         return withoutStraightPoints(withoutTwins(ring));
     }
 
-    private static int pointsOf(List<Strand> strands) {
+    private static int pointsOf(List<CutLineSegment> strands) {
         int points = 0;
-        for (Strand strand : strands) {
+        for (CutLineSegment strand : strands) {
             points += strand.line.size() + strand.link.size();
         }
         return points;
     }
 
-    private static List<Strand> strands(List<NetEdge> edges, int outward) {
-        List<Strand> strands = new ArrayList<>(edges.size());
+    private static List<CutLineSegment> strands(List<NetEdge> edges, int outward) {
+        List<CutLineSegment> strands = new ArrayList<>(edges.size());
         int n = edges.size();
         for (int i = 0; i < n; i++) {
             NetEdge edge = edges.get(i);
             double before = far(edge) + far(edges.get((i + n - 1) % n));
             double after = far(edge) + far(edges.get((i + 1) % n));
-            strands.add(new Strand(edge, prolonged(edge, outward, before, after), far(edge)));
+            strands.add(new CutLineSegment(edge, prolonged(edge, outward, before, after), far(edge)));
         }
         return strands;
     }

@@ -18,8 +18,8 @@ final class Joint {
     /** Allowances closer than this are the same, mm. */
     private static final double SAME_ALLOWANCE = 0.5;
 
-    private final Strand before;
-    private final Strand after;
+    private final CutLineSegment before;
+    private final CutLineSegment after;
     private final int outward;
     private final Point at;
     private final Point arriving;
@@ -27,7 +27,7 @@ final class Joint {
     private final double turnDeg;
 
     /** @param outward +1 when the outside lies to the right of the run, else -1 */
-    Joint(Strand before, Strand after, int outward) {
+    Joint(CutLineSegment before, CutLineSegment after, int outward) {
         this.before = before;
         this.after = after;
         this.outward = outward;
@@ -37,11 +37,11 @@ final class Joint {
         this.turnDeg = StrictMath.toDegrees(StrictMath.atan2(arriving.cross(leaving) * outward, arriving.dot(leaving)));
     }
 
-    Strand before() {
+    CutLineSegment before() {
         return before;
     }
 
-    Strand after() {
+    CutLineSegment after() {
         return after;
     }
 

@@ -23,8 +23,8 @@ final class LedCorner {
     private final boolean isFold;
     private final boolean leadsWithThis;
     private final Joint joint;
-    private final Strand leader;
-    private final Strand neighbour;
+    private final CutLineSegment leader;
+    private final CutLineSegment neighbour;
     /** Along the leader, out of the piece. */
     private final Point beyond;
     /** Square to the leader, out of the piece. */

@@ -19,7 +19,7 @@ public record NotchMark(String edge, double along, Notch.Kind kind, String seam)
     private static final double CLEAR_OF_SEAM = 3.5;
 
     /** The cut notch; none when the allowance is too narrow for one. */
-    Optional<Notch> cutInto(NetPiece net, Lay lay, Ring cutLine) {
+    Optional<Notch> cutInto(NetPiece net, PaperToPiece lay, Ring cutLine) {
         NetEdge on = net.edge(edge);
         Polyline line = on.line();
         Allowance allowance = on.allowance();

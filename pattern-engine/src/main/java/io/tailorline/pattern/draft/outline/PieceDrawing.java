@@ -33,7 +33,7 @@ public final class PieceDrawing {
     private final String name;
     private final Garment garment;
     private final NetPiece net;
-    private Lay lay = Lay.GRAIN_DOWN;
+    private PaperToPiece lay = PaperToPiece.GRAIN_DOWN;
     private Material material = Material.SHELL;
     private CutQuantity cut = CutQuantity.pair();
     private Direction direction = Direction.ONE_WAY;
@@ -63,7 +63,7 @@ public final class PieceDrawing {
      */
     public PieceDrawing behind(String id, String name, NetPiece net) {
         PieceDrawing behind = new PieceDrawing(id, name, garment, net);
-        behind.lay = new Lay(lay.grain(), !lay.turnedOver());
+        behind.lay = new PaperToPiece(lay.grain(), !lay.turnedOver());
         behind.cut = cut;
         behind.direction = direction;
         behind.side = side;
@@ -85,13 +85,13 @@ public final class PieceDrawing {
 
     /** The paper shows the left piece, or the right one with its wrong side up. */
     public PieceDrawing turnedOver() {
-        lay = new Lay(lay.grain(), true);
+        lay = new PaperToPiece(lay.grain(), true);
         return this;
     }
 
     /** The grain on paper, from the top of the garment to its hem. */
     public PieceDrawing grainAlong(Point onPaper) {
-        lay = new Lay(onPaper.unit(), lay.turnedOver());
+        lay = new PaperToPiece(onPaper.unit(), lay.turnedOver());
         return this;
     }
 

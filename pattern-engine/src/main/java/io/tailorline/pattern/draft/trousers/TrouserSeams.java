@@ -4,7 +4,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -41,7 +41,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         seams.add(joined("trousers.band", shell.bandRight(), "centre back", shell.bandLeft(), "centre back"));
         seams.add(joined(CROTCH, shell.front(), "crotch", shell.front(), "crotch"));
         seams.add(joined(SEAT, shell.back(), "seat", shell.back(), "seat"));
-        seams.add(new Sewing(
+        seams.add(new SeamPairing(
                         "trousers.fly.left",
                         Run.with(edge(shell.front(), "fly")),
                         Run.against(edge(shell.flyFacing(), "fly")),
@@ -59,10 +59,10 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      * Where the lower end of the pocket lies beside the seat line its notch stands for both: two would be read as a
      * double one.
      */
-    private Sewing outseam() {
+    private SeamPairing outseam() {
         FrontLines front = lines.front();
         Run run = Run.with(edge(shell.front(), "outseam"));
-        Sewing sewing = new Sewing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
+        SeamPairing sewing = new SeamPairing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
                 .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
@@ -73,11 +73,11 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     }
 
     /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
-    private Sewing inseam() {
+    private SeamPairing inseam() {
         double knee = lines.block().front().endToKnee();
         Run a = Run.with(edge(shell.front(), "inseam"));
         Run b = Run.against(edge(shell.back(), "inseam"));
-        return new Sewing("trousers.inseam", a, b, STRETCHED)
+        return new SeamPairing("trousers.inseam", a, b, STRETCHED)
                 .notchedAt(knee, Notch.Kind.SINGLE)
                 .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
     }
@@ -85,12 +85,13 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     /**
      * The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket.
      */
-    private Sewing waist() {
+    private SeamPairing waist() {
         List<Run.Stretch> legs = new ArrayList<>();
         Mouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
         backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
         double pocket = lines.front().sewnWaist() - lines.front().pocket().in();
-        return new Sewing("trousers.waist", new Run(legs, false), Run.against(edge(shell.bandRight(), "waist")), EVEN)
+        return new SeamPairing(
+                        "trousers.waist", new Run(legs, false), Run.against(edge(shell.bandRight(), "waist")), EVEN)
                 .notchedAt(pocket, Notch.Kind.SINGLE);
     }
 

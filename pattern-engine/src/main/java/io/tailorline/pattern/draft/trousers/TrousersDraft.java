@@ -5,9 +5,9 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.outline.BendCheck;
 import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.SoundBends;
 import io.tailorline.pattern.draft.trousers.inside.TrouserInside;
 import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Edge;
@@ -39,7 +39,7 @@ public final class TrousersDraft {
         List<PieceDrawing> drawings = new ArrayList<>(shell.all());
         drawings.addAll(inside.drawings());
         for (PieceDrawing drawing : drawings) {
-            pieces.add(SoundBends.of(drawing.draw()));
+            pieces.add(BendCheck.of(drawing.draw()));
         }
         return new GarmentDraft(
                 pieces, seams, girths(figure.body(), ease, lines, pieces), lines.notes(), OneSided.of(drawings));

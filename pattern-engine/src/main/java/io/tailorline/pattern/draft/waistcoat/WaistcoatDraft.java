@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft.waistcoat;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.outline.OutlineCheck;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.SoundOutline;
 import io.tailorline.pattern.draft.waistcoat.inside.WaistcoatInside;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatStyle;
@@ -31,10 +31,10 @@ public final class WaistcoatDraft {
         WaistcoatInside inside = WaistcoatInside.of(shell);
         List<Piece> pieces = new ArrayList<>();
         for (PieceDrawing drawing : shell.pieces().all()) {
-            pieces.add(SoundOutline.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw()));
         }
         for (PieceDrawing drawing : inside.pieces()) {
-            pieces.add(SoundOutline.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw()));
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());

@@ -16,12 +16,12 @@ final class AllowanceOf {
 
     static double between(Polyline edge, Ring cutLine) {
         double[] distances = edge.points().stream()
-                .mapToDouble(point -> Foot.of(point, cutLine.points()).distance())
+                .mapToDouble(point -> NearestPoint.of(point, cutLine.points()).distance())
                 .sorted()
                 .toArray();
         if (distances.length == 2) {
             Point middle = edge.first().towards(edge.last(), 0.5);
-            distances = new double[] {Foot.of(middle, cutLine.points()).distance()};
+            distances = new double[] {NearestPoint.of(middle, cutLine.points()).distance()};
         }
         Arrays.sort(distances);
         return StrictMath.rint(distances[distances.length / 2] * STEPS_PER_MM) / STEPS_PER_MM;

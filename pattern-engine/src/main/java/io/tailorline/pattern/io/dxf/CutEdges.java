@@ -46,13 +46,13 @@ final class CutEdges {
                     edges.get((e + edges.size() - 1) % edges.size()).line().endChord();
             Point leaving = edges.get(e).line().startChord();
             if (arriving.dot(leaving) > SMOOTH_COSINE) {
-                insert(ring, Foot.of(edges.get(e).line().first(), ring));
+                insert(ring, NearestPoint.of(edges.get(e).line().first(), ring));
             }
         }
         return ring;
     }
 
-    private static void insert(List<Point> ring, Foot foot) {
+    private static void insert(List<Point> ring, NearestPoint foot) {
         Point a = ring.get(foot.chord());
         Point b = ring.get((foot.chord() + 1) % ring.size());
         if (foot.at().distanceTo(a) > SAME_POINT && foot.at().distanceTo(b) > SAME_POINT) {

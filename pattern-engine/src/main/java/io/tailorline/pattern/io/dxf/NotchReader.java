@@ -64,7 +64,7 @@ final class NotchReader {
 
     private Optional<Notch> notch(DxfEntity entity) {
         Point marked = toPiece.apply(entity.points().get(0));
-        Foot foot = Foot.of(marked, cutLine.points());
+        NearestPoint foot = NearestPoint.of(marked, cutLine.points());
         if (foot.distance() > OFF_LINE) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ final class BodyLining {
 
     private final LongSeam[] right;
 
-    private BodyLining(Outside outside, LiningExtent extent) {
+    private BodyLining(ShellPieces outside, LiningExtent extent) {
         this.shell = panels(outside);
         this.facing = outside.piece("facing");
         this.scyeOfPair = outside.scyeOfPair();
@@ -67,7 +67,7 @@ final class BodyLining {
     }
 
     /** The panels from centre back to the front; where the lining is short, a binding for the seams that show. */
-    static List<PieceDrawing> of(Outside outside, LiningExtent extent) {
+    static List<PieceDrawing> of(ShellPieces outside, LiningExtent extent) {
         BodyLining lining = new BodyLining(outside, extent);
         lining.drawSeams();
         double whole = lining.seamLength();
@@ -97,7 +97,7 @@ final class BodyLining {
         return sum;
     }
 
-    private static List<PieceDrawing> panels(Outside outside) {
+    private static List<PieceDrawing> panels(ShellPieces outside) {
         List<PieceDrawing> panels = new ArrayList<>();
         panels.add(outside.piece("back"));
         panels.add(outside.piece("side"));
@@ -206,8 +206,8 @@ final class BodyLining {
         Point hemStart = edges.get(edges.size() - 1).line().last();
         edges.add(NetEdge.of("hem", hem(i, hemStart), HEM, Corner.FOLD_THIS));
         edges.addAll(left[i].edges(false, SEAM, i == 0 ? Corner.MITRE : Corner.SQUARE_THIS));
-        String id = Outside.idBehind(of.id(), Material.LINING);
-        PieceDrawing panel = of.behind(id, Outside.nameBehind(of.name(), Material.LINING), new NetPiece(id, edges))
+        String id = ShellPieces.idBehind(of.id(), Material.LINING);
+        PieceDrawing panel = of.behind(id, ShellPieces.nameBehind(of.name(), Material.LINING), new NetPiece(id, edges))
                 .material(Material.LINING);
         if (i == 0) {
             panel.line("pleat", pleatLine());

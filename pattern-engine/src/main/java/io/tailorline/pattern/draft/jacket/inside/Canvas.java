@@ -38,7 +38,7 @@ final class Canvas {
     private static final double BIAS_DEG = 45;
     private static final int CHORDS = 20;
 
-    private final Outside outside;
+    private final ShellPieces outside;
     private final PieceDrawing front;
     private final EdgePath armhole;
     /** The front's neck as far as the canvas reaches. */
@@ -49,7 +49,7 @@ final class Canvas {
     private final Point down;
     private final Point out;
 
-    private Canvas(Outside outside) {
+    private Canvas(ShellPieces outside) {
         this.outside = outside;
         this.front = outside.piece("front");
         this.armhole = EdgePath.armhole(front.net());
@@ -60,7 +60,7 @@ final class Canvas {
         this.side = LongSeam.along(EdgePath.between(front.net(), "hem", top), false);
     }
 
-    static List<PieceDrawing> of(Outside outside) {
+    static List<PieceDrawing> of(ShellPieces outside) {
         Canvas canvas = new Canvas(outside);
         List<PieceDrawing> parts = new ArrayList<>();
         parts.add(canvas.chest(Material.CANVAS, "chest canvas", 0));

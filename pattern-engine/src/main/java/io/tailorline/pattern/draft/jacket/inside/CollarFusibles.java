@@ -24,7 +24,7 @@ final class CollarFusibles {
 
     private CollarFusibles() {}
 
-    static List<PieceDrawing> of(Outside outside) {
+    static List<PieceDrawing> of(ShellPieces outside) {
         PieceDrawing collar = outside.underCollar();
         return collar.id().equals(OF_CLOTH) ? List.of(layer(collar), stand(collar)) : List.of();
     }

@@ -35,14 +35,14 @@ final class Fusibles {
     /** A vent's strip reaches above the vent by this. */
     private static final double ABOVE_VENT = 30;
 
-    private final Outside outside;
+    private final ShellPieces outside;
     private final List<PieceDrawing> fusibles = new ArrayList<>();
 
-    private Fusibles(Outside outside) {
+    private Fusibles(ShellPieces outside) {
         this.outside = outside;
     }
 
-    static List<PieceDrawing> of(Outside outside) {
+    static List<PieceDrawing> of(ShellPieces outside) {
         Fusibles parts = new Fusibles(outside);
         parts.whole("front");
         parts.whole("sideFront");
@@ -70,7 +70,7 @@ final class Fusibles {
                     drawStepIn(edges, i, (i + 1) % edges.size());
                 }
             }
-            add(shell, Outside.nameBehind(shell.name(), Material.FUSIBLE), edges);
+            add(shell, ShellPieces.nameBehind(shell.name(), Material.FUSIBLE), edges);
         });
     }
 
@@ -103,7 +103,7 @@ final class Fusibles {
     }
 
     private void add(PieceDrawing shell, String name, List<NetEdge> edges) {
-        String id = Outside.idBehind(shell.id(), Material.FUSIBLE);
+        String id = ShellPieces.idBehind(shell.id(), Material.FUSIBLE);
         fusibles.add(shell.behind(id, name, new NetPiece(id, edges))
                 .material(Material.FUSIBLE)
                 .direction(Direction.TWO_WAY));

@@ -30,7 +30,7 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
      * lining's sleeve does not fit its armhole.
      */
     public static JacketInside of(JacketShell shell, Style style) throws ImpossibleGeometry {
-        Outside outside = Outside.of(shell);
+        ShellPieces outside = ShellPieces.of(shell);
         List<PieceDrawing> lining = new ArrayList<>(BodyLining.of(outside, LiningExtent.in(style)));
         double armhole = 0;
         for (PieceDrawing panel : lining) {

@@ -6,7 +6,7 @@ import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch.Kind;
@@ -44,19 +44,19 @@ final class LiningSeams {
      */
     private static final double CLEAR_OF_CORNERS = 36;
 
-    private final Outside outside;
+    private final ShellPieces outside;
     /** What lines a piece of the shell, by the id of that piece. */
     private final Map<String, PieceDrawing> behind = new HashMap<>();
 
-    private LiningSeams(Outside outside, List<PieceDrawing> lining) {
+    private LiningSeams(ShellPieces outside, List<PieceDrawing> lining) {
         this.outside = outside;
         for (PieceDrawing piece : lining) {
-            behind.put(Outside.idBefore(piece.id(), Material.LINING), piece);
+            behind.put(ShellPieces.idBefore(piece.id(), Material.LINING), piece);
         }
     }
 
     /** Sets the notches on the drawings and says how they are sewn. */
-    static List<Seam> sewn(Outside outside, List<Seam> shellSeams, List<PieceDrawing> lining) {
+    static List<Seam> sewn(ShellPieces outside, List<Seam> shellSeams, List<PieceDrawing> lining) {
         LiningSeams seams = new LiningSeams(outside, lining);
         List<Seam> sewn = new ArrayList<>();
         for (Seam seam : shellSeams) {
@@ -101,7 +101,7 @@ final class LiningSeams {
      * at the start of the lining's. Until a notch both sides differ as those of the shell do, and where the lining is
      * eased more or less, by as much more or less.
      */
-    private Sewing like(Seam seam) {
+    private SeamPairing like(Seam seam) {
         Run shellA = with(shellStretches(seam.a()));
         Run shellB = against(shellStretches(seam.b()));
         Run a = with(liningStretches(seam.a()));
@@ -110,7 +110,7 @@ final class LiningSeams {
         double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
         boolean isArmhole = seam.name().equals(ARMHOLE_SEAM);
         EaseRange ease = isArmhole ? (a.length() - b.length() > CAP.max() ? HIGH_CAP : CAP) : seam.ease();
-        Sewing sewing = new Sewing(Outside.idBehind(seam.name(), Material.LINING), a, b, ease);
+        SeamPairing sewing = new SeamPairing(ShellPieces.idBehind(seam.name(), Material.LINING), a, b, ease);
         List<MarkedPlace> onA = MarkedPlace.on(shellA, seam.name());
         List<MarkedPlace> onB = seam.a().equals(seam.b()) ? onA : MarkedPlace.on(shellB, seam.name());
         for (int i = 0; i < onA.size() && i < onB.size(); i++) {
@@ -147,7 +147,7 @@ final class LiningSeams {
     }
 
     /** Eased as the shell is. */
-    private Sewing shoulder(EaseRange ease) {
+    private SeamPairing shoulder(EaseRange ease) {
         List<Run.Stretch> stretches = new ArrayList<>();
         stretches.add(edge(outside.piece("facing"), "shoulder"));
         stretches.add(edge(lining("jacket.front"), "shoulder"));
@@ -155,27 +155,27 @@ final class LiningSeams {
         if (sideFront != null && sideFront.net().hasEdge("shoulder")) {
             stretches.add(edge(sideFront, "shoulder"));
         }
-        return new Sewing(
+        return new SeamPairing(
                 "jacket.lining.shoulder",
                 with(edge(lining("jacket.back"), "shoulder")),
                 against(stretches.toArray(Run.Stretch[]::new)),
                 ease);
     }
 
-    private Sewing neck() {
-        return new Sewing(
+    private SeamPairing neck() {
+        return new SeamPairing(
                 "jacket.lining.neck",
                 with(edge(lining("jacket.back"), "neck")),
                 against(edge(outside.piece("back"), "neck")),
                 NECK);
     }
 
-    private Sewing facing() {
+    private SeamPairing facing() {
         PieceDrawing front = lining("jacket.front");
         PieceDrawing facing = outside.piece("facing");
         Run a = with(edge(front, "inner"));
         Run b = against(edge(facing, "inner"));
-        Sewing sewing = new Sewing("jacket.lining.facing", a, b, INNER);
+        SeamPairing sewing = new SeamPairing("jacket.lining.facing", a, b, INNER);
         Polyline onFacing = facing.net().line("inner");
         for (double share : INNER_NOTCH_SHARES) {
             double along = share * onFacing.length();

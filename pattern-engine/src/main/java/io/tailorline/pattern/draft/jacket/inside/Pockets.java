@@ -40,14 +40,14 @@ final class Pockets {
     private static final Rectangle HANGER_LOOP = new Rectangle(32, 90, SEAM / 2);
     private static final Rectangle BUTTON_TAB = new Rectangle(80, 80, SEAM);
 
-    private final Outside outside;
+    private final ShellPieces outside;
 
-    private Pockets(Outside outside) {
+    private Pockets(ShellPieces outside) {
         this.outside = outside;
     }
 
     /** Small parts cut from lining. */
-    static List<PieceDrawing> lining(Outside outside) {
+    static List<PieceDrawing> lining(ShellPieces outside) {
         Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
         for (String lined : List.of("flap", "ticketFlap", "patchPocket", "breastPatch")) {
@@ -63,7 +63,7 @@ final class Pockets {
     }
 
     /** Stays fused behind the mouths. */
-    static List<PieceDrawing> fusible(Outside outside) {
+    static List<PieceDrawing> fusible(ShellPieces outside) {
         Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
         pockets.mouthOf("jet")
@@ -79,7 +79,7 @@ final class Pockets {
     }
 
     /** The bags of the pockets that are cut into the cloth; a patch pocket needs none. */
-    static List<PieceDrawing> pocketing(Outside outside) {
+    static List<PieceDrawing> pocketing(ShellPieces outside) {
         Pockets pockets = new Pockets(outside);
         List<PieceDrawing> parts = new ArrayList<>();
         pockets.mouthOf("jet")
@@ -134,8 +134,8 @@ final class Pockets {
                     Allowance.of(SEAM),
                     edge.corner()));
         }
-        String id = Outside.idBehind(shell.id(), Material.LINING);
-        return shell.behind(id, Outside.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
+        String id = ShellPieces.idBehind(shell.id(), Material.LINING);
+        return shell.behind(id, ShellPieces.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
                 .material(Material.LINING);
     }
 }

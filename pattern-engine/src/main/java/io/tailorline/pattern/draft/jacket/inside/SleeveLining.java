@@ -47,7 +47,7 @@ final class SleeveLining {
     }
 
     /** Top and under sleeve. */
-    static List<PieceDrawing> of(Outside outside, double armhole) throws ImpossibleGeometry {
+    static List<PieceDrawing> of(ShellPieces outside, double armhole) throws ImpossibleGeometry {
         SleeveLining under = new SleeveLining(outside.piece("underSleeve"));
         SleeveLining top = new SleeveLining(outside.piece("topSleeve"));
         Polyline underCap = Shift.blended(under.cap(), under.atStart(), under.atEnd());
@@ -95,8 +95,8 @@ final class SleeveLining {
         edges.add(NetEdge.of("cap", cap, SEAM, Corner.SQUARE_NEXT));
         edges.addAll(behind.edges(true, SEAM, Corner.FOLD_NEXT));
         edges.add(NetEdge.of("cuff", Polyline.through(behind.hem(), before.hem()), HEM, Corner.FOLD_THIS));
-        String id = Outside.idBehind(shell.id(), Material.LINING);
-        return shell.behind(id, Outside.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
+        String id = ShellPieces.idBehind(shell.id(), Material.LINING);
+        return shell.behind(id, ShellPieces.nameBehind(shell.name(), Material.LINING), new NetPiece(id, edges))
                 .material(Material.LINING);
     }
 }

@@ -6,7 +6,7 @@ import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.ArrayList;
@@ -34,16 +34,16 @@ final class CollarSewing {
         this.half = style.collar().isFelt() ? "Right" : "";
     }
 
-    static List<Sewing> of(JacketPieces pieces, JacketStyle style) {
+    static List<SeamPairing> of(JacketPieces pieces, JacketStyle style) {
         CollarSewing sewing = new CollarSewing(pieces, style);
-        List<Sewing> seams = new ArrayList<>();
+        List<SeamPairing> seams = new ArrayList<>();
         seams.add(sewing.underCollar());
         if (!style.collar().isFelt()) {
             seams.add(JacketSeams.selfSeam("jacket.underCollarCentre", edge(pieces.underCollarAsCut(), "centreBack")));
         }
         if (style.lapel().isShawl()) {
             seams.add(JacketSeams.selfSeam("jacket.facingCentreBack", edge(pieces.facing(), "centreBack")));
-            seams.add(new Sewing(
+            seams.add(new SeamPairing(
                     "jacket.collarEdge",
                     with(edge(pieces.facing(), "fall")),
                     against(sewing.under("fall")),
@@ -63,7 +63,7 @@ final class CollarSewing {
     }
 
     /** Felt is laid over the neck edge and takes no notches. A shawl's under collar is sewn on to the edge. */
-    private Sewing underCollar() {
+    private SeamPairing underCollar() {
         List<Run.Stretch> collar = new ArrayList<>(List.of(under("backNeck"), under("neck"), under("gorge")));
         List<Run.Stretch> neck = new ArrayList<>(
                 List.of(edge(pieces.back(), "neck"), edge(pieces.front(), "neck"), edge(pieces.front(), "gorge")));
@@ -71,7 +71,7 @@ final class CollarSewing {
             collar.add(under("end"));
             neck.add(edge(pieces.front(), "step"));
         }
-        Sewing seam = new Sewing("jacket.underCollar", new Run(collar, false), new Run(neck, true), COLLAR);
+        SeamPairing seam = new SeamPairing("jacket.underCollar", new Run(collar, false), new Run(neck, true), COLLAR);
         if (style.collar().isFelt()) {
             return seam;
         }
@@ -80,18 +80,18 @@ final class CollarSewing {
         return seam.notched(onCollar, onNeck, Kind.SINGLE);
     }
 
-    private Sewing topCollar() {
+    private SeamPairing topCollar() {
         PieceDrawing collar = pieces.collar().get(0);
         PieceDrawing atNeck = pieces.collar().get(pieces.collar().size() - 1);
-        return new Sewing(
+        return new SeamPairing(
                 "jacket.topCollar",
                 with(edge(collar, "gorgeRight"), edge(atNeck, "neckRight")),
                 against(edge(pieces.facing(), "gorge"), edge(pieces.facing(), "neck")),
                 JacketSeams.EQUAL);
     }
 
-    private Sewing stand() {
-        return new Sewing(
+    private SeamPairing stand() {
+        return new SeamPairing(
                         "jacket.collarStand",
                         with(edge(pieces.collar().get(1), "standSeamRight")),
                         against(edge(pieces.collar().get(0), "standSeamRight")),
@@ -99,9 +99,9 @@ final class CollarSewing {
                 .notchedAt(pieces.collar().get(1).net().length("standSeamRight") / 2, Kind.SINGLE);
     }
 
-    private Sewing collarEdge() {
+    private SeamPairing collarEdge() {
         PieceDrawing collar = pieces.collar().get(0);
-        return new Sewing(
+        return new SeamPairing(
                 "jacket.collarEdge",
                 with(edge(collar, "fallRight"), edge(collar, "endRight")),
                 against(under("fall"), under("end")),

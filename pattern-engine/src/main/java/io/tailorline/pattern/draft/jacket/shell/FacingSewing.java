@@ -3,7 +3,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ final class FacingSewing {
 
     private FacingSewing() {}
 
-    static List<Sewing> of(JacketPieces pieces, JacketStyle style) {
+    static List<SeamPairing> of(JacketPieces pieces, JacketStyle style) {
         boolean shawl = style.lapel().isShawl();
-        List<Sewing> seams = new ArrayList<>();
+        List<SeamPairing> seams = new ArrayList<>();
         seams.add(plain(
                         "jacket.lapel",
                         edge(pieces.facing(), "lapel"),

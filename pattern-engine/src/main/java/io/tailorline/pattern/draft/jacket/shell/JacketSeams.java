@@ -5,7 +5,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Notch.Kind;
@@ -50,7 +50,7 @@ final class JacketSeams {
     /** Sets the notches on the drawings and says how they are sewn. */
     static List<Seam> sewn(JacketPieces pieces, Block block, Forepart forepart, Sleeve sleeve, JacketStyle style) {
         JacketSeams seams = new JacketSeams(pieces, block, style);
-        List<Sewing> sewn = new ArrayList<>();
+        List<SeamPairing> sewn = new ArrayList<>();
         sewn.add(seams.centreBack());
         if (style.vents().atCentre()) {
             sewn.add(selfSeam("jacket.vent", edge(pieces.back(), "vent")));
@@ -68,52 +68,53 @@ final class JacketSeams {
         pieces.sideFront()
                 .ifPresent(sideFront -> sewn.add(PrincessSewing.of(
                         sideFront, pieces.front(), forepart.princess().orElseThrow())));
-        return sewn.stream().map(Sewing::seam).toList();
+        return sewn.stream().map(SeamPairing::seam).toList();
     }
 
-    static Sewing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
-        return new Sewing(name, with(a), against(b), ease);
+    static SeamPairing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
+        return new SeamPairing(name, with(a), against(b), ease);
     }
 
     /** A seam between the right and the left copy of one edge. */
-    static Sewing selfSeam(String name, Run.Stretch edge) {
+    static SeamPairing selfSeam(String name, Run.Stretch edge) {
         return plain(name, edge, edge, EQUAL);
     }
 
-    private Sewing centreBack() {
+    private SeamPairing centreBack() {
         return selfSeam("jacket.centreBack", edge(pieces.back(), "centreBack"))
                 .notchedAt(stationAt(block.seams().centreBack(), block.levels().waist()), Kind.SINGLE);
     }
 
-    private Sewing backSide() {
+    private SeamPairing backSide() {
         return atWaistAndSeat(
                 plain("jacket.backSide", edge(pieces.back(), "side"), edge(pieces.side(), "back"), EQUAL),
                 block.seams().back());
     }
 
     /** The back laps over the side body: both are as long. The seat's notch lies here. */
-    private Sewing sideVent() {
+    private SeamPairing sideVent() {
         Polyline seam = block.seams().back();
         double top = pieces.back().net().length("side");
         return plain("jacket.sideVent", edge(pieces.back(), "sideVent"), edge(pieces.side(), "sideVent"), EQUAL)
                 .notchedFromEnd(seam.stations()[2 * Curve.CHORDS] - top, Kind.SINGLE);
     }
 
-    private Sewing sideFront() {
+    private SeamPairing sideFront() {
         return atWaistAndSeat(
-                new Sewing("jacket.sideFront", with(edge(pieces.side(), "front")), new Run(front.side(), true), EQUAL),
+                new SeamPairing(
+                        "jacket.sideFront", with(edge(pieces.side(), "front")), new Run(front.side(), true), EQUAL),
                 block.seams().front());
     }
 
     /** Long seams run from hem to armhole: counted from the armhole both sides have the same places. */
-    private static Sewing atWaistAndSeat(Sewing seam, Polyline line) {
+    private static SeamPairing atWaistAndSeat(SeamPairing seam, Polyline line) {
         double[] stations = line.stations();
         return seam.notchedFromEnd(stations[Curve.CHORDS], Kind.SINGLE)
                 .notchedFromEnd(stations[2 * Curve.CHORDS], Kind.SINGLE);
     }
 
-    private Sewing shoulder() {
-        return new Sewing(
+    private SeamPairing shoulder() {
+        return new SeamPairing(
                 "jacket.shoulder",
                 with(edge(pieces.back(), "shoulder")),
                 new Run(front.shoulder(), true),
@@ -121,14 +122,14 @@ final class JacketSeams {
     }
 
     /** From the forearm seam over front pitch, shoulder and back pitch to the underarm and back to the forearm seam. */
-    private Sewing armhole(Sleeve sleeve) {
+    private SeamPairing armhole(Sleeve sleeve) {
         Scye scye = block.scye();
         double toFrontPitch = sleeve.forearmToPitch();
         double toBackPitch =
                 toFrontPitch + scye.frontUpper().length() + scye.backUpper().length() - BACK_PITCH_NOTCH_ABOVE;
         double ease = (SleeveCap.EASE_BEFORE_SHOULDER + SleeveCap.EASE_BEHIND_SHOULDER)
                 * style.shoulder().capEase();
-        return new Sewing(
+        return new SeamPairing(
                         "jacket.armhole",
                         with(edge(pieces.topSleeve(), "cap"), edge(pieces.underSleeve(), "cap")),
                         new Run(roundTheArm(), true),

@@ -5,7 +5,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.geom.Curve;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -22,9 +22,10 @@ final class PrincessSewing {
 
     private PrincessSewing() {}
 
-    static Sewing of(PieceDrawing sideFront, PieceDrawing front, PrincessSeam seam) {
+    static SeamPairing of(PieceDrawing sideFront, PieceDrawing front, PrincessSeam seam) {
         double length = front.net().length("princess");
-        return new Sewing("jacket.princess", with(edge(sideFront, "princess")), against(edge(front, "princess")), BUST)
+        return new SeamPairing(
+                        "jacket.princess", with(edge(sideFront, "princess")), against(edge(front, "princess")), BUST)
                 .notchedAt(length - seam.front().station(3 * Curve.CHORDS), Kind.SINGLE)
                 .notchedAt(length - seam.front().station(2 * Curve.CHORDS), Kind.SINGLE)
                 .notchedAt(length - seam.frontAbove() - NOTCH_BELOW, Kind.SINGLE)

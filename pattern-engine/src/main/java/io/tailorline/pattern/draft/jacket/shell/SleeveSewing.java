@@ -4,7 +4,7 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.stationAt;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -21,7 +21,7 @@ final class SleeveSewing {
 
     private SleeveSewing() {}
 
-    static List<Sewing> of(JacketPieces pieces, Sleeve sleeve) {
+    static List<SeamPairing> of(JacketPieces pieces, Sleeve sleeve) {
         return List.of(
                 forearm(pieces, sleeve),
                 hindarm(pieces, sleeve),
@@ -32,7 +32,7 @@ final class SleeveSewing {
                         JacketSeams.EQUAL));
     }
 
-    private static Sewing forearm(JacketPieces pieces, Sleeve sleeve) {
+    private static SeamPairing forearm(JacketPieces pieces, Sleeve sleeve) {
         Polyline line = sleeve.under().line("forearm");
         return plain(
                         "jacket.forearm",
@@ -43,7 +43,7 @@ final class SleeveSewing {
                 .notchedAt(line.length() - stationAt(line, sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.SINGLE);
     }
 
-    private static Sewing hindarm(JacketPieces pieces, Sleeve sleeve) {
+    private static SeamPairing hindarm(JacketPieces pieces, Sleeve sleeve) {
         Polyline line = sleeve.under().line("hindarm").reversed();
         return plain(
                         "jacket.hindarm",

@@ -4,7 +4,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatPieces;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
@@ -73,7 +73,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
                 .notchedAt(backPitch, Kind.DOUBLE)
                 .seam());
         seams.add(middle(sewn("waistcoat.liningSide", back, "side", front, "side", EQUAL)));
-        seams.add(middle(new Sewing(
+        seams.add(middle(new SeamPairing(
                 "waistcoat.liningShoulder",
                 Run.with(edge(back, "shoulder")),
                 frontShoulder,
@@ -89,13 +89,13 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         return seams;
     }
 
-    private static Sewing sewn(
+    private static SeamPairing sewn(
             String name, PieceDrawing a, String edgeA, PieceDrawing b, String edgeB, EaseRange ease) {
-        return new Sewing(name, Run.with(edge(a, edgeA)), Run.against(edge(b, edgeB)), ease);
+        return new SeamPairing(name, Run.with(edge(a, edgeA)), Run.against(edge(b, edgeB)), ease);
     }
 
     /** One notch in the middle of both sides. */
-    private static Seam middle(Sewing sewing) {
+    private static Seam middle(SeamPairing sewing) {
         return sewing.notched(sewing.a().length() / 2, sewing.b().length() / 2, Kind.SINGLE)
                 .seam();
     }
@@ -114,7 +114,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
             double after = lining.net().length(second);
             notch = after > 2 * notch ? 2 * notch + after / 2 : notch;
         }
-        return new Sewing(name, new Run(a, false), new Run(b, true), EQUAL)
+        return new SeamPairing(name, new Run(a, false), new Run(b, true), EQUAL)
                 .notchedAt(notch, Kind.SINGLE)
                 .seam();
     }

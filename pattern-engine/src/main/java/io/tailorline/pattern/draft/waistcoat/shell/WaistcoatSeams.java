@@ -6,7 +6,7 @@ import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.draft.outline.Sewing;
+import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -40,7 +40,7 @@ final class WaistcoatSeams {
      */
     static List<Seam> sewn(WaistcoatPieces pieces, WaistcoatBlock block, double bladeEase) {
         WaistcoatSeams seams = new WaistcoatSeams(pieces, block);
-        List<Sewing> sewn = new ArrayList<>();
+        List<SeamPairing> sewn = new ArrayList<>();
         sewn.add(seams.centreBack());
         sewn.add(seams.side());
         sewn.add(seams.shoulder(bladeEase));
@@ -57,38 +57,38 @@ final class WaistcoatSeams {
         sewn.add(plain("waistcoat.neckStripCentre", edge(strip, "centreBack"), edge(strip, "centreBack"), EQUAL));
         pieces.lapel().ifPresent(lapel -> seams.lapel(lapel, sewn));
         List<Seam> named = new ArrayList<>(sewn.size());
-        for (Sewing sewing : sewn) {
+        for (SeamPairing sewing : sewn) {
             named.add(sewing.seam());
         }
         return named;
     }
 
-    private static Sewing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
-        return new Sewing(name, with(a), against(b), ease);
+    private static SeamPairing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
+        return new SeamPairing(name, with(a), against(b), ease);
     }
 
     /** From the nape to the hem. */
-    private Sewing centreBack() {
+    private SeamPairing centreBack() {
         double belowWaist = block.levels().centreBack() - block.levels().centreBackWaist();
-        Sewing seam = plain(
+        SeamPairing seam = plain(
                 "waistcoat.centreBack", edge(pieces.back(), "centreBack"), edge(pieces.back(), "centreBack"), EQUAL);
         double toWaist = seam.a().length() - belowWaist;
         return seam.notchedAt(toWaist, Kind.DOUBLE).notchedAt(toWaist / 2, Kind.DOUBLE);
     }
 
     /** From the vent up to the armhole. */
-    private Sewing side() {
+    private SeamPairing side() {
         return plain("waistcoat.side", edge(pieces.back(), "side"), edge(pieces.front(), "side"), EQUAL)
                 .notchedFromEnd(block.sides().toWaist(), Kind.SINGLE)
                 .notchedFromEnd(block.sides().toWaist() / 2, Kind.SINGLE);
     }
 
-    private Sewing shoulder(double bladeEase) {
+    private SeamPairing shoulder(double bladeEase) {
         List<Run.Stretch> front = new ArrayList<>();
         for (String name : Forepart.shoulderEdges(pieces.front().net())) {
             front.add(edge(pieces.front(), name));
         }
-        Sewing seam = new Sewing(
+        SeamPairing seam = new SeamPairing(
                 "waistcoat.shoulder",
                 with(edge(pieces.back(), "shoulder")),
                 new Run(front, true),
@@ -96,36 +96,37 @@ final class WaistcoatSeams {
         return seam.notched(seam.a().length() / 2, seam.b().length() / 2, Kind.SINGLE);
     }
 
-    private Sewing opening() {
-        Sewing seam =
+    private SeamPairing opening() {
+        SeamPairing seam =
                 plain("waistcoat.opening", edge(pieces.facing(), "opening"), edge(pieces.front(), "opening"), EQUAL);
         return seam.notchedAt(seam.a().length() / 2, Kind.SINGLE);
     }
 
-    private Sewing frontEdge() {
+    private SeamPairing frontEdge() {
         return plain("waistcoat.frontEdge", edge(pieces.facing(), "edge"), edge(pieces.front(), "edge"), EQUAL)
                 .notchedAt(block.edge().toWaist(), Kind.SINGLE);
     }
 
-    private Sewing facingHem() {
-        Sewing seam =
+    private SeamPairing facingHem() {
+        SeamPairing seam =
                 plain("waistcoat.facingHem", edge(pieces.facing(), "hem"), edge(pieces.front(), "hem.facing"), EQUAL);
         return seam.notchedAt(seam.a().length() / 2, Kind.SINGLE);
     }
 
-    private Sewing backNeck() {
-        Sewing seam = plain("waistcoat.backNeck", edge(pieces.neckStrip(), "neck"), edge(pieces.back(), "neck"), EQUAL);
+    private SeamPairing backNeck() {
+        SeamPairing seam =
+                plain("waistcoat.backNeck", edge(pieces.neckStrip(), "neck"), edge(pieces.back(), "neck"), EQUAL);
         return seam.notchedAt(seam.a().length() / 2, Kind.DOUBLE);
     }
 
-    private void lapel(PieceDrawing lapel, List<Sewing> sewn) {
-        Sewing opening =
+    private void lapel(PieceDrawing lapel, List<SeamPairing> sewn) {
+        SeamPairing opening =
                 plain("waistcoat.lapelOpening", edge(pieces.facing(), "opening"), edge(lapel, "opening"), EQUAL);
         sewn.add(opening.notchedAt(opening.a().length() / 3, Kind.SINGLE));
         PieceDrawing under = pieces.underLapel().orElseThrow();
         for (String outer : LapelDraft.outerEdges(lapel.net())) {
             String name = "waistcoat.lapel" + outer.substring(0, 1).toUpperCase(Locale.ROOT) + outer.substring(1);
-            Sewing edge = plain(name, edge(under, outer), edge(lapel, outer), EQUAL);
+            SeamPairing edge = plain(name, edge(under, outer), edge(lapel, outer), EQUAL);
             boolean isLong = edge.a().length() > NOTCHED_LAPEL_EDGE;
             sewn.add(isLong ? edge.notchedAt(edge.a().length() / 2, Kind.SINGLE) : edge);
         }

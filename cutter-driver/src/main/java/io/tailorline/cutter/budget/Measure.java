@@ -1,0 +1,153 @@
+package io.tailorline.cutter.budget;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What can be done about a program that takes too long. */
+public sealed interface Measure {
+
+    /** A word for files: {@code order}, {@code rounding}. */
+    String word();
+
+    /** What is done, as the beginning of a sentence. */
+    String description();
+
+    /** Whether a piece or the lay comes out other than it was drawn or nested. */
+    boolean changesCloth();
+
+    /** Nothing: the program as it was asked for. */
+    record AsAsked() implements Measure {
+        @Override
+        public String word() {
+            return "as-asked";
+        }
+
+        @Override
+        public String description() {
+            return "As asked for";
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /**
+     * An order with less air.
+     *
+     * @param effort how many searches it is the best of
+     */
+    record OtherOrder(int effort) implements Measure {
+        @Override
+        public String word() {
+            return "order";
+        }
+
+        @Override
+        public String description() {
+            return String.format(Locale.ROOT, "Other order, the best of %d searches", effort);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /**
+     * Outward corners taken in one sweep where they stay within a tolerance, so the knife need not be lifted there.
+     *
+     * @param mm how far a corner may be cut short
+     * @param corners how many are
+     * @param lifts in how many corners the knife would be lifted otherwise
+     */
+    record RoundedCorners(double mm, int corners, int lifts) implements Measure {
+        @Override
+        public String word() {
+            return "rounding";
+        }
+
+        @Override
+        public String description() {
+            return "%d of %d corner lifts rounded within %s mm".formatted(corners, lifts, mm);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+
+    /** Edges that two pieces have in common cut once. */
+    record SharedEdges() implements Measure {
+        @Override
+        public String word() {
+            return "shared-edges";
+        }
+
+        @Override
+        public String description() {
+            return "Edges in common cut once";
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return false;
+        }
+    }
+
+    /**
+     * The pieces laid again so that cutting takes less time.
+     *
+     * @param before cloth of the marker that there is, mm
+     * @param after cloth of the other marker, mm; empty when there is none
+     */
+    record MarkerForTime(double before, OptionalDouble after) implements Measure {
+
+        private static final double MM_PER_METRE = 1000;
+
+        @Override
+        public String word() {
+            return "marker-for-time";
+        }
+
+        @Override
+        public String description() {
+            return after.isEmpty()
+                    ? "Nested again for time"
+                    : String.format(
+                            Locale.ROOT,
+                            "Nested again for time, %.2f m of cloth instead of %.2f m",
+                            after.getAsDouble() / MM_PER_METRE,
+                            before / MM_PER_METRE);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+
+    /**
+     * Some garments on another table at the same time.
+     *
+     * @param table its name
+     */
+    record SecondTable(String table) implements Measure {
+        @Override
+        public String word() {
+            return "second-table";
+        }
+
+        @Override
+        public String description() {
+            return "A second table '%s'".formatted(table);
+        }
+
+        @Override
+        public boolean changesCloth() {
+            return true;
+        }
+    }
+}

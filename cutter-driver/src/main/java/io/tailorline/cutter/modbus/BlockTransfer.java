@@ -1,0 +1,82 @@
+package io.tailorline.cutter.modbus;
+
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableStatus;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a job's blocks come into the table's ring: always the one after the last that the table acknowledges. Each block
+ * is a turn of its own on the line, so that heartbeats pass between them.
+ */
+final class BlockTransfer {
+
+    /** Times that one block is sent to a table that answers and does not take it. */
+    private static final int BLOCK_TRIES = 5;
+
+    private final TableSession session;
+    private final RequestScheduler turns;
+    private final int mailboxWords;
+    private Optional<CutJob> fitted = Optional.empty();
+
+    /** @param mailboxWords that the map has room for in one block */
+    BlockTransfer(TableSession session, RequestScheduler turns, int mailboxWords) {
+        this.session = session;
+        this.turns = turns;
+        this.mailboxWords = mailboxWords;
+    }
+
+    /** The job in blocks of a size that the table and its mailbox take. */
+    CutJob fitted(CutJob job) throws TableFault {
+        int words = Math.min(turns.call(session::identity).payloadWords(), mailboxWords);
+        if (fitted.isEmpty() || fitted.get().id() != job.id() || fitted.get().checksum() != job.checksum()) {
+            fitted = Optional.of(job.inBlocksOf(words));
+        }
+        return fitted.get();
+    }
+
+    /** @return whether all blocks are there; if not, the ring is full */
+    boolean feed(CutJob job) throws TableFault {
+        CutJob blocks = fitted(job);
+        TableStatus status = turns.call(session::look);
+        int refusals = 0;
+        while (true) {
+            if (status.jobId() != job.id()) {
+                throw TableFault.blockRefused(BlockResult.WRONG_JOB, status);
+            }
+            long next = status.acknowledgedBlocks();
+            requireKnown(next, blocks, status);
+            if (next == blocks.blocks().size()) {
+                return true;
+            }
+            if (status.freeBlocks() == 0) {
+                return false;
+            }
+            status = turns.call(() -> session.handOver(blocks.blocks().get((int) next)));
+            refusals = status.acknowledgedBlocks() > next ? 0 : refusals + 1;
+            if (refusals > 0 && isHopeless(status) || refusals == BLOCK_TRIES) {
+                throw TableFault.blockRefused(status.blockResult(), status);
+            }
+        }
+    }
+
+    private static void requireKnown(long acknowledged, CutJob job, TableStatus status) throws TableFault {
+        if (acknowledged > job.blocks().size()) {
+            throw new TableFault(
+                    String.format(
+                            Locale.ROOT,
+                            "The table acknowledges %d blocks of job %d, which has %d. Maybe clear the job and load it again.",
+                            acknowledged,
+                            job.id(),
+                            job.blocks().size()),
+                    status);
+        }
+    }
+
+    private boolean isHopeless(TableStatus status) {
+        return status.blockEcho() == session.blockSequence()
+                && (status.blockResult() == BlockResult.WRONG_JOB || status.blockResult() == BlockResult.BAD_FORMAT);
+    }
+}

@@ -1,0 +1,74 @@
+package io.tailorline.cutter.modbus;
+
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableIdentity;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who is at the other end of the line: a table of the map that is spoken, and the one that was there before, on the
+ * same start of its controller. One thread: that of the line.
+ */
+final class IdentityCheck {
+
+    private static final int MAJOR = 0xFF00;
+
+    private final ModbusLine line;
+    private final RegisterMap map;
+    private final StatusWords words;
+    private Optional<TableIdentity> identity = Optional.empty();
+
+    IdentityCheck(ModbusLine line, RegisterMap map) {
+        this.line = line;
+        this.map = map;
+        this.words = new StatusWords(map);
+    }
+
+    /** The table as it was last recognised. */
+    TableIdentity identity() {
+        return identity.orElseThrow();
+    }
+
+    /** @throws TableFault.Restarted once for each new start of a controller, and for another controller */
+    void requireSameStart() throws TableFault {
+        TableIdentity found = recognised();
+        TableIdentity before = identity.orElse(found);
+        identity = Optional.of(found);
+        if (before.bootCount() != found.bootCount() || before.serial() != found.serial()) {
+            throw new TableFault.Restarted(before, found);
+        }
+    }
+
+    /** A line whose other end is not recognised as a table is not kept. */
+    private TableIdentity recognised() throws TableFault {
+        try {
+            int[] read = line.read(RegisterBlock.IDENTITY);
+            TableIdentity found = words.decodeIdentity(read);
+            requireOurs(words.magic(read), found);
+            return found;
+        } catch (TableFault e) {
+            line.close();
+            throw e;
+        }
+    }
+
+    private void requireOurs(int magic, TableIdentity found) throws TableFault {
+        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
+        if (magic != map.magic() || !known) {
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "What answers is no cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
+                    map,
+                    magic,
+                    found.mapVersion(),
+                    map.magic(),
+                    TableIdentity.MAP_VERSION));
+        }
+        Optional<String> impossible = found.impossible();
+        if (impossible.isPresent()) {
+            throw new TableFault("The table says of itself what cannot be: " + impossible.get());
+        }
+    }
+}

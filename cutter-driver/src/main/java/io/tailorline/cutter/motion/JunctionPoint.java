@@ -1,0 +1,27 @@
+package io.tailorline.cutter.motion;
+
+/**
+ * A point of the run that the motion is made to pass in a certain way.
+ *
+ * @param point its number
+ * @param state the way is counted from the start of the run
+ */
+record JunctionPoint(int point, PathState state) {
+
+    static JunctionPoint level(int point, double at, double speed) {
+        return new JunctionPoint(point, new PathState(at, speed, 0));
+    }
+
+    double speed() {
+        return state.speed();
+    }
+
+    double acceleration() {
+        return state.acceleration();
+    }
+
+    /** The same, passed with another acceleration, mm/s2. */
+    JunctionPoint tilted(double acceleration) {
+        return new JunctionPoint(point, new PathState(state.way(), state.speed(), acceleration));
+    }
+}

@@ -1,0 +1,101 @@
+package io.tailorline.cutter.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+class SCurveSolverPropertyTest {
+
+    private static final double ROUNDING = 1e-6;
+
+    /** A share of what the limits allow in a state, so that every state is one that may be driven through. */
+    private static PathState state(double way, double speed, double tilt, PathLimits limits) {
+        double v = speed * limits.speed();
+        return new PathState(way, v, tilt * SCurveSolver.steepest(v, limits));
+    }
+
+    @Property
+    void it_begins_and_ends_as_asked_and_keeps_the_limits_between(
+            @ForAll("limits") PathLimits limits,
+            @ForAll @DoubleRange(max = 1) double entry,
+            @ForAll @DoubleRange(min = -1, max = 1) double entryTilt,
+            @ForAll @DoubleRange(max = 1) double exit,
+            @ForAll @DoubleRange(min = -1, max = 1) double exitTilt,
+            @ForAll @DoubleRange(min = 0.01, max = 500) double way) {
+        PathState to = state(way, exit, exitTilt, limits);
+        SCurve swing = SCurveSolver.between(state(0, entry, entryTilt, limits), to, limits);
+        Assume.that(swing.isPossible());
+
+        PathState end = swing.after(swing.seconds());
+        assertThat(end.way()).isCloseTo(way, within(ROUNDING));
+        assertThat(end.speed()).isCloseTo(to.speed(), within(ROUNDING));
+        assertThat(end.acceleration()).isCloseTo(to.acceleration(), within(ROUNDING));
+        for (int i = 0; i <= 100; i++) {
+            PathState state = swing.after(swing.seconds() * i / 100);
+            assertThat(state.speed()).isBetween(-ROUNDING, Math.min(swing.top(), limits.speed()) + ROUNDING);
+            assertThat(Math.abs(state.acceleration())).isLessThanOrEqualTo(limits.acceleration() + ROUNDING);
+            double span = swing.seconds() / 100;
+            PathState next = swing.after(Math.min(swing.seconds(), swing.seconds() * i / 100 + span));
+            assertThat(Math.abs(next.acceleration() - state.acceleration()))
+                    .isLessThanOrEqualTo(limits.jerk() * span * (1 + ROUNDING) + ROUNDING);
+            if (state.speed() > 1) {
+                assertThat(swing.at(state.way()).speed()).isCloseTo(state.speed(), within(1e-4));
+            }
+        }
+    }
+
+    @Property
+    void it_takes_as_long_backwards(
+            @ForAll("limits") PathLimits limits,
+            @ForAll @DoubleRange(max = 1) double entry,
+            @ForAll @DoubleRange(min = -1, max = 1) double entryTilt,
+            @ForAll @DoubleRange(max = 1) double exit,
+            @ForAll @DoubleRange(min = -1, max = 1) double exitTilt,
+            @ForAll @DoubleRange(min = 0.01, max = 500) double way) {
+        double forth = SCurveSolver.between(
+                        state(0, entry, entryTilt, limits), state(way, exit, exitTilt, limits), limits)
+                .seconds();
+        Assume.that(forth < Double.POSITIVE_INFINITY);
+        double back = SCurveSolver.between(
+                        state(0, exit, -exitTilt, limits), state(way, entry, -entryTilt, limits), limits)
+                .seconds();
+        assertThat(back).isCloseTo(forth, within(ROUNDING * (1 + forth)));
+    }
+
+    @Property
+    void from_rest_to_rest_it_is_what_an_air_move_takes(
+            @ForAll("limits") PathLimits limits, @ForAll @DoubleRange(min = 0.01, max = 3000) double way) {
+        PathState rest = new PathState(0, 0, 0);
+        double seconds =
+                SCurveSolver.between(rest, new PathState(way, 0, 0), limits).seconds();
+        assertThat(seconds).isCloseTo(AirMove.seconds(way, limits), within(ROUNDING));
+    }
+
+    @Property
+    void over_the_shortest_way_between_two_level_speeds_it_is_the_double_s(
+            @ForAll("limits") PathLimits limits,
+            @ForAll @DoubleRange(max = 1) double entry,
+            @ForAll @DoubleRange(max = 1) double exit) {
+        Assume.that(Math.abs(entry - exit) > 0.01);
+        double from = entry * limits.speed();
+        double to = exit * limits.speed();
+        double way = SpeedChange.way(from, to, limits);
+        assertThat(SCurveSolver.between(new PathState(0, from, 0), new PathState(way, to, 0), limits)
+                        .seconds())
+                .isCloseTo(SpeedChange.seconds(from, to, limits), within(1e-4));
+        assertThat(SCurveSolver.between(new PathState(0, from, 0), new PathState(0.99 * way, to, 0), limits)
+                        .isPossible())
+                .isFalse();
+    }
+
+    @Provide
+    Arbitrary<PathLimits> limits() {
+        return Runs.limits();
+    }
+}

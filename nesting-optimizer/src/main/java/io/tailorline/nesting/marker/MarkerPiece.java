@@ -1,0 +1,204 @@
+package io.tailorline.nesting.marker;
+
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.pattern.geom.Mm;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.geom.Ring;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A piece of an order as it goes on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with
+ * its face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies
+ * are alike.
+ *
+ * @param piece already enlarged, in the piece frame
+ * @param mirrored whether the copies are turned over
+ * @param cuts at least one; on cloth in two plies each gives two copies
+ * @param axisOnFold y of the piece's axis, mm, when it lies on the fold; its half at that y or below is laid
+ */
+record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Optional<Double> axisOnFold) {
+
+    /**
+     * What comes out of one placement.
+     *
+     * @param copy as the piece lies on the lower ply
+     * @param upper its mirror image out of the upper ply; empty when there is no upper ply, or when nobody needs it
+     * @param surplus whether there is an upper ply and nobody needs what comes out of it
+     */
+    record Cut(CutQuantity.Copy copy, Optional<CutQuantity.Copy> upper, boolean surplus) {
+
+        static Cut single(CutQuantity.Copy copy) {
+            return new Cut(copy, Optional.empty(), false);
+        }
+
+        static Cut pair(CutQuantity.Copy copy, CutQuantity.Copy upper) {
+            return new Cut(copy, Optional.of(upper), false);
+        }
+
+        static Cut withSurplus(CutQuantity.Copy copy) {
+            return new Cut(copy, Optional.empty(), true);
+        }
+    }
+
+    MarkerPiece {
+        cuts = List.copyOf(cuts);
+    }
+
+    /** Whether a cut gives two copies that are one and the same shape: then it cannot lean. */
+    boolean isItsOwnMirrorImage() {
+        return axisOnFold.isPresent()
+                || cuts.stream()
+                        .anyMatch(cut -> cut.upper()
+                                .map(upper -> upper.mirrored() == cut.copy().mirrored())
+                                .orElse(false));
+    }
+
+    /** The piece enlarged so that it has its drawn size after the cloth has shrunk: length / (1 - shrinkage). */
+    static Piece enlarged(Piece piece, Fabric.Shrinkage shrinkage) {
+        if (shrinkage.warp() == 0 && shrinkage.weft() == 0) {
+            return piece;
+        }
+        Enlargement by = new Enlargement(1 / (1 - shrinkage.warp() / 100), 1 / (1 - shrinkage.weft() / 100));
+        return new Piece(
+                piece.id(),
+                piece.name(),
+                piece.garment(),
+                piece.material(),
+                piece.cut(),
+                by.of(piece.cutLine()),
+                new GrainLine(
+                        by.of(piece.grainLine().from()), by.of(piece.grainLine().to())),
+                piece.direction(),
+                piece.tiltDeg(),
+                piece.notches().stream().map(by::of).toList(),
+                piece.drillHoles().stream().map(by::of).toList(),
+                piece.internalLines(),
+                piece.edges(),
+                piece.anchors().stream().map(by::of).toList());
+    }
+
+    /** Factors along the grain and across it. */
+    private record Enlargement(double along, double across) {
+
+        Point of(Point point) {
+            return Mm.onGrid(new Point(point.x() * along, point.y() * across));
+        }
+
+        Ring of(Ring ring) {
+            List<Point> points = Mm.onGrid(ring.points().stream().map(this::of).toList());
+            boolean closes = points.get(0).equals(points.get(points.size() - 1));
+            return new Ring(closes ? points.subList(0, points.size() - 1) : points);
+        }
+
+        Notch of(Notch notch) {
+            Point inwards = new Point(1, 0).turned(notch.angleDeg());
+            double angle = new Point(inwards.x() * along, inwards.y() * across).angleDeg();
+            return new Notch(of(notch.at()), angle, notch.depth(), notch.kind(), notch.mate());
+        }
+
+        StripeAnchor of(StripeAnchor anchor) {
+            return new StripeAnchor(anchor.match(), of(anchor.at()));
+        }
+
+        DrillHole of(DrillHole hole) {
+            return new DrillHole(of(hole.at()), hole.what());
+        }
+    }
+
+    String garment() {
+        return piece.garment().word();
+    }
+
+    /** The garment of the order: what is sewn together and keeps one nap. */
+    String bundle() {
+        return order + "/" + garment();
+    }
+
+    /** The same piece with some of its cuts first. */
+    MarkerPiece inOrder(List<Cut> first) {
+        List<Cut> all = new ArrayList<>(first);
+        cuts.stream().filter(cut -> !first.contains(cut)).forEach(all::add);
+        return new MarkerPiece(order, piece, mirrored, all, axisOnFold);
+    }
+
+    /** Names of all copies, surplus ones aside. */
+    List<String> names() {
+        return cuts.stream()
+                .flatMap(cut -> Stream.concat(Stream.of(cut.copy()), cut.upper().stream()))
+                .map(this::name)
+                .toList();
+    }
+
+    String name(CutQuantity.Copy copy) {
+        return order + "/" + piece.id() + "/" + copy.suffix();
+    }
+
+    /** What comes out of a cut, by name. */
+    List<Placement.Copy> copies(Cut cut) {
+        List<Placement.Copy> copies = new ArrayList<>();
+        copies.add(new Placement.Copy(name(cut.copy()), mirrored, false));
+        cut.upper().ifPresent(upper -> {
+            boolean alike = upper.mirrored() == cut.copy().mirrored();
+            copies.add(new Placement.Copy(name(upper), alike == mirrored, false));
+        });
+        if (cut.surplus()) {
+            copies.add(new Placement.Copy(name(cut.copy()), !mirrored, true));
+        }
+        return copies;
+    }
+
+    /**
+     * Whether a piece is drawn for the left half of the body alone: left and right differ, or there is no right one.
+     */
+    static boolean isDrawnLeft(Piece piece) {
+        return piece.id().endsWith(".left") || piece.name().endsWith(", left");
+    }
+
+    /**
+     * Whether the right half of the garment goes along the cloth's y: so lies a right piece that is not turned over.
+     */
+    boolean looksRight() {
+        return mirrored == isDrawnLeft(piece);
+    }
+
+    /** Whether each cut gives a right piece and a left one. */
+    boolean givesPairs() {
+        return cuts.stream().anyMatch(cut -> cut.upper().isPresent());
+    }
+
+    /** A point of the piece, turned over where the copies are. */
+    Point upright(Point point) {
+        return mirrored ? new Point(point.x(), -point.y()) : point;
+    }
+
+    /** The cut line, turned over where the copies are, about the piece's origin. */
+    Outline outline() {
+        return outline(piece.cutLine());
+    }
+
+    /**
+     * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the
+     * fold, mm.
+     */
+    Outline room(double margin) {
+        return axisOnFold
+                .map(axis -> outline(Half.below(piece.cutLine(), axis - margin).orElse(piece.cutLine())))
+                .orElseGet(this::outline);
+    }
+
+    private Outline outline(Ring ring) {
+        List<Point> points = ring.points().stream().map(this::upright).toList();
+        return Outline.of(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray());
+    }
+}

@@ -1,0 +1,77 @@
+package io.tailorline.nesting.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A copy that lies somewhere before the search begins, as the search sees it.
+ *
+ * @param slot of the copy
+ * @param orientation of its part
+ * @param x place along the strip
+ * @param y place across it
+ * @param fixed whether it stays there
+ */
+public record InitialCopy(int slot, int orientation, double x, double y, boolean fixed) {
+
+    /** How far a fixed copy may reach over the border, as a share of the strip's height: rounding of its file. */
+    private static final double ROUNDING = 1e-6;
+
+    static List<InitialCopy> of(Instance instance, PartForms[] forms) {
+        int[] firstSlot = new int[forms.length];
+        for (int part = 1; part < forms.length; part++) {
+            firstSlot[part] =
+                    firstSlot[part - 1] + instance.parts().get(part - 1).demand();
+        }
+        int[] copies = new int[forms.length];
+        List<InitialCopy> all = new ArrayList<>();
+        for (InitialPlacement held : instance.held()) {
+            if (held.part() < 0 || held.part() >= forms.length) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "Part %d of a held copy is none of the %d parts.", held.part(), forms.length));
+            }
+            Part part = instance.parts().get(held.part());
+            if (copies[held.part()] == part.demand()) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "More copies of part %d are held than the %d demanded.",
+                        part.id(),
+                        part.demand()));
+            }
+            int slot = firstSlot[held.part()] + copies[held.part()]++;
+            InitialCopy copy = new InitialCopy(
+                    slot,
+                    forms[held.part()].nearest(
+                            held.transform().rotationDeg(),
+                            held.fixed()
+                                    || part.orientations()
+                                            .allows(held.transform().rotationDeg())),
+                    held.transform().x(),
+                    held.transform().y(),
+                    held.fixed());
+            if (copy.fixed()) {
+                copy.refuseOffTheStrip(instance, part, forms[held.part()]);
+            }
+            all.add(copy);
+        }
+        return List.copyOf(all);
+    }
+
+    private void refuseOffTheStrip(Instance instance, Part part, PartForms forms) {
+        var outline = forms.shape(orientation).trueOutline();
+        double slack = ROUNDING * instance.height();
+        if (outline.minX() + x < -slack
+                || outline.minY() + y < -slack
+                || outline.maxY() + y > instance.height() + slack) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The fixed copy of part %d at (%s, %s), turned by %s degrees, does not lie on the strip, %s high.",
+                    part.id(),
+                    x,
+                    y,
+                    forms.degrees(orientation),
+                    instance.height()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.tailorline.portal.cutroom;
+
+import io.tailorline.workflow.CutRoom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The tables of the room, a row each: where a person is needed comes first. */
+final class TableBoard {
+
+    /** The job nearest to the knife is the table's. */
+    static final List<CutRoom.JobState> NEAREST_FIRST = List.of(
+            CutRoom.JobState.CUTTING,
+            CutRoom.JobState.FAULT,
+            CutRoom.JobState.DOUBT,
+            CutRoom.JobState.PAUSED,
+            CutRoom.JobState.READY,
+            CutRoom.JobState.SCAN,
+            CutRoom.JobState.DONE,
+            CutRoom.JobState.LOADING,
+            CutRoom.JobState.QUEUED);
+
+    private static final Set<CutRoom.JobState> STOPPED = Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.DOUBT);
+    private static final Set<String> SILENT = Set.of("FAULT", "UNKNOWN");
+
+    private TableBoard() {}
+
+    /**
+     * One table.
+     *
+     * @param tableState the word of the register map
+     * @param job nearest to its knife, if any
+     * @param then the jobs after it
+     */
+    record Row(String table, String tableState, Optional<CutRoom.Job> job, List<CutRoom.Job> then) {
+
+        /** As people call it. */
+        public String number() {
+            return table.replaceFirst("^table-", "");
+        }
+
+        /** The job's state as the message bundles name it; empty without a job. */
+        public String state() {
+            return job.map(on -> on.state().name().toLowerCase(Locale.ROOT)).orElse("");
+        }
+
+        /** Of the fault that the job tells; empty for none. */
+        public String faultCode() {
+            return FaultWords.code(job.flatMap(CutRoom.Job::fault));
+        }
+
+        /** Whether nothing goes on before a person comes. */
+        public boolean isStopped() {
+            return job.filter(on -> STOPPED.contains(on.state())).isPresent() || isSilent();
+        }
+
+        public boolean isSilent() {
+            return SILENT.contains(tableState);
+        }
+
+        /**
+         * Whether the table's own word tells what its job's does not. A table that has cut and has no other job is
+         * free: that it has cut is told of the job.
+         */
+        public boolean tellsTable() {
+            return job.isEmpty()
+                    ? !tableState.equals("DONE")
+                    : isSilent() && !(tableState + state()).equals("FAULTfault");
+        }
+
+        /** Whether its time runs or stands still in the middle. */
+        public boolean isUnderWay() {
+            return state().equals("cutting") || state().equals("paused");
+        }
+    }
+
+    /** @param open jobs that are not over, in cutting order */
+    static List<Row> rows(List<CutRoom.Table> tables, List<CutRoom.Job> open) {
+        TreeMap<String, String> states = new TreeMap<>();
+        open.forEach(job -> states.put(job.table(), ""));
+        tables.forEach(table -> states.put(table.name(), table.state()));
+        List<Row> rows = new ArrayList<>();
+        states.forEach((table, state) -> {
+            List<CutRoom.Job> here = open.stream()
+                    .filter(job -> job.table().equals(table))
+                    .sorted(Comparator.comparingInt(job -> NEAREST_FIRST.indexOf(job.state())))
+                    .toList();
+            rows.add(new Row(
+                    table,
+                    state,
+                    here.stream().findFirst(),
+                    here.stream().skip(1).toList()));
+        });
+        rows.sort(Comparator.comparing(row -> !row.isStopped()));
+        return rows;
+    }
+}

@@ -1,0 +1,36 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasurementFinding;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+
+/** Refuses what no body has. Everything inside the limits is believed; the unusual goes to a tailor, not back. */
+public final class BodyLimitsPolicy implements OrderPolicy {
+
+    @Override
+    public PolicyResult judge(OrderRequest wish) {
+        return PolicyResult.of(judge(wish.body()));
+    }
+
+    /** What no body has, field by field. */
+    public List<Refusal> judge(MeasurementSet body) {
+        return MeasurementCheck.impossible(body).stream()
+                .map(BodyLimitsPolicy::refusal)
+                .toList();
+    }
+
+    private static Refusal refusal(MeasurementFinding finding) {
+        if (finding.where().equals("measurements")) {
+            return Refusal.of("measurements-in-another-unit", "body.measurements", finding.value(), finding.expected());
+        }
+        String measure = "measure." + finding.where().substring(finding.where().lastIndexOf('.') + 1);
+        return new Refusal(
+                "measurement-impossible",
+                "body." + finding.where(),
+                finding.value(),
+                finding.expected(),
+                List.of(measure));
+    }
+}

@@ -1,0 +1,57 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+
+/**
+ * Refuses what the pattern engine cannot even begin: measurements it does not go without, garments and options it does
+ * not have. A body that it begins and cannot finish is no fault of the order; that is a tailor's task.
+ */
+public final class DraftablePolicy implements OrderPolicy {
+
+    private static final String OPTIONS = "style.options.";
+
+    private final PatternEngine engine;
+
+    public DraftablePolicy(PatternEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public PolicyResult judge(OrderRequest wish) {
+        return PolicyResult.of(refusals(engine.refusals(wish.style(), wish.body())));
+    }
+
+    private static List<Refusal> refusals(List<DraftResult.Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> isOfStyle(reason) || isMissing(reason))
+                .map(DraftablePolicy::refusal)
+                .toList();
+    }
+
+    private static boolean isOfStyle(DraftResult.Reason reason) {
+        return reason.where().startsWith("style.");
+    }
+
+    private static boolean isMissing(DraftResult.Reason reason) {
+        return reason.where().startsWith("measurements.") && reason.value().isEmpty();
+    }
+
+    private static Refusal refusal(DraftResult.Reason reason) {
+        if (reason.where().startsWith(OPTIONS)) {
+            String name = "option." + reason.where().substring(OPTIONS.length());
+            return new Refusal(
+                    "option", reason.where(), reason.value(), reason.expected(), List.of(name, reason.message()));
+        }
+        return isMissing(reason)
+                ? new Refusal(
+                        "measurement-missing",
+                        "body." + reason.where(),
+                        "",
+                        reason.expected(),
+                        List.of("measure." + reason.where().substring("measurements.".length())))
+                : new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
+    }
+}

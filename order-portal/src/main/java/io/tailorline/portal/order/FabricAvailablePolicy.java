@@ -1,0 +1,29 @@
+package io.tailorline.portal.order;
+
+import io.tailorline.portal.cloth.Cloth;
+import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes only cloths of the catalogue. */
+public final class FabricAvailablePolicy implements OrderPolicy {
+
+    private final Cloths cloths;
+
+    public FabricAvailablePolicy(Cloths cloths) {
+        this.cloths = cloths;
+    }
+
+    @Override
+    public PolicyResult judge(OrderRequest wish) {
+        return PolicyResult.of(wish.fabricId()
+                .filter(id -> cloths.find(id).isEmpty())
+                .map(id -> List.of(Refusal.of("cloth-unknown", "fabricId", id, known())))
+                .orElse(List.of()));
+    }
+
+    private String known() {
+        return cloths.all().stream().map(Cloth::id).collect(Collectors.joining(", "));
+    }
+}

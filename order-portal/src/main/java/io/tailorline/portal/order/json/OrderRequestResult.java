@@ -1,0 +1,21 @@
+package io.tailorline.portal.order.json;
+
+import io.tailorline.portal.order.OrderRequest;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+
+/** What became of reading a request for a suit. */
+public sealed interface OrderRequestResult {
+
+    record Read(OrderRequest wish) implements OrderRequestResult {}
+
+    /** It is no JSON at all. */
+    record NotJson(int line, String complaint) implements OrderRequestResult {}
+
+    /** It is JSON, but fields are missing or are not what they should be. */
+    record Faulty(List<Refusal> refusals) implements OrderRequestResult {
+        public Faulty {
+            refusals = List.copyOf(refusals);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.tailorline.portal.view;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.geom.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a person is asked about the cloth, ready to be drawn over its marker: x along the warp, y down, mm.
+ *
+ * @param first the first record to cut when none of the marks is on the cloth
+ * @param viewBox around all marks, with some cloth about them; the whole cloth when there are none
+ */
+public record UncertainRangeDrawing(long first, String viewBox, List<Mark> marks) {
+
+    /** Cloth shown around the marks, mm: a hand's breadth, so that one knows where on the table it is. */
+    private static final double AROUND = 120;
+
+    /**
+     * One thing that may be on the cloth or not.
+     *
+     * @param kind {@code cut}, {@code notch}, {@code hole}, {@code label}, {@code advance}
+     * @param pieceNo in the order of cutting, 0 between pieces
+     * @param piece its name, for sentences; empty between pieces
+     * @param path of SVG; empty for an advance
+     * @param x in the middle of it
+     * @param next the first record to cut when this mark is the last on the cloth
+     */
+    public record Mark(
+            long record,
+            String kind,
+            int pieceNo,
+            String piece,
+            String path,
+            double x,
+            double y,
+            double length,
+            long next) {}
+
+    public static UncertainRangeDrawing of(
+            UncertainRange stretch, MarkerDrawing marker, PieceNames names, Locale locale) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < stretch.marks().size(); i++) {
+            marks.add(mark(stretch.marks().get(i), stretch.firstUncutAfter(i + 1), marker.width(), names, locale));
+        }
+        return new UncertainRangeDrawing(stretch.firstUncutAfter(0), viewBox(stretch, marker), List.copyOf(marks));
+    }
+
+    private static Mark mark(UncertainRange.Mark mark, long next, double width, PieceNames names, Locale locale) {
+        List<Point> line =
+                mark.line().stream().map(at -> new Point(at.x(), at.y())).toList();
+        double x = line.stream().mapToDouble(Point::x).average().orElse(0);
+        double y = line.stream().mapToDouble(Point::y).average().orElse(0);
+        String piece = mark.piece().isEmpty() ? "" : names.fullName(mark.piece(), locale);
+        return new Mark(
+                mark.record(),
+                mark.kind().name().toLowerCase(Locale.ROOT),
+                mark.pieceNo(),
+                piece,
+                line.isEmpty() ? "" : SvgPath.open(line.size() == 1 ? List.of(line.get(0), line.get(0)) : line, width),
+                x,
+                width - y,
+                mark.length(),
+                next);
+    }
+
+    private static String viewBox(UncertainRange stretch, MarkerDrawing marker) {
+        List<TablePoint> points =
+                stretch.marks().stream().flatMap(mark -> mark.line().stream()).toList();
+        if (points.isEmpty()) {
+            return marker.viewBox();
+        }
+        double left = points.stream().mapToDouble(TablePoint::x).min().orElseThrow() - AROUND;
+        double right = points.stream().mapToDouble(TablePoint::x).max().orElseThrow() + AROUND;
+        double bottom = points.stream().mapToDouble(TablePoint::y).min().orElseThrow() - AROUND;
+        double top = points.stream().mapToDouble(TablePoint::y).max().orElseThrow() + AROUND;
+        return "%s %s %s %s"
+                .formatted(
+                        SvgPath.number(left),
+                        SvgPath.number(marker.width() - top),
+                        SvgPath.number(right - left),
+                        SvgPath.number(top - bottom));
+    }
+}

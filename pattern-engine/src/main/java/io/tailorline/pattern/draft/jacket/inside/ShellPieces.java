@@ -1,0 +1,82 @@
+package io.tailorline.pattern.draft.jacket.inside;
+
+import io.tailorline.pattern.draft.jacket.shell.Block;
+import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.geom.Point;
+import io.tailorline.pattern.piece.Material;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shell as what lies behind it sees it: drawings found by the name of the piece.
+ *
+ * @param scyeOfPair armhole depth line of both sides, mm below the nape
+ * @param waist level of the waist, mm below the nape
+ * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
+ * @param breakPoint where it ends on the front edge
+ * @param underCollar the right half of the under collar, whatever it is cut from
+ */
+record ShellPieces(
+        List<PieceDrawing> drawings,
+        double scyeOfPair,
+        double waist,
+        Point rollTop,
+        Point breakPoint,
+        PieceDrawing underCollar) {
+
+    private static final String GARMENT = "jacket.";
+
+    static ShellPieces of(JacketShell shell) {
+        Block block = shell.block();
+        return new ShellPieces(
+                shell.pieces().all(),
+                block.levels().scyeOfPair(),
+                block.levels().waist(),
+                block.roll().top(),
+                block.roll().breakPoint(),
+                shell.pieces().underCollar());
+    }
+
+    /** The id of what lies behind a piece, or the name of a seam behind a seam: {@code jacket.lining.front}. */
+    static String idBehind(String id, Material material) {
+        return GARMENT + material.word() + "." + id.substring(GARMENT.length());
+    }
+
+    /** The id of the shell's piece that such a piece lies behind: {@code jacket.front}. */
+    static String idBefore(String id, Material material) {
+        return GARMENT + id.substring(GARMENT.length() + material.word().length() + 1);
+    }
+
+    /** What the label of a piece behind {@code name} says: of a "breast welt, left" the "breast welt fusible, left". */
+    static String nameBehind(String name, Material material) {
+        int side = name.indexOf(',');
+        return side < 0
+                ? name + " " + material.word()
+                : name.substring(0, side) + " " + material.word() + name.substring(side);
+    }
+
+    /** The drawing of {@code jacket.<piece>}; a jacket of another style may have none. */
+    Optional<PieceDrawing> find(String piece) {
+        return findById(GARMENT + piece);
+    }
+
+    private Optional<PieceDrawing> findById(String id) {
+        for (PieceDrawing drawing : drawings) {
+            if (drawing.id().equals(id)) {
+                return Optional.of(drawing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The drawing that a seam names. */
+    PieceDrawing drawing(String id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("The shell has no '%s'.".formatted(id)));
+    }
+
+    /** The drawing of a piece that every jacket has. */
+    PieceDrawing piece(String piece) {
+        return drawing(GARMENT + piece);
+    }
+}

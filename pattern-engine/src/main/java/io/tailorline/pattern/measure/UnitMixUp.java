@@ -1,0 +1,82 @@
+package io.tailorline.pattern.measure;
+
+import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form that was filled in in another unit throughout: hardly a length is one that a body has, and nearly all would be
+ * if one slip of units were undone. Told once and not field by field.
+ */
+final class UnitMixUp {
+
+    private static final List<EntryError> UNITS = List.of(
+            EntryError.CENTIMETRES_AS_MILLIMETRES,
+            EntryError.INCHES_AS_MILLIMETRES,
+            EntryError.INCHES_AS_CENTIMETRES,
+            EntryError.MILLIMETRES_AS_CENTIMETRES,
+            EntryError.CENTIMETRES_AS_INCHES);
+
+    /** Lengths it takes to speak of a whole form. */
+    private static final int LEAST_LENGTHS = 3;
+    /** A length that a body may have lies within so many deviations of the mean. */
+    private static final double BODILY = 5;
+
+    private static final double HARDLY = 0.2;
+    private static final double NEARLY_ALL = 0.8;
+
+    private UnitMixUp() {}
+
+    static Optional<Impossible> of(BodyModel model, Map<Measurement, Double> values) {
+        List<Measurement> lengths = new ArrayList<>();
+        values.forEach((field, value) -> {
+            if (field.unit().equals("mm") && model.knows(field) && value > 0) {
+                lengths.add(field);
+            }
+        });
+        if (lengths.size() < LEAST_LENGTHS || share(model, lengths, values::get) > HARDLY) {
+            return Optional.empty();
+        }
+        for (EntryError unit : UNITS) {
+            if (share(model, lengths, field -> meant(unit, field, values)) >= NEARLY_ALL) {
+                return Optional.of(finding(unit, lengths.get(0), values));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double meant(EntryError unit, Measurement field, Map<Measurement, Double> values) {
+        return unit.meant(field, values.get(field)).get(0);
+    }
+
+    private interface Figure {
+        double of(Measurement field);
+    }
+
+    /** Of these lengths, how many a body may have. */
+    private static double share(BodyModel model, List<Measurement> lengths, Figure figure) {
+        double bodily = 0;
+        for (Measurement field : lengths) {
+            double deviations = model.marginal(field, figure.of(field)).orElse(Double.MAX_VALUE);
+            bodily += StrictMath.abs(deviations) <= BODILY ? 1 : 0;
+        }
+        return bodily / lengths.size();
+    }
+
+    private static Impossible finding(EntryError unit, Measurement example, Map<Measurement, Double> values) {
+        String given = Wording.shown(values.get(example), example.unit());
+        return new Impossible(
+                "measurements",
+                "%s %s".formatted(example.fieldName(), given),
+                "lengths in mm",
+                "No body has these lengths in mm. Maybe %s throughout: %s of %s would then be %s."
+                        .formatted(
+                                unit.words(),
+                                example.fieldName(),
+                                given,
+                                Wording.rounded(meant(unit, example, values), example.unit())),
+                List.of(unit));
+    }
+}

@@ -1,0 +1,20 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.messaging.DeadLetters;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+
+/** How many messages this process could not work and has parked. They wait for a person; the process itself is well. */
+class DeadLettersHealth implements HealthIndicator {
+
+    private final DeadLetters parking;
+
+    DeadLettersHealth(DeadLetters parking) {
+        this.parking = parking;
+    }
+
+    @Override
+    public Health health() {
+        return Health.up().withDetail("parkedSinceStart", parking.parked()).build();
+    }
+}

@@ -1,0 +1,26 @@
+package io.tailorline.workflow.engine;
+
+/** The names that this package shares with {@code order-to-cut.bpmn}. */
+final class ProcessVariables {
+
+    static final String PROCESS = "order-to-cut";
+
+    static final String MARKER_ANSWERED = "MarkerAnswered";
+    static final String KNIFE_STARTED = "KnifeStarted";
+    static final String CUT_ENDED = "CutEnded";
+    static final String CANCEL_WISHED = "CancelWished";
+    static final String SENT_BACK = "SentBack";
+
+    static final String ORDER_ID = "orderId";
+    static final String MARKER_COMMAND = "markerCommand";
+    static final String JOB_ID = "jobId";
+    static final String MARKER_OUTCOME = "markerOutcome";
+    static final String CUT_OUTCOME = "cutOutcome";
+    static final String DECISION = "decision";
+    static final String REASON = "reason";
+
+    static final String APPROVE = "approve";
+    static final String REDRAFT = "redraft";
+
+    private ProcessVariables() {}
+}

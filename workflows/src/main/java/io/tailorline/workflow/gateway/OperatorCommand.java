@@ -1,0 +1,31 @@
+package io.tailorline.workflow.gateway;
+
+import io.tailorline.workflow.messaging.Payload.Operation;
+
+/**
+ * What an operator wishes for the job that is on the table.
+ *
+ * @param after the event of ours that the process had last heard when it was wished; the page on which it was pressed
+ *     may have been older
+ * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when
+ *     nothing was asked
+ */
+record OperatorCommand(String jobId, String after, Operation operation, long firstUncut) {
+
+    static OperatorCommand of(String jobId, String after, Operation operation) {
+        return new OperatorCommand(jobId, after, operation, 0);
+    }
+
+    static OperatorCommand answer(String jobId, String after, long firstUncut) {
+        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut);
+    }
+
+    boolean isAnswer() {
+        return firstUncut > 0;
+    }
+
+    /** Whether it would set the knife in motion; the others make it stand. */
+    boolean moves() {
+        return operation == Operation.START || operation == Operation.RESUME;
+    }
+}

@@ -1,0 +1,41 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DurableFileQueueTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_oldest_is_read_alone() throws Exception {
+        DurableFileQueue jobs = new DurableFileQueue(folder);
+        jobs.add("first", "1");
+        jobs.add("second", "2");
+        Files.createSymbolicLink(folder.resolve("000000000003_third.json"), folder.resolve("nowhere"));
+
+        assertThat(jobs.first().orElseThrow().content()).isEqualTo("1");
+        assertThat(jobs.find("second").orElseThrow().content()).isEqualTo("2");
+        assertThatThrownBy(jobs::entries).isInstanceOf(DurableFileQueueFault.class);
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_a_fault_that_names_it() throws Exception {
+        Path inner = folder.resolve("jobs");
+        DurableFileQueue jobs = new DurableFileQueue(inner);
+        Files.delete(inner);
+
+        assertThatThrownBy(() -> jobs.add("first", "1"))
+                .isInstanceOf(DurableFileQueueFault.class)
+                .hasMessageContaining(inner.toString());
+        Files.createDirectories(inner);
+        jobs.add("first", "1");
+        assertThat(jobs.has("first")).isTrue();
+    }
+}

@@ -1,0 +1,51 @@
+package io.tailorline.workflow.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Payload;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableEventReporterTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    private final List<Payload.TableTelemetry> heard = new ArrayList<>();
+
+    @Test
+    void a_table_that_falls_silent_keeps_what_it_last_said_of_the_job(@TempDir Path folder) {
+        TableEventReporter voice = new TableEventReporter(
+                "table-1",
+                new TableJournal(folder, new MessageJson()),
+                () -> {},
+                (order, said) -> heard.add(said),
+                InstantSource.fixed(NOON));
+        Payload.Cut cut = new Payload.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
+        TableJournal.WaitingJob job =
+                new TableJournal.WaitingJob(null, Envelope.command("m-1", NOON, "TL-1", cut), cut);
+
+        voice.telemetry(
+                job, new CutProgress(1, TableState.CUTTING, 40, 90, 3, 2, 9, 1, new TablePoint(1200, 30), 41.5, false));
+        voice.silence("TL-1", "J-00000001");
+        voice.silence("", "");
+
+        assertThat(heard).extracting(Payload.TableTelemetry::state).containsExactly("CUTTING", "UNKNOWN", "UNKNOWN");
+        assertThat(heard.get(1).piecesDone()).isEqualTo(2);
+        assertThat(heard.get(1).advances()).isEqualTo(1);
+        assertThat(heard.get(1).x()).isEqualTo(1200);
+        assertThat(heard.get(1).elapsedSeconds()).isEqualTo(41.5);
+        assertThat(heard.get(2).piecesDone()).isZero();
+        assertThat(heard.get(2).advances()).isZero();
+    }
+}
