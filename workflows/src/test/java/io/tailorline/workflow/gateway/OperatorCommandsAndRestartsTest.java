@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A gateway dies between a wish and its acknowledgement: the broker delivers the wish once more, or it was heard and
  * not obeyed. What makes the knife stand is not lost, what moves it is not obeyed again.
  */
-class OperatorCommandesAndRestartsTest {
+class OperatorCommandsAndRestartsTest {
 
     private static final double FAST = 200;
     private static final double SLOW = 4;
