@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final String CUTTER = "io.tailorline.cutter.";
     private static final String PDFBOX = "org.apache.pdfbox..";
     private static final String JTS = "org.locationtech.jts..";
-    private static final String GEOMETRY = "io.tailorline.pattern.geom";
+    private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PIECE = "io.tailorline.pattern.piece";
     private static final String FILES = "io.tailorline.pattern.io";
     private static final String MARKER = "io.tailorline.nesting.marker";

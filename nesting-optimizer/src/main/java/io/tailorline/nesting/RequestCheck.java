@@ -1,12 +1,12 @@
 package io.tailorline.nesting;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.MarkerResult.Rejected;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.FlawCover;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String JTS = "org.locationtech.jts..";
-    private static final String PATTERN_GEOM = "io.tailorline.pattern.geom";
+    private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PATTERN_IO = "io.tailorline.pattern.io";
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
 
@@ -33,16 +33,16 @@ class ArchitectureTest {
     static final ArchRule search = sees("search", of("geometry", "collision", "model", "search"));
 
     @ArchTest
-    static final ArchRule marker = sees("marker", PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker"));
+    static final ArchRule marker = sees("marker", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker"));
 
     /** Independent of the search and of the collision shapes. */
     @ArchTest
     static final ArchRule check =
-            sees("check", JTS, PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker", "check"));
+            sees("check", JTS, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "check"));
 
     @ArchTest
-    static final ArchRule render = sees(
-            "render", "org.apache.pdfbox..", PATTERN_GEOM, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
+    static final ArchRule render =
+            sees("render", "org.apache.pdfbox..", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
 
     @ArchTest
     static final ArchRule io = sees(
@@ -50,7 +50,7 @@ class ArchitectureTest {
             JTS,
             "com.fasterxml.jackson..",
             "org.apache.commons.csv..",
-            PATTERN_GEOM,
+            GEOMETRY,
             PATTERN_PIECE,
             PATTERN_IO,
             of("geometry", "model", "marker", "io"));
@@ -72,7 +72,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Stream.concat(
-                            Stream.of("java..", "io.tailorline.nesting", PATTERN_GEOM, PATTERN_PIECE),
+                            Stream.of("java..", "io.tailorline.nesting", GEOMETRY, PATTERN_PIECE),
                             Stream.of(of("model", "search", "marker", "check")))
                     .toArray(String[]::new));
 

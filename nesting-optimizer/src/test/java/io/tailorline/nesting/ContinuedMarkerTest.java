@@ -2,6 +2,7 @@ package io.tailorline.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
@@ -15,7 +16,6 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;

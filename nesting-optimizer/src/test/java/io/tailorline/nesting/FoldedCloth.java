@@ -5,6 +5,7 @@ import static io.tailorline.nesting.marker.SamplePatterns.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -13,7 +14,6 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.Spread;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

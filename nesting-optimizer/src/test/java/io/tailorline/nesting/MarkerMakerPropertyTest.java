@@ -2,6 +2,9 @@ package io.tailorline.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
@@ -11,9 +14,6 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

@@ -10,6 +10,8 @@ import static io.tailorline.nesting.LaidRules.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
@@ -22,8 +24,6 @@ import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.Tilt;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;

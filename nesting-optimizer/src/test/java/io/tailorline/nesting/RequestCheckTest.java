@@ -2,12 +2,12 @@ package io.tailorline.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

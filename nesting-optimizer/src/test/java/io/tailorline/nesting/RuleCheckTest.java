@@ -7,6 +7,8 @@ import static io.tailorline.nesting.LaidRules.piece;
 import static io.tailorline.nesting.LaidRules.striped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.marker.Block;
@@ -22,8 +24,6 @@ import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.Tilt;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.GrainLine;

@@ -12,6 +12,8 @@ import static io.tailorline.nesting.marker.SamplePatterns.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
@@ -20,8 +22,6 @@ import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Spread;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;

@@ -21,7 +21,7 @@ class ArchitectureTest {
         "io.tailorline.workflow.config",
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
-        "io.tailorline.pattern.geom",
+        "io.tailorline.geometry",
         "io.tailorline.pattern.io",
         "io.tailorline.pattern.io.dxf",
         "io.tailorline.pattern.measure",

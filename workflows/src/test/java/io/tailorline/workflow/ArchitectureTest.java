@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String[] PUBLISHED = {
         "io.tailorline.pattern",
         "io.tailorline.pattern.measure",
-        "io.tailorline.pattern.geom",
+        "io.tailorline.geometry",
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.render",
         "io.tailorline.pattern.io",

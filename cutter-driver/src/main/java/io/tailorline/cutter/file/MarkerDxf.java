@@ -1,9 +1,9 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

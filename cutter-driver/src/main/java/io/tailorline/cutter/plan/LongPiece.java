@@ -2,7 +2,7 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Notch;
 import java.util.ArrayList;
 import java.util.List;

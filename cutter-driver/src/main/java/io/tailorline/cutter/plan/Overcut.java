@@ -1,7 +1,7 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

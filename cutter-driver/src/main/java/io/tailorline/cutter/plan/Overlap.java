@@ -1,8 +1,8 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import java.util.List;
 import java.util.Optional;
 

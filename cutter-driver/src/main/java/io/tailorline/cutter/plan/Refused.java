@@ -1,7 +1,7 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import java.util.function.Function;
 
 /** Why a marker cannot be cut on a table. */

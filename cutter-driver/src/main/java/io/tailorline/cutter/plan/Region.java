@@ -1,8 +1,8 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import java.util.List;
 
 /** The cloth between the pieces, into which the knife may run a little. */

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.program;
 
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import java.util.ArrayList;
 import java.util.List;
 

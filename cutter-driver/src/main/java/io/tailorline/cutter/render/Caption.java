@@ -1,7 +1,7 @@
 package io.tailorline.cutter.render;
 
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import java.util.List;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;

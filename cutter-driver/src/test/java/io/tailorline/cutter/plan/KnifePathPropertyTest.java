@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Notch;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;

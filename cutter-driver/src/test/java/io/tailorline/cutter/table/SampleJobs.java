@@ -7,7 +7,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Notch;
 
 /** Jobs for tests: pieces with a long straight edge, a curved one, two corner lifts, a notch in line and a hole. */

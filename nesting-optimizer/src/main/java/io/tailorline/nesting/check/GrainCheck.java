@@ -1,5 +1,6 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
@@ -7,7 +8,6 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Tilt;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;

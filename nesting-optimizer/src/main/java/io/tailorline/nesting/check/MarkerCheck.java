@@ -1,12 +1,12 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;

@@ -1,9 +1,9 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;

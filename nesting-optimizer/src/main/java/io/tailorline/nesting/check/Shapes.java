@@ -1,8 +1,8 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
-import io.tailorline.pattern.geom.Ring;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -2,10 +2,10 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
-import io.tailorline.pattern.geom.Ring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OrderShare;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;

@@ -1,9 +1,9 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Lattice;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;

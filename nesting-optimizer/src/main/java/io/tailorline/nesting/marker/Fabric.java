@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Ring;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.pattern.geom.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

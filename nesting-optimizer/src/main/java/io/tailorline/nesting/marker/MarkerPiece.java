@@ -1,9 +1,9 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;

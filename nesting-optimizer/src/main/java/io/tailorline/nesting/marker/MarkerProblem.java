@@ -1,13 +1,13 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;

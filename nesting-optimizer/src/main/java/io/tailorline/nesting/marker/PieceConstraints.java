@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.nesting.geometry.Border;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Bundle;
@@ -8,7 +9,6 @@ import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.pattern.geom.Mm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;

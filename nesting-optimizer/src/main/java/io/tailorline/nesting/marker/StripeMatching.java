@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.model.Lattice;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package io.tailorline.nesting.render;
 
 import static io.tailorline.nesting.render.Numbers.mm;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.StripeAnchor;
 
 /** The anchors of pieces that are matched to the pattern of the cloth. */

@@ -2,13 +2,13 @@ package io.tailorline.nesting.render;
 
 import static io.tailorline.nesting.render.Numbers.mm;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.Border;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 
 /** The border of cloth that a piece keeps to itself, dashed. */
 final class BlockOutline {

@@ -1,11 +1,11 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.tailorline.nesting.render;
 import static io.tailorline.nesting.render.Numbers.mm;
 import static io.tailorline.nesting.render.Numbers.xml;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Spread;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import java.util.ArrayList;
 import java.util.List;

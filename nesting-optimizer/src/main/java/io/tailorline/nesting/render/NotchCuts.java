@@ -1,6 +1,6 @@
 package io.tailorline.nesting.render;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 

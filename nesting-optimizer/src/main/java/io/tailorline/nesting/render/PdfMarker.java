@@ -1,11 +1,11 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Spread;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
 import java.io.IOException;

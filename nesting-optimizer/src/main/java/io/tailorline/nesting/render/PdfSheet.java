@@ -1,6 +1,6 @@
 package io.tailorline.nesting.render;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

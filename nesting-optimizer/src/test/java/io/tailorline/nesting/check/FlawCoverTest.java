@@ -2,10 +2,10 @@ package io.tailorline.nesting.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
-import io.tailorline.pattern.geom.Ring;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

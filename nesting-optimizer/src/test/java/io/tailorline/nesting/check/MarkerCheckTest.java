@@ -2,6 +2,8 @@ package io.tailorline.nesting.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.marker.Efficiency;
@@ -13,8 +15,6 @@ import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;

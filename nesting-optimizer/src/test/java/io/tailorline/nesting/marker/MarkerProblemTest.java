@@ -3,10 +3,10 @@ package io.tailorline.nesting.marker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

@@ -2,7 +2,7 @@ package io.tailorline.nesting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

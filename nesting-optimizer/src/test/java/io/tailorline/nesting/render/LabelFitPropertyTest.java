@@ -2,11 +2,11 @@ package io.tailorline.nesting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tailorline.portal.view;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;

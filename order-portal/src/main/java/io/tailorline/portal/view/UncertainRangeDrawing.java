@@ -2,7 +2,7 @@ package io.tailorline.portal.view;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

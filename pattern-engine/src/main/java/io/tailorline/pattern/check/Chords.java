@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Ring;
 
 /**
  * The chords of an outline with the boxes round them, to be looked at two by two. Outlines of which no two chords meet

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import org.locationtech.jts.geom.Polygon;

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /**
  * The place on a straight stretch that lies nearest to a point.

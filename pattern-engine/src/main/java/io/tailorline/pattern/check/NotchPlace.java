@@ -1,7 +1,7 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;

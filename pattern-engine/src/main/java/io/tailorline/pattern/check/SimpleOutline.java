@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import org.locationtech.jts.geom.Coordinate;

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;

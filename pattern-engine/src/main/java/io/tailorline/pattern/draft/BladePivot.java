@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /**
  * Turns the upper back about the armhole at half its depth, so that the back grows longer at centre back only: the

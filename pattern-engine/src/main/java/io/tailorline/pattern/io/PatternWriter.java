@@ -1,7 +1,7 @@
 package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tailorline.pattern.geom.Mm;
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.DrillHole;

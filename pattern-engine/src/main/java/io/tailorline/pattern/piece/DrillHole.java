@@ -1,6 +1,6 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /**
  * A small hole inside a piece that marks a place for the maker.

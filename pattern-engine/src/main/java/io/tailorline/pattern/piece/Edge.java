@@ -1,6 +1,6 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Polyline;
 
 /**
  * One named stretch of a piece's seam line.

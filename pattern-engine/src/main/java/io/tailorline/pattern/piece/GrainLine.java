@@ -1,6 +1,6 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /** The thread line of a piece, from its top to its hem end, mm. */
 public record GrainLine(Point from, Point to) {

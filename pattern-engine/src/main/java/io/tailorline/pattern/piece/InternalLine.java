@@ -1,6 +1,6 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Polyline;
 
 /**
  * A line drawn on a piece and not cut: roll line, dart, pocket, crease, fold.

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Ring;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.Trace;
 import java.util.List;
 import java.util.Optional;
 

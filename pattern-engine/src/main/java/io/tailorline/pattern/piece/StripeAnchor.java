@@ -1,6 +1,6 @@
 package io.tailorline.pattern.piece;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /**
  * A place where the stripes or checks of two pieces must meet: pieces with an anchor of the same name show the same

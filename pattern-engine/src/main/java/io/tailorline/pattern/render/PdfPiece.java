@@ -1,7 +1,7 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;

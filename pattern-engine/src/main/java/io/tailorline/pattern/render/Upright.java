@@ -1,6 +1,6 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 

@@ -15,7 +15,8 @@ import static io.tailorline.pattern.piece.SamplePattern.withNotches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -128,8 +129,7 @@ class CertificateTest {
                         edge("hem", HEM, LENGTH, 0, LENGTH, WIDTH),
                         new io.tailorline.pattern.piece.Edge(
                                 "centre",
-                                io.tailorline.pattern.geom.Polyline.through(
-                                        at(LENGTH, WIDTH), at(200, WIDTH), at(0, WIDTH)),
+                                Polyline.through(at(LENGTH, WIDTH), at(200, WIDTH), at(0, WIDTH)),
                                 io.tailorline.pattern.piece.Allowance.of(ALLOWANCE)),
                         edge("top", ALLOWANCE, 0, WIDTH, 0, 0)),
                 at(-10, -10),

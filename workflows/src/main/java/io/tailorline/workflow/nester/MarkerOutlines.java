@@ -1,8 +1,8 @@
 package io.tailorline.workflow.nester;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.geom.Point;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import java.util.List;
 
 /** A level drawn across a net piece, from seam to seam: where the tape is laid. Paper frame, mm. */

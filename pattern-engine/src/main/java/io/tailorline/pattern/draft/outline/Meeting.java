@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Crossing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Crossing;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Trace;
 import java.util.Optional;
 
 /**

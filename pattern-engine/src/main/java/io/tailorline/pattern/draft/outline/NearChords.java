@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Trace;
 
 /**
  * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order. The

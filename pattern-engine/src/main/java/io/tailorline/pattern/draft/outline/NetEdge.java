@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Allowance;
 
 /**

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Ring;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.Trace;
 import java.util.List;
 
 /** A piece as drafted: its seam line as named edges, paper frame, mm. The ring may run either way. */

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Ring;
 import io.tailorline.pattern.piece.Piece;
 
 /** The last look at a drawn piece: nothing is handed out whose outline crosses itself. */

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Trace;
 
 /**
  * How a drawing on paper becomes a piece, face of the cloth up: turned so that the grain runs along +x, and turned over

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.outline;
 
-import io.tailorline.pattern.geom.Crossing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Crossing;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.piece.Allowance;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.sides;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.GarmentDraft;
-import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;

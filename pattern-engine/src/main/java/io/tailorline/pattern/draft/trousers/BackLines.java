@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.List;
 
 /**

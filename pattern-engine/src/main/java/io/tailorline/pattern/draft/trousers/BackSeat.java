@@ -5,13 +5,13 @@ import static io.tailorline.pattern.piece.AlterationRule.FORK;
 import static io.tailorline.pattern.piece.AlterationRule.SEAT;
 import static io.tailorline.pattern.piece.AlterationRule.SEAT_ANGLE;
 
+import io.tailorline.geometry.Crossing;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Crossing;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Solve;
 import java.util.Optional;
 
 /**

@@ -4,11 +4,11 @@ import static io.tailorline.pattern.piece.AlterationRule.FRONT_RISE;
 import static io.tailorline.pattern.piece.AlterationRule.STOMACH;
 import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Alterations;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Solve;
 import java.util.List;
 
 /**

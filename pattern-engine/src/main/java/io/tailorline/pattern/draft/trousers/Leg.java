@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.trousers;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 

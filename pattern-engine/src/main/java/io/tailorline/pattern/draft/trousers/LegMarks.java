@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /** What fronts and backs carry alike below the seat: crease, grain, knee line, turn-up folds and stripe anchors. */
 final class LegMarks {

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft.trousers;
 
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Polyline;
 import java.util.List;
 
 /**

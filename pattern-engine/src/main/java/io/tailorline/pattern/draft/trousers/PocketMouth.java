@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.trousers.TrouserStyle.SidePocket;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * Where the hand enters the side pocket, mm. Step: docs/drafting/trousers.md, 3.

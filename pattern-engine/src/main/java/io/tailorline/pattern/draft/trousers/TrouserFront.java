@@ -1,11 +1,11 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Notch;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.piece.AlterationRule.HEM;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.AlterationRule;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.inside.ShellNets;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

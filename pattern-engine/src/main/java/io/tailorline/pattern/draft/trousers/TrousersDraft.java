@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
@@ -9,7 +10,6 @@ import io.tailorline.pattern.draft.outline.BendCheck;
 import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.inside.TrouserInside;
-import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Piece;

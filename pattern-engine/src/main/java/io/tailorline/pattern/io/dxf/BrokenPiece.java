@@ -1,6 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.util.Locale;
 
 /** A block whose outline cannot be cut. */

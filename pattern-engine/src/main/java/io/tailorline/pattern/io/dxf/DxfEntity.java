@@ -1,6 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

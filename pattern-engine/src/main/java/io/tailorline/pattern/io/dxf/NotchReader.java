@@ -1,8 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Notch;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.tailorline.pattern.draft.jacket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;

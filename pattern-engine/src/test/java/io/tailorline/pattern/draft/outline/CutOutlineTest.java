@@ -3,11 +3,11 @@ package io.tailorline.pattern.draft.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Allowance;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;

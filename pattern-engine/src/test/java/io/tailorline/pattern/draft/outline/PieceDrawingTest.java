@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;

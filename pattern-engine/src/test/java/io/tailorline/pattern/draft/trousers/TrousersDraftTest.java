@@ -3,10 +3,10 @@ package io.tailorline.pattern.draft.trousers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;

@@ -3,8 +3,8 @@ package io.tailorline.pattern.io.dxf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Ring;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.SamplePattern;

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

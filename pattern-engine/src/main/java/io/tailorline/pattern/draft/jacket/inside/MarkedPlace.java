@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NotchMark;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Trace;
 
 /**
  * A sleeve's cap whose ends are moved and whose crown is raised. Between the crown and an end the end's displacement

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.jacket.shell.Block;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
 import java.util.Optional;

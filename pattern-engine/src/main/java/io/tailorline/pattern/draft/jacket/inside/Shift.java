@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Trace;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Trace;
 
 /**
  * How lines of the shell are moved to become lines of the lining: point by point, so that they keep their shape. A

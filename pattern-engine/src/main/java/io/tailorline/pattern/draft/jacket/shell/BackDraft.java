@@ -6,10 +6,10 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.VENT;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * The line the front edge follows down the body, mm: straight, or standing out for a belly. From nothing on the scye

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam

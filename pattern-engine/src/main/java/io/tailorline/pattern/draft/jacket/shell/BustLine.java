@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * The bust point of half a front and the dart that opens there. In the block the dart gapes at the shoulder: what lies

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.FigureChanges;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * The centre back seam from the nape to the hem: docs/drafting/jacket.md, step 2; for a stooped, hollow or prominent

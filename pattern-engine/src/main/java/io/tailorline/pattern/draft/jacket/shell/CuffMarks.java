@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * Buttons and buttonholes of the cuff: docs/drafting/jacket.md, step 23. A cuff that opens has buttonholes on the top

@@ -4,11 +4,11 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.EDGE;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

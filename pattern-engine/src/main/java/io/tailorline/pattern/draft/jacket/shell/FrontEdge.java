@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * The front edge below the break, the cutaway and the front's hem: docs/drafting/jacket.md, step 8; over a belly, step

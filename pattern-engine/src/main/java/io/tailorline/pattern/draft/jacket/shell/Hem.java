@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * The hem between two seams: it leaves one and meets the other at a right angle, so that the hem of the whole jacket

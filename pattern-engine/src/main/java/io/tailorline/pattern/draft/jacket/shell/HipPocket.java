@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * The hip pocket across front and side body: docs/drafting/jacket.md, steps 8 and 21. Drill holes lie inside the ends

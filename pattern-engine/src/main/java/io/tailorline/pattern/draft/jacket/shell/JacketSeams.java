@@ -4,10 +4,10 @@ import static io.tailorline.pattern.draft.outline.Run.against;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 import static io.tailorline.pattern.draft.outline.Run.with;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;

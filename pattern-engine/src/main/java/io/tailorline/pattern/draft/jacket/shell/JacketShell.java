@@ -1,11 +1,11 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Mm;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;

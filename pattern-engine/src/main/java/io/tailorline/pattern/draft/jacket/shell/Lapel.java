@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * Neck, gorge and lapel of the front: docs/drafting/jacket.md, step 7; peak and shawl, step 18.

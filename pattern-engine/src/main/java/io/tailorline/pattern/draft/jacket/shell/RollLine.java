@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import io.tailorline.pattern.geom.Point;
+import io.tailorline.geometry.Point;
 
 /**
  * Where the lapel folds: docs/drafting/jacket.md, step 7.

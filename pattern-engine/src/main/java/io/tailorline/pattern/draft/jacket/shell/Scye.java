@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * The armhole of half a jacket: docs/drafting/jacket.md, step 4. Lines run from the back shoulder tip down the back,

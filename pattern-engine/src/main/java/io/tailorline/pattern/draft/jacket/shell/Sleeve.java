@@ -4,13 +4,13 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SLEEVE_VENT;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -1,12 +1,12 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Solve;
 
 /**
  * The sleeve cap, unfolded from the underarm over front and back to the underarm, mm, x from the underarm forward and

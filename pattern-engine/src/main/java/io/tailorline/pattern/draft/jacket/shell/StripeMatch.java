@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * Where stripes and checks run on from piece to piece: docs/drafting/jacket.md, step 26. Left and right of a pair meet

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.LevelLine;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /**
  * Chest, waist and seat line drawn on the pieces of the trunk, from centre back to centre front: the levels a tailor

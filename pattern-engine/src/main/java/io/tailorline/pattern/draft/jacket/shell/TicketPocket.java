@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /** A small pocket for a ticket, above the hip pocket of the right front only: docs/drafting/jacket.md, step 21. */
 final class TicketPocket {

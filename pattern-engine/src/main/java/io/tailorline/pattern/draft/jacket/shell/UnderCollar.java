@@ -3,14 +3,14 @@ package io.tailorline.pattern.draft.jacket.shell;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.EDGE;
 import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
 
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
-import io.tailorline.pattern.geom.Solve;
 import java.util.ArrayList;
 import java.util.List;
 

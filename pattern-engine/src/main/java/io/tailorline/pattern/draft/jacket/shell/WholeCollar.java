@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.trousers.inside;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

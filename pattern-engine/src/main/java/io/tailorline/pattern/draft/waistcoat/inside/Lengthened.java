@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 

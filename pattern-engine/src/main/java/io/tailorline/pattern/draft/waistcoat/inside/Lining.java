@@ -2,6 +2,8 @@ package io.tailorline.pattern.draft.waistcoat.inside;
 
 import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -9,8 +11,6 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistDart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;

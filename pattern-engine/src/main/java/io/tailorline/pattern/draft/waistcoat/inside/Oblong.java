@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /** A rectangular net piece: x across, y along the grain, mm. */
 final class Oblong {

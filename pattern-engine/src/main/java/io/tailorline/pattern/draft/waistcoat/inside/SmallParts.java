@@ -1,11 +1,11 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.draft.waistcoat.shell.WeltPocket;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

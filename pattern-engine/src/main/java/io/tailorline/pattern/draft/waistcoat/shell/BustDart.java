@@ -1,11 +1,11 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import java.util.Optional;
 
 /**

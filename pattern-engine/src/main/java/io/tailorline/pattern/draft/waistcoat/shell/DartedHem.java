@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * A hem with the mouth of a dart in it. It is drawn with the dart closed, in one smooth curve, and then opened: the

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 
 /** Buttons and buttonholes, darts and stripe anchors: docs/drafting/waistcoat.md, steps 8 to 10 and 13. */
 final class FrontMarks {

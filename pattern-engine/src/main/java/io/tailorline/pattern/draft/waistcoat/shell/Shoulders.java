@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.FigureChanges;
-import io.tailorline.pattern.geom.Point;
 
 /**
  * Neck points and shoulder seams: docs/drafting/waistcoat.md, step 5.

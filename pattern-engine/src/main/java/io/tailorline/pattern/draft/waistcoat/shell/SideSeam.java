@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * The side seam on both pieces, mirror images of each other and so equally long: docs/drafting/waistcoat.md, step 7.

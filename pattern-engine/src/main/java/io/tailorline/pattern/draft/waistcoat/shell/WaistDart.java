@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import io.tailorline.pattern.geom.Curve;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * A dart from its tip over the waist to its mouth in the hem. Its legs are mirror images of each other and reach the

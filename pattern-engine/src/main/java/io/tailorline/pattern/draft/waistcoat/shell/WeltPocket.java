@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Point;
-import io.tailorline.pattern.geom.Polyline;
 import io.tailorline.pattern.piece.Garment;
 
 /**

@@ -3,6 +3,8 @@ package io.tailorline.pattern.draft.jacket.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
@@ -13,8 +15,6 @@ import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.CutOutline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Piece;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
@@ -13,8 +15,6 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.geom.Mm;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.SampleWomen;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
@@ -12,7 +13,6 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.DrillHole;

@@ -3,11 +3,11 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
-import io.tailorline.pattern.geom.Point;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;

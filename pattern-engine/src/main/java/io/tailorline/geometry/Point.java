@@ -1,4 +1,4 @@
-package io.tailorline.pattern.geom;
+package io.tailorline.geometry;
 
 /**
  * A point of the plane, or a displacement between two points, mm.

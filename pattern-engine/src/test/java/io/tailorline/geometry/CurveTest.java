@@ -1,4 +1,4 @@
-package io.tailorline.pattern.geom;
+package io.tailorline.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

@@ -1,4 +1,4 @@
-package io.tailorline.pattern.geom;
+package io.tailorline.geometry;
 
 /**
  * A cubic Bézier curve, mm, written as a tailor draws it: it leaves one point in a direction and arrives at another in

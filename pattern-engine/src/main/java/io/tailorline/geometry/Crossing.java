@@ -1,4 +1,4 @@
-package io.tailorline.pattern.geom;
+package io.tailorline.geometry;
 
 import java.util.Optional;
 
