@@ -8,7 +8,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.Calibration;
-import io.tailorline.cutter.projection.JobState;
+import io.tailorline.cutter.projection.CutSnapshot;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.Projection;
 import io.tailorline.cutter.render.ProjectionSvg;
@@ -90,7 +90,7 @@ final class ProjectCommand implements Callable<Integer> {
         }
         requireKnown(told, cut);
         requireWithin(cut);
-        Projection projection = Projection.of(lay, cut, new JobState(progress, told, head(cut)));
+        Projection projection = Projection.of(lay, cut, new CutSnapshot(progress, told, head(cut)));
         if (svg != null) {
             AtomicFiles.write(
                     svg, ProjectionSvg.draw(projection, known, ProjectionWords.ENGLISH, ProjectCommand::withoutOrder));

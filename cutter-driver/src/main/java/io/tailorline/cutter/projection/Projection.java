@@ -67,7 +67,7 @@ public record Projection(
     }
 
     /** @throws IllegalArgumentException when {@link #refusal} has something to say */
-    public static Projection of(Marker marker, CutProgram program, JobState job) {
+    public static Projection of(Marker marker, CutProgram program, CutSnapshot job) {
         refusal(marker, program).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
         });
@@ -94,7 +94,7 @@ public record Projection(
                 job.doubt().map(UncertainRange::marks).orElse(List.of()));
     }
 
-    private static ProjectedPiece piece(PieceRange piece, Placement placement, JobState job) {
+    private static ProjectedPiece piece(PieceRange piece, Placement placement, CutSnapshot job) {
         return new ProjectedPiece(
                 piece.no(),
                 piece.piece(),
@@ -128,7 +128,7 @@ public record Projection(
     }
 
     /** By the advances that the table counts, and by those that the records tell: cloth never goes back. */
-    private static double begin(CutProgram program, JobState job) {
+    private static double begin(CutProgram program, CutSnapshot job) {
         double begin = 0;
         int advances = 0;
         for (RecordStream.Entry entry : RecordStream.of(program)) {

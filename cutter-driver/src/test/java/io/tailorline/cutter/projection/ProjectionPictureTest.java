@@ -27,7 +27,7 @@ class ProjectionPictureTest {
     private final CutProgram program = CutPlanner.plan(marker, BuiltInProfile.REFERENCE.profile())
             .orThrow(refused -> new AssertionError(refused.message()));
 
-    private String drawn(JobState job, List<PicturePoint> points) {
+    private String drawn(CutSnapshot job, List<PicturePoint> points) {
         return ProjectionSvg.draw(
                 Projection.of(marker, program, job),
                 Optional.of(Pictures.calibrated(points)),
@@ -46,17 +46,17 @@ class ProjectionPictureTest {
                         slip.table(),
                         new Pixel(slip.pixel().x() + 4, slip.pixel().y())));
 
-        assertThat(drawn(JobState.WAITING, points))
+        assertThat(drawn(CutSnapshot.WAITING, points))
                 .contains("mm at %s. Calibrate this table".formatted(slip.name()))
                 .doesNotContain("class=\"pc\"");
-        assertThat(drawn(JobState.WAITING, Pictures.points(MAP, 5, 3, 0, 0))).contains("class=\"pc\"");
+        assertThat(drawn(CutSnapshot.WAITING, Pictures.points(MAP, 5, 3, 0, 0))).contains("class=\"pc\"");
     }
 
     @Test
     void a_picture_that_is_turned_over_says_so() {
         TableMap behind = new TableMap(Pictures.FULL_HD, new Homography(0.6, 0, 50, 0, 0.6, 60, 0, 0, 1), 0);
 
-        assertThat(drawn(JobState.WAITING, Pictures.points(behind, 3, 3, 0, 0)))
+        assertThat(drawn(CutSnapshot.WAITING, Pictures.points(behind, 3, 3, 0, 0)))
                 .contains(ProjectionWords.ENGLISH.mirrored());
     }
 
@@ -64,7 +64,7 @@ class ProjectionPictureTest {
     void what_a_person_must_look_for_makes_its_piece_doubtful_and_shines() {
         UncertainRange doubt = UncertainRange.after(program, 2);
         String piece = doubt.marks().get(0).piece();
-        JobState job = new JobState(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
+        CutSnapshot job = new CutSnapshot(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
 
         assertThat(Projection.of(marker, program, job).pieces())
                 .filteredOn(lit -> lit.piece().equals(piece))
@@ -76,9 +76,9 @@ class ProjectionPictureTest {
 
     @Test
     void once_all_is_cut_the_line_counts_what_is_picked() {
-        JobState job = new JobState(9999, Map.of(program.pieces().get(0).piece(), PieceState.PICKED), Optional.empty());
+        CutSnapshot job = new CutSnapshot(9999, Map.of(program.pieces().get(0).piece(), PieceState.PICKED), Optional.empty());
 
-        assertThat(drawn(JobState.WAITING, Pictures.points(MAP, 3, 3, 0, 0))).contains("0 of 2 cut");
+        assertThat(drawn(CutSnapshot.WAITING, Pictures.points(MAP, 3, 3, 0, 0))).contains("0 of 2 cut");
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0))).contains("1 of 2 picked: press a piece");
         assertThat(ProjectionJson.text(Projection.of(marker, program, job), Optional.empty()))
                 .contains("\"state\":\"picked\"", "\"state\":\"cut\"");

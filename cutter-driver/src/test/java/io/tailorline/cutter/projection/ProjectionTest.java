@@ -39,7 +39,7 @@ class ProjectionTest {
     }
 
     private PieceState stateOfFirst(long doneRecord) {
-        return Projection.of(marker, program, new JobState(doneRecord, Map.of(), Optional.empty()))
+        return Projection.of(marker, program, new CutSnapshot(doneRecord, Map.of(), Optional.empty()))
                 .pieces()
                 .get(0)
                 .state();
@@ -58,7 +58,7 @@ class ProjectionTest {
     @Test
     void what_somebody_knows_goes_before_the_count() {
         String piece = program.pieces().get(1).piece();
-        JobState job = new JobState(9999, Map.of(piece, PieceState.PICKED), Optional.of(new TablePoint(1, 2)));
+        CutSnapshot job = new CutSnapshot(9999, Map.of(piece, PieceState.PICKED), Optional.of(new TablePoint(1, 2)));
 
         Projection projection = Projection.of(marker, program, job);
 
@@ -86,7 +86,7 @@ class ProjectionTest {
                 .hasValueSatisfying(words -> assertThat(words).contains("'7/flap/2', which the marker does not have"));
         assertThat(Projection.refusal(more, program))
                 .hasValueSatisfying(words -> assertThat(words).contains("does not cut '7/flap/3'"));
-        assertThatThrownBy(() -> Projection.of(moved, program, JobState.WAITING))
+        assertThatThrownBy(() -> Projection.of(moved, program, CutSnapshot.WAITING))
                 .hasMessageContaining("off its line");
     }
 
@@ -94,7 +94,7 @@ class ProjectionTest {
     void a_whole_suit_is_its_own() throws Exception {
         Marker suit = MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
 
-        Projection projection = Projection.of(suit, planned(suit), JobState.WAITING);
+        Projection projection = Projection.of(suit, planned(suit), CutSnapshot.WAITING);
 
         assertThat(projection.pieces()).hasSize(34);
         assertThat(projection.bites()).isNotEmpty();
@@ -132,9 +132,9 @@ class ProjectionTest {
                 .findFirst()
                 .orElseThrow();
         double by = ((TableRecord.Advance) advance.record()).by();
-        JobState before = new JobState(advance.index() - 1, Map.of(), Optional.empty());
-        JobState after = new JobState(advance.index(), Map.of(), Optional.empty());
-        JobState counted = new JobState(advance.index() - 1, 1, Map.of(), Optional.empty(), Optional.empty());
+        CutSnapshot before = new CutSnapshot(advance.index() - 1, Map.of(), Optional.empty());
+        CutSnapshot after = new CutSnapshot(advance.index(), Map.of(), Optional.empty());
+        CutSnapshot counted = new CutSnapshot(advance.index() - 1, 1, Map.of(), Optional.empty(), Optional.empty());
 
         assertThat(Projection.of(suit, cut, before).begin()).isZero();
         assertThat(Projection.of(suit, cut, after).begin()).isEqualTo(by);

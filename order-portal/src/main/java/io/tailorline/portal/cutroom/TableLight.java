@@ -5,7 +5,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.projection.Calibration;
-import io.tailorline.cutter.projection.JobState;
+import io.tailorline.cutter.projection.CutSnapshot;
 import io.tailorline.cutter.projection.PictureSize;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
@@ -158,7 +158,7 @@ class TableLight {
                 .orElseGet(() -> say(locale, "projection.wait"));
     }
 
-    private JobState state(CutRoom.Job job, CutProgram program) {
+    private CutSnapshot state(CutRoom.Job job, CutProgram program) {
         int done = Math.min(job.piecesDone(), program.pieces().size());
         Optional<UncertainRange> doubt = room.question(job.jobId()).map(CutRoom.Question::stretch);
         long counted = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
@@ -179,7 +179,7 @@ class TableLight {
         picked.of(job.jobId()).forEach(piece -> told.put(piece, PieceState.PICKED));
         now.ifPresent(state -> pieceNow(job, program, done).ifPresent(piece -> told.put(piece, state)));
         Optional<CutRoom.Table> table = tableOf(job);
-        return new JobState(
+        return new CutSnapshot(
                 records,
                 table.map(CutRoom.Table::advances).orElse(0),
                 told,

@@ -6,7 +6,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
-import io.tailorline.workflow.cutroom.PieceNames;
+import io.tailorline.workflow.cutroom.JobPieceNames;
 import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
@@ -24,10 +24,10 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.ReadMarkerStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,7 +45,7 @@ class StepConfiguration {
     private static final long GREATEST_JOB_NUMBER = 0xFFFF_FFFFL;
 
     @Bean
-    TableQueue tableQueue(Tables tables, CutJobs jobs) {
+    TableQueue tableQueue(Tables tables, TableJobs jobs) {
         return new TableQueue(
                 tables.all().stream()
                         .map(table -> new CuttingTable(table.name(), Profiles.of(table)))
@@ -54,19 +54,19 @@ class StepConfiguration {
     }
 
     @Bean
-    CheckMeasurementsStep checkMeasurementsStep(Orders orders, StageTimes stages, InstantSource clock) {
+    CheckMeasurementsStep checkMeasurementsStep(CutOrders orders, StageTimes stages, InstantSource clock) {
         return new CheckMeasurementsStep(orders, stages, clock);
     }
 
     @Bean
-    DraftPatternStep draftPatternStep(Orders orders, Documents documents, StageTimes stages, InstantSource clock) {
+    DraftPatternStep draftPatternStep(CutOrders orders, Documents documents, StageTimes stages, InstantSource clock) {
         return new DraftPatternStep(new PatternEngine()::draft, orders, documents, stages, clock);
     }
 
     @Bean
     MakeMarkerStep makeMarkerStep(
             TailorlineProperties settings,
-            Orders orders,
+            CutOrders orders,
             StageTimes stages,
             Documents documents,
             MessageJson json,
@@ -86,7 +86,7 @@ class StepConfiguration {
     PlanCutStep planCutStep(
             TailorlineProperties settings,
             TableQueue tables,
-            Orders orders,
+            CutOrders orders,
             OrderFiles files,
             Documents documents,
             MessageJson json,
@@ -107,8 +107,8 @@ class StepConfiguration {
     @Bean
     RunCutStep runCutStep(
             TableQueue tables,
-            Orders orders,
-            CutJobs jobs,
+            CutOrders orders,
+            TableJobs jobs,
             OrderFiles files,
             Documents documents,
             Outbox outbox,
@@ -122,23 +122,23 @@ class StepConfiguration {
     }
 
     @Bean
-    FinishCutStep finishCutStep(Orders orders) {
+    FinishCutStep finishCutStep(CutOrders orders) {
         return new FinishCutStep(orders);
     }
 
     @Bean
-    CloseOrderStep closeOrderStep(Orders orders, CutJobs jobs, Outbox outbox) {
+    CloseOrderStep closeOrderStep(CutOrders orders, TableJobs jobs, Outbox outbox) {
         return new CloseOrderStep(orders, jobs, outbox);
     }
 
     @Bean
     MarkerEvents markerEvents(
-            Orders orders, Documents documents, MessageJson json, StageTimes stages, OrderSignals signals) {
+            CutOrders orders, Documents documents, MessageJson json, StageTimes stages, OrderSignals signals) {
         return new MarkerEvents(orders, documents, new MarkersForTime(documents, json), stages, signals);
     }
 
     @Bean
-    CutEvents cutEvents(Orders orders, CutJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
+    CutEvents cutEvents(CutOrders orders, TableJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
         return new CutEvents(orders, jobs, stages, signals, json);
     }
 
@@ -150,8 +150,8 @@ class StepConfiguration {
     @Bean
     CutRoom cutRoom(
             TableQueue tables,
-            Orders orders,
-            CutJobs jobs,
+            CutOrders orders,
+            TableJobs jobs,
             LiveTables live,
             Documents documents,
             MessageJson json,
@@ -162,7 +162,7 @@ class StepConfiguration {
                 orders,
                 jobs,
                 live,
-                new PieceNames(documents, json),
+                new JobPieceNames(documents, json),
                 new OperatorQuestions(json),
                 outbox,
                 new TransactionTemplate(transactions));

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.OrderJson;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoreConfiguration {
 
     @Bean
-    Orders cutOrders(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
-        return new Orders(jdbc, new OrderJson(), clock, events);
+    CutOrders cutOrders(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
+        return new CutOrders(jdbc, new OrderJson(), clock, events);
     }
 
     @Bean
@@ -37,7 +37,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    CutJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
-        return new CutJobs(jdbc, clock);
+    TableJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
+        return new TableJobs(jdbc, clock);
     }
 }

@@ -6,9 +6,9 @@ import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.OrderSignals;
-import io.tailorline.workflow.store.CutJob;
-import io.tailorline.workflow.store.CutJobs;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.TableJob;
+import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +19,13 @@ public class CutEvents {
 
     private static final double MM_PER_METRE = 1000;
 
-    private final Orders orders;
-    private final CutJobs jobs;
+    private final CutOrders orders;
+    private final TableJobs jobs;
     private final StageTimes stages;
     private final OrderSignals signals;
     private final MessageJson json;
 
-    public CutEvents(Orders orders, CutJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
+    public CutEvents(CutOrders orders, TableJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
         this.json = json;
         this.orders = orders;
         this.jobs = jobs;
@@ -41,14 +41,14 @@ public class CutEvents {
     }
 
     public void loading(Payload.CutLoading loading) throws BrokenMessage {
-        CutJob job = locked(loading.jobId());
+        TableJob job = locked(loading.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), JobState.LOADING);
         }
     }
 
     public void loaded(Payload.CutLoaded loaded) throws BrokenMessage {
-        CutJob job = locked(loaded.jobId());
+        TableJob job = locked(loaded.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
             jobs.startAsked(job.jobId(), false);
@@ -57,7 +57,7 @@ public class CutEvents {
     }
 
     public void started(Payload.CutStarted started) throws BrokenMessage {
-        CutJob job = locked(started.jobId());
+        TableJob job = locked(started.jobId());
         if (!job.isOpen()) {
             return;
         }
@@ -68,7 +68,7 @@ public class CutEvents {
     }
 
     public void paused(Payload.CutPaused paused) throws BrokenMessage {
-        CutJob job = locked(paused.jobId());
+        TableJob job = locked(paused.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
             jobs.move(job.jobId(), JobState.PAUSED);
@@ -77,7 +77,7 @@ public class CutEvents {
 
     /** A start that the table refused leaves the job ready: the operator sees why and may press start again. */
     public void faulted(Payload.CutFaulted faulted) throws BrokenMessage {
-        CutJob job = locked(faulted.jobId());
+        TableJob job = locked(faulted.jobId());
         if (!job.isOpen()) {
             return;
         }
@@ -92,7 +92,7 @@ public class CutEvents {
 
     /** Nothing goes on before a person has looked at the cloth. */
     public void inDoubt(Payload.CutInDoubt doubt) throws BrokenMessage {
-        CutJob job = locked(doubt.jobId());
+        TableJob job = locked(doubt.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), doubt.piecesDone(), job.elapsedSeconds());
             jobs.ask(job.jobId(), doubt.why(), json.payload(doubt));
@@ -100,7 +100,7 @@ public class CutEvents {
     }
 
     public void aborted(Payload.CutAborted aborted) throws BrokenMessage {
-        CutJob job = locked(aborted.jobId());
+        TableJob job = locked(aborted.jobId());
         if (!job.isOpen()) {
             return;
         }
@@ -126,7 +126,7 @@ public class CutEvents {
      * taken for the time of the order.
      */
     public void done(Payload.CutDone done) throws BrokenMessage {
-        CutJob job = locked(done.jobId());
+        TableJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
         stages.ended(job.orderId(), "cut", done.tableSeconds());
         if (done.countedFrom() > 1) {
@@ -152,8 +152,8 @@ public class CutEvents {
     }
 
     /** Order first, then job: everybody takes the locks in this order. */
-    private CutJob locked(String jobId) throws BrokenMessage {
-        CutJob job = jobs.find(jobId)
+    private TableJob locked(String jobId) throws BrokenMessage {
+        TableJob job = jobs.find(jobId)
                 .orElseThrow(() -> new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId)));
         orders.lock(job.orderId());
         return jobs.lock(jobId).orElse(job);

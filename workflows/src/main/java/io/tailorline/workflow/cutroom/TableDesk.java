@@ -7,9 +7,9 @@ import io.tailorline.workflow.messaging.Payload.Operation;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.TableQueue;
-import io.tailorline.workflow.store.CutJob;
-import io.tailorline.workflow.store.CutJobs;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.TableJob;
+import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,20 +29,20 @@ public class TableDesk implements CutRoom {
     private static final int ENDED_SHOWN = 20;
 
     private final TableQueue tables;
-    private final Orders orders;
-    private final CutJobs jobs;
+    private final CutOrders orders;
+    private final TableJobs jobs;
     private final LiveTables live;
-    private final PieceNames names;
+    private final JobPieceNames names;
     private final OperatorQuestions questions;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
 
     public TableDesk(
             TableQueue tables,
-            Orders orders,
-            CutJobs jobs,
+            CutOrders orders,
+            TableJobs jobs,
             LiveTables live,
-            PieceNames names,
+            JobPieceNames names,
             OperatorQuestions questions,
             Outbox outbox,
             TransactionTemplate transaction) {
@@ -79,7 +79,7 @@ public class TableDesk implements CutRoom {
 
     @Override
     public List<Job> jobs() {
-        List<CutJob> all = new ArrayList<>(jobs.open());
+        List<TableJob> all = new ArrayList<>(jobs.open());
         all.addAll(jobs.ended(ENDED_SHOWN));
         return all.stream().map(this::shown).toList();
     }
@@ -89,7 +89,7 @@ public class TableDesk implements CutRoom {
         return jobs.find(jobId).map(this::shown);
     }
 
-    private Job shown(CutJob job) {
+    private Job shown(TableJob job) {
         Optional<TableTelemetry> now = job.isOpen() ? live.ofJob(job.table(), job.jobId()) : Optional.empty();
         return new Job(
                 job.jobId(),
@@ -194,21 +194,21 @@ public class TableDesk implements CutRoom {
         LOG.info("Job {} {} by {}", jobId, operation, by);
     }
 
-    private static void requireOneOf(Set<JobState> when, CutJob job, Operation operation) throws Refused {
+    private static void requireOneOf(Set<JobState> when, TableJob job, Operation operation) throws Refused {
         if (!when.contains(job.state())) {
             throw new Refused(
                     "Job '%s' is %s; %s needs one of %s.".formatted(job.jobId(), job.state(), operation, when));
         }
     }
 
-    private void send(CutJob job, Operation operation) {
+    private void send(TableJob job, Operation operation) {
         send(job, new Payload.TableOperation(job.jobId(), job.table(), operation));
     }
 
     /**
      * What an operator wishes holds for the job as the process knows it, which may be newer than what his page shows.
      */
-    private void send(CutJob job, Payload wish) {
+    private void send(TableJob job, Payload wish) {
         String key = Topology.tableKey(job.table());
         job.lastEvent()
                 .ifPresentOrElse(
@@ -218,11 +218,11 @@ public class TableDesk implements CutRoom {
 
     /** A decision about a locked job. */
     private interface Decision {
-        void about(CutJob job) throws Refused;
+        void about(TableJob job) throws Refused;
     }
 
     private void decide(String jobId, Decision decision) throws Refused {
-        CutJob known = jobs.find(jobId).orElseThrow(() -> new Refused("There is no job '%s'.".formatted(jobId)));
+        TableJob known = jobs.find(jobId).orElseThrow(() -> new Refused("There is no job '%s'.".formatted(jobId)));
         Optional<Refused> refusal = transaction.execute(status -> {
             orders.lock(known.orderId());
             try {

@@ -4,9 +4,9 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,7 +24,7 @@ public class CamundaBeans {
 
     @Bean
     EnginePlugin tailorlineEnginePlugin(
-            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle, ObjectProvider<Orders> orders) {
+            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle, ObjectProvider<CutOrders> orders) {
         return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject);
     }
 
@@ -42,8 +42,8 @@ public class CamundaBeans {
     @Bean
     OrderToCut orderToCut(
             RuntimeService runtime,
-            Orders orders,
-            CutJobs jobs,
+            CutOrders orders,
+            TableJobs jobs,
             StageTimes stages,
             OrderFiles files,
             PlanCutStep plan,
@@ -57,7 +57,7 @@ public class CamundaBeans {
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
-            Orders orders,
+            CutOrders orders,
             StageTimes stages,
             PlatformTransactionManager transactions) {
         return new CamundaTailorDesk(tasks, runtime, management, orders, stages, new TransactionTemplate(transactions));

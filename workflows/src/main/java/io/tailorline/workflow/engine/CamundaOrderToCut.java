@@ -6,10 +6,10 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ public class CamundaOrderToCut implements OrderToCut {
     private static final Logger LOG = LoggerFactory.getLogger(CamundaOrderToCut.class);
 
     private final RuntimeService runtime;
-    private final Orders orders;
-    private final CutJobs jobs;
+    private final CutOrders orders;
+    private final TableJobs jobs;
     private final StageTimes stages;
     private final OrderFiles files;
     private final TransactionTemplate transaction;
@@ -35,8 +35,8 @@ public class CamundaOrderToCut implements OrderToCut {
     /** @param budgetSeconds table time over which a person decides, s */
     public CamundaOrderToCut(
             RuntimeService runtime,
-            Orders orders,
-            CutJobs jobs,
+            CutOrders orders,
+            TableJobs jobs,
             StageTimes stages,
             OrderFiles files,
             TransactionTemplate transaction,

@@ -4,7 +4,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final Orders orders;
+    private final CutOrders orders;
     private final StageTimes stages;
     private final TransactionTemplate transaction;
 
@@ -37,7 +37,7 @@ public class CamundaTailorDesk implements TailorDesk {
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
-            Orders orders,
+            CutOrders orders,
             StageTimes stages,
             TransactionTemplate transaction) {
         this.tasks = tasks;

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.engine;
 
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final EngineSettings settings;
-    private final Supplier<Orders> orders;
+    private final Supplier<CutOrders> orders;
 
     /** @param orders asked for when the first incident comes, because the engine is made before it */
-    public EnginePlugin(EngineSettings settings, Supplier<Orders> orders) {
+    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders) {
         this.settings = settings;
         this.orders = orders;
     }

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.engine;
 
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.runtime.Incident;
 /** Shows a step that failed for good as the order's state, and takes it back when the step is tried again. */
 class OrderIncidents extends DefaultIncidentHandler {
 
-    private final Supplier<Orders> orders;
+    private final Supplier<CutOrders> orders;
 
-    OrderIncidents(Supplier<Orders> orders) {
+    OrderIncidents(Supplier<CutOrders> orders) {
         super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.orders = orders;
     }

@@ -4,7 +4,7 @@ import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  */
 public class CheckMeasurementsStep {
 
-    private final Orders orders;
+    private final CutOrders orders;
     private final StageTimes stages;
     private final InstantSource clock;
 
-    public CheckMeasurementsStep(Orders orders, StageTimes stages, InstantSource clock) {
+    public CheckMeasurementsStep(CutOrders orders, StageTimes stages, InstantSource clock) {
         this.orders = orders;
         this.stages = stages;
         this.clock = clock;

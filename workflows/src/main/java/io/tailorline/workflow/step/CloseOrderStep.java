@@ -5,18 +5,18 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.CutJobs;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import java.util.List;
 
 /** Ends an order that will not be cut: at the customer's wish, or because a tailor sent it back. */
 public class CloseOrderStep {
 
-    private final Orders orders;
-    private final CutJobs jobs;
+    private final CutOrders orders;
+    private final TableJobs jobs;
     private final Outbox outbox;
 
-    public CloseOrderStep(Orders orders, CutJobs jobs, Outbox outbox) {
+    public CloseOrderStep(CutOrders orders, TableJobs jobs, Outbox outbox) {
         this.orders = orders;
         this.jobs = jobs;
         this.outbox = outbox;

@@ -8,7 +8,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
 public class DraftPatternStep {
 
     private final Drafting engine;
-    private final Orders orders;
+    private final CutOrders orders;
     private final Documents documents;
     private final StageTimes stages;
     private final InstantSource clock;
@@ -32,7 +32,7 @@ public class DraftPatternStep {
     }
 
     public DraftPatternStep(
-            Drafting engine, Orders orders, Documents documents, StageTimes stages, InstantSource clock) {
+            Drafting engine, CutOrders orders, Documents documents, StageTimes stages, InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
         this.documents = documents;

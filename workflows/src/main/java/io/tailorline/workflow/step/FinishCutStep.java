@@ -1,14 +1,14 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 
 /** Every piece is cut, or the job left the table unfinished and a person decides. */
 public class FinishCutStep {
 
-    private final Orders orders;
+    private final CutOrders orders;
 
-    public FinishCutStep(Orders orders) {
+    public FinishCutStep(CutOrders orders) {
         this.orders = orders;
     }
 

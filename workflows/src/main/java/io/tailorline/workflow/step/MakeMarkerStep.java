@@ -9,7 +9,7 @@ import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public class MakeMarkerStep {
     private static final String NO_MARKER = "null";
 
     private final NestingEffort effort;
-    private final Orders orders;
+    private final CutOrders orders;
     private final StageTimes stages;
     private final Documents documents;
     private final MessageJson messageJson;
@@ -36,7 +36,7 @@ public class MakeMarkerStep {
 
     public MakeMarkerStep(
             NestingEffort effort,
-            Orders orders,
+            CutOrders orders,
             StageTimes stages,
             Documents documents,
             MessageJson messageJson,

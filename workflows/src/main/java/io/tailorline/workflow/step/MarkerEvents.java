@@ -5,21 +5,21 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 
 /** What a nester answers: the marker is kept, the order moves on. */
 public class MarkerEvents {
 
-    private final Orders orders;
+    private final CutOrders orders;
     private final Documents documents;
     private final MarkersForTime forTime;
     private final StageTimes stages;
     private final OrderSignals signals;
 
     public MarkerEvents(
-            Orders orders, Documents documents, MarkersForTime forTime, StageTimes stages, OrderSignals signals) {
+            CutOrders orders, Documents documents, MarkersForTime forTime, StageTimes stages, OrderSignals signals) {
         this.orders = orders;
         this.documents = documents;
         this.forTime = forTime;

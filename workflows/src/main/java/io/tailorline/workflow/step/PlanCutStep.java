@@ -13,7 +13,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public class PlanCutStep {
 
     /** Where the step reads and keeps. */
     public record Kept(
-            Orders orders, OrderFiles files, Documents documents, MarkersForTime forTime, StageTimes stages) {}
+            CutOrders orders, OrderFiles files, Documents documents, MarkersForTime forTime, StageTimes stages) {}
 
     /**
      * Beyond which a person decides.

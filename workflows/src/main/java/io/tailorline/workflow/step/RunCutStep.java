@@ -7,11 +7,11 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.CutOrders;
 import java.util.function.LongSupplier;
 
 /** Sends the order's program to a table that it was planned for, as a new job. */
@@ -24,7 +24,7 @@ public class RunCutStep {
     private final LongSupplier jobNumbers;
 
     /** Where the step reads and keeps. */
-    public record Kept(Orders orders, CutJobs jobs, OrderFiles files, Documents documents) {}
+    public record Kept(CutOrders orders, TableJobs jobs, OrderFiles files, Documents documents) {}
 
     /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
     public RunCutStep(TableQueue tables, Kept kept, Outbox outbox, MessageJson json, LongSupplier jobNumbers) {

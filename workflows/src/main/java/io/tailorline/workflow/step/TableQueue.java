@@ -1,7 +1,7 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.workflow.store.CutJobs;
+import io.tailorline.workflow.store.TableJobs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,9 @@ import java.util.Optional;
 public class TableQueue {
 
     private final List<CuttingTable> tables;
-    private final CutJobs jobs;
+    private final TableJobs jobs;
 
-    public TableQueue(List<CuttingTable> tables, CutJobs jobs) {
+    public TableQueue(List<CuttingTable> tables, TableJobs jobs) {
         this.tables = List.copyOf(tables);
         this.jobs = jobs;
     }

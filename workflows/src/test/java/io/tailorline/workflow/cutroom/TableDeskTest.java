@@ -48,7 +48,7 @@ class TableDeskTest {
             database.orders(),
             database.jobs(),
             live,
-            new PieceNames(database.documents(), json),
+            new JobPieceNames(database.documents(), json),
             new OperatorQuestions(json),
             outbox,
             database.transaction());

@@ -4,8 +4,8 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import io.tailorline.workflow.step.StepResult;
 import io.tailorline.workflow.step.StepResult.Refusal;
-import io.tailorline.workflow.store.CutJobs;
-import io.tailorline.workflow.store.Orders;
+import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +21,12 @@ public final class StubbedSteps {
     boolean byLittle;
     int faultsToCome;
 
-    private final Orders orders;
-    private final CutJobs jobs;
+    private final CutOrders orders;
+    private final TableJobs jobs;
     private int commands;
     private int cuts;
 
-    StubbedSteps(Orders orders, CutJobs jobs) {
+    StubbedSteps(CutOrders orders, TableJobs jobs) {
         this.orders = orders;
         this.jobs = jobs;
     }

@@ -22,7 +22,7 @@ public final class TestDatabase implements AutoCloseable {
     private final List<OrderChanged> changes = new CopyOnWriteArrayList<>();
     private final InstantSource clock = Clock.systemUTC();
     private final JdbcClient jdbc;
-    private final Orders orders;
+    private final CutOrders orders;
     private final Documents documents;
 
     public TestDatabase() {
@@ -34,7 +34,7 @@ public final class TestDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(pool);
-        orders = new Orders(jdbc, new OrderJson(), clock, event -> changes.add((OrderChanged) event));
+        orders = new CutOrders(jdbc, new OrderJson(), clock, event -> changes.add((OrderChanged) event));
         documents = new Documents(jdbc, clock);
     }
 
@@ -58,7 +58,7 @@ public final class TestDatabase implements AutoCloseable {
         return new TransactionTemplate(transactions());
     }
 
-    public Orders orders() {
+    public CutOrders orders() {
         return orders;
     }
 
@@ -74,8 +74,8 @@ public final class TestDatabase implements AutoCloseable {
         return new StageTimes(jdbc, clock);
     }
 
-    public CutJobs jobs() {
-        return new CutJobs(jdbc, clock);
+    public TableJobs jobs() {
+        return new TableJobs(jdbc, clock);
     }
 
     /** What was told to the application. */

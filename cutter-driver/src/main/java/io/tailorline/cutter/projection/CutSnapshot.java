@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param head where it is, table frame; empty when it is not known
  * @param doubt what a person must look for on the cloth; its pieces are in doubt whatever else is told
  */
-public record JobState(
+public record CutSnapshot(
         long doneRecord,
         int advances,
         Map<String, PieceState> told,
@@ -24,14 +24,14 @@ public record JobState(
         Optional<UncertainRange> doubt) {
 
     /** Nothing is cut yet. */
-    public static final JobState WAITING = new JobState(0, Map.of(), Optional.empty());
+    public static final CutSnapshot WAITING = new CutSnapshot(0, Map.of(), Optional.empty());
 
-    public JobState {
+    public CutSnapshot {
         told = new TreeMap<>(told);
     }
 
     /** Nothing is in question, and the conveyor has gone as far as the records tell. */
-    public JobState(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
+    public CutSnapshot(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
         this(doneRecord, 0, told, head, Optional.empty());
     }
 

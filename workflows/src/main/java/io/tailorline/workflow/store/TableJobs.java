@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The jobs of the cutter room. */
-public class CutJobs {
+public class TableJobs {
 
     private static final String ENDED = "('DONE', 'ABORTED')";
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    public CutJobs(JdbcClient jdbc, InstantSource clock) {
+    public TableJobs(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -34,41 +34,41 @@ public class CutJobs {
                 .update();
     }
 
-    public Optional<CutJob> find(String jobId) {
+    public Optional<TableJob> find(String jobId) {
         return jdbc.sql("select * from cut_job where job_id = ?")
                 .param(jobId)
-                .query(CutJobs::read)
+                .query(TableJobs::read)
                 .optional();
     }
 
     /** As {@link #find}, and nobody else may change the job until the transaction ends. */
-    public Optional<CutJob> lock(String jobId) {
+    public Optional<TableJob> lock(String jobId) {
         return jdbc.sql("select * from cut_job where job_id = ? for update")
                 .param(jobId)
-                .query(CutJobs::read)
+                .query(TableJobs::read)
                 .optional();
     }
 
     /** The job of an order that is not ended, locked. */
-    public Optional<CutJob> lockOpen(String orderId) {
+    public Optional<TableJob> lockOpen(String orderId) {
         return jdbc.sql("select * from cut_job where order_id = ? and state not in " + ENDED + " for update")
                 .param(orderId)
-                .query(CutJobs::read)
+                .query(TableJobs::read)
                 .optional();
     }
 
     /** In the order in which they were sent. */
-    public List<CutJob> open() {
+    public List<TableJob> open() {
         return jdbc.sql("select * from cut_job where state not in " + ENDED + " order by created_at, job_id")
-                .query(CutJobs::read)
+                .query(TableJobs::read)
                 .list();
     }
 
     /** The latest first. */
-    public List<CutJob> ended(int limit) {
+    public List<TableJob> ended(int limit) {
         return jdbc.sql("select * from cut_job where state in " + ENDED + " order by changed_at desc, job_id limit ?")
                 .param(limit)
-                .query(CutJobs::read)
+                .query(TableJobs::read)
                 .list();
     }
 
@@ -153,8 +153,8 @@ public class CutJobs {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static CutJob read(ResultSet row, int number) throws SQLException {
-        return new CutJob(
+    private static TableJob read(ResultSet row, int number) throws SQLException {
+        return new TableJob(
                 row.getString("job_id"),
                 row.getString("order_id"),
                 row.getString("table_name"),

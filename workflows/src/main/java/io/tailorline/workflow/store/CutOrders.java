@@ -21,14 +21,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The orders of the process. Every change of state is written in the caller's transaction and told to the application
  * once that is committed.
  */
-public class Orders {
+public class CutOrders {
 
     private final JdbcClient jdbc;
     private final OrderJson json;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
-    public Orders(JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events) {
+    public CutOrders(JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an order remembers. */
-class OrdersTest {
+class CutOrdersTest {
 
     private static final String ORDER = "TL-1";
 
     private final TestDatabase database = new TestDatabase();
-    private final Orders orders = database.orders();
+    private final CutOrders orders = database.orders();
 
     @BeforeEach
     void take() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the pieces of a running job are called; those of the latest few jobs are remembered. */
-public class PieceNames {
+public class JobPieceNames {
 
     private static final int REMEMBERED = 16;
 
@@ -19,7 +19,7 @@ public class PieceNames {
     private final MessageJson json;
     private final Map<String, List<String>> names = new LinkedHashMap<>();
 
-    public PieceNames(Documents documents, MessageJson json) {
+    public JobPieceNames(Documents documents, MessageJson json) {
         this.documents = documents;
         this.json = json;
     }

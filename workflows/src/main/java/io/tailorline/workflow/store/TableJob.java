@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
  */
-public record CutJob(
+public record TableJob(
         String jobId,
         String orderId,
         String table,
