@@ -37,6 +37,7 @@ class ArchitectureTest {
         "io.tailorline.cutter.plan",
         "io.tailorline.cutter.profile",
         "io.tailorline.cutter.table",
+        "io.tailorline.cutter.run",
         "io.tailorline.cutter.io",
         "io.tailorline.cutter.render",
     };
@@ -47,6 +48,7 @@ class ArchitectureTest {
         "io.tailorline.cutter.modbus",
         "io.tailorline.cutter.registers",
         "io.tailorline.cutter.sim",
+        "io.tailorline.cutter.sim.fault",
     };
 
     private static final DescribedPredicate<JavaClass> UNPUBLISHED = JavaClass.Predicates.resideInAnyPackage(
@@ -154,7 +156,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(WORKFLOW + ".config")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.tailorline.cutter.modbus", "io.tailorline.cutter.sim");
+            .resideInAnyPackage("io.tailorline.cutter.modbus", "io.tailorline.cutter.sim..");
 
     @ArchTest
     static final ArchRule nobody_below_knows_the_process_or_the_portal = noClasses()

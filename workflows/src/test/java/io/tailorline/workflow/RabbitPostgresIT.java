@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.workflow.messaging.Outbox;
 import java.net.InetAddress;
 import java.nio.file.Path;

@@ -1,5 +1,14 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.cutter.cli.plan.FitProfileCommand;
+import io.tailorline.cutter.cli.plan.PlanCommand;
+import io.tailorline.cutter.cli.projection.CalibrateCommand;
+import io.tailorline.cutter.cli.projection.CheckDriftCommand;
+import io.tailorline.cutter.cli.projection.ProjectCommand;
+import io.tailorline.cutter.cli.table.DriveCommand;
+import io.tailorline.cutter.cli.table.OperateCommand;
+import io.tailorline.cutter.cli.table.SimulateCommand;
+import io.tailorline.cutter.cli.table.StatusCommand;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -18,33 +27,13 @@ import picocli.CommandLine.Command;
             "1:the request cannot be met; the reason is on stderr",
             "2:wrong usage",
             "3:broken input file"
-        },
-        subcommands = {
-            PlanCommand.class,
-            SimulateCommand.class,
-            DriveCommand.class,
-            StatusCommand.class,
-            OperateCommand.class,
-            FitProfileCommand.class,
-            CalibrateCommand.class,
-            CheckDriftCommand.class,
-            ProjectCommand.class
         })
 public final class CutterCli {
 
     /** Keeps the logging facade from telling on stderr that nobody listens to it. */
     private static final String LOG_VERBOSITY = "slf4j.internal.verbosity";
 
-    private final Optional<BufferedReader> person;
-
-    private CutterCli(Optional<BufferedReader> person) {
-        this.person = person;
-    }
-
-    /** What the person at the terminal types; empty when nobody sits there. */
-    Optional<BufferedReader> person() {
-        return person;
-    }
+    private CutterCli() {}
 
     public static void main(String[] arguments) {
         System.setProperty(LOG_VERBOSITY, "ERROR");
@@ -54,13 +43,22 @@ public final class CutterCli {
     }
 
     /** Runs one command line with nobody at the terminal, and gives its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(Optional.empty(), out, err, arguments);
     }
 
     /** @param person what is typed when a command asks */
-    static int run(Optional<BufferedReader> person, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CutterCli(person))
+    public static int run(Optional<BufferedReader> person, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CutterCli())
+                .addSubcommand(new PlanCommand())
+                .addSubcommand(new SimulateCommand())
+                .addSubcommand(new DriveCommand(person))
+                .addSubcommand(new StatusCommand())
+                .addSubcommand(new OperateCommand())
+                .addSubcommand(new FitProfileCommand())
+                .addSubcommand(new CalibrateCommand())
+                .addSubcommand(new CheckDriftCommand())
+                .addSubcommand(new ProjectCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

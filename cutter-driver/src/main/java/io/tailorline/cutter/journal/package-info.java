@@ -5,8 +5,8 @@
  * <p>One file, begun anew when the job before is finished, lines appended only, each with its own checksum. A torn last
  * line, as a crash leaves it, is cut off on opening; any other broken line is a
  * {@link io.tailorline.cutter.journal.JournalFault}. The file is locked while open, so two hosts cannot drive from the
- * same journal. It may be one look behind the table, never ahead of it.
+ * same journal. It may be one poll behind the table, never ahead of it.
  *
- * <p>Knows nothing of tables or wires; {@code table} uses it. Published.
+ * <p>Knows nothing of tables or wires; {@code run} uses it. Published.
  */
 package io.tailorline.cutter.journal;

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.modbus;
 
-import io.tailorline.cutter.sim.LinkFault;
-import io.tailorline.cutter.sim.LinkFault.Where;
+import io.tailorline.cutter.sim.fault.LinkFault;
+import io.tailorline.cutter.sim.fault.LinkFault.Where;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.modbus;
 
-import io.tailorline.cutter.sim.LinkFault;
-import io.tailorline.cutter.sim.LinkFault.What;
-import io.tailorline.cutter.sim.LinkFault.Where;
+import io.tailorline.cutter.sim.fault.LinkFault;
+import io.tailorline.cutter.sim.fault.LinkFault.What;
+import io.tailorline.cutter.sim.fault.LinkFault.Where;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

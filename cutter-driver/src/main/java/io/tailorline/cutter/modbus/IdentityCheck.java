@@ -15,15 +15,15 @@ final class IdentityCheck {
 
     private static final int MAJOR = 0xFF00;
 
-    private final ModbusLine line;
+    private final ModbusConnection line;
     private final RegisterMap map;
-    private final StatusWords words;
+    private final StatusCodec words;
     private Optional<TableIdentity> identity = Optional.empty();
 
-    IdentityCheck(ModbusLine line, RegisterMap map) {
+    IdentityCheck(ModbusConnection line, RegisterMap map) {
         this.line = line;
         this.map = map;
-        this.words = new StatusWords(map);
+        this.words = new StatusCodec(map);
     }
 
     /** The table as it was last recognised. */

@@ -30,16 +30,16 @@ final class MappedRegisters {
 
     private final TableFirmware firmware;
     private final RegisterMap map;
-    private final StatusWords status;
-    private final MailboxWords mail;
+    private final StatusCodec status;
+    private final MailboxCodec mail;
     private final int[] command;
     private final int[] mailbox;
 
     MappedRegisters(TableFirmware firmware, RegisterMap map) {
         this.firmware = firmware;
         this.map = map;
-        this.status = new StatusWords(map);
-        this.mail = new MailboxWords(map);
+        this.status = new StatusCodec(map);
+        this.mail = new MailboxCodec(map);
         this.command = map.empty(RegisterBlock.COMMAND);
         this.mailbox = map.empty(RegisterBlock.MAILBOX);
     }

@@ -53,7 +53,7 @@ public final class ModbusTable implements TableController {
 
     /** A table whose registers lie as {@code map} says. */
     public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
-        this.session = new TableSession(new ModbusLine(address, map, timeoutMs), map, clock, token);
+        this.session = new TableSession(new ModbusConnection(address, map, timeoutMs), map, clock, token);
         this.turns = new RequestScheduler(session, timeoutMs);
         this.handover = new BlockTransfer(session, turns, map.payloadWords());
     }

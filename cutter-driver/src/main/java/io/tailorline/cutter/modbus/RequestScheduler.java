@@ -24,7 +24,7 @@ final class RequestScheduler {
     private static final long UNSEEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final TableSession session;
-    private final LineThread thread;
+    private final ConnectionThread thread;
     private final int timeoutMs;
 
     /** When a call last had its answer, on the scale of {@link System#nanoTime()}. */
@@ -34,16 +34,16 @@ final class RequestScheduler {
     RequestScheduler(TableSession session, int timeoutMs) {
         this.session = session;
         this.timeoutMs = timeoutMs;
-        this.thread = new LineThread(this::beat);
+        this.thread = new ConnectionThread(this::beat);
     }
 
     /** A call of one turn. */
-    <T> T call(LineThread.Turn<T> turn) throws TableFault {
+    <T> T call(ConnectionThread.Turn<T> turn) throws TableFault {
         return call(callEnd(), turn);
     }
 
     /** A turn of a call that ends at {@code end}, on the scale of {@link System#nanoTime()}. */
-    <T> T call(long end, LineThread.Turn<T> turn) throws TableFault {
+    <T> T call(long end, ConnectionThread.Turn<T> turn) throws TableFault {
         T answer = thread.call(() -> {
             session.turnEndsAt(end);
             return turn.take();

@@ -46,10 +46,10 @@ final class TableSession {
             CommandCode.TAKE_LEASE,
             CommandCode.DROP_LEASE);
 
-    private final ModbusLine line;
+    private final ModbusConnection line;
     private final RegisterMap map;
-    private final StatusWords status;
-    private final MailboxWords mail;
+    private final StatusCodec status;
+    private final MailboxCodec mail;
     private final IdentityCheck recognition;
     private final InstantSource clock;
     private final long token;
@@ -61,11 +61,11 @@ final class TableSession {
     private int heartbeat;
     private int blockSequence;
 
-    TableSession(ModbusLine line, RegisterMap map, InstantSource clock, long token) {
+    TableSession(ModbusConnection line, RegisterMap map, InstantSource clock, long token) {
         this.line = line;
         this.map = map;
-        this.status = new StatusWords(map);
-        this.mail = new MailboxWords(map);
+        this.status = new StatusCodec(map);
+        this.mail = new MailboxCodec(map);
         this.recognition = new IdentityCheck(line, map);
         this.clock = clock;
         this.token = token;

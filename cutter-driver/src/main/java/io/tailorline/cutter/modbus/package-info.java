@@ -26,9 +26,9 @@
  *
  * <p>Of j2mod 3.3.0 a host uses the transport and the messages. Its transactions send one request up to five times (one
  * write was applied four times in a test), sleep in between, and number requests with one unguarded counter for all
- * masters of a process; so {@link io.tailorline.cutter.modbus.ModbusLine} sends each request once, numbers its own,
- * waits until an instant and not for each byte anew, and gives a connection up after its first failure. There is one
- * thread for each table and no watchdog thread. The slave is run on a server socket of ours, which tells its port,
+ * masters of a process; so {@link io.tailorline.cutter.modbus.ModbusConnection} sends each request once, numbers its
+ * own, waits until an instant and not for each byte anew, and gives a connection up after its first failure. There is
+ * one thread for each table and no watchdog thread. The slave is run on a server socket of ours, which tells its port,
  * limits its clients and can be closed.
  *
  * <p>No safety function, no authentication, no encryption: such a line belongs into a network of its own. Published for

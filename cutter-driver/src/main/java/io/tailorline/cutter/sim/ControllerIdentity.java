@@ -1,6 +1,7 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.sim.job.BlockRing;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableIdentity;
 
@@ -17,12 +18,12 @@ final class ControllerIdentity {
 
     private ControllerIdentity() {}
 
-    static TableIdentity of(TableProfile profile, RingMemory memory, int bootCount) {
+    static TableIdentity of(TableProfile profile, RingRetention memory, int bootCount) {
         return new TableIdentity(
                 TableIdentity.MAP_VERSION,
                 SERIAL,
                 bootCount,
-                memory == RingMemory.RETAINED ? CAPABILITIES | RETAINS_RING : CAPABILITIES,
+                memory == RingRetention.RETAINED ? CAPABILITIES | RETAINS_RING : CAPABILITIES,
                 profile.fieldX(),
                 profile.fieldY(),
                 BlockRing.CAPACITY,

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.sim.cloth.CutDrawing;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandParameter;

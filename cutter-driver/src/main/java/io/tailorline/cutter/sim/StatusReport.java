@@ -1,5 +1,9 @@
 package io.tailorline.cutter.sim;
 
+import io.tailorline.cutter.sim.job.BlockRing;
+import io.tailorline.cutter.sim.job.Execution;
+import io.tailorline.cutter.sim.job.JobCounters;
+import io.tailorline.cutter.sim.job.LoadedJob;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
@@ -33,7 +37,7 @@ final class StatusReport {
 
     TableStatus status(
             int commandEcho, CommandResult commandResult, BlockResult blockResult, int blockEcho, int heartbeat) {
-        Optional<JobCounts> counts = shown.map(job -> job.execution().counts());
+        Optional<JobCounters> counts = shown.map(job -> job.execution().counts());
         Optional<Execution> running = shown.map(LoadedJob::execution).filter(job -> machine.isCarryingOut());
         return new TableStatus(
                 machine.state(),
@@ -48,14 +52,14 @@ final class StatusReport {
                 loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
                 loaded.map(job -> job.ring().jobId()).orElse(0L),
                 running.map(Execution::executing).orElse(0L),
-                counts.map(JobCounts::done).orElse(0L),
-                counts.map(JobCounts::pieceNo).orElse(0),
-                counts.map(JobCounts::piecesDone).orElse(0),
+                counts.map(JobCounters::done).orElse(0L),
+                counts.map(JobCounters::pieceNo).orElse(0),
+                counts.map(JobCounters::piecesDone).orElse(0),
                 machine.position(),
-                counts.map(JobCounts::cutLength).orElse(0.0),
-                counts.map(JobCounts::airLength).orElse(0.0),
+                counts.map(JobCounters::cutLength).orElse(0.0),
+                counts.map(JobCounters::airLength).orElse(0.0),
                 machine.knifeLength(),
-                counts.map(JobCounts::bites).orElse(0),
+                counts.map(JobCounters::bites).orElse(0),
                 running.map(Execution::speed).orElse(0.0),
                 machine.feedPercent(),
                 hasVacuum() ? VACUUM : LOW_VACUUM,

@@ -1,6 +1,12 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.sim.cloth.CutDrawing;
+import io.tailorline.cutter.sim.cloth.SimulatedCloth;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.sim.fault.LinkFault;
+import io.tailorline.cutter.sim.fault.ScriptedFault;
+import io.tailorline.cutter.sim.job.Blade;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
@@ -29,7 +35,7 @@ public final class TableFirmware {
     private final InstantSource clock;
     private final double speed;
     private final FaultScript script;
-    private final RingMemory memory;
+    private final RingRetention memory;
     private final Instant born;
     private final Blade blade = new Blade();
 
@@ -52,12 +58,12 @@ public final class TableFirmware {
      * @param speed table seconds that pass in a second of the wall clock, positive
      */
     public TableFirmware(TableProfile profile, InstantSource clock, double speed, FaultScript script) {
-        this(profile, clock, speed, script, RingMemory.LOST);
+        this(profile, clock, speed, script, RingRetention.LOST);
     }
 
     /** @param memory what a power loss leaves of the job */
     public TableFirmware(
-            TableProfile profile, InstantSource clock, double speed, FaultScript script, RingMemory memory) {
+            TableProfile profile, InstantSource clock, double speed, FaultScript script, RingRetention memory) {
         if (!(speed > 0) || Double.isInfinite(speed)) {
             throw new IllegalArgumentException("Speed factor (%s) must be positive.".formatted(speed));
         }
@@ -76,7 +82,7 @@ public final class TableFirmware {
         bootCount = bootCount + 1 & WORD;
         TableMachine before = machine;
         machine = new TableMachine(profile, script, blade, this::outage, cloth);
-        if (memory == RingMemory.RETAINED) {
+        if (memory == RingRetention.RETAINED) {
             machine.remember(before);
         }
         lease = new Lease();

@@ -2,6 +2,12 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.sim.cloth.SimulatedCloth;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.sim.fault.ScriptedFault;
+import io.tailorline.cutter.sim.job.Blade;
+import io.tailorline.cutter.sim.job.LoadedJob;
+import io.tailorline.cutter.sim.job.StopPoint;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
@@ -31,9 +37,9 @@ final class TableMachine {
 
     private final MachineState course = new MachineState();
     private final TableTop top = new TableTop();
-    private final HandOperation byHand;
-    private final JobOperation withJob;
-    private final StandingFault standing = new StandingFault();
+    private final ManualCommands byHand;
+    private final JobCommands withJob;
+    private final ActiveFault standing = new ActiveFault();
     private double local;
     private int feedPercent = FULL_FEED;
 
@@ -43,9 +49,9 @@ final class TableMachine {
         this.script = script;
         this.blade = blade;
         this.outage = outage;
-        this.byHand = new HandOperation(profile, blade, course, top);
+        this.byHand = new ManualCommands(profile, blade, course, top);
         this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth);
-        this.withJob = new JobOperation(equipment, course, top, byHand);
+        this.withJob = new JobCommands(equipment, course, top, byHand);
     }
 
     /** Takes over what {@code before} kept through a power loss: the job and where it was, not where the head is. */
@@ -108,12 +114,12 @@ final class TableMachine {
     // ---- what the firmware asks for
 
     /** What a host asks for while no job runs. */
-    HandOperation byHand() {
+    ManualCommands byHand() {
         return byHand;
     }
 
     /** What a host asks for a job. */
-    JobOperation withJob() {
+    JobCommands withJob() {
         return withJob;
     }
 
@@ -235,7 +241,7 @@ final class TableMachine {
         return byHand.isHomed();
     }
 
-    StandingFault standing() {
+    ActiveFault standing() {
         return standing;
     }
 

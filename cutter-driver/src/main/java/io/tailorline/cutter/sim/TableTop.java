@@ -2,6 +2,8 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.sim.job.BlockRing;
+import io.tailorline.cutter.sim.job.LoadedJob;
 import java.util.Optional;
 
 /**

@@ -8,17 +8,9 @@
  * clock, because the host on the other side does. Elapsed time counts while a job is carried out; standing in PAUSED,
  * STARVED or FAULT does not count. There is no thread: each call first brings the table to the present.
  *
- * <p>Motion is this package's own arithmetic, apart from the planner's, so that a wrong prediction shows as a
- * difference: {@code HeadIntegrator} steps through a way tick by tick with the greatest jerk after which
- * {@code LookAhead} can still keep every limit ahead (docs/cutting/motion.md, ADR 0026). The feed override slows ways,
- * not tools, and takes hold in the middle of a cut.
- *
- * <p>Faults are scripted, one on a line, each happens once: those of the table, its power, and the link to it
- * (docs/cutting/faults.md). {@link io.tailorline.cutter.sim.FaultScript} reads them; who carries the link heeds
- * {@code TableFirmware.linkFaults()}.
- *
- * <p>The cloth outlives faults and restarts: {@link io.tailorline.cutter.sim.CutDrawing} is what was really done to it,
- * record by record, and can be drawn.
+ * <p>The head moves by {@code sim.motion}, jobs are executed in {@code sim.job}, faults are scripted by
+ * {@code sim.fault}, and {@code sim.cloth} keeps what was really cut. The feed override slows paths, not tools, and
+ * takes hold in the middle of a cut.
  *
  * <p>Sees {@code program}, {@code profile} and {@code table}; published for wiring and tests only.
  */

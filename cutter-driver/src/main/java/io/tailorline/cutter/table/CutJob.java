@@ -46,7 +46,7 @@ public record CutJob(long id, CutProgram program, List<TableBlock> blocks, long 
         int length = 0;
         int firstRecord = 1;
         for (RecordStream.Entry entry : entries) {
-            int[] words = RecordWords.encode(entry.record(), entry.before());
+            int[] words = RecordCodec.encode(entry.record(), entry.before());
             if (length + words.length > payload.length) {
                 blocks.add(TableBlock.sealed(id, blocks.size(), firstRecord, Arrays.copyOf(payload, length)));
                 length = 0;

@@ -49,41 +49,6 @@ public class TableFault extends Exception {
                 status);
     }
 
-    /** A job was brought to a table in FAULT, and nobody has asked to reset it. */
-    static TableFault awaitsReset(TableStatus status) {
-        return new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table stands with a fault: %s (code %d). Nothing is reset unasked. %s Then press Resume: the table is reset, and homed if it has lost its place.",
-                        status.fault().words(),
-                        status.fault().code(),
-                        status.fault().remedy()),
-                status);
-    }
-
-    /** A job was brought to a table that must be homed first, and nobody has asked for that. */
-    static TableFault awaitsHoming(TableStatus status, long jobId) {
-        return new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table is OFFLINE: it must find its reference marks before job %d goes on, and it does not move unasked. Keep clear of the beam and press Resume.",
-                        jobId),
-                status);
-    }
-
-    /** A job was brought to a table that has not finished another one, which nobody has given up. */
-    static TableFault holdsOther(TableStatus status, long jobId) {
-        return new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table stands without a fault.",
-                        status.jobId(),
-                        status.state(),
-                        status.doneRecord(),
-                        jobId),
-                status);
-    }
-
     /** The table takes a block neither now nor when it is sent again. */
     public static TableFault blockRefused(BlockResult result, TableStatus status) {
         return new TableFault(
@@ -158,7 +123,7 @@ public class TableFault extends Exception {
         }
 
         /** Whether a person at the table's panel has it for now. */
-        boolean isByPanel() {
+        public boolean isByPanel() {
             return status().filter(seen -> isByPanel(result, seen)).isPresent();
         }
 
@@ -174,14 +139,14 @@ public class TableFault extends Exception {
          * Whether the table may do already what it refuses: a command that was believed lost came before this one, or
          * came after it, was refused by its number, and hides that this one was taken.
          */
-        boolean mayBeOfLateCommand() {
+        public boolean mayBeOfLateCommand() {
             return result == CommandResult.BUSY
                     || result == CommandResult.BAD_STATE
                     || result == CommandResult.BAD_PARAMETER;
         }
 
         /** Whether the table refused because it was no longer in the state of {@code look}. */
-        boolean isByLaterStateThan(TableStatus look) {
+        public boolean isByLaterStateThan(TableStatus look) {
             return mayBeOfLateCommand()
                     && status().filter(now -> now.state() != look.state()).isPresent();
         }

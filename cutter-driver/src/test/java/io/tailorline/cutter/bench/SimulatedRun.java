@@ -1,9 +1,9 @@
 package io.tailorline.cutter.bench;
 
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.TableFault;

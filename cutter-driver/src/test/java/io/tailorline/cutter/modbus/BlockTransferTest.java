@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How the blocks of a job reach a table, register by register. */
-class BlockTransferTest extends AtAFakeSlave {
+class BlockTransferTest extends FakeSlaveFixture {
 
     @Test
     void what_commits_a_block_is_written_last_and_in_the_same_request() throws Exception {

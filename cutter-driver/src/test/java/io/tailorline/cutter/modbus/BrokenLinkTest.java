@@ -3,18 +3,18 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.run.CutProgress;
+import io.tailorline.cutter.run.CutReport;
+import io.tailorline.cutter.run.CutRun;
+import io.tailorline.cutter.run.HostPolicy;
+import io.tailorline.cutter.run.PollInterval;
+import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.CutProgress;
-import io.tailorline.cutter.table.CutReport;
-import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.HostPolicy;
 import io.tailorline.cutter.table.ManualClock;
-import io.tailorline.cutter.table.PollPause;
-import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.cutter.table.SteadyClock;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,14 +70,15 @@ class BrokenLinkTest {
             double journalled) {}
 
     /** A clock, and how to wait on it. */
-    private record Time(InstantSource clock, PollPause pause) {
+    private record Time(InstantSource clock, PollInterval pause) {
         static Time manual() {
             ManualClock clock = new ManualClock();
             return new Time(clock, () -> clock.passMs(LOOK_MS));
         }
 
         static Time real() {
-            return new Time(SteadyClock.startingAt(InstantSource.system()), PollPause.of(Duration.ofMillis(LOOK_MS)));
+            return new Time(
+                    SteadyClock.startingAt(InstantSource.system()), PollInterval.of(Duration.ofMillis(LOOK_MS)));
         }
     }
 
@@ -108,25 +109,26 @@ class BrokenLinkTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 50, 90, 130})
     void a_line_that_falls_silent_pauses_the_table_and_is_gone_on_with(int record) throws Exception {
-        Outcome outcome = runAndBreakAt(record, BreakingLine.Way.SILENT, Duration.ofMillis(300), 250);
+        Outcome outcome = runAndBreakAt(record, BreakingProxy.Way.SILENT, Duration.ofMillis(300), 250);
         assertCutOnce(outcome);
     }
 
     @Test
     void progress_shows_the_lost_link_and_never_goes_back() throws Exception {
-        Outcome outcome = runAndBreakAt(30, BreakingLine.Way.CLOSED, Duration.ofMillis(200), PATIENT_WATCHDOG);
+        Outcome outcome = runAndBreakAt(30, BreakingProxy.Way.CLOSED, Duration.ofMillis(200), PATIENT_WATCHDOG);
         assertThat(outcome.progress()).anyMatch(CutProgress::linkLost);
         assertThat(outcome.progress().stream().map(CutProgress::doneRecord)).isSorted();
         assertCutOnce(outcome);
     }
 
     /** On the real clock, because silence takes time: breaks at the first word after {@code record} is done. */
-    private Outcome runAndBreakAt(int record, BreakingLine.Way way, Duration deadFor, int watchdogMs) throws Exception {
+    private Outcome runAndBreakAt(int record, BreakingProxy.Way way, Duration deadFor, int watchdogMs)
+            throws Exception {
         Time time = Time.real();
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED / 4, FaultScript.none());
         firmware.setWatchdogMs(watchdogMs);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingLine line = new BreakingLine(server.port(), -1, way, deadFor)) {
+                BreakingProxy line = new BreakingProxy(server.port(), -1, way, deadFor)) {
             long[] back = new long[1];
             line.breakWhen(() -> firmware.finishedRecords().size() >= record);
             Outcome outcome = run(way + " " + record, time, firmware, line, progress -> {
@@ -155,13 +157,13 @@ class BrokenLinkTest {
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED, FaultScript.none());
         firmware.setWatchdogMs(PATIENT_WATCHDOG);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingLine line = new BreakingLine(server.port(), bytes, BreakingLine.Way.CLOSED, Duration.ZERO)) {
+                BreakingProxy line = new BreakingProxy(server.port(), bytes, BreakingProxy.Way.CLOSED, Duration.ZERO)) {
             return run(name, time, firmware, line, progress -> {});
         }
     }
 
     private Outcome run(
-            String name, Time time, TableFirmware firmware, BreakingLine line, Consumer<CutProgress> listener)
+            String name, Time time, TableFirmware firmware, BreakingProxy line, Consumer<CutProgress> listener)
             throws Exception {
         List<CutProgress> progress = new ArrayList<>();
         try (ModbusTable table = new ModbusTable(line.address(), TOKEN, time.clock(), TIMEOUT_MS);

@@ -2,7 +2,7 @@ package io.tailorline.cutter.modbus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.modbus.BreakingLine.Way;
+import io.tailorline.cutter.modbus.BreakingProxy.Way;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
 import java.lang.management.ManagementFactory;
@@ -54,7 +54,7 @@ class EveryByteTest {
     @CsvSource({"CLOSED, 0, 7", "SILENT, 0, 60", "LATE, 300, 60", "TWICE, 0, 30"})
     void whatever_happens_to_the_line_after_any_byte_every_record_is_cut_once(Way way, long deadMs, int step)
             throws Exception {
-        LinkRun run = new LinkRun(job, SPEED, TIMEOUT_MS, folder);
+        LinkFaultRun run = new LinkFaultRun(job, SPEED, TIMEOUT_MS, folder);
         long length = run.whole().bytes();
         long first = EVERY ? 1 : 1 + SEED % step;
         List<Long> bytes = LongStream.iterate(first, at -> at < length, at -> at + (EVERY ? 1 : step))
@@ -67,24 +67,25 @@ class EveryByteTest {
     @CsvSource({"CLOSED, 0, 25", "SILENT, 0, 5", "LATE, 300, 5", "TWICE, 0, 10"})
     void a_suit_s_job_is_cut_once_whatever_happens_after_a_random_byte(Way way, long deadMs, int count)
             throws Exception {
-        LinkRun run = new LinkRun(SuitJobs.twoPiece(), SPEED, TIMEOUT_MS, folder);
+        LinkFaultRun run = new LinkFaultRun(SuitJobs.twoPiece(), SPEED, TIMEOUT_MS, folder);
         long length = run.whole().bytes();
         RandomGenerator random = new java.util.SplittableRandom(SEED);
         List<Long> bytes = random.longs(EVERY ? 500 : count, 1, length).boxed().toList();
         all(run, bytes, way, Duration.ofMillis(deadMs), length);
     }
 
-    private static void all(LinkRun run, List<Long> bytes, Way way, Duration deadFor, long length) throws Exception {
+    private static void all(LinkFaultRun run, List<Long> bytes, Way way, Duration deadFor, long length)
+            throws Exception {
         long cpu = processCpu();
         ExecutorService threads = Executors.newFixedThreadPool(PARALLEL);
-        List<Future<LinkRun.Outcome>> runs = new ArrayList<>();
+        List<Future<LinkFaultRun.Outcome>> runs = new ArrayList<>();
         for (long after : bytes) {
             runs.add(threads.submit(() -> run.afterBytes(after, way, deadFor)));
         }
-        List<LinkRun.Outcome> outcomes = new ArrayList<>();
+        List<LinkFaultRun.Outcome> outcomes = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         try {
-            for (Future<LinkRun.Outcome> outcome : runs) {
+            for (Future<LinkFaultRun.Outcome> outcome : runs) {
                 try {
                     outcomes.add(outcome.get());
                 } catch (ExecutionException failed) {
@@ -94,9 +95,9 @@ class EveryByteTest {
         } finally {
             threads.shutdownNow();
         }
-        long broken = outcomes.stream().filter(LinkRun.Outcome::broken).count();
+        long broken = outcomes.stream().filter(LinkFaultRun.Outcome::broken).count();
         Duration back = outcomes.stream()
-                .map(LinkRun.Outcome::back)
+                .map(LinkFaultRun.Outcome::back)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
         System.out.printf(

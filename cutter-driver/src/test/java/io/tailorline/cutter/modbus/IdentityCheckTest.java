@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a host believes to be its table, and what it sends to no other. */
-class IdentityCheckTest extends AtAFakeSlave {
+class IdentityCheckTest extends FakeSlaveFixture {
 
     @Test
     void another_table_at_the_same_address_is_told_from_the_first() throws Exception {
@@ -23,7 +23,7 @@ class IdentityCheckTest extends AtAFakeSlave {
         slave.put(
                 MAP,
                 RegisterBlock.IDENTITY,
-                new StatusWords(MAP).encode(new TableIdentity(0x0100, 78, 3, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+                new StatusCodec(MAP).encode(new TableIdentity(0x0100, 78, 3, 0b0100_1110, 1600, 1800, 64, 110, 500)));
         assertThatThrownBy(table::status)
                 .isInstanceOf(TableFault.Restarted.class)
                 .hasMessageContaining("serial number 77, then 78");
@@ -37,7 +37,7 @@ class IdentityCheckTest extends AtAFakeSlave {
         slave.put(
                 MAP,
                 RegisterBlock.IDENTITY,
-                new StatusWords(MAP).encode(new TableIdentity(0x0100, 77, 4, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+                new StatusCodec(MAP).encode(new TableIdentity(0x0100, 77, 4, 0b0100_1110, 1600, 1800, 64, 110, 500)));
         assertThatThrownBy(table::status)
                 .isInstanceOf(TableFault.Restarted.class)
                 .hasMessageContaining("boot count 3, then 4");

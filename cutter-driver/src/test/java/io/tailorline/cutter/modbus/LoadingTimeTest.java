@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterMap;
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.SampleJobs;
@@ -51,7 +51,7 @@ class LoadingTimeTest {
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, 1, FaultScript.none());
         firmware.setWatchdogMs(10_000_000);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, map, InetAddress.getLoopbackAddress(), 0);
-                SlowLine line = new SlowLine(server.port(), ONE_WAY);
+                SlowProxy line = new SlowProxy(server.port(), ONE_WAY);
                 ModbusTable table = new ModbusTable(line.address(), map, 99, clock, 2_000)) {
             clock.passMs(1_100);
             table.takeLease();

@@ -3,14 +3,14 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.sim.FaultScript;
+import io.tailorline.cutter.run.CutRun;
+import io.tailorline.cutter.run.PollInterval;
+import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.PollPause;
-import io.tailorline.cutter.table.PollingPolicy;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableStatus;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,7 +88,7 @@ class MalformedFramesTest {
     private void drive(ModbusTable host) {
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
             PollingPolicy patience =
-                    new PollingPolicy(clock, PollPause.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
+                    new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
             CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
             run.load();
             run.start();

@@ -3,8 +3,8 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.SampleJobs;

@@ -7,9 +7,9 @@ import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.cutter.table.SteadyClock;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
@@ -59,7 +59,7 @@ class ModbusPeersTest {
     private RegisterStore table(RegisterStore.Library library, RegisterMap map) throws Exception {
         RegisterStore store = RegisterStore.open(library, map.unit(), EVERYWHERE, folder);
         TableIdentity identity = new TableIdentity(0x0102, 70_001, 9, 0b1110, 1600, 1800, 64, 110, 500);
-        store.set(map, RegisterBlock.IDENTITY, new StatusWords(map).encode(identity));
+        store.set(map, RegisterBlock.IDENTITY, new StatusCodec(map).encode(identity));
         return store;
     }
 
@@ -93,7 +93,7 @@ class ModbusPeersTest {
             int[] command = store.holding(
                     map.place(RegisterBlock.COMMAND).first(),
                     map.place(RegisterBlock.COMMAND).count());
-            assertThat(new MailboxWords(map).decodeCommand(command))
+            assertThat(new MailboxCodec(map).decodeCommand(command))
                     .isEqualTo(new io.tailorline.cutter.table.TableCommand(13, 0, 0, 0, TOKEN, 1));
             for (int i = 0; i < 100 && beat(store, map) < 2; i++) {
                 Thread.sleep(50);
@@ -126,7 +126,7 @@ class ModbusPeersTest {
             int[] mailbox = store.holding(
                     map.place(RegisterBlock.MAILBOX).first(),
                     map.place(RegisterBlock.MAILBOX).count());
-            assertThat(new MailboxWords(map).decodeBlock(mailbox)).contains(block);
+            assertThat(new MailboxCodec(map).decodeBlock(mailbox)).contains(block);
             assertThat(block.checksumHolds()).isTrue();
             assertThat(mailbox[map.offset(RegisterName.BLOCK_SEQ)]).isEqualTo(5);
         }
@@ -152,7 +152,7 @@ class ModbusPeersTest {
             store.set(
                     map,
                     RegisterBlock.IDENTITY,
-                    new StatusWords(map).encode(new TableIdentity(0x0100, 1, 1, 0, 1600, 1800, 64, 110, 500)));
+                    new StatusCodec(map).encode(new TableIdentity(0x0100, 1, 1, 0, 1600, 1800, 64, 110, 500)));
             try (ModbusTable host = host(store, map)) {
                 assertThatThrownBy(host::status)
                         .isInstanceOf(TableFault.class)

@@ -11,8 +11,8 @@ import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.ManualClock;
@@ -77,7 +77,7 @@ class ModbusTableServerTest {
     }
 
     private static Register[] command(CommandCode code, long token, int sequence) {
-        return words(new MailboxWords(MAP).encode(new TableCommand(code.code(), 0, 0, 0, token, sequence)));
+        return words(new MailboxCodec(MAP).encode(new TableCommand(code.code(), 0, 0, 0, token, sequence)));
     }
 
     @Test

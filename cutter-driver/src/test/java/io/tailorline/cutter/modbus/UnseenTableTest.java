@@ -10,7 +10,7 @@ import io.tailorline.cutter.table.TableState;
 import org.junit.jupiter.api.Test;
 
 /** A table that answers and is not seen, and one that does not tell whether it has a host. */
-class UnseenTableTest extends AtAFakeSlave {
+class UnseenTableTest extends FakeSlaveFixture {
 
     private static final int DEVICE_FAILURE = 4;
 

@@ -11,6 +11,7 @@ import io.tailorline.cutter.profile.ProfileReader;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.TableState;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.sim.fault.ScriptedFault;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
@@ -35,7 +37,7 @@ class TableRulesTest {
     private final CutJob job = SampleJobs.pieces(2);
     private TableFirmware table;
 
-    private void table(RingMemory memory, String... script) throws Exception {
+    private void table(RingRetention memory, String... script) throws Exception {
         table = new TableFirmware(SampleJobs.TABLE, clock, 1, FaultScript.parse(List.of(script)), memory);
         table.setWatchdogMs(PATIENT_WATCHDOG);
         clock.passMs(2_000);
@@ -100,7 +102,7 @@ class TableRulesTest {
     @MethodSource("faults")
     void every_fault_stops_inside_its_record_and_the_job_goes_on_from_there(Map.Entry<String, FaultCode> fault)
             throws Exception {
-        table(RingMemory.LOST, "record 30 " + fault.getKey() + " 0.5");
+        table(RingRetention.LOST, "record 30 " + fault.getKey() + " 0.5");
         start();
         TableStatus stopped = passUntil(TableState.FAULT);
         assertThat(stopped.fault()).isEqualTo(fault.getValue());
@@ -145,7 +147,7 @@ class TableRulesTest {
             value = TableState.class,
             names = {"OFFLINE", "IDLE", "LOADING", "READY", "DONE"})
     void an_emergency_stop_is_a_fault_in_every_state(TableState state) throws Exception {
-        table(RingMemory.LOST, "state " + state + " estop 1");
+        table(RingRetention.LOST, "state " + state + " estop 1");
         if (state != TableState.OFFLINE) {
             home();
         }
@@ -175,7 +177,7 @@ class TableRulesTest {
 
     @Test
     void a_stop_while_homing_leaves_the_table_unhomed() throws Exception {
-        table(RingMemory.LOST, "state HOMING drive-c");
+        table(RingRetention.LOST, "state HOMING drive-c");
         send(CommandCode.HOME, 0);
         assertThat(pass(10).state()).isEqualTo(TableState.FAULT);
         assertThat(table.status().has(StatusBit.HOMED)).isFalse();
@@ -185,7 +187,7 @@ class TableRulesTest {
 
     @Test
     void homing_broken_off_leaves_the_table_unhomed() throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         home();
         send(CommandCode.HOME, 0);
         pass(1_000);
@@ -198,7 +200,7 @@ class TableRulesTest {
 
     @Test
     void without_a_retained_ring_a_power_loss_costs_job_and_count() throws Exception {
-        table(RingMemory.LOST, "record 30 power-loss 1");
+        table(RingRetention.LOST, "record 30 power-loss 1");
         start();
         pass(60_000);
         TableStatus anew = table.status();
@@ -212,7 +214,7 @@ class TableRulesTest {
 
     @Test
     void with_a_retained_ring_the_table_goes_on_after_homing() throws Exception {
-        table(RingMemory.RETAINED, "record 30 power-loss 1");
+        table(RingRetention.RETAINED, "record 30 power-loss 1");
         start();
         TableStatus anew = pass(60_000);
         assertThat(table.identity().bootCount()).isEqualTo(2);
@@ -234,7 +236,7 @@ class TableRulesTest {
 
     @Test
     void a_retained_job_that_was_never_begun_waits_where_it_was() throws Exception {
-        table(RingMemory.RETAINED, "state READY power-loss 1");
+        table(RingRetention.RETAINED, "state READY power-loss 1");
         load();
         pass(10);
         pass(5_000);
@@ -247,7 +249,7 @@ class TableRulesTest {
 
     @Test
     void a_blade_is_not_sharper_after_a_power_loss() throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         start();
         double before = passUntil(TableState.DONE).knifeLength();
         table.restart();
@@ -259,7 +261,7 @@ class TableRulesTest {
 
     @Test
     void in_local_mode_the_table_obeys_nobody() throws Exception {
-        table(RingMemory.LOST, "state READY local 3");
+        table(RingRetention.LOST, "state READY local 3");
         load();
         pass(10);
         assertThat(table.status().has(StatusBit.LOCAL_MODE)).isTrue();
@@ -272,7 +274,7 @@ class TableRulesTest {
 
     @Test
     void sharpening_by_hand_sets_the_blade_s_length_to_nothing() throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         start();
         pass(3_000);
         send(CommandCode.PAUSE, 0);
@@ -305,7 +307,7 @@ class TableRulesTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(longs = {0, 101, 4_000_000_000L})
     void a_feed_outside_1_to_100_per_cent_is_refused(long percent) throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         assertThat(send(CommandCode.SETFEED, percent)).isEqualTo(CommandResult.BAD_PARAMETER);
         assertThat(table.status().feedOverride()).isEqualTo(100);
     }
@@ -314,7 +316,7 @@ class TableRulesTest {
 
     @Test
     void a_job_pauses_starving_when_its_host_asks_for_it() throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         home();
         CutJob longJob = SampleJobs.pieces(90);
         send(CommandCode.LOAD, longJob.id(), longJob.blocks().size(), longJob.checksum());
@@ -339,7 +341,7 @@ class TableRulesTest {
     @ParameterizedTest
     @EnumSource(CommunicationLossPolicy.class)
     void whatever_the_policy_nothing_is_cut_twice(CommunicationLossPolicy policy) throws Exception {
-        table(RingMemory.LOST);
+        table(RingRetention.LOST);
         start();
         table.setPolicy(policy);
         table.setWatchdogMs(1_700);

@@ -16,7 +16,7 @@ class CutJobTest {
         for (TableBlock block : job.blocks()) {
             assertThat(block.firstRecord()).isEqualTo(next);
             assertThat(block.payload().length).isBetween(1, TableBlock.MAX_WORDS);
-            for (int at = 0; at < block.payload().length; at += RecordWords.length(block.payload()[at])) {
+            for (int at = 0; at < block.payload().length; at += RecordCodec.length(block.payload()[at])) {
                 next++;
             }
         }

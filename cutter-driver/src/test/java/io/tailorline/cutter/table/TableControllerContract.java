@@ -1,7 +1,7 @@
 package io.tailorline.cutter.table;
 
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
  * What every way to a table must do. The table behind it is the simulated one on a clock of the test's, so that nothing
  * sleeps.
  */
-public abstract class TableControllerContract implements HostContract, JobContract, StopContract, HandContract {
+public abstract class TableControllerContract implements HostContract, JobContract, StopContract, ManualContract {
 
     protected final ManualClock clock = new ManualClock();
     private final CutJob job = SampleJobs.pieces(3);

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.cutter.modbus.ModbusTableServer;
-import io.tailorline.cutter.sim.FaultScript;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.workflow.config.TailorlineProperties.Table;
 import java.io.IOException;
 import java.net.InetAddress;

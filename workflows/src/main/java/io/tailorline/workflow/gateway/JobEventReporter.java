@@ -2,8 +2,8 @@ package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.cutter.table.CutProgress;
-import io.tailorline.cutter.table.CutReport;
+import io.tailorline.cutter.run.CutProgress;
+import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;

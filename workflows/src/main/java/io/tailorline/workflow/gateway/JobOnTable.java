@@ -1,13 +1,13 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.run.CutProgress;
+import io.tailorline.cutter.run.CutReport;
+import io.tailorline.cutter.run.CutRun;
+import io.tailorline.cutter.run.HostPolicy;
+import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.ReconnectPolicy;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.CutProgress;
-import io.tailorline.cutter.table.CutReport;
-import io.tailorline.cutter.table.CutRun;
-import io.tailorline.cutter.table.HostPolicy;
-import io.tailorline.cutter.table.PollingPolicy;
-import io.tailorline.cutter.table.ReconnectPolicy;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.workflow.messaging.Payload.Operation;

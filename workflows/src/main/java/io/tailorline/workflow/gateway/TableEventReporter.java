@@ -1,7 +1,7 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.workflow.messaging.Envelope;

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.cutter.sim.FaultScript;
-import io.tailorline.cutter.sim.RingMemory;
+import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
@@ -54,7 +54,7 @@ final class GatewayFixture implements AutoCloseable {
     private int messages;
 
     GatewayFixture(Path folder, double speed, String... faults) throws Exception {
-        this(folder, firmware(speed, RingMemory.LOST, faults).homed());
+        this(folder, firmware(speed, RingRetention.LOST, faults).homed());
     }
 
     private GatewayFixture(Path folder, TableFirmware firmware) throws Exception {
@@ -66,16 +66,16 @@ final class GatewayFixture implements AutoCloseable {
 
     /** With a table that was just switched on. */
     static GatewayFixture cold(Path folder, double speed) throws Exception {
-        return new GatewayFixture(folder, firmware(speed, RingMemory.LOST));
+        return new GatewayFixture(folder, firmware(speed, RingRetention.LOST));
     }
 
     /** With a table that keeps its job without power. */
     static GatewayFixture retaining(Path folder, double speed, String... faults) throws Exception {
         return new GatewayFixture(
-                folder, firmware(speed, RingMemory.RETAINED, faults).homed());
+                folder, firmware(speed, RingRetention.RETAINED, faults).homed());
     }
 
-    private static TableFirmware firmware(double speed, RingMemory memory, String... faults) throws Exception {
+    private static TableFirmware firmware(double speed, RingRetention memory, String... faults) throws Exception {
         return new TableFirmware(
                 BuiltInProfile.REFERENCE.profile(),
                 Clock.systemUTC(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.table.CutProgress;
+import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;

@@ -1,0 +1,105 @@
+package io.tailorline.cutter.cli.plan;
+
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A marker that may take the place of another: the same pieces with the same marks, laid otherwise on the same cloth.
+ */
+final class OtherMarker {
+
+    /**
+     * A piece that is turned has its points rounded to the grid anew; an alteration of 1 mm changes ten times as much
+     * of a jet.
+     */
+    private static final double SAME_AREA = 0.001;
+
+    private OtherMarker() {}
+
+    /** What of a piece does not change when it is laid otherwise; area in mm2. */
+    private record Cut(double area, int notches, int holes) {
+
+        static Cut of(Placement placement) {
+            return new Cut(
+                    placement.area(),
+                    placement.notches().size(),
+                    placement.drillHoles().size());
+        }
+
+        Cut plus(Cut other) {
+            return new Cut(area + other.area, notches + other.notches, holes + other.holes);
+        }
+    }
+
+    /**
+     * @throws FormatFault when it lies on other cloth than {@code marker}, holds other pieces, or one that is cut
+     *     otherwise
+     */
+    static Marker read(Path file, Marker marker) throws FormatFault, FileFault {
+        Marker other = MarkerJson.read(file);
+        requireSameCloth(file, other.fabric(), marker.fabric());
+        Map<String, Cut> expected = pieces(marker);
+        Map<String, Cut> found = pieces(other);
+        TreeSet<String> missing = new TreeSet<>(expected.keySet());
+        TreeSet<String> surplus = new TreeSet<>(found.keySet());
+        missing.removeAll(found.keySet());
+        surplus.removeAll(expected.keySet());
+        if (!missing.isEmpty() || !surplus.isEmpty()) {
+            throw broken(
+                    file,
+                    "$.placements",
+                    "not the pieces of the marker: missing %s, surplus %s".formatted(missing, surplus));
+        }
+        for (Map.Entry<String, Cut> piece : expected.entrySet()) {
+            requireSamePiece(file, piece.getKey(), found.get(piece.getKey()), piece.getValue());
+        }
+        return other;
+    }
+
+    private static void requireSameCloth(Path file, Fabric found, Fabric expected) throws FormatFault {
+        if (!found.id().equals(expected.id()) || found.usableWidth() != expected.usableWidth()) {
+            throw broken(
+                    file,
+                    "$.fabric",
+                    "on '%s' of %.0f mm, the marker on '%s' of %.0f mm; expected the same cloth"
+                            .formatted(found.id(), found.usableWidth(), expected.id(), expected.usableWidth()));
+        }
+    }
+
+    private static void requireSamePiece(Path file, String piece, Cut found, Cut expected) throws FormatFault {
+        if (Math.abs(found.area() - expected.area()) > SAME_AREA * expected.area()) {
+            throw broken(
+                    file,
+                    "$.placements",
+                    "piece '%s' has %.0f mm2, in the marker %.0f mm2; expected the same pattern"
+                            .formatted(piece, found.area(), expected.area()));
+        }
+        if (found.notches() != expected.notches() || found.holes() != expected.holes()) {
+            throw broken(
+                    file,
+                    "$.placements",
+                    "piece '%s' has %d notches and %d holes, in the marker %d and %d; expected the same pattern"
+                            .formatted(piece, found.notches(), found.holes(), expected.notches(), expected.holes()));
+        }
+    }
+
+    private static FormatFault broken(Path file, String where, String what) {
+        return new FormatFault(file.toString(), where, what + ". Nest the pattern that the marker was made of.");
+    }
+
+    private static Map<String, Cut> pieces(Marker marker) {
+        Map<String, Cut> pieces = new TreeMap<>();
+        for (Placement placement : marker.placements()) {
+            pieces.merge(placement.piece(), Cut.of(placement), Cut::plus);
+        }
+        return pieces;
+    }
+}

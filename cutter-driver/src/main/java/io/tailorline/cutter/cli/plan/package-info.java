@@ -1,0 +1,2 @@
+/** Commands about programs: planning them from markers, and fitting a table's profile to times that were measured. */
+package io.tailorline.cutter.cli.plan;

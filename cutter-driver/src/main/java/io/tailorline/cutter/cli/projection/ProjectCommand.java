@@ -1,0 +1,160 @@
+package io.tailorline.cutter.cli.projection;
+
+import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.io.CalibrationJson;
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.io.ProjectionJson;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.RecordStream;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.cutter.projection.CutSnapshot;
+import io.tailorline.cutter.projection.PieceState;
+import io.tailorline.cutter.projection.Projection;
+import io.tailorline.cutter.render.ProjectionSvg;
+import io.tailorline.cutter.render.ProjectionWords;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.io.AtomicFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code project}: the marker as light on the cloth. */
+@Command(
+        name = "project",
+        mixinStandardHelpOptions = true,
+        description = "Draws a marker for the projector over the table, at any moment of its cut.")
+public final class ProjectCommand implements Callable<Integer> {
+
+    /** What the count of records does not tell. */
+    private static final List<PieceState> SAYABLE = List.of(PieceState.PICKED, PieceState.FAULT, PieceState.DOUBT);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "MARKER.json", description = "the marker")
+    private Path marker;
+
+    @Option(names = "--program", required = true, paramLabel = "PROGRAM.json", description = "the program that cuts it")
+    private Path program;
+
+    @Option(names = "--calibration", paramLabel = "CAL.json", description = "where the projector's pixels fall")
+    private Optional<Path> calibration = Optional.empty();
+
+    @Option(
+            names = "--progress",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "records that the table has finished")
+    private int progress;
+
+    @Option(
+            names = "--state",
+            paramLabel = "PIECE=STATE",
+            description = "picked, fault or doubt for a piece; may be repeated")
+    private Map<String, String> states = new TreeMap<>();
+
+    @Option(names = "--svg", paramLabel = "F", description = "the picture, in the projector's pixels")
+    private Path svg;
+
+    @Option(names = "--json", paramLabel = "F", description = "the same as data")
+    private Path json;
+
+    @Override
+    public Integer call() throws FormatFault, FileFault, CommandFailed, IOException {
+        Map<String, PieceState> told = told();
+        Marker lay = MarkerJson.read(marker);
+        CutProgram cut = ProgramJson.read(program);
+        Optional<Calibration> known = Optional.empty();
+        if (calibration.isPresent()) {
+            known = Optional.of(CalibrationJson.read(calibration.get()));
+        }
+        Optional<String> refusal = Projection.refusal(lay, cut);
+        if (refusal.isPresent()) {
+            throw new CommandFailed(refusal.get());
+        }
+        requireKnown(told, cut);
+        requireWithin(cut);
+        Projection projection = Projection.of(lay, cut, new CutSnapshot(progress, told, head(cut)));
+        if (svg != null) {
+            AtomicFiles.write(
+                    svg, ProjectionSvg.draw(projection, known, ProjectionWords.ENGLISH, ProjectCommand::withoutOrder));
+        }
+        if (json != null) {
+            AtomicFiles.write(json, ProjectionJson.text(projection, known));
+        }
+        spec.commandLine().getOut().println("geometry " + projection.geometry());
+        spec.commandLine().getOut().flush();
+        known.ifPresent(found -> found.warnings().forEach(spec.commandLine().getErr()::println));
+        return 0;
+    }
+
+    private Map<String, PieceState> told() {
+        Map<String, PieceState> told = new TreeMap<>();
+        for (Map.Entry<String, String> entry : states.entrySet()) {
+            told.put(entry.getKey(), state(entry.getValue()));
+        }
+        return told;
+    }
+
+    private static void requireKnown(Map<String, PieceState> told, CutProgram cut) throws CommandFailed {
+        Set<String> unknown = new TreeSet<>(told.keySet());
+        cut.pieces().forEach(piece -> unknown.remove(piece.piece()));
+        if (!unknown.isEmpty()) {
+            throw new CommandFailed("--state names '%s', which the program does not have; its first piece is '%s'."
+                    .formatted(
+                            unknown.iterator().next(),
+                            cut.pieces().isEmpty() ? "" : cut.pieces().get(0).piece()));
+        }
+    }
+
+    private void requireWithin(CutProgram cut) {
+        int records = RecordStream.of(cut).size();
+        if (progress < 0 || progress > records) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    String.format(
+                            Locale.ROOT, "--progress %d; expected 0 to %d, the program's records.", progress, records));
+        }
+    }
+
+    private PieceState state(String word) {
+        for (PieceState state : SAYABLE) {
+            if (state.word().equals(word)) {
+                return state;
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), "--state '%s'; expected picked, fault or doubt.".formatted(word));
+    }
+
+    /** Where the head is once the record is done; nowhere before the first. */
+    private Optional<TablePoint> head(CutProgram cut) {
+        List<RecordStream.Entry> records = RecordStream.of(cut);
+        if (progress < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                records.get(Math.min(progress, records.size() - 1)).before().at());
+    }
+
+    private static String withoutOrder(String piece) {
+        return piece.replaceFirst("^[^/]*/", "");
+    }
+}

@@ -1,0 +1,149 @@
+package io.tailorline.cutter.modbus;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+
+/** A look at a table as its read registers, and back. Units change here and nowhere else. */
+final class StatusCodec {
+
+    private static final double MS_PER_S = 1000;
+
+    private final RegisterMap map;
+
+    StatusCodec(RegisterMap map) {
+        this.map = map;
+    }
+
+    int[] encode(TableStatus status) {
+        int[] words = map.empty(RegisterBlock.STATUS);
+        map.write(RegisterName.STATE, words, status.state().code());
+        map.write(RegisterName.STATUS, words, StatusBit.toWord(status.bits()));
+        map.write(RegisterName.FAULT_CODE, words, status.fault().code());
+        map.write(RegisterName.FAULT_RECORD, words, status.faultRecord());
+        map.write(RegisterName.CMD_SEQ_ECHO, words, status.commandEcho());
+        map.write(RegisterName.ACK_BLOCK, words, status.acknowledgedBlocks());
+        map.write(RegisterName.BLOCK_RESULT, words, status.blockResult().ordinal());
+        map.write(RegisterName.BLOCK_SEQ_ECHO, words, status.blockEcho());
+        map.write(RegisterName.FREE_BLOCKS, words, status.freeBlocks());
+        map.write(RegisterName.CMD_RESULT, words, status.commandResult().ordinal());
+        map.write(RegisterName.JOB_ID, words, status.jobId());
+        map.write(RegisterName.EXEC_RECORD, words, status.executingRecord());
+        map.write(RegisterName.DONE_RECORD, words, status.doneRecord());
+        map.write(RegisterName.PIECE_NO, words, status.pieceNo());
+        map.write(RegisterName.PIECES_DONE, words, status.piecesDone());
+        map.putMeasure(RegisterName.POS_X, words, status.position().x());
+        map.putMeasure(RegisterName.POS_Y, words, status.position().y());
+        map.putMeasure(RegisterName.ODO_CUT, words, status.cutLength());
+        map.putMeasure(RegisterName.ODO_AIR, words, status.airLength());
+        map.putMeasure(RegisterName.ODO_KNIFE, words, status.knifeLength());
+        map.write(RegisterName.BITE_NO, words, status.biteNo());
+        map.putMeasure(RegisterName.SPEED, words, status.speed());
+        map.write(RegisterName.FEED_OVERRIDE, words, status.feedOverride());
+        map.putMeasure(RegisterName.VACUUM, words, status.vacuum());
+        map.write(RegisterName.HB_CTRL, words, status.heartbeat());
+        map.write(RegisterName.PROG_CRC_OK, words, status.programChecksumHolds() ? 1 : 0);
+        map.putMeasure(RegisterName.ELAPSED, words, status.elapsedSeconds());
+        return words;
+    }
+
+    /** @throws IllegalArgumentException for a number that the map does not know */
+    TableStatus decode(int[] words) {
+        return new TableStatus(
+                TableState.ofCode((int) map.read(RegisterName.STATE, words)),
+                StatusBit.ofWord((int) map.read(RegisterName.STATUS, words)),
+                FaultCode.ofCode((int) map.read(RegisterName.FAULT_CODE, words)),
+                map.read(RegisterName.FAULT_RECORD, words),
+                (int) map.read(RegisterName.CMD_SEQ_ECHO, words),
+                CommandResult.ofCode((int) map.read(RegisterName.CMD_RESULT, words)),
+                map.read(RegisterName.ACK_BLOCK, words),
+                BlockResult.ofCode((int) map.read(RegisterName.BLOCK_RESULT, words)),
+                (int) map.read(RegisterName.BLOCK_SEQ_ECHO, words),
+                (int) map.read(RegisterName.FREE_BLOCKS, words),
+                map.read(RegisterName.JOB_ID, words),
+                map.read(RegisterName.EXEC_RECORD, words),
+                map.read(RegisterName.DONE_RECORD, words),
+                (int) map.read(RegisterName.PIECE_NO, words),
+                (int) map.read(RegisterName.PIECES_DONE, words),
+                new TablePoint(map.measure(RegisterName.POS_X, words), map.measure(RegisterName.POS_Y, words)),
+                map.measure(RegisterName.ODO_CUT, words),
+                map.measure(RegisterName.ODO_AIR, words),
+                map.measure(RegisterName.ODO_KNIFE, words),
+                (int) map.read(RegisterName.BITE_NO, words),
+                map.measure(RegisterName.SPEED, words),
+                (int) map.read(RegisterName.FEED_OVERRIDE, words),
+                map.measure(RegisterName.VACUUM, words),
+                (int) map.read(RegisterName.HB_CTRL, words),
+                map.read(RegisterName.PROG_CRC_OK, words) == 1,
+                map.measure(RegisterName.ELAPSED, words));
+    }
+
+    int[] encode(TableIdentity identity) {
+        int[] words = map.empty(RegisterBlock.IDENTITY);
+        map.write(RegisterName.MAGIC, words, map.magic());
+        map.write(RegisterName.MAP_VERSION, words, identity.mapVersion());
+        map.write(RegisterName.SERIAL, words, identity.serial());
+        map.write(RegisterName.BOOT_COUNT, words, identity.bootCount());
+        map.write(RegisterName.CAPS, words, identity.capabilities());
+        map.putMeasure(RegisterName.FIELD_X, words, identity.fieldX());
+        map.putMeasure(RegisterName.FIELD_Y, words, identity.fieldY());
+        map.write(RegisterName.RING_BLOCKS, words, identity.ringBlocks());
+        map.write(RegisterName.PAYLOAD_WORDS, words, identity.payloadWords());
+        map.write(RegisterName.MAX_RECORDS_PER_S, words, identity.maxRecordsPerSecond());
+        return words;
+    }
+
+    /** All but the magic number; the caller has looked at that. */
+    TableIdentity decodeIdentity(int[] words) {
+        return new TableIdentity(
+                (int) map.read(RegisterName.MAP_VERSION, words),
+                map.read(RegisterName.SERIAL, words),
+                (int) map.read(RegisterName.BOOT_COUNT, words),
+                (int) map.read(RegisterName.CAPS, words),
+                map.measure(RegisterName.FIELD_X, words),
+                map.measure(RegisterName.FIELD_Y, words),
+                (int) map.read(RegisterName.RING_BLOCKS, words),
+                (int) map.read(RegisterName.PAYLOAD_WORDS, words),
+                (int) map.read(RegisterName.MAX_RECORDS_PER_S, words));
+    }
+
+    /** The magic number that a table answers with. */
+    int magic(int[] words) {
+        return (int) map.read(RegisterName.MAGIC, words);
+    }
+
+    // ---- lease
+
+    int[] encode(long token, int heartbeat, int policy, int watchdogMs) {
+        int[] words = map.empty(RegisterBlock.LEASE);
+        map.write(RegisterName.HOST_TOKEN, words, token);
+        map.write(RegisterName.HB_HOST, words, heartbeat);
+        map.write(RegisterName.COMM_LOSS_POLICY, words, policy);
+        map.putMeasure(RegisterName.WATCHDOG_MS, words, watchdogMs / MS_PER_S);
+        return words;
+    }
+
+    long token(int[] words) {
+        return map.read(RegisterName.HOST_TOKEN, words);
+    }
+
+    int heartbeat(int[] words) {
+        return (int) map.read(RegisterName.HB_HOST, words);
+    }
+
+    int policy(int[] words) {
+        return (int) map.read(RegisterName.COMM_LOSS_POLICY, words);
+    }
+
+    int watchdogMs(int[] words) {
+        return (int) Math.round(map.measure(RegisterName.WATCHDOG_MS, words) * MS_PER_S);
+    }
+}

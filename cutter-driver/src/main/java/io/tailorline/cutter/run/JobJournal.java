@@ -1,0 +1,189 @@
+package io.tailorline.cutter.run;
+
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.JobEntry;
+import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableStatus;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the journal says of one job, and what is written into it; a journal that fails is a fault of the run. One
+ * thread.
+ */
+final class JobJournal {
+
+    private final CutJob job;
+    private final CutJournal journal;
+    private final long token;
+
+    /** @param token with which the host holds the table */
+    JobJournal(CutJob job, CutJournal journal, long token) {
+        this.job = job;
+        this.journal = journal;
+        this.token = token;
+    }
+
+    boolean areEmpty() {
+        return known().isEmpty();
+    }
+
+    boolean sayFinished() {
+        return known().filter(JobEntry::finished).isPresent();
+    }
+
+    /** Whether the knife may have touched the cloth since the job was last handed over. */
+    boolean sayMayHaveStarted() {
+        return known().filter(entry -> entry.progress().mayHaveStarted()).isPresent();
+    }
+
+    /** The record from which START is to be given. */
+    long startRecord() {
+        return known().map(entry -> entry.progress().startRecord()).orElse(1L);
+    }
+
+    /** Records that the table has confirmed, or a person has seen cut. */
+    long doneRecord() {
+        return known().map(entry -> entry.progress().doneRecord()).orElse(0L);
+    }
+
+    /** Whether the job was taken by this start of this controller. */
+    boolean sayTakenBy(TableIdentity controller) {
+        return known().map(
+                        entry -> entry.controller().bootCount() == controller.bootCount() && isSame(entry, controller))
+                .orElse(true);
+    }
+
+    /** How {@code controller} differs from the one that took the job, in words. */
+    String takenBy(TableIdentity controller) {
+        JobEntry entry = known().orElseThrow();
+        return isSame(entry, controller)
+                ? String.format(
+                        Locale.ROOT,
+                        "boot count %d, then %d",
+                        entry.controller().bootCount(),
+                        controller.bootCount())
+                : String.format(
+                        Locale.ROOT,
+                        "serial number %d, then %d",
+                        entry.controller().serial(),
+                        controller.serial());
+    }
+
+    private static boolean isSame(JobEntry entry, TableIdentity controller) {
+        return entry.controller().serial() == 0 || entry.controller().serial() == controller.serial();
+    }
+
+    /** @throws TableFault when the journal knows another program by this job's number */
+    void requireSameProgram() throws TableFault {
+        Optional<JobEntry> other = known().filter(entry -> entry.job().checksum() != job.checksum());
+        if (other.isPresent()) {
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "Job %d was begun with another program (checksum %08x, now %08x), %d of %d records done. Maybe abort it, and give the new program a number of its own.",
+                    job.id(),
+                    other.get().job().checksum(),
+                    job.checksum(),
+                    other.get().progress().doneRecord(),
+                    other.get().job().records()));
+        }
+    }
+
+    /**
+     * The job is about to be handed over.
+     *
+     * @param firstUncut the word of a person who looked at the cloth; 0 if there is none
+     */
+    void transfer(TableIdentity controller, long firstUncut) throws TableFault {
+        if (areEmpty()) {
+            begin(controller);
+        }
+        long start = firstUncut > 0 ? firstUncut : startRecord();
+        if (start > 1 || !sayTakenBy(controller) || sayMayHaveStarted()) {
+            goOnAt(controller, start);
+        }
+    }
+
+    /**
+     * The job waits for START on this start of this controller, whichever took it: with no START given, that is no
+     * doubt.
+     */
+    void heldBy(TableIdentity controller) throws TableFault {
+        if (!sayMayHaveStarted() && !sayTakenBy(controller)) {
+            goOnAt(controller, startRecord());
+        }
+    }
+
+    /**
+     * A person has looked: the job goes on at record {@code first}, on this start of this controller, by the table's
+     * count.
+     */
+    void keptBy(TableIdentity controller, long first) throws TableFault {
+        write(() -> journal.goOn(controller.bootCount(), first, controller.serial()));
+    }
+
+    /** The job is given to this start of this controller anew, to begin at record {@code first}. */
+    private void goOnAt(TableIdentity controller, long first) throws TableFault {
+        write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));
+    }
+
+    /** The table has a job that this journal does not know, because the journal was lost: the table's word is taken. */
+    void adopt(TableIdentity controller) throws TableFault {
+        begin(controller);
+        starting();
+    }
+
+    private void begin(TableIdentity controller) throws TableFault {
+        write(() -> journal.begin(
+                job.id(), job.checksum(), token, controller.bootCount(), job.records(), controller.serial()));
+    }
+
+    void starting() throws TableFault {
+        write(journal::starting);
+    }
+
+    void confirm(TableStatus status) throws TableFault {
+        write(() -> journal.confirm(status.doneRecord()));
+    }
+
+    CutReport finish(TableStatus status) throws TableFault {
+        write(() -> journal.finish(status.elapsedSeconds(), status.cutLength(), status.airLength()));
+        return CutReport.of(
+                job,
+                status,
+                known().map(entry -> entry.progress().countedFrom()).orElse(1L));
+    }
+
+    /** The report of a job that was finished before, as the table measured it. */
+    CutReport finishedReport() {
+        JobEntry finished = known().orElseThrow();
+        return new CutReport(
+                job.id(),
+                finished.end().elapsedSeconds(),
+                job.program().estimate().total(),
+                job.program().pieces().size(),
+                finished.end().cutLength(),
+                finished.end().airLength(),
+                finished.progress().countedFrom());
+    }
+
+    private Optional<JobEntry> known() {
+        return journal.job().filter(entry -> entry.jobId() == job.id());
+    }
+
+    @FunctionalInterface
+    private interface Note {
+        void write() throws JournalFault;
+    }
+
+    private static void write(Note note) throws TableFault {
+        try {
+            note.write();
+        } catch (JournalFault e) {
+            throw new TableFault.NotKept(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.tailorline.cutter.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** What a host does between two looks at the table: it waits, or in a test it moves the clock. */
+@FunctionalInterface
+public interface PollInterval {
+
+    /** Ten looks a second, as the map recommends. */
+    Duration USUAL = Duration.ofMillis(100);
+
+    void pause() throws InterruptedException;
+
+    /**
+     * Waits for the next beat of a steady measure, so that what happens between two waits does not lengthen the way
+     * from one to the next. A beat that was missed is left out. One thread.
+     *
+     * @param steady a clock that never jumps
+     */
+    static PollInterval every(Duration measure, SteadyClock steady) {
+        FixedRateClock beat = new FixedRateClock(measure.toNanos());
+        Instant start = steady.instant();
+        return () -> {
+            long nanos =
+                    beat.untilNext(Duration.between(start, steady.instant()).toNanos());
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        };
+    }
+
+    /** Sleeps for {@code length}. */
+    static PollInterval of(Duration length) {
+        return () -> Thread.sleep(length.toMillis());
+    }
+}

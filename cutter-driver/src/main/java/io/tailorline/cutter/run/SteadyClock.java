@@ -1,0 +1,26 @@
+package io.tailorline.cutter.run;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A wall clock that never jumps: starts at the system's time and goes on by the machine's own counter. */
+public final class SteadyClock implements InstantSource {
+
+    private final Instant start;
+    private final long startNanos;
+
+    private SteadyClock(Instant start, long startNanos) {
+        this.start = start;
+        this.startNanos = startNanos;
+    }
+
+    /** @param calendar asked once, for the first instant */
+    public static SteadyClock startingAt(InstantSource calendar) {
+        return new SteadyClock(calendar.instant(), System.nanoTime());
+    }
+
+    @Override
+    public Instant instant() {
+        return start.plusNanos(System.nanoTime() - startNanos);
+    }
+}

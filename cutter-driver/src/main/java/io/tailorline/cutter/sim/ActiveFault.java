@@ -1,0 +1,56 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.table.FaultCode;
+
+/**
+ * The fault in which a table stands, if it does, and how long a person at the table takes to acknowledge it. Mutable.
+ */
+final class ActiveFault {
+
+    private FaultCode code = FaultCode.NONE;
+    private long record;
+    private double untilAcknowledged;
+
+    /** @param acknowledgement table seconds until a person has acknowledged it at the table; 0 where nobody must */
+    void strike(FaultCode what, long inRecord, double acknowledgement) {
+        code = what;
+        record = inRecord;
+        untilAcknowledged = acknowledgement;
+    }
+
+    void pass(double seconds) {
+        untilAcknowledged = Math.max(0, untilAcknowledged - seconds);
+    }
+
+    void clear() {
+        code = FaultCode.NONE;
+        record = 0;
+        untilAcknowledged = 0;
+    }
+
+    FaultCode code() {
+        return code;
+    }
+
+    /** The record in which it happened, 0 none. */
+    long record() {
+        return record;
+    }
+
+    boolean needsAcknowledgement() {
+        return untilAcknowledged > 0;
+    }
+
+    /** Whether the circuit of {@code safety} is still open: nobody has put it right yet. */
+    boolean isOpen(FaultCode safety) {
+        return code == safety && needsAcknowledgement();
+    }
+
+    /** Whether the program in the ring cannot be relied on any more. */
+    boolean spoilsProgram() {
+        return switch (code) {
+            case PROGRAM_CHECKSUM, RING_CORRUPT, BAD_RECORD -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.tailorline.cutter.sim;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.sim.job.Blade;
+import io.tailorline.cutter.sim.motion.HeadMotion;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.TableState;
+
+/**
+ * What a host asks of the simulated table while no job runs: homing, moving the head, advancing cloth, sharpening. Each
+ * takes its time on the {@link MachineState}. Mutable; one thread.
+ */
+final class ManualCommands {
+
+    private static final double HOMING_SECONDS = 4;
+
+    private final TableProfile profile;
+    private final Blade blade;
+    private final MachineState course;
+    private final TableTop top;
+    private boolean homed;
+
+    ManualCommands(TableProfile profile, Blade blade, MachineState course, TableTop top) {
+        this.profile = profile;
+        this.blade = blade;
+        this.course = course;
+        this.top = top;
+    }
+
+    /** Whether the table knows where its head is. */
+    boolean isHomed() {
+        return homed;
+    }
+
+    void losePosition() {
+        homed = false;
+    }
+
+    /** Where the table rests without a job. */
+    TableState atRest() {
+        return homed ? TableState.IDLE : TableState.OFFLINE;
+    }
+
+    /** Somebody has homed the table before anybody looked at it. */
+    void standHomed() {
+        course.breakOff();
+        homed = true;
+        top.moveHome();
+        course.enter(TableState.IDLE);
+    }
+
+    CommandResult home() {
+        if (course.isBusy()) {
+            return CommandResult.BUSY;
+        }
+        if (course.state() != TableState.OFFLINE && course.state() != TableState.IDLE) {
+            return CommandResult.BAD_STATE;
+        }
+        homed = false;
+        course.begin(TableState.HOMING, HOMING_SECONDS, () -> {
+            homed = true;
+            top.moveHome();
+            course.enter(afterHoming());
+        });
+        return CommandResult.OK;
+    }
+
+    /** A job that was kept but never begun is taken up where its transfer was. */
+    private TableState afterHoming() {
+        if (!top.hasJob() || top.job().isStarted()) {
+            return TableState.IDLE;
+        }
+        return top.job().ring().checksumHolds() ? TableState.READY : TableState.LOADING;
+    }
+
+    CommandResult goTo(TablePoint to) {
+        double begin = top.fieldBegin();
+        boolean reached =
+                to.x() >= begin && to.x() <= begin + profile.fieldX() && to.y() >= 0 && to.y() <= profile.fieldY();
+        if (!reached) {
+            return CommandResult.BAD_PARAMETER;
+        }
+        double seconds = new HeadMotion(profile).airSeconds(top.position(), to);
+        return operate(course.state(), seconds, () -> top.moveTo(to));
+    }
+
+    /** @param by mm */
+    CommandResult advanceCloth(double by) {
+        return by <= 0
+                ? CommandResult.BAD_PARAMETER
+                : operate(TableState.ADVANCING, profile.conveyor().secondsFor(by), () -> top.advanceByHand(by));
+    }
+
+    CommandResult sharpen() {
+        return operate(course.state(), profile.sharpenSeconds(), blade::sharpen);
+    }
+
+    /** Something short; the state afterwards is the one before. */
+    private CommandResult operate(TableState during, double seconds, Runnable then) {
+        if (course.isBusy()) {
+            return CommandResult.BUSY;
+        }
+        if (!homed) {
+            return CommandResult.NOT_HOMED;
+        }
+        TableState before = course.state();
+        if (before != TableState.IDLE && before != TableState.READY && before != TableState.PAUSED) {
+            return CommandResult.BAD_STATE;
+        }
+        course.begin(during, seconds, () -> {
+            then.run();
+            course.enter(before);
+        });
+        return CommandResult.OK;
+    }
+}

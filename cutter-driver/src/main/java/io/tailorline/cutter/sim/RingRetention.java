@@ -1,0 +1,11 @@
+package io.tailorline.cutter.sim;
+
+/**
+ * What a power loss does to the blocks that a table holds and to its count of records; bit 7 of register {@code CAPS}.
+ */
+public enum RingRetention {
+    /** All is forgotten: the job must be brought again. */
+    LOST,
+    /** Kept: after homing the table goes on with RESUME. */
+    RETAINED
+}

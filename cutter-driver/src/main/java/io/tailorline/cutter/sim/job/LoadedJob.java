@@ -1,0 +1,223 @@
+package io.tailorline.cutter.sim.job;
+
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.TableRecord;
+import io.tailorline.cutter.sim.cloth.SimulatedCloth;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.sim.fault.ScriptedFault;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.TableBlock;
+import io.tailorline.cutter.table.TableState;
+import java.util.Optional;
+
+/**
+ * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a
+ * while and says in which state that leaves the table. Mutable; one thread.
+ */
+public final class LoadedJob {
+
+    /** Told of a scripted fault when it happens. */
+    public interface Happening {
+        /**
+         * @param ago table seconds since it happened
+         * @return the state in which it leaves the table; empty if the job goes on
+         */
+        Optional<TableState> happened(ScriptedFault fault, double ago);
+    }
+
+    private final BlockRing ring;
+    private final Execution execution;
+    private final FaultScript script;
+    private final Blade blade;
+    private final Happening happening;
+    private StopPoint halt = StopPoint.NEVER;
+    private boolean haltedByWatchdog;
+    private boolean started;
+    private double elapsed;
+    private Optional<ScriptedFault> due = Optional.empty();
+
+    /** What a table has whatever job is on it. */
+    public record Equipment(
+            TableProfile profile, FaultScript script, Blade blade, Happening happening, SimulatedCloth cloth) {}
+
+    public LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
+        this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
+    }
+
+    private LoadedJob(BlockRing ring, Execution execution, Equipment equipment) {
+        this.ring = ring;
+        this.execution = execution;
+        this.script = equipment.script();
+        this.blade = equipment.blade();
+        this.happening = equipment.happening();
+    }
+
+    /** The same job on a controller that has started anew and kept it. */
+    public LoadedJob on(Equipment anew) {
+        LoadedJob kept = new LoadedJob(ring, execution, anew);
+        kept.elapsed = elapsed;
+        kept.started = started;
+        return kept;
+    }
+
+    public BlockRing ring() {
+        return ring;
+    }
+
+    public Execution execution() {
+        return execution;
+    }
+
+    /** Table seconds spent carrying it out. */
+    public double elapsed() {
+        return elapsed;
+    }
+
+    public boolean isHaltedByWatchdog() {
+        return haltedByWatchdog;
+    }
+
+    /** Whether it was ever begun. */
+    public boolean isStarted() {
+        return started;
+    }
+
+    public int freeBlocks() {
+        return ring.free(execution.done());
+    }
+
+    public BlockResult offer(TableBlock block) {
+        return ring.offer(block, execution.done());
+    }
+
+    public void startAt(long first) {
+        started = true;
+        execution.startAt(first);
+        elapsed = 0;
+        goOn();
+    }
+
+    /** Forgets that it was to stop. */
+    public void goOn() {
+        halt = StopPoint.NEVER;
+        haltedByWatchdog = false;
+    }
+
+    /** Is to stop; the sooner of two wishes counts. */
+    public void haltAt(StopPoint where, boolean byWatchdog) {
+        if (halt != StopPoint.AT_LIFT) {
+            halt = where;
+        }
+        haltedByWatchdog |= byWatchdog;
+    }
+
+    /** Stops where the head is, knife up. */
+    public void stop() {
+        execution.stop();
+        goOn();
+    }
+
+    /**
+     * Lets {@code seconds} of table time pass; less, when the job comes to stand before.
+     *
+     * @param feed share of the profile's speeds
+     */
+    public TableState run(double seconds, double feed) {
+        execution.feed(feed);
+        double left = seconds;
+        while (true) {
+            if (!execution.isInsideRecord()) {
+                Optional<TableState> standing = enterNext();
+                if (standing.isPresent()) {
+                    return standing.get();
+                }
+            }
+            if (left <= 0 && execution.remaining() > 0) {
+                return stateInside();
+            }
+            double take = move(left);
+            left -= take;
+            Optional<TableState> struck = strike(left);
+            if (struck.isPresent()) {
+                return struck.get();
+            }
+        }
+    }
+
+    private TableState stateInside() {
+        return execution.next().record() instanceof TableRecord.Advance ? TableState.ADVANCING : TableState.CUTTING;
+    }
+
+    /** Moves within a record, to its end, to a fault, or for {@code left} seconds; says how many it took. */
+    private double move(double left) {
+        double take = Math.min(left, execution.remaining());
+        if (due.isPresent()) {
+            take = Math.min(take, Math.max(0, execution.untilHalf()));
+        }
+        take = Math.min(take, script.untilTimed(elapsed).orElse(take));
+        double cutBefore = execution.counts().cutLength();
+        execution.move(take);
+        blade.cut(execution.counts().cutLength() - cutBefore);
+        elapsed += take;
+        return take;
+    }
+
+    /** A scripted fault whose time has come happens; says in which state it leaves the table. */
+    private Optional<TableState> strike(double ago) {
+        Optional<ScriptedFault> now;
+        if (due.isPresent() && (!execution.isInsideRecord() || execution.untilHalf() <= 0)) {
+            now = due;
+            due = Optional.empty();
+        } else {
+            now = script.takeTimed(elapsed);
+        }
+        return now.flatMap(fault -> happening.happened(fault, ago));
+    }
+
+    /** At the border between two records: stands and says how, or enters the next record. */
+    private Optional<TableState> enterNext() {
+        execution.skipWhatIsCut();
+        if (!execution.hasNext()) {
+            execution.stop();
+            return Optional.of(ring.isComplete() ? TableState.DONE : waiting());
+        }
+        RingRecord next = execution.next();
+        boolean end = next.record() instanceof TableRecord.End;
+        if (!end && halt.comesBefore(next)) {
+            execution.stop();
+            halt = StopPoint.NEVER;
+            return Optional.of(TableState.PAUSED);
+        }
+        if (mustWaitForBlocks(next)) {
+            return Optional.of(waiting());
+        }
+        if (next.record() instanceof TableRecord.Sharpen) {
+            blade.sharpen();
+        }
+        execution.begin();
+        due = script.takeFor(next.index());
+        return Optional.empty();
+    }
+
+    /** Nobody will bring blocks when the job was to stop anyhow. */
+    private TableState waiting() {
+        return halt == StopPoint.NEVER ? TableState.STARVED : TableState.PAUSED;
+    }
+
+    /**
+     * A contour is begun only when all of it is here, so that waiting never leaves a mark; a full ring must be emptied
+     * anyhow.
+     */
+    private boolean mustWaitForBlocks(RingRecord next) {
+        if (!(next.record() instanceof TableRecord.Down) || ring.isComplete() || freeBlocks() == 0) {
+            return false;
+        }
+        for (long i = next.index(); i <= ring.size(); i++) {
+            if (ring.record(i).record() instanceof TableRecord.Up) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

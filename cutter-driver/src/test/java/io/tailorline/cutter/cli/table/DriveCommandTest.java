@@ -1,0 +1,154 @@
+package io.tailorline.cutter.cli.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.io.ProfileYaml;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.sim.RingRetention;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.table.SampleJobs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code drive} as it is typed. */
+class DriveCommandTest extends TypedCommands {
+
+    @Test
+    void a_program_is_driven_and_its_time_told_beside_the_estimate() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isZero();
+            assertThat(out.toString())
+                    .matches(
+                            "table time [0-9.]+ s, predicted [0-9.]+ s \\([+-]0\\.[0-9] %\\), 3 pieces, [0-9.]+ m cut, [0-9.]+ m air\\R");
+            assertThat(folder.resolve("program.json.journal")).exists();
+        }
+    }
+
+    @Test
+    void driving_a_finished_program_again_is_a_new_job() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isZero();
+            String first = out.toString();
+            assertThat(drive(server.port())).isZero();
+            assertThat(out).hasToString(first);
+            assertThat(table.finishedRecords())
+                    .hasSize(2
+                            * table.finishedRecords().stream()
+                                    .mapToInt(Long::intValue)
+                                    .max()
+                                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void after_a_fault_the_same_command_goes_on() throws Exception {
+        TableFirmware table = table("record 60 limit-hit");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("limit switch hit")
+                    .contains("record 60")
+                    .contains("59 records are done");
+            assertThat(drive(server.port())).isZero();
+            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+            assertThat(out.toString()).contains("3 pieces");
+        }
+    }
+
+    @Test
+    void after_a_restart_of_the_table_a_person_is_asked() throws Exception {
+        TableFirmware table = table("record 60 power-loss 0.1");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("Look at the cloth").contains("--first-uncut");
+            assertThat(folder.resolve("program.json.doubt.svg")).exists();
+            assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
+            assertThat(err.toString().lines()).hasSize(2).last().asString().contains("drive --help");
+            assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
+            assertThat(out.toString())
+                    .contains("since the restart", "before record 60")
+                    .doesNotContain("predicted");
+            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_job_that_is_done_is_told_of_though_the_table_was_switched_off_meanwhile() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isZero();
+        }
+        String report = out.toString();
+        Path journal = folder.resolve("program.json.journal");
+        String told = Files.readString(journal);
+        Files.writeString(journal, told.substring(0, told.lastIndexOf('\n', told.length() - 2) + 1));
+        TableFirmware later = table();
+        try (ModbusTableServer server = serve(later)) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+        assertThat(out).hasToString(report);
+        assertThat(later.finishedRecords()).isEmpty();
+        assertThat(journal).hasContent(told);
+    }
+
+    @Test
+    void a_journal_of_another_program_is_not_touched() throws Exception {
+        try (ModbusTableServer server = serve(table("record 60 knife-stuck"))) {
+            String journal = folder.resolve("j").toString();
+            assertThat(drive(server.port(), "--journal", journal)).isEqualTo(1);
+            ProgramJson.write(SampleJobs.program(2), program);
+            assertThat(drive(server.port(), "--journal", journal)).isEqualTo(1);
+            assertThat(err.toString()).contains("of another program");
+        }
+    }
+
+    @Test
+    void a_half_cut_job_that_outlived_a_power_loss_is_left_alone_until_it_is_given_up() throws Exception {
+        TableFirmware table = new TableFirmware(
+                SampleJobs.TABLE,
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of("record 60 power-loss 0.1")),
+                RingRetention.RETAINED);
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            int cut = table.finishedRecords().size();
+            String ofAnother = folder.resolve("another").toString();
+            assertThat(drive(server.port(), "--journal", ofAnother)).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("in state OFFLINE with 59 records done")
+                    .contains("'operate abort'");
+            assertThat(table.finishedRecords()).hasSize(cut);
+            assertThat(operate(server, "abort")).as(err.toString()).isZero();
+            assertThat(drive(server.port(), "--journal", ofAnother))
+                    .as(err.toString())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void somebody_at_the_panel_is_waited_for() throws Exception {
+        try (ModbusTableServer server = serve(table("state READY local 200"))) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertThat(err.toString()).containsOnlyOnce("Somebody is at the table's panel");
+        }
+    }
+
+    @Test
+    void a_program_of_another_table_is_named_when_the_time_differs() throws Exception {
+        try (ModbusTableServer server = serve(new TableFirmware(
+                ProfileYaml.find("slow"),
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of())))) {
+            assertThat(drive(server.port())).isZero();
+            assertThat(out.toString()).contains("planned for the table '" + SampleJobs.TABLE.name() + "'");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.tailorline.cutter.cli.table;
+
+import io.tailorline.cutter.cli.CutterCli;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.table.SampleJobs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as they are typed, at a simulated table with a program of three pieces beside it; and what they say. */
+abstract class TypedCommands {
+
+    static final double SPEED = 100;
+
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+    Path program;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write_a_program() throws Exception {
+        program = folder.resolve("program.json");
+        ProgramJson.write(SampleJobs.program(3), program);
+    }
+
+    int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return CutterCli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    int drive(int port, String... more) {
+        String[] arguments = new String[4 + more.length];
+        List.of("drive", program.toString(), "--port", Integer.toString(port)).toArray(arguments);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return run(arguments);
+    }
+
+    int operate(ModbusTableServer server, String... words) {
+        String[] arguments = new String[3 + words.length];
+        List.of("operate", "--port", Integer.toString(server.port())).toArray(arguments);
+        System.arraycopy(words, 0, arguments, 3, words.length);
+        return run(arguments);
+    }
+
+    static TableFirmware table(String... script) throws Exception {
+        return new TableFirmware(
+                SampleJobs.TABLE,
+                SteadyClock.startingAt(InstantSource.system()),
+                SPEED,
+                FaultScript.parse(List.of(script)));
+    }
+
+    static ModbusTableServer serve(TableFirmware table) throws Exception {
+        return ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0);
+    }
+}
