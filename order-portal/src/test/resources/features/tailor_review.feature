@@ -11,6 +11,18 @@ Feature: A tailor looks at what is unusual
     When the tailor approves it
     Then its job comes to a table
 
+  Scenario: A corrected measurement is the one that everything is made from
+    Given a man of ordinary build
+    But his waist measures 1250 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "waist"
+    And the tailor's page shows a waist of "125.0" cm and not "93.8" cm
+    When the tailor corrects the waist to 938 mm
+    Then its job comes to a table
+    And the pattern and its files are drawn from the corrected waist
+    And the tailor's page shows a waist of "93.8" cm and not "125.0" cm
+    And the marker is made of the corrected pieces
+
   Scenario: An arm that no sleeve fits is sent back with a reason
     Given a man of ordinary build
     But his upper arm measures 560 mm

@@ -68,19 +68,21 @@ class ArchitectureTest {
                     "jakarta.servlet..",
                     "org.apache.catalina..",
                     "org.apache.juli.logging..",
+                    "org.flywaydb.core.api..",
                     "org.springdoc.core.customizers..",
                     "org.springframework..",
                     "org.slf4j..",
                     "picocli..");
 
     @ArchTest
-    static final ArchRule orders_know_no_framework = classes()
+    static final ArchRule orders_know_no_framework_but_transactions = classes()
             .that()
             .resideInAPackage("io.tailorline.portal.order")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "org.springframework.transaction.support",
                     "io.tailorline.portal.order",
                     "io.tailorline.portal.cloth",
                     "io.tailorline.portal.refusal",

@@ -12,8 +12,6 @@ import java.util.Optional;
  * @param stages what is done, in order
  * @param markerLength mm
  * @param efficiency 0 to 1
- * @param markerNotes what to know of the marker, a line each
- * @param planNotes what was done to bring the program into the budget, a line each
  * @param predictedSeconds table time the program was planned for, s
  * @param tableSeconds table time measured by the table, s, once it is cut
  * @param knifeStarted whether the knife may have cut for it; from then on it cannot be cancelled
@@ -26,8 +24,7 @@ public record OrderProgress(
         Optional<String> table,
         Optional<Double> markerLength,
         Optional<Double> efficiency,
-        List<String> markerNotes,
-        List<String> planNotes,
+        OrderNotes notes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant changedAt,
@@ -45,8 +42,6 @@ public record OrderProgress(
 
     public OrderProgress {
         reasons = List.copyOf(reasons);
-        markerNotes = List.copyOf(markerNotes);
-        planNotes = List.copyOf(planNotes);
         stages = List.copyOf(stages);
     }
 }

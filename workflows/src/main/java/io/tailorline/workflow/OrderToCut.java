@@ -9,8 +9,11 @@ import java.util.Optional;
 /** The way of an order from measurements to cut cloth: start it, stop it, ask where it is. */
 public interface OrderToCut {
 
-    /** Starts the process in the caller's transaction: both are kept, or neither. */
-    void start(NewOrder order);
+    /** Starts the process in the caller's transaction: both are committed, or neither. */
+    void start(String orderId, OrderSpecification specification);
+
+    /** What the order is made of now, a tailor's corrections and alterations included. */
+    Optional<OrderSpecification> specification(String orderId);
 
     Optional<OrderProgress> find(String orderId);
 
@@ -29,7 +32,7 @@ public interface OrderToCut {
     /** Table time of a suit over which a person decides, s. */
     double budgetSeconds();
 
-    /** What became of a wish to cancel. */
+    /** The outcome of a request to cancel. */
     sealed interface CancelResult {
         record Cancelled() implements CancelResult {}
 

@@ -40,12 +40,6 @@ public interface TailorDesk {
     /** What this order waits for; empty when it waits for nobody. */
     Optional<Task> task(String orderId);
 
-    /** The measurements that the order is made from now: the customer's, or a tailor's correction of them. */
-    Optional<MeasurementSet> body(String orderId);
-
-    /** What is drafted for the order now: the customer's wish with the alterations that a tailor recorded. */
-    Optional<Style> style(String orderId);
-
     /** Lets the order go on as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
     void approve(String orderId, String by) throws NotWaiting;
 

@@ -62,7 +62,7 @@ class RabbitPostgresIT {
         try (ConfigurableApplicationContext all = start(
                 servers.rabbitPort(),
                 database("--tailorline.tables[0].simulated=true", "--tailorline.tables[0].speed=200"))) {
-            OrderProgress cut = new Road(all).cut(SampleOrders.order("TL-IT-1", SampleOrders.medianMan()));
+            OrderProgress cut = new Road(all).cut("TL-IT-1", SampleOrders.specification(SampleOrders.medianMan()));
 
             assertThat(cut.tableSeconds()).isPresent();
             assertThat(all.getBean(DataSource.class)
@@ -91,7 +91,7 @@ class RabbitPostgresIT {
                 assertThat(nester.getBeansOfType(DataSource.class)).isEmpty();
                 assertThat(gateway.getBeansOfType(DataSource.class)).isEmpty();
 
-                OrderProgress cut = new Road(portal).cut(SampleOrders.order("TL-IT-3", SampleOrders.medianMan()));
+                OrderProgress cut = new Road(portal).cut("TL-IT-3", SampleOrders.specification(SampleOrders.medianMan()));
 
                 assertThat(cut.tableSeconds()).isPresent();
             }
@@ -105,7 +105,7 @@ class RabbitPostgresIT {
                         toTheBroker.port(),
                         database("--tailorline.tables[0].simulated=true", "--tailorline.tables[0].speed=200"))) {
             Road road = new Road(all);
-            all.getBean(OrderToCut.class).start(SampleOrders.order("TL-IT-2", SampleOrders.medianMan()));
+            all.getBean(OrderToCut.class).start("TL-IT-2", SampleOrders.specification(SampleOrders.medianMan()));
             road.reaches("TL-IT-2", OrderState.NESTING);
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(

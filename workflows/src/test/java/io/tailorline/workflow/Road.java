@@ -46,9 +46,9 @@ public final class Road {
     }
 
     /** Takes the order, scans its roll, starts its job and waits until it is cut. */
-    public OrderProgress cut(NewOrder order) throws CutRoom.Refused {
-        orders.start(order);
-        return finish(order.orderId());
+    public OrderProgress cut(String orderId, OrderSpecification specification) throws CutRoom.Refused {
+        orders.start(orderId, specification);
+        return finish(orderId);
     }
 
     /** Scans the order's roll when its job is loaded, starts it and waits until it is cut. */

@@ -39,8 +39,8 @@ public final class SampleOrders {
         return Fabric.plain("wool", 1500, Nap.TWO_WAY, 2);
     }
 
-    public static NewOrder order(String orderId, MeasurementSet body) {
-        return new NewOrder(orderId, body, Style.twoPiece(), wool(), ROLL);
+    public static OrderSpecification specification(MeasurementSet body) {
+        return new OrderSpecification(body, Style.twoPiece(), wool(), ROLL);
     }
 
     private static Map<Measurement, Double> medians() {

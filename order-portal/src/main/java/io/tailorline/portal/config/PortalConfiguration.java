@@ -46,7 +46,7 @@ public class PortalConfiguration {
     }
 
     @Bean
-    OrderRequestJson wishJson() {
+    OrderRequestJson orderRequestJson() {
         return new OrderRequestJson();
     }
 
@@ -56,28 +56,27 @@ public class PortalConfiguration {
     }
 
     @Bean
-    OrderService orderDesk(
+    OrderService orderService(
             Orders orders,
-            IdempotencyStore answers,
+            IdempotencyStore keys,
             OrderToCut workshop,
             Cloths cloths,
             PatternEngine engine,
             PlatformTransactionManager transactions) {
-        TransactionTemplate together = new TransactionTemplate(transactions);
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
                 new BodyLimitsPolicy(),
                 new DraftablePolicy(engine),
                 new FabricAvailablePolicy(cloths),
                 new DueDatePolicy(clock, ZoneId.systemDefault()));
-        return new OrderService(new OrderService.Tools(
+        return new OrderService(
                 orders,
-                answers,
+                keys,
                 workshop,
-                work -> together.executeWithoutResult(transaction -> work.run()),
+                new TransactionTemplate(transactions),
                 cloths,
                 policies,
                 clock,
-                new SecureRandom()));
+                new SecureRandom());
     }
 }

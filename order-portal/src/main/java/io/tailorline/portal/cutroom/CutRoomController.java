@@ -13,7 +13,6 @@ import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -152,7 +151,7 @@ class CutRoomController {
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {
-        return workshop.find(job.orderId()).map(OrderProgress::planNotes);
+        return workshop.find(job.orderId()).map(order -> order.notes().plan());
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

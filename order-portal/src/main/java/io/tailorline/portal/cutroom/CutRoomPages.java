@@ -1,12 +1,10 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.program.GeometryHash;
-import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.UncertainRangeDrawing;
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderToCut;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +25,11 @@ class CutRoomPages {
 
     private final CutRoom room;
     private final OrderToCut workshop;
-    private final Cloths cloths;
     private final PieceNames names;
 
-    CutRoomPages(CutRoom room, OrderToCut workshop, Cloths cloths, PieceNames names) {
+    CutRoomPages(CutRoom room, OrderToCut workshop, PieceNames names) {
         this.room = room;
         this.workshop = workshop;
-        this.cloths = cloths;
         this.names = names;
     }
 
@@ -67,9 +63,9 @@ class CutRoomPages {
                         .orElse(null));
         model.addAttribute(
                 "clothId",
-                workshop.marker(orderId)
-                        .map(marker -> marker.fabric().id())
-                        .orElse(cloths.standard().id()));
+                workshop.specification(orderId)
+                        .map(specification -> specification.fabric().id())
+                        .orElse(""));
         model.addAttribute(
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
@@ -81,7 +77,7 @@ class CutRoomPages {
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(
                 "planNotes",
-                workshop.find(orderId).map(OrderProgress::planNotes).orElse(List.of()));
+                workshop.find(orderId).map(order -> order.notes().plan()).orElse(List.of()));
         return "cutroom-job";
     }
 

@@ -6,16 +6,16 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
-/** Refuses what no body has. Everything inside the limits is believed; the unusual goes to a tailor, not back. */
+/** Refuses what no body has. Unusual measurements inside the limits are accepted and shown to a tailor. */
 public final class BodyLimitsPolicy implements OrderPolicy {
 
     @Override
-    public PolicyResult judge(OrderRequest wish) {
-        return PolicyResult.of(judge(wish.body()));
+    public List<Refusal> refusals(OrderRequest request) {
+        return refusals(request.body());
     }
 
     /** What no body has, field by field. */
-    public List<Refusal> judge(MeasurementSet body) {
+    public List<Refusal> refusals(MeasurementSet body) {
         return MeasurementCheck.impossible(body).stream()
                 .map(BodyLimitsPolicy::refusal)
                 .toList();

@@ -6,8 +6,8 @@ import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /**
- * Refuses what the pattern engine cannot even begin: measurements it does not go without, garments and options it does
- * not have. A body that it begins and cannot finish is no fault of the order; that is a tailor's task.
+ * Refuses what the pattern engine cannot even begin: missing measurements that it requires, unknown garments and
+ * options. A body that it begins and cannot finish is not a fault of the order; a tailor gets it.
  */
 public final class DraftablePolicy implements OrderPolicy {
 
@@ -20,12 +20,8 @@ public final class DraftablePolicy implements OrderPolicy {
     }
 
     @Override
-    public PolicyResult judge(OrderRequest wish) {
-        return PolicyResult.of(refusals(engine.refusals(wish.style(), wish.body())));
-    }
-
-    private static List<Refusal> refusals(List<DraftResult.Reason> reasons) {
-        return reasons.stream()
+    public List<Refusal> refusals(OrderRequest request) {
+        return engine.refusals(request.style(), request.body()).stream()
                 .filter(reason -> isOfStyle(reason) || isMissing(reason))
                 .map(DraftablePolicy::refusal)
                 .toList();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Refuses a day that is over. Whether the workshop keeps a day to come is not promised here. */
+/** Refuses a day in the past. Whether the workshop meets a day to come is not promised here. */
 public final class DueDatePolicy implements OrderPolicy {
 
     private final InstantSource clock;
@@ -18,11 +18,11 @@ public final class DueDatePolicy implements OrderPolicy {
     }
 
     @Override
-    public PolicyResult judge(OrderRequest wish) {
+    public List<Refusal> refusals(OrderRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return PolicyResult.of(wish.wantedBy()
+        return request.wantedBy()
                 .filter(day -> day.isBefore(today))
                 .map(day -> List.of(Refusal.of("day-over", "wantedBy", day.toString(), today.toString())))
-                .orElse(List.of()));
+                .orElse(List.of());
     }
 }

@@ -6,7 +6,7 @@ import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Takes only cloths of the catalogue. */
+/** Accepts only cloths of the catalogue. */
 public final class FabricAvailablePolicy implements OrderPolicy {
 
     private final Cloths cloths;
@@ -16,11 +16,11 @@ public final class FabricAvailablePolicy implements OrderPolicy {
     }
 
     @Override
-    public PolicyResult judge(OrderRequest wish) {
-        return PolicyResult.of(wish.fabricId()
+    public List<Refusal> refusals(OrderRequest request) {
+        return request.fabricId()
                 .filter(id -> cloths.find(id).isEmpty())
                 .map(id -> List.of(Refusal.of("cloth-unknown", "fabricId", id, known())))
-                .orElse(List.of()));
+                .orElse(List.of());
     }
 
     private String known() {

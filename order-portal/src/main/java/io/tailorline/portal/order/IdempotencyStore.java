@@ -3,29 +3,14 @@ package io.tailorline.portal.order;
 import java.time.Instant;
 
 /**
- * The answers given to requests that carry a key, so that a request sent twice is carried out once. Kept for good: a
- * key is never free for another order.
+ * The responses to requests that carry an idempotency key, so that a request sent twice is processed once. They are
+ * never discarded: a key cannot be used for another order.
  */
 public interface IdempotencyStore {
 
-    /** What is known about a key. */
-    sealed interface Known {
-        /** Nobody has used it. */
-        record Nothing() implements Known {}
-
-        /** It was used for this request, and this was the answer. */
-        record Answered(Answer answer) implements Known {}
-
-        /** It was used for another request. */
-        record OtherRequest() implements Known {}
-
-        /** The first request with this key is still being worked on. */
-        record InFlight() implements Known {}
-    }
-
-    /** The order that was made and the bytes that told so. */
-    record Answer(OrderId order, byte[] body) {
-        public Answer {
+    /** The order that was placed and the body of the response. */
+    record Response(OrderId order, byte[] body) {
+        public Response {
             body = body.clone();
         }
 
@@ -35,17 +20,17 @@ public interface IdempotencyStore {
         }
     }
 
-    Known recall(Key key, Instant now);
+    IdempotencyRecord find(Key key, Instant now);
 
     /**
      * Takes the key at once and for everybody, outside any transaction.
      *
-     * @return {@code Nothing} when the key is the caller's now
+     * @return {@code Unused} when the key is the caller's now
      */
-    Known claim(Key key, Instant now);
+    IdempotencyRecord claim(Key key, Instant now);
 
-    /** Keeps the answer, in the caller's transaction. */
-    void keep(Key key, Answer answer);
+    /** Stores the response, in the caller's transaction. */
+    void complete(Key key, Response response);
 
     /** Gives a claimed key back after a failure, so that the request may be tried again. */
     void release(Key key);

@@ -1,9 +1,14 @@
 package io.tailorline.portal.order;
 
-import io.tailorline.portal.cloth.Cloth;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * An order as it was accepted. It never changes: where the suit is on its way is asked from the workshop, by its id.
+ * An order as the portal stores it: who placed it, when, and for which day. What it is made of and how far it has come
+ * is asked from the workshop, by its id.
+ *
+ * @param wantedBy the day the suit is needed
  */
-public record Order(OrderId id, Instant placedAt, OrderRequest wish, Cloth cloth) {}
+public record Order(
+        OrderId id, Instant placedAt, Optional<OrderRequest.Customer> customer, Optional<LocalDate> wantedBy) {}

@@ -1,7 +1,11 @@
 package io.tailorline.portal.order;
 
-/** One rule of the house about which orders it takes. Rules do not know each other; an order must pass all. */
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+
+/** One rule about which orders are accepted. Policies do not know each other; an order must pass all. */
 public interface OrderPolicy {
 
-    PolicyResult judge(OrderRequest wish);
+    /** Why the order cannot be accepted; empty when it passes. */
+    List<Refusal> refusals(OrderRequest request);
 }

@@ -3,109 +3,125 @@ package io.tailorline.portal.order;
 import io.tailorline.portal.cloth.Cloth;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes orders: judges them, keeps them and sends them to the workshop, once for every key. */
+/** Accepts orders: checks them against the policies, stores them and starts the workshop, once for every key. */
 public final class OrderService {
 
-    /** What became of a request for a suit. */
+    /** The outcome of a request for a suit. */
     public sealed interface Result {
-        record Taken(IdempotencyStore.Answer answer) implements Result {}
+        record Accepted(IdempotencyStore.Response response) implements Result {}
 
         record Refused(List<Refusal> refusals) implements Result {}
 
         record KeyOfAnotherRequest() implements Result {}
 
-        record StillInFlight() implements Result {}
+        record StillInProgress() implements Result {}
     }
 
-    /** Everything the desk works with. */
-    public record Tools(
+    private final Orders orders;
+    private final IdempotencyStore keys;
+    private final OrderToCut workshop;
+    private final TransactionOperations transaction;
+    private final Cloths cloths;
+    private final List<OrderPolicy> policies;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /** @param random must not be predictable: the numbers of orders are drawn from it */
+    public OrderService(
             Orders orders,
-            IdempotencyStore answers,
+            IdempotencyStore keys,
             OrderToCut workshop,
-            Together together,
+            TransactionOperations transaction,
             Cloths cloths,
             List<OrderPolicy> policies,
             InstantSource clock,
-            RandomGenerator chance) {
-        public Tools {
-            policies = List.copyOf(policies);
-        }
+            RandomGenerator random) {
+        this.orders = orders;
+        this.keys = keys;
+        this.workshop = workshop;
+        this.transaction = transaction;
+        this.cloths = cloths;
+        this.policies = List.copyOf(policies);
+        this.clock = clock;
+        this.random = random;
     }
 
-    private final Tools tools;
-
-    public OrderService(Tools tools) {
-        this.tools = tools;
-    }
-
-    /** The answer to a request that came before; empty when this one is the first. */
-    public Optional<Result> recall(IdempotencyStore.Key key) {
-        return resultOf(tools.answers.recall(key, tools.clock.instant()));
+    /** The result of an earlier request with the same key; empty when this one is the first. */
+    public Optional<Result> earlier(IdempotencyStore.Key key) {
+        return resultOf(keys.find(key, clock.instant()));
     }
 
     /**
-     * Takes an order. Order, answer and the start of the process are kept in one transaction; if it fails the key is
-     * free again and nothing has happened.
+     * Places an order. Order, response and the start of the process are one transaction; if it fails the key is free
+     * again and nothing has happened.
      *
-     * @param wording how the answer tells of the order; its bytes are kept and told again to a repeated request
+     * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
-    public Result place(IdempotencyStore.Key key, OrderRequest wish, Function<Order, byte[]> wording) {
-        List<Refusal> refusals = tools.policies.stream()
-                .flatMap(policy -> policy.judge(wish).refusals().stream())
+    public Result place(
+            IdempotencyStore.Key key,
+            OrderRequest request,
+            BiFunction<Order, OrderSpecification, byte[]> response) {
+        List<Refusal> refusals = policies.stream()
+                .flatMap(policy -> policy.refusals(request).stream())
                 .toList();
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
-        Optional<Result> earlier = resultOf(tools.answers.claim(key, tools.clock.instant()));
-        return earlier.orElseGet(() -> carryOut(key, wish, wording));
+        return resultOf(keys.claim(key, clock.instant())).orElseGet(() -> placeClaimed(key, request, response));
     }
 
-    private Result carryOut(IdempotencyStore.Key key, OrderRequest wish, Function<Order, byte[]> wording) {
-        Cloth cloth = wish.fabricId().flatMap(tools.cloths::find).orElseGet(tools.cloths::standard);
-        Order order = new Order(freeId(), tools.clock.instant(), wish, cloth);
-        IdempotencyStore.Answer answer = new IdempotencyStore.Answer(order.id(), wording.apply(order));
-        boolean kept = false;
+    private Result placeClaimed(
+            IdempotencyStore.Key key,
+            OrderRequest request,
+            BiFunction<Order, OrderSpecification, byte[]> response) {
+        Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
+        OrderSpecification specification =
+                new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
+        Order order = new Order(freeId(), clock.instant(), request.customer(), request.wantedBy());
+        IdempotencyStore.Response stored =
+                new IdempotencyStore.Response(order.id(), response.apply(order, specification));
+        boolean placed = false;
         try {
-            tools.together.run(() -> {
-                tools.orders.add(order);
-                tools.answers.keep(key, answer);
-                tools.workshop.start(
-                        new NewOrder(order.id().text(), wish.body(), wish.style(), cloth.fabric(), cloth.roll()));
+            transaction.executeWithoutResult(status -> {
+                orders.add(order);
+                keys.complete(key, stored);
+                workshop.start(order.id().text(), specification);
             });
-            kept = true;
+            placed = true;
         } finally {
-            if (!kept) {
-                tools.answers.release(key);
+            if (!placed) {
+                keys.release(key);
             }
         }
-        return new Result.Taken(answer);
+        return new Result.Accepted(stored);
     }
 
     private OrderId freeId() {
-        OrderId id = OrderId.draw(tools.chance);
-        while (tools.orders.find(id).isPresent()) {
-            id = OrderId.draw(tools.chance);
+        OrderId id = OrderId.draw(random);
+        while (orders.find(id).isPresent()) {
+            id = OrderId.draw(random);
         }
         return id;
     }
 
-    private static Optional<Result> resultOf(IdempotencyStore.Known known) {
-        if (known instanceof IdempotencyStore.Known.Answered answered) {
-            return Optional.of(new Result.Taken(answered.answer()));
+    private static Optional<Result> resultOf(IdempotencyRecord known) {
+        if (known instanceof IdempotencyRecord.Completed completed) {
+            return Optional.of(new Result.Accepted(completed.response()));
         }
-        if (known instanceof IdempotencyStore.Known.OtherRequest) {
+        if (known instanceof IdempotencyRecord.OtherRequest) {
             return Optional.of(new Result.KeyOfAnotherRequest());
         }
-        return known instanceof IdempotencyStore.Known.InFlight
-                ? Optional.of(new Result.StillInFlight())
+        return known instanceof IdempotencyRecord.InProgress
+                ? Optional.of(new Result.StillInProgress())
                 : Optional.empty();
     }
 }

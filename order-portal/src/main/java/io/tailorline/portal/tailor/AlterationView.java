@@ -1,6 +1,5 @@
 package io.tailorline.portal.tailor;
 
-import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.view.StyleWords;
@@ -56,13 +55,5 @@ final class AlterationView {
                         each.side().word(),
                         each.amount()))
                 .toList();
-    }
-
-    /** Everything that an order is drafted from. */
-    record Ordered(Style style, MeasurementSet body) {
-
-        Style unaltered() {
-            return new Style(style.fit(), style.garments(), style.options(), List.of());
-        }
     }
 }

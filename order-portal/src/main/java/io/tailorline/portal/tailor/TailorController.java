@@ -17,6 +17,7 @@ import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import java.security.Principal;
@@ -94,7 +95,7 @@ class TailorController {
         } catch (PatternFormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", given(text), fault));
         }
-        List<Refusal> refusals = limits.judge(corrected);
+        List<Refusal> refusals = limits.refusals(corrected);
         return refusals.isEmpty()
                 ? decide(id, () -> desk.redraft(id, corrected, Staff.name(by)))
                 : problems.refused(refusals);
@@ -107,9 +108,8 @@ class TailorController {
                     "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list replaces the one on"
                             + " the order. What cannot be drafted is refused and the order stays as it is.")
     ResponseEntity<?> alter(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        Optional<Style> ordered = desk.style(id);
-        Optional<MeasurementSet> body = desk.body(id);
-        if (ordered.isEmpty() || body.isEmpty()) {
+        Optional<OrderSpecification> ordered = workshop.specification(id);
+        if (ordered.isEmpty()) {
             return unknown(id);
         }
         Style altered;
@@ -118,14 +118,13 @@ class TailorController {
         } catch (PatternFormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", given(text), fault));
         }
-        Style kept = ordered.get();
-        Style style = new Style(kept.fit(), kept.garments(), kept.options(), altered.alterations());
-        DraftResult tried = engine.draft(id, style, body.get());
+        OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
+        DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
                 ? problems.refused(rejected.reasons().stream()
                         .map(TailorController::refusal)
                         .toList())
-                : decide(id, () -> desk.redraft(id, style.alterations(), Staff.name(by)));
+                : decide(id, () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
     }
 
     private static Refusal refusal(DraftResult.Reason reason) {

@@ -6,13 +6,10 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.portal.order.Order;
-import io.tailorline.portal.order.OrderId;
-import io.tailorline.portal.order.Orders;
-import io.tailorline.portal.tailor.AlterationView.Ordered;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
@@ -35,7 +32,6 @@ class TailorPages {
 
     private final TailorDesk desk;
     private final OrderToCut workshop;
-    private final Orders orders;
     private final PieceNames names;
     private final PatternEngine engine;
     private final StyleWords style;
@@ -44,7 +40,6 @@ class TailorPages {
     TailorPages(
             TailorDesk desk,
             OrderToCut workshop,
-            Orders orders,
             PieceNames names,
             PatternEngine engine,
             StyleWords style,
@@ -54,7 +49,6 @@ class TailorPages {
         this.messages = messages;
         this.desk = desk;
         this.workshop = workshop;
-        this.orders = orders;
         this.names = names;
     }
 
@@ -75,68 +69,58 @@ class TailorPages {
 
     @GetMapping("/tailor/{id}")
     String order(@PathVariable("id") String id, Model model, Locale locale) {
-        Order order = find(id);
-        Ordered ordered = ordered(order);
+        OrderSpecification specification = specification(id);
         Optional<Pattern> pattern = workshop.pattern(id);
-        model.addAttribute("order", order);
+        model.addAttribute("orderId", id);
+        model.addAttribute("clothId", specification.fabric().id());
         model.addAttribute("task", desk.task(id).map(TailorPages::row).orElse(null));
         model.addAttribute("drawing", null);
         model.addAttribute("certificate", null);
         model.addAttribute("girths", List.of());
         pattern.ifPresent(drawn -> {
-            model.addAttribute("drawing", drawing(drawn, Material.SHELL, ordered, locale));
+            model.addAttribute("drawing", drawing(drawn, Material.SHELL, specification, locale));
             model.addAttribute("certificate", CertificateView.of(drawn, messages, locale));
             model.addAttribute("girths", drawn.girths());
         });
         model.addAttribute("materials", pattern.map(TailorPages::materials).orElse(List.of()));
-        model.addAttribute("notes", notes(id, ordered));
-        model.addAttribute("rules", AlterationView.rules(engine.alterations(), ordered.style(), style, locale));
-        model.addAttribute("alterations", AlterationView.entries(ordered.style(), style, locale));
-        model.addAttribute("taken", taken(ordered.body()));
+        model.addAttribute("notes", notes(id));
+        model.addAttribute("rules", AlterationView.rules(engine.alterations(), specification.style(), style, locale));
+        model.addAttribute("alterations", AlterationView.entries(specification.style(), style, locale));
+        model.addAttribute("taken", taken(specification.body()));
         return "tailor-order";
     }
 
     /** The pieces of one material, fetched when they are opened: a whole suit is long to load. */
     @GetMapping("/tailor/{id}/pattern/{material}")
     String pieces(@PathVariable("id") String id, @PathVariable("material") String word, Model model, Locale locale) {
-        Order order = find(id);
         Pattern pattern = workshop.pattern(id).orElseThrow(TailorPages::notFound);
         Material material = Arrays.stream(Material.values())
                 .filter(each -> each.word().equals(word))
                 .findFirst()
                 .orElseThrow(TailorPages::notFound);
-        model.addAttribute("drawing", drawing(pattern, material, ordered(order), locale));
+        model.addAttribute("drawing", drawing(pattern, material, specification(id), locale));
         return "tailor-order :: pieces";
-    }
-
-    private Order find(String id) {
-        return Optional.of(id)
-                .filter(OrderId::isOne)
-                .flatMap(number -> orders.find(new OrderId(number)))
-                .orElseThrow(TailorPages::notFound);
     }
 
     private static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private Ordered ordered(Order order) {
-        String id = order.id().text();
-        return new Ordered(
-                desk.style(id).orElse(order.wish().style()),
-                desk.body(id).orElse(order.wish().body()));
+    private OrderSpecification specification(String id) {
+        return workshop.specification(id).orElseThrow(TailorPages::notFound);
     }
 
-    private PatternDrawing drawing(Pattern pattern, Material material, Ordered ordered, Locale locale) {
-        return PatternDrawing.of(pattern, material, before(ordered), names, locale);
+    private PatternDrawing drawing(Pattern pattern, Material material, OrderSpecification specification, Locale locale) {
+        return PatternDrawing.of(pattern, material, before(specification), names, locale);
     }
 
     /** What the pattern would be without its alterations; empty where there are none. */
-    private Optional<Pattern> before(Ordered ordered) {
-        if (ordered.style().alterations().isEmpty()) {
+    private Optional<Pattern> before(OrderSpecification specification) {
+        if (specification.style().alterations().isEmpty()) {
             return Optional.empty();
         }
-        DraftResult result = engine.draftUncertified("before", ordered.unaltered(), ordered.body());
+        DraftResult result = engine.draftUncertified(
+                "before", specification.withAlterations(List.of()).style(), specification.body());
         return result instanceof DraftResult.Drafted drafted ? Optional.of(drafted.pattern()) : Optional.empty();
     }
 
@@ -144,13 +128,12 @@ class TailorPages {
      * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
      * what kept the budget.
      */
-    private List<String> notes(String id, Ordered ordered) {
-        DraftResult result = engine.draftUncertified(id, ordered.style(), ordered.body());
-        List<String> notes =
-                new ArrayList<>(result instanceof DraftResult.Drafted drafted ? drafted.notes() : List.of());
+    private List<String> notes(String id) {
+        List<String> notes = new ArrayList<>();
         workshop.find(id).ifPresent(progress -> {
-            notes.addAll(progress.markerNotes());
-            notes.addAll(progress.planNotes());
+            notes.addAll(progress.notes().pattern());
+            notes.addAll(progress.notes().marker());
+            notes.addAll(progress.notes().plan());
             if (progress.state() == OrderState.NESTING) {
                 notes.addAll(progress.reasons());
             }

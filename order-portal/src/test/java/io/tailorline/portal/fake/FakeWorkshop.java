@@ -8,8 +8,9 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
@@ -29,23 +30,26 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
+    private static final OrderNotes NOTES = new OrderNotes(
+            List.of("kneeGirth is estimated: 389 mm."),
+            List.of("match 'cb': 8.0 mm off its stripe."),
+            List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less."));
+
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
-    private final Map<String, NewOrder> started = new ConcurrentHashMap<>();
-    private final Map<String, MeasurementSet> corrected = new ConcurrentHashMap<>();
-    private final Map<String, Style> altered = new ConcurrentHashMap<>();
+    private final Map<String, OrderSpecification> specifications = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
 
     @Override
-    public void start(NewOrder order) {
+    public void start(String orderId, OrderSpecification specification) {
         onStart.run();
         if (broken) {
             throw new IllegalStateException("The fake was told to break.");
         }
-        started.put(order.orderId(), order);
-        put(order.orderId(), OrderState.RECEIVED);
+        specifications.put(orderId, specification);
+        put(orderId, OrderState.RECEIVED);
     }
 
     /** Makes the start of every order fail, as a bug would. */
@@ -70,8 +74,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         Optional.of("table-1"),
                         Optional.of(2861.0),
                         Optional.of(0.84),
-                        cut ? List.of("match 'cb': 8.0 mm off its stripe.") : List.of(),
-                        cut ? List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less.") : List.of(),
+                        cut ? NOTES : OrderNotes.NONE,
                         Optional.of(149.5),
                         cut ? Optional.of(148.2) : Optional.empty(),
                         NOON,
@@ -91,8 +94,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         cut.table(),
                         cut.markerLength(),
                         cut.efficiency(),
-                        cut.markerNotes(),
-                        cut.planNotes(),
+                        cut.notes(),
                         cut.predictedSeconds(),
                         Optional.empty(),
                         cut.changedAt(),
@@ -112,8 +114,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         on.table(),
                         on.markerLength(),
                         on.efficiency(),
-                        on.markerNotes(),
-                        on.planNotes(),
+                        on.notes(),
                         on.predictedSeconds(),
                         on.tableSeconds(),
                         on.changedAt(),
@@ -138,12 +139,13 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         tasks.put(orderId, new Task(orderId, kind, List.of(reasons), NOON));
     }
 
-    public Optional<NewOrder> started(String orderId) {
-        return Optional.ofNullable(started.get(orderId));
+    @Override
+    public Optional<OrderSpecification> specification(String orderId) {
+        return Optional.ofNullable(specifications.get(orderId));
     }
 
     public int startedOrders() {
-        return started.size();
+        return specifications.size();
     }
 
     /** What staff did, in order. */
@@ -178,13 +180,10 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     /** A three-piece suit is really drafted; any other is the sample. */
     private Pattern drawn(String orderId) {
-        boolean whole = style(orderId).orElseThrow().garments().size() == Garment.values().length;
+        OrderSpecification order = specifications.get(orderId);
+        boolean whole = order.style().garments().size() == Garment.values().length;
         return whole
-                        && new PatternEngine()
-                                        .draft(
-                                                orderId,
-                                                style(orderId).orElseThrow(),
-                                                body(orderId).orElseThrow())
+                        && new PatternEngine().draft(orderId, order.style(), order.body())
                                 instanceof DraftResult.Drafted drafted
                 ? drafted.pattern()
                 : SampleSuit.pattern(orderId);
@@ -221,22 +220,9 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public Optional<MeasurementSet> body(String orderId) {
-        return Optional.ofNullable(corrected.get(orderId))
-                .or(() -> started(orderId).map(NewOrder::body));
-    }
-
-    @Override
-    public Optional<Style> style(String orderId) {
-        return Optional.ofNullable(altered.get(orderId))
-                .or(() -> started(orderId).map(NewOrder::style));
-    }
-
-    @Override
     public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
         Task task = take(orderId);
-        Style style = style(orderId).orElseThrow();
-        altered.put(orderId, new Style(style.fit(), style.garments(), style.options(), alterations));
+        specifications.computeIfPresent(orderId, (id, order) -> order.withAlterations(alterations));
         log.add("alter %s by %s".formatted(orderId, by));
         tasks.put(
                 orderId,
@@ -253,7 +239,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
         take(orderId);
-        this.corrected.put(orderId, corrected);
+        specifications.computeIfPresent(orderId, (id, order) -> order.withBody(corrected));
         log.add("redraft %s by %s".formatted(orderId, by));
     }
 

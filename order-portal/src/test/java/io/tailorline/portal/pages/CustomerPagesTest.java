@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.workflow.JobProgress;
-import io.tailorline.workflow.NewOrder;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class CustomerPagesTest extends PageTest {
         browser.until("location.pathname.startsWith('/orders/TL-')");
         String id = browser.url().replaceAll(".*/", "");
         assertThat(browser.find("h1").getText()).isEqualTo("已收到您的订单");
-        assertThat(workshop.started(id).orElseThrow().body().get(Measurement.NECK_GIRTH))
+        assertThat(workshop.specification(id).orElseThrow().body().get(Measurement.NECK_GIRTH))
                 .isEqualTo(395);
     }
 
@@ -84,7 +84,7 @@ class CustomerPagesTest extends PageTest {
         browser.click("#order-form .btn.main");
 
         browser.until("location.pathname.startsWith('/orders/TL-')");
-        NewOrder started = workshop.started(browser.url().replaceAll(".*/", "")).orElseThrow();
+        OrderSpecification started = workshop.specification(browser.url().replaceAll(".*/", "")).orElseThrow();
         assertThat(started.style().garments()).hasSize(3);
         assertThat(started.style().options()).isEqualTo(Map.of("jacket.buttons", "6x2", "jacket.lapelWidth", 95.0));
         assertThat(started.body().repeats()).containsEntry(Measurement.WAIST_GIRTH, List.of(900.0, 906.0));

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,7 +60,9 @@ public class CamundaBeans {
             ManagementService management,
             CutOrders orders,
             StageTimes stages,
-            PlatformTransactionManager transactions) {
-        return new CamundaTailorDesk(tasks, runtime, management, orders, stages, new TransactionTemplate(transactions));
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc) {
+        return new CamundaTailorDesk(
+                tasks, runtime, management, orders, stages, new TransactionTemplate(transactions), jdbc);
     }
 }

@@ -3,8 +3,8 @@ package io.tailorline.workflow.engine;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.CutOrder;
@@ -51,12 +51,17 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
-    public void start(NewOrder order) {
+    public void start(String orderId, OrderSpecification specification) {
         transaction.executeWithoutResult(status -> {
-            orders.add(order);
+            orders.add(orderId, specification);
             runtime.startProcessInstanceByKey(
-                    ProcessVariables.PROCESS, order.orderId(), Map.of(ProcessVariables.ORDER_ID, order.orderId()));
+                    ProcessVariables.PROCESS, orderId, Map.of(ProcessVariables.ORDER_ID, orderId));
         });
+    }
+
+    @Override
+    public Optional<OrderSpecification> specification(String orderId) {
+        return orders.find(orderId).map(CutOrder::specification);
     }
 
     @Override
@@ -78,8 +83,7 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.table(),
                 order.markerLength(),
                 order.efficiency(),
-                order.markerNotes(),
-                order.planNotes(),
+                order.notes(),
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt(),

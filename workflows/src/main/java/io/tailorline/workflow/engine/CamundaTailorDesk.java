@@ -2,16 +2,14 @@ package io.tailorline.workflow.engine;
 
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
-import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,7 +17,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The tailor's queue as the process's user tasks and incidents. */
 public class CamundaTailorDesk implements TailorDesk {
@@ -31,7 +30,8 @@ public class CamundaTailorDesk implements TailorDesk {
     private final ManagementService management;
     private final CutOrders orders;
     private final StageTimes stages;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
+    private final TailorTasks waiting;
 
     public CamundaTailorDesk(
             TaskService tasks,
@@ -39,60 +39,25 @@ public class CamundaTailorDesk implements TailorDesk {
             ManagementService management,
             CutOrders orders,
             StageTimes stages,
-            TransactionTemplate transaction) {
+            TransactionOperations transaction,
+            JdbcClient jdbc) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.orders = orders;
         this.stages = stages;
         this.transaction = transaction;
+        this.waiting = new TailorTasks(jdbc);
     }
 
     @Override
     public List<Task> queue() {
-        List<Task> queue = new ArrayList<>();
-        for (org.camunda.bpm.engine.task.Task task : tasks.createTaskQuery()
-                .processDefinitionKey(ProcessVariables.PROCESS)
-                .list()) {
-            String orderId = (String) tasks.getVariable(task.getId(), ProcessVariables.ORDER_ID);
-            queue.add(waiting(orderId, task));
-        }
-        for (Incident incident : runtime.createIncidentQuery().list()) {
-            String orderId = (String) runtime.getVariable(incident.getProcessInstanceId(), ProcessVariables.ORDER_ID);
-            queue.add(waiting(orderId, incident));
-        }
-        queue.sort(Comparator.comparing(Task::since).thenComparing(Task::orderId));
-        return List.copyOf(queue);
+        return waiting.all();
     }
 
     @Override
     public Optional<Task> task(String orderId) {
-        return openTask(orderId)
-                .map(task -> waiting(orderId, task))
-                .or(() -> incident(orderId).map(incident -> waiting(orderId, incident)));
-    }
-
-    private Task waiting(String orderId, org.camunda.bpm.engine.task.Task task) {
-        return waiting(orderId, DeskTask.of(task.getTaskDefinitionKey()).kind(), task.getCreateTime());
-    }
-
-    private Task waiting(String orderId, Incident incident) {
-        return waiting(orderId, Kind.INCIDENT, incident.getIncidentTimestamp());
-    }
-
-    private Task waiting(String orderId, Kind kind, Date since) {
-        List<String> reasons = orders.find(orderId).map(CutOrder::reasons).orElse(List.of());
-        return new Task(orderId, kind, reasons, since.toInstant());
-    }
-
-    @Override
-    public Optional<MeasurementSet> body(String orderId) {
-        return orders.find(orderId).map(CutOrder::body);
-    }
-
-    @Override
-    public Optional<Style> style(String orderId) {
-        return orders.find(orderId).map(CutOrder::style);
+        return waiting.of(orderId);
     }
 
     @Override
@@ -112,25 +77,22 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
-        redraft(orderId, by, () -> orders.correctBody(orderId, corrected));
+        redraft(orderId, by, specification -> specification.withBody(corrected));
     }
 
     @Override
     public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
-        redraft(orderId, by, () -> {
-            Style ordered = orders.get(orderId).style();
-            orders.alter(orderId, new Style(ordered.fit(), ordered.garments(), ordered.options(), alterations));
-        });
+        redraft(orderId, by, specification -> specification.withAlterations(alterations));
     }
 
-    private void redraft(String orderId, String by, Runnable change) throws NotWaiting {
+    private void redraft(String orderId, String by, UnaryOperator<OrderSpecification> change) throws NotWaiting {
         decide(orderId, by, ProcessVariables.REDRAFT, () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId)
                     .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
             if (task.isEmpty()) {
                 return false;
             }
-            change.run();
+            orders.specify(orderId, change.apply(orders.get(orderId).specification()));
             return complete(task.get(), ProcessVariables.REDRAFT);
         });
     }

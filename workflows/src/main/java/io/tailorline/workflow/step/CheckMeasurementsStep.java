@@ -34,8 +34,8 @@ public class CheckMeasurementsStep {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
         List<String> findings = new ArrayList<>();
-        MeasurementCheck.of(order.body()).forEach(finding -> findings.add(finding.message()));
-        altered(order.style()).ifPresent(findings::add);
+        MeasurementCheck.of(order.specification().body()).forEach(finding -> findings.add(finding.message()));
+        altered(order.specification().style()).ifPresent(findings::add);
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());
         return !findings.isEmpty();

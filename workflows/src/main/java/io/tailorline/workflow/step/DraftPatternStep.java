@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
@@ -44,7 +45,8 @@ public class DraftPatternStep {
     public StepResult draft(String orderId, boolean flagged) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        DraftResult result = engine.draft(orderId, order.style(), order.body());
+        OrderSpecification specification = order.specification();
+        DraftResult result = engine.draft(orderId, specification.style(), specification.body());
         stages.ended(orderId, "draft", timing.seconds());
         if (result instanceof DraftResult.Rejected rejected) {
             orders.move(
@@ -55,6 +57,7 @@ public class DraftPatternStep {
         }
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;
         documents.keep(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()));
+        orders.patternDrafted(orderId, drafted.notes());
         if (flagged) {
             List<String> reasons = new ArrayList<>(order.reasons());
             reasons.addAll(drafted.notes());

@@ -92,7 +92,7 @@ public class MakeMarkerStep {
         String pattern = documents
                 .current(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
-        String fabric = FabricJson.write(orders.get(orderId).fabric());
+        String fabric = FabricJson.write(orders.get(orderId).specification().fabric());
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,

@@ -40,7 +40,7 @@ public class RunCutStep {
         CutProgram program = kept.files().program(orderId).orElseThrow(() -> noProgram(orderId));
         String text = kept.documents().current(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
         String table = tables.next(program.table()).name();
-        String roll = kept.orders().get(orderId).roll();
+        String roll = kept.orders().get(orderId).specification().roll();
         String jobId = JobId.of(jobNumbers.getAsLong());
         kept.jobs()
                 .add(

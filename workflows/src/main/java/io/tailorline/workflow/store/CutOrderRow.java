@@ -1,5 +1,7 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.workflow.OrderNotes;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads one row of {@code cut_order}. */
+/** Reads one row of {@link #SELECT}. */
 record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
+
+    /** Every order, with the notes of the pattern now in force. */
+    static final String SELECT = "select o.*, (select d.notes from order_document d where d.document_id = o.pattern_id)"
+            + " as pattern_notes from cut_order o";
 
     @Override
     public CutOrder mapRow(ResultSet row, int number) throws SQLException {
@@ -18,21 +24,17 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 row.getString("order_id"),
                 OrderState.valueOf(row.getString("state")),
                 json.readReasons(row.getString("reasons")),
-                row.getString("roll"),
-                json.readBody(row.getString("body")),
-                json.readStyle(row.getString("style")),
-                json.readFabric(row.getString("fabric")),
-                Optional.ofNullable(row.getString("pattern_id")),
-                Optional.ofNullable(row.getString("marker_id")),
-                Optional.ofNullable(row.getString("program_id")),
+                new OrderSpecification(
+                        json.readBody(row.getString("body")),
+                        json.readStyle(row.getString("style")),
+                        json.readFabric(row.getString("fabric")),
+                        row.getString("roll")),
                 Optional.ofNullable(row.getString("table_name")),
                 number(row, "marker_length"),
                 number(row, "efficiency"),
-                notes(row, "marker_notes"),
-                notes(row, "plan_notes"),
+                new OrderNotes(notes(row, "pattern_notes"), notes(row, "marker_notes"), notes(row, "plan_notes")),
                 number(row, "predicted_seconds"),
                 number(row, "table_seconds"),
-                instant(row, "created_at"),
                 instant(row, "changed_at"));
     }
 

@@ -1,9 +1,7 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.NewOrder;
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,28 +33,28 @@ public class CutOrders {
         this.events = events;
     }
 
-    public void add(NewOrder order) {
+    public void add(String orderId, OrderSpecification specification) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                         insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        order.orderId(),
+                        orderId,
                         OrderState.RECEIVED.name(),
                         json.writeReasons(List.of()),
-                        order.roll(),
-                        json.writeBody(order.body()),
-                        json.writeStyle(order.style()),
-                        json.writeFabric(order.fabric()),
+                        specification.roll(),
+                        json.writeBody(specification.body()),
+                        json.writeStyle(specification.style()),
+                        json.writeFabric(specification.fabric()),
                         now,
                         now)
                 .update();
-        tell(order.orderId(), OrderState.RECEIVED, now.toInstant());
+        tell(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
     public Optional<CutOrder> find(String orderId) {
-        return jdbc.sql("select * from cut_order where order_id = ?")
+        return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ?")
                 .param(orderId)
                 .query(new CutOrderRow(json))
                 .optional();
@@ -69,7 +67,7 @@ public class CutOrders {
 
     /** As {@link #find}, and nobody else may change the order until the transaction ends. */
     public Optional<CutOrder> lock(String orderId) {
-        return jdbc.sql("select * from cut_order where order_id = ? for update")
+        return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ? for update")
                 .param(orderId)
                 .query(new CutOrderRow(json))
                 .optional();
@@ -77,7 +75,7 @@ public class CutOrders {
 
     /** The latest first. */
     public List<CutOrder> latest(int limit) {
-        return jdbc.sql("select * from cut_order order by created_at desc, order_id limit ?")
+        return jdbc.sql(CutOrderRow.SELECT + " order by o.created_at desc, o.order_id limit ?")
                 .param(limit)
                 .query(new CutOrderRow(json))
                 .list();
@@ -124,17 +122,17 @@ public class CutOrders {
     /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
     private record Before(OrderState state, List<String> reasons) {}
 
-    /** Measurements that a tailor corrected. */
-    public void correctBody(String orderId, MeasurementSet body) {
-        jdbc.sql("update cut_order set body = ? where order_id = ?")
-                .params(json.writeBody(body), orderId)
+    /** A tailor has corrected the measurements or changed the alterations. */
+    public void specify(String orderId, OrderSpecification specification) {
+        jdbc.sql("update cut_order set body = ?, style = ? where order_id = ?")
+                .params(json.writeBody(specification.body()), json.writeStyle(specification.style()), orderId)
                 .update();
     }
 
-    /** The style with the alterations that a tailor recorded. */
-    public void alter(String orderId, Style style) {
-        jdbc.sql("update cut_order set style = ? where order_id = ?")
-                .params(json.writeStyle(style), orderId)
+    /** @param notes of the draft that made the pattern now in force, a line each */
+    public void patternDrafted(String orderId, List<String> notes) {
+        jdbc.sql("update order_document set notes = ? where document_id = (select pattern_id from cut_order where order_id = ?)")
+                .params(json.writeReasons(notes), orderId)
                 .update();
     }
 
@@ -150,7 +148,7 @@ public class CutOrders {
 
     /** A note of the order's marker why its pieces were not nested once more. */
     public void notNestedForTime(String orderId, String why) {
-        List<String> notes = new ArrayList<>(get(orderId).markerNotes());
+        List<String> notes = new ArrayList<>(get(orderId).notes().marker());
         notes.add("Not nested again for time: " + why);
         jdbc.sql("update cut_order set marker_notes = ? where order_id = ?")
                 .params(json.writeReasons(notes), orderId)

@@ -26,7 +26,7 @@ public class OrderJson {
         }
     }
 
-    List<String> readReasons(String json) {
+    public List<String> readReasons(String json) {
         try {
             return mapper.readValue(json, new TypeReference<List<String>>() {});
         } catch (JsonProcessingException broken) {

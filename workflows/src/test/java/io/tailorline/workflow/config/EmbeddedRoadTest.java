@@ -90,7 +90,7 @@ class EmbeddedRoadTest {
 
     @Test
     void a_median_man_gets_his_suit_cut_once_the_right_roll_is_scanned() throws CutRoom.Refused {
-        orders.start(SampleOrders.order("TL-0001", SampleOrders.medianMan()));
+        orders.start("TL-0001", SampleOrders.specification(SampleOrders.medianMan()));
         Job job = road.jobReaches("TL-0001", JobState.SCAN);
 
         assertThat(catchThrowable(() -> cutRoom.start(job.jobId(), "operator"))).isInstanceOf(CutRoom.Refused.class);

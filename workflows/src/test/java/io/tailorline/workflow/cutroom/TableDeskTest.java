@@ -74,7 +74,7 @@ class TableDeskTest {
 
     @BeforeEach
     void aJobWaits() {
-        database.orders().add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
         database.documents().keep(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
         database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 2, 20);
     }

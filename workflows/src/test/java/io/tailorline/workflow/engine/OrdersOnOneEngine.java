@@ -46,7 +46,7 @@ abstract class OrdersOnOneEngine {
     }
 
     void take() {
-        process.orderToCut.start(SampleOrders.order(order, SampleOrders.medianMan()));
+        process.orderToCut.start(order, SampleOrders.specification(SampleOrders.medianMan()));
         process.runJobs();
     }
 

@@ -56,7 +56,8 @@ final class ProcessFixture implements AutoCloseable {
                 engine.getManagementService(),
                 database.orders(),
                 database.stages(),
-                database.transaction());
+                database.transaction(),
+                database.jdbc());
         signals = new ProcessSignals(engine.getRuntimeService());
     }
 

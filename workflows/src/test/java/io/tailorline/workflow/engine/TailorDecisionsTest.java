@@ -85,8 +85,8 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
         MeasurementSet corrected = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
         process.desk.redraft(order, corrected, "tailor");
         process.runJobs();
-        assertThat(process.desk.body(order)).contains(corrected);
-        assertThat(process.desk.body("TL-none")).isEmpty();
+        assertThat(process.orderToCut.specification(order).orElseThrow().body()).isEqualTo(corrected);
+        assertThat(process.orderToCut.specification("TL-none")).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ class MarkerForTimeTest {
 
     @BeforeEach
     void anOrderWithItsMarker() {
-        database.orders().add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
         database.documents().keep(ORDER, DocumentKind.PATTERN, "{}");
         database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(FIRST));
         database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of());
@@ -144,11 +144,11 @@ class MarkerForTimeTest {
         String command = step.askForTime(ORDER);
 
         events.failed(answer(command), new Payload.WorkFailed(Payload.NestMarker.TYPE, "No memory."));
-        assertThat(database.orders().get(ORDER).markerNotes())
+        assertThat(database.orders().get(ORDER).notes().marker())
                 .containsExactly("Stripes match.", "Not nested again for time: No memory.");
 
         step.giveUpForTime(ORDER);
-        assertThat(database.orders().get(ORDER).markerNotes())
+        assertThat(database.orders().get(ORDER).notes().marker())
                 .endsWith("Not nested again for time: no nester answered within 60 s.");
     }
 

@@ -41,7 +41,7 @@ class PlanCutStepTest {
 
     @BeforeEach
     void anOrder() {
-        database.orders().add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach
@@ -123,14 +123,14 @@ class PlanCutStepTest {
     @Test
     void what_brought_a_cut_into_its_budget_is_kept_with_the_order() {
         plan(160);
-        assertThat(kept().planNotes()).as("nothing had to be done").isEmpty();
+        assertThat(kept().notes().plan()).as("nothing had to be done").isEmpty();
         double asked = kept().predictedSeconds().orElseThrow();
 
         assertThat(plan(asked - 1)).isEqualTo(StepResult.done());
 
         assertThat(kept().reasons()).isEmpty();
         assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked - 1);
-        assertThat(kept().planNotes())
+        assertThat(kept().notes().plan())
                 .anySatisfy(note -> assertThat(note).contains("corner lifts rounded within 0.7 mm"))
                 .last()
                 .asString()
@@ -205,7 +205,7 @@ class PlanCutStepTest {
 
         assertThat(kept().table()).contains("table-1");
         assertThat(kept().predictedSeconds().orElseThrow()).isEqualTo(asked);
-        assertThat(kept().planNotes()).singleElement().asString().startsWith("On table 'table-4' it would take ");
+        assertThat(kept().notes().plan()).singleElement().asString().startsWith("On table 'table-4' it would take ");
     }
 
     @Test
@@ -237,7 +237,7 @@ class PlanCutStepTest {
         plan(SamplePrograms.squares(3), 160, USUAL, TOO_NARROW, ONE);
 
         assertThat(kept().table()).contains("table-1");
-        assertThat(kept().planNotes())
+        assertThat(kept().notes().plan())
                 .singleElement()
                 .asString()
                 .startsWith("On table 'table-5' it cannot be cut: fabric.usableWidth ");
@@ -329,9 +329,9 @@ class PlanCutStepTest {
         assertThat(step.plan(ORDER)).isEqualTo(StepResult.done());
 
         assertThat(kept().markerLength()).contains(840.0);
-        assertThat(kept().markerNotes()).containsExactly("A note.");
+        assertThat(kept().notes().marker()).containsExactly("A note.");
         assertThat(database.files().marker(ORDER).orElseThrow().length()).isEqualTo(840);
-        assertThat(kept().planNotes())
+        assertThat(kept().notes().plan())
                 .singleElement()
                 .asString()
                 .startsWith("Nested again for time, 0.84 m of cloth instead of 2.52 m: ");

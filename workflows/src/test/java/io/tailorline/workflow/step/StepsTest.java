@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -43,7 +44,7 @@ class StepsTest {
     }
 
     private void order(MeasurementSet body) {
-        database.orders().add(SampleOrders.order(ORDER, body));
+        database.orders().add(ORDER, SampleOrders.specification(body));
     }
 
     private CutOrder kept() {
@@ -83,9 +84,9 @@ class StepsTest {
     @Test
     void an_order_is_read_back_as_it_was_taken() {
         order(SampleOrders.medianMan());
-        assertThat(kept().body()).isEqualTo(SampleOrders.medianMan());
-        assertThat(kept().fabric()).isEqualTo(SampleOrders.wool());
-        assertThat(kept().roll()).isEqualTo(SampleOrders.ROLL);
+        assertThat(kept().specification().body()).isEqualTo(SampleOrders.medianMan());
+        assertThat(kept().specification().fabric()).isEqualTo(SampleOrders.wool());
+        assertThat(kept().specification().roll()).isEqualTo(SampleOrders.ROLL);
         assertThat(kept().state()).isEqualTo(OrderState.RECEIVED);
     }
 
@@ -102,6 +103,16 @@ class StepsTest {
         order(SampleOrders.manWith(Measurement.STATURE, 2150));
         assertThat(check().check(ORDER)).isTrue();
         assertThat(kept().reasons()).anyMatch(reason -> reason.contains("2150 mm"));
+    }
+
+    @Test
+    void notes_of_the_draft_are_stored_with_the_pattern_now_in_force() {
+        order(SampleOrders.medianMan());
+        assertThat(kept().notes().pattern()).isEmpty();
+        draft().draft(ORDER, false);
+        DraftResult.Drafted drafted = (DraftResult.Drafted) new PatternEngine()
+                .draft(ORDER, kept().specification().style(), kept().specification().body());
+        assertThat(kept().notes().pattern()).isNotEmpty().isEqualTo(drafted.notes());
     }
 
     @Test

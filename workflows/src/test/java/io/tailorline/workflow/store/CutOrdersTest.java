@@ -19,7 +19,7 @@ class CutOrdersTest {
 
     @BeforeEach
     void take() {
-        orders.add(SampleOrders.order(ORDER, SampleOrders.medianMan()));
+        orders.add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach

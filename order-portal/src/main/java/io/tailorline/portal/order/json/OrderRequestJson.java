@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
@@ -16,7 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Reads and writes {@code {"body","style","fabricId"?,"customer"?,"wantedBy"?}}. */
+/** Reads {@code {"body","style","fabricId"?,"customer"?,"wantedBy"?}}. */
 public final class OrderRequestJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -34,32 +33,6 @@ public final class OrderRequestJson {
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             return new OrderRequestResult.NotJson(line, broken.getOriginalMessage());
-        }
-    }
-
-    /** Reads what {@link #write} wrote. */
-    public OrderRequest readKept(String json) {
-        if (read(json) instanceof OrderRequestResult.Read kept) {
-            return kept.wish();
-        }
-        throw new IllegalStateException("An order was kept that cannot be read.");
-    }
-
-    public String write(OrderRequest wish) {
-        try {
-            ObjectNode root = mapper.createObjectNode();
-            root.set("body", mapper.readTree(BodyJson.text(wish.body())));
-            root.set("style", mapper.readTree(StyleJson.text(wish.style())));
-            wish.fabricId().ifPresent(id -> root.put("fabricId", id));
-            wish.customer()
-                    .ifPresent(customer -> root.putObject("customer")
-                            .put("name", customer.name())
-                            .put("email", customer.email())
-                            .put("locale", customer.locale()));
-            wish.wantedBy().ifPresent(day -> root.put("wantedBy", day.toString()));
-            return mapper.writeValueAsString(root);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An order cannot be written.", impossible);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** What became of reading a request for a suit. */
 public sealed interface OrderRequestResult {
 
-    record Read(OrderRequest wish) implements OrderRequestResult {}
+    record Read(OrderRequest request) implements OrderRequestResult {}
 
     /** It is no JSON at all. */
     record NotJson(int line, String complaint) implements OrderRequestResult {}

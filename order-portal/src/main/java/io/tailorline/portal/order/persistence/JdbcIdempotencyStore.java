@@ -1,5 +1,6 @@
 package io.tailorline.portal.order.persistence;
 
+import io.tailorline.portal.order.IdempotencyRecord;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.OrderId;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Answers by key in the table {@code portal_answer}; a row without a body is a request in flight. */
+/** Responses by key in the table {@code portal_answer}; a row without a body is a request in progress. */
 @Repository
 class JdbcIdempotencyStore implements IdempotencyStore {
 
-    /** A request in flight for longer died with its process: its transaction is gone and another may take the key. */
-    static final Duration LONGEST_FLIGHT = Duration.ofSeconds(60);
+    /** A request in progress for longer died with its process: its transaction is gone and another may take the key. */
+    static final Duration LONGEST_PROGRESS = Duration.ofSeconds(60);
 
     private final JdbcTemplate jdbc;
 
@@ -26,7 +27,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public Known recall(Key key, Instant now) {
+    public IdempotencyRecord find(Key key, Instant now) {
         return jdbc
                 .query(
                         "select fingerprint, claimed_at, order_id, body from portal_answer where key_name = ?",
@@ -34,31 +35,31 @@ class JdbcIdempotencyStore implements IdempotencyStore {
                         key.name())
                 .stream()
                 .findFirst()
-                .orElseGet(Known.Nothing::new);
+                .orElseGet(IdempotencyRecord.Unused::new);
     }
 
-    private static Known known(ResultSet row, Key key, Instant now) throws SQLException {
+    private static IdempotencyRecord known(ResultSet row, Key key, Instant now) throws SQLException {
         String body = row.getString("body");
-        if (body == null && row.getTimestamp("claimed_at").toInstant().isBefore(now.minus(LONGEST_FLIGHT))) {
-            return new Known.Nothing();
+        if (body == null && row.getTimestamp("claimed_at").toInstant().isBefore(now.minus(LONGEST_PROGRESS))) {
+            return new IdempotencyRecord.Unused();
         }
         if (!row.getString("fingerprint").equals(key.fingerprint())) {
-            return new Known.OtherRequest();
+            return new IdempotencyRecord.OtherRequest();
         }
         if (body == null) {
-            return new Known.InFlight();
+            return new IdempotencyRecord.InProgress();
         }
         OrderId order = new OrderId(row.getString("order_id"));
-        return new Known.Answered(new Answer(order, body.getBytes(StandardCharsets.UTF_8)));
+        return new IdempotencyRecord.Completed(new Response(order, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
-    public Known claim(Key key, Instant now) {
+    public IdempotencyRecord claim(Key key, Instant now) {
         if (takeOver(key, now) || insert(key, now)) {
-            return new Known.Nothing();
+            return new IdempotencyRecord.Unused();
         }
-        Known known = recall(key, now);
-        return known instanceof Known.Nothing ? new Known.InFlight() : known;
+        IdempotencyRecord known = find(key, now);
+        return known instanceof IdempotencyRecord.Unused ? new IdempotencyRecord.InProgress() : known;
     }
 
     private boolean takeOver(Key key, Instant now) {
@@ -68,7 +69,7 @@ class JdbcIdempotencyStore implements IdempotencyStore {
                         key.fingerprint(),
                         Timestamp.from(now),
                         key.name(),
-                        Timestamp.from(now.minus(LONGEST_FLIGHT)))
+                        Timestamp.from(now.minus(LONGEST_PROGRESS)))
                 == 1;
     }
 
@@ -86,16 +87,16 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public void keep(Key key, Answer answer) {
-        int kept = jdbc.update(
+    public void complete(Key key, Response response) {
+        int stored = jdbc.update(
                 "update portal_answer set order_id = ?, body = ? "
                         + "where key_name = ? and fingerprint = ? and body is null",
-                answer.order().text(),
-                new String(answer.body(), StandardCharsets.UTF_8),
+                response.order().text(),
+                new String(response.body(), StandardCharsets.UTF_8),
                 key.name(),
                 key.fingerprint());
-        if (kept != 1) {
-            throw new IllegalStateException("The key of order %s is no longer ours.".formatted(answer.order()));
+        if (stored != 1) {
+            throw new IllegalStateException("The key of order %s now belongs to another request.".formatted(response.order()));
         }
     }
 

@@ -13,6 +13,7 @@ import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.json.OrderRequestJson;
 import io.tailorline.portal.order.json.OrderRequestResult;
 import io.tailorline.portal.problem.Problems;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,32 +40,32 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "orders")
 class OrderController {
 
-    private final OrderService desk;
+    private final OrderService service;
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final LiveFeed feed;
     private final Problems problems;
     private final RequestBytes bytes;
     private final ObjectMapper json;
-    private final OrderRequestJson wishes;
+    private final OrderRequestJson requests;
 
     OrderController(
-            OrderService desk,
+            OrderService service,
             OrderFinder finder,
             OrderToCut workshop,
             LiveFeed feed,
             Problems problems,
             RequestBytes bytes,
             ObjectMapper json,
-            OrderRequestJson wishes) {
-        this.desk = desk;
+            OrderRequestJson requests) {
+        this.service = service;
         this.finder = finder;
         this.workshop = workshop;
         this.feed = feed;
         this.problems = problems;
         this.bytes = bytes;
         this.json = json;
-        this.wishes = wishes;
+        this.requests = requests;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -90,42 +91,42 @@ class OrderController {
             return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", bytes.most());
         }
         IdempotencyStore.Key key = new IdempotencyStore.Key(name, RequestBytes.fingerprint(body.get()));
-        Optional<OrderService.Result> earlier = desk.recall(key);
+        Optional<OrderService.Result> earlier = service.earlier(key);
         return earlier.isPresent() ? answer(earlier.get()) : place(key, new String(body.get(), StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
-        OrderRequestResult read = wishes.read(text);
+        OrderRequestResult read = requests.read(text);
         if (read instanceof OrderRequestResult.NotJson broken) {
             return problems.of(HttpStatus.BAD_REQUEST, "not-json", broken.line(), broken.complaint());
         }
         if (read instanceof OrderRequestResult.Faulty faulty) {
             return problems.refused(faulty.refusals());
         }
-        return answer(desk.place(key, ((OrderRequestResult.Read) read).wish(), this::confirmation));
+        return answer(service.place(key, ((OrderRequestResult.Read) read).request(), this::confirmation));
     }
 
     private ResponseEntity<?> answer(OrderService.Result result) {
-        if (result instanceof OrderService.Result.Taken taken) {
+        if (result instanceof OrderService.Result.Accepted accepted) {
             return ResponseEntity.created(URI.create(
-                            "/api/v1/orders/" + taken.answer().order().text()))
+                            "/api/v1/orders/" + accepted.response().order().text()))
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(taken.answer().body());
+                    .body(accepted.response().body());
         }
         if (result instanceof OrderService.Result.Refused refused) {
             return problems.refused(refused.refusals());
         }
-        return result instanceof OrderService.Result.StillInFlight
+        return result instanceof OrderService.Result.StillInProgress
                 ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
                 : problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "key-of-another-request");
     }
 
-    private byte[] confirmation(Order order) {
+    private byte[] confirmation(Order order, OrderSpecification specification) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", order.id().text());
         answer.put("state", OrderState.RECEIVED.word());
         answer.put("placedAt", order.placedAt().toString());
-        answer.put("fabricId", order.cloth().id());
+        answer.put("fabricId", specification.fabric().id());
         answer.put("links", OrderView.links(order.id().text()));
         try {
             return json.writeValueAsBytes(answer);

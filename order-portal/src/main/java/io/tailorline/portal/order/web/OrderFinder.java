@@ -4,6 +4,7 @@ import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.Orders;
 import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** An order and how far it has come. */
+/** Finds an order, what it is made of and how far it has come. */
 @Component
 class OrderFinder {
 
@@ -29,7 +30,7 @@ class OrderFinder {
     }
 
     /** @param withTailor the order waits for a tailor's decision */
-    record Found(Order order, OrderProgress progress, boolean withTailor) {
+    record Found(Order order, OrderSpecification specification, OrderProgress progress, boolean withTailor) {
 
         boolean isSentBack() {
             return progress.state() == OrderState.REJECTED && !withTailor;
@@ -40,8 +41,9 @@ class OrderFinder {
         if (!OrderId.isOne(id)) {
             return Optional.empty();
         }
-        return orders.find(new OrderId(id))
-                .flatMap(order -> workshop.find(id).map(progress -> new Found(order, progress, waits(progress))));
+        return orders.find(new OrderId(id)).flatMap(order -> workshop.specification(id)
+                .flatMap(specification -> workshop.find(id)
+                        .map(progress -> new Found(order, specification, progress, waits(progress)))));
     }
 
     private boolean waits(OrderProgress progress) {

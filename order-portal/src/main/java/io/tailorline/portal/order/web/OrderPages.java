@@ -67,6 +67,7 @@ class OrderPages {
                         .map(marker -> MarkerDrawing.of(marker, workshop.program(id), names, locale, false))
                 : Optional.empty();
         model.addAttribute("order", found.order());
+        model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("progress", progress);
         model.addAttribute("state", progress.state().word());
         model.addAttribute("drawing", drawing.orElse(null));

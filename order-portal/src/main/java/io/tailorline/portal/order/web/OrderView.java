@@ -48,7 +48,7 @@ record OrderView(
                 order.id().text(),
                 progress.state().word(),
                 order.placedAt().toString(),
-                order.cloth().id(),
+                found.specification().fabric().id(),
                 reasons(found),
                 progress.stages().stream()
                         .map(stage -> new StageView(

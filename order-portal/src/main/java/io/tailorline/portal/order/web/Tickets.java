@@ -4,7 +4,6 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.render.CuttingTicket;
 import io.tailorline.cutter.render.TicketJob;
 import io.tailorline.cutter.render.TicketWords;
-import io.tailorline.portal.order.Order;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
@@ -33,14 +32,13 @@ class Tickets {
     }
 
     /** A PDF; empty while there is no marker or no program. */
-    Optional<byte[]> of(Order order, Locale locale) {
-        String id = order.id().text();
+    Optional<byte[]> of(String id, String roll, Locale locale) {
         Optional<CutProgram> program = workshop.program(id);
         return workshop.marker(id)
                 .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
                         cut,
                         marker,
-                        new TicketJob(id, jobOf(id), order.cloth().roll()),
+                        new TicketJob(id, jobOf(id), roll),
                         TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
                         piece -> names.countedName(piece, locale))));
     }

@@ -2,6 +2,7 @@ package io.tailorline.portal.order.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.order.IdempotencyRecord;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.OrderId;
 import java.nio.charset.StandardCharsets;
@@ -36,43 +37,43 @@ class JdbcIdempotencyStoreTest {
     }
 
     @Test
-    void an_answer_survives_a_restart_byte_for_byte() {
+    void a_response_survives_a_restart_byte_for_byte() {
         JdbcIdempotencyStore before = open();
-        assertThat(before.claim(KEY, NOON)).isInstanceOf(IdempotencyStore.Known.Nothing.class);
-        before.keep(KEY, new IdempotencyStore.Answer(new OrderId("TL-4F7K-22"), BODY));
+        assertThat(before.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
+        before.complete(KEY, new IdempotencyStore.Response(new OrderId("TL-4F7K-22"), BODY));
 
-        IdempotencyStore.Known after = open().recall(KEY, NOON.plusSeconds(86_400));
+        IdempotencyRecord after = open().find(KEY, NOON.plusSeconds(86_400));
 
-        assertThat(((IdempotencyStore.Known.Answered) after).answer().body()).isEqualTo(BODY);
-        assertThat(open().recall(OTHER, NOON)).isInstanceOf(IdempotencyStore.Known.OtherRequest.class);
+        assertThat(((IdempotencyRecord.Completed) after).response().body()).isEqualTo(BODY);
+        assertThat(open().find(OTHER, NOON)).isInstanceOf(IdempotencyRecord.OtherRequest.class);
     }
 
     @Test
     void a_key_is_claimed_by_one_only() {
-        JdbcIdempotencyStore answers = open();
+        JdbcIdempotencyStore keys = open();
 
-        assertThat(answers.claim(KEY, NOON)).isInstanceOf(IdempotencyStore.Known.Nothing.class);
-        assertThat(answers.claim(KEY, NOON)).isInstanceOf(IdempotencyStore.Known.InFlight.class);
-        assertThat(answers.claim(OTHER, NOON)).isInstanceOf(IdempotencyStore.Known.OtherRequest.class);
+        assertThat(keys.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
+        assertThat(keys.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.InProgress.class);
+        assertThat(keys.claim(OTHER, NOON)).isInstanceOf(IdempotencyRecord.OtherRequest.class);
     }
 
     @Test
     void a_claim_whose_process_died_can_be_taken_over() {
-        JdbcIdempotencyStore answers = open();
-        answers.claim(KEY, NOON);
-        Instant later = NOON.plus(JdbcIdempotencyStore.LONGEST_FLIGHT).plusSeconds(1);
+        JdbcIdempotencyStore keys = open();
+        keys.claim(KEY, NOON);
+        Instant later = NOON.plus(JdbcIdempotencyStore.LONGEST_PROGRESS).plusSeconds(1);
 
-        assertThat(answers.recall(KEY, later)).isInstanceOf(IdempotencyStore.Known.Nothing.class);
-        assertThat(answers.claim(KEY, later)).isInstanceOf(IdempotencyStore.Known.Nothing.class);
-        assertThat(answers.claim(KEY, later)).isInstanceOf(IdempotencyStore.Known.InFlight.class);
+        assertThat(keys.find(KEY, later)).isInstanceOf(IdempotencyRecord.Unused.class);
+        assertThat(keys.claim(KEY, later)).isInstanceOf(IdempotencyRecord.Unused.class);
+        assertThat(keys.claim(KEY, later)).isInstanceOf(IdempotencyRecord.InProgress.class);
     }
 
     @Test
     void a_released_key_is_free_again() {
-        JdbcIdempotencyStore answers = open();
-        answers.claim(KEY, NOON);
-        answers.release(KEY);
+        JdbcIdempotencyStore keys = open();
+        keys.claim(KEY, NOON);
+        keys.release(KEY);
 
-        assertThat(answers.recall(OTHER, NOON)).isInstanceOf(IdempotencyStore.Known.Nothing.class);
+        assertThat(keys.find(OTHER, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
     }
 }

@@ -38,7 +38,7 @@ class OrderApiTest extends PortalTest {
         assertThat(id).matches("TL-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{2}");
         assertThat(order.path("state").asText()).isEqualTo("received");
         assertThat(answer.headers().firstValue("Location")).contains("/api/v1/orders/" + id);
-        assertThat(workshop.started(id).orElseThrow().roll()).isEqualTo("R-2291");
+        assertThat(workshop.specification(id).orElseThrow().roll()).isEqualTo("R-2291");
         assertThat(read(get(order.path("links").path("self").asText()))
                         .path("state")
                         .asText())

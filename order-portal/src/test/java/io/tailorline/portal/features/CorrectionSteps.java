@@ -1,0 +1,87 @@
+package io.tailorline.portal.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.render.PaperSize;
+import io.tailorline.pattern.render.PatternPdf;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A tailor corrects the measurements of an order; whatever is shown or made afterwards follows the corrected ones. */
+public class CorrectionSteps {
+
+    private final Scenario scenario = Scenario.now();
+    private final House house = scenario.house();
+    private Pattern expected;
+
+    @When("the tailor corrects the waist to {int} mm")
+    public void corrects(int mm) throws Exception {
+        JsonNode before = scenario.pattern();
+        ObjectNode body = before.path("measurements").deepCopy();
+        ((ObjectNode) body.path("measurements")).put("waistGirth", mm);
+        scenario.answer = house.post(
+                House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+        DraftResult drafted = new PatternEngine()
+                .draft(
+                        scenario.id,
+                        StyleJson.parse("style", before.path("style").toString()),
+                        BodyJson.parse("body", body.toString()));
+        expected = ((DraftResult.Drafted) drafted).pattern();
+    }
+
+    @Then("the pattern and its files are drawn from the corrected waist")
+    public void filesFollow() {
+        String files = "/api/v1/orders/" + scenario.id + "/pattern";
+        assertThat(read(files)).isEqualTo(PatternJson.text(expected));
+        assertThat(read(files + ".dxf")).isEqualTo(PatternDxf.text(expected));
+        assertThat(read(files + ".pdf"))
+                .isEqualTo(new String(PatternPdf.bytes(expected, PaperSize.A4), StandardCharsets.UTF_8));
+    }
+
+    @Then("the tailor's page shows a waist of {string} cm and not {string} cm")
+    public void pageFollows(String corrected, String before) {
+        assertThat(read("/tailor/" + scenario.id)).contains(corrected + " cm").doesNotContain(before + " cm");
+    }
+
+    @Then("the marker is made of the corrected pieces")
+    public void markerFollows() {
+        Map<String, Double> drafted = new HashMap<>();
+        scenario.pattern()
+                .path("pieces")
+                .forEach(piece -> drafted.put(piece.path("id").asText(), perimeter(piece.path("cutLine"))));
+        JsonNode placements = house.read(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/marker"))
+                .path("placements");
+        assertThat(placements).isNotEmpty().allSatisfy(placed -> {
+            String piece = placed.path("piece").asText().split("/")[1];
+            assertThat(perimeter(placed.path("cutLine"))).as(piece).isCloseTo(drafted.get(piece), offset(0.5));
+        });
+    }
+
+    private String read(String path) {
+        return house.get(House.TAILOR, path).body();
+    }
+
+    private static double perimeter(JsonNode ring) {
+        double length = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            length += Math.hypot(
+                    ring.path(i).path(0).asDouble() - ring.path(i - 1).path(0).asDouble(),
+                    ring.path(i).path(1).asDouble() - ring.path(i - 1).path(1).asDouble());
+        }
+        return length;
+    }
+}

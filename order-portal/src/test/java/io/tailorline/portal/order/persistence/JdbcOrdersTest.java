@@ -1,0 +1,77 @@
+package io.tailorline.portal.order.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.order.Order;
+import io.tailorline.portal.order.OrderId;
+import io.tailorline.portal.order.OrderRequest.Customer;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class JdbcOrdersTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Order WITH_ALL = new Order(
+            new OrderId("TL-4F7K-22"),
+            NOON,
+            Optional.of(new Customer("李", "li@example.org", "zh")),
+            Optional.of(LocalDate.of(2026, 12, 24)));
+    private static final Order WITH_NOTHING =
+            new Order(new OrderId("TL-4F7K-23"), NOON, Optional.empty(), Optional.empty());
+
+    private final DriverManagerDataSource database = database();
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private final JdbcOrders orders = new JdbcOrders(jdbc);
+
+    private static DriverManagerDataSource database() {
+        return new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
+    }
+
+    private void migrate(String version) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/portal")
+                .javaMigrations(new OneStoreForAnOrder())
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void an_order_is_read_as_it_was_stored() {
+        migrate("102");
+        orders.add(WITH_ALL);
+        orders.add(WITH_NOTHING);
+        assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
+        assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
+    }
+
+    @Test
+    void orders_of_the_previous_schema_keep_their_customer_and_day() {
+        migrate("101");
+        insert(WITH_ALL, """
+                {"body":{},"style":{},"customer":{"name":"李","email":"li@example.org","locale":"zh"},"wantedBy":"2026-12-24"}""");
+        insert(WITH_NOTHING, "{\"body\":{},\"style\":{}}");
+        migrate("102");
+        assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
+        assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
+        assertThat(jdbc.queryForMap("select * from portal_order where id = ?", WITH_ALL.id().text()))
+                .as("neither measurements nor cloth")
+                .doesNotContainKeys("WISH", "CLOTH");
+    }
+
+    private void insert(Order order, String request) {
+        jdbc.update(
+                "insert into portal_order (id, placed_at, cloth, wish) values (?, ?, 'navy-twill', ?)",
+                order.id().text(),
+                Timestamp.from(order.placedAt()),
+                request);
+    }
+}
