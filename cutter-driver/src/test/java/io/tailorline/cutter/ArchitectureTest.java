@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String CUTTER = "io.tailorline.cutter.";
-    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String DRAWING = "io.tailorline.drawing";
     private static final String JTS = "org.locationtech.jts..";
     private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PIECE = "io.tailorline.pattern.piece";
@@ -69,7 +69,7 @@ class ArchitectureTest {
     static final ArchRule the_simulator_moves_by_its_own_code = sees("sim.motion", own("program"), own("profile"));
 
     @ArchTest
-    static final ArchRule the_simulated_cloth_knows_programs = sees("sim.cloth", own("program"), PIECE);
+    static final ArchRule the_simulated_cloth_knows_programs = sees("sim.cloth", own("program"), GEOMETRY, PIECE, DRAWING);
 
     @ArchTest
     static final ArchRule scripted_faults_know_the_words_of_the_table = sees("sim.fault", own("table"));
@@ -139,17 +139,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule pictures_alone_see_pdfbox = sees(
-            "render",
-            own("projection"),
-            own("program"),
-            own("profile"),
-            MARKER,
-            GEOMETRY,
-            PIECE,
-            JTS,
-            PDFBOX,
-            "org.apache.fontbox..");
+    static final ArchRule pictures_see_programs_markers_and_the_drawing_kit =
+            sees("render", own("projection"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE, JTS, DRAWING);
 
     @ArchTest
     static final ArchRule the_command_line_alone_sees_picocli = classes()

@@ -22,6 +22,7 @@ class ArchitectureTest {
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
         "io.tailorline.geometry",
+        "io.tailorline.drawing",
         "io.tailorline.pattern.io",
         "io.tailorline.pattern.io.dxf",
         "io.tailorline.pattern.measure",

@@ -20,12 +20,13 @@ import java.util.Random;
 
 /** Who may see whom inside the engine. Whitelists: what is not named is not allowed. */
 @AnalyzeClasses(
-        packages = {"io.tailorline.pattern", "io.tailorline.geometry"},
+        packages = {"io.tailorline.pattern", "io.tailorline.geometry", "io.tailorline.drawing"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ENGINE = "io.tailorline.pattern";
     private static final String GEOMETRY = "io.tailorline.geometry..";
+    private static final String DRAWING = "io.tailorline.drawing";
     private static final String JTS = "org.locationtech.jts..";
 
     @ArchTest
@@ -52,8 +53,17 @@ class ArchitectureTest {
             sees("check", "java..", JTS, GEOMETRY, own("measure"), own("piece"), own("check"));
 
     @ArchTest
-    static final ArchRule pictures_see_geometry_and_pieces_and_alone_see_pdfbox =
-            sees("render", "java..", JTS, "org.apache.pdfbox..", GEOMETRY, own("piece"), own("render"));
+    static final ArchRule the_drawing_kit_knows_geometry_and_alone_sees_xml_and_pdfbox = classes()
+            .that()
+            .resideInAPackage(DRAWING)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "javax.xml.stream..", "org.apache.pdfbox..", "org.apache.fontbox..", GEOMETRY, DRAWING);
+
+    @ArchTest
+    static final ArchRule pictures_see_pieces_and_the_drawing_kit =
+            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("render"));
 
     @ArchTest
     static final ArchRule files_alone_see_jackson_and_commons_csv = sees(

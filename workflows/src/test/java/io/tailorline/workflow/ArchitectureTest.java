@@ -24,6 +24,7 @@ class ArchitectureTest {
         "io.tailorline.pattern",
         "io.tailorline.pattern.measure",
         "io.tailorline.geometry",
+        "io.tailorline.drawing",
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.render",
         "io.tailorline.pattern.io",

@@ -1,7 +1,17 @@
 package io.tailorline.cutter.program;
 
+import io.tailorline.geometry.Point;
+
 /** A point in the table frame, mm: x along the conveyor from the cut end, y along the beam. */
 public record TablePoint(double x, double y) {
+
+    public static TablePoint of(Point point) {
+        return new TablePoint(point.x(), point.y());
+    }
+
+    public Point point() {
+        return new Point(x, y);
+    }
 
     public double distanceTo(TablePoint other) {
         return StrictMath.hypot(other.x - x, other.y - y);

@@ -3,6 +3,7 @@ package io.tailorline.cutter.render;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
+import io.tailorline.geometry.InscribedCircle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,18 +44,19 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
     private static final double HALO = 0.22;
 
     String draw(TableCanvas canvas) {
-        Caption room = Caption.inside(piece.outline());
-        Span line = span(room.at(), LARGEST / 2, -LARGEST / 2);
+        InscribedCircle room = InscribedCircle.of(
+                piece.outline().stream().map(TablePoint::point).toList(), 2);
+        Span line = span(TablePoint.of(room.centre()), LARGEST / 2, -LARGEST / 2);
         TablePoint at = Double.isFinite(line.width())
-                ? new TablePoint(line.middle(), room.at().y())
-                : room.at();
+                ? new TablePoint(line.middle(), room.centre().y())
+                : TablePoint.of(room.centre());
         String number =
                 ProjectionStyle.mark(piece.state()) + orderLetter() + String.format(Locale.ROOT, "%d", piece.no());
         String full = number + " \u00b7 " + name;
         double width = line.width() * AIR;
         double height = Math.min(LARGEST, width / letters(full));
-        boolean named = height >= SMALLEST && room.height() > height;
-        double size = named ? height : numberSize(room.height(), width / letters(number));
+        boolean named = height >= SMALLEST && Math.min(70, room.radius()) > height;
+        double size = named ? height : numberSize(Math.min(70, room.radius()), width / letters(number));
         String text = String.format(
                 Locale.ROOT,
                 "<text font-size=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"%.1f\" paint-order=\"stroke\">%s</text>",

@@ -5,7 +5,8 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
-import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.InscribedCircle;
+import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,13 @@ import java.util.List;
  * @param bites x where each window after the first begins
  * @param length of the cloth that is cut
  */
-record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, double length) {
+record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bites, double length) {
 
-    /** A straight way. */
-    record Way(TablePoint from, TablePoint to) {}
+    /** How exactly the middle of a piece is found, mm: no eye sees more. */
+    private static final double TOLERANCE = 2;
+
+    /** Height of the largest numbers, mm. */
+    private static final double LARGEST = 70;
 
     /**
      * One piece.
@@ -33,12 +37,12 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
     record Piece(
             int no,
             String name,
-            List<TablePoint> path,
-            List<List<TablePoint>> strokes,
-            List<TablePoint> lifts,
-            List<Way> notches,
-            List<TablePoint> holes,
-            TablePoint caption,
+            List<Point> path,
+            List<List<Point>> strokes,
+            List<Point> lifts,
+            List<List<Point>> notches,
+            List<Point> holes,
+            Point caption,
             double captionHeight) {
 
         /** Farther apart two ends are two, mm: more than any overcut. */
@@ -47,7 +51,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
         /** Whether the strokes join to a line that closes; else an edge is cut with a neighbour. */
         boolean isClosed() {
             for (int i = 0; i < strokes.size(); i++) {
-                List<TablePoint> before = strokes.get((i + strokes.size() - 1) % strokes.size());
+                List<Point> before = strokes.get((i + strokes.size() - 1) % strokes.size());
                 if (before.get(before.size() - 1).distanceTo(strokes.get(i).get(0)) > APART) {
                     return false;
                 }
@@ -58,7 +62,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
 
     static ProgramPicture of(CutProgram program) {
         List<Piece> pieces = new ArrayList<>();
-        List<Way> air = new ArrayList<>();
+        List<List<Point>> air = new ArrayList<>();
         List<Double> bites = new ArrayList<>();
         double length = 0;
         double begin = 0;
@@ -67,7 +71,7 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
             for (CutStep step : part.steps()) {
                 Head after = step.movedFrom(head);
                 if (!head.knifeDown() && !head.at().equals(after.at())) {
-                    air.add(new Way(head.at(), after.at()));
+                    air.add(List.of(head.at().point(), after.at().point()));
                 }
                 if (step instanceof CutStep.Advance advance) {
                     begin += advance.by();
@@ -82,30 +86,32 @@ record ProgramPicture(List<Piece> pieces, List<Way> air, List<Double> bites, dou
     }
 
     private static Piece piece(PieceRange range, ProgramPart part) {
-        List<TablePoint> path = new ArrayList<>();
-        List<List<TablePoint>> strokes = new ArrayList<>();
-        List<TablePoint> lifts = new ArrayList<>();
-        List<Way> notches = new ArrayList<>();
-        List<TablePoint> holes = new ArrayList<>();
+        List<Point> path = new ArrayList<>();
+        List<List<Point>> strokes = new ArrayList<>();
+        List<Point> lifts = new ArrayList<>();
+        List<List<Point>> notches = new ArrayList<>();
+        List<Point> holes = new ArrayList<>();
         Head head = part.before();
         for (CutStep step : part.steps()) {
             head = step.movedFrom(head);
             if (step instanceof CutStep.KnifeDown || step instanceof CutStep.CutTo) {
-                path.add(head.at());
+                path.add(head.at().point());
                 if (step instanceof CutStep.KnifeDown) {
                     strokes.add(new ArrayList<>());
                 }
-                strokes.get(strokes.size() - 1).add(head.at());
+                strokes.get(strokes.size() - 1).add(head.at().point());
             } else if (step instanceof CutStep.CornerLift) {
-                lifts.add(head.at());
+                lifts.add(head.at().point());
             } else if (step instanceof CutStep.CutNotch notch) {
-                notch.cuts().forEach(cut -> notches.add(new Way(cut.at(), cut.end())));
+                notch.cuts()
+                        .forEach(cut ->
+                                notches.add(List.of(cut.at().point(), cut.end().point())));
             } else if (step instanceof CutStep.Drill drill) {
-                holes.add(drill.at());
+                holes.add(drill.at().point());
             }
         }
-        Caption caption = Caption.inside(path);
-        return new Piece(
-                range.no(), range.piece(), path, strokes, lifts, notches, holes, caption.at(), caption.height());
+        InscribedCircle widest = InscribedCircle.of(path, TOLERANCE);
+        double height = widest.radius() == 0 ? LARGEST / 2 : Math.min(LARGEST, widest.radius());
+        return new Piece(range.no(), range.piece(), path, strokes, lifts, notches, holes, widest.centre(), height);
     }
 }

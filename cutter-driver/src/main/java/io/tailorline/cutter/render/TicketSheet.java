@@ -1,31 +1,36 @@
 package io.tailorline.cutter.render;
 
+import static io.tailorline.drawing.PdfDocument.POINT;
+
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.PdfDocument;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import java.awt.Color;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Lays the ticket out on A4, from top to bottom; all lengths in points. One thread, one ticket. */
+/** Lays the ticket out on A4, from top to bottom. One thread, one ticket. */
 final class TicketSheet {
 
-    private static final double MARGIN = 36;
-    private static final double WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    private static final double TALLEST_MARKER = 290;
+    private static final double PAGE_WIDTH = 210;
+    private static final double PAGE_HEIGHT = 297;
+    private static final double MARGIN = 36 * POINT;
+    private static final double WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    private static final double TALLEST_MARKER = 290 * POINT;
     private static final int COLUMNS = 3;
-    private static final double ROW = 14;
-    /** Helvetica-Bold against Helvetica, for text that ends at the margin. */
-    private static final double BOLD_IS_WIDER = 1.08;
+    private static final double ROW = 14 * POINT;
+    private static final double LABEL = 8 * POINT;
+    private static final double LIST = 9 * POINT;
+    private static final double HEADING = 11 * POINT;
+    private static final double TITLE = 22 * POINT;
 
     private static final double MM_PER_METRE = 1000;
     private static final double PER_CENT = 100;
@@ -33,23 +38,20 @@ final class TicketSheet {
     private static final Color QUIET = new Color(0x6A, 0x72, 0x7F);
     private static final Color RULE = new Color(0xC9, 0xCD, 0xD4);
 
-    private final PDDocument document;
-    private final TicketText text;
+    private final PdfDocument sheet;
     private final TicketWords words;
     private final UnaryOperator<String> pieceName;
-    private PDPageContentStream content;
     private String geometry = "";
     private double y;
     private int pages;
 
-    TicketSheet(PDDocument document, TicketText text, TicketWords words, UnaryOperator<String> pieceName) {
-        this.document = document;
-        this.text = text;
+    TicketSheet(PdfDocument sheet, TicketWords words, UnaryOperator<String> pieceName) {
+        this.sheet = sheet;
         this.words = words;
         this.pieceName = pieceName;
     }
 
-    void draw(CutProgram program, Marker marker, TicketJob job) throws IOException {
+    void draw(CutProgram program, Marker marker, TicketJob job) {
         geometry = GeometryHash.of(program);
         newPage();
         head(job);
@@ -57,43 +59,34 @@ final class TicketSheet {
         marker(program, marker.fabric().usableWidth());
         times(program.estimate());
         pieces(program.pieces());
-        content.close();
     }
 
-    private void newPage() throws IOException {
-        if (content != null) {
-            content.close();
-        }
-        PDPage page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        content = new PDPageContentStream(document, page);
+    private void newPage() {
+        sheet.page(PAGE_WIDTH, PAGE_HEIGHT);
         pages++;
-        y = PDRectangle.A4.getHeight() - MARGIN;
-        content.setNonStrokingColor(QUIET);
-        text.write(content, geometry, MARGIN, MARGIN / 2, 8);
+        y = MARGIN;
+        double foot = PAGE_HEIGHT - MARGIN / 2;
         String number = words.page() + " " + pages;
-        text.write(content, number, MARGIN + WIDTH - text.width(number, 8), MARGIN / 2, 8);
-        content.setNonStrokingColor(INK);
+        sheet.ink(QUIET);
+        sheet.text(geometry, MARGIN, foot, LABEL);
+        sheet.text(number, MARGIN + WIDTH - sheet.width(number, LABEL), foot, LABEL);
+        sheet.ink(INK);
     }
 
-    private void head(TicketJob job) throws IOException {
-        y -= 20;
-        text.writeBold(content, words.title(), MARGIN, y, 22);
-        String number = job.job();
-        text.writeBold(content, number, MARGIN + WIDTH - text.width(number, 22) * BOLD_IS_WIDER, y, 22);
-        y -= 10;
+    private void head(TicketJob job) {
+        y += 20 * POINT;
+        sheet.boldText(words.title(), MARGIN, y, TITLE);
+        sheet.boldText(job.job(), MARGIN + WIDTH - sheet.width(job.job(), TITLE), y, TITLE);
+        y += 10 * POINT;
         rule();
     }
 
-    private void rule() throws IOException {
-        content.setStrokingColor(RULE);
-        content.setLineWidth(0.8f);
-        content.moveTo((float) MARGIN, (float) y);
-        content.lineTo((float) (MARGIN + WIDTH), (float) y);
-        content.stroke();
+    private void rule() {
+        sheet.pen(0.8 * POINT, RULE);
+        sheet.line(Point.of(MARGIN, y), Point.of(MARGIN + WIDTH, y));
     }
 
-    private void facts(CutProgram program, Marker marker, TicketJob job) throws IOException {
+    private void facts(CutProgram program, Marker marker, TicketJob job) {
         List<List<String>> facts = List.of(
                 List.of(words.order(), job.order()),
                 List.of(words.table(), program.table().name()),
@@ -103,41 +96,33 @@ final class TicketSheet {
                 List.of(words.efficiency(), format("%.1f %%", marker.efficiency() * PER_CENT)),
                 List.of(words.pieces(), String.valueOf(program.pieces().size())),
                 List.of(words.total(), seconds(program.estimate().total())));
-        y -= 14;
+        double size = 12 * POINT;
+        y += 14 * POINT;
         for (int i = 0; i < facts.size(); i++) {
             double x = MARGIN + i % 4 * WIDTH / 4;
-            double line = y - i / 4 * 32;
+            double line = y + i / 4 * 32 * POINT;
             label(facts.get(i).get(0), x, line);
-            text.writeBold(content, fitted(facts.get(i).get(1), 12, WIDTH / 4 - 6), x, line - 14, 12);
+            sheet.boldText(sheet.fitted(facts.get(i).get(1), size, WIDTH / 4 - 6 * POINT), x, line + 14 * POINT, size);
         }
-        y -= 58;
+        y += 58 * POINT;
     }
 
-    private void label(String word, double x, double line) throws IOException {
-        content.setNonStrokingColor(QUIET);
-        text.write(content, word, x, line, 8);
-        content.setNonStrokingColor(INK);
+    private void label(String word, double x, double line) {
+        sheet.ink(QUIET);
+        sheet.text(word, x, line, LABEL);
+        sheet.ink(INK);
     }
 
-    /** The text, shortened where it would run into its neighbour. */
-    private String fitted(String value, double size, double room) throws IOException {
-        String fitted = value;
-        while (fitted.length() > 1 && text.width(fitted, size) * BOLD_IS_WIDER > room) {
-            fitted = fitted.substring(0, fitted.length() - 2) + ".";
-        }
-        return fitted;
-    }
-
-    private void marker(CutProgram program, double clothWidth) throws IOException {
+    private void marker(CutProgram program, double clothWidth) {
         ProgramPicture picture = ProgramPicture.of(program);
-        double scale = Math.min(WIDTH / picture.length(), TALLEST_MARKER / clothWidth);
-        y -= clothWidth * scale;
-        new TicketMarker(content, text, MARGIN, y, scale).draw(picture, clothWidth);
-        content.setNonStrokingColor(INK);
-        y -= 20;
+        Frame frame =
+                Frame.fitted(new Box(0, 0, picture.length(), clothWidth), Box.at(MARGIN, y, WIDTH, TALLEST_MARKER));
+        TicketMarker.draw(sheet, picture, frame);
+        sheet.ink(INK);
+        y = frame.picture().maxY() + 20 * POINT;
     }
 
-    private void times(TimeEstimate time) throws IOException {
+    private void times(TimeEstimate time) {
         List<List<String>> parts = new ArrayList<>(List.of(
                 List.of(words.cut(), seconds(time.cut())),
                 List.of(words.corners(), seconds(time.corners())),
@@ -153,48 +138,48 @@ final class TicketSheet {
             parts.add(List.of(words.labels(), seconds(time.labels())));
         }
         int columns = (parts.size() + 1) / 2;
-        text.writeBold(content, words.time(), MARGIN, y, 11);
-        y -= 16;
+        sheet.boldText(words.time(), MARGIN, y, HEADING);
+        y += 16 * POINT;
         for (int i = 0; i < parts.size(); i++) {
             double x = MARGIN + i % columns * WIDTH / columns;
-            double line = y - i / columns * 26;
+            double line = y + i / columns * 26 * POINT;
             label(parts.get(i).get(0), x, line);
-            text.write(content, parts.get(i).get(1), x, line - 12, 10);
+            sheet.text(parts.get(i).get(1), x, line + 12 * POINT, 10 * POINT);
         }
-        y -= 54;
+        y += 54 * POINT;
         rule();
-        y -= 18;
+        y += 18 * POINT;
     }
 
     /** In columns, each with a box to tick. */
-    private void pieces(List<PieceRange> pieces) throws IOException {
-        text.writeBold(content, words.piece(), MARGIN, y, 11);
-        y -= 18;
+    private void pieces(List<PieceRange> pieces) {
+        sheet.boldText(words.piece(), MARGIN, y, HEADING);
+        y += 18 * POINT;
         int next = 0;
         while (next < pieces.size()) {
-            int rows = (int) ((y - MARGIN) / ROW);
+            int rows = (int) ((PAGE_HEIGHT - MARGIN - y) / ROW);
             int onPage = Math.min(pieces.size() - next, rows * COLUMNS);
             int perColumn = (onPage + COLUMNS - 1) / COLUMNS;
             for (int i = 0; i < onPage; i++) {
                 double x = MARGIN + i / perColumn * WIDTH / COLUMNS;
-                piece(pieces.get(next + i), x, y - i % perColumn * ROW);
+                piece(pieces.get(next + i), x, y + i % perColumn * ROW);
             }
             next += onPage;
             if (next < pieces.size()) {
                 newPage();
-                y -= ROW;
+                y += ROW;
             }
         }
     }
 
-    private void piece(PieceRange piece, double x, double line) throws IOException {
-        content.setStrokingColor(QUIET);
-        content.addRect((float) x, (float) (line - 1), 8, 8);
-        content.stroke();
+    private void piece(PieceRange piece, double x, double line) {
+        sheet.pen(0.8 * POINT, QUIET);
+        sheet.ring(Box.at(x, line - 7 * POINT, LABEL, LABEL).corners());
         String number = String.valueOf(piece.no());
-        text.writeBold(content, number, x + 26 - text.width(number, 9) * BOLD_IS_WIDER, line, 9);
+        sheet.boldText(number, x + 26 * POINT - sheet.width(number, LIST), line, LIST);
         String name = pieceName.apply(piece.piece());
-        text.write(content, fitted(name.substring(name.indexOf('/') + 1), 9, WIDTH / COLUMNS - 40), x + 33, line, 9);
+        String shown = sheet.fitted(name.substring(name.indexOf('/') + 1), LIST, WIDTH / COLUMNS - 40 * POINT);
+        sheet.text(shown, x + 33 * POINT, line, LIST);
     }
 
     private static String seconds(double seconds) {

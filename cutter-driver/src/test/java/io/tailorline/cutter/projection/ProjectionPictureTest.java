@@ -76,7 +76,8 @@ class ProjectionPictureTest {
 
     @Test
     void once_all_is_cut_the_line_counts_what_is_picked() {
-        CutSnapshot job = new CutSnapshot(9999, Map.of(program.pieces().get(0).piece(), PieceState.PICKED), Optional.empty());
+        CutSnapshot job =
+                new CutSnapshot(9999, Map.of(program.pieces().get(0).piece(), PieceState.PICKED), Optional.empty());
 
         assertThat(drawn(CutSnapshot.WAITING, Pictures.points(MAP, 3, 3, 0, 0))).contains("0 of 2 cut");
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0))).contains("1 of 2 picked: press a piece");

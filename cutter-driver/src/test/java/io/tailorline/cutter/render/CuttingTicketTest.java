@@ -11,8 +11,6 @@ import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CuttingTicketTest {
 
@@ -29,9 +26,6 @@ class CuttingTicketTest {
                     .getOrDefault(key, key));
     private static final TicketWords CHINESE = TicketWords.from(key -> "裁剪单" + key.length());
     private static final TicketJob JOB = new TicketJob("TL-1042", "J-17", "R-0007");
-
-    @TempDir
-    Path folder;
 
     private static Marker marker(int pieces) {
         List<Placement> placements = new ArrayList<>();
@@ -46,14 +40,14 @@ class CuttingTicketTest {
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    private static byte[] ticket(int pieces, TicketWords words, List<Path> fonts) {
+    private static byte[] ticket(int pieces, TicketWords words) {
         Marker marker = marker(pieces);
-        return CuttingTicket.draw(program(marker), marker, JOB, words, piece -> piece, fonts);
+        return CuttingTicket.draw(program(marker), marker, JOB, words, piece -> piece);
     }
 
     @Test
     void a_ticket_names_order_job_cloth_roll_times_and_every_piece() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ticket(42, ENGLISH, List.of()))) {
+        try (PDDocument document = Loader.loadPDF(ticket(42, ENGLISH))) {
             String text = new PDFTextStripper().getText(document);
 
             assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -78,7 +72,7 @@ class CuttingTicketTest {
 
     @Test
     void a_long_list_goes_on_overleaf() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ticket(90, ENGLISH, List.of()))) {
+        try (PDDocument document = Loader.loadPDF(ticket(90, ENGLISH))) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(new PDFTextStripper().getText(document)).contains("page 2", "jacket.flap/90");
         }
@@ -86,27 +80,11 @@ class CuttingTicketTest {
 
     @Test
     void the_same_ticket_has_the_same_bytes() {
-        assertThat(ticket(6, ENGLISH, List.of())).isEqualTo(ticket(6, ENGLISH, List.of()));
-    }
-
-    @Test
-    void chinese_never_fails_on_a_machine_without_fonts() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ticket(3, CHINESE, List.of()))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("???5", "TL-1042");
-        }
-    }
-
-    @Test
-    void a_font_file_that_is_none_is_passed_over() throws IOException {
-        Path broken = Files.writeString(folder.resolve("broken.ttf"), "no font");
-        Path brokenCollection = Files.writeString(folder.resolve("broken.ttc"), "no fonts");
-
-        assertThatCode(() -> ticket(3, CHINESE, List.of(broken, brokenCollection, folder.resolve("absent.ttf"))))
-                .doesNotThrowAnyException();
+        assertThat(ticket(6, ENGLISH)).isEqualTo(ticket(6, ENGLISH));
     }
 
     @Test
     void chinese_is_drawn_with_whatever_font_this_machine_has() {
-        assertThatCode(() -> ticket(3, CHINESE, TicketFonts.USUAL)).doesNotThrowAnyException();
+        assertThatCode(() -> ticket(3, CHINESE)).doesNotThrowAnyException();
     }
 }

@@ -44,4 +44,10 @@ public record Notch(Point at, double angleDeg, double depth, Kind kind, String m
         Point aside = Point.of(0, DOUBLE_APART / 2).turned(angleDeg);
         return List.of(at.plus(aside), at.minus(aside));
     }
+
+    /** The cuts into the piece, each from the cut line inwards. */
+    public List<List<Point>> strokes() {
+        Point reach = Point.of(depth, 0).turned(angleDeg);
+        return places().stream().map(from -> List.of(from, from.plus(reach))).toList();
+    }
 }

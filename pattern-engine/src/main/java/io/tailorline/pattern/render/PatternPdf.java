@@ -1,13 +1,11 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.drawing.PdfDocument;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A pattern on paper at true scale, on sheets or on a roll.
@@ -24,9 +22,6 @@ public final class PatternPdf {
     /** Printers leave this much of a sheet unprinted, mm. */
     static final double MARGIN = 10;
 
-    /** The document's own number is fixed, so that the same pattern gives the same bytes. */
-    private static final long DOCUMENT_ID = 1;
-
     /** A page's sides: readers stop at 200 inches, mm. */
     private static final double LONGEST_PAGE = 5000;
 
@@ -40,7 +35,7 @@ public final class PatternPdf {
 
     /** On sheets of one size. */
     public static byte[] bytes(Pattern pattern, PaperSize paper) {
-        return saved(document -> new PdfSheets(document, paper, pattern).draw());
+        return PdfDocument.drawn(document -> new PdfSheets(document, paper, pattern).draw());
     }
 
     /**
@@ -53,7 +48,7 @@ public final class PatternPdf {
             throw new IllegalArgumentException(
                     "A roll of %s mm must be at least %s mm wide.".formatted(width, narrowestRoll(pattern)));
         }
-        return saved(document -> {
+        return PdfDocument.drawn(document -> {
             double room = width - 2 * MARGIN;
             List<PdfShelves.Sheet> sheets =
                     PdfShelves.of(pattern.pieces(), room, LONGEST_PAGE - ROLL_HEAD - 2 * MARGIN);
@@ -67,41 +62,17 @@ public final class PatternPdf {
     public static double narrowestRoll(Pattern pattern) {
         double widest = 0;
         for (Piece piece : pattern.pieces()) {
-            widest = StrictMath.max(widest, Upright.box(piece).width());
+            widest = StrictMath.max(widest, PieceDrawing.of(piece).box().width());
         }
         return StrictMath.max(NARROWEST_ROLL, StrictMath.ceil(widest + 2 * MARGIN));
     }
 
     private static void drawRoll(
-            PDDocument document, Pattern pattern, double width, PdfShelves.Sheet shelf, int number, int all)
-            throws IOException {
-        double height = ROLL_HEAD + shelf.height() + 2 * MARGIN;
-        try (PdfSheet sheet = new PdfSheet(document, width, height)) {
-            sheet.text(
-                    String.format(Locale.ROOT, "Pattern %s, part %d of %d", pattern.id(), number, all),
-                    MARGIN,
-                    MARGIN + 6,
-                    6);
-            PdfCover.testSquare(sheet, MARGIN, MARGIN + 15);
-            for (PdfShelves.Placed placed : shelf.placed()) {
-                PdfPiece.draw(sheet, placed.piece(), placed.by(MARGIN, MARGIN + ROLL_HEAD));
-            }
-        }
-    }
-
-    private interface Content {
-        void draw(PDDocument document) throws IOException;
-    }
-
-    private static byte[] saved(Content content) {
-        try (PDDocument document = new PDDocument()) {
-            document.setDocumentId(DOCUMENT_ID);
-            content.draw(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+            PdfDocument document, Pattern pattern, double width, PdfShelves.Sheet sheet, int number, int all) {
+        document.page(width, ROLL_HEAD + sheet.height() + 2 * MARGIN);
+        String title = String.format(Locale.ROOT, "Pattern %s, part %d of %d", pattern.id(), number, all);
+        document.text(title, MARGIN, MARGIN + 6, 6);
+        PdfCover.testSquare(document, MARGIN, MARGIN + 15);
+        sheet.pieces().forEach(piece -> PdfPiece.draw(document, piece.moved(Point.of(MARGIN, MARGIN + ROLL_HEAD))));
     }
 }

@@ -1,7 +1,11 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.SvgPath;
+import io.tailorline.drawing.SvgWriter;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,7 +17,6 @@ public final class PatternSvg {
 
     /** Line weights in screen pixels at any zoom: sewing line 1.75, cutting line 0.75, grain 1, notch 1.5, grid 0.5. */
     static final String STYLE = """
-            <style>
             .pattern{background:var(--ground,#F3F5F6)}
             .pattern path,.pattern circle{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}
             .pattern .cut{fill:var(--surface,#FFFFFF);stroke:var(--edge,#7A8893);stroke-width:.75}
@@ -28,7 +31,6 @@ public final class PatternSvg {
             dominant-baseline:middle;paint-order:stroke;stroke:var(--surface,#FFFFFF);stroke-width:6px;stroke-linejoin:round}
             .pattern .legend{stroke:var(--ground,#F3F5F6);font-size:26px}
             .pattern .heading{stroke:var(--ground,#F3F5F6);font-size:38px;text-anchor:start}
-            </style>
             """;
 
     private static final double MARGIN = 50;
@@ -39,46 +41,42 @@ public final class PatternSvg {
 
     public static String picture(Pattern pattern) {
         PieceRows rows = PieceRows.of(pattern.pieces());
-        double width = rows.width() + 2 * MARGIN;
-        double height = rows.height() + MARGIN + FOOT;
-        StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pattern\" viewBox=\"%s %s %s %s\" role=\"img\" aria-label=\"Pattern %s\">\n"
-                        .formatted(
-                                Svg.number(-MARGIN),
-                                Svg.number(-MARGIN),
-                                Svg.number(width),
-                                Svg.number(height),
-                                Svg.text(pattern.id())));
-        svg.append(STYLE);
-        svg.append("<path class=\"grid\" d=\"%s\"/>\n".formatted(grid(width, height)));
+        Box sheet = Box.at(-MARGIN, -MARGIN, rows.width() + 2 * MARGIN, rows.height() + MARGIN + FOOT);
+        SvgWriter svg = new SvgWriter(sheet)
+                .with("class", "pattern")
+                .with("role", "img")
+                .with("aria-label", "Pattern " + pattern.id())
+                .style(STYLE)
+                .path("grid", SvgPath.lines(grid(sheet)));
         for (PieceRows.Heading heading : rows.headings()) {
-            svg.append("<text class=\"heading\" x=\"0\" y=\"%s\">%s</text>\n"
-                    .formatted(Svg.number(heading.y()), Svg.text(heading.words())));
+            svg.start("text").with("class", "heading").with("x", 0).with("y", heading.y());
+            svg.text(heading.words()).end();
         }
-        for (PieceRows.Placed placed : rows.placed()) {
-            svg.append(PieceSvg.group(placed.piece(), placed.by()));
-        }
-        svg.append(scaleBar(rows.height() + FOOT / 2));
-        return svg.append("</svg>\n").toString();
+        rows.pieces().forEach(piece -> PieceSvg.draw(svg, piece));
+        scaleBar(svg, rows.height() + FOOT / 2);
+        return svg.document();
     }
 
-    private static String grid(double width, double height) {
-        StringBuilder path = new StringBuilder();
-        for (double x = 0; x < width - MARGIN; x += GRID) {
-            path.append(Svg.open(List.of(Point.of(x, -MARGIN), Point.of(x, height - MARGIN))));
+    private static List<List<Point>> grid(Box sheet) {
+        List<List<Point>> grid = new ArrayList<>();
+        for (double x = 0; x < sheet.maxX(); x += GRID) {
+            grid.add(List.of(Point.of(x, sheet.minY()), Point.of(x, sheet.maxY())));
         }
-        for (double y = 0; y < height - MARGIN; y += GRID) {
-            path.append(Svg.open(List.of(Point.of(-MARGIN, y), Point.of(width - MARGIN, y))));
+        for (double y = 0; y < sheet.maxY(); y += GRID) {
+            grid.add(List.of(Point.of(sheet.minX(), y), Point.of(sheet.maxX(), y)));
         }
-        return path.toString();
+        return grid;
     }
 
-    private static String scaleBar(double y) {
-        String bar = Svg.open(List.of(Point.of(0, y - 8), Point.of(0, y + 8)))
-                + Svg.open(List.of(Point.of(0, y), Point.of(GRID, y)))
-                + Svg.open(List.of(Point.of(GRID, y - 8), Point.of(GRID, y + 8)));
-        return "<g class=\"scale\"><path class=\"bar\" d=\"%s\"/><text class=\"legend\" x=\"160\" y=\"%s\">10 cm</text></g>\n"
-                .formatted(bar, Svg.number(y));
+    private static void scaleBar(SvgWriter svg, double y) {
+        svg.group("scale")
+                .path(
+                        "bar",
+                        SvgPath.lines(List.of(
+                                List.of(Point.of(0, y - 8), Point.of(0, y + 8)),
+                                List.of(Point.of(0, y), Point.of(GRID, y)),
+                                List.of(Point.of(GRID, y - 8), Point.of(GRID, y + 8)))));
+        svg.start("text").with("class", "legend").with("x", 160).with("y", y);
+        svg.text("10 cm").end().end();
     }
 }

@@ -1,15 +1,14 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A pattern on sheets: cover, map of the pages, shared sheets, then the pieces that take several. */
 final class PdfSheets {
@@ -18,7 +17,7 @@ final class PdfSheets {
     private static final double MAP_NAME = 6;
     private static final double MAP_TOP = 25;
 
-    private final PDDocument document;
+    private final PdfDocument document;
     private final PaperSize paper;
     private final Pattern pattern;
     private final List<PdfShelves.Sheet> shared;
@@ -28,7 +27,7 @@ final class PdfSheets {
     private final int coverPages;
     private final int mapPages;
 
-    PdfSheets(PDDocument document, PaperSize paper, Pattern pattern) {
+    PdfSheets(PdfDocument document, PaperSize paper, Pattern pattern) {
         this.document = document;
         this.paper = paper;
         this.pattern = pattern;
@@ -50,7 +49,7 @@ final class PdfSheets {
         }
     }
 
-    void draw() throws IOException {
+    void draw() {
         new PdfCover(document, paper).draw(pattern, pagesOfPieces());
         for (int first = 0; first < tiled.size(); first += cellsPerPage) {
             map(tiled.subList(first, StrictMath.min(tiled.size(), first + cellsPerPage)));
@@ -66,7 +65,7 @@ final class PdfSheets {
     private Map<String, String> pagesOfPieces() {
         Map<String, String> pages = new LinkedHashMap<>();
         for (int i = 0; i < shared.size(); i++) {
-            for (PdfShelves.Placed placed : shared.get(i).placed()) {
+            for (PieceDrawing placed : shared.get(i).pieces()) {
                 pages.put(placed.piece().id(), "page " + (coverPages + mapPages + i + 1));
             }
         }
@@ -78,25 +77,22 @@ final class PdfSheets {
         return pages;
     }
 
-    private void map(List<PdfTiles> pieces) throws IOException {
-        try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
-            sheet.text("Map of the pages", PatternPdf.MARGIN, 15, 5);
-            double cell = (paper.width() - 2 * PatternPdf.MARGIN) / columns;
-            for (int i = 0; i < pieces.size(); i++) {
-                Point corner =
-                        Point.of(PatternPdf.MARGIN + i % columns * cell, MAP_TOP + i / columns * (MAP_CELL + MAP_NAME));
-                sheet.text(pieces.get(i).piece().name(), corner.x(), corner.y(), 3);
-                pieces.get(i).drawMap(sheet, corner.plus(Point.of(0, 2)), MAP_CELL - MAP_NAME);
-            }
+    private void map(List<PdfTiles> pieces) {
+        document.page(paper.width(), paper.height());
+        document.text("Map of the pages", PatternPdf.MARGIN, 15, 5);
+        double cell = (paper.width() - 2 * PatternPdf.MARGIN) / columns;
+        for (int i = 0; i < pieces.size(); i++) {
+            Point corner =
+                    Point.of(PatternPdf.MARGIN + i % columns * cell, MAP_TOP + i / columns * (MAP_CELL + MAP_NAME));
+            document.text(pieces.get(i).piece().name(), corner.x(), corner.y(), 3);
+            pieces.get(i).drawMap(document, corner.plus(Point.of(0, 2)), MAP_CELL - MAP_NAME);
         }
     }
 
-    private void drawShared(PdfShelves.Sheet shelf, int page) throws IOException {
-        try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
-            sheet.text(page + "   whole pieces", PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
-            for (PdfShelves.Placed placed : shelf.placed()) {
-                PdfPiece.draw(sheet, placed.piece(), placed.by(PatternPdf.MARGIN, PatternPdf.MARGIN));
-            }
-        }
+    private void drawShared(PdfShelves.Sheet sheet, int page) {
+        document.page(paper.width(), paper.height());
+        document.text(page + "   whole pieces", PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
+        Point corner = Point.of(PatternPdf.MARGIN, PatternPdf.MARGIN);
+        sheet.pieces().forEach(piece -> PdfPiece.draw(document, piece.moved(corner)));
     }
 }

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.geometry.Point;
+import io.tailorline.drawing.Box;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,21 +14,11 @@ final class PdfShelves {
 
     private static final double GAP = 6;
 
-    /** A piece and where its box begins on the sheet, mm. */
-    record Placed(Piece piece, double left, double top) {
-
-        /** What to add to the piece's upright points when the sheet's room begins at (x, y). */
-        Point by(double x, double y) {
-            Upright.Box box = Upright.box(piece);
-            return Point.of(x + left - box.left(), y + top - box.top());
-        }
-    }
-
-    /** One sheet. */
-    record Sheet(List<Placed> placed, double height) {
+    /** One sheet: its pieces from its corner, and how high it is filled. */
+    record Sheet(List<PieceDrawing> pieces, double height) {
 
         Sheet {
-            placed = List.copyOf(placed);
+            pieces = List.copyOf(pieces);
         }
     }
 
@@ -48,7 +38,7 @@ final class PdfShelves {
     private final double width;
     private final double height;
     private final List<Shelf> shelves = new ArrayList<>();
-    private final List<List<Placed>> placed = new ArrayList<>();
+    private final List<List<PieceDrawing>> pieces = new ArrayList<>();
     private final List<Double> filled = new ArrayList<>();
 
     private PdfShelves(double width, double height) {
@@ -60,23 +50,23 @@ final class PdfShelves {
         PdfShelves shelves = new PdfShelves(width, height);
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::material)
-                        .thenComparing(piece -> -Upright.box(piece).height()))
+                        .thenComparing(piece -> -PieceDrawing.of(piece).box().height()))
                 .forEach(shelves::add);
         List<Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < shelves.placed.size(); i++) {
-            sheets.add(new Sheet(shelves.placed.get(i), shelves.filled.get(i)));
+        for (int i = 0; i < shelves.pieces.size(); i++) {
+            sheets.add(new Sheet(shelves.pieces.get(i), shelves.filled.get(i)));
         }
         return sheets;
     }
 
     private void add(Piece piece) {
-        Upright.Box box = Upright.box(piece);
+        Box box = PieceDrawing.of(piece).box();
         Shelf shelf = shelfFor(box);
-        placed.get(shelf.sheet).add(new Placed(piece, shelf.used, shelf.top));
+        pieces.get(shelf.sheet).add(PieceDrawing.of(piece).at(shelf.used, shelf.top));
         shelf.used += box.width() + GAP;
     }
 
-    private Shelf shelfFor(Upright.Box box) {
+    private Shelf shelfFor(Box box) {
         for (Shelf shelf : shelves) {
             if (box.height() <= shelf.height && shelf.used + box.width() <= width) {
                 return shelf;
@@ -88,7 +78,7 @@ final class PdfShelves {
         }
         if (sheet == filled.size()) {
             filled.add(0.0);
-            placed.add(new ArrayList<>());
+            pieces.add(new ArrayList<>());
         }
         Shelf shelf = new Shelf(sheet, topOf(sheet), box.height());
         filled.set(sheet, shelf.top + shelf.height);

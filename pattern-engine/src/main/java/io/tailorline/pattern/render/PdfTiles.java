@@ -1,13 +1,13 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Piece;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 
@@ -22,7 +22,7 @@ final class PdfTiles {
 
     private final PaperSize paper;
     private final Piece piece;
-    private final Upright.Box box;
+    private final Box box;
     private final double tileWidth;
     private final double tileHeight;
     private final int columns;
@@ -40,7 +40,7 @@ final class PdfTiles {
     PdfTiles(PaperSize paper, Piece piece, int firstPage) {
         this.paper = paper;
         this.piece = piece;
-        this.box = Upright.box(piece);
+        this.box = PieceDrawing.of(piece).box();
         this.tileWidth = paper.width() - 2 * PatternPdf.MARGIN;
         this.tileHeight = paper.height() - 2 * PatternPdf.MARGIN;
         this.columns = count(box.width(), tileWidth);
@@ -56,7 +56,7 @@ final class PdfTiles {
     }
 
     static boolean fitsOneSheet(Piece piece, PaperSize paper) {
-        Upright.Box box = Upright.box(piece);
+        Box box = PieceDrawing.of(piece).box();
         return box.width() <= paper.width() - 2 * PatternPdf.MARGIN
                 && box.height() <= paper.height() - 2 * PatternPdf.MARGIN;
     }
@@ -74,11 +74,11 @@ final class PdfTiles {
     }
 
     private double left(int column) {
-        return box.left() + column * (tileWidth - OVERLAP);
+        return box.minX() + column * (tileWidth - OVERLAP);
     }
 
     private double top(int row) {
-        return box.top() + row * (tileHeight - OVERLAP);
+        return box.minY() + row * (tileHeight - OVERLAP);
     }
 
     /** The tile's rectangle in the piece frame, where x and y are those of the upright picture exchanged. */
@@ -87,46 +87,38 @@ final class PdfTiles {
                 .toGeometry(new Envelope(top(row), top(row) + tileHeight, left(column), left(column) + tileWidth));
     }
 
-    void draw(PDDocument document) throws IOException {
+    void draw(PdfDocument sheet) {
         for (Tile tile : tiles) {
-            try (PdfSheet sheet = new PdfSheet(document, paper.width(), paper.height())) {
-                sheet.text(
-                        String.format(
-                                Locale.ROOT,
-                                "%d   %s (%s)   row %d of %d, column %d of %d",
-                                tile.page(),
-                                piece.name(),
-                                piece.id(),
-                                tile.row() + 1,
-                                rows,
-                                tile.column() + 1,
-                                columns),
-                        PatternPdf.MARGIN,
-                        PatternPdf.MARGIN - 3,
-                        3.5);
-                drawTile(sheet, tile);
-            }
+            sheet.page(paper.width(), paper.height());
+            String title = String.format(
+                    Locale.ROOT,
+                    "%d   %s (%s)   row %d of %d, column %d of %d",
+                    tile.page(),
+                    piece.name(),
+                    piece.id(),
+                    tile.row() + 1,
+                    rows,
+                    tile.column() + 1,
+                    columns);
+            sheet.text(title, PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
+            drawTile(sheet, tile);
         }
     }
 
-    private void drawTile(PdfSheet sheet, Tile tile) throws IOException {
+    private void drawTile(PdfDocument sheet, Tile tile) {
         double edge = PatternPdf.MARGIN;
         Point shift = Point.of(edge - left(tile.column()), edge - top(tile.row()));
+        List<Point> border = Box.at(edge, edge, tileWidth, tileHeight).corners();
         sheet.pen(0.1, 0.6);
-        sheet.line(
-                List.of(
-                        Point.of(edge, edge),
-                        Point.of(edge + tileWidth, edge),
-                        Point.of(edge + tileWidth, edge + tileHeight),
-                        Point.of(edge, edge + tileHeight)),
-                true);
-        sheet.clip(edge, edge, tileWidth, tileHeight);
-        joins(sheet, tile, shift);
-        PdfPiece.draw(sheet, piece, shift);
+        sheet.ring(border);
+        sheet.clipped(border, () -> {
+            joins(sheet, tile, shift);
+            PdfPiece.draw(sheet, PieceDrawing.of(piece).moved(shift));
+        });
     }
 
     /** The lines on which this sheet and its neighbours are laid on each other. */
-    private void joins(PdfSheet sheet, Tile tile, Point shift) throws IOException {
+    private void joins(PdfDocument sheet, Tile tile, Point shift) {
         for (int side = 0; side <= 1; side++) {
             int column = tile.column() + side;
             if (column > 0 && column < columns) {
@@ -144,40 +136,35 @@ final class PdfTiles {
         }
     }
 
-    private void join(PdfSheet sheet, Point at, Point along, int number) throws IOException {
+    private void join(PdfDocument sheet, Point at, Point along, int number) {
         Point far = along.times(tileWidth + tileHeight);
         sheet.pen(0.15, 0.5, 2, 2);
-        sheet.line(List.of(at.minus(far), at.plus(far)), false);
+        sheet.line(at.minus(far), at.plus(far));
         sheet.pen(0.25, 0.2);
-        sheet.line(
-                List.of(
-                        at.plus(Point.of(DIAMOND, 0)),
-                        at.plus(Point.of(0, DIAMOND)),
-                        at.minus(Point.of(DIAMOND, 0)),
-                        at.minus(Point.of(0, DIAMOND))),
-                true);
+        sheet.ring(List.of(
+                at.plus(Point.of(DIAMOND, 0)),
+                at.plus(Point.of(0, DIAMOND)),
+                at.minus(Point.of(DIAMOND, 0)),
+                at.minus(Point.of(0, DIAMOND))));
         sheet.text(String.valueOf(number), at.x() - 1.6, at.y() + 1.1, 3);
     }
 
     /** The piece with its sheets, small, for the map of the pages. */
-    void drawMap(PdfSheet sheet, Point corner, double side) throws IOException {
+    void drawMap(PdfDocument sheet, Point corner, double side) {
         double across = columns * (tileWidth - OVERLAP) + OVERLAP;
         double down = rows * (tileHeight - OVERLAP) + OVERLAP;
         double scale = side / StrictMath.max(across, down);
         sheet.pen(0.1, 0.5);
         for (Tile tile : tiles) {
-            Point at = corner.plus(
-                    Point.of((left(tile.column()) - box.left()) * scale, (top(tile.row()) - box.top()) * scale));
-            Point opposite = at.plus(Point.of(tileWidth * scale, tileHeight * scale));
-            sheet.line(List.of(at, Point.of(opposite.x(), at.y()), opposite, Point.of(at.x(), opposite.y())), true);
+            Point at = corner.plus(Point.of(left(tile.column()) - box.minX(), top(tile.row()) - box.minY())
+                    .times(scale));
+            sheet.ring(Box.at(at.x(), at.y(), tileWidth * scale, tileHeight * scale)
+                    .corners());
             sheet.text(String.valueOf(tile.page()), at.x() + 1.5, at.y() + 4, 3);
         }
         sheet.pen(0.3, 0);
-        List<Point> outline = new ArrayList<>();
-        for (Point point : piece.cutLine().points()) {
-            Point upright = Upright.of(point);
-            outline.add(corner.plus(Point.of((upright.x() - box.left()) * scale, (upright.y() - box.top()) * scale)));
-        }
-        sheet.line(outline, true);
+        sheet.ring(PieceDrawing.of(piece).at(0, 0).cutLine().stream()
+                .map(point -> corner.plus(point.times(scale)))
+                .toList());
     }
 }

@@ -1,6 +1,6 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.geometry.Point;
+import io.tailorline.drawing.Box;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class PieceRows {
 
     private static final double HEADING_ABOVE = 40;
 
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<PieceDrawing> pieces = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final boolean headed;
     private double width;
@@ -35,9 +35,6 @@ final class PieceRows {
         this.headed = headed;
     }
 
-    /** A piece and how far it is moved from its own frame, mm in the picture. */
-    record Placed(Piece piece, Point by) {}
-
     /** The words above the pieces of one garment and material, and the level of their base line. */
     record Heading(String words, double y) {}
 
@@ -47,7 +44,7 @@ final class PieceRows {
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::garment)
                         .thenComparing(Piece::material)
-                        .thenComparing(piece -> -Upright.box(piece).height()))
+                        .thenComparing(piece -> -PieceDrawing.of(piece).box().height()))
                 .forEach(rows::add);
         return rows;
     }
@@ -68,14 +65,14 @@ final class PieceRows {
     }
 
     private void add(Piece piece) {
-        if (placed.isEmpty()
-                || !heading(piece).equals(heading(placed.get(placed.size() - 1).piece()))) {
-            if (!placed.isEmpty()) {
+        if (pieces.isEmpty()
+                || !heading(piece).equals(heading(pieces.get(pieces.size() - 1).piece()))) {
+            if (!pieces.isEmpty()) {
                 beginRow();
             }
             beginGroup(piece);
         }
-        Upright.Box box = Upright.box(piece);
+        Box box = PieceDrawing.of(piece).box();
         boolean stacks = columnWidth > 0
                 && columnBottom + GAP + box.height() <= rowHeight
                 && box.width() <= StrictMath.max(columnWidth, 0.6 * rowHeight);
@@ -88,7 +85,7 @@ final class PieceRows {
             }
         }
         double top = columnBottom + GAP;
-        placed.add(new Placed(piece, Point.of(columnLeft - box.left(), rowTop + top - box.top())));
+        pieces.add(PieceDrawing.of(piece).at(columnLeft, rowTop + top));
         columnBottom = top + box.height();
         columnWidth = StrictMath.max(columnWidth, box.width());
         rowHeight = StrictMath.max(rowHeight, columnBottom);
@@ -106,8 +103,8 @@ final class PieceRows {
         return List.copyOf(headings);
     }
 
-    List<Placed> placed() {
-        return List.copyOf(placed);
+    List<PieceDrawing> pieces() {
+        return List.copyOf(pieces);
     }
 
     double width() {

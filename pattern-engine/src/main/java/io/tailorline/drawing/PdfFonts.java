@@ -1,8 +1,9 @@
-package io.tailorline.cutter.render;
+package io.tailorline.drawing;
 
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,16 @@ import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Looks for a font of the machine that knows Chinese. A font that cannot be read is passed over. */
-final class TicketFonts implements Closeable {
+/**
+ * The fonts of one document: the sans serif that PDFBox brings along, the same on every machine, and for text that it
+ * lacks a letter of, a font of the machine that knows Chinese, looked for when it is needed first. A font that cannot
+ * be read is passed over.
+ */
+final class PdfFonts implements Closeable {
 
     /** Where Debian's packages fonts-droid-fallback, fonts-wqy-zenhei and fonts-noto-cjk put theirs. */
     static final List<Path> USUAL = List.of(
@@ -30,38 +36,55 @@ final class TicketFonts implements Closeable {
     /** A character that no font without Chinese has. */
     private static final int CHINESE = '裁';
 
+    private static final String SANS_SERIF = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private final PDDocument document;
+    private final List<Path> files;
     private final List<Closeable> open = new ArrayList<>();
+    private final PdfFont sansSerif;
+    private Optional<PdfFont> chinese;
 
-    TicketFonts(PDDocument document) {
+    /** @param files where a font with Chinese may be found, the best first */
+    PdfFonts(PDDocument document, List<Path> files) throws IOException {
         this.document = document;
-    }
-
-    Optional<TicketFont> find(List<Path> files) {
-        return files.stream()
-                .filter(Files::isReadable)
-                .map(this::load)
-                .flatMap(Optional::stream)
-                .filter(font -> font.knows(CHINESE))
-                .findFirst();
-    }
-
-    private Optional<TicketFont> load(Path file) {
-        try {
-            TrueTypeFont font = file.toString().endsWith(".ttc") ? chineseOf(file.toFile()) : single(file.toFile());
-            if (font instanceof OpenTypeFont withCff && withCff.isPostScript()) {
-                return Optional.of(new OutlinedFont(withCff));
-            }
-            return Optional.of(new EmbeddedFont(document, font));
-        } catch (IOException unreadable) {
-            return Optional.empty();
+        this.files = files;
+        try (InputStream file = PDDocument.class.getResourceAsStream(SANS_SERIF)) {
+            sansSerif = embedded(new TTFParser().parse(new RandomAccessReadBuffer(file)));
         }
     }
 
-    private TrueTypeFont single(File file) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+    PdfFont of(String text) {
+        if (text.codePoints().allMatch(sansSerif::knows)) {
+            return sansSerif;
+        }
+        if (chinese == null) {
+            chinese = files.stream()
+                    .filter(Files::isReadable)
+                    .map(this::load)
+                    .flatMap(Optional::stream)
+                    .filter(font -> font.knows(CHINESE))
+                    .findFirst();
+        }
+        return chinese.orElse(sansSerif);
+    }
+
+    private PdfFont embedded(TrueTypeFont font) throws IOException {
         open.add(font);
-        return font;
+        return new EmbeddedFont(document, font);
+    }
+
+    private Optional<PdfFont> load(Path file) {
+        try {
+            TrueTypeFont font = file.toString().endsWith(".ttc")
+                    ? chineseOf(file.toFile())
+                    : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+            if (font instanceof OpenTypeFont withCff && withCff.isPostScript()) {
+                return Optional.of(new OutlinedFont(withCff));
+            }
+            return Optional.of(embedded(font));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The face for simplified Chinese: a collection has one for each country. */

@@ -1,4 +1,4 @@
-package io.tailorline.cutter.render;
+package io.tailorline.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -9,9 +9,10 @@ import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 
 /** A font with PostScript outlines, which cannot be embedded here: its characters are drawn as filled shapes. */
-final class OutlinedFont implements TicketFont {
+final class OutlinedFont implements PdfFont {
 
     private final OpenTypeFont font;
     private final CmapLookup characters;
@@ -40,13 +41,13 @@ final class OutlinedFont implements TicketFont {
     }
 
     @Override
-    public void show(PDPageContentStream content, String text, double x, double y, double size) throws IOException {
-        double left = x;
+    public void show(PDPageContentStream content, String text, Matrix place, double size) throws IOException {
+        AffineTransform at = place.createAffineTransform();
+        at.scale(size / unitsPerSize, size / unitsPerSize);
         for (int codePoint : text.codePoints().toArray()) {
             int glyph = characters.getGlyphId(codePoint);
-            AffineTransform place = new AffineTransform(size / unitsPerSize, 0, 0, size / unitsPerSize, left, y);
-            fill(content, shape(glyph).getPathIterator(place));
-            left += font.getAdvanceWidth(glyph) / unitsPerSize * size;
+            fill(content, shape(glyph).getPathIterator(at));
+            at.translate(font.getAdvanceWidth(glyph), 0);
         }
     }
 

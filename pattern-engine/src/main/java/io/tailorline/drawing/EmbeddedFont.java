@@ -1,4 +1,4 @@
-package io.tailorline.cutter.render;
+package io.tailorline.drawing;
 
 import java.io.IOException;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -6,9 +6,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 /** A font with TrueType outlines: its used part goes into the file, and the text can be searched. */
-final class EmbeddedFont implements TicketFont {
+final class EmbeddedFont implements PdfFont {
 
     private static final double UNITS_PER_SIZE = 1000;
 
@@ -31,10 +32,10 @@ final class EmbeddedFont implements TicketFont {
     }
 
     @Override
-    public void show(PDPageContentStream content, String text, double x, double y, double size) throws IOException {
+    public void show(PDPageContentStream content, String text, Matrix place, double size) throws IOException {
         content.beginText();
         content.setFont(font, (float) size);
-        content.newLineAtOffset((float) x, (float) y);
+        content.setTextMatrix(place);
         content.showText(text);
         content.endText();
     }

@@ -1,0 +1,9 @@
+/**
+ * The drawing kit: everything that the engines and pages draw is written here, as SVG by {@link SvgWriter} and as PDF
+ * by {@link PdfDocument}.
+ *
+ * <p>A picture has x to the right and y down, as SVG has; cloth, pieces and the table have y up and are turned once, by
+ * a {@link Frame}. The kit knows points, lines and words, and nothing of tailoring, nesting or cutting. The same
+ * drawing gives the same bytes on every machine, but for letters that only a font of the machine has.
+ */
+package io.tailorline.drawing;
