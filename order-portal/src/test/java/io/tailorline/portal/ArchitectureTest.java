@@ -21,6 +21,7 @@ class ArchitectureTest {
         "io.tailorline.workflow.config",
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
+        "io.tailorline.pattern.check.invariant",
         "io.tailorline.geometry",
         "io.tailorline.drawing",
         "io.tailorline.pattern.io",

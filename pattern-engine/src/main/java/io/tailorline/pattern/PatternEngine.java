@@ -4,7 +4,7 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.check.InvariantResult;
-import io.tailorline.pattern.check.Limit;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.Comparator;
 import java.util.List;

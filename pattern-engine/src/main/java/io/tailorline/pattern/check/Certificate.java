@@ -1,5 +1,35 @@
 package io.tailorline.pattern.check;
 
+import io.tailorline.pattern.check.garment.CentreBackSquare;
+import io.tailorline.pattern.check.garment.Completeness;
+import io.tailorline.pattern.check.garment.CreaseCentred;
+import io.tailorline.pattern.check.garment.FinishedGirth;
+import io.tailorline.pattern.check.garment.Handedness;
+import io.tailorline.pattern.check.garment.HemLevel;
+import io.tailorline.pattern.check.garment.LaidTape;
+import io.tailorline.pattern.check.garment.RoomForBody;
+import io.tailorline.pattern.check.garment.SmoothAcrossSeam;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.outline.AllowanceKept;
+import io.tailorline.pattern.check.outline.ClosedOutline;
+import io.tailorline.pattern.check.outline.CounterClockwise;
+import io.tailorline.pattern.check.outline.CutEnclosesSeam;
+import io.tailorline.pattern.check.outline.FitsCloth;
+import io.tailorline.pattern.check.outline.GrainDirection;
+import io.tailorline.pattern.check.outline.GrainLength;
+import io.tailorline.pattern.check.outline.MarksInside;
+import io.tailorline.pattern.check.outline.SharpestCorner;
+import io.tailorline.pattern.check.outline.ShortestChord;
+import io.tailorline.pattern.check.outline.SimpleOutline;
+import io.tailorline.pattern.check.seam.AnchorsMeet;
+import io.tailorline.pattern.check.seam.NotchClearOfCorners;
+import io.tailorline.pattern.check.seam.NotchDepth;
+import io.tailorline.pattern.check.seam.NotchOnCutLine;
+import io.tailorline.pattern.check.seam.NotchPartner;
+import io.tailorline.pattern.check.seam.NotchPosition;
+import io.tailorline.pattern.check.seam.SeamLength;
+import io.tailorline.pattern.check.seam.SeamLengthBetweenNotches;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 

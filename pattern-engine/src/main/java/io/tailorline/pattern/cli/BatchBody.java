@@ -5,7 +5,7 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BatchReport;
 import io.tailorline.pattern.io.BodyCsv;

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.cli;
 
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.check.InvariantResult;
+import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import java.io.PrintWriter;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;

@@ -8,6 +8,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;

@@ -84,8 +84,8 @@ final class TrouserBack {
         Point middle = back.waist()
                 .at(back.waist().length() / 2)
                 .plus(down(back).times(StrictMath.min(POCKET_BELOW_WAIST, POCKET_SHARE * block.seat())));
-        Point inner = middle.minus(along.times(SmallParts.HIP_MOUTH / 2));
-        Point outer = middle.plus(along.times(SmallParts.HIP_MOUTH / 2));
+        Point inner = middle.minus(along.times(TrouserSmallParts.HIP_MOUTH / 2));
+        Point outer = middle.plus(along.times(TrouserSmallParts.HIP_MOUTH / 2));
         drawing.line(what, Polyline.through(inner, outer))
                 .drill(what + ", inner end", inner.plus(along.times(DRILL_INSIDE)))
                 .drill(what + ", outer end", outer.minus(along.times(DRILL_INSIDE)));

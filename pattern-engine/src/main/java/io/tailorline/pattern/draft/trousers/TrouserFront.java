@@ -58,7 +58,7 @@ final class TrouserFront {
     private static void pocket(PieceDrawing drawing, FrontLines front) {
         Polyline mouth = front.pocket().line(front.waist(), front.outseam());
         double length = mouth.length();
-        drawing.line("side pocket", mouth).anchor(SmallParts.POCKET_ANCHOR, mouth.at(length / 2));
+        drawing.line("side pocket", mouth).anchor(TrouserSmallParts.POCKET_ANCHOR, mouth.at(length / 2));
     }
 
     /** A dart is drawn to its tip, a pleat where it is folded. */

@@ -40,7 +40,7 @@ record TrouserShell(
                 band.left(),
                 FlyParts.facing(front.fly()),
                 FlyParts.shield(front.fly()),
-                SmallParts.of(style, pocket.length()));
+                TrouserSmallParts.of(style, pocket.length()));
     }
 
     /** From centre front to the crease along the closed waist seam. */
@@ -66,10 +66,10 @@ record TrouserShell(
                 flyFacing,
                 flyShield,
                 lined.pocket().line(lined.waist(), lined.outseam()).length(),
-                SmallParts.HIP_MOUTH,
+                TrouserSmallParts.HIP_MOUTH,
                 style.hipPockets(),
-                find(SmallParts.HIP_JET),
-                find(SmallParts.HIP_FLAP));
+                find(TrouserSmallParts.HIP_JET),
+                find(TrouserSmallParts.HIP_FLAP));
     }
 
     private Optional<NetPiece> find(String id) {

@@ -40,7 +40,7 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
         List<Seam> seams = LiningSeams.sewn(outside, shell.seams(), lining);
         List<PieceDrawing> drawings = new ArrayList<>(lining);
         drawings.addAll(Pockets.lining(outside));
-        drawings.addAll(Fusibles.of(outside));
+        drawings.addAll(JacketFusibles.of(outside));
         drawings.addAll(Pockets.fusible(outside));
         drawings.addAll(Pockets.pocketing(outside));
         drawings.addAll(Canvas.of(outside));

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.draft.jacket.shell.Block;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Material;
@@ -28,7 +28,7 @@ record ShellPieces(
     private static final String GARMENT = "jacket.";
 
     static ShellPieces of(JacketShell shell) {
-        Block block = shell.block();
+        JacketBlock block = shell.block();
         return new ShellPieces(
                 shell.pieces().all(),
                 block.levels().scyeOfPair(),

@@ -1,12 +1,17 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.BACK_SIDE;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.CENTRE_BACK;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.VENT;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.BACK_SIDE;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.CENTRE_BACK;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.HEM;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SEAM;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.VENT;
 
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.Hem;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.draft.jacket.style.VentStyle;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -19,9 +24,9 @@ final class BackDraft {
     private BackDraft() {}
 
     /** Edges: neck, shoulder, armhole, side, (sideVent,) hem, (vent,) centreBack. */
-    static NetPiece of(Block block, JacketStyle style) {
-        Shoulders shoulders = block.shoulders();
-        VentStyle vents = style.vents().within(block.levels());
+    static NetPiece of(JacketBlock block, JacketStyle style) {
+        JacketShoulders shoulders = block.shoulders();
+        VentStyle vents = style.vents().within(block.levels().skirt());
         Polyline side = block.seams().back();
         Polyline centreBack = block.seams().centreBack().reversed();
         List<NetEdge> edges = new ArrayList<>();

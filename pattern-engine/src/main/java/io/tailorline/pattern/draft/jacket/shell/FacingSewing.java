@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;

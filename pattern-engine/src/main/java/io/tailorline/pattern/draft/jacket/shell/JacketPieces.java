@@ -3,6 +3,19 @@ package io.tailorline.pattern.draft.jacket.shell;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.collar.JacketFacing;
+import io.tailorline.pattern.draft.jacket.collar.TopCollarDraft;
+import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
+import io.tailorline.pattern.draft.jacket.front.ClosureMarks;
+import io.tailorline.pattern.draft.jacket.front.JacketForepart;
+import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.jacket.pocket.JacketFrontMarks;
+import io.tailorline.pattern.draft.jacket.pocket.SmallPieces;
+import io.tailorline.pattern.draft.jacket.sleeve.CuffMarks;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
@@ -47,21 +60,21 @@ public record JacketPieces(
 
     static JacketPieces of(
             Body body,
-            Block block,
+            JacketBlock block,
             JacketStyle style,
-            Forepart forepart,
+            JacketForepart forepart,
             SleeveCap cap,
             Sleeve sleeve,
             UnderCollar under) {
         PieceDrawing front = drawing("front", "front", forepart.net());
         PieceDrawing side = drawing("side", "side body", SidebodyDraft.of(block, style));
         Optional<PieceDrawing> sideFront = forepart.sideFront().map(net -> drawing("sideFront", "side front", net));
-        FrontMarks marks = FrontMarks.of(body, block, style, forepart.princess());
+        JacketFrontMarks marks = JacketFrontMarks.of(body, block, style, forepart.princess());
         front.line("roll line", forepart.rollLine(block));
         marks.markOn(front, body, block, style);
         sideFront.ifPresentOrElse(
                 outer -> marks.markAcross(front, outer, side, body, block, style), () -> marks.markOnSide(side, block));
-        ClosingMarks.markOn(front, block, style, forepart.lapel());
+        ClosureMarks.markOn(front, block, style, forepart.lapel());
         Point atShoulder = cap.atShoulder(style.changes().pitch());
         Point crown = Point.of(atShoulder.x() - cap.frontFold(), -atShoulder.y());
         PieceDrawing topSleeve = drawing("topSleeve", "top sleeve", sleeve.top())
@@ -86,11 +99,12 @@ public record JacketPieces(
                 SmallPieces.of(body, style, marks.hip(), marks.breast()));
     }
 
-    private static PieceDrawing facing(Block block, JacketStyle style, Forepart forepart, UnderCollar under) {
+    private static PieceDrawing facing(
+            JacketBlock block, JacketStyle style, JacketForepart forepart, UnderCollar under) {
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
         return (style.lapel().isShawl()
-                        ? drawing("facing", "facing and top collar", FacingDraft.shawl(block, forepart, under))
-                        : drawing("facing", "facing", FacingDraft.of(block, forepart)))
+                        ? drawing("facing", "facing and top collar", JacketFacing.shawl(block, forepart, under))
+                        : drawing("facing", "facing", JacketFacing.of(block, forepart)))
                 .turnedOver()
                 .grainAlong(lapelGrain);
     }

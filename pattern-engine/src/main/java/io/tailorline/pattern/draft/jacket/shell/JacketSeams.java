@@ -6,6 +6,13 @@ import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.block.JacketScye;
+import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
+import io.tailorline.pattern.draft.jacket.front.JacketForepart;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
@@ -37,10 +44,10 @@ final class JacketSeams {
 
     private final JacketPieces pieces;
     private final FrontRuns front;
-    private final Block block;
+    private final JacketBlock block;
     private final JacketStyle style;
 
-    private JacketSeams(JacketPieces pieces, Block block, JacketStyle style) {
+    private JacketSeams(JacketPieces pieces, JacketBlock block, JacketStyle style) {
         this.pieces = pieces;
         this.front = new FrontRuns(pieces);
         this.block = block;
@@ -48,7 +55,8 @@ final class JacketSeams {
     }
 
     /** Sets the notches on the drawings and says how they are sewn. */
-    static List<Seam> sewn(JacketPieces pieces, Block block, Forepart forepart, Sleeve sleeve, JacketStyle style) {
+    static List<Seam> sewn(
+            JacketPieces pieces, JacketBlock block, JacketForepart forepart, Sleeve sleeve, JacketStyle style) {
         JacketSeams seams = new JacketSeams(pieces, block, style);
         List<SeamPairing> sewn = new ArrayList<>();
         sewn.add(seams.centreBack());
@@ -118,12 +126,14 @@ final class JacketSeams {
                 "jacket.shoulder",
                 with(edge(pieces.back(), "shoulder")),
                 new Run(front.shoulder(), true),
-                new EaseRange(Shoulders.bladeEase(style) - SHOULDER_LESS, Shoulders.bladeEase(style) + SHOULDER_MORE));
+                new EaseRange(
+                        JacketShoulders.bladeEase(style) - SHOULDER_LESS,
+                        JacketShoulders.bladeEase(style) + SHOULDER_MORE));
     }
 
     /** From the forearm seam over front pitch, shoulder and back pitch to the underarm and back to the forearm seam. */
     private SeamPairing armhole(Sleeve sleeve) {
-        Scye scye = block.scye();
+        JacketScye scye = block.scye();
         double toFrontPitch = sleeve.forearmToPitch();
         double toBackPitch =
                 toFrontPitch + scye.frontUpper().length() + scye.backUpper().length() - BACK_PITCH_NOTCH_ABOVE;

@@ -6,6 +6,22 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.block.JacketChestLine;
+import io.tailorline.pattern.draft.jacket.block.JacketLevels;
+import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
+import io.tailorline.pattern.draft.jacket.block.JacketSuppression;
+import io.tailorline.pattern.draft.jacket.block.WomensBlock;
+import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
+import io.tailorline.pattern.draft.jacket.front.JacketForepart;
+import io.tailorline.pattern.draft.jacket.front.WomensForepart;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
+import io.tailorline.pattern.draft.jacket.style.BustShaping;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.draft.jacket.style.VentStyle;
+import io.tailorline.pattern.draft.jacket.style.WomensDefaults;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -27,7 +43,12 @@ import java.util.stream.Stream;
  * @param notes what the draft decided by itself
  */
 public record JacketShell(
-        JacketStyle style, Block block, JacketPieces pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
+        JacketStyle style,
+        JacketBlock block,
+        JacketPieces pieces,
+        List<Seam> seams,
+        List<Girth> girths,
+        List<String> notes) {
 
     /** What a customer may choose. */
     public static final List<StyleOption> OPTIONS = Stream.concat(
@@ -52,10 +73,10 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        JacketStyle look = JacketStyle.of(WomensHouse.in(style, body), FigureChanges.of(figure.alterations()));
+        JacketStyle look = JacketStyle.of(WomensDefaults.in(style, body), FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();
         BustShaping shaping = BustShaping.of(body, style);
-        Block block = Block.of(body, ease, look, shaping);
+        JacketBlock block = JacketBlock.of(body, ease, look, shaping);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",
                 StrictMath.min(
@@ -77,20 +98,21 @@ public record JacketShell(
                         look.cuff().vent())
                 .turnedForward(changes.pitch());
         double underarm = block.scye().front().length() - sleeve.forearmToPitch();
-        Forepart front =
-                body.hasBust() ? WomensForepart.of(block, look, shaping, underarm) : Forepart.of(block, look, underarm);
+        JacketForepart front = body.hasBust()
+                ? WomensForepart.of(block, look, shaping, underarm)
+                : JacketForepart.of(block, look, underarm);
         UnderCollar under = UnderCollar.of(block, front.lapel(), look);
         JacketPieces pieces = JacketPieces.of(body, block, look, front, cap, sleeve, under);
         StripeMatch.markOn(pieces, block, look, sleeve, front.lapel());
-        TapeLines.markOn(pieces, block);
+        JacketTapeLines.markOn(pieces, block);
         List<Seam> seams = JacketSeams.sewn(pieces, block, front, sleeve, look);
         return new JacketShell(
                 look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));
     }
 
-    private static List<Girth> girths(Body body, Ease ease, Block block, SleeveCap cap, FigureChanges changes) {
-        Levels levels = block.levels();
-        Suppression taken = block.taken();
+    private static List<Girth> girths(Body body, Ease ease, JacketBlock block, SleeveCap cap, FigureChanges changes) {
+        JacketLevels levels = block.levels();
+        JacketSuppression taken = block.taken();
         double waist = 2 * (block.halfAt(levels.waist()) - taken.dart() + taken.belly());
         return List.of(
                 girth("chest", body.chest(), ease.chest() + 2 * changes.chest(), 2 * block.chestHalf()),
@@ -107,9 +129,9 @@ public record JacketShell(
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
     }
 
-    private static List<String> notes(Body body, Ease ease, Block block, JacketStyle style) {
+    private static List<String> notes(Body body, Ease ease, JacketBlock block, JacketStyle style) {
         List<String> notes = new ArrayList<>();
-        Suppression taken = block.taken();
+        JacketSuppression taken = block.taken();
         FigureChanges changes = style.changes();
         double wider = 2 * taken.seatHalf() - body.seat() - ease.seat() - changes.seat();
         if (wider > NOTED) {
@@ -122,11 +144,11 @@ public record JacketShell(
             notes.add(note("jacket front: the edge stands out %.0f mm for the belly.", belly));
         }
         double followed = block.chest().back()
-                - ChestLine.of(body, ease, 0).altered(changes).back();
+                - JacketChestLine.of(body, ease, 0).altered(changes).back();
         if (StrictMath.abs(followed) > NOTED) {
             notes.add(note("jacket back: the back width follows the shoulder by %+.0f mm.", followed));
         }
-        double shoulder = block.shoulders().frontLength() - Shoulders.ordered(body);
+        double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body);
         if (StrictMath.abs(shoulder) > NOTED) {
             notes.add(note(
                     "jacket shoulder: %+.0f mm against the measured shoulder, to stay near the back width.", shoulder));
@@ -139,7 +161,7 @@ public record JacketShell(
             notes.add(note(
                     "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
         }
-        VentStyle vents = style.vents().within(block.levels());
+        VentStyle vents = style.vents().within(block.levels().skirt());
         if (vents.count() > 0 && style.vents().length() - vents.length() > NOTED) {
             notes.add(note("jacket vent: %.0f mm long, to end below the waist.", vents.length()));
         }

@@ -5,6 +5,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 import static io.tailorline.pattern.draft.outline.Run.with;
 
 import io.tailorline.geometry.Curve;
+import io.tailorline.pattern.draft.jacket.front.PrincessSeam;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;

@@ -1,10 +1,14 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.HEM;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.SEAM;
-import static io.tailorline.pattern.draft.jacket.shell.JacketAllowances.VENT_UNDERLAP;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.HEM;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SEAM;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.VENT_UNDERLAP;
 
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.Hem;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.draft.jacket.style.VentStyle;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -17,10 +21,10 @@ final class SidebodyDraft {
     private SidebodyDraft() {}
 
     /** Edges: armhole, front, hem, (sideVent,) back. */
-    static NetPiece of(Block block, JacketStyle style) {
+    static NetPiece of(JacketBlock block, JacketStyle style) {
         Polyline front = block.seams().sideFront();
         Polyline back = block.seams().sideBack();
-        VentStyle vents = style.vents().within(block.levels());
+        VentStyle vents = style.vents().within(block.levels().skirt());
         Polyline armhole =
                 Polyline.joined(block.scye().underBack(), block.scye().underFront());
         List<NetEdge> edges = new ArrayList<>();

@@ -5,6 +5,7 @@ import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.stationAt;
 import static io.tailorline.pattern.draft.outline.Run.edge;
 
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;

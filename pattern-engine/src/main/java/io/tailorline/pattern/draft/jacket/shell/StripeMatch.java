@@ -3,6 +3,12 @@ package io.tailorline.pattern.draft.jacket.shell;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.BodySeams;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.jacket.front.WomensForepart;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 
 /**
@@ -13,7 +19,7 @@ final class StripeMatch {
 
     private StripeMatch() {}
 
-    static void markOn(JacketPieces pieces, Block block, JacketStyle style, Sleeve sleeve, Lapel lapel) {
+    static void markOn(JacketPieces pieces, JacketBlock block, JacketStyle style, Sleeve sleeve, Lapel lapel) {
         BodySeams seams = block.seams();
         double waist = block.levels().waist();
         join("jacket.backSide", pieces.back(), seams.back(), pieces.side(), seams.sideBack());
@@ -32,7 +38,7 @@ final class StripeMatch {
     }
 
     /** On the front's armhole; a front with a bust dart from the side has it turned with the dart shut. */
-    private static Point frontPitch(Block block, PieceDrawing outerFront) {
+    private static Point frontPitch(JacketBlock block, PieceDrawing outerFront) {
         Point pitch = block.scye().frontUpper().first();
         boolean turned =
                 outerFront.net().edges().stream().anyMatch(edge -> edge.name().equals(WomensForepart.BUST_DART));

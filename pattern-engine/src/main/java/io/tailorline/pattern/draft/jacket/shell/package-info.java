@@ -1,9 +1,9 @@
 /**
- * The shell of the jacket: one file a construction step or piece, in the order of docs/drafting/jacket.md.
+ * The shell of the jacket: its pieces as they lie on the cloth, how they are sewn, where stripes match and where the
+ * tape is laid.
  *
- * <p>{@link io.tailorline.pattern.draft.jacket.shell.JacketShell} is the door. Inside, a piece gets what it needs from
- * the pieces before it as a typed value: {@code Block} (levels, chest line, shoulders, scye, seams) leads to the
- * forepart, the forepart to facing and collar, the scye to the sleeve. Paper frame, mm, net lines, half a jacket: x
- * from centre back, y down from the nape.
+ * <p>{@link io.tailorline.pattern.draft.jacket.shell.JacketShell} is the door. It calls {@code block}, {@code front},
+ * {@code pocket}, {@code sleeve} and {@code collar}, none of which knows this package, in the order of
+ * docs/drafting/jacket.md. A piece gets what it needs from the pieces before it as a typed value.
  */
 package io.tailorline.pattern.draft.jacket.shell;

@@ -17,7 +17,7 @@ public record TrouserInside(List<PieceDrawing> drawings, List<Seam> seams) {
         List<PieceDrawing> drawings = new ArrayList<>();
         List<Seam> seams = new ArrayList<>();
         FrontLining.add(shell, drawings, seams);
-        Fusibles.add(shell, drawings, seams);
+        TrouserFusibles.add(shell, drawings, seams);
         PocketBags.add(shell, drawings);
         Curtains.add(shell, drawings, seams);
         CrotchStay.add(shell, drawings);

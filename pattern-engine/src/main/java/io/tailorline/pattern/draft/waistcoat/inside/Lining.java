@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.SEAM;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
@@ -8,8 +8,8 @@ import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistDart;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatForepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
@@ -61,7 +61,7 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
 
     /** From the tip to the facing; the bust dart is sewn in the lining too. */
     private static void addShoulder(NetPiece shell, Point facing, List<NetEdge> edges) {
-        List<String> names = Forepart.shoulderEdges(shell);
+        List<String> names = WaistcoatForepart.shoulderEdges(shell);
         if (names.size() > 1) {
             edges.add(NetEdge.of(names.get(0), shell.line(names.get(0)), SEAM));
             edges.add(NetEdge.of("bustDart", shell.line("bustDart"), SEAM));

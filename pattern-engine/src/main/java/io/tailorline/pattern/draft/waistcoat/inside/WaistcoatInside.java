@@ -5,7 +5,7 @@ import static io.tailorline.pattern.draft.outline.Run.edge;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
-import io.tailorline.pattern.draft.waistcoat.shell.Forepart;
+import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatForepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatPieces;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.draft.waistcoat.shell.WeltPocket;
@@ -37,17 +37,17 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         Lining lining = Lining.of(shell);
         List<PieceDrawing> pieces = new ArrayList<>(List.of(lining.front(), lining.innerBack()));
         if (shell.style().strap()) {
-            pieces.add(SmallParts.strap(shell));
+            pieces.add(StrapAndPocketBags.strap(shell));
         }
         WaistcoatPieces outside = shell.pieces();
-        pieces.add(Fusible.under(outside.front(), "front", "waistcoat front fusible"));
+        pieces.add(WaistcoatFusibles.under(outside.front(), "front", "waistcoat front fusible"));
         for (int i = 0; i < outside.welts().size(); i++) {
             WeltPocket pocket = outside.pockets().get(i);
-            pieces.add(Fusible.under(outside.welts().get(i), pocket.id(), pocket.name() + " fusible"));
+            pieces.add(WaistcoatFusibles.under(outside.welts().get(i), pocket.id(), pocket.name() + " fusible"));
         }
-        outside.lapel().ifPresent(lapel -> pieces.add(Fusible.ofLapel(lapel)));
+        outside.lapel().ifPresent(lapel -> pieces.add(WaistcoatFusibles.ofLapel(lapel)));
         for (WeltPocket pocket : outside.pockets()) {
-            pieces.add(SmallParts.bag(pocket));
+            pieces.add(StrapAndPocketBags.bag(pocket));
         }
         return new WaistcoatInside(pieces, seams(lining, shell));
     }
@@ -59,7 +59,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         double frontPitch = shell.block().scye().frontPitch();
         double backPitch = shell.block().scye().backPitch();
         List<Run.Stretch> shoulder = new ArrayList<>();
-        for (String name : Forepart.shoulderEdges(front.net())) {
+        for (String name : WaistcoatForepart.shoulderEdges(front.net())) {
             shoulder.add(edge(front, name));
         }
         Run frontShoulder = new Run(shoulder, true);

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.BACK_SIDE;
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.EDGE;
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.BACK_SIDE;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.EDGE;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.SEAM;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
@@ -10,6 +10,9 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatLevels;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +33,9 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
     private static final int NECK_CHORDS = 20;
 
     static BackPart of(WaistcoatBlock block) {
-        Shoulders shoulders = block.shoulders();
+        WaistcoatShoulders shoulders = block.shoulders();
         Polyline side = block.sides().back();
-        Polyline.Halves seam = side.splitAtLength(side.length() - Forepart.VENT);
+        Polyline.Halves seam = side.splitAtLength(side.length() - WaistcoatForepart.VENT);
         DartedHem hem = hem(block);
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("neck", neck(block), EDGE, Corner.SQUARE_NEXT));
@@ -54,7 +57,7 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
      * Square at centre back; at the shoulder the supplement of the front's angle, so that the neck is one smooth line.
      */
     private static Polyline neck(WaistcoatBlock block) {
-        Shoulders shoulders = block.shoulders();
+        WaistcoatShoulders shoulders = block.shoulders();
         Point nape = block.centreBack().nape();
         double cosine = shoulders.alongFront().dot(block.edge().neckStart());
         double frontAngle = StrictMath.toDegrees(StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
@@ -71,7 +74,7 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
 
     /** A hollow back's waist rises from the side to centre back. */
     private static double waistAt(WaistcoatBlock block, double x) {
-        Levels levels = block.levels();
+        WaistcoatLevels levels = block.levels();
         double side = block.sides().back().xAt(levels.waist());
         return levels.waist() + (levels.centreBackWaist() - levels.waist()) * (side - x) / side;
     }

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.EDGE;
-import static io.tailorline.pattern.draft.waistcoat.shell.WaistcoatAllowances.SEAM;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.EDGE;
+import static io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances.SEAM;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
@@ -9,6 +9,9 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.waistcoat.block.LapelShape;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +35,7 @@ final class LapelDraft {
     private LapelDraft() {}
 
     /** Edges: shoulder, opening, outer; with a notch lapel, step, collarEnd and collar in place of outer. */
-    static NetPiece of(Forepart front, Shoulders shoulders, WaistcoatStyle style) {
+    static NetPiece of(WaistcoatForepart front, WaistcoatShoulders shoulders, WaistcoatStyle style) {
         Polyline opening = front.net().line("opening");
         double onShoulder = StrictMath.min(
                 SHOULDER_SHARE_OF_WIDTH * style.lapelWidth(),
@@ -50,7 +53,8 @@ final class LapelDraft {
     }
 
     /** From the break up to the shoulder in one curve. */
-    private static Polyline shawl(Polyline opening, Point onShoulder, Shoulders shoulders, WaistcoatStyle style) {
+    private static Polyline shawl(
+            Polyline opening, Point onShoulder, WaistcoatShoulders shoulders, WaistcoatStyle style) {
         double along = WIDEST_AT * opening.length();
         Point widest = beside(opening, along, style.lapelWidth());
         Point run = opening.directionAt(along);
@@ -63,7 +67,11 @@ final class LapelDraft {
 
     /** The lapel's tip, the inner end of the notch, the collar's tip and up to the shoulder; a peak's tip is raised. */
     private static void addNotched(
-            List<NetEdge> edges, Polyline opening, Point onShoulder, Shoulders shoulders, WaistcoatStyle style) {
+            List<NetEdge> edges,
+            Polyline opening,
+            Point onShoulder,
+            WaistcoatShoulders shoulders,
+            WaistcoatStyle style) {
         double along = WIDEST_AT * opening.length();
         double width = style.lapelWidth();
         double raised = style.lapel() == LapelShape.PEAK ? PEAK_RISE_SHARE * width : 0;

@@ -4,6 +4,10 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.waistcoat.block.LapelShape;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatStyle;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
@@ -38,11 +42,12 @@ public record WaistcoatPieces(
         welts = List.copyOf(welts);
     }
 
-    static WaistcoatPieces of(WaistcoatBlock block, WaistcoatStyle style, Forepart forepart, BackPart backPart) {
+    static WaistcoatPieces of(
+            WaistcoatBlock block, WaistcoatStyle style, WaistcoatForepart forepart, BackPart backPart) {
         PieceDrawing front = drawing("front", "waistcoat front", forepart.net());
         PieceDrawing back = back(block, style, backPart);
-        FrontMarks.mark(front, back, block, forepart, backPart);
-        Shoulders shoulders = block.shoulders();
+        WaistcoatFrontMarks.mark(front, back, block, forepart, backPart);
+        WaistcoatShoulders shoulders = block.shoulders();
         List<WeltPocket> pockets = new ArrayList<>();
         pockets.add(WeltPocket.lower(block));
         if (style.fourPockets()) {
@@ -56,12 +61,12 @@ public record WaistcoatPieces(
         return new WaistcoatPieces(
                 front,
                 back,
-                drawing("facing", "waistcoat facing", FacingDraft.front(forepart, shoulders.downFront()))
+                drawing("facing", "waistcoat facing", WaistcoatFacing.front(forepart, shoulders.downFront()))
                         .turnedOver(),
                 drawing(
                                 "neckStrip",
                                 "back neck strip",
-                                FacingDraft.neckStrip(backPart.net(), forepart.facingAtShoulder(shoulders)))
+                                WaistcoatFacing.neckStrip(backPart.net(), forepart.facingAtShoulder(shoulders)))
                         .turnedOver()
                         .grainThrough(NECK_STRIP_GRAIN),
                 lapel(style, forepart, shoulders, "lapel", "waistcoat lapel"),
@@ -74,7 +79,7 @@ public record WaistcoatPieces(
     private static PieceDrawing back(WaistcoatBlock block, WaistcoatStyle style, BackPart part) {
         if (style.clothBack()) {
             PieceDrawing back = drawing("back", "waistcoat back", part.net());
-            FrontMarks.anchorBack(back, block);
+            WaistcoatFrontMarks.anchorBack(back, block);
             return back;
         }
         return drawing("lining.back", "waistcoat back", part.net())
@@ -83,7 +88,7 @@ public record WaistcoatPieces(
     }
 
     private static Optional<PieceDrawing> lapel(
-            WaistcoatStyle style, Forepart front, Shoulders shoulders, String piece, String name) {
+            WaistcoatStyle style, WaistcoatForepart front, WaistcoatShoulders shoulders, String piece, String name) {
         if (style.lapel() == LapelShape.NONE) {
             return Optional.empty();
         }

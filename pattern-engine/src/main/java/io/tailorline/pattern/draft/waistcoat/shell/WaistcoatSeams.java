@@ -7,6 +7,7 @@ import static io.tailorline.pattern.draft.outline.Run.with;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -85,7 +86,7 @@ final class WaistcoatSeams {
 
     private SeamPairing shoulder(double bladeEase) {
         List<Run.Stretch> front = new ArrayList<>();
-        for (String name : Forepart.shoulderEdges(pieces.front().net())) {
+        for (String name : WaistcoatForepart.shoulderEdges(pieces.front().net())) {
             front.add(edge(pieces.front(), name));
         }
         SeamPairing seam = new SeamPairing(

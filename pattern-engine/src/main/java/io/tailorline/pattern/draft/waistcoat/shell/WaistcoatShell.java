@@ -6,6 +6,10 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatLevels;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatStyle;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -26,7 +30,7 @@ import java.util.List;
 public record WaistcoatShell(
         WaistcoatStyle style,
         WaistcoatBlock block,
-        Forepart front,
+        WaistcoatForepart front,
         BackPart back,
         WaistcoatPieces pieces,
         List<Seam> seams,
@@ -47,12 +51,12 @@ public record WaistcoatShell(
         Ease ease = Ease.of(style.fit());
         WaistcoatStyle look = WaistcoatStyle.of(style);
         WaistcoatBlock block = WaistcoatBlock.of(figure, ease, look);
-        Forepart front = Forepart.of(block);
+        WaistcoatForepart front = WaistcoatForepart.of(block);
         BackPart back = BackPart.of(block);
         WaistcoatPieces pieces = WaistcoatPieces.of(block, look, front, back);
         FigureChanges changes = FigureChanges.of(figure.alterations());
-        TapeLines.markOn(pieces, block, changes);
-        List<Seam> seams = WaistcoatSeams.sewn(pieces, block, Shoulders.bladeEase(changes));
+        WaistcoatTapeLines.markOn(pieces, block, changes);
+        List<Seam> seams = WaistcoatSeams.sewn(pieces, block, WaistcoatShoulders.bladeEase(changes));
         return new WaistcoatShell(
                 look,
                 block,
@@ -91,10 +95,10 @@ public record WaistcoatShell(
         }
         block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
         double ordered = style.length() + changes.waistcoatLength();
-        if (ordered < Levels.LEAST_BELOW_WAIST) {
+        if (ordered < WaistcoatLevels.LEAST_BELOW_WAIST) {
             notes.add(ImpossibleGeometry.say(
                     "waistcoat length: %.0f mm below the waist was asked for; kept %.0f mm, so that the waist stays covered.",
-                    ordered, Levels.LEAST_BELOW_WAIST));
+                    ordered, WaistcoatLevels.LEAST_BELOW_WAIST));
         }
         double opening = block.levels().waist() - block.levels().breakPoint();
         if (style.opening() - opening > NOTED) {

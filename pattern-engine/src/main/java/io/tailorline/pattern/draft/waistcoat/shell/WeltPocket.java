@@ -5,6 +5,9 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatChestLine;
 import io.tailorline.pattern.piece.Garment;
 
 /**
@@ -33,7 +36,7 @@ public record WeltPocket(String id, String name, Point side, Point front, double
     private static final double UPPER_HEIGHT = 20;
 
     static WeltPocket lower(WaistcoatBlock block) {
-        ChestLine chest = block.chest();
+        WaistcoatChestLine chest = block.chest();
         double length = StrictMath.min(LOWER_LENGTH, LOWER_SHARE * chest.front());
         Point side = Point.of(
                 chest.frontScyeLine() + LOWER_FROM * chest.front(),
@@ -42,7 +45,7 @@ public record WeltPocket(String id, String name, Point side, Point front, double
     }
 
     static WeltPocket upper(WaistcoatBlock block) {
-        ChestLine chest = block.chest();
+        WaistcoatChestLine chest = block.chest();
         double length = StrictMath.min(UPPER_LENGTH, UPPER_SHARE * chest.front());
         Point side = Point.of(
                 chest.frontScyeLine() + UPPER_FROM * chest.front(),

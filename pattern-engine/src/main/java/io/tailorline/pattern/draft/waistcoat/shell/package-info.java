@@ -1,6 +1,5 @@
 /**
- * What is seen of a waistcoat. {@link io.tailorline.pattern.draft.waistcoat.shell.WaistcoatBlock} is drawn in closed
- * form: nothing is solved for, because the side seam is one pair of mirror images and darts open in a hem that was
- * drawn closed. Alterations enter once, as {@code FigureChanges}, where levels, widths and points are set.
+ * The shell of a waistcoat: its pieces as they lie on the cloth and how they are sewn. Darts open in a hem that was
+ * drawn closed.
  */
 package io.tailorline.pattern.draft.waistcoat.shell;

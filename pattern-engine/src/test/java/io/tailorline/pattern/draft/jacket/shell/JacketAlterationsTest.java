@@ -9,6 +9,8 @@ import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
+import io.tailorline.pattern.draft.jacket.block.JacketChestLine;
+import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
@@ -72,7 +74,7 @@ class JacketAlterationsTest {
         return to.minus(from);
     }
 
-    private static Shoulders shoulders(JacketShell jacket) {
+    private static JacketShoulders shoulders(JacketShell jacket) {
         return jacket.block().shoulders();
     }
 
@@ -189,7 +191,7 @@ class JacketAlterationsTest {
 
         assertThat(length(round.pieces().back(), "shoulder")
                         - length(round.pieces().front(), "shoulder"))
-                .isCloseTo(Shoulders.BLADE_EASE + 5, within(0.01));
+                .isCloseTo(JacketShoulders.BLADE_EASE + 5, within(0.01));
         assertThat(centreBack(round).xAt(half) - centreBack(USUAL).xAt(half)).isCloseTo(-10, within(0.1));
         assertThat(more(round, "chest")).isCloseTo(0, within(0.1));
     }
@@ -240,9 +242,9 @@ class JacketAlterationsTest {
 
     @Test
     void widths_at_the_armhole_slide_its_edges_and_keep_the_chest() {
-        ChestLine usual = USUAL.block().chest();
-        ChestLine back = jacket(AlterationRule.BACK_WIDTH, 10).block().chest();
-        ChestLine front = jacket(AlterationRule.CHEST_WIDTH, 10).block().chest();
+        JacketChestLine usual = USUAL.block().chest();
+        JacketChestLine back = jacket(AlterationRule.BACK_WIDTH, 10).block().chest();
+        JacketChestLine front = jacket(AlterationRule.CHEST_WIDTH, 10).block().chest();
 
         assertThat(back.backWidthLine() - usual.backWidthLine()).isCloseTo(10, within(0.01));
         assertThat(back.scye() - usual.scye()).isCloseTo(-10, within(0.01));

@@ -14,6 +14,15 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
+import io.tailorline.pattern.draft.jacket.front.JacketForepart;
+import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
+import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
+import io.tailorline.pattern.draft.jacket.style.BustShaping;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
@@ -123,7 +132,8 @@ class JacketDraftTest {
 
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
-        Block block = Block.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE, BustShaping.NONE);
+        JacketBlock block =
+                JacketBlock.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE, BustShaping.NONE);
         Lapel lapel = Lapel.of(block, JacketStyle.HOUSE);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
@@ -137,10 +147,10 @@ class JacketDraftTest {
     void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
         Body man = SampleBody.average();
         Ease ease = Ease.of(fit);
-        Block block = Block.of(man, ease, JacketStyle.HOUSE, BustShaping.NONE);
+        JacketBlock block = JacketBlock.of(man, ease, JacketStyle.HOUSE, BustShaping.NONE);
         SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
         Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);
-        NetPiece front = Forepart.of(
+        NetPiece front = JacketForepart.of(
                         block, JacketStyle.HOUSE, block.scye().front().length() - sleeve.forearmToPitch())
                 .net();
         NetPiece back = BackDraft.of(block, JacketStyle.HOUSE);

@@ -13,6 +13,15 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
+import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.jacket.style.CollarStyle;
+import io.tailorline.pattern.draft.jacket.style.FrontCut;
+import io.tailorline.pattern.draft.jacket.style.JacketClosure;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.draft.jacket.style.LapelStyle;
+import io.tailorline.pattern.draft.jacket.style.PocketStyle;
+import io.tailorline.pattern.draft.jacket.style.ShoulderStyle;
+import io.tailorline.pattern.draft.jacket.style.VentStyle;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.DrillHole;
@@ -278,7 +287,7 @@ class JacketOptionsTest {
     void what_contradicts_a_choice_has_no_meaning_with_it() {
         assertThat(FrontCut.FRONT_CUT.isMeantIn(style(Map.of("jacket.buttons", "6x2"))))
                 .isFalse();
-        assertThat(Closing.OVERLAP.isMeantIn(style(Map.of()))).isFalse();
+        assertThat(JacketClosure.OVERLAP.isMeantIn(style(Map.of()))).isFalse();
         assertThat(VentStyle.LENGTH.isMeantIn(style(Map.of("jacket.vents", "0"))))
                 .isFalse();
         assertThat(PocketStyle.SLANT.isMeantIn(style(Map.of("jacket.pockets", "patch"))))

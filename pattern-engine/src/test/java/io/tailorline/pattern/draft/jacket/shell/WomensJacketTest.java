@@ -17,6 +17,9 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
+import io.tailorline.pattern.draft.jacket.block.BustLine;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.front.PrincessSeam;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
@@ -196,7 +199,7 @@ class WomensJacketTest {
         for (double front : new double[] {410, 420, 430}) {
             Map<Measurement, Double> values = new EnumMap<>(woman.values());
             values.put(Measurement.FRONT_WAIST_LENGTH, front);
-            Block block = JacketShell.of(
+            JacketBlock block = JacketShell.of(
                             figure(MeasurementSet.symmetric("w", Sex.FEMALE, values)), style(Fit.REGULAR, "dart"))
                     .block();
             Point bust = block.bust().orElseThrow().point();

@@ -8,6 +8,8 @@ import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
@@ -133,7 +135,7 @@ class WaistcoatAlterationsTest {
     }
 
     private static double ease(WaistcoatBlock block) {
-        Shoulders shoulders = block.shoulders();
+        WaistcoatShoulders shoulders = block.shoulders();
         return length(shoulders.backNeck(), shoulders.backTip()) - length(shoulders.frontNeck(), shoulders.frontTip());
     }
 

@@ -9,6 +9,8 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.waistcoat.block.BustDart;
+import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
@@ -61,7 +63,8 @@ class WaistcoatShellTest {
             NetPiece back = shell.back().net();
             assertThat(back.length("side")).isCloseTo(front.length("side"), within(1e-6));
             assertThat(back.length("vent")).isCloseTo(front.length("vent"), within(1e-6));
-            double shoulder = front.length(Forepart.shoulderEdges(front).toArray(String[]::new));
+            double shoulder =
+                    front.length(WaistcoatForepart.shoulderEdges(front).toArray(String[]::new));
             assertThat(back.length("shoulder") - shoulder).isCloseTo(5, within(1e-6));
         }
     }
@@ -88,7 +91,7 @@ class WaistcoatShellTest {
         for (WaistcoatShell shell : List.of(man(), woman())) {
             NetPiece front = shell.front().net();
             NetPiece back = shell.back().net();
-            List<String> shoulder = Forepart.shoulderEdges(front);
+            List<String> shoulder = WaistcoatForepart.shoulderEdges(front);
             assertThat(front.angleAfter("armhole") + back.angleAfter("shoulder"))
                     .as("armhole at the shoulder")
                     .isCloseTo(180, within(SMOOTH_DEG));

@@ -1,0 +1,103 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * H: nothing is missing and nothing is there twice: every garment ordered has the shell pieces it cannot be sewn
+ * without, for both sides; no piece of another material without a shell of its garment; ids are unique and say the
+ * material.
+ */
+public final class Completeness implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0, "faults");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("H.completeness", LIMIT, 0);
+        Set<String> ids = new HashSet<>();
+        for (Piece piece : pattern.pieces()) {
+            worst.take(ids.add(piece.id()) ? 0 : 1, piece.id() + " twice");
+            worst.take(
+                    idSaysMaterial(piece) ? 0 : 1,
+                    piece.id() + ", material " + piece.material().word());
+            worst.take(
+                    pattern.style().garments().contains(piece.garment()) ? 0 : 1, piece.id() + ", garment not ordered");
+        }
+        for (Garment garment : pattern.style().garments()) {
+            if (pattern.pieces().stream().anyMatch(piece -> piece.id().startsWith(garment.word() + "."))) {
+                for (String name : indispensable(garment)) {
+                    worst.take(isThere(pattern, garment.word() + "." + name) ? 0 : 1, garment.word() + "." + name);
+                }
+                checkVariants(pattern, garment, worst);
+            } else {
+                worst.take(isImported(pattern) ? 0 : 1, "no piece of " + garment.word());
+            }
+        }
+        return worst.result();
+    }
+
+    /** Pieces that are cut once or go by one of two ids. */
+    private static void checkVariants(Pattern pattern, Garment garment, Worst worst) {
+        switch (garment) {
+            case JACKET -> worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
+            case TROUSERS -> {
+                for (String band : List.of("trousers.waistband.right", "trousers.waistband.left")) {
+                    worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, band);
+                }
+            }
+            case WAISTCOAT ->
+                worst.take(
+                        isThere(pattern, "waistcoat.back") || isThere(pattern, "waistcoat.lining.back") ? 0 : 1,
+                        "waistcoat.back");
+        }
+    }
+
+    /** Over a shawl lapel the facing itself reaches to centre back. */
+    private static boolean hasTopCollar(Pattern pattern) {
+        return pattern.findPiece("jacket.topCollar").isPresent()
+                || pattern.pieces().stream()
+                        .filter(piece ->
+                                piece.id().equals("jacket.facing") || piece.id().startsWith("jacket.facing."))
+                        .anyMatch(piece -> piece.findEdge("centreBack").isPresent());
+    }
+
+    private static boolean isImported(Pattern pattern) {
+        return pattern.seams().isEmpty();
+    }
+
+    private static List<String> indispensable(Garment garment) {
+        return switch (garment) {
+            case JACKET -> List.of("front", "back", "topSleeve", "underSleeve", "facing");
+            case TROUSERS -> List.of("front", "back");
+            case WAISTCOAT -> List.of("front", "facing");
+        };
+    }
+
+    /** Two copies: a mirrored pair, or one piece for each side. */
+    private static boolean isThere(Pattern pattern, String id) {
+        boolean pair = pattern.findPiece(id)
+                .filter(piece -> piece.cut().mirrored() && piece.cut().quantity() >= 2)
+                .isPresent();
+        return pair
+                || pattern.findPiece(id + ".right").isPresent()
+                        && pattern.findPiece(id + ".left").isPresent();
+    }
+
+    private static boolean idSaysMaterial(Piece piece) {
+        return piece.material() == Material.SHELL
+                || piece.id()
+                        .startsWith(
+                                piece.garment().word() + "." + piece.material().word() + ".")
+                || !piece.id().startsWith(piece.garment().word() + ".");
+    }
+}

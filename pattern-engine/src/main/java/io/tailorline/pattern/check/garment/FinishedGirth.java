@@ -1,0 +1,23 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Pattern;
+
+/** C: what the pieces measure round the body is the body and the ordered ease. */
+public final class FinishedGirth implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("C.girth", LIMIT, 0);
+        for (Girth girth : pattern.girths()) {
+            worst.take(StrictMath.abs(girth.finished() - girth.body() - girth.ease()), girth.name());
+        }
+        return worst.result();
+    }
+}

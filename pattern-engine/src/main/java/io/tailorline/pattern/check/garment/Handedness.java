@@ -1,0 +1,61 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A: no piece lies mirrored. A seam whose hem end would be sewn to an armhole end, and its armhole end to a hem end,
+ * joins a piece to the mirror image of its partner.
+ */
+public final class Handedness implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0, "mirrored seams");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.handedness", LIMIT, 0);
+        Map<String, SeamEnd> starts = new HashMap<>();
+        List<SeamEnd> ends = SeamEnd.all(pattern);
+        for (SeamEnd end : ends) {
+            if (end.start()) {
+                starts.put(end.seam().name(), end);
+            } else {
+                SeamEnd start = starts.get(end.seam().name());
+                worst.take(
+                        end.isOutside() && !joinsPairOnLeft(pattern, end.seam()) && isMirrored(start, end) ? 1 : 0,
+                        end.seam().name());
+            }
+        }
+        return worst.result();
+    }
+
+    /**
+     * A pair drawn as its right piece runs the other way in a seam of the left side; the right side's seam proves it.
+     */
+    private static boolean joinsPairOnLeft(Pattern pattern, Seam seam) {
+        return seam.isOfLeft()
+                && Stream.concat(seam.a().stream(), seam.b().stream())
+                        .map(ref -> pattern.findPiece(ref.piece()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(piece -> piece.cut().mirrored());
+    }
+
+    private static boolean isMirrored(SeamEnd start, SeamEnd end) {
+        Optional<FreeLine> startOfA = FreeLine.of(start.a().neighbour());
+        Optional<FreeLine> startOfB = FreeLine.of(start.b().neighbour());
+        Optional<FreeLine> endOfA = FreeLine.of(end.a().neighbour());
+        Optional<FreeLine> endOfB = FreeLine.of(end.b().neighbour());
+        boolean agrees = startOfA.equals(startOfB) && endOfA.equals(endOfB);
+        boolean crossed = startOfA.equals(endOfB) && endOfA.equals(startOfB);
+        return !agrees && crossed && (startOfA.isPresent() || endOfA.isPresent());
+    }
+}

@@ -1,0 +1,38 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+
+/**
+ * E: the hem hangs level: where a lengthwise seam of the body ends on it, both pieces end near the same level. The
+ * frames of jacket and waistcoat pieces with a plumb grain share their origin, the nape, so a level is the same x on
+ * each. The seams are trued at the hem to the same length, and the side that curves more over the hip ends a little
+ * higher: sewn, both meet.
+ */
+public final class HemLevel implements Invariant {
+
+    /** On 6123 men's jackets the trued seams end up to 5.1 mm apart. */
+    private static final Limit LIMIT = Limit.atMost(6, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("E.hemLevel", LIMIT, 0);
+        for (SeamEnd end : SeamEnd.all(pattern)) {
+            boolean onHem = FreeLine.of(end.a().neighbour())
+                            .filter(FreeLine.HEM::equals)
+                            .isPresent()
+                    && FreeLine.of(end.b().neighbour())
+                            .filter(FreeLine.HEM::equals)
+                            .isPresent();
+            boolean isBodySeam = BodyPieces.isBody(end.a().piece())
+                    && BodyPieces.isBody(end.b().piece());
+            if (onHem && isBodySeam) {
+                worst.take(StrictMath.abs(end.a().at().x() - end.b().at().x()), "%s", end);
+            }
+        }
+        return worst.result();
+    }
+}

@@ -1,0 +1,73 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * C: hand and heel pass through the openings: cuff over the hand + 20, trouser hem over the heel + 10. Only what was
+ * measured is compared. The figure is the least room beyond that.
+ */
+public final class RoomForBody implements Invariant {
+
+    private static final Limit LIMIT = Limit.atLeast(-0.5, "mm");
+    private static final double OVER_HAND = 20;
+    private static final double OVER_HEEL = 10;
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("C.room", LIMIT, 0);
+        take(worst, pattern, Measurement.HAND_GIRTH, OVER_HAND, "cuff", "jacket.topSleeve", "jacket.underSleeve");
+        take(worst, pattern, Measurement.HEEL_GIRTH, OVER_HEEL, "hem", "trousers.front", "trousers.back");
+        return worst.result();
+    }
+
+    private static void take(
+            Worst worst, Pattern pattern, Measurement girth, double over, String edge, String... pieces) {
+        for (String side : List.of("", ".right", ".left")) {
+            double opening = 0;
+            for (String piece : pieces) {
+                opening += length(pattern.findPiece(piece + side).or(() -> pair(pattern, piece, side)), edge);
+            }
+            Optional<Double> body = of(pattern.measurements(), side).find(girth);
+            boolean alike = side.isEmpty() && isSplit(pattern, pieces);
+            if (!alike && opening > 0 && body.isPresent()) {
+                worst.take(
+                        opening - body.get() - over,
+                        String.format(Locale.ROOT, "%s%s of %.1f mm over %.1f mm", edge, side, opening, body.get()));
+            }
+        }
+    }
+
+    /** A pair that is alike on both sides stands for either. */
+    private static Optional<Piece> pair(Pattern pattern, String piece, String side) {
+        return side.isEmpty() ? Optional.empty() : pattern.findPiece(piece);
+    }
+
+    private static boolean isSplit(Pattern pattern, String... pieces) {
+        for (String piece : pieces) {
+            if (pattern.findPiece(piece + ".right").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MeasurementSet of(MeasurementSet body, String side) {
+        return side.equals(".left") ? body.leftSide() : body.rightSide();
+    }
+
+    private static double length(Optional<Piece> piece, String edge) {
+        return piece.flatMap(found -> found.findEdge(edge))
+                .map(found -> found.length())
+                .orElse(0.0);
+    }
+}

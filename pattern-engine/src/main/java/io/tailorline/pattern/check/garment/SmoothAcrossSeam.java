@@ -1,0 +1,63 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on
+ * them: the two inner angles make a straight line. Where the lines themselves are sewn to each other, a facing to its
+ * front, there is nothing to run on.
+ */
+public final class SmoothAcrossSeam implements Invariant {
+
+    private final String name;
+    private final Limit limit;
+    private final Set<FreeLine> lines;
+
+    private SmoothAcrossSeam(String name, double mostDeg, Set<FreeLine> lines) {
+        this.name = name;
+        this.limit = Limit.atMost(mostDeg, "deg");
+        this.lines = lines;
+    }
+
+    /** What is seen on the finished garment. */
+    public static SmoothAcrossSeam seen() {
+        return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(FreeLine.CAP)));
+    }
+
+    /** The sleeve's cap, which is eased into the armhole and shows nothing of a small break. */
+    public static SmoothAcrossSeam easedIn() {
+        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(FreeLine.CAP));
+    }
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of(name, limit, 0);
+        for (SeamEnd end : SeamEnd.all(pattern)) {
+            Optional<FreeLine> line = FreeLine.of(end.a().neighbour());
+            if (end.isOutside()
+                    && line.filter(lines::contains).isPresent()
+                    && line.equals(FreeLine.of(end.b().neighbour()))
+                    && !areSewn(pattern, end)) {
+                double sum = end.a().angleDeg() + end.b().angleDeg();
+                worst.take(StrictMath.abs(sum - 180), "%s", end);
+            }
+        }
+        return worst.result();
+    }
+
+    private static boolean areSewn(Pattern pattern, SeamEnd end) {
+        EdgeRef a = new EdgeRef(end.a().piece().id(), end.a().neighbour().name());
+        EdgeRef b = new EdgeRef(end.b().piece().id(), end.b().neighbour().name());
+        return pattern.seams().stream()
+                .anyMatch(seam -> seam.a().contains(a) && seam.b().contains(b)
+                        || seam.a().contains(b) && seam.b().contains(a));
+    }
+}

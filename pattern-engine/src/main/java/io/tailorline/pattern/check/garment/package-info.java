@@ -1,0 +1,2 @@
+/** Invariants of a whole garment: girths measured again on the drawn pieces, hems level, left and right alike. */
+package io.tailorline.pattern.check.garment;

@@ -1,0 +1,36 @@
+package io.tailorline.pattern.check.outline;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import org.locationtech.jts.geom.Polygon;
+
+/** A: the knife never passes inside the sewing line. Net edges, cut on the sewing line, may round by a grid step. */
+public final class CutEnclosesSeam implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(2, "mm2");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.cutEnclosesSeam", LIMIT, 0);
+        for (Piece piece : pattern.pieces()) {
+            worst.take(outside(piece.seamLine(), piece.cutLine()), piece.id());
+        }
+        return worst.result();
+    }
+
+    /** Area between a sewing line and the knife's line inside it, mm2. */
+    private static double outside(Ring seamLine, Ring cutLine) {
+        if (!Chords.meet(seamLine, cutLine) && Chords.startsInside(seamLine, cutLine)) {
+            return 0;
+        }
+        Polygon seam = Mm.polygon(seamLine);
+        Polygon cut = Mm.polygon(cutLine);
+        return seam.isValid() && cut.isValid() ? seam.difference(cut).getArea() : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,32 @@
+package io.tailorline.pattern.check.outline;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+
+/** A: across the grain every piece fits suiting of 1.5 m. */
+public final class FitsCloth implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(1500, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.fitsCloth", LIMIT, 0);
+        for (Piece piece : pattern.pieces()) {
+            double least = piece.cutLine().points().stream()
+                    .mapToDouble(Point::y)
+                    .min()
+                    .orElse(0);
+            double most = piece.cutLine().points().stream()
+                    .mapToDouble(Point::y)
+                    .max()
+                    .orElse(0);
+            worst.take(most - least, piece.id());
+        }
+        return worst.result();
+    }
+}

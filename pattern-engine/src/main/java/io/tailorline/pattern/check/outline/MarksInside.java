@@ -1,0 +1,53 @@
+package io.tailorline.pattern.check.outline;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+
+/** A: what is drawn or drilled lies on the cloth of the piece, not beside it. */
+public final class MarksInside implements Invariant {
+
+    /** A line that ends on a seam may round by this, mm. */
+    private static final Limit LIMIT = Limit.atMost(0.1, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.marksInside", LIMIT, 0);
+        for (Piece piece : pattern.pieces()) {
+            for (InternalLine line : piece.internalLines()) {
+                take(worst, piece, line.line().first(), line.what());
+                take(worst, piece, line.line().last(), line.what());
+            }
+            for (DrillHole hole : piece.drillHoles()) {
+                take(worst, piece, hole.at(), hole.what());
+            }
+        }
+        return worst.result();
+    }
+
+    private static void take(Worst worst, Piece piece, Point point, String what) {
+        double outside = isInside(point, piece) ? 0 : Outlines.distance(point, piece.cutLine());
+        worst.take(outside, "%s, %s", piece.id(), what);
+    }
+
+    /** By the number of times a ray to the right crosses the cut line. */
+    private static boolean isInside(Point point, Piece piece) {
+        var ring = piece.cutLine();
+        boolean inside = false;
+        for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            boolean straddles = ring.y(i) > point.y() != ring.y(j) > point.y();
+            if (straddles
+                    && point.x()
+                            < (ring.x(j) - ring.x(i)) * (point.y() - ring.y(i)) / (ring.y(j) - ring.y(i)) + ring.x(i)) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,44 @@
+package io.tailorline.pattern.check.outline;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.operation.valid.IsSimpleOp;
+
+/** A: no outline crosses or touches itself. */
+public final class SimpleOutline implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0, "crossings");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("A.simple", LIMIT, 0);
+        for (Piece piece : pattern.pieces()) {
+            for (Outlines.Named outline : Outlines.of(piece)) {
+                if (Chords.meetWithin(outline.ring())) {
+                    count(outline, worst);
+                } else {
+                    worst.take(0, outline.where());
+                }
+            }
+        }
+        return worst.result();
+    }
+
+    private static void count(Outlines.Named outline, Worst worst) {
+        IsSimpleOp simple = new IsSimpleOp(Mm.linearRing(outline.ring()));
+        simple.setFindAllLocations(true);
+        int crossings = simple.isSimple() ? 0 : simple.getNonSimpleLocations().size();
+        worst.take(crossings, crossings == 0 ? outline.where() : place(outline, simple));
+    }
+
+    private static String place(Outlines.Named outline, IsSimpleOp simple) {
+        Coordinate first = simple.getNonSimpleLocation();
+        return "%s at (%s, %s)".formatted(outline.where(), first.x, first.y);
+    }
+}

@@ -1,0 +1,96 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.outline.Nearest;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * F: stripe anchors have a partner, another piece or the other copy of their own; two that are named after a seam come
+ * to lie on each other when it is sewn: as far along both its sides, from its start or from its end.
+ */
+public final class AnchorsMeet implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(1, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("F.anchors", LIMIT, 0);
+        Map<String, Integer> copies = new TreeMap<>();
+        for (Piece piece : pattern.pieces()) {
+            for (StripeAnchor anchor : piece.anchors()) {
+                copies.merge(anchor.match(), piece.cut().quantity(), Integer::sum);
+            }
+        }
+        copies.forEach((match, count) -> worst.take(count > 1 ? 0 : Double.POSITIVE_INFINITY, "%s, no partner", match));
+        for (Seam seam : pattern.seams()) {
+            if (!copies.isEmpty()) {
+                Optional<Place> a = place(SeamRun.a(pattern, seam).parts(), seam, true);
+                Optional<Place> b = place(SeamRun.b(pattern, seam).parts(), seam, false);
+                if (a.isPresent() && b.isPresent()) {
+                    worst.take(a.get().apart(b.get()), "%s", seam.name());
+                }
+            }
+        }
+        return worst.result();
+    }
+
+    /**
+     * A place along a side of a seam.
+     *
+     * @param fromStart mm
+     * @param toEnd mm
+     */
+    private record Place(double fromStart, double toEnd) {
+
+        /** A seam does not say in which sense its sides are drawn: the better one counts. */
+        double apart(Place other) {
+            double alike = Math.min(Math.abs(fromStart - other.fromStart), Math.abs(toEnd - other.toEnd));
+            double turned = Math.min(Math.abs(fromStart - other.toEnd), Math.abs(toEnd - other.fromStart));
+            return Math.min(alike, turned);
+        }
+    }
+
+    /** Where the anchor named after the seam lies on a side of a single edge. */
+    private static Optional<Place> place(List<SeamRun.Part> parts, Seam seam, boolean fromFirstPoint) {
+        if (parts.size() != 1) {
+            return Optional.empty();
+        }
+        Edge edge = parts.get(0).edge();
+        for (StripeAnchor anchor : parts.get(0).piece().anchors()) {
+            if (seam.isMate(anchor.match())) {
+                double along = along(edge, anchor.at());
+                double back = edge.length() - along;
+                return Optional.of(fromFirstPoint ? new Place(along, back) : new Place(back, along));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double along(Edge edge, Point point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < edge.line().size(); i++) {
+            Point from = edge.line().point(i - 1);
+            Point to = edge.line().point(i);
+            Nearest onChord = Nearest.of(point, from.x(), from.y(), to.x(), to.y());
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                double start = edge.line().station(i - 1);
+                along = start + (edge.line().station(i) - start) * onChord.share();
+            }
+        }
+        return along;
+    }
+}

@@ -1,0 +1,34 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+
+/** G: a notch leaves cloth between its end and the seam line. */
+public final class NotchDepth implements Invariant {
+
+    /** Less would tear into the seam. */
+    private static final Limit LIMIT = Limit.atLeast(3, "mm left before the seam");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("G.notchDepth", LIMIT, LIMIT.value());
+        for (Piece piece : pattern.pieces()) {
+            for (Notch notch : piece.notches()) {
+                NotchPlace place = NotchPlace.of(notch, piece);
+                worst.take(
+                        place.allowance() - notch.depth(),
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        notch.mate(),
+                        notch.at().x(),
+                        notch.at().y());
+            }
+        }
+        return worst.result();
+    }
+}

@@ -1,0 +1,36 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.outline.Outlines;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+
+/** G: a notch lies on the cut line, square out from its point on the seam line. */
+public final class NotchOnCutLine implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0.1, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("G.notchOnCutLine", LIMIT, 0);
+        for (Piece piece : pattern.pieces()) {
+            for (Notch notch : piece.notches()) {
+                double off = StrictMath.max(
+                        Outlines.distance(notch.at(), piece.cutLine()),
+                        NotchPlace.of(notch, piece).off());
+                worst.take(
+                        off,
+                        "%s, %s at (%s, %s)",
+                        piece.id(),
+                        notch.mate(),
+                        notch.at().x(),
+                        notch.at().y());
+            }
+        }
+        return worst.result();
+    }
+}

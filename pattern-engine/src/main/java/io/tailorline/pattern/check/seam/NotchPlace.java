@@ -1,0 +1,88 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.outline.Nearest;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a notch lies on the seam line: its point on the cut line carried inwards by the allowance there.
+ *
+ * @param along from the first point of the edge, mm
+ * @param allowance of the edge at that place, mm
+ * @param off how far the carried point misses the edge, mm
+ */
+record NotchPlace(Edge edge, double along, double allowance, double off) {
+
+    private static final Edge NONE =
+            new Edge("none", Polyline.through(Point.of(0, 0), Point.of(1, 0)), Allowance.of(0));
+
+    /**
+     * The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity.
+     */
+    static NotchPlace of(Notch notch, Piece piece, Seam seam) {
+        if (!seam.isMate(notch.mate())) {
+            return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            Seam.EdgeRef ref = new Seam.EdgeRef(piece.id(), edge.name());
+            if (seam.a().contains(ref) || seam.b().contains(ref)) {
+                edges.add(edge);
+            }
+        }
+        return of(notch, edges);
+    }
+
+    /** The place on whichever edge of the piece fits best. */
+    static NotchPlace of(Notch notch, Piece piece) {
+        return of(notch, piece.edges());
+    }
+
+    private static NotchPlace of(Notch notch, List<Edge> edges) {
+        NotchPlace best = new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
+        for (Edge edge : edges) {
+            NotchPlace place = on(edge, notch);
+            if (place.off < best.off) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static NotchPlace on(Edge edge, Notch notch) {
+        Point inwards = Point.of(1, 0).turned(notch.angleDeg());
+        double guess = allowanceAt(edge, nearestAlong(edge, notch.at()));
+        double allowance = allowanceAt(edge, nearestAlong(edge, notch.at().plus(inwards.times(guess))));
+        Point carried = notch.at().plus(inwards.times(allowance));
+        double along = nearestAlong(edge, carried);
+        return new NotchPlace(
+                edge, along, allowance, carried.distanceTo(edge.line().at(along)));
+    }
+
+    private static double allowanceAt(Edge edge, double along) {
+        double share = along / edge.length();
+        return edge.allowance().start()
+                + (edge.allowance().end() - edge.allowance().start()) * share;
+    }
+
+    private static double nearestAlong(Edge edge, Point point) {
+        Polyline line = edge.line();
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < line.size(); i++) {
+            Nearest onChord = Nearest.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
+            }
+        }
+        return along;
+    }
+}

@@ -1,0 +1,33 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
+
+/**
+ * B: the two sides of a seam differ by what the seam says is eased or stretched. The figure is how far the difference
+ * lies outside that range.
+ */
+public final class SeamLength implements Invariant {
+
+    /** Half of what a production pattern maker guarantees (0.8 mm) and well above the grid. */
+    static final Limit LIMIT = Limit.atMost(0.5, "mm");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("B.seamLength", LIMIT, 0);
+        for (Seam seam : pattern.seams()) {
+            double difference =
+                    SeamRun.a(pattern, seam).length() - SeamRun.b(pattern, seam).length();
+            worst.take(outside(difference, seam.ease().min(), seam.ease().max()), seam.name());
+        }
+        return worst.result();
+    }
+
+    static double outside(double value, double min, double max) {
+        return StrictMath.max(0, StrictMath.max(min - value, value - max));
+    }
+}

@@ -1,0 +1,29 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
+import java.util.List;
+
+/** B: between one notch and the next both sides of a seam are as long, but for the ease that may lie there. */
+public final class SeamLengthBetweenNotches implements Invariant {
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        Worst worst = Worst.of("B.betweenNotches", SeamLength.LIMIT, 0);
+        for (Seam seam : pattern.seams()) {
+            List<Double> differences = NotchPairing.of(pattern, seam).differences();
+            for (int i = 1; i < differences.size(); i++) {
+                worst.take(
+                        NotchPairing.outsideEase(differences.get(i) - differences.get(i - 1), seam),
+                        "%s, notch %d to %d",
+                        seam.name(),
+                        i,
+                        i + 1);
+            }
+        }
+        return worst.result();
+    }
+}

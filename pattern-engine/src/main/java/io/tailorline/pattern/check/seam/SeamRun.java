@@ -1,0 +1,73 @@
+package io.tailorline.pattern.check.seam;
+
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One side of a seam: its edges in sewing order. A run does not say whether its edges are sewn from their first point
+ * or from their last; all of them alike, one or the other.
+ */
+public record SeamRun(Seam seam, List<Part> parts) {
+
+    /** An edge with the piece it belongs to. */
+    public record Part(Piece piece, Edge edge) {}
+
+    public static SeamRun a(Pattern pattern, Seam seam) {
+        return new SeamRun(seam, parts(pattern, seam, seam.a()));
+    }
+
+    public static SeamRun b(Pattern pattern, Seam seam) {
+        return new SeamRun(seam, parts(pattern, seam, seam.b()));
+    }
+
+    private static List<Part> parts(Pattern pattern, Seam seam, List<Seam.EdgeRef> refs) {
+        List<Part> parts = new ArrayList<>();
+        for (Seam.EdgeRef ref : refs) {
+            Piece piece = pattern.findPiece(ref.piece())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Seam '%s' names piece '%s', which the pattern has not.".formatted(seam.name(), ref)));
+            Edge edge = piece.findEdge(ref.edge())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Seam '%s' names edge '%s', which its piece has not.".formatted(seam.name(), ref)));
+            parts.add(new Part(piece, edge));
+        }
+        return List.copyOf(parts);
+    }
+
+    double length() {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.edge().length();
+        }
+        return sum;
+    }
+
+    /**
+     * Where the notches of this seam lie along the run, mm from its beginning, rising. In a seam of the left side a
+     * pair that is drawn as its right piece takes part with its left copy, whose edges run the other way.
+     */
+    List<Double> notches(boolean fromFirstPoint) {
+        List<Double> places = new ArrayList<>();
+        double before = 0;
+        for (Part part : parts) {
+            boolean turned = seam.isOfLeft() && part.piece().cut().mirrored();
+            for (Notch notch : part.piece().notches()) {
+                NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
+                if (place.edge().equals(part.edge())) {
+                    places.add(before
+                            + (fromFirstPoint != turned
+                                    ? place.along()
+                                    : part.edge().length() - place.along()));
+                }
+            }
+            before += part.edge().length();
+        }
+        places.sort(null);
+        return places;
+    }
+}

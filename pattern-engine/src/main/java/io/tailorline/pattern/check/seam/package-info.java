@@ -1,0 +1,2 @@
+/** Invariants of a seam: both sides agree after the declared ease, and notches lie on the cut line and pair up. */
+package io.tailorline.pattern.check.seam;

@@ -1,0 +1,94 @@
+package io.tailorline.pattern.draft.jacket.block;
+
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+
+/**
+ * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam
+ * are equally long: the shorter one is lengthened at the hem.
+ *
+ * @param centreBack from the nape
+ * @param back the back's side seam
+ * @param sideBack the side body's back seam
+ * @param sideFront the side body's front seam
+ * @param front the front's side seam
+ */
+public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, Polyline sideFront, Polyline front) {
+
+    /** Between back and side body the seam hangs this far outside the back width line. */
+    private static final double BACK_SEAM_OUTSIDE = 2;
+
+    private static final double LEAST_BELOW_SEAT = 20;
+
+    /** What the shorter side of a seam may be lengthened by at the hem. */
+    private static final double MOST_TRUED = 5.9;
+
+    /** Handle of every seam curve as a share of its height. */
+    private static final double HANDLE = 0.33;
+
+    /** @param centreBack from the nape */
+    static BodySeams of(
+            JacketLevels levels,
+            JacketChestLine chest,
+            JacketScye scye,
+            JacketSuppression taken,
+            Polyline centreBack,
+            FigureChanges changes)
+            throws ImpossibleGeometry {
+        double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
+        double frontAxis = chest.frontScyeLine() - JacketScye.FRONT_SEAM_BEHIND - JacketChestLine.SIDE_FRONT_GAP / 2;
+        double backWaist = taken.backSide() / 2;
+        double frontWaist = taken.sideFront() / 2;
+        double seat = taken.seatPerSeam() / 2;
+        double backHem = hem(levels, chest, backAxis, changes);
+        double frontHem = hem(levels, chest, frontAxis, changes);
+        Polyline back =
+                seam(levels, backHem, scye.backSeamTop(), backAxis - backWaist, backAxis - seat + changes.seat() / 2);
+        Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
+        Polyline sideFront = seam(levels, frontHem, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
+        Polyline front = seam(levels, frontHem, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
+        requireLevelHem("jacket.back, side seam", back, sideBack);
+        requireLevelHem("jacket.front, side seam", front, sideFront);
+        return new BodySeams(
+                centreBack,
+                lengthenedTo(back, sideBack),
+                lengthenedTo(sideBack, back),
+                lengthenedTo(sideFront, front),
+                lengthenedTo(front, sideFront));
+    }
+
+    private static void requireLevelHem(String where, Polyline one, Polyline other) throws ImpossibleGeometry {
+        double apart = StrictMath.abs(one.length() - other.length());
+        if (!(apart <= MOST_TRUED)) {
+            throw new ImpossibleGeometry(
+                    where,
+                    ImpossibleGeometry.say("%.1f mm", apart),
+                    ImpossibleGeometry.say("at most %.1f mm", MOST_TRUED),
+                    "One side of the seam curves so much more than the other that the hem would not hang level; chest, waist"
+                            + " and seat do not go together.");
+        }
+    }
+
+    private static Polyline seam(JacketLevels levels, double hem, Point top, double atWaist, double atSeat) {
+        Point waist = Point.of(atWaist, levels.waist());
+        Point seat = Point.of(atSeat, levels.seat());
+        Point upper = Point.of(0, HANDLE * (levels.waist() - top.y()));
+        Point lower = Point.of(0, HANDLE * (levels.seat() - levels.waist()));
+        return Polyline.joined(Curve.line(top, upper, upper, waist), Curve.line(waist, lower, lower, seat))
+                .continuedTo(Point.of(atSeat, hem));
+    }
+
+    /** A front ordered longer alone: the hem falls evenly from centre back to centre front. */
+    private static double hem(JacketLevels levels, JacketChestLine chest, double axis, FigureChanges changes) {
+        double lower = changes.frontLength() * axis / chest.centreFront();
+        return StrictMath.max(levels.hem() + lower, levels.seat() + LEAST_BELOW_SEAT);
+    }
+
+    private static Polyline lengthenedTo(Polyline seam, Polyline partner) {
+        double missing = partner.length() - seam.length();
+        return missing <= 0 ? seam : seam.endingAt(seam.last().plus(Point.of(0, missing)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.tailorline.pattern.draft.jacket.block;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.draft.BladePivot;
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+
+/**
+ * Neck points and shoulder seams: docs/drafting/jacket.md, step 3.
+ *
+ * @param backNeckWidth from centre back to the back neck point
+ * @param backNeck the back neck point
+ * @param backTip outer end of the back shoulder
+ * @param frontNeck the front neck point
+ * @param frontTip outer end of the front shoulder
+ */
+public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTip, Point frontNeck, Point frontTip) {
+
+    /** The back shoulder is longer and eased in over the blade. */
+    public static final double BLADE_EASE = 7;
+
+    private static final double BACK_NECK_RISE = 23;
+    private static final double NECK_WIDTH_OVER_FIFTH = 2;
+    private static final double LEAST_FALL = 15;
+    /** The seam lies forward of the shoulder's ridge: the back slopes less, the front more, degrees. */
+    private static final double SEAM_FORWARD_DEG = 1.5;
+
+    private static final double STEEPEST_SINE = 0.95;
+    private static final double EASE_SHARE_OF_BLADES = 0.5;
+    /** The front neck point of a stooped figure lies lower and further forward by these shares. */
+    private static final double DOWN_SHARE_OF_STOOP = 0.5;
+
+    private static final double FORWARD_SHARE_OF_STOOP = 0.3;
+
+    /** Where the tip lies outside the back width line. */
+    static final double LEAST_TIP_OUTSIDE = 6;
+
+    static final double MOST_TIP_OUTSIDE = 22;
+
+    /** Length of the front shoulder as ordered by the body. */
+    public static double ordered(Body body) {
+        return body.shoulder() + JacketProportions.of(body).shoulderLonger();
+    }
+
+    static Point backNeckPoint(Body body) {
+        return Point.of(body.neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+    }
+
+    /** What the back shoulder is longer than the front one. */
+    public static double bladeEase(JacketStyle style) {
+        return BLADE_EASE + EASE_SHARE_OF_BLADES * style.changes().blades();
+    }
+
+    private static double slopeDeg(Body body, JacketStyle style) {
+        double length = ordered(body);
+        double fall = length * StrictMath.sin(StrictMath.toRadians(body.shoulderSlopeDeg())) - style.shoulderPad();
+        return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
+    }
+
+    /** A seam of a length and slope whose outer end is altered to fall further, its length kept. */
+    private static Point fallen(double length, double slopeDeg, double further) {
+        double fall = StrictMath.min(
+                STEEPEST_SINE * length, length * StrictMath.sin(StrictMath.toRadians(slopeDeg)) + further);
+        return Point.of(StrictMath.sqrt(length * length - fall * fall), fall);
+    }
+
+    /** The back shoulder tip as the ordered length and slope place it. */
+    static Point orderedTip(Body body, JacketStyle style) {
+        FigureChanges changes = style.changes();
+        return backNeckPoint(body)
+                .plus(fallen(
+                        ordered(body) + bladeEase(style),
+                        slopeDeg(body, style) - SEAM_FORWARD_DEG,
+                        changes.drop() - changes.forward()));
+    }
+
+    static JacketShoulders of(Body body, JacketStyle style, JacketChestLine chest) {
+        FigureChanges changes = style.changes();
+        BladePivot pivot = JacketChestLine.bladePivot(body, changes);
+        double neckWidth = backNeckPoint(body).x();
+        Point backNeck = pivot.turned(backNeckPoint(body));
+        Point tip = pivot.turned(orderedTip(body, style));
+        double line = chest.backWidthLine();
+        Point backTip = Point.of(
+                StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
+        double frontLength = backNeck.distanceTo(backTip) - bladeEase(style);
+        double frontNeckWidth = neckWidth + JacketProportions.of(body).frontNeckWider();
+        Point frontNeck = Point.of(
+                chest.centreFront() - frontNeckWidth + FORWARD_SHARE_OF_STOOP * changes.stoop(),
+                -BACK_NECK_RISE - style.balance() - changes.balance() + DOWN_SHARE_OF_STOOP * changes.stoop());
+        Point front = fallen(frontLength, slopeDeg(body, style) + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
+        Point frontTip = frontNeck.plus(Point.of(-front.x(), front.y()));
+        return new JacketShoulders(neckWidth, backNeck, backTip, frontNeck, frontTip);
+    }
+
+    /** From the back neck point to the tip, length 1. */
+    public Point alongBack() {
+        return backTip.minus(backNeck).unit();
+    }
+
+    /** From the front neck point to the tip, length 1. */
+    public Point alongFront() {
+        return frontTip.minus(frontNeck).unit();
+    }
+
+    public double frontLength() {
+        return frontNeck.distanceTo(frontTip);
+    }
+}

@@ -1,0 +1,118 @@
+package io.tailorline.pattern.draft.jacket.block;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
+import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.draft.jacket.style.BustShaping;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+
+/**
+ * What is taken in at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than
+ * his chest gets no dart, the least shaping in the seams, and a belly: what his front edge stands out beyond its
+ * straight line.
+ *
+ * @param belly what the front edge stands out at the waist
+ * @param pocketCut width of the belly dart where it ends at the pocket's cut; 0 on a man without belly
+ * @param dart front dart, or the seam below a woman's breast, at the waist
+ * @param backSide taken out between back and side body at the waist
+ * @param sideFront taken out between side body and front at the waist
+ * @param seatPerSeam taken out in each of the two seams at the seat; negative where they flare
+ * @param seatFront taken out in the seam below a woman's breast at the seat, alike; 0 for a man
+ * @param seatHalf half the finished seat
+ */
+public record JacketSuppression(
+        double belly,
+        double pocketCut,
+        double dart,
+        double backSide,
+        double sideFront,
+        double seatPerSeam,
+        double seatFront,
+        double seatHalf) {
+
+    /** What the centre back seam takes at the waist and below. */
+    static final double CENTRE_BACK = 20;
+
+    private static final double LEAST_IN_SEAMS = 5;
+    /** A dart narrower than this is not sewn; the seams take it. */
+    public static final double LEAST_DART = 1;
+
+    /** Of what the waist is too wide the seam between side body and front gives this share. */
+    private static final double BELLY_AT_SIDE_SHARE = 0.35;
+
+    private static final double MOST_BELLY_AT_SIDE = 20;
+
+    private static final double POCKET_CUT_SHARE = 0.3;
+    private static final double MOST_POCKET_CUT = 10;
+    /** A belly dart narrower than this is not sewn. */
+    private static final double LEAST_POCKET_CUT = 2;
+
+    private static final double BACK_SIDE_SHARE = 0.58;
+    /** The skirt hangs at most this far inside the waist, half jacket. */
+    private static final double SKIRT_INSIDE_WAIST = 30;
+
+    /**
+     * The same with what the figure alters: a prominent stomach stands out at the edge and takes the dart, whose intake
+     * the side seams share; what centre back takes more or less than usual the side seams make good.
+     *
+     * @param backAtWaist what centre back takes at the waist
+     * @param backAtSeat what it takes at the seat
+     */
+    JacketSuppression altered(FigureChanges changes, double backAtWaist, double backAtSeat) {
+        double freed = StrictMath.min(dart, changes.stomach());
+        return new JacketSuppression(
+                belly + changes.stomach(),
+                pocketCut,
+                dart - freed,
+                backSide + BACK_SIDE_SHARE * freed - (backAtWaist - CENTRE_BACK),
+                sideFront + (1 - BACK_SIDE_SHARE) * freed,
+                seatPerSeam - (backAtSeat - CENTRE_BACK) / 2,
+                seatFront,
+                seatHalf + changes.seat() / 2);
+    }
+
+    static JacketSuppression of(Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping) {
+        JacketProportions proportions = JacketProportions.of(body);
+        double waistHalf = (body.waist() + ease.waist()) / 2;
+        double surplus = chest.centreFront() - waistHalf;
+        double shortage = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
+        if (shortage > 0) {
+            return corpulent(body, ease, chest, style, shaping, shortage);
+        }
+        double rest = StrictMath.max(0, surplus - CENTRE_BACK);
+        double wanted = StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
+        double dart = style.hasDart() && wanted >= LEAST_DART ? wanted : 0;
+        double backSide = BACK_SIDE_SHARE * (rest - dart);
+        double seatHalf = seatHalf(body, ease, waistHalf);
+        double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
+        double seatFront = shaping.hasSeam() ? proportions.frontSeatShare() * atSeat : 0;
+        double seatPerSeam = (atSeat - seatFront) / 2;
+        return new JacketSuppression(0, 0, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
+    }
+
+    /** What the waist is wider than the seams can give stands out at the front edge, and a share of it at the side. */
+    private static JacketSuppression corpulent(
+            Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
+        double wanted = StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage);
+        double pocketCut = style.hasDart() && wanted >= LEAST_POCKET_CUT ? wanted : 0;
+        double dart = pocketCut / 2;
+        double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
+        double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
+        double seatHalf = seatHalf(body, ease, (body.waist() + ease.waist()) / 2 - shortage);
+        double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
+        double seatFront = shaping.hasSeam() ? JacketProportions.of(body).frontSeatShare() * atSeat : 0;
+        return new JacketSuppression(
+                shortage - atSide + dart,
+                pocketCut,
+                dart,
+                backSide,
+                LEAST_IN_SEAMS - backSide - atSide,
+                (atSeat - seatFront) / 2,
+                seatFront,
+                seatHalf);
+    }
+
+    private static double seatHalf(Body body, Ease ease, double waistHalf) {
+        return StrictMath.max((body.seat() + ease.seat()) / 2, waistHalf - SKIRT_INSIDE_WAIST);
+    }
+}

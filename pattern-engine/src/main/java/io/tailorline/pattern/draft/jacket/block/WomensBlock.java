@@ -1,0 +1,126 @@
+package io.tailorline.pattern.draft.jacket.block;
+
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import java.util.Optional;
+
+/**
+ * Makes room for the bust in a flat block: the bust point, the front neck point that the front waist length asks for,
+ * and the shoulder turned out by the bust dart. docs/drafting/womens-jacket.md, steps 2 and 3.
+ */
+public final class WomensBlock {
+
+    /** What the front is longer than the body from the neck side to the bust point: pad, canvas and air. */
+    private static final double LOOSE = 8;
+    /**
+     * Where a flat front of usual balance has its neck point; what is ordered or altered there moves a woman's alike.
+     */
+    private static final double USUAL_FLAT_NECK = -33;
+    /** How far the tape may move the front neck point from where a flat front has it, down and up. */
+    private static final double MOST_LOWERED = 10;
+
+    private static final double MOST_RAISED = 60;
+    private static final double LEAST_ABOVE_WAIST = 90;
+    /** No bust lies higher above the scye line, which is itself under the arm. */
+    private static final double MOST_ABOVE_SCYE = 35;
+
+    /**
+     * None lies lower under a jacket than this share of the bust girth below it; lower ones leave the front no width.
+     */
+    private static final double MOST_BELOW_SCYE_SHARE = 0.085;
+
+    /** The dart at the shoulder of bust 880, and what 40 of bust add: 70 and 6 of Aldrich, less ease. */
+    private static final double DART = 50;
+
+    private static final double DART_AT_BUST = 880;
+    private static final double DART_PER_BUST = 0.125;
+    /** Bust less under-bust of cup B; each cup of 20 more opens the dart by 5. */
+    private static final double CUP_B = 150;
+
+    private static final double DART_PER_CUP = 0.25;
+    private static final double LEAST_DART = 35;
+    private static final double MOST_DART = 80;
+    private static final double LEAST_DART_LENGTH = 200;
+
+    /** The armhole of the open front rises at least this much above its pitch. */
+    private static final double LEAST_RISE = 60;
+
+    private WomensBlock() {}
+
+    /** @param flat a block drawn with a woman's proportions, without a bust */
+    static JacketBlock of(JacketBlock flat, Body body, JacketStyle style) throws ImpossibleGeometry {
+        JacketShoulders before = flat.shoulders();
+        Point point = bustPoint(flat, body);
+        Point neck = neckPoint(before.frontNeck(), point, body.bust().pointDepth());
+        Point tip = neck.plus(before.alongFront().times(before.frontLength()));
+        BustLine bust = new BustLine(point, dartDeg(body, point, neck.towards(tip, 0.5)));
+        JacketShoulders shoulders =
+                new JacketShoulders(before.backNeckWidth(), before.backNeck(), before.backTip(), neck, tip);
+        JacketScye scye = flat.scye().withFrontUpper(frontUpper(flat.scye(), shoulders, bust));
+        return flat.shaped(body, shoulders, scye, bust, style);
+    }
+
+    /** As high above the waist as on the body. */
+    static Point bustPoint(JacketBlock flat, Body body) {
+        double waist = flat.levels().waist();
+        double most = waist - flat.levels().scyeOfPair() + MOST_ABOVE_SCYE;
+        double least = most - MOST_ABOVE_SCYE - MOST_BELOW_SCYE_SHARE * body.chest();
+        double above = StrictMath.max(
+                StrictMath.max(LEAST_ABOVE_WAIST, least),
+                StrictMath.min(most, body.frontWaist() - body.bust().pointDepth()));
+        return Point.of(flat.chest().centreFront() - body.bust().pointWidth() / 2, waist - above);
+    }
+
+    /** As far from the bust point as the body's neck side, and a little more. */
+    private static Point neckPoint(Point flat, Point bust, double depth) {
+        double aside = bust.x() - flat.x();
+        double from = StrictMath.sqrt(StrictMath.max(0, (depth + LOOSE) * (depth + LOOSE) - aside * aside));
+        double ordered = flat.y() - USUAL_FLAT_NECK;
+        double wanted = bust.y() - from + ordered;
+        return Point.of(
+                flat.x(), StrictMath.min(flat.y() + MOST_LOWERED, StrictMath.max(flat.y() - MOST_RAISED, wanted)));
+    }
+
+    private static double dartDeg(Body body, Point bust, Point middleOfShoulder) {
+        double cup = body.chest() - body.bust().underBust() - CUP_B;
+        double wide = DART + DART_PER_BUST * (body.chest() - DART_AT_BUST) + DART_PER_CUP * cup;
+        double dart = StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
+        double length = StrictMath.max(LEAST_DART_LENGTH, bust.y() - middleOfShoulder.y());
+        return 2 * StrictMath.toDegrees(StrictMath.asin(dart / 2 / length));
+    }
+
+    /** From the front pitch to the open shoulder tip, square to the open shoulder; fine, because a seam may cut it. */
+    private static Polyline frontUpper(JacketScye scye, JacketShoulders shoulders, BustLine bust)
+            throws ImpossibleGeometry {
+        Point pitch = scye.frontUpper().first();
+        Point tip = bust.opened(shoulders.frontTip());
+        double rise = pitch.y() - tip.y();
+        ImpossibleGeometry.requireAtLeast(
+                "jacket.front, armhole",
+                rise,
+                LEAST_RISE,
+                "The shoulder, opened by the bust dart, lies too low for an armhole.");
+        Point square = shoulders.alongFront().quarterTurned();
+        Point down = (square.y() > 0 ? square : square.times(-1)).turned(-bust.dartDeg());
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(2 * Curve.CHORDS);
+    }
+
+    /** What a tailor should know of how the tape was followed. */
+    public static Optional<String> note(JacketBlock block, Body body) {
+        BustLine bust = block.bust().orElseThrow();
+        double drawn = bust.point().distanceTo(block.shoulders().frontNeck())
+                + block.levels().waist()
+                - bust.point().y();
+        double off = drawn - body.frontWaist() - LOOSE;
+        return StrictMath.abs(off) <= 1
+                ? Optional.empty()
+                : Optional.of(ImpossibleGeometry.say(
+                        "jacket front: %+.0f mm against the front waist length over the bust, which does not go with"
+                                + " the back waist length; take both again.",
+                        off));
+    }
+}

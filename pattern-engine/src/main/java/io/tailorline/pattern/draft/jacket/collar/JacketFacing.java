@@ -1,0 +1,124 @@
+package io.tailorline.pattern.draft.jacket.collar;
+
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.EDGE;
+import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SEAM;
+
+import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.front.JacketForepart;
+import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.outline.Corner;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/**
+ * The facing: the front's edge with turn of cloth, docs/drafting/jacket.md, step 11. Drawn as it lies on the right
+ * front, so the paper shows its wrong side.
+ */
+public final class JacketFacing {
+
+    private static final double LAPEL_TURN = 5;
+    private static final double FALL_TURN = 5.5;
+    private static final double TURN_REACHED = 1.6;
+    private static final double TIP_RAISED = 3;
+    private static final double EDGE_INSIDE = 0.5;
+    private static final double EDGE_INSIDE_WITHIN = 60;
+    private static final double SHOULDER_WIDTH = 40;
+    private static final double INNER_LEAVES_HEM = 0.45;
+    private static final double INNER_ARRIVES = 0.30;
+
+    private JacketFacing() {}
+
+    /** Edges: neck, gorge, step, lapel, edge, inner, shoulder. */
+    public static NetPiece of(JacketBlock block, JacketForepart front) {
+        Lapel lapel = front.lapel();
+        Polyline lapelEdge = turned(lapel.edge(), TIP_RAISED);
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("neck", lapel.neck(), SEAM));
+        edges.add(NetEdge.of("gorge", Polyline.through(lapel.gorgeOnRoll(), lapel.notch()), SEAM));
+        edges.add(NetEdge.of("step", Polyline.through(lapel.notch(), lapelEdge.first()), SEAM));
+        edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
+        edges.addAll(belowBreak(block, front));
+        return new NetPiece("jacket.facing", edges);
+    }
+
+    /**
+     * Facing and top collar in one, with a seam at centre back: docs/drafting/jacket.md, step 18. Edges: backNeck,
+     * centreBack, fall, lapel, edge, inner, shoulder.
+     */
+    public static NetPiece shawl(JacketBlock block, JacketForepart front, UnderCollar under) {
+        Polyline lapelEdge = turned(front.lapel().edge(), 0);
+        Polyline fall = turnedFall(under.net().line("fall")).endingAt(lapelEdge.first());
+        Polyline backNeck = under.net().line("backNeck");
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("backNeck", backNeck, SEAM, Corner.SQUARE_NEXT));
+        edges.add(NetEdge.of("centreBack", Polyline.through(backNeck.last(), fall.first()), SEAM));
+        edges.add(NetEdge.of("fall", fall, EDGE));
+        edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
+        edges.addAll(belowBreak(block, front));
+        return new NetPiece("jacket.facing", edges);
+    }
+
+    private static List<NetEdge> belowBreak(JacketBlock block, JacketForepart front) {
+        Polyline edge = inside(front.edge().line());
+        Point neckPoint = block.shoulders().frontNeck();
+        Point along = block.shoulders().alongFront();
+        Point onShoulder = neckPoint.plus(along.times(SHOULDER_WIDTH));
+        return List.of(
+                NetEdge.of("edge", edge, EDGE),
+                NetEdge.of("inner", inner(edge.last(), onShoulder, along), SEAM, Corner.SQUARE_NEXT),
+                NetEdge.of("shoulder", Polyline.through(onShoulder, neckPoint), SEAM, Corner.SQUARE_THIS));
+    }
+
+    /**
+     * The lapel edge moved out by the turn of cloth, most at the tip.
+     *
+     * @param raised how far the tip is moved up along the edge
+     */
+    private static Polyline turned(Polyline lapel, double raised) {
+        double length = lapel.length();
+        return shifted(lapel, station -> {
+            double up = 1 - station / length;
+            return Point.of(-raised * up * up, LAPEL_TURN * StrictMath.min(1, TURN_REACHED * up));
+        });
+    }
+
+    /** The fall of a shawl moved out by the turn of cloth, a little more at centre back than where the lapel begins. */
+    private static Polyline turnedFall(Polyline fall) {
+        double length = fall.length();
+        return shifted(fall, station -> Point.of(0, FALL_TURN + (LAPEL_TURN - FALL_TURN) * station / length));
+    }
+
+    /** Below the break the seam rolls to the inside. */
+    private static Polyline inside(Polyline edge) {
+        return shifted(edge, station -> Point.of(0, -EDGE_INSIDE * StrictMath.min(1, station / EDGE_INSIDE_WITHIN)));
+    }
+
+    /** Every point moved by (along, out) of its chord, as the shift says for its distance from the start. */
+    private static Polyline shifted(Polyline line, DoubleFunction<Point> shift) {
+        double[] stations = line.stations();
+        List<Point> points = new ArrayList<>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            int chord = StrictMath.min(i, line.size() - 2);
+            Point run = line.point(chord + 1).minus(line.point(chord)).unit();
+            Point by = shift.apply(stations[i]);
+            points.add(line.point(i)
+                    .plus(run.times(by.x()))
+                    .plus(Point.of(run.y(), -run.x()).times(by.y())));
+        }
+        return new Polyline(points);
+    }
+
+    private static Polyline inner(Point atHem, Point onShoulder, Point alongShoulder) {
+        double height = atHem.y() - onShoulder.y();
+        Point square = alongShoulder.quarterTurned();
+        Point down = square.y() > 0 ? square : square.times(-1);
+        return Curve.line(
+                atHem, Point.of(0, -INNER_LEAVES_HEM * height), down.times(-INNER_ARRIVES * height), onShoulder);
+    }
+}

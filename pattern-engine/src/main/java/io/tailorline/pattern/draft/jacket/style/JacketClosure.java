@@ -1,0 +1,115 @@
+package io.tailorline.pattern.draft.jacket.style;
+
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption.Need;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the fronts close, mm. House values: docs/drafting/jacket.md, steps 7, 8 and 19.
+ *
+ * @param kind rows and columns of buttons
+ * @param overlap of the front edges beyond centre front
+ * @param breakBelowWaist level of the break, which is that of the button it rolls to; negative above the waist
+ * @param fastenedBelowBreak levels of the buttons that are fastened, below the break
+ * @param pocketBelowWaist level of the hip pocket's mouth
+ */
+public record JacketClosure(
+        Kind kind, double overlap, double breakBelowWaist, List<Double> fastenedBelowBreak, double pocketBelowWaist) {
+
+    /** Number of buttons; of a double-breasted front: how many are seen x how many can be fastened. */
+    public enum Kind {
+        ONE,
+        TWO,
+        THREE,
+        SIX_BY_TWO,
+        FOUR_BY_ONE
+    }
+
+    static final ChoiceOption BUTTONS = ChoiceOption.of(
+            Garment.JACKET,
+            "jacket.buttons",
+            "buttons in front; 6x2 and 4x1 are double-breasted: seen x fastened",
+            "2",
+            List.of("1", "2", "3", "6x2", "4x1"));
+
+    public static final LengthOption OVERLAP = LengthOption.of(
+            Garment.JACKET,
+            "jacket.overlap",
+            "how far a double-breasted front reaches beyond centre front",
+            70,
+            60,
+            80,
+            Need.of(BUTTONS, "6x2", "4x1"));
+
+    static final LengthOption STANCE = LengthOption.of(
+            Garment.JACKET,
+            "jacket.stance",
+            "how much higher (or lower, less than 0) buttons and hip pockets lie than usual",
+            0,
+            -20,
+            20);
+
+    private static final double SINGLE_OVERLAP = 20;
+    /** Of two buttons the upper one, and of a 6x2 the row it rolls to, lies this far above the waist. */
+    private static final double TWO_ABOVE_WAIST = 10;
+
+    private static final double ONE_BELOW_WAIST = 10;
+    private static final double THREE_ABOVE_WAIST = 110;
+    private static final double THREE_APART = 104;
+    private static final double FOUR_BELOW_WAIST = 45;
+    /** The lowest button of two lies level with the pocket mouth. */
+    private static final double POCKET_BELOW_WAIST = 98;
+
+    static JacketClosure of(Style style) {
+        double lower = -STANCE.in(style);
+        double pocket = POCKET_BELOW_WAIST + lower;
+        double two = POCKET_BELOW_WAIST + TWO_ABOVE_WAIST;
+        return switch (BUTTONS.in(style)) {
+            case "1" -> new JacketClosure(Kind.ONE, SINGLE_OVERLAP, ONE_BELOW_WAIST + lower, List.of(0.0), pocket);
+            case "3" ->
+                new JacketClosure(
+                        Kind.THREE,
+                        SINGLE_OVERLAP,
+                        -THREE_ABOVE_WAIST + lower,
+                        List.of(0.0, THREE_APART, 2 * THREE_APART),
+                        pocket);
+            case "6x2" ->
+                new JacketClosure(
+                        Kind.SIX_BY_TWO, OVERLAP.in(style), -TWO_ABOVE_WAIST + lower, List.of(0.0, two), pocket);
+            case "4x1" ->
+                new JacketClosure(Kind.FOUR_BY_ONE, OVERLAP.in(style), FOUR_BELOW_WAIST + lower, List.of(0.0), pocket);
+            default -> new JacketClosure(Kind.TWO, SINGLE_OVERLAP, -TWO_ABOVE_WAIST + lower, List.of(0.0, two), pocket);
+        };
+    }
+
+    /** Pocket and lowest button lower; the break stays. */
+    JacketClosure lowerBy(double mm) {
+        if (mm == 0) {
+            return this;
+        }
+        List<Double> buttons = new ArrayList<>(fastenedBelowBreak);
+        int lowest = buttons.size() - 1;
+        if (lowest > 0) {
+            buttons.set(lowest, buttons.get(lowest) + mm);
+        }
+        return new JacketClosure(kind, overlap, breakBelowWaist, List.copyOf(buttons), pocketBelowWaist + mm);
+    }
+
+    static boolean isDoubleBreasted(Style style) {
+        String buttons = BUTTONS.in(style);
+        return buttons.equals("6x2") || buttons.equals("4x1");
+    }
+
+    public boolean isDoubleBreasted() {
+        return kind == Kind.SIX_BY_TWO || kind == Kind.FOUR_BY_ONE;
+    }
+
+    /** Level of the lowest button that is fastened, below the break. */
+    public double lowestBelowBreak() {
+        return fastenedBelowBreak.get(fastenedBelowBreak.size() - 1);
+    }
+}

@@ -1,0 +1,112 @@
+package io.tailorline.pattern.draft.jacket.style;
+
+import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the jacket looks, mm: what the customer chose, with the house's values for the rest.
+ *
+ * @param frontCut the lower front corner
+ * @param hasDart a waist dart in front
+ * @param balance how much higher the front neck point lies than the back one
+ * @param longer than the usual length
+ * @param changes what the tailor alters for the figure
+ */
+public record JacketStyle(
+        LapelStyle lapel,
+        JacketClosure closing,
+        FrontCut frontCut,
+        VentStyle vents,
+        PocketStyle pockets,
+        ShoulderStyle shoulder,
+        CuffStyle cuff,
+        CollarStyle collar,
+        boolean hasDart,
+        double balance,
+        double longer,
+        FigureChanges changes) {
+
+    static final LengthOption BALANCE = LengthOption.of(
+            Garment.JACKET,
+            "jacket.balance",
+            "how much higher the front neck point lies than the back one: less for a stooped figure, more for an erect one",
+            10,
+            -5,
+            25);
+
+    static final LengthOption LENGTH = LengthOption.of(
+            Garment.JACKET,
+            "jacket.length",
+            "how much longer (or shorter, less than 0) than the usual length, 0.43 of the height",
+            0,
+            -50,
+            50);
+
+    static final FlagOption DART =
+            FlagOption.of(Garment.JACKET, "jacket.dart", "a waist dart in front, under the breast pocket", true);
+
+    /** With the nape the gorge rises by half, with the length pockets and lowest button sink by three tenths. */
+    private static final double GORGE_SHARE_OF_COLLAR = 0.5;
+
+    private static final double POCKET_SHARE_OF_LENGTH = 0.3;
+
+    /** What a customer may choose, in the order of a form. */
+    public static final List<StyleOption> OPTIONS = List.of(
+            JacketClosure.BUTTONS,
+            JacketClosure.OVERLAP,
+            JacketClosure.STANCE,
+            LapelStyle.LAPEL,
+            LapelStyle.WIDTH,
+            LapelStyle.GORGE_HEIGHT,
+            FrontCut.FRONT_CUT,
+            PocketStyle.POCKETS,
+            PocketStyle.SLANT,
+            PocketStyle.TICKET,
+            PocketStyle.BREAST,
+            VentStyle.VENTS,
+            VentStyle.LENGTH,
+            LENGTH,
+            DART,
+            ShoulderStyle.SHOULDER,
+            ShoulderStyle.PAD,
+            CuffStyle.BUTTONS,
+            CuffStyle.CUFF,
+            CollarStyle.UNDER_COLLAR,
+            CollarStyle.STAND,
+            BALANCE);
+
+    /** Notched lapel, two buttons, centre vent: what the house cuts when nothing is said. */
+    public static final JacketStyle HOUSE =
+            of(new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of(), List.of()));
+
+    public static JacketStyle of(Style style) {
+        return of(style, FigureChanges.NONE);
+    }
+
+    public static JacketStyle of(Style style, FigureChanges changes) {
+        return new JacketStyle(
+                LapelStyle.of(style).gorgeHigherBy(GORGE_SHARE_OF_COLLAR * changes.collarHeight()),
+                JacketClosure.of(style).lowerBy(POCKET_SHARE_OF_LENGTH * changes.jacketLength()),
+                FrontCut.of(style).lowerBy(changes.frontLength()),
+                VentStyle.of(style),
+                PocketStyle.of(style),
+                ShoulderStyle.of(style),
+                CuffStyle.of(style),
+                CollarStyle.of(style),
+                DART.in(style),
+                BALANCE.in(style),
+                LENGTH.in(style) + changes.jacketLength(),
+                changes);
+    }
+
+    public double shoulderPad() {
+        return shoulder.pad();
+    }
+}

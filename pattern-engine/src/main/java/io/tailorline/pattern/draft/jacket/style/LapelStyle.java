@@ -1,0 +1,126 @@
+package io.tailorline.pattern.draft.jacket.style;
+
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption.Need;
+import java.util.List;
+
+/**
+ * What a lapel looks like, mm. House values: docs/drafting/jacket.md, steps 7, 12 and 18.
+ *
+ * @param kind notch, peak or shawl
+ * @param width square to the roll line
+ * @param step from the notch to the lapel tip
+ * @param stepUpDeg how far the step rises above the gorge's direction
+ * @param collarEnd length of the collar end at the notch
+ * @param notchAngleDeg between the gorge's direction and the collar end
+ * @param gorgeDrop how far below the neck point the gorge crosses the roll line
+ * @param gorgeTiltDeg how far the gorge falls from square to the roll line
+ */
+public record LapelStyle(
+        Kind kind,
+        double width,
+        double step,
+        double stepUpDeg,
+        double collarEnd,
+        double notchAngleDeg,
+        double gorgeDrop,
+        double gorgeTiltDeg) {
+
+    /** How lapel and collar meet. */
+    public enum Kind {
+        NOTCH,
+        PEAK,
+        SHAWL
+    }
+
+    static final ChoiceOption LAPEL = ChoiceOption.of(
+            Garment.JACKET,
+            "jacket.lapel",
+            "how lapel and collar meet; a double-breasted jacket is cut with peaks when nothing is said",
+            "notch",
+            List.of("notch", "peak", "shawl"));
+
+    static final LengthOption WIDTH = LengthOption.of(
+            Garment.JACKET, "jacket.lapelWidth", "width of the lapel, square to the roll line", 85, 65, 110);
+
+    static final LengthOption GORGE_HEIGHT = LengthOption.of(
+            Garment.JACKET,
+            "jacket.gorgeHeight",
+            "how much higher (or lower, less than 0) the gorge lies than usual",
+            0,
+            -20,
+            20,
+            Need.of(LAPEL, "notch", "peak"));
+
+    private static final double GORGE_DROP = 65;
+    private static final double GORGE_TILT_DEG = 10;
+
+    private static final double NOTCH_STEP = 39;
+    private static final double STEP_SHARE_OF_LAPEL = 0.46;
+    private static final double NOTCH_COLLAR_END = 34;
+    private static final double END_SHARE_OF_LAPEL = 0.40;
+    private static final double NOTCH_ANGLE_DEG = 82;
+
+    private static final double PEAK_STEP = 51;
+    private static final double PEAK_SHARE_OF_LAPEL = 0.60;
+    private static final double PEAK_UP_DEG = 38;
+    private static final double PEAK_COLLAR_END = 40;
+    private static final double PEAK_END_SHARE_OF_LAPEL = 0.47;
+    /** The collar end of a peak lies close to its step. */
+    private static final double PEAK_ANGLE_DEG = 56;
+
+    LapelStyle gorgeHigherBy(double mm) {
+        return new LapelStyle(kind, width, step, stepUpDeg, collarEnd, notchAngleDeg, gorgeDrop - mm, gorgeTiltDeg);
+    }
+
+    static LapelStyle of(Style style) {
+        double width = WIDTH.in(style);
+        double drop = GORGE_DROP - GORGE_HEIGHT.in(style);
+        return switch (kind(style)) {
+            case NOTCH ->
+                new LapelStyle(
+                        Kind.NOTCH,
+                        width,
+                        StrictMath.min(NOTCH_STEP, width * STEP_SHARE_OF_LAPEL),
+                        0,
+                        StrictMath.min(NOTCH_COLLAR_END, width * END_SHARE_OF_LAPEL),
+                        NOTCH_ANGLE_DEG,
+                        drop,
+                        GORGE_TILT_DEG);
+            case PEAK ->
+                new LapelStyle(
+                        Kind.PEAK,
+                        width,
+                        StrictMath.min(PEAK_STEP, width * PEAK_SHARE_OF_LAPEL),
+                        PEAK_UP_DEG,
+                        StrictMath.min(PEAK_COLLAR_END, width * PEAK_END_SHARE_OF_LAPEL),
+                        PEAK_ANGLE_DEG,
+                        drop,
+                        GORGE_TILT_DEG);
+            case SHAWL -> {
+                double step = StrictMath.min(NOTCH_STEP, width * STEP_SHARE_OF_LAPEL);
+                yield new LapelStyle(Kind.SHAWL, width, step, 0, step, 0, drop, GORGE_TILT_DEG);
+            }
+        };
+    }
+
+    private static Kind kind(Style style) {
+        boolean said = style.options().containsKey(LAPEL.name());
+        if (!said && JacketClosure.isDoubleBreasted(style)) {
+            return Kind.PEAK;
+        }
+        return switch (LAPEL.in(style)) {
+            case "peak" -> Kind.PEAK;
+            case "shawl" -> Kind.SHAWL;
+            default -> Kind.NOTCH;
+        };
+    }
+
+    /** Whether facing and top collar are cut in one and no notch parts them. */
+    public boolean isShawl() {
+        return kind == Kind.SHAWL;
+    }
+}

@@ -1,0 +1,30 @@
+package io.tailorline.pattern.draft.jacket.style;
+
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.piece.Style;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the house cuts for a woman where she does not say otherwise and a man would get something else:
+ * docs/drafting/womens-jacket.md, step 8.
+ */
+public final class WomensDefaults {
+
+    private static final Map<String, Object> VALUES = Map.of(
+            LapelStyle.WIDTH.name(), 80.0,
+            ShoulderStyle.PAD.name(), 6.0,
+            PocketStyle.BREAST.name(), "none");
+
+    private WomensDefaults() {}
+
+    /** The style with the house's values for this body beneath what was chosen. */
+    public static Style in(Style style, Body body) {
+        if (!body.hasBust()) {
+            return style;
+        }
+        Map<String, Object> options = new HashMap<>(VALUES);
+        options.putAll(style.options());
+        return new Style(style.fit(), style.garments(), options, style.alterations());
+    }
+}

@@ -1,0 +1,97 @@
+package io.tailorline.pattern.draft.trousers;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.trousers.TrouserStyle.Hold;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.Garment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pocket facings, jets, flaps, belt loops and adjusters: rectangles. Cut sizes: docs/drafting/trousers.md, 8. */
+final class TrouserSmallParts {
+
+    static final String POCKET_FACING = "trousers.sidePocketFacing";
+    static final String POCKET_BACK_FACING = "trousers.sidePocketBackFacing";
+    static final String HIP_JET = "trousers.hipJet";
+    static final String HIP_FLAP = "trousers.hipFlap";
+    /** Stripes of the facing behind the mouth run on those of the front. */
+    static final String POCKET_ANCHOR = "trousers.sidePocket";
+
+    /** Length of a hip pocket's mouth. */
+    static final double HIP_MOUTH = 135;
+
+    private static final double SEAM = 10;
+    private static final double FACING_WIDTH = 35;
+    private static final double BACK_FACING_WIDTH = 60;
+    /** Jets and facings run on beyond the mouth at both ends, net. */
+    private static final double BEYOND_MOUTH = 10;
+
+    private static final double JET_WIDTH = 30;
+    private static final double FLAP_DEPTH = 50;
+    private static final int LOOPS = 7;
+    private static final double LOOP_LENGTH = 80;
+    private static final double LOOP_WIDTH = 32;
+    private static final double ADJUSTER_LENGTH = 150;
+    private static final double ADJUSTER_WIDTH = 60;
+
+    private TrouserSmallParts() {}
+
+    /** @param pocketMouth length of the side pocket's mouth, mm */
+    static List<PieceDrawing> of(TrouserStyle style, double pocketMouth) {
+        List<PieceDrawing> parts = new ArrayList<>();
+        double facing = pocketMouth + 2 * BEYOND_MOUTH;
+        parts.add(pair(POCKET_FACING, "side pocket facing", 2, facing, FACING_WIDTH));
+        parts.add(pair(POCKET_BACK_FACING, "side pocket back facing", 2, facing, BACK_FACING_WIDTH)
+                .anchor(POCKET_ANCHOR, Point.of(BACK_FACING_WIDTH / 2, facing / 2)));
+        if (style.hipPockets() > 0) {
+            parts.add(jets(style));
+        }
+        if (style.hipPockets() > 0 && style.flaps()) {
+            parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));
+        }
+        if (style.hold() == Hold.LOOPS) {
+            parts.add(plain("trousers.beltLoops", "belt loops, one strip", LOOPS * LOOP_LENGTH, LOOP_WIDTH, 0)
+                    .cut(CutQuantity.single()));
+        } else if (style.hold() == Hold.SIDE_ADJUSTERS) {
+            parts.add(pair("trousers.sideAdjuster", "side adjuster", 2, ADJUSTER_LENGTH, ADJUSTER_WIDTH));
+        }
+        return parts;
+    }
+
+    /** Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. */
+    private static PieceDrawing jets(TrouserStyle style) {
+        double across = HIP_MOUTH + 2 * BEYOND_MOUTH;
+        return hip(style, HIP_JET, "hip pocket jet", 1, 2 * JET_WIDTH, across)
+                .line("slit", Polyline.through(Point.of(0, JET_WIDTH), Point.of(across, JET_WIDTH)));
+    }
+
+    private static PieceDrawing pair(String id, String name, int quantity, double length, double width) {
+        return plain(id, name, length, width, SEAM).cut(new CutQuantity(quantity, true));
+    }
+
+    /** @param across width across the grain: the grain runs down the back, the mouth across it */
+    private static PieceDrawing hip(TrouserStyle style, String id, String name, int each, double down, double across) {
+        int quantity = each * style.hipPockets();
+        return plain(id, name, down, across, SEAM).cut(new CutQuantity(quantity, style.hipPockets() == 2));
+    }
+
+    /** A rectangle, its length along the grain. */
+    private static PieceDrawing plain(String id, String name, double length, double width, double allowance) {
+        Point a = Point.of(0, 0);
+        Point b = Point.of(width, 0);
+        Point c = Point.of(width, length);
+        Point d = Point.of(0, length);
+        NetPiece net = NetPiece.of(
+                name,
+                NetEdge.of("top", Polyline.through(a, b), allowance),
+                NetEdge.of("outer", Polyline.through(b, c), allowance),
+                NetEdge.of("low", Polyline.through(c, d), allowance),
+                NetEdge.of("mouth", Polyline.through(d, a), allowance));
+        return PieceDrawing.of(id, name, Garment.TROUSERS, net).direction(Direction.TWO_WAY);
+    }
+}

@@ -1,0 +1,51 @@
+package io.tailorline.pattern.draft.trousers.inside;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Style.Side;
+import java.util.List;
+
+/** Fusibles of band, fly, jets and flaps: the net shape of the shell piece, so that none lies in a seam. */
+final class TrouserFusibles {
+
+    private static final double NET = 0;
+    private static final int JETS_OF_A_POCKET = 2;
+
+    private TrouserFusibles() {}
+
+    static void add(ShellNets shell, List<PieceDrawing> drawings, List<Seam> seams) {
+        band(shell.bandRight(), "waistband.right", "waistband, right", drawings, seams);
+        band(shell.bandLeft(), "waistband.left", "waistband, left", drawings, seams);
+        drawings.add(fused("flyFacing", "fly facing", shell.flyFacing().net(), CutQuantity.single())
+                .onlyOn(Side.LEFT));
+        drawings.add(fused("flyShield", "fly shield", shell.flyShield().net(), CutQuantity.single())
+                .onlyOn(Side.RIGHT));
+        boolean both = shell.hipPockets() == 2;
+        shell.hipJet()
+                .ifPresent(jet -> drawings.add(fused(
+                        "hipJet",
+                        "hip pocket jet",
+                        jet,
+                        new CutQuantity(JETS_OF_A_POCKET * shell.hipPockets(), both))));
+        shell.hipFlap()
+                .ifPresent(flap -> drawings.add(
+                        fused("hipFlap", "hip pocket flap", flap, new CutQuantity(shell.hipPockets(), both))));
+    }
+
+    private static void band(
+            PieceDrawing shell, String id, String name, List<PieceDrawing> drawings, List<Seam> seams) {
+        PieceDrawing drawing = fused(id, name, shell.net(), CutQuantity.single())
+                .grainAlong(Point.of(1, 0))
+                .onlyOn(shell.side());
+        drawings.add(drawing);
+        seams.add(InsidePiece.even(drawing.id(), shell.id(), "waist", drawing.id(), "waist"));
+    }
+
+    private static PieceDrawing fused(String id, String name, NetPiece shell, CutQuantity cut) {
+        return InsidePiece.of(Material.FUSIBLE, id, name, InsidePiece.like(shell, NET), cut);
+    }
+}
