@@ -45,6 +45,7 @@ final class TailorTasks {
         return jdbc.sql(WAITING + "where order_id = ? order by since")
                 .param(orderId)
                 .query(this::task)
+                .list()
                 .stream()
                 .findFirst();
     }
