@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String[] OTHER_MODULES = {
         "io.tailorline.workflow",
         "io.tailorline.workflow.config",
+        "io.tailorline.workflow.supervision",
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
         "io.tailorline.pattern.check.invariant",

@@ -122,7 +122,21 @@ class ArchitectureTest {
                     "org.springframework.context",
                     "org.springframework.amqp",
                     WORKFLOW + ".gateway",
-                    WORKFLOW + ".messaging"));
+                    WORKFLOW + ".messaging",
+                    WORKFLOW + ".supervision"));
+
+    @ArchTest
+    static final ArchRule supervision_knows_no_work = classes()
+            .that()
+            .resideInAPackage(WORKFLOW + ".supervision")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.micrometer.core.instrument..",
+                    "org.slf4j..",
+                    "org.springframework.context",
+                    WORKFLOW + ".supervision");
 
     @ArchTest
     static final ArchRule the_store_knows_no_broker = noClasses()

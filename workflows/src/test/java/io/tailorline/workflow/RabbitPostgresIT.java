@@ -91,7 +91,8 @@ class RabbitPostgresIT {
                 assertThat(nester.getBeansOfType(DataSource.class)).isEmpty();
                 assertThat(gateway.getBeansOfType(DataSource.class)).isEmpty();
 
-                OrderProgress cut = new Road(portal).cut("TL-IT-3", SampleOrders.specification(SampleOrders.medianMan()));
+                OrderProgress cut =
+                        new Road(portal).cut("TL-IT-3", SampleOrders.specification(SampleOrders.medianMan()));
 
                 assertThat(cut.tableSeconds()).isPresent();
             }

@@ -3,14 +3,15 @@ package io.tailorline.portal.live;
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,25 +36,26 @@ public class LiveFeed {
     static final int CUSTOMERS_PLACES = 200;
     static final int STAFF_PLACES = 40;
 
-    private static final int HEARTBEAT_SECONDS = 10;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Semaphore customers = new Semaphore(CUSTOMERS_PLACES);
     private final Semaphore staff = new Semaphore(STAFF_PLACES);
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> daemon(task, "live-feed"));
-    private final ScheduledExecutorService pulse =
-            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "live-pulse"));
+    private final SupervisedLoop heartbeat;
     private final Supplier<SseEmitter> emitters;
+    private final ThreadFailures failures;
 
     @Autowired
-    LiveFeed() {
-        this(() -> new SseEmitter(0L));
+    LiveFeed(ThreadFailures failures) {
+        this(() -> new SseEmitter(0L), failures);
     }
 
-    LiveFeed(Supplier<SseEmitter> emitters) {
+    LiveFeed(Supplier<SseEmitter> emitters, ThreadFailures failures) {
         this.emitters = emitters;
-        pulse.scheduleAtFixedRate(
-                () -> watchers.forEach(this::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        this.failures = failures;
+        this.heartbeat = new SupervisedLoop("live-heartbeat", HEARTBEAT, () -> watchers.forEach(this::beat), failures);
+        heartbeat.start();
     }
 
     /** Watches one order; empty when too many watch already. */
@@ -88,7 +90,7 @@ public class LiveFeed {
     /** An open stream would hold up the end of the application. */
     @EventListener
     void on(ContextClosedEvent closing) {
-        pulse.shutdownNow();
+        heartbeat.stop();
         watchers.forEach(watcher -> writers.execute(watcher::end));
         writers.shutdown();
     }
@@ -98,7 +100,7 @@ public class LiveFeed {
             return Optional.empty();
         }
         SseEmitter emitter = emitters.get();
-        Watcher watcher = new Watcher(emitter, orders, writers);
+        Watcher watcher = new Watcher(emitter, orders, writers, failures);
         AtomicBoolean left = new AtomicBoolean();
         Runnable leave = () -> {
             watchers.remove(watcher);

@@ -1,5 +1,6 @@
 package io.tailorline.portal.live;
 
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,15 +21,17 @@ final class Watcher {
     private final SseEmitter emitter;
     private final Predicate<String> orders;
     private final Executor writers;
+    private final ThreadFailures failures;
     private final BlockingQueue<SseEmitter.SseEventBuilder> waiting = new ArrayBlockingQueue<>(MESSAGES_WAITING);
     private final AtomicBoolean writing = new AtomicBoolean();
     private volatile boolean dropped;
 
     /** @param writers lends a thread while messages wait, and may keep it when the watcher stalls */
-    Watcher(SseEmitter emitter, Predicate<String> orders, Executor writers) {
+    Watcher(SseEmitter emitter, Predicate<String> orders, Executor writers, ThreadFailures failures) {
         this.emitter = emitter;
         this.orders = orders;
         this.writers = writers;
+        this.failures = failures;
     }
 
     boolean watches(String orderId) {
@@ -63,6 +66,11 @@ final class Watcher {
                 emitter.complete();
             }
         } catch (IOException | IllegalStateException gone) {
+            dropped = true;
+            emitter.complete();
+        } catch (RuntimeException unexpected) {
+            // The edge of the application: one watcher is dropped, the others watch on.
+            failures.failed("live-feed", unexpected);
             dropped = true;
             emitter.complete();
         } finally {

@@ -67,9 +67,7 @@ public final class OrderService {
      * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
     public Result place(
-            IdempotencyStore.Key key,
-            OrderRequest request,
-            BiFunction<Order, OrderSpecification, byte[]> response) {
+            IdempotencyStore.Key key, OrderRequest request, BiFunction<Order, OrderSpecification, byte[]> response) {
         List<Refusal> refusals = policies.stream()
                 .flatMap(policy -> policy.refusals(request).stream())
                 .toList();
@@ -80,9 +78,7 @@ public final class OrderService {
     }
 
     private Result placeClaimed(
-            IdempotencyStore.Key key,
-            OrderRequest request,
-            BiFunction<Order, OrderSpecification, byte[]> response) {
+            IdempotencyStore.Key key, OrderRequest request, BiFunction<Order, OrderSpecification, byte[]> response) {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());

@@ -110,7 +110,8 @@ class TailorPages {
         return workshop.specification(id).orElseThrow(TailorPages::notFound);
     }
 
-    private PatternDrawing drawing(Pattern pattern, Material material, OrderSpecification specification, Locale locale) {
+    private PatternDrawing drawing(
+            Pattern pattern, Material material, OrderSpecification specification, Locale locale) {
         return PatternDrawing.of(pattern, material, before(specification), names, locale);
     }
 

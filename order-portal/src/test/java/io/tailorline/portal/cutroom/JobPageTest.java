@@ -95,7 +95,8 @@ class JobPageTest extends PortalTest {
 
         assertThat(read(get("/api/v1/cutroom/jobs/J-" + id, CUTTER)).path("planNotes"))
                 .extracting(note -> note.asText())
-                .containsExactlyElementsOf(workshop.find(id).orElseThrow().notes().plan())
+                .containsExactlyElementsOf(
+                        workshop.find(id).orElseThrow().notes().plan())
                 .isNotEmpty();
     }
 

@@ -1,6 +1,9 @@
 package io.tailorline.portal.fake;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.config.PortalConfiguration;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.InstantSource;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -60,6 +63,11 @@ public class FakeWorkshopApplication {
     @Bean
     FakeWorkshop workshop() {
         return new FakeWorkshop();
+    }
+
+    @Bean
+    ThreadFailures threadFailures() {
+        return new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
     }
 
     @Bean

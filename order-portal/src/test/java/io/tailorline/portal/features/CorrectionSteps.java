@@ -32,8 +32,8 @@ public class CorrectionSteps {
         JsonNode before = scenario.pattern();
         ObjectNode body = before.path("measurements").deepCopy();
         ((ObjectNode) body.path("measurements")).put("waistGirth", mm);
-        scenario.answer = house.post(
-                House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
+        scenario.answer =
+                house.post(House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
         DraftResult drafted = new PatternEngine()
                 .draft(

@@ -2,9 +2,12 @@ package io.tailorline.portal.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.NestingProgress;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,13 +51,33 @@ class LiveFeedTest {
         }
     }
 
-    private static LiveFeed feed(Line... lines) {
+    private static final ThreadFailures FAILURES =
+            new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
+
+    private static LiveFeed feed(SseEmitter... lines) {
         Deque<SseEmitter> next = new ArrayDeque<>(List.of(lines));
-        return new LiveFeed(next::pop);
+        return new LiveFeed(next::pop, FAILURES);
     }
 
     private static JobProgress progress() {
         return new JobProgress("table-1", "J-1", "TL-4F7K-22", "CUTTING", 4, 5, 0, 400, 300, 61.5);
+    }
+
+    @Test
+    void a_watcher_that_fails_unexpectedly_is_shown_and_dropped_and_the_others_watch_on() throws Exception {
+        SseEmitter broken = new SseEmitter(0L) {
+            @Override
+            public void send(SseEventBuilder event) {
+                throw new UnsupportedOperationException("a bug, for this test");
+            }
+        };
+        Line well = new Line(false);
+        LiveFeed feed = feed(broken, well);
+        feed.followAll();
+        feed.followAll();
+        feed.on(progress());
+        assertThat(well.taken.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
+        assertThat(FAILURES.lastByThread()).containsKey("live-feed");
     }
 
     @Test
@@ -105,7 +128,7 @@ class LiveFeedTest {
 
     @Test
     void a_crowd_of_customers_is_limited_and_leaves_the_staff_its_places() {
-        LiveFeed feed = new LiveFeed(() -> new Line(false));
+        LiveFeed feed = new LiveFeed(() -> new Line(false), FAILURES);
 
         long followers = IntStream.range(0, LiveFeed.CUSTOMERS_PLACES + 5)
                 .filter(i -> feed.follow("TL-4F7K-22").isPresent())

@@ -84,7 +84,8 @@ class CustomerPagesTest extends PageTest {
         browser.click("#order-form .btn.main");
 
         browser.until("location.pathname.startsWith('/orders/TL-')");
-        OrderSpecification started = workshop.specification(browser.url().replaceAll(".*/", "")).orElseThrow();
+        OrderSpecification started =
+                workshop.specification(browser.url().replaceAll(".*/", "")).orElseThrow();
         assertThat(started.style().garments()).hasSize(3);
         assertThat(started.style().options()).isEqualTo(Map.of("jacket.buttons", "6x2", "jacket.lapelWidth", 95.0));
         assertThat(started.body().repeats()).containsEntry(Measurement.WAIST_GIRTH, List.of(900.0, 906.0));

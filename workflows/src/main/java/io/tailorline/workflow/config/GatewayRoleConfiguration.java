@@ -13,6 +13,8 @@ import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.supervision.Retention;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,7 +42,8 @@ public class GatewayRoleConfiguration {
             ConfirmedPublisher publisher,
             ConnectionFactory connections,
             MessageJson json,
-            InstantSource clock) {
+            InstantSource clock,
+            ThreadFailures failures) {
         List<OwnTable> own =
                 tables.all().stream().map(table -> own(table, simulated, clock)).toList();
         return new TableGateway(
@@ -49,7 +52,14 @@ public class GatewayRoleConfiguration {
                 new EventPublisher(publisher, json),
                 new TelemetryPublisher(new RabbitTemplate(connections), json, clock),
                 json,
-                clock);
+                clock,
+                failures);
+    }
+
+    @Bean
+    Retention endedJobsRetention(
+            TableGateway gateway, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("ended jobs", settings.retention().endedJobs(), gateway::purgeEnded, failures, clock);
     }
 
     private static OwnTable own(Table table, SimulatedTables simulated, InstantSource clock) {

@@ -1,5 +1,7 @@
 package io.tailorline.workflow.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.ListenerContainers;
@@ -7,11 +9,13 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.QpidTopology;
 import io.tailorline.workflow.messaging.RabbitTopology;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
@@ -42,6 +46,21 @@ public class MessagingConfiguration {
     @ConditionalOnMissingBean
     InstantSource clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    ThreadFailures threadFailures(ObjectProvider<MeterRegistry> meters, InstantSource clock) {
+        return new ThreadFailures(meters.getIfAvailable(SimpleMeterRegistry::new), clock).watchAllThreads();
+    }
+
+    @Bean
+    ThreadsHealth threadsHealthIndicator(ThreadFailures failures) {
+        return new ThreadsHealth(failures);
+    }
+
+    @Bean
+    ListenerFailures listenerFailures(ThreadFailures failures) {
+        return new ListenerFailures(failures);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.nester.NesterWork;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AnonymousQueue;
 import org.springframework.amqp.core.Binding;
@@ -59,7 +60,11 @@ public class NesterRoleConfiguration {
 
     @Bean
     SimpleMessageListenerContainer callListener(
-            ListenerContainers containers, NesterWork work, MessageJson json, @Qualifier("callQueue") Queue callQueue) {
-        return containers.lossy(new TelemetryListener(json, work::called), callQueue.getName());
+            ListenerContainers containers,
+            NesterWork work,
+            MessageJson json,
+            @Qualifier("callQueue") Queue callQueue,
+            ThreadFailures failures) {
+        return containers.lossy(new TelemetryListener(json, work::called, failures), callQueue.getName());
     }
 }

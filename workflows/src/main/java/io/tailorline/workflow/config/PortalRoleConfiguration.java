@@ -15,6 +15,8 @@ import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.MarkerEvents;
+import io.tailorline.workflow.supervision.Retention;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AnonymousQueue;
 import org.springframework.amqp.core.Binding;
@@ -62,8 +64,11 @@ public class PortalRoleConfiguration {
 
     @Bean
     OutboxPublisher outboxPublisher(
-            Outbox outbox, ConfirmedPublisher publisher, PlatformTransactionManager transactions) {
-        return new OutboxPublisher(outbox, publisher, new TransactionTemplate(transactions));
+            Outbox outbox,
+            ConfirmedPublisher publisher,
+            PlatformTransactionManager transactions,
+            ThreadFailures failures) {
+        return new OutboxPublisher(outbox, publisher, new TransactionTemplate(transactions), failures);
     }
 
     @Bean
@@ -74,6 +79,11 @@ public class PortalRoleConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, InstantSource clock) {
         return new Inbox(jdbc, clock);
+    }
+
+    @Bean
+    Retention inboxRetention(Inbox inbox, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("inbox", settings.retention().inbox(), inbox::purge, failures, clock);
     }
 
     @Bean
@@ -107,9 +117,10 @@ public class PortalRoleConfiguration {
             MessageJson json,
             @Qualifier("telemetryQueue") Queue telemetryQueue,
             LiveTables tables,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ThreadFailures failures) {
         return containers.lossy(
-                new TelemetryListener(json, new TelemetryEvents(tables, events)), telemetryQueue.getName());
+                new TelemetryListener(json, new TelemetryEvents(tables, events), failures), telemetryQueue.getName());
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.OrderJson;
-import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.TableJobs;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;

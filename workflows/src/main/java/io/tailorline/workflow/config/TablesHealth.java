@@ -1,11 +1,11 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.gateway.TableGateway;
-import java.util.List;
+import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** Whether every table of this gateway is driven; down when a thread has ended that should not. */
+/** Which files of the tables' folders cannot be read and were set aside. They wait for a person; the tables go on. */
 class TablesHealth implements HealthIndicator {
 
     private final TableGateway gateway;
@@ -16,9 +16,6 @@ class TablesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<String> dead = gateway.deadThreads();
-        return dead.isEmpty()
-                ? Health.up().build()
-                : Health.down().withDetail("ended", dead).build();
+        return Health.up().withDetails(Map.copyOf(gateway.parkedFiles())).build();
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.step.CornerRule;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param corners what the knife may do in corners when a suit takes too long
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
+ * @param retention how long is kept what guards against messages that come twice
  * @param tables the cutting tables; one simulated one when embedded and none is named
  */
 @ConfigurationProperties("tailorline")
@@ -31,7 +33,30 @@ public record TailorlineProperties(
         @DefaultValue Corners corners,
         @DefaultValue("20") double simulatedSpeed,
         @DefaultValue("R3/PT5S") String retryCycle,
+        @DefaultValue Retention retention,
         List<Table> tables) {
+
+    /**
+     * How long is kept what only guards against messages that come twice. Longer than any message can wait in a queue
+     * for its redelivery: one that came later would be processed again.
+     *
+     * @param inbox ids of the events that the process has processed
+     * @param endedJobs of a gateway: a cut command of one of them is not cut again
+     */
+    public record Retention(
+            @DefaultValue("30d") Duration inbox,
+            @DefaultValue("90d") Duration endedJobs) {
+
+        private static final Duration LEAST = Duration.ofDays(1);
+
+        public Retention {
+            if (inbox.compareTo(LEAST) < 0 || endedJobs.compareTo(LEAST) < 0) {
+                throw new StartRefused(
+                        "tailorline.retention has %s and %s; expected at least %s.".formatted(inbox, endedJobs, LEAST),
+                        "Give tailorline.retention.inbox and .ended-jobs in days, for instance 30d.");
+            }
+        }
+    }
 
     /**
      * What a nester may spend on one marker.

@@ -42,11 +42,7 @@ final class TailorTasks {
 
     /** What this order waits for. */
     Optional<Task> of(String orderId) {
-        return jdbc.sql(WAITING + "where order_id = ? order by since")
-                .param(orderId)
-                .query(this::task)
-                .list()
-                .stream()
+        return jdbc.sql(WAITING + "where order_id = ? order by since").param(orderId).query(this::task).list().stream()
                 .findFirst();
     }
 

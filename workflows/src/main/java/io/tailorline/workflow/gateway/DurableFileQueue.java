@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,20 @@ final class DurableFileQueue {
 
     private static final String ENDING = ".json";
 
+    /** Files of other names are not ours. */
+    private static final Pattern NAME = Pattern.compile("\\d{12,18}_.+\\.json");
+
     private final Path folder;
     private long last;
 
-    /** A file and its place in the order. */
-    record Entry(Path file, String key, String content) {}
+    /** A file and what it is about; its name tells its place in the order. */
+    record Entry(Path file, String key) {
+
+        /** @throws IOException when this file cannot be read */
+        String content() throws IOException {
+            return Files.readString(file);
+        }
+    }
 
     DurableFileQueue(Path folder) {
         this.folder = folder;
@@ -66,72 +76,72 @@ final class DurableFileQueue {
     }
 
     synchronized boolean has(String key) throws DurableFileQueueFault {
-        return !named(key).isEmpty();
+        return find(key).isPresent();
     }
 
     /** The oldest first. */
     synchronized List<Entry> entries() throws DurableFileQueueFault {
-        List<Entry> entries = new ArrayList<>();
-        for (String name : sorted()) {
-            entries.add(read(name));
+        try {
+            return names().stream().map(this::entry).toList();
+        } catch (IOException failed) {
+            throw new DurableFileQueueFault(folder, failed);
         }
-        return entries;
     }
 
-    /** The oldest; no other file is read. */
     synchronized Optional<Entry> first() throws DurableFileQueueFault {
-        List<String> names = sorted();
-        return names.isEmpty() ? Optional.empty() : Optional.of(read(names.get(0)));
+        return entries().stream().findFirst();
     }
 
     synchronized Optional<Entry> find(String key) throws DurableFileQueueFault {
-        List<String> names = named(key);
-        return names.isEmpty() ? Optional.empty() : Optional.of(read(names.get(0)));
+        return entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** Moves the file into another folder, where it keeps its name. */
+    synchronized void move(Entry entry, Path target) throws DurableFileQueueFault {
+        try {
+            Files.createDirectories(target);
+            Files.move(entry.file(), target.resolve(entry.file().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new DurableFileQueueFault(folder, failed);
+        }
+    }
+
+    /** Deletes the files that were written before; returns how many. */
+    synchronized int purge(Instant oldest) throws DurableFileQueueFault {
+        int deleted = 0;
+        try {
+            for (Entry entry : entries()) {
+                if (Files.getLastModifiedTime(entry.file()).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(entry.file());
+                    deleted++;
+                }
+            }
+        } catch (IOException failed) {
+            throw new DurableFileQueueFault(folder, failed);
+        }
+        return deleted;
     }
 
     synchronized void remove(Entry entry) throws DurableFileQueueFault {
-        delete(entry.file());
+        try {
+            Files.deleteIfExists(entry.file());
+        } catch (IOException failed) {
+            throw new DurableFileQueueFault(folder, failed);
+        }
     }
 
     synchronized void remove(String key) throws DurableFileQueueFault {
-        for (String name : named(key)) {
-            delete(folder.resolve(name));
-        }
-    }
-
-    private void delete(Path file) throws DurableFileQueueFault {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failed) {
-            throw new DurableFileQueueFault(folder, failed);
-        }
-    }
-
-    private Entry read(String name) throws DurableFileQueueFault {
-        Path file = folder.resolve(name);
-        try {
-            return new Entry(file, key(name), Files.readString(file));
-        } catch (IOException failed) {
-            throw new DurableFileQueueFault(folder, failed);
-        }
-    }
-
-    private List<String> named(String key) throws DurableFileQueueFault {
-        return sorted().stream().filter(name -> key(name).equals(key)).toList();
-    }
-
-    private List<String> sorted() throws DurableFileQueueFault {
-        try {
-            return names();
-        } catch (IOException failed) {
-            throw new DurableFileQueueFault(folder, failed);
+        for (Entry entry : entries()) {
+            if (entry.key().equals(key)) {
+                remove(entry);
+            }
         }
     }
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> NAME.matcher(name).matches())
                     .sorted()
                     .toList();
         } catch (UncheckedIOException failed) {
@@ -139,11 +149,11 @@ final class DurableFileQueue {
         }
     }
 
-    private static long number(String name) {
-        return Long.parseLong(name.substring(0, name.indexOf('_')));
+    private Entry entry(String name) {
+        return new Entry(folder.resolve(name), name.substring(name.indexOf('_') + 1, name.length() - ENDING.length()));
     }
 
-    private static String key(String name) {
-        return name.substring(name.indexOf('_') + 1, name.length() - ENDING.length());
+    private static long number(String name) {
+        return Long.parseLong(name.substring(0, name.indexOf('_')));
     }
 }

@@ -95,6 +95,15 @@ final class TableEventReporter {
         keep(() -> journal.end(job, last));
     }
 
+    /** A job whose file cannot be read ends here; who sent it is told, and the file is set aside. */
+    void endUnreadable(UnreadableFile job) {
+        String jobId = job.entry().key();
+        LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
+        Payload event = new Payload.CutAborted(jobId, table, job.getMessage(), 0, 0);
+        Envelope last = new Envelope(jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, event);
+        keep(() -> journal.park(job, last));
+    }
+
     void telemetry(TableJournal.WaitingJob job, CutProgress progress) {
         TablePoint at = progress.position();
         tell(

@@ -6,13 +6,19 @@ import io.tailorline.workflow.messaging.LifecyclePhases;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -20,9 +26,17 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class TableGateway implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TableGateway.class);
+
+    private static final Duration EVENTS_POLL = Duration.ofMillis(500);
+
+    /** Between the end of a drive by a fault and the next. */
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(2);
+
     private final Map<String, TableWorker> workers = new LinkedHashMap<>();
-    private final EventOutbox outbox;
-    private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, TableJournal> journals = new LinkedHashMap<>();
+    private final List<SupervisedLoop> tableLoops;
+    private final SupervisedLoop events;
     private volatile boolean running;
 
     /**
@@ -32,22 +46,27 @@ public final class TableGateway implements SmartLifecycle {
      */
     public record OwnTable(String name, LongFunction<TableController> connect) {}
 
-    /** @param folder where the journals are kept, one folder for each table */
+    /** @param folder where the journals are stored, one folder for each table */
     public TableGateway(
             Path folder,
             List<OwnTable> tables,
-            EventPublisher events,
+            EventPublisher publisher,
             TelemetryPublisher telemetry,
             MessageJson json,
-            InstantSource clock) {
-        Map<OwnTable, TableJournal> journals = new LinkedHashMap<>();
-        tables.forEach(table -> journals.put(table, new TableJournal(folder.resolve(table.name()), json)));
-        outbox = new EventOutbox(List.copyOf(journals.values()), events);
-        journals.forEach((table, journal) -> {
-            TableEventReporter voice =
-                    new TableEventReporter(table.name(), journal, outbox::wake, telemetry::say, clock);
-            workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), voice, clock));
-        });
+            InstantSource clock,
+            ThreadFailures failures) {
+        tables.forEach(table -> journals.put(table.name(), new TableJournal(folder.resolve(table.name()), json)));
+        EventOutbox outbox = new EventOutbox(List.copyOf(journals.values()), publisher);
+        events = new SupervisedLoop("gateway-events", EVENTS_POLL, outbox::publishAll, failures);
+        for (OwnTable table : tables) {
+            TableJournal journal = journals.get(table.name());
+            TableEventReporter reporter =
+                    new TableEventReporter(table.name(), journal, events::wake, telemetry::say, clock);
+            workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), reporter, clock));
+        }
+        tableLoops = workers.entrySet().stream()
+                .map(one -> new SupervisedLoop("table-" + one.getKey(), AFTER_FAULT, one.getValue()::run, failures))
+                .toList();
     }
 
     /** What is done with the commands for these tables. */
@@ -58,38 +77,44 @@ public final class TableGateway implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
-        begin("gateway-events", outbox);
-        workers.forEach((table, worker) -> begin("table-" + table, worker));
+        events.start();
+        tableLoops.forEach(SupervisedLoop::start);
     }
 
-    /** Which threads have ended though they should not: a table among them is not driven. */
-    public synchronized List<String> deadThreads() {
-        return threads.stream()
-                .filter(thread -> !thread.isAlive())
-                .map(Thread::getName)
-                .toList();
-    }
-
-    private void begin(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.start();
-        threads.add(thread);
-    }
-
-    /** Lets the tables go: what they have begun they go on with, by their rule for a lost link. */
+    /** Leaves the tables alone: what they have begun they continue, by their rule for a lost link. */
     @Override
     public synchronized void stop() {
         running = false;
-        outbox.stop();
-        threads.stream().skip(1).forEach(Thread::interrupt);
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        tableLoops.forEach(SupervisedLoop::interrupt);
+        events.stop();
+        tableLoops.forEach(SupervisedLoop::stop);
+    }
+
+    /** Files that were set aside because they cannot be read, by table; a person has to look at them. */
+    public Map<String, List<String>> parkedFiles() {
+        Map<String, List<String>> parked = new TreeMap<>();
+        journals.forEach((table, journal) -> {
+            try {
+                parked.put(table, journal.parked());
+            } catch (DurableFileQueueFault fault) {
+                parked.put(table, List.of(fault.getMessage()));
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        });
+        parked.values().removeIf(List::isEmpty);
+        return parked;
+    }
+
+    /** Forgets the jobs that ended before; returns how many. One of them that came again would be cut again. */
+    public int purgeEnded(Instant oldest) {
+        int deleted = 0;
+        for (TableJournal journal : journals.values()) {
+            try {
+                deleted += journal.purgeEnded(oldest);
+            } catch (DurableFileQueueFault fault) {
+                LOG.warn("Ended jobs are kept longer: {}", fault.getMessage());
+            }
         }
-        threads.clear();
+        return deleted;
     }
 
     @Override

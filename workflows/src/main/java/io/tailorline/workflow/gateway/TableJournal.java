@@ -4,9 +4,13 @@ import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that are to stand, jobs that
@@ -14,12 +18,15 @@ import java.util.Optional;
  */
 final class TableJournal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TableJournal.class);
+
     private final Path folder;
     private final DurableFileQueue waiting;
     private final DurableFileQueue ended;
     private final DurableFileQueue calledOff;
     private final DurableFileQueue pauses;
     private final DurableFileQueue events;
+    private final Path unreadable;
     private final MessageJson json;
 
     TableJournal(Path folder, MessageJson json) {
@@ -29,6 +36,7 @@ final class TableJournal {
         this.calledOff = new DurableFileQueue(folder.resolve("called-off"));
         this.pauses = new DurableFileQueue(folder.resolve("pauses"));
         this.events = new DurableFileQueue(folder.resolve("events"));
+        this.unreadable = folder.resolve("unreadable");
         this.json = json;
     }
 
@@ -49,12 +57,25 @@ final class TableJournal {
         return true;
     }
 
-    Optional<WaitingJob> first() throws DurableFileQueueFault {
-        return waiting.first().map(this::read);
+    /** The job that is or will be on the table. */
+    synchronized Optional<WaitingJob> first() throws DurableFileQueueFault, UnreadableFile {
+        Optional<DurableFileQueue.Entry> entry = waiting.first();
+        return entry.isPresent() ? Optional.of(read(entry.get())) : Optional.empty();
     }
 
-    Optional<WaitingJob> find(String jobId) throws DurableFileQueueFault {
-        return waiting.find(jobId).map(this::read);
+    boolean isFirst(String jobId) throws DurableFileQueueFault {
+        return waiting.first().filter(entry -> entry.key().equals(jobId)).isPresent();
+    }
+
+    /** Empty also for one that cannot be read: it ends when its turn comes. */
+    synchronized Optional<WaitingJob> find(String jobId) throws DurableFileQueueFault {
+        Optional<DurableFileQueue.Entry> entry = waiting.find(jobId);
+        try {
+            return entry.isPresent() ? Optional.of(read(entry.get())) : Optional.empty();
+        } catch (UnreadableFile unreadable) {
+            LOG.debug("Job {}", jobId, unreadable);
+            return Optional.empty();
+        }
     }
 
     /** An operator has called the job off; kept before he is answered, because the table may have to be told of it. */
@@ -96,13 +117,37 @@ final class TableJournal {
         return ended.has(jobId);
     }
 
-    /** The event is kept first, then the end: a crash in between tells it twice and cuts nothing twice. */
-    void end(WaitingJob job, Envelope event) throws DurableFileQueueFault {
+    /** The event is stored first, then the end: a crash in between reports it twice and cuts nothing twice. */
+    synchronized void end(WaitingJob job, Envelope event) throws DurableFileQueueFault {
+        String jobId = job.cut().jobId();
         say(event);
-        endUnknown(job.cut().jobId());
+        endUnknown(jobId);
         waiting.remove(job.entry());
-        calledOff.remove(job.cut().jobId());
-        pauses.remove(job.cut().jobId());
+        calledOff.remove(jobId);
+        pauses.remove(jobId);
+    }
+
+    /** As {@link #end}, of a job whose file cannot be read: it is set aside, so that a person can look at it. */
+    synchronized void park(UnreadableFile job, Envelope event) throws DurableFileQueueFault {
+        String jobId = job.entry().key();
+        say(event);
+        endUnknown(jobId);
+        waiting.move(job.entry(), unreadable);
+        calledOff.remove(jobId);
+        pauses.remove(jobId);
+    }
+
+    /** The names of the files that were set aside because they cannot be read. */
+    List<String> parked() throws DurableFileQueueFault {
+        return new DurableFileQueue(unreadable)
+                .entries().stream()
+                        .map(entry -> entry.file().getFileName().toString())
+                        .toList();
+    }
+
+    /** Forgets jobs that ended before; returns how many. */
+    int purgeEnded(Instant oldest) throws DurableFileQueueFault {
+        return ended.purge(oldest);
     }
 
     /** A job that was called off before it came. */
@@ -120,27 +165,32 @@ final class TableJournal {
         return events.entries();
     }
 
-    Envelope event(DurableFileQueue.Entry entry) {
+    Envelope event(DurableFileQueue.Entry entry) throws UnreadableFile {
         return parse(entry);
+    }
+
+    /** An event that cannot be read is set aside. */
+    void park(UnreadableFile event) throws DurableFileQueueFault {
+        events.move(event.entry(), unreadable);
     }
 
     void said(DurableFileQueue.Entry entry) throws DurableFileQueueFault {
         events.remove(entry);
     }
 
-    private WaitingJob read(DurableFileQueue.Entry entry) {
+    private WaitingJob read(DurableFileQueue.Entry entry) throws UnreadableFile {
         Envelope command = parse(entry);
         if (!(command.payload() instanceof Payload.Cut cut)) {
-            throw new IllegalStateException("%s is no cut command.".formatted(entry.file()));
+            throw new UnreadableFile(entry, new BrokenMessage("'%s' is not a cut command.".formatted(command.type())));
         }
         return new WaitingJob(entry, command, cut);
     }
 
-    private Envelope parse(DurableFileQueue.Entry entry) {
+    private Envelope parse(DurableFileQueue.Entry entry) throws UnreadableFile {
         try {
             return json.read(entry.content());
-        } catch (BrokenMessage broken) {
-            throw new IllegalStateException("%s: %s".formatted(entry.file(), broken.getMessage()), broken);
+        } catch (IOException | BrokenMessage broken) {
+            throw new UnreadableFile(entry, broken);
         }
     }
 }

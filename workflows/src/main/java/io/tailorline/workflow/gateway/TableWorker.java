@@ -24,15 +24,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The thread of one table: cuts one waiting job after the other and looks at the table in between. */
-final class TableWorker implements Runnable {
+final class TableWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableWorker.class);
 
     /** How often a table without a job is looked at. */
     private static final long IDLE_LOOK_MS = 1000;
-
-    /** How long a journal that cannot be used is left alone. */
-    private static final long BROKEN_PAUSE_MS = 2000;
 
     /** A wish without a job only wakes the thread. */
     private static final OperatorCommand WAKE = OperatorCommand.of("", "", Operation.START);
@@ -46,6 +43,7 @@ final class TableWorker implements Runnable {
     private final InstantSource clock;
     private final BlockingQueue<OperatorCommand> wishes = new LinkedBlockingQueue<>();
     private Optional<String> onTable = Optional.empty();
+    private String complaint = "";
 
     /** @param connect makes the way to the table for a host with that token */
     TableWorker(
@@ -120,36 +118,32 @@ final class TableWorker implements Runnable {
     /** After a restart the oldest job may be on the table though this thread has not looked yet. */
     private boolean mayBeOnTable(TableJournal.WaitingJob job) throws DurableFileQueueFault {
         String jobId = job.cut().jobId();
-        return onTable.filter(jobId::equals).isPresent()
-                || journal.first()
-                        .filter(first -> first.cut().jobId().equals(jobId))
-                        .isPresent();
+        return onTable.filter(jobId::equals).isPresent() || journal.isFirst(jobId);
     }
 
-    private synchronized Optional<TableJournal.WaitingJob> next() throws DurableFileQueueFault {
-        Optional<TableJournal.WaitingJob> next = journal.first();
-        onTable = next.map(job -> job.cut().jobId());
-        return next;
-    }
-
-    @Override
-    public void run() {
-        String said = "";
-        try {
-            while (true) {
-                try {
-                    drive();
-                } catch (JournalFault | DurableFileQueueFault broken) {
-                    if (!said.equals(broken.getMessage())) {
-                        said = broken.getMessage();
-                        LOG.error("Table {} cannot be driven, and is tried again: {}", table, said);
-                    }
-                }
-                voice.silence("", "");
-                TimeUnit.MILLISECONDS.sleep(BROKEN_PAUSE_MS);
+    synchronized Optional<TableJournal.WaitingJob> next() throws DurableFileQueueFault {
+        while (true) {
+            try {
+                Optional<TableJournal.WaitingJob> next = journal.first();
+                onTable = next.map(job -> job.cut().jobId());
+                return next;
+            } catch (UnreadableFile unreadable) {
+                voice.endUnreadable(unreadable);
             }
-        } catch (InterruptedException stopping) {
-            LOG.debug("Table {} is let go", table);
+        }
+    }
+
+    /** Cuts until the thread is told to stop or what the gateway stores cannot be used. */
+    void run() throws InterruptedException {
+        try {
+            drive();
+        } catch (JournalFault | DurableFileQueueFault broken) {
+            if (!complaint.equals(broken.getMessage())) {
+                complaint = broken.getMessage();
+                LOG.error("Table {} cannot be driven, and is tried again: {}", table, complaint);
+            }
+        } finally {
+            voice.silence("", "");
         }
     }
 

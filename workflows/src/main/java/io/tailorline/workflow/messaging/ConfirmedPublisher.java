@@ -28,8 +28,8 @@ public final class ConfirmedPublisher {
         this.template = template;
     }
 
-    /** A message on its way to be confirmed. */
-    public record InFlight(String messageId, CorrelationData correlation) {}
+    /** A message that was sent and is not confirmed yet. */
+    public record InFlight(String messageId, CorrelationData correlation, long sentNanos) {}
 
     /**
      * Sends without waiting.
@@ -51,14 +51,14 @@ public final class ConfirmedPublisher {
                 .orElse("");
         CorrelationData correlation = new CorrelationData();
         template.send(exchange, routingKey, message, correlation);
-        return new InFlight(id, correlation);
+        return new InFlight(id, correlation, System.nanoTime());
     }
 
-    /** Waits for the broker's word; empty when the message is safe, else why it is not. */
+    /** Waits for the broker's confirmation; empty when the message is safe, else why it is not. */
     public Optional<String> await(InFlight sent) {
         try {
             CorrelationData.Confirm confirm =
-                    sent.correlation().getFuture().get(CONFIRM_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+                    sent.correlation().getFuture().get(remainingNanos(sent), TimeUnit.NANOSECONDS);
             if (sent.correlation().getReturned() != null) {
                 return Optional.of("no queue takes routing key '%s' of exchange '%s'"
                         .formatted(
@@ -74,5 +74,10 @@ public final class ConfirmedPublisher {
             Thread.currentThread().interrupt();
             return Optional.of("stopped while waiting for the confirmation");
         }
+    }
+
+    /** Messages that were sent together are waited for together. */
+    private static long remainingNanos(InFlight sent) {
+        return Math.max(0, CONFIRM_WITHIN.toNanos() - (System.nanoTime() - sent.sentNanos()));
     }
 }

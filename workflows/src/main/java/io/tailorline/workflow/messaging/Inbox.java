@@ -1,10 +1,11 @@
 package io.tailorline.workflow.messaging;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The ids of the messages that were worked, written in the transaction of the work itself. */
+/** The ids of the messages that were processed, written in the same transaction as what they changed. */
 public class Inbox {
 
     private final JdbcClient jdbc;
@@ -16,7 +17,8 @@ public class Inbox {
     }
 
     /**
-     * Notes the message; false when it was worked before. Two at the same time: one fails on the key and comes again.
+     * Notes the message; false when it was processed before. Two at the same time: one fails on the key and comes
+     * again.
      */
     public boolean isNew(String messageId) {
         int before = jdbc.sql("select count(*) from inbox where message_id = ?")
@@ -30,5 +32,15 @@ public class Inbox {
                 .params(messageId, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return true;
+    }
+
+    /**
+     * Deletes the ids of messages that were processed before; returns how many. One of them that came again would be
+     * processed again, so they are kept far longer than a message can wait for its redelivery.
+     */
+    public int purge(Instant oldest) {
+        return jdbc.sql("delete from inbox where received_at < ?")
+                .param(oldest.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

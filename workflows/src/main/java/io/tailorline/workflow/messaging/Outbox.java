@@ -1,5 +1,6 @@
 package io.tailorline.workflow.messaging;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,11 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What the process has to say, written in its own transaction and kept until the broker has confirmed it. */
+/** The commands of the process, written in its own transaction and stored until the broker has confirmed them. */
 public class Outbox {
 
-    /** How many messages one transaction publishes. */
+    /** How many messages are published at a time. */
     private static final int BATCH = 50;
+
+    /** How long a publisher has for them; the broker confirms or fails to within a third of it. */
+    static final Duration CLAIM = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
     private final MessageJson json;
@@ -29,12 +33,12 @@ public class Outbox {
     /** A message that waits. */
     record Waiting(long position, String messageId, String exchange, String routingKey, String body) {}
 
-    /** What is to be called when a message is committed. */
+    /** @param wake called when a message is committed */
     void onCommit(Runnable wake) {
         afterCommit = wake;
     }
 
-    /** Writes a command; returns its id, by which the answers can be told. */
+    /** Writes a command; returns its id, which the answers name. */
     public String send(String routingKey, String orderId, Payload command) {
         return send(routingKey, Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, command));
     }
@@ -73,28 +77,26 @@ public class Outbox {
         return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
     }
 
-    /** Takes the turn to publish until the transaction ends; false when another portal has it. */
-    boolean takeTurn() {
-        return jdbc.sql("select turn from outbox_turn where turn = 1 for update skip locked")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    /**
+     * Claims the oldest message of each destination, where it is due and nobody else has claimed it. What was written
+     * later to the same queue stays behind it, so a table never gets RESUME before the PAUSE that was asked first.
+     *
+     * @param by who publishes them, and has to do so within {@link #CLAIM}
+     */
+    List<Waiting> claim(String by) {
+        return heads().stream().filter(message -> claim(message, by)).toList();
     }
 
-    /**
-     * The oldest message of each destination, where it is due. What was written later to the same queue stays behind
-     * it, so a table never hears RESUME before the PAUSE that was asked first.
-     */
-    List<Waiting> due() {
+    private List<Waiting> heads() {
         return jdbc.sql("""
                         select position, message_id, exchange, routing_key, body from outbox head
-                        where next_try_at <= ? and not exists (
+                        where next_try_at <= ? and (claimed_until is null or claimed_until <= ?) and not exists (
                             select 1 from outbox earlier
                             where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
                               and earlier.position < head.position)
                         order by position limit ?
                         """)
-                .params(now(), BATCH)
+                .params(now(), now(), BATCH)
                 .query((row, n) -> new Waiting(
                         row.getLong("position"),
                         row.getString("message_id"),
@@ -104,6 +106,17 @@ public class Outbox {
                 .list();
     }
 
+    private boolean claim(Waiting message, String by) {
+        return jdbc.sql("""
+                                update outbox set claimed_by = ?, claimed_until = ?
+                                where position = ? and (claimed_until is null or claimed_until <= ?)
+                                """)
+                        .params(by, now().plus(CLAIM), message.position(), now())
+                        .update()
+                == 1;
+    }
+
+    /** The broker has confirmed it. */
     void published(Waiting message) {
         jdbc.sql("delete from outbox where position = ?")
                 .param(message.position())
@@ -111,9 +124,19 @@ public class Outbox {
     }
 
     /** @param retrySeconds when it is due again, s from now */
-    void refused(Waiting message, String why, long retrySeconds) {
-        jdbc.sql("update outbox set attempts = attempts + 1, last_error = ?, next_try_at = ? where position = ?")
-                .params(why, now().plusSeconds(retrySeconds), message.position())
+    void refused(Waiting message, String by, String why, long retrySeconds) {
+        jdbc.sql("""
+                        update outbox set attempts = attempts + 1, last_error = ?, next_try_at = ?
+                        where position = ? and claimed_by = ?
+                        """)
+                .params(why, now().plusSeconds(retrySeconds), message.position(), by)
+                .update();
+    }
+
+    /** Gives back what is still claimed. */
+    void release(String by) {
+        jdbc.sql("update outbox set claimed_by = null, claimed_until = null where claimed_by = ?")
+                .param(by)
                 .update();
     }
 

@@ -2,12 +2,14 @@ package io.tailorline.workflow.messaging;
 
 import io.tailorline.workflow.messaging.ConfirmedPublisher.InFlight;
 import io.tailorline.workflow.messaging.Outbox.Waiting;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
@@ -17,53 +19,53 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Empties the outbox: woken by every commit, and by itself twice a second for what another portal wrote or a broker
- * refused. A message is deleted only after the broker's confirmation, so it may go out twice and never not at all.
- * Messages to one queue leave in the order in which they were written: the next is sent when the one before is safe,
- * and all wait behind one that the broker refuses. (Sent together they would go through several channels, between which
- * AMQP promises no order.)
+ * Publishes what the outbox holds, on a thread of its own; several portals may do so at the same time.
+ *
+ * <p>Three steps, and neither a transaction nor a lock is held while the broker is waited for: claim in a short
+ * transaction; publish and wait for the confirmations; delete what is confirmed in another short transaction. A portal
+ * that ends in between leaves its claims to run out, and the messages are published again by any other: consumers
+ * process a message once by its id.
+ *
+ * <p>To each destination one message is on its way at a time and the next only after its confirmation: one that the
+ * broker refused, or whose confirmation was lost, is not overtaken by those behind it. (Published in a row, a channel
+ * that fails in between loses an earlier message and keeps a later one; AMQP promises no order.)
  */
 public final class OutboxPublisher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPublisher.class);
 
-    private static final long POLL_MS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_SECONDS = 2;
 
     private final Outbox outbox;
     private final ConfirmedPublisher publisher;
     private final TransactionOperations transaction;
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private volatile boolean brokerDown;
-    private Optional<Thread> thread = Optional.empty();
+    private final SupervisedLoop loop;
+    private final String self = UUID.randomUUID().toString();
+    private boolean waiting;
 
-    public OutboxPublisher(Outbox outbox, ConfirmedPublisher publisher, TransactionOperations transaction) {
+    public OutboxPublisher(
+            Outbox outbox, ConfirmedPublisher publisher, TransactionOperations transaction, ThreadFailures failures) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.transaction = transaction;
+        this.loop = new SupervisedLoop("outbox", POLL, this::publishAll, failures);
     }
 
     @Override
-    public synchronized void start() {
-        outbox.onCommit(work::release);
-        running = true;
-        Thread started = new Thread(this::run, "outbox");
-        started.start();
-        thread = Optional.of(started);
+    public void start() {
+        outbox.onCommit(loop::wake);
+        loop.start();
     }
 
     @Override
-    public synchronized void stop() {
-        running = false;
-        work.release();
-        thread.ifPresent(OutboxPublisher::join);
-        thread = Optional.empty();
+    public void stop() {
+        loop.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return loop.isRunning();
     }
 
     @Override
@@ -71,69 +73,58 @@ public final class OutboxPublisher implements SmartLifecycle {
         return LifecyclePhases.OUTBOX;
     }
 
-    private void run() {
-        while (running) {
-            try {
-                while (running && publishDue() > 0) {
-                    work.drainPermits();
-                }
-                brokerDown = false;
-            } catch (AmqpException unreachable) {
-                if (!brokerDown) {
-                    LOG.warn(
-                            "No broker; what the process has to say waits in the outbox: {}", unreachable.getMessage());
-                }
-                brokerDown = true;
-            } catch (DataAccessException | TransactionException unreachable) {
-                LOG.warn("The outbox cannot be read: {}", unreachable.getMessage());
+    private void publishAll() {
+        try {
+            while (loop.isRunning() && publishDue() > 0) {
+                // more may wait behind what was published
             }
-            pause();
+            waiting = false;
+        } catch (AmqpException | DataAccessException | TransactionException absent) {
+            if (!waiting) {
+                LOG.warn("Commands wait in the outbox: {}", absent.getMessage());
+            }
+            waiting = true;
         }
     }
 
     /** Publishes the oldest message of each destination; returns how many are safe. */
     int publishDue() {
-        Integer safe = transaction.execute(status -> outbox.takeTurn() ? publish(outbox.due()) : 0);
-        return safe == null ? 0 : safe;
+        List<Waiting> claimed = transaction.execute(status -> outbox.claim(self));
+        if (claimed == null || claimed.isEmpty()) {
+            return 0;
+        }
+        Map<Waiting, Optional<String>> troubles = new LinkedHashMap<>();
+        try {
+            publish(claimed, troubles);
+        } finally {
+            transaction.executeWithoutResult(status -> settle(troubles));
+        }
+        return (int) troubles.values().stream().filter(Optional::isEmpty).count();
     }
 
-    private int publish(List<Waiting> due) {
+    /** @param troubles what became of each message that was sent; empty for one that is safe */
+    private void publish(List<Waiting> claimed, Map<Waiting, Optional<String>> troubles) {
         Map<Waiting, InFlight> sent = new LinkedHashMap<>();
-        for (Waiting message : due) {
-            sent.put(
-                    message,
-                    publisher.send(message.exchange(), message.routingKey(), message.messageId(), message.body()));
+        try {
+            for (Waiting message : claimed) {
+                sent.put(
+                        message,
+                        publisher.send(message.exchange(), message.routingKey(), message.messageId(), message.body()));
+            }
+        } finally {
+            sent.forEach((message, inFlight) -> troubles.put(message, publisher.await(inFlight)));
         }
-        int safe = 0;
-        for (Map.Entry<Waiting, InFlight> one : sent.entrySet()) {
-            Optional<String> trouble = publisher.await(one.getValue());
+    }
+
+    private void settle(Map<Waiting, Optional<String>> troubles) {
+        troubles.forEach((message, trouble) -> {
             if (trouble.isPresent()) {
-                LOG.warn("Message {} is not safe yet: {}", one.getKey().messageId(), trouble.get());
-                outbox.refused(one.getKey(), trouble.get(), RETRY_SECONDS);
+                LOG.warn("Message {} is not safe yet: {}", message.messageId(), trouble.get());
+                outbox.refused(message, self, trouble.get(), RETRY_SECONDS);
             } else {
-                outbox.published(one.getKey());
-                safe++;
+                outbox.published(message);
             }
-        }
-        return safe;
-    }
-
-    private void pause() {
-        try {
-            if (work.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        });
+        outbox.release(self);
     }
 }

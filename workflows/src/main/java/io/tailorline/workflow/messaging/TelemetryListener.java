@@ -1,5 +1,6 @@
 package io.tailorline.workflow.messaging;
 
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -7,25 +8,30 @@ import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageListener;
 
-/** Hears telemetry. What cannot be read is dropped: the next sample makes good for it. */
+/** Receives telemetry. What cannot be read is dropped: the next sample replaces it. */
 public final class TelemetryListener implements MessageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelemetryListener.class);
 
     private final MessageJson json;
-    private final Consumer<Envelope> ear;
+    private final Consumer<Envelope> consumer;
+    private final ThreadFailures failures;
 
-    public TelemetryListener(MessageJson json, Consumer<Envelope> ear) {
+    public TelemetryListener(MessageJson json, Consumer<Envelope> consumer, ThreadFailures failures) {
         this.json = json;
-        this.ear = ear;
+        this.consumer = consumer;
+        this.failures = failures;
     }
 
     @Override
     public void onMessage(Message message) {
         try {
-            ear.accept(json.read(new String(message.getBody(), StandardCharsets.UTF_8)));
+            consumer.accept(json.read(new String(message.getBody(), StandardCharsets.UTF_8)));
         } catch (BrokenMessage broken) {
             LOG.debug("Telemetry dropped: {}", broken.getMessage());
+        } catch (RuntimeException unexpected) {
+            // The edge of the application: one sample must not end the listener.
+            failures.failed("telemetry-listener", unexpected);
         }
     }
 }

@@ -5,8 +5,8 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.TableJobs;
 import java.util.List;
 
 /** Ends an order that will not be cut: at the customer's wish, or because a tailor sent it back. */

@@ -3,9 +3,9 @@ package io.tailorline.workflow.step;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 

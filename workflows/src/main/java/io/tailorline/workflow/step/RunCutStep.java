@@ -7,11 +7,11 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderFiles;
-import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.TableJobs;
 import java.util.function.LongSupplier;
 
 /** Sends the order's program to a table that it was planned for, as a new job. */

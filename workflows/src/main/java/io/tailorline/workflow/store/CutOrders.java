@@ -131,7 +131,8 @@ public class CutOrders {
 
     /** @param notes of the draft that made the pattern now in force, a line each */
     public void patternDrafted(String orderId, List<String> notes) {
-        jdbc.sql("update order_document set notes = ? where document_id = (select pattern_id from cut_order where order_id = ?)")
+        jdbc.sql(
+                        "update order_document set notes = ? where document_id = (select pattern_id from cut_order where order_id = ?)")
                 .params(json.writeReasons(notes), orderId)
                 .update();
     }

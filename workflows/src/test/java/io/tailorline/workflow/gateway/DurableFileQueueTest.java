@@ -3,8 +3,11 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +25,27 @@ class DurableFileQueueTest {
 
         assertThat(jobs.first().orElseThrow().content()).isEqualTo("1");
         assertThat(jobs.find("second").orElseThrow().content()).isEqualTo("2");
-        assertThatThrownBy(jobs::entries).isInstanceOf(DurableFileQueueFault.class);
+        assertThatThrownBy(() -> jobs.find("third").orElseThrow().content()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void files_of_other_names_are_left_alone() throws Exception {
+        Files.writeString(folder.resolve("notes.json"), "{}");
+        DurableFileQueue jobs = new DurableFileQueue(folder);
+        jobs.add("first", "1");
+        assertThat(jobs.entries()).extracting(DurableFileQueue.Entry::key).containsExactly("first");
+    }
+
+    @Test
+    void what_is_older_is_purged() throws Exception {
+        DurableFileQueue ended = new DurableFileQueue(folder);
+        ended.add("old", "{}");
+        ended.add("young", "{}");
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(ended.find("old").orElseThrow().file(), FileTime.from(now.minusSeconds(7200)));
+        assertThat(ended.purge(now.minusSeconds(3600))).isEqualTo(1);
+        assertThat(ended.has("old")).isFalse();
+        assertThat(ended.has("young")).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
@@ -16,6 +17,8 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -69,7 +72,7 @@ class EightTablesTest {
             ModbusTableServer server,
             TableJournal journal,
             GatewayWork work,
-            Thread thread,
+            SupervisedLoop loop,
             ConcurrentLinkedQueue<Long> looks) {}
 
     private void open(double speed, String round) throws IOException {
@@ -83,9 +86,10 @@ class EightTablesTest {
             TableEventReporter voice = new TableEventReporter(name, journal, () -> {}, (order, said) -> {}, clock);
             TableWorker worker = new TableWorker(
                     name, journal, token -> watched(connected(server.port(), token), looks), voice, clock);
-            Thread thread = new Thread(worker, name);
-            thread.start();
-            seats.add(new Seat(name, firmware, server, journal, new GatewayWork(Map.of(name, worker)), thread, looks));
+            SupervisedLoop loop = new SupervisedLoop(
+                    name, Duration.ofSeconds(2), worker::run, new ThreadFailures(new SimpleMeterRegistry(), clock));
+            loop.start();
+            seats.add(new Seat(name, firmware, server, journal, new GatewayWork(Map.of(name, worker)), loop, looks));
         }
     }
 
@@ -116,10 +120,10 @@ class EightTablesTest {
 
     private void close() throws Exception {
         for (Seat seat : seats) {
-            seat.thread().interrupt();
+            seat.loop().interrupt();
         }
         for (Seat seat : seats) {
-            seat.thread().join();
+            seat.loop().stop();
             seat.server().close();
         }
         seats.clear();
@@ -158,7 +162,7 @@ class EightTablesTest {
                 .until(() -> lastSaid(seat).filter(type::equals).isPresent());
     }
 
-    private static Optional<String> lastSaid(Seat seat) throws DurableFileQueueFault {
+    private static Optional<String> lastSaid(Seat seat) throws Exception {
         List<DurableFileQueue.Entry> said = seat.journal().unsaid();
         return said.isEmpty()
                 ? Optional.empty()

@@ -3,6 +3,7 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
@@ -19,6 +20,8 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -48,7 +51,8 @@ final class GatewayFixture implements AutoCloseable {
     private final ModbusTableServer server;
     private TableJournal journal;
     private GatewayWork work;
-    private Thread thread;
+    private final ThreadFailures failures = new ThreadFailures(new SimpleMeterRegistry(), clock);
+    private SupervisedLoop loop;
     private final AtomicInteger blindLooks = new AtomicInteger();
     private Envelope lastSent;
     private int messages;
@@ -86,7 +90,7 @@ final class GatewayFixture implements AutoCloseable {
 
     private void start() {
         prepare();
-        thread.start();
+        loop.start();
     }
 
     private void prepare() {
@@ -101,7 +105,7 @@ final class GatewayFixture implements AutoCloseable {
                 voice,
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
-        thread = new Thread(worker, TABLE);
+        loop = new SupervisedLoop(TABLE, Duration.ofSeconds(2), worker::run, failures);
     }
 
     /** Fails at the next looks that were asked for, without a break of the line. */
@@ -166,7 +170,7 @@ final class GatewayFixture implements AutoCloseable {
         stop();
         prepare();
         deliver(message);
-        thread.start();
+        loop.start();
     }
 
     /** The broker's word arrives before the table's thread has looked into its journal. */
@@ -174,7 +178,7 @@ final class GatewayFixture implements AutoCloseable {
         stop();
         prepare();
         wish(jobId, operation);
-        thread.start();
+        loop.start();
     }
 
     TableState tableState() {
@@ -182,12 +186,8 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     private void stop() {
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        loop.interrupt();
+        loop.stop();
     }
 
     void cut(String jobId, int squares) throws BrokenMessage {
@@ -264,12 +264,20 @@ final class GatewayFixture implements AutoCloseable {
     private Map<String, Payload> events(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
         for (DurableFileQueue.Entry entry : unsaid()) {
-            Envelope event = journal.event(entry);
+            Envelope event = read(entry);
             if (event.payload().toString().contains(jobId)) {
                 said.putIfAbsent(event.id(), event.payload());
             }
         }
         return said;
+    }
+
+    private Envelope read(DurableFileQueue.Entry entry) {
+        try {
+            return journal.event(entry);
+        } catch (UnreadableFile unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private List<DurableFileQueue.Entry> unsaid() {

@@ -3,10 +3,12 @@ package io.tailorline.workflow.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.config.EmbeddedBroker;
 import io.tailorline.workflow.messaging.Payload.Operation;
 import io.tailorline.workflow.messaging.Payload.TableOperation;
 import io.tailorline.workflow.store.TestDatabase;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +101,11 @@ class EmbeddedMessagingTest {
         admin.purgeQueue(Topology.PARKING);
         database = new TestDatabase();
         outbox = new Outbox(database.jdbc(), json, database.clock());
-        outboxPublisher = new OutboxPublisher(outbox, publisher, database.transaction());
+        outboxPublisher = new OutboxPublisher(
+                outbox,
+                publisher,
+                database.transaction(),
+                new ThreadFailures(new SimpleMeterRegistry(), database.clock()));
         outboxPublisher.start();
     }
 

@@ -111,7 +111,10 @@ class StepsTest {
         assertThat(kept().notes().pattern()).isEmpty();
         draft().draft(ORDER, false);
         DraftResult.Drafted drafted = (DraftResult.Drafted) new PatternEngine()
-                .draft(ORDER, kept().specification().style(), kept().specification().body());
+                .draft(
+                        ORDER,
+                        kept().specification().style(),
+                        kept().specification().body());
         assertThat(kept().notes().pattern()).isNotEmpty().isEqualTo(drafted.notes());
     }
 

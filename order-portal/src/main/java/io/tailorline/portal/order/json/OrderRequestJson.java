@@ -10,7 +10,6 @@ import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.order.OrderRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -96,7 +96,8 @@ class JdbcIdempotencyStore implements IdempotencyStore {
                 key.name(),
                 key.fingerprint());
         if (stored != 1) {
-            throw new IllegalStateException("The key of order %s now belongs to another request.".formatted(response.order()));
+            throw new IllegalStateException(
+                    "The key of order %s now belongs to another request.".formatted(response.order()));
         }
     }
 

@@ -49,7 +49,10 @@ class OneStoreForAnOrder implements JavaMigration {
         Connection connection = context.getConnection();
         try (Statement tables = connection.createStatement()) {
             for (String column : new String[] {
-                "customer_name varchar(200)", "customer_email varchar(200)", "customer_locale varchar(200)", "wanted_by date"
+                "customer_name varchar(200)",
+                "customer_email varchar(200)",
+                "customer_locale varchar(200)",
+                "wanted_by date"
             }) {
                 tables.execute("alter table portal_order add column " + column);
             }

@@ -1,5 +1,5 @@
 /**
- * Orders and idempotency keys in the application's database, by plain SQL; its tables begin with {@code portal_}. Nothing here
- * is public.
+ * Orders and idempotency keys in the application's database, by plain SQL; its tables begin with {@code portal_}.
+ * Nothing here is public.
  */
 package io.tailorline.portal.order.persistence;

@@ -95,7 +95,8 @@ class OrderDocuments {
     @GetMapping("/ticket.pdf")
     @Operation(summary = "The cutting ticket that goes with the job to the table")
     ResponseEntity<?> ticket(@PathVariable("id") String id, Locale locale) {
-        Optional<byte[]> ticket = finder.find(id).flatMap(found -> tickets.of(id, found.specification().roll(), locale));
+        Optional<byte[]> ticket = finder.find(id)
+                .flatMap(found -> tickets.of(id, found.specification().roll(), locale));
         return bytes(id, "ticket", MediaType.APPLICATION_PDF, ticket, Function.identity());
     }
 

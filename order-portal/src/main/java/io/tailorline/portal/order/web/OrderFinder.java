@@ -41,9 +41,10 @@ class OrderFinder {
         if (!OrderId.isOne(id)) {
             return Optional.empty();
         }
-        return orders.find(new OrderId(id)).flatMap(order -> workshop.specification(id)
-                .flatMap(specification -> workshop.find(id)
-                        .map(progress -> new Found(order, specification, progress, waits(progress)))));
+        return orders.find(new OrderId(id))
+                .flatMap(order -> workshop.specification(id)
+                        .flatMap(specification -> workshop.find(id)
+                                .map(progress -> new Found(order, specification, progress, waits(progress)))));
     }
 
     private boolean waits(OrderProgress progress) {

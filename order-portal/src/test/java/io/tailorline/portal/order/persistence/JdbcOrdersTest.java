@@ -62,7 +62,8 @@ class JdbcOrdersTest {
         migrate("102");
         assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
         assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
-        assertThat(jdbc.queryForMap("select * from portal_order where id = ?", WITH_ALL.id().text()))
+        assertThat(jdbc.queryForMap(
+                        "select * from portal_order where id = ?", WITH_ALL.id().text()))
                 .as("neither measurements nor cloth")
                 .doesNotContainKeys("WISH", "CLOTH");
     }

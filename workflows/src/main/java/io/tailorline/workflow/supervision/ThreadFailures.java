@@ -1,0 +1,72 @@
+package io.tailorline.workflow.supervision;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What failed unexpectedly in the threads of this process. Each failure is logged and counted as
+ * {@code tailorline.thread.failures} with the thread's name. Safe for use by several threads.
+ */
+public final class ThreadFailures implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadFailures.class);
+
+    /** A thread counts as failing for this long after a failure; one that fails again and again fails sooner. */
+    private static final Duration RECENT = Duration.ofMinutes(1);
+
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+    private final Map<String, Failure> last = new TreeMap<>();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+
+    /** @param ended whether the thread is gone, so that what it did is no longer done */
+    private record Failure(Instant at, String what, boolean ended) {}
+
+    public ThreadFailures(MeterRegistry meters, InstantSource clock) {
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Also notes every thread that ends by an exception, whoever started it; until {@link #close()}. */
+    public ThreadFailures watchAllThreads() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> note(thread.getName(), failure, true));
+        return this;
+    }
+
+    /** The work of a thread failed; the thread goes on. */
+    public void failed(String thread, Throwable failure) {
+        note(thread, failure, false);
+    }
+
+    private synchronized void note(String thread, Throwable failure, boolean ended) {
+        LOG.error(ended ? "Thread {} has ended." : "Thread {} failed and goes on.", thread, failure);
+        meters.counter("tailorline.thread.failures", "thread", thread).increment();
+        last.put(thread, new Failure(clock.instant(), failure.toString(), ended));
+    }
+
+    /** Whether every thread does what it should. */
+    public synchronized boolean isQuiet() {
+        Instant recent = clock.instant().minus(RECENT);
+        return last.values().stream()
+                .noneMatch(failure -> failure.ended() || failure.at().isAfter(recent));
+    }
+
+    /** The last failure of each thread that ever failed, in words. */
+    public synchronized Map<String, String> lastByThread() {
+        Map<String, String> words = new TreeMap<>();
+        last.forEach((thread, failure) -> words.put(
+                thread, "%s %s: %s".formatted(failure.ended() ? "ended" : "failed", failure.at(), failure.what())));
+        return words;
+    }
+
+    @Override
+    public void close() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+}

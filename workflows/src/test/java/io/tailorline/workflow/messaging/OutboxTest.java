@@ -1,0 +1,136 @@
+package io.tailorline.workflow.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.tailorline.workflow.messaging.Outbox.Waiting;
+import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.Payload.TableOperation;
+import io.tailorline.workflow.store.TestDatabase;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.rabbit.connection.CorrelationData;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Claims of the outbox, and how a publisher takes and settles them. */
+class OutboxTest {
+
+    private final TestDatabase database = new TestDatabase();
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), now::get);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private String send(String table) {
+        return outbox.send(Topology.tableKey(table), "TL-1", new TableOperation("J-00000001", table, Operation.PAUSE));
+    }
+
+    private List<String> claim(String by) {
+        return outbox.claim(by).stream().map(Waiting::messageId).toList();
+    }
+
+    /** A broker in memory: what it does with a message is the test's. */
+    private OutboxPublisher publisher(java.util.function.Consumer<Message> broker) {
+        RabbitTemplate template = new RabbitTemplate() {
+            @Override
+            public void send(String exchange, String key, Message message, CorrelationData correlation) {
+                broker.accept(message);
+                correlation.getFuture().complete(new CorrelationData.Confirm(true, null));
+            }
+        };
+        return new OutboxPublisher(
+                outbox,
+                new ConfirmedPublisher(template),
+                database.transaction(),
+                new ThreadFailures(new SimpleMeterRegistry(), now::get));
+    }
+
+    @Test
+    void a_message_is_claimed_by_one_portal_at_a_time() {
+        String message = send("one");
+        assertThat(claim("this")).containsExactly(message);
+        assertThat(claim("other")).isEmpty();
+        outbox.release("this");
+        assertThat(claim("other")).containsExactly(message);
+    }
+
+    @Test
+    void the_claims_of_a_portal_that_died_run_out() {
+        String message = send("one");
+        claim("died");
+        now.set(now.get().plus(Outbox.CLAIM).plusSeconds(1));
+        assertThat(claim("other")).containsExactly(message);
+    }
+
+    @Test
+    void what_is_behind_a_claimed_message_of_its_queue_waits() {
+        String first = send("one");
+        String second = send("one");
+        String elsewhere = send("two");
+        assertThat(claim("this")).containsExactly(first, elsewhere);
+        assertThat(claim("other")).isEmpty();
+        outbox.published(new Waiting(position(first), first, "", "", ""));
+        assertThat(claim("other")).containsExactly(second);
+    }
+
+    private long position(String message) {
+        return database.jdbc()
+                .sql("select position from outbox where message_id = ?")
+                .param(message)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void the_broker_is_waited_for_outside_any_transaction() {
+        List<Boolean> inTransaction = new ArrayList<>();
+        send("one");
+        int safe = publisher(
+                        message -> inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive()))
+                .publishDue();
+        assertThat(safe).isEqualTo(1);
+        assertThat(inTransaction).containsExactly(false);
+        assertThat(outbox.size()).isZero();
+    }
+
+    @Test
+    void a_message_whose_publisher_failed_before_its_end_is_published_again_with_the_same_id() {
+        String message = send("one");
+        List<String> published = new ArrayList<>();
+        assertThatThrownBy(() -> publisher(sent -> {
+                            published.add(sent.getMessageProperties().getMessageId());
+                            throw new IllegalStateException("a bug, for this test");
+                        })
+                        .publishDue())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(outbox.size()).isEqualTo(1);
+        publisher(sent -> published.add(sent.getMessageProperties().getMessageId()))
+                .publishDue();
+        assertThat(published).containsExactly(message, message);
+        assertThat(outbox.size()).isZero();
+    }
+
+    @Test
+    void ids_of_processed_messages_are_deleted_by_age() {
+        Inbox inbox = new Inbox(database.jdbc(), now::get);
+        inbox.isNew("old");
+        now.set(now.get().plusSeconds(3600));
+        inbox.isNew("young");
+        assertThat(inbox.purge(now.get().minusSeconds(1800))).isEqualTo(1);
+        assertThat(inbox.isNew("young")).isFalse();
+        assertThat(inbox.isNew("old")).isTrue();
+    }
+}
