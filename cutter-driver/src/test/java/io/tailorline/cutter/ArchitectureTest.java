@@ -69,7 +69,8 @@ class ArchitectureTest {
     static final ArchRule the_simulator_moves_by_its_own_code = sees("sim.motion", own("program"), own("profile"));
 
     @ArchTest
-    static final ArchRule the_simulated_cloth_knows_programs = sees("sim.cloth", own("program"), GEOMETRY, PIECE, DRAWING);
+    static final ArchRule the_simulated_cloth_knows_programs =
+            sees("sim.cloth", own("program"), GEOMETRY, PIECE, DRAWING);
 
     @ArchTest
     static final ArchRule scripted_faults_know_the_words_of_the_table = sees("sim.fault", own("table"));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String JTS = "org.locationtech.jts..";
+    private static final String DRAWING = "io.tailorline.drawing";
     private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PATTERN_IO = "io.tailorline.pattern.io";
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
@@ -42,7 +43,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule render =
-            sees("render", "org.apache.pdfbox..", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
+            sees("render", DRAWING, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
 
     @ArchTest
     static final ArchRule io = sees(

@@ -19,6 +19,9 @@ final class TicketMarker {
 
     private static final double LARGEST = 13 * PdfDocument.POINT;
 
+    /** Height of digits as a share of their size. */
+    private static final double CAPITAL = 0.72;
+
     private TicketMarker() {}
 
     static void draw(PdfDocument sheet, ProgramPicture picture, Frame frame) {
@@ -29,8 +32,9 @@ final class TicketMarker {
             sheet.pen(LINE_WIDTH, LINE);
             sheet.area(frame.at(piece.path()), PIECE);
             double size = Math.max(SMALLEST, Math.min(LARGEST, piece.captionHeight() * frame.scale() * 1.6));
+            String number = String.valueOf(piece.no());
             Point middle = frame.at(piece.caption());
-            sheet.middleText(String.valueOf(piece.no()), middle, size, 0, PIECE);
+            sheet.boldText(number, middle.x() - sheet.width(number, size) / 2, middle.y() + CAPITAL * size / 2, size);
         }
     }
 }

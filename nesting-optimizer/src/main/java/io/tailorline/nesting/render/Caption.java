@@ -1,5 +1,6 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.drawing.SvgPath;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -40,8 +41,8 @@ final class Caption {
     }
 
     private static String stripe(Fabric.Stripe stripe) {
-        String along = stripe.weftRepeat() > 0 ? "   stripe every " + Numbers.mm(stripe.weftRepeat()) + " mm" : "";
-        String across = stripe.warpRepeat() > 0 ? "   check every " + Numbers.mm(stripe.warpRepeat()) + " mm" : "";
+        String along = stripe.weftRepeat() > 0 ? "   stripe every " + SvgPath.number(stripe.weftRepeat()) + " mm" : "";
+        String across = stripe.warpRepeat() > 0 ? "   check every " + SvgPath.number(stripe.warpRepeat()) + " mm" : "";
         return along + across;
     }
 }

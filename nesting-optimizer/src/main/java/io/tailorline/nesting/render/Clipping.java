@@ -1,5 +1,6 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.drawing.Box;
 import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ final class Clipping {
     private Clipping() {}
 
     /** Empty when the ring lies outside. */
-    static List<Point> toBox(List<Point> ring, double left, double low, double right, double high) {
-        List<Point> kept = side(ring, point -> point.x() - left);
-        kept = side(kept, point -> right - point.x());
-        kept = side(kept, point -> point.y() - low);
-        return side(kept, point -> high - point.y());
+    static List<Point> toBox(List<Point> ring, Box box) {
+        List<Point> kept = side(ring, point -> point.x() - box.minX());
+        kept = side(kept, point -> box.maxX() - point.x());
+        kept = side(kept, point -> point.y() - box.minY());
+        return side(kept, point -> box.maxY() - point.y());
     }
 
     /** @param depth how far a point lies on the side that is kept, negative beyond it */

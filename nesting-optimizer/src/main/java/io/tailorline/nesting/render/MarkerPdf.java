@@ -1,12 +1,15 @@
 package io.tailorline.nesting.render;
 
+import static io.tailorline.drawing.PdfDocument.POINT;
+
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.PdfDocument;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * A marker on paper for the cutting room: an overview on a landscape A4 page, long cloth in as many rows as read best,
@@ -15,61 +18,49 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public final class MarkerPdf {
 
-    private static final double PAGE_WIDTH = PDRectangle.A4.getHeight();
-    private static final double PAGE_HEIGHT = PDRectangle.A4.getWidth();
-
-    /** Points of 1/72 inch, as all sizes on the overview. */
-    private static final double MARGIN = 36;
-
-    private static final double HEAD = 44;
-    private static final double SMALL = 7;
-    private static final double LIST_ROW = 9;
-    private static final double LEGEND_ROW = 12;
+    private static final double PAGE_WIDTH = 297;
+    private static final double PAGE_HEIGHT = 210;
+    private static final double MARGIN = 36 * POINT;
+    private static final double WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    private static final double HEAD = 44 * POINT;
+    private static final double TITLE = 16 * POINT;
+    private static final double FIGURES = 9 * POINT;
+    private static final double SMALL = 7 * POINT;
+    private static final double LIST_ROW = 9 * POINT;
+    private static final double LEGEND_ROW = 12 * POINT;
     private static final int COLUMNS = 5;
 
     /** Between two rows of cloth: the scale stands there. */
-    private static final double ROW_GAP = 16;
+    private static final double ROW_GAP = 16 * POINT;
 
     /** A list that needs a larger share of the page goes on the next one. */
     private static final double MOST_LIST = 0.35;
 
-    private static final double LEAST_TEXT = 3.6;
-    private static final double LINE = 0.5;
+    private static final double LEAST_TEXT = 3.6 * POINT;
+    private static final double LINE = 0.5 * POINT;
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
-
-    private final PdfSheet sheet;
+    private final PdfDocument page;
+    private final MarkerDrawing drawing;
     private final Marker marker;
-    private final PieceColours colours;
 
-    private MarkerPdf(PdfSheet sheet, Marker marker) {
-        this.sheet = sheet;
+    private MarkerPdf(PdfDocument page, Marker marker) {
+        this.page = page;
+        this.drawing = MarkerDrawing.of(marker);
         this.marker = marker;
-        this.colours = new PieceColours(marker);
     }
 
     /** The overview: the file's bytes. */
     public static byte[] draw(Marker marker) {
-        try (PdfSheet sheet = new PdfSheet()) {
-            new MarkerPdf(sheet, marker).overview();
-            return sheet.bytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A PDF in memory could not be written.", e);
-        }
+        return PdfDocument.drawn(page -> new MarkerPdf(page, marker).overview());
     }
 
     /** The marker in true size: the file's bytes. */
     public static byte[] drawTrueSize(Marker marker) {
-        try (PdfSheet sheet = new PdfSheet()) {
-            TrueSizePage.draw(sheet, marker);
-            return sheet.bytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A PDF in memory could not be written.", e);
-        }
+        return PdfDocument.drawn(page -> TrueSizePage.draw(page, MarkerDrawing.of(marker)));
     }
 
-    private void overview() throws IOException {
-        sheet.newPage(PAGE_WIDTH, PAGE_HEIGHT, 1);
+    private void overview() {
+        page.page(PAGE_WIDTH, PAGE_HEIGHT);
         double length = Math.max(1, marker.length());
         double width = marker.fabric().spreadWidth();
         double room = PAGE_HEIGHT - 2 * MARGIN - HEAD;
@@ -81,100 +72,71 @@ public final class MarkerPdf {
             rows++;
         }
         double scale = scale(rows, length, width, high);
-        head(scale);
-        PdfMarker cloth = new PdfMarker(sheet, marker);
-        double low = PAGE_HEIGHT - MARGIN - HEAD;
+        String figures = Caption.figures(marker) + String.format(Locale.ROOT, "   drawn 1 : %.0f", 1 / scale);
+        page.text("Marker on " + marker.fabric().id(), MARGIN, MARGIN + 12 * POINT, TITLE);
+        page.text(figures, MARGIN, MARGIN + 27 * POINT, FIGURES);
+        double top = MARGIN + HEAD;
         for (int row = 0; row < rows; row++) {
-            low -= width * scale;
-            cloth.draw(new PdfMarker.Stretch(
-                    length * row / rows, length * (row + 1) / rows, MARGIN, low, scale, LEAST_TEXT, LINE));
-            low -= ROW_GAP;
+            Box stretch = new Box(length * row / rows, 0, length * (row + 1) / rows, width);
+            new PdfMarker(page, drawing, new Frame(stretch, Point.of(MARGIN, top), scale), LEAST_TEXT, LINE).draw();
+            top += width * scale + ROW_GAP;
         }
-        double legendEnd = legend(low - 2);
-        list(legendEnd);
+        list(legend(top + 2 * POINT));
     }
 
-    /** Points for a mm when the cloth is cut into so many rows. */
+    /** Mm on paper for a mm when the cloth is cut into so many rows. */
     private static double scale(int rows, double length, double width, double high) {
-        return Math.min((PAGE_WIDTH - 2 * MARGIN) / (length / rows), (high - rows * ROW_GAP) / (rows * width));
-    }
-
-    private void head(double scale) throws IOException {
-        sheet.text(
-                16,
-                MARGIN,
-                PAGE_HEIGHT - MARGIN - 12,
-                "Marker on " + marker.fabric().id());
-        sheet.text(9, MARGIN, PAGE_HEIGHT - MARGIN - 27, Caption.figures(marker) + drawn(scale));
-    }
-
-    private static String drawn(double scale) {
-        return String.format(Locale.ROOT, "   drawn 1 : %.0f", POINTS_PER_MM / scale);
+        return Math.min(WIDTH / (length / rows), (high - rows * ROW_GAP) / (rows * width));
     }
 
     /** Returns where the list may begin. */
-    private double legend(double top) throws IOException {
+    private double legend(double top) {
         double x = MARGIN;
-        double y = top - SMALL;
-        for (PieceColours.Entry entry : colours.legend()) {
-            String words = String.format(Locale.ROOT, "%s (%d)", entry.name(), entry.pieces());
-            double width = sheet.width(SMALL, words) + 20;
+        double y = top + SMALL;
+        page.pen(LINE, 0);
+        for (PieceColours.Entry entry : drawing.colours().legend()) {
+            double width = page.width(entry.text(), SMALL) + 20 * POINT;
             if (x > MARGIN && x + width > PAGE_WIDTH - MARGIN) {
                 x = MARGIN;
-                y -= LEGEND_ROW;
+                y += LEGEND_ROW;
             }
-            sheet.pen(LINE, 0);
-            sheet.fill(PieceColours.onPaper(entry.number()));
-            sheet.filledBox(x, y - 1, SMALL, SMALL);
-            sheet.text(SMALL, x + 10, y, words);
+            page.area(Box.at(x, y + POINT - SMALL, SMALL, SMALL).corners(), PieceColours.onPaper(entry.number()));
+            page.text(entry.text(), x + 10 * POINT, y, SMALL);
             x += width;
         }
-        return y - LEGEND_ROW;
+        return y + LEGEND_ROW;
     }
 
-    private void list(double start) throws IOException {
+    private void list(double start) {
         List<Placement> placements = marker.placements();
         double top = start;
         int next = 0;
         while (next < placements.size()) {
-            int rows = Math.max(0, (int) ((top - MARGIN) / LIST_ROW));
+            int rows = Math.max(0, (int) ((PAGE_HEIGHT - MARGIN - top) / LIST_ROW));
             int needed = (placements.size() - next + COLUMNS - 1) / COLUMNS;
             rows = Math.min(rows, needed);
             if (rows < Math.min(3, needed)) {
-                sheet.newPage(PAGE_WIDTH, PAGE_HEIGHT, 1);
-                sheet.text(
-                        9,
-                        MARGIN,
-                        PAGE_HEIGHT - MARGIN,
-                        "Pieces of the marker on " + marker.fabric().id());
-                top = PAGE_HEIGHT - MARGIN - 2 * LIST_ROW;
+                page.page(PAGE_WIDTH, PAGE_HEIGHT);
+                page.text("Pieces of the marker on " + marker.fabric().id(), MARGIN, MARGIN, FIGURES);
+                top = MARGIN + 2 * LIST_ROW;
                 continue;
             }
             next = columns(placements, next, rows, top);
-            top = 0;
+            top = PAGE_HEIGHT;
         }
-    }
-
-    private int columns(List<Placement> placements, int first, int rows, double top) throws IOException {
-        double column = (PAGE_WIDTH - 2 * MARGIN) / COLUMNS;
-        int end = Math.min(placements.size(), first + rows * COLUMNS);
-        for (int i = first; i < end; i++) {
-            double left = MARGIN + (i - first) / rows * column;
-            double base = top - (i - first) % rows * LIST_ROW - SMALL;
-            String name = placements.get(i).piece();
-            sheet.text(SMALL, left, base, shortened(column - 8, String.valueOf(i + 1), name));
-        }
-        return end;
     }
 
     /** The end of a name tells pieces apart; its beginning, the order, may go. */
-    private String shortened(double room, String number, String name) throws IOException {
-        String shown = number + "  " + name;
-        int from = 0;
-        while (sheet.width(SMALL, shown) > room && from < name.length()) {
-            from++;
-            shown = number + "  .." + name.substring(from);
+    private int columns(List<Placement> placements, int first, int rows, double top) {
+        double column = WIDTH / COLUMNS;
+        int end = Math.min(placements.size(), first + rows * COLUMNS);
+        for (int i = first; i < end; i++) {
+            double left = MARGIN + (i - first) / rows * column;
+            double base = top + (i - first) % rows * LIST_ROW + SMALL;
+            String number = (i + 1) + "  ";
+            double room = column - 8 * POINT - page.width(number, SMALL);
+            page.text(number + page.fittedEnd(placements.get(i).piece(), SMALL, room), left, base, SMALL);
         }
-        return shown;
+        return end;
     }
 }

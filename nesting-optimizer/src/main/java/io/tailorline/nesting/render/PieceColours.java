@@ -2,6 +2,7 @@ package io.tailorline.nesting.render;
 
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,7 @@ final class PieceColours {
         0x6FA8DC, 0xE8A56A, 0x7CC48B, 0xC78BD1, 0xDCC654, 0x5FC3C0, 0xE57F84, 0x9D9BE0, 0xA9C25A, 0xD98FB5
     };
 
-    private static final int RED = 16;
-    private static final int GREEN = 8;
-    private static final int BYTE = 0xFF;
+    private static final int BYTE = 255;
 
     /** A tint on white needs more of its colour than a glow on dark cloth. */
     private static final double STRONGER_ON_PAPER = 1.4;
@@ -31,7 +30,11 @@ final class PieceColours {
     static final int DIFFERENT = 2 * HUES.length;
 
     /** What a colour stands for. */
-    record Entry(String name, int number, int pieces) {}
+    record Entry(String name, int number, int pieces) {
+        String text() {
+            return String.format(Locale.ROOT, "%s (%d)", name, pieces);
+        }
+    }
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -45,10 +48,6 @@ final class PieceColours {
             numbers.putIfAbsent(name(placement), numbers.size() % DIFFERENT);
             counts.merge(name(placement), placement.wanted().size(), Integer::sum);
         }
-    }
-
-    boolean isByOrder() {
-        return byOrder;
     }
 
     /** Number of the colour, 0 to {@link #DIFFERENT} - 1. */
@@ -77,15 +76,14 @@ final class PieceColours {
         return number < HUES.length ? 0.3 : 0.5;
     }
 
-    /** Red, green and blue on white paper, 0 to 1. */
-    static float[] onPaper(int number) {
+    /** On white paper. */
+    static Color onPaper(int number) {
         double share = STRONGER_ON_PAPER * strength(number);
-        int hue = HUES[number % HUES.length];
-        int[] parts = {hue >> RED & BYTE, hue >> GREEN & BYTE, hue & BYTE};
-        float[] mixed = new float[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            mixed[i] = (float) (1 - share + share * parts[i] / BYTE);
-        }
-        return mixed;
+        Color hue = new Color(HUES[number % HUES.length]);
+        return new Color(mixed(hue.getRed(), share), mixed(hue.getGreen(), share), mixed(hue.getBlue(), share));
+    }
+
+    private static float mixed(int part, double share) {
+        return (float) (1 - share + share * part / BYTE);
     }
 }

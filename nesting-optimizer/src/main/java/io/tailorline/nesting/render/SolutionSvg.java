@@ -1,52 +1,64 @@
 package io.tailorline.nesting.render;
 
-import static io.tailorline.nesting.render.Numbers.xml;
+import static io.tailorline.drawing.SvgWriter.look;
 
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.Lettering;
+import io.tailorline.drawing.SvgPath;
+import io.tailorline.drawing.SvgWriter;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A packing solution as SVG, y up: the strip, the outlines on it coloured and numbered by item, flaws hatched, the
- * figures above and a scale in the instance's unit below.
+ * figures above and a scale in the instance's unit below. The strip is drawn 1000 units high.
  */
 public final class SolutionSvg {
 
-    /** Sizes as shares of the strip's height. */
-    private static final double LETTERS = 1 / 28.0;
-
-    private static final double MARGIN = 1 / 40.0;
-    private static final double LARGEST_NUMBER = 1 / 16.0;
-
-    private static final double LINE_WIDTH = 1 / 700.0;
+    private static final double HEIGHT = 1000;
+    private static final double MARGIN = 25;
+    private static final double LARGEST_LETTERS = 36;
+    private static final double LARGEST_NUMBER = 62;
 
     /** Smaller numbers are left out. */
-    private static final double SMALLEST_NUMBER = 1 / 120.0;
+    private static final double SMALLEST_NUMBER = 8;
 
     /** A number's letters as a share of the radius of the largest circle in its outline. */
     private static final double OF_RADIUS = 0.9;
 
-    private static final String LINE = " stroke=\"#DCE3EA\"";
+    private static final double HALF_DIGIT = 0.35;
+    private static final Map<String, String> LINE = look("stroke", "#DCE3EA");
+    private static final Map<String, String> FLAW = look("stroke", "#FF5C5C");
 
     private final Instance instance;
     private final Solution solution;
-    private final double height;
-    private final double margin;
+    private final Frame frame;
+    private final double length;
     private final double letters;
-    private final StringBuilder svg = new StringBuilder();
+    private final SvgWriter svg;
 
     private SolutionSvg(Instance instance, Solution solution) {
         this.instance = instance;
         this.solution = solution;
-        this.height = instance.height();
-        this.margin = MARGIN * height;
-        this.letters = Math.min(
-                LETTERS * height,
-                (solution.length() + 2 * margin)
-                        / (LabelFit.LETTER_WIDTH * figures().length()));
+        Box strip = new Box(0, 0, solution.length(), instance.height());
+        this.frame = new Frame(strip, Point.of(0, 0), HEIGHT / instance.height());
+        this.length = frame.picture().width();
+        this.letters = Math.min(LARGEST_LETTERS, (length + 2 * MARGIN) / Lettering.width(figures()));
+        Box sheet = new Box(-MARGIN, -MARGIN - 1.6 * letters, length + MARGIN, HEIGHT + 3 * letters + MARGIN);
+        this.svg = new SvgWriter(sheet).with("font-family", "sans-serif").with("stroke-width", 1.5);
+        svg.start("defs")
+                .hatch("flaw", 16, 45, "M0 0V16", look("stroke", "#FF5C5C", "stroke-width", "2.5"))
+                .end();
+        svg.rectangle("ground", sheet).with("fill", "#22324A");
     }
 
     public static String draw(Instance instance, Solution solution) {
@@ -54,37 +66,16 @@ public final class SolutionSvg {
     }
 
     private String draw() {
-        double top = -margin - 1.6 * letters;
-        double width = solution.length() + 2 * margin;
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" font-family=\"sans-serif\" stroke-width=\"%s\">\n"
-                        .formatted(
-                                number(-margin),
-                                number(top),
-                                number(width),
-                                number(height + 3 * letters + margin - top),
-                                number(height * LINE_WIDTH)));
-        svg.append("<defs><pattern id=\"flaw\" width=\"%1$s\" height=\"%1$s\" patternUnits=\"userSpaceOnUse\""
-                        .formatted(number(height / 60)))
-                .append(
-                        " patternTransform=\"rotate(45)\"><path d=\"M0 0V%s\" stroke=\"#FF5C5C\" stroke-width=\"%s\"/></pattern></defs>\n"
-                                .formatted(number(height / 60), number(height / 400)));
-        rectangle(-margin, top, width, height + 3 * letters + margin - top, "#22324A\"");
-        rectangle(0, 0, solution.length(), height, "#1B2A3D\"" + LINE + "");
-        text(0, top + 1.2 * letters, letters, "start", figures());
+        svg.rectangle("strip", frame.picture()).with("fill", "#1B2A3D").with(LINE);
+        text(Point.of(0, -MARGIN - 0.4 * letters), letters, "start", figures());
         for (Flaw flaw : instance.flaws()) {
-            svg.append("<path fill=\"url(#flaw)\" stroke=\"#FF5C5C\" d=\"%s\"/>\n".formatted(path(flaw.outline())));
+            svg.path("flaw", path(flaw.outline())).with("fill", "url(#flaw)").with(FLAW);
         }
-        for (Solution.PlacedPart copy : solution.placed()) {
-            part(copy);
+        solution.placed().forEach(this::part);
+        if (solution.length() > 0) {
+            ruler();
         }
-        ruler();
-        return svg.append("</svg>\n").toString();
-    }
-
-    private void rectangle(double x, double y, double width, double high, String fill) {
-        svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s/>\n"
-                .formatted(number(x), number(y), number(width), number(high), fill));
+        return svg.document();
     }
 
     private String figures() {
@@ -94,64 +85,55 @@ public final class SolutionSvg {
                 instance.name(),
                 solution.placed().size(),
                 solution.length(),
-                (float) height,
+                (float) instance.height(),
                 100 * solution.density());
     }
 
     private void part(Solution.PlacedPart copy) {
         Outline outline = instance.parts().get(copy.part()).outline().placed(copy.transform());
-        int colour = copy.part() % PieceColours.DIFFERENT;
-        svg.append("<path data-item=\"%s\" fill=\"%s\" fill-opacity=\"%s\"%s d=\"%s\"/>\n"
-                .formatted(
-                        instance.parts().get(copy.part()).id(),
-                        PieceColours.web(colour),
-                        PieceColours.strength(colour),
-                        LINE,
-                        path(outline)));
-        Poles.Circle room = Poles.deepest(outline);
         String id = String.valueOf(instance.parts().get(copy.part()).id());
-        double size = Math.min(LARGEST_NUMBER * height, OF_RADIUS * room.radius() * 2 / Math.max(1.4, id.length()));
-        if (size >= SMALLEST_NUMBER * height) {
-            text(room.x(), height - room.y() + 0.35 * size, size, "middle", id);
+        int colour = copy.part() % PieceColours.DIFFERENT;
+        svg.path("part", path(outline))
+                .with("data-item", id)
+                .with("fill", PieceColours.web(colour))
+                .with("fill-opacity", PieceColours.strength(colour))
+                .with(LINE);
+        Poles.Circle room = Poles.deepest(outline);
+        double size =
+                Math.min(LARGEST_NUMBER, OF_RADIUS * room.radius() * frame.scale() * 2 / Math.max(1.4, id.length()));
+        if (size >= SMALLEST_NUMBER) {
+            text(frame.at(room.x(), room.y()).plus(Point.of(0, HALF_DIGIT * size)), size, "middle", id);
         }
     }
 
     private void ruler() {
-        if (!(solution.length() > 0)) {
-            return;
-        }
-        double y = height + margin / 2;
-        StringBuilder path = new StringBuilder("M0 %sH%s".formatted(number(y), number(solution.length())));
+        double y = HEIGHT + MARGIN / 2;
+        List<List<Point>> lines = new ArrayList<>(List.of(List.of(Point.of(0, y), Point.of(length, y))));
         for (Ruler.Tick tick : Ruler.plain(solution.length())) {
+            double x = tick.at() * frame.scale();
             boolean numbered = !tick.number().isEmpty();
-            path.append("M%s %sv%s".formatted(number(tick.at()), number(y), number(letters * (numbered ? 0.8 : 0.4))));
+            lines.add(List.of(Point.of(x, y), Point.of(x, y + letters * (numbered ? 0.8 : 0.4))));
             if (numbered) {
-                boolean atTheEnd = tick.at() > solution.length() - 3 * letters;
-                double x = tick.at() + (atTheEnd ? -0.2 : 0.2) * letters;
-                text(x, y + 1.6 * letters, 0.8 * letters, atTheEnd ? "end" : "start", tick.number());
+                boolean atTheEnd = x > length - 3 * letters;
+                double left = x + (atTheEnd ? -0.2 : 0.2) * letters;
+                text(Point.of(left, y + 1.6 * letters), 0.8 * letters, atTheEnd ? "end" : "start", tick.number());
             }
         }
-        svg.append("<path fill=\"none\"%s d=\"%s\"/>\n".formatted(LINE, path));
+        svg.path("ruler", SvgPath.lines(lines)).with("fill", "none").with(LINE);
     }
 
-    private void text(double x, double y, double size, String anchor, String text) {
-        svg.append(
-                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"#FFFFFF\" xml:space=\"preserve\">%s</text>\n"
-                        .formatted(number(x), number(y), number(size), anchor, xml(text)));
+    private void text(Point at, double size, String anchor, String text) {
+        svg.words("words", at, size)
+                .with(look("text-anchor", anchor, "fill", "#FFFFFF", "xml:space", "preserve"))
+                .text(text)
+                .end();
     }
 
     private String path(Outline outline) {
-        StringBuilder path = new StringBuilder();
+        List<Point> ring = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
-            path.append(i == 0 ? "M" : "L")
-                    .append(number(outline.xs()[i]))
-                    .append(' ')
-                    .append(number(height - outline.ys()[i]));
+            ring.add(frame.at(outline.xs()[i], outline.ys()[i]));
         }
-        return path.append('Z').toString();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+        return SvgPath.closed(ring);
     }
 }

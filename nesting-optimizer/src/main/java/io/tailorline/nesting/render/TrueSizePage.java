@@ -1,72 +1,51 @@
 package io.tailorline.nesting.render;
 
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.PdfDocument;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Marker;
-import java.io.IOException;
 
 /**
  * One page on which a millimetre is a millimetre: as long as the marker and as wide as the cloth, with a margin for
  * figures, a scale and a measure of 100 mm to check the plotter by.
- *
- * <p>A page of more than 14400 units is drawn in larger units (PDF 1.6, UserUnit): its size as a viewer tells it is
- * true all the same.
  */
 final class TrueSizePage {
-
-    private static final double POINTS_PER_MM = 72 / 25.4;
-
-    /** Longest side of a page in units: ISO 32000-1, annex C. */
-    private static final double MOST_UNITS = 14_400;
 
     /** Round the cloth, mm. */
     private static final double MARGIN = 40;
 
     private static final double LETTERS = 20;
-    private static final double LINE_MM = 0.4;
+    private static final double LINE = 0.4;
     private static final double MEASURE = 100;
 
     private TrueSizePage() {}
 
-    static void draw(PdfSheet sheet, Marker marker) throws IOException {
-        Fabric fabric = marker.fabric();
-        double width = marker.length() + 2 * MARGIN;
-        double height = fabric.spreadWidth() + 2 * fabric.selvedgeMargin() + 2 * MARGIN;
-        double unit = StrictMath.ceil(StrictMath.max(1, StrictMath.max(width, height) * POINTS_PER_MM / MOST_UNITS));
-        double scale = POINTS_PER_MM / unit;
-        double low = (MARGIN + fabric.selvedgeMargin()) * scale;
-        sheet.newPage(width * scale, height * scale, unit);
-        new PdfMarker(sheet, marker)
-                .draw(new PdfMarker.Stretch(0, marker.length(), MARGIN * scale, low, scale, 0, LINE_MM * scale));
-        double above = low + (fabric.spreadWidth() + fabric.selvedgeMargin() + LETTERS / 2) * scale;
-        sheet.text(LETTERS * scale, MARGIN * scale, above, fabric.id() + "   " + Caption.figures(marker));
-        measure(sheet, scale);
-        selvedges(sheet, marker, scale, low);
+    static void draw(PdfDocument page, MarkerDrawing drawing) {
+        Fabric fabric = drawing.marker().fabric();
+        double selvedge = fabric.selvedgeMargin();
+        double width = drawing.cloth().width() + 2 * MARGIN;
+        double height = drawing.cloth().height() + 2 * selvedge + 2 * MARGIN;
+        Frame frame = new Frame(drawing.cloth(), Point.of(MARGIN, MARGIN + selvedge), 1);
+        page.page(width, height);
+        new PdfMarker(page, drawing, frame, 0, LINE).draw();
+        String figures = fabric.id() + "   " + Caption.figures(drawing.marker());
+        page.text(figures, MARGIN, MARGIN - LETTERS / 2, LETTERS);
+        measure(page, height - LETTERS / 2);
+        page.pen(LINE, 0.6, 6, 6);
+        if (selvedge > 0) {
+            page.line(Point.of(MARGIN, height - MARGIN), Point.of(width - MARGIN, height - MARGIN));
+            if (fabric.spread().plies() == 1) {
+                page.line(Point.of(MARGIN, MARGIN), Point.of(width - MARGIN, MARGIN));
+            }
+        }
     }
 
     /** A line of 100 mm with its ends, in the lower left corner. */
-    private static void measure(PdfSheet sheet, double scale) throws IOException {
-        double y = LETTERS / 2 * scale;
-        double x = MARGIN * scale;
-        sheet.pen(LINE_MM * scale, 0);
-        sheet.line(x, y, x + MEASURE * scale, y);
-        sheet.line(x, y - 3 * scale, x, y + 3 * scale);
-        sheet.line(x + MEASURE * scale, y - 3 * scale, x + MEASURE * scale, y + 3 * scale);
-        sheet.text(LETTERS / 2 * scale, x + (MEASURE + 4) * scale, y - 2 * scale, "100 mm when plotted in true size");
-    }
-
-    private static void selvedges(PdfSheet sheet, Marker marker, double scale, double low) throws IOException {
-        Fabric fabric = marker.fabric();
-        if (fabric.selvedgeMargin() == 0) {
-            return;
-        }
-        double right = (MARGIN + marker.length()) * scale;
-        double margin = fabric.selvedgeMargin() * scale;
-        sheet.pen(LINE_MM * scale, 0.6);
-        sheet.dashes(6 * scale, 6 * scale);
-        sheet.line(MARGIN * scale, low - margin, right, low - margin);
-        if (fabric.spread().plies() == 1) {
-            double high = low + fabric.spreadWidth() * scale + margin;
-            sheet.line(MARGIN * scale, high, right, high);
-        }
+    private static void measure(PdfDocument page, double y) {
+        page.pen(LINE, 0);
+        page.line(Point.of(MARGIN, y), Point.of(MARGIN + MEASURE, y));
+        page.line(Point.of(MARGIN, y - 3), Point.of(MARGIN, y + 3));
+        page.line(Point.of(MARGIN + MEASURE, y - 3), Point.of(MARGIN + MEASURE, y + 3));
+        page.text("100 mm when plotted in true size", MARGIN + MEASURE + 4, y + 2, LETTERS / 2);
     }
 }

@@ -3,10 +3,8 @@ package io.tailorline.nesting.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
-import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,8 @@ class LabelFitPropertyTest {
             @ForAll @DoubleRange(min = 20, max = 400) double size) {
         Outline outline = RandomOutlines.star(seed, corners, size);
 
-        LabelFit.of(placement(outline), 12, List.of("Top sleeve L")).ifPresent(label -> {
+        LabelFit fit = new LabelFit(points(outline), new Point(0, 0), new GrainLine(new Point(0, 0), new Point(10, 0)));
+        fit.of("12", List.of("Top sleeve L"), Label.Style.MARKER).ifPresent(label -> {
             double half = label.text().length() * 0.56 / 2 * label.size();
             double halfHeight = label.size() / 2;
             boolean along = label.angleDeg() == 0;
@@ -40,23 +39,11 @@ class LabelFitPropertyTest {
         });
     }
 
-    private static Placement placement(Outline outline) {
+    private static List<Point> points(Outline outline) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             points.add(new Point(outline.xs()[i], outline.ys()[i]));
         }
-        return new Placement(
-                "A17/jacket.top-sleeve/L",
-                "A17",
-                "jacket",
-                "A17/jacket",
-                0,
-                false,
-                new Point(0, 0),
-                new Ring(points),
-                new GrainLine(new Point(0, 0), new Point(10, 0)),
-                List.of(),
-                List.of(),
-                new Placement.Label(new Point(0, 0), 0, "x"));
+        return points;
     }
 }

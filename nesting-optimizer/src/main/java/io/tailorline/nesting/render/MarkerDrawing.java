@@ -1,0 +1,163 @@
+package io.tailorline.nesting.render;
+
+import io.tailorline.drawing.Arrow;
+import io.tailorline.drawing.Box;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.geometry.Border;
+import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.nesting.marker.Block;
+import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.DrillHole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to draw of a marker, layer by layer, whatever it is drawn on. Fabric frame, mm.
+ *
+ * <p>Cloth in two plies is drawn as it lies, its lower ply up to the fold, with the flaws of both.
+ *
+ * @param colours what tells pieces apart
+ * @param pieces in the order of the marker
+ * @param flaws of the cloth, those of the upper ply over the lower one
+ * @param stripes along the cloth, then across it
+ * @param anchors where stripes or checks are matched
+ * @param blocks the border of cloth that some pieces keep to themselves
+ */
+record MarkerDrawing(
+        Marker marker,
+        PieceColours colours,
+        List<Piece> pieces,
+        List<Fabric.Flaw> flaws,
+        List<List<Point>> stripes,
+        List<Point> anchors,
+        List<List<Point>> blocks) {
+
+    private static final double ARROW_LENGTH = 16;
+    private static final double ARROW_HALF_WIDTH = 5;
+
+    /**
+     * One placed piece.
+     *
+     * @param number in the order of the marker, from 1
+     * @param label empty where it would not fit; the name is then in the list or in the piece's title
+     */
+    record Piece(Placement placement, int number, int colour, Optional<Label> label) {
+
+        List<Point> cutLine() {
+            return placement.cutLine().points();
+        }
+
+        List<List<Point>> notches() {
+            return placement.notches().stream()
+                    .flatMap(notch -> notch.strokes().stream())
+                    .toList();
+        }
+
+        List<Point> grain() {
+            return Arrow.between(
+                    placement.grainLine().from(), placement.grainLine().to(), ARROW_LENGTH, ARROW_HALF_WIDTH);
+        }
+
+        List<DrillHole> drillHoles() {
+            return placement.drillHoles();
+        }
+    }
+
+    static MarkerDrawing of(Marker marker) {
+        PieceNames names = new PieceNames(marker);
+        PieceColours colours = new PieceColours(marker);
+        List<Piece> pieces = new ArrayList<>();
+        List<Point> anchors = new ArrayList<>();
+        List<List<Point>> blocks = new ArrayList<>();
+        boolean matched =
+                marker.fabric().stripe().filter(Fabric.Stripe::repeats).isPresent();
+        for (Placement placement : marker.placements()) {
+            int number = pieces.size() + 1;
+            pieces.add(new Piece(
+                    placement, number, colours.of(placement), label(placement, number, names.wordings(placement))));
+            block(placement, marker).ifPresent(blocks::add);
+            if (matched) {
+                placement.anchors().forEach(anchor -> anchors.add(anchor.at()));
+            }
+        }
+        return new MarkerDrawing(marker, colours, pieces, flaws(marker.fabric()), stripes(marker), anchors, blocks);
+    }
+
+    private static Optional<Label> label(Placement placement, int number, List<String> names) {
+        if (placement.cutLine().signedArea() == 0) {
+            return Optional.empty();
+        }
+        return new LabelFit(placement.cutLine().points(), placement.label().at(), placement.grainLine())
+                .of(String.valueOf(number), names, Label.Style.MARKER);
+    }
+
+    private static List<Fabric.Flaw> flaws(Fabric fabric) {
+        List<Fabric.Flaw> flaws = new ArrayList<>();
+        for (Fabric.Flaw flaw : fabric.flaws()) {
+            flaws.add(flaw);
+            if (fabric.spread().plies() == 2) {
+                flaws.add(new Fabric.Flaw(
+                        new Ring(flaw.ring().points().stream()
+                                .map(point -> new Point(point.x(), fabric.usableWidth() - point.y()))
+                                .toList()),
+                        flaw.grade()));
+            }
+        }
+        return flaws;
+    }
+
+    private static List<List<Point>> stripes(Marker marker) {
+        double width = marker.fabric().spreadWidth();
+        StripeLines lines = StripeLines.of(marker.fabric(), marker.length());
+        List<List<Point>> stripes = new ArrayList<>();
+        lines.along().forEach(y -> stripes.add(List.of(new Point(0, y), new Point(marker.length(), y))));
+        lines.across().forEach(x -> stripes.add(List.of(new Point(x, width), new Point(x, 0))));
+        return stripes;
+    }
+
+    private static Optional<List<Point>> block(Placement placement, Marker marker) {
+        String name = placement.piece();
+        int from = name.indexOf('/') + 1;
+        int to = name.lastIndexOf('/');
+        return marker.rules()
+                .piece(to > from ? name.substring(from, to) : name)
+                .block()
+                .filter(block -> !block.isNone())
+                .map(block -> around(placement, block, marker.fabric()));
+    }
+
+    private static List<Point> around(Placement placement, Block drawn, Fabric fabric) {
+        Block mm = drawn.inMm(
+                fabric.stripe().map(Fabric.Stripe::warpRepeat).orElse(0.0),
+                fabric.stripe().map(Fabric.Stripe::weftRepeat).orElse(0.0));
+        Block block = placement.mirrored() ? mm.mirrored() : mm;
+        Border border = new Border(
+                block.top().value(),
+                block.hem().value(),
+                block.low().value(),
+                block.high().value());
+        Outline outline = border.around(outline(placement).turned(-placement.rotationDeg()))
+                .turned(placement.rotationDeg());
+        List<Point> ring = new ArrayList<>();
+        for (int i = 0; i < outline.size(); i++) {
+            ring.add(new Point(outline.xs()[i], outline.ys()[i]));
+        }
+        return ring;
+    }
+
+    private static Outline outline(Placement placement) {
+        List<Point> points = placement.cutLine().points();
+        return Outline.of(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray());
+    }
+
+    /** The cloth that is used. */
+    Box cloth() {
+        return new Box(0, 0, marker.length(), marker.fabric().spreadWidth());
+    }
+}
