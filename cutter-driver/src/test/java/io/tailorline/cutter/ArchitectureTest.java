@@ -47,12 +47,47 @@ class ArchitectureTest {
             sees("fit", own("leastsquares"), own("motion"), own("program"), own("profile"));
 
     @ArchTest
-    static final ArchRule plans_know_motion_and_the_marker =
-            sees("plan", own("motion"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+    static final ArchRule rules_of_cutting_know_java_only = sees("plan.rules");
 
     @ArchTest
-    static final ArchRule budgets_know_plans_and_what_lies_below =
-            sees("budget", own("plan"), own("motion"), own("program"), own("profile"), MARKER, GEOMETRY);
+    static final ArchRule outlines_know_points_and_the_marker =
+            sees("plan.outline", own("motion"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+
+    @ArchTest
+    static final ArchRule contours_know_outlines_rules_and_motion = sees(
+            "plan.contour",
+            own("plan.outline"),
+            own("plan.rules"),
+            own("motion"),
+            own("program"),
+            own("profile"),
+            MARKER,
+            GEOMETRY,
+            PIECE);
+
+    @ArchTest
+    static final ArchRule orders_know_contours =
+            sees("plan.order", own("plan.contour"), own("plan.outline"), own("program"), own("profile"), GEOMETRY);
+
+    @ArchTest
+    static final ArchRule program_writers_know_contours_and_their_order = sees(
+            "plan.writer",
+            own("plan.order"),
+            own("plan.contour"),
+            own("plan.outline"),
+            own("plan.rules"),
+            own("motion"),
+            own("program"),
+            own("profile"),
+            MARKER);
+
+    @ArchTest
+    static final ArchRule plans_know_their_parts_and_the_marker =
+            sees("plan", own("plan.*"), own("program"), own("profile"), MARKER, GEOMETRY);
+
+    @ArchTest
+    static final ArchRule budgets_know_plans_and_what_lies_below = sees(
+            "budget", own("plan"), own("plan.rules"), own("motion"), own("program"), own("profile"), MARKER, GEOMETRY);
 
     @ArchTest
     static final ArchRule the_journal_knows_java_only = sees("journal");

@@ -36,6 +36,7 @@ class ArchitectureTest {
         "io.tailorline.cutter.motion",
         "io.tailorline.cutter.budget",
         "io.tailorline.cutter.plan",
+        "io.tailorline.cutter.plan.rules",
         "io.tailorline.cutter.profile",
         "io.tailorline.cutter.table",
         "io.tailorline.cutter.run",

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.budget;
 
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.budget;
 
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.Marker;
 

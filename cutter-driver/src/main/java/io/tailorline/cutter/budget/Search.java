@@ -1,8 +1,8 @@
 package io.tailorline.cutter.budget;
 
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;

@@ -1,5 +1,10 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.plan.contour.BiteWindow;
+import io.tailorline.cutter.plan.contour.Contour;
+import io.tailorline.cutter.plan.contour.MarkerContours;
+import io.tailorline.cutter.plan.outline.Overlap;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
@@ -35,17 +40,17 @@ public final class CutPlanner {
 
     /** Why {@code --shared-edges} saves nothing on a marker that can be cut, a sentence; empty when it does. */
     public static Optional<String> whyNoSharedEdges(Marker marker, TableProfile table) {
-        return MarkerLines.whyNoneShared(marker, table, CutRules.usual().withSharedEdges(true));
+        return MarkerContours.whyNoneShared(marker, table, CutRules.usual().withSharedEdges(true));
     }
 
     /** A piece that must be cut in parts while another one beside it cannot wait, or be cut before. */
-    static Refused tooLong(MarkerLines lines, TableProfile table) {
+    static Refused tooLong(MarkerContours lines, TableProfile table) {
         Contour longest = lines.contours().stream()
                 .filter(contour -> !contour.later().isEmpty())
                 .max(Comparator.comparingDouble(CutPlanner::length))
                 .orElseThrow(() -> new IllegalStateException("Pieces wait for each other in vain."));
         return new Refused.LongerThanWindow(
-                table.name(), longest.piece(), Mm.onGrid(length(longest)), Bites.longest(table));
+                table.name(), longest.piece(), Mm.onGrid(length(longest)), BiteWindow.longest(table));
     }
 
     private static double length(Contour contour) {

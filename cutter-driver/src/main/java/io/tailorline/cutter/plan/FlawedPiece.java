@@ -1,5 +1,7 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.plan.outline.Overlap;
+import io.tailorline.cutter.plan.outline.Region;
 import io.tailorline.nesting.marker.Fabric.Flaw;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;

@@ -1,5 +1,10 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.plan.contour.MarkerContours;
+import io.tailorline.cutter.plan.order.OrderPlan;
+import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.plan.writer.CornerSelection;
+import io.tailorline.cutter.plan.writer.ProgramWriter;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
@@ -17,7 +22,7 @@ public final class MarkerPlans {
     /** What an order depends on. */
     private record Question(Marker marker, TableProfile table, CutRules rules, int searches) {}
 
-    private final Map<Question, SequencedLines> found = new HashMap<>();
+    private final Map<Question, SequencedContours> found = new HashMap<>();
 
     /** The same program that {@link CutPlanner#plan(Marker, TableProfile, CutRules, int)} makes. */
     public PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
@@ -25,19 +30,20 @@ public final class MarkerPlans {
         if (refused.isPresent()) {
             return refused.get();
         }
-        SequencedLines order = found.computeIfAbsent(
+        SequencedContours order = found.computeIfAbsent(
                 new Question(marker, table, rules.ofOrder(), searches),
-                question -> SequencedLines.find(marker, table, question.rules(), searches));
+                question -> SequencedContours.find(marker, table, question.rules(), searches));
         return order.plan()
                 .<PlanResult>map(best -> new PlanResult.Planned(program(best, order, marker, table, rules)))
                 .orElseGet(() -> CutPlanner.tooLong(order.lines(), table));
     }
 
     private static CutProgram program(
-            OrderPlan plan, SequencedLines order, Marker marker, TableProfile table, CutRules rules) {
+            OrderPlan plan, SequencedContours order, Marker marker, TableProfile table, CutRules rules) {
         double[][] advances = order.bites().advances(plan.order()).orElseThrow();
-        MarkerLines drawn = order.lines().with(plan.contours());
-        MarkerLines lines = rules.mostRounded().isPresent() ? FewCorners.round(drawn, marker, table, rules) : drawn;
+        MarkerContours drawn = order.lines().with(plan.contours());
+        MarkerContours lines =
+                rules.mostRounded().isPresent() ? CornerSelection.round(drawn, marker, table, rules) : drawn;
         return new ProgramWriter(lines, table, rules).write(plan.visits(), advances);
     }
 }

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.bench;
 
-import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.rules.CutRules;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.tailorline.cutter.bench;
 
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
-import io.tailorline.cutter.plan.OrderFigures;
+import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.io.FileFault;

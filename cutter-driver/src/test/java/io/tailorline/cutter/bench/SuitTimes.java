@@ -7,7 +7,7 @@ import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
-import io.tailorline.cutter.plan.OrderFigures;
+import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.table.TableFault;

@@ -2,10 +2,10 @@ package io.tailorline.cutter.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.motion.ProgramTime;
-import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.io.FileFault;

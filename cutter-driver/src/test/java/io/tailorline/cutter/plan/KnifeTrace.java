@@ -16,12 +16,12 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /** What the knife does while it is down, seen by JTS and nothing of the planner's own geometry. */
-record KnifeTrace(List<LineString> runs) {
+public record KnifeTrace(List<LineString> runs) {
 
     /** Without a grid, which would move what is measured. */
     private static final GeometryFactory FINE = new GeometryFactory();
 
-    static KnifeTrace of(CutProgram program) {
+    public static KnifeTrace of(CutProgram program) {
         List<LineString> runs = new ArrayList<>();
         List<Coordinate> run = new ArrayList<>();
         Head head = Head.HOME;
@@ -43,16 +43,16 @@ record KnifeTrace(List<LineString> runs) {
         return new Coordinate(point.x(), point.y());
     }
 
-    Geometry lines() {
+    public Geometry lines() {
         return FINE.createMultiLineString(runs.toArray(LineString[]::new));
     }
 
-    double length() {
+    public double length() {
         return runs.stream().mapToDouble(Geometry::getLength).sum();
     }
 
     /** How much of the knife's way lies farther inside a piece than so, mm. */
-    double inside(Placement placement, double deep) {
+    public double inside(Placement placement, double deep) {
         Geometry core = fine(placement).buffer(-deep);
         return runs.stream()
                 .filter(run -> run.getEnvelopeInternal().intersects(core.getEnvelopeInternal()))
@@ -61,7 +61,7 @@ record KnifeTrace(List<LineString> runs) {
     }
 
     /** How much of a piece's cut line lies farther than so from the knife's way, mm. */
-    double uncut(Placement placement, double far) {
+    public double uncut(Placement placement, double far) {
         Geometry left = fine(placement).getExteriorRing();
         for (LineString run : runs) {
             Envelope reach = run.getEnvelopeInternal().copy();

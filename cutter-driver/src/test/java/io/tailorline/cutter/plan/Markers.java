@@ -1,5 +1,8 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.plan.contour.Contour;
+import io.tailorline.cutter.plan.contour.MarkerContours;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
@@ -12,6 +15,7 @@ import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
+import java.util.Optional;
 
 /** Markers for tests; other packages' tests may use them. */
 public final class Markers {
@@ -27,6 +31,26 @@ public final class Markers {
 
     public static Marker of(List<Placement> placements) {
         return new Marker(Fabric.plain("test cloth", USABLE_WIDTH, Nap.ONE_WAY, PIECE_GAP), 5000, 0.8, placements);
+    }
+
+    /** Cloth whose checks repeat. */
+    public static Marker striped(Placement... placements) {
+        Fabric plain = Fabric.plain("check", 1500, Nap.ONE_WAY, 0);
+        return new Marker(
+                new Fabric(
+                        plain.id(),
+                        plain.usableWidth(),
+                        plain.selvedgeMargin(),
+                        plain.nap(),
+                        plain.pieceGap(),
+                        Optional.of(new Fabric.Stripe(40, 30, 0)),
+                        List.of(),
+                        Optional.empty(),
+                        plain.shrinkage(),
+                        plain.face()),
+                500,
+                0.8,
+                List.of(placements));
     }
 
     /** A coat's front of 2.4 m, longer than the window of any table here, with notches, holes and neighbours. */
@@ -56,8 +80,8 @@ public final class Markers {
     }
 
     /** The lines of a marker's pieces by the usual rules. */
-    static List<Contour> contours(Marker marker, TableProfile table) {
-        return MarkerLines.of(marker, table, CutRules.usual()).contours();
+    public static List<Contour> contours(Marker marker, TableProfile table) {
+        return MarkerContours.of(marker, table, CutRules.usual()).contours();
     }
 
     public static Placement rectangle(String piece, double x, double y, double width, double height) {

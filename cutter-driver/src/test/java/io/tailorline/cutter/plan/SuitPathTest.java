@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.plan.CutPlanner;
-import io.tailorline.cutter.plan.CutRules;
 import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;

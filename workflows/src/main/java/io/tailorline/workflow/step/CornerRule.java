@@ -1,7 +1,7 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.budget.BudgetOptions;
-import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.rules.CutRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -4,7 +4,7 @@ import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
-import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.marker.Marker;

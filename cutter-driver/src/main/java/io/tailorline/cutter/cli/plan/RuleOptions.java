@@ -1,6 +1,6 @@
 package io.tailorline.cutter.cli.plan;
 
-import io.tailorline.cutter.plan.CutRules;
+import io.tailorline.cutter.plan.rules.CutRules;
 import picocli.CommandLine.Option;
 
 /** How the knife is led along a piece: mix it in. What is not given stays as usual. */

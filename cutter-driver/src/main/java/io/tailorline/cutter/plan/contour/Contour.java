@@ -1,0 +1,152 @@
+package io.tailorline.cutter.plan.contour;
+
+import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.program.CutStep.CutNotch;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One piece as the knife sees it.
+ *
+ * @param piece {@code <order>/jacket.front/L}
+ * @param notches for each point of the outline the notches punched there
+ * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as
+ *     drawn
+ * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
+ * @param inner what is made before the outline
+ * @param ways how it may be cut; at least one
+ * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits
+ *     into the window
+ * @param minX of what is cut of it before, mm
+ * @param maxX of what is cut of it before, mm
+ */
+public record Contour(
+        String piece,
+        ClosedPath outline,
+        List<List<CutNotch>> notches,
+        List<List<TablePoint>> arcs,
+        List<Boolean> cutBefore,
+        InnerTour inner,
+        List<EntryOption> ways,
+        List<Contour> later,
+        double minX,
+        double maxX) {
+
+    public Contour {
+        notches = List.copyOf(notches);
+        arcs = List.copyOf(arcs);
+        cutBefore = List.copyOf(cutBefore);
+        ways = List.copyOf(ways);
+        later = List.copyOf(later);
+    }
+
+    /** Whether nothing of the outline is cut before: it closes. */
+    public boolean isWhole() {
+        return !cutBefore.contains(true);
+    }
+
+    /** Whether nothing is left to make of it: other pieces cut its line, and no hole or slit lies in it. */
+    boolean isDone() {
+        return !hasLine() && inner.features().isEmpty();
+    }
+
+    /** Whether it has a line of its own. */
+    boolean hasLine() {
+        return cutBefore.contains(false);
+    }
+
+    /** Whether an earlier piece cuts the line from the {@code i}-th point on, counted on around. */
+    public boolean isCutBefore(int i) {
+        return cutBefore.get(Math.floorMod(i, outline.size()));
+    }
+
+    /** Whether the knife must be plunged in the {@code i}-th point since an earlier piece cuts the line up to it. */
+    boolean beginsStroke(int i) {
+        return isCutBefore(i - 1) && !isCutBefore(i);
+    }
+
+    /** What is cut instead of the {@code i}-th point, counted on around. */
+    public List<TablePoint> arc(int i) {
+        return arcs.get(Math.floorMod(i, outline.size()));
+    }
+
+    /** What is punched in the {@code i}-th point, counted on around. */
+    List<CutNotch> notchesAt(int i) {
+        return notches.get(Math.floorMod(i, outline.size()));
+    }
+
+    /** Itself and what is cut of the piece later. */
+    public List<Contour> parts() {
+        List<Contour> parts = new ArrayList<>();
+        parts.add(this);
+        parts.addAll(later);
+        return parts;
+    }
+
+    /**
+     * Only the stretches that are not left out, and {@code features}; all lie between {@code from} and {@code to}, mm.
+     */
+    Contour part(List<Boolean> leftOut, InnerTour features, double from, double to) {
+        return new Contour(piece, outline, notches, arcs, leftOut, features, List.of(), List.of(), from, to);
+    }
+
+    /** The same, and then {@code parts}; the piece is left where the last of them is. */
+    Contour followedBy(List<Contour> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        TablePoint leaves = parts.get(parts.size() - 1).ways().get(0).leaves();
+        List<EntryOption> through = ways.stream()
+                .map(way -> new EntryOption(way.entry(), way.enters(), leaves, way.seconds()))
+                .toList();
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
+    }
+
+    /** The same with other ways. */
+    public Contour withWays(List<EntryOption> others) {
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
+    }
+
+    /** The same with other corners cut round. */
+    public Contour withArcs(List<List<TablePoint>> others) {
+        return new Contour(piece, outline, notches, others, cutBefore, inner, ways, later, minX, maxX);
+    }
+
+    /** The same with other parts that are cut later. */
+    public Contour withLater(List<Contour> others) {
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, ways, others, minX, maxX);
+    }
+
+    /** The same with a point of the outline at {@code entry}. */
+    Contour with(Entry entry) {
+        if (entry.isPoint(outline)) {
+            return this;
+        }
+        int index = entry.chord() + 1;
+        return new Contour(
+                piece,
+                outline.with(entry.chord(), entry.at()),
+                inserted(notches, index, List.of()),
+                inserted(arcs, index, List.of()),
+                inserted(cutBefore, index, isCutBefore(entry.chord())),
+                inner,
+                ways,
+                later,
+                minX,
+                maxX);
+    }
+
+    /** The same with no other way than the given one, which begins at a point of the outline then. */
+    public Contour cutIn(EntryOption way) {
+        Entry entry = way.entry();
+        Entry point = new Entry(entry.point(outline), entry.at(), entry.reluctance());
+        return with(entry).withWays(List.of(new EntryOption(point, way.enters(), way.leaves(), way.seconds())));
+    }
+
+    private static <T> List<T> inserted(List<T> list, int index, T element) {
+        List<T> more = new ArrayList<>(list);
+        more.add(index, element);
+        return more;
+    }
+}

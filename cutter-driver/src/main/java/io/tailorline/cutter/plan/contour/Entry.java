@@ -1,0 +1,24 @@
+package io.tailorline.cutter.plan.contour;
+
+import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.program.TablePoint;
+
+/**
+ * Where the knife may enter an outline.
+ *
+ * @param chord index of the outline's point at or before it
+ * @param at on that chord, mm
+ * @param reluctance what the quality of the piece is worth here, s: 0 in a sharp outward corner
+ */
+public record Entry(int chord, TablePoint at, double reluctance) {
+
+    /** Whether the outline has a point there. */
+    boolean isPoint(ClosedPath outline) {
+        return at.equals(outline.point(chord));
+    }
+
+    /** The same, once the outline has a point there: which one it is. */
+    int point(ClosedPath outline) {
+        return isPoint(outline) ? chord : chord + 1;
+    }
+}

@@ -1,0 +1,109 @@
+package io.tailorline.cutter.plan.contour;
+
+import io.tailorline.cutter.motion.AirMove;
+import io.tailorline.cutter.motion.ProgramTime;
+import io.tailorline.cutter.motion.RunTimes;
+import io.tailorline.cutter.plan.outline.Waste;
+import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.TablePoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All ways to cut one outline that may ever be the best, the quickest first. A way is dropped when going to another
+ * one's entry and back through the air takes no longer than what it costs more: such a way is in no best plan, since
+ * the time through the air grows less than in proportion with the distance.
+ */
+public final class EntryOptions {
+
+    /**
+     * What an entry may save at the most for a search to try it, s; entries closer together are told apart in the end.
+     */
+    private static final double WORTHWHILE = 0.3;
+
+    private EntryOptions() {}
+
+    static List<EntryOption> of(Contour contour, CutRules rules, TableProfile table, Waste waste) {
+        if (!contour.hasLine()) {
+            return List.of(withoutLine(contour));
+        }
+        RunTimes runs = new RunTimes(table);
+        List<EntryOption> all = EntryPoints.of(contour, table).stream()
+                .map(entry -> way(contour, entry, rules, table, waste, runs))
+                .sorted(Comparator.comparingDouble(EntryOption::seconds))
+                .toList();
+        double least = all.get(0).seconds();
+        List<EntryOption> kept = new ArrayList<>();
+        for (EntryOption way : all) {
+            EntryOption dearer = way.taking(way.seconds() - least);
+            if (kept.stream().noneMatch(cheaper -> isNeverWorse(cheaper, dearer, table))) {
+                kept.add(dearer);
+            }
+        }
+        return kept;
+    }
+
+    /** Where other pieces cut the whole line, the head only goes to what is made inside. */
+    private static EntryOption withoutLine(Contour contour) {
+        TablePoint inside = contour.inner().features().get(0).at();
+        return new EntryOption(new Entry(0, contour.outline().point(0), 0), inside, inside, 0);
+    }
+
+    /** The steps themselves are timed, so that the way costs what the program will take. */
+    private static EntryOption way(
+            Contour contour, Entry entry, CutRules rules, TableProfile table, Waste waste, RunTimes runs) {
+        Contour pointed = contour.with(entry);
+        List<CutStep> steps =
+                new KnifePath(pointed, rules, table.liftAngleDeg(), waste).from(entry.point(contour.outline()));
+        TablePoint enters = steps.get(0).movedFrom(Head.HOME).at();
+        Head head = Head.HOME;
+        for (CutStep step : steps) {
+            head = step.movedFrom(head);
+        }
+        double seconds = ProgramTime.of(steps, runs).total()
+                - AirMove.seconds(Head.HOME.at().distanceTo(enters), table);
+        return new EntryOption(entry, enters, head.at(), seconds + entry.reluctance());
+    }
+
+    private static boolean isNeverWorse(EntryOption cheaper, EntryOption dearer, TableProfile table) {
+        double there = AirMove.seconds(cheaper.enters().distanceTo(dearer.enters()), table);
+        double back = AirMove.seconds(cheaper.leaves().distanceTo(dearer.leaves()), table);
+        return cheaper.seconds() + there + back <= dearer.seconds();
+    }
+
+    /**
+     * A few of {@code ways}, so that a search for the order stays quick: the quickest one and then always that which
+     * lies farthest from those that are chosen, its time counted as a detour, as long as it may save a detour worth the
+     * name.
+     */
+    public static List<EntryOption> spread(List<EntryOption> ways, int most, TableProfile table) {
+        List<EntryOption> left = new ArrayList<>(ways);
+        List<EntryOption> chosen = new ArrayList<>();
+        while (!left.isEmpty() && chosen.size() < most) {
+            EntryOption next = left.get(0);
+            for (EntryOption way : left) {
+                if (gain(way, chosen, table) > gain(next, chosen, table)) {
+                    next = way;
+                }
+            }
+            if (!chosen.isEmpty() && gain(next, chosen, table) < WORTHWHILE) {
+                break;
+            }
+            left.remove(next);
+            chosen.add(next);
+        }
+        return chosen;
+    }
+
+    private static double gain(EntryOption way, List<EntryOption> chosen, TableProfile table) {
+        double least = Double.POSITIVE_INFINITY;
+        for (EntryOption other : chosen) {
+            least = Math.min(least, 2 * AirMove.seconds(way.enters().distanceTo(other.enters()), table));
+        }
+        return chosen.isEmpty() ? -way.seconds() : least - way.seconds();
+    }
+}

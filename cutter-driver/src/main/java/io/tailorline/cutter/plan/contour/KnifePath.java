@@ -1,0 +1,159 @@
+package io.tailorline.cutter.plan.contour;
+
+import io.tailorline.cutter.plan.outline.Angle;
+import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.plan.outline.Waste;
+import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.Mm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steps of the knife along one piece: counter-clockwise, so that the piece lies to the left of the blade and the
+ * bevel faces waste; around corners that need no lift, rounded ones among them, with a lift in the others; notches in
+ * passing. What an earlier piece has cut already is left out, and each stroke begins and ends a little inside it. One
+ * thread, one piece.
+ */
+public final class KnifePath {
+
+    private final Contour contour;
+    private final ClosedPath outline;
+    private final CutRules rules;
+    private final double liftAngle;
+    private final Overcut overcut;
+    private final Overcut cornerOvercut;
+    private final List<CutStep> steps = new ArrayList<>();
+    private TablePoint at;
+
+    public KnifePath(Contour contour, CutRules rules, double liftAngle, Waste waste) {
+        this.contour = contour;
+        this.outline = contour.outline();
+        this.rules = rules;
+        this.liftAngle = liftAngle;
+        this.overcut = new Overcut(rules.overcut(), waste);
+        this.cornerOvercut = new Overcut(rules.cornerOvercut(), waste);
+    }
+
+    /** All steps from the travel to the {@code start}-th point of the outline to where the knife is lifted for good. */
+    public List<CutStep> from(int start) {
+        if (contour.isWhole()) {
+            around(start);
+            return List.copyOf(steps);
+        }
+        for (int i = start; i < start + outline.size(); i++) {
+            if (contour.beginsStroke(i)) {
+                stroke(i);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Once around and a little on. */
+    private void around(int start) {
+        plunge(start);
+        for (int i = start + 1; i < start + outline.size(); i++) {
+            pass(i);
+        }
+        cut(outline.point(start));
+        if (outline.turn(start) >= liftAngle) {
+            overcut.straightOn(outline.point(start - 1), at).ifPresent(this::cut);
+        } else {
+            overcut.along(next(start)).forEach(this::cut);
+        }
+        up();
+    }
+
+    /** From where an earlier piece's cut ends to where the next one begins. */
+    private void stroke(int start) {
+        if (isSharp(start)) {
+            plunge(start);
+        } else {
+            List<TablePoint> back = overcut.along(List.of(outline.point(start), outline.point(start - 1)));
+            down(back.isEmpty() ? outline.point(start) : back.get(back.size() - 1));
+            pass(start);
+        }
+        int end = start + 1;
+        for (; !contour.isCutBefore(end); end++) {
+            pass(end);
+        }
+        cut(outline.point(end));
+        contour.notchesAt(end).forEach(steps::add);
+        if (isSharp(end)) {
+            overcut.straightOn(outline.point(end - 1), at).ifPresent(this::cut);
+        } else {
+            overcut.along(next(end)).forEach(this::cut);
+        }
+        up();
+    }
+
+    private List<TablePoint> next(int i) {
+        List<TablePoint> arc = contour.arc(i + 1);
+        return List.of(outline.point(i), arc.isEmpty() ? outline.point(i + 1) : arc.get(0));
+    }
+
+    /** Into the cloth in a point, or the advance past it when there is room and nothing to punch there. */
+    private void plunge(int i) {
+        TablePoint point = outline.point(i);
+        TablePoint next = next(i).get(1);
+        double length = point.distanceTo(next);
+        double share = rules.advance() / length;
+        boolean advances = share > 0 && share <= 0.5 && contour.notchesAt(i).isEmpty();
+        down(
+                advances
+                        ? new TablePoint(
+                                Mm.onGrid(point.x() + (next.x() - point.x()) * share),
+                                Mm.onGrid(point.y() + (next.y() - point.y()) * share))
+                        : point);
+        contour.notchesAt(i).forEach(steps::add);
+    }
+
+    private void down(TablePoint point) {
+        steps.add(new CutStep.Travel(point));
+        steps.add(new CutStep.KnifeDown());
+        at = point;
+    }
+
+    private void up() {
+        steps.add(new CutStep.KnifeUp());
+    }
+
+    private void cut(TablePoint to) {
+        if (!to.equals(at)) {
+            steps.add(new CutStep.CutTo(to));
+            at = to;
+        }
+    }
+
+    private boolean isSharp(int i) {
+        return Math.abs(outline.turn(i)) >= liftAngle;
+    }
+
+    /** To a point, what is punched there, and around it. */
+    private void pass(int i) {
+        List<TablePoint> arc = contour.arc(i);
+        if (!arc.isEmpty()) {
+            arc.forEach(this::cut);
+            return;
+        }
+        cut(outline.point(i));
+        contour.notchesAt(i).forEach(steps::add);
+        if (isSharp(i)) {
+            lift(i);
+        }
+    }
+
+    private void lift(int i) {
+        TablePoint corner = outline.point(i);
+        cornerOvercut
+                .straightOn(outline.point(i - 1), corner)
+                .ifPresentOrElse(
+                        end -> {
+                            cut(end);
+                            up();
+                            down(corner);
+                        },
+                        () -> steps.add(new CutStep.CornerLift(Angle.of(corner, outline.point(i + 1)))));
+    }
+}

@@ -1,0 +1,79 @@
+package io.tailorline.cutter.plan.contour;
+
+import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.plan.outline.Precedence;
+import io.tailorline.cutter.plan.outline.Region;
+import io.tailorline.cutter.plan.outline.SharedEdges;
+import io.tailorline.cutter.plan.outline.Waste;
+import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between
+ * them. Made in two steps, since what one piece leaves out depends on its neighbours.
+ */
+public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste waste) {
+
+    /**
+     * Why no edge of a marker is cut once, a sentence; empty when some are.
+     *
+     * @param rules that ask for it
+     */
+    public static Optional<String> whyNoneShared(Marker marker, TableProfile table, CutRules rules) {
+        if (isMatched(marker)) {
+            return Optional.of("no edges are cut once: on cloth whose pattern repeats each piece is cut for itself.");
+        }
+        return of(marker, table, rules).shared().lines().isEmpty()
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "no edges are cut once: no two pieces have one in common, with a piece gap of %.1f mm. They can where the marker is laid with a gap of 0.",
+                        marker.fabric().pieceGap()))
+                : Optional.empty();
+    }
+
+    public static MarkerContours of(Marker marker, TableProfile table, CutRules rules) {
+        List<Placement> placements = marker.placements();
+        Waste waste = new Waste(
+                placements.stream().map(Placement::cutLine).map(Region::of).toList(), table.fieldY());
+        List<ClosedPath> outlines = placements.stream()
+                .map(placement -> ClosedPath.of(placement.cutLine(), table))
+                .toList();
+        SharedEdges shared = rules.sharedEdges() && !isMatched(marker)
+                ? SharedEdges.of(outlines)
+                : SharedEdges.none(placements.size());
+        List<Contour> contours = new ArrayList<>();
+        for (int i = 0; i < placements.size(); i++) {
+            Placement placement = placements.get(i);
+            contours.add(new ContourBuilder(placement, table, ofPiece(placement, marker, rules), shared, waste)
+                    .contour(outlines.get(i), shared.stretches().get(i)));
+        }
+        return new MarkerContours(contours, shared, waste);
+    }
+
+    /** Which pieces wait for others. */
+    public Precedence precedence() {
+        return shared.precedence();
+    }
+
+    /** Pieces that are matched keep their corners. */
+    public static CutRules ofPiece(Placement placement, Marker marker, CutRules rules) {
+        boolean rounds = !isMatched(marker) || placement.anchors().isEmpty();
+        return rounds ? rules : rules.withCornerRounding(0);
+    }
+
+    /** The same with other ways to cut the pieces. */
+    public MarkerContours with(List<Contour> others) {
+        return new MarkerContours(others, shared, waste);
+    }
+
+    /** On cloth whose pattern repeats pieces lie where they match, and both sides of an edge are cut for themselves. */
+    private static boolean isMatched(Marker marker) {
+        return marker.fabric().stripe().filter(stripe -> stripe.repeats()).isPresent();
+    }
+}

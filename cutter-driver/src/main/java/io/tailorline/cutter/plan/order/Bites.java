@@ -1,0 +1,93 @@
+package io.tailorline.cutter.plan.order;
+
+import io.tailorline.cutter.plan.contour.BiteWindow;
+import io.tailorline.cutter.plan.contour.Contour;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.geometry.Mm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the conveyor must advance before each piece of an order. It advances only when the next piece does not lie
+ * under the knife, and then as far as it may: up to the hindmost piece still to be cut.
+ */
+public final class Bites {
+
+    private final List<Contour> contours;
+    private final TableProfile table;
+
+    public Bites(List<Contour> contours, TableProfile table) {
+        this.contours = contours;
+        this.table = table;
+    }
+
+    /**
+     * Whether all of the piece can be cut, one part after the other, when the cloth has moved on so far and pieces from
+     * {@code hindmost} on are still to be cut.
+     */
+    boolean letCut(double begin, Contour contour, double hindmost) {
+        double at = begin;
+        for (Contour part : contour.parts()) {
+            if (!BiteWindow.reaches(at, part, table) && part != contour) {
+                at = BiteWindow.beginBefore(Math.min(hindmost, part.minX()), at);
+            }
+            if (!BiteWindow.reaches(at, part, table)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The advance before each part of each piece, mm, 0 where there is none; empty when a piece would have left the
+     * field before its turn.
+     */
+    public Optional<double[][]> advances(int[] order) {
+        double[] hindmost = hindmost(order);
+        double[][] advances = new double[order.length][];
+        double begin = 0;
+        for (int i = 0; i < order.length; i++) {
+            List<Contour> parts = contours.get(order[i]).parts();
+            advances[i] = new double[parts.size()];
+            for (int k = 0; k < parts.size(); k++) {
+                Contour part = parts.get(k);
+                if (!BiteWindow.reaches(begin, part, table)) {
+                    double next = BiteWindow.beginBefore(Math.min(hindmost[i + 1], part.minX()), begin);
+                    advances[i][k] = Mm.onGrid(next - begin);
+                    begin = next;
+                }
+                if (!BiteWindow.reaches(begin, part, table)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(advances);
+    }
+
+    /** For each turn the least x of all pieces from it on; infinite after the last. */
+    private double[] hindmost(int[] order) {
+        double[] hindmost = new double[order.length + 1];
+        hindmost[order.length] = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = order.length - 1; i >= 0; i--) {
+            least = Math.min(least, contours.get(order[i]).minX());
+            hindmost[i] = least;
+        }
+        return hindmost;
+    }
+
+    /** Table time of the advances, s; infinite for an order that cannot be. */
+    double seconds(int[] order) {
+        return advances(order).map(this::seconds).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double seconds(double[][] advances) {
+        double sum = 0;
+        for (double[] ofPiece : advances) {
+            for (double advance : ofPiece) {
+                sum += advance > 0 ? table.conveyor().secondsFor(advance) : 0;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,89 @@
+package io.tailorline.cutter.plan.order;
+
+import io.tailorline.cutter.plan.contour.BiteWindow;
+import io.tailorline.cutter.plan.contour.Contour;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plain order: bite by bite, always on to the entry that is reached first. The improved order starts from it and is
+ * held against it.
+ */
+final class NearestNeighbour {
+
+    private final List<Contour> contours;
+    private final TravelTimes legs;
+    private final OrderRules rules;
+    private final Set<Integer> left = new LinkedHashSet<>();
+    private final List<Stop> visits = new ArrayList<>();
+    private double airSeconds;
+
+    private NearestNeighbour(List<Contour> contours, TravelTimes legs, OrderRules rules) {
+        this.contours = contours;
+        this.legs = legs;
+        this.rules = rules;
+        for (int i = 0; i < contours.size(); i++) {
+            left.add(i);
+        }
+    }
+
+    /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
+    static Optional<CutSequence> find(List<Contour> contours, TravelTimes legs, OrderRules rules) {
+        return new NearestNeighbour(contours, legs, rules).sequence();
+    }
+
+    private Optional<CutSequence> sequence() {
+        double begin = 0;
+        while (!left.isEmpty()) {
+            Optional<Stop> next = nearest(begin);
+            double onward = BiteWindow.beginBefore(hindmost(left), begin);
+            if (next.isPresent()) {
+                airSeconds += secondsTo(next.get());
+                visits.add(next.get());
+                left.remove(next.get().contour());
+            } else if (onward > begin) {
+                begin = onward;
+            } else {
+                return Optional.empty();
+            }
+        }
+        CutSequence order = new CutSequence(visits, 0);
+        return Optional.of(new CutSequence(visits, airSeconds + rules.seconds(order.order())));
+    }
+
+    private Optional<Stop> nearest(double begin) {
+        Stop nearest = null;
+        for (int contour : left) {
+            int ways = mayBeCut(contour, begin) ? legs.ways(contour) : 0;
+            for (int way = 0; way < ways; way++) {
+                Stop visit = new Stop(contour, way);
+                if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
+                    nearest = visit;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private boolean mayBeCut(int contour, double begin) {
+        Set<Integer> others = new LinkedHashSet<>(left);
+        others.remove(contour);
+        return rules.precedence().allows(contour, others)
+                && rules.bites().letCut(begin, contours.get(contour), hindmost(others));
+    }
+
+    private double secondsTo(Stop next) {
+        if (visits.isEmpty()) {
+            return legs.fromHome(next.contour(), next.way());
+        }
+        Stop last = visits.get(visits.size() - 1);
+        return legs.between(last.contour(), last.way(), next.contour(), next.way());
+    }
+
+    private double hindmost(Set<Integer> pieces) {
+        return pieces.stream().mapToDouble(i -> contours.get(i).minX()).min().orElse(Double.POSITIVE_INFINITY);
+    }
+}

@@ -1,0 +1,193 @@
+package io.tailorline.cutter.plan.order;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Makes an order better by moving runs of pieces elsewhere and turning runs around (Or 1976; Croes 1958), each
+ * candidate with the best ways it can have; from the local optimum it goes on with a kick and keeps what is better
+ * (iterated local search, Lourenço, Martin and Stützle 2003). After a kick only the pieces around it are looked at
+ * again, and those around each change (don't-look bits, Bentley 1992), and a piece is only tried beside pieces that lie
+ * near it.
+ *
+ * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed effort or so many kicks in vain,
+ * not after a time, so the same marker gives the same order.
+ */
+final class OrderImprovement {
+
+    /** Pieces walked through in all: less than a second, and a suit's order has converged by then. */
+    private static final long PATIENCE = 5_000_000;
+
+    /** So many kicks in a row that bring nothing end the search: few pieces converge long before patience ends. */
+    private static final int KICKS_IN_VAIN = 500;
+
+    /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
+    private static final int LONGEST_KICK = 8;
+
+    /** So many neighbours a piece is tried beside; in a good order hardly a piece follows one that is farther. */
+    private static final int NEIGHBOURS = 10;
+
+    /** Fewer pieces than this have no order worth a kick. */
+    private static final int FEWEST = 4;
+
+    /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
+    private static final double WORTHWHILE = 1e-7;
+
+    private final TravelTimes legs;
+    private final OrderRules rules;
+    private final RandomGenerator random;
+    private long walked;
+    private boolean[][] near;
+
+    OrderImprovement(TravelTimes legs, OrderRules rules, RandomGenerator random) {
+        this.legs = legs;
+        this.rules = rules;
+        this.random = random;
+    }
+
+    CutSequence improve(CutSequence plain) {
+        int[] best = plain.order();
+        near = near(best.length);
+        best = descend(best, IntStream.range(0, best.length));
+        double bestSeconds = seconds(best);
+        int inVain = 0;
+        while (walked < PATIENCE && inVain < KICKS_IN_VAIN && best.length >= FEWEST) {
+            OrderChange kick = kick(best);
+            int[] candidate = descend(kick.order(), IntStream.rangeClosed(kick.from() - 1, kick.to() + 1));
+            double seconds = seconds(candidate);
+            inVain++;
+            if (seconds < bestSeconds - WORTHWHILE) {
+                best = candidate;
+                bestSeconds = seconds;
+                inVain = 0;
+            }
+        }
+        return new CutSequence(new EntryChoice(legs).visits(best), bestSeconds);
+    }
+
+    /** For each piece whether another one is among its nearest. */
+    private boolean[][] near(int pieces) {
+        boolean[][] near = new boolean[pieces][pieces];
+        for (int piece = 0; piece < pieces; piece++) {
+            double[] to = new double[pieces];
+            for (int other = 0; other < pieces; other++) {
+                to[other] = other == piece ? Double.POSITIVE_INFINITY : least(piece, other);
+            }
+            int from = piece;
+            IntStream.range(0, pieces)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(other -> to[other]))
+                    .limit(NEIGHBOURS)
+                    .forEach(other -> {
+                        near[from][other] = true;
+                        near[other][from] = true;
+                    });
+        }
+        return near;
+    }
+
+    private double least(int piece, int next) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int way = 0; way < legs.ways(piece); way++) {
+            for (int nextWay = 0; nextWay < legs.ways(next); nextWay++) {
+                least = Math.min(least, legs.between(piece, way, next, nextWay));
+            }
+        }
+        return least;
+    }
+
+    private double seconds(int[] order) {
+        return rules.seconds(order) + new IncrementalOrderTime(legs, order).seconds();
+    }
+
+    /** To an order that no single change around the given turns makes better. */
+    private int[] descend(int[] from, IntStream turns) {
+        int[] order = from;
+        boolean[] waits = new boolean[order.length];
+        Deque<Integer> open = new ArrayDeque<>();
+        int[] first = order;
+        turns.forEach(turn -> enqueue(first, turn, open, waits));
+        double seconds = seconds(order);
+        IncrementalOrderTime ways = new IncrementalOrderTime(legs, order);
+        while (!open.isEmpty() && walked < PATIENCE) {
+            int piece = open.peek();
+            Optional<OrderChange> better = better(order, turn(order, piece), ways, seconds);
+            if (better.isEmpty()) {
+                open.remove();
+                waits[piece] = false;
+                continue;
+            }
+            OrderChange change = better.get();
+            order = change.order();
+            ways = new IncrementalOrderTime(legs, order);
+            seconds = rules.seconds(order) + ways.seconds();
+            for (int turn : new int[] {change.from() - 1, change.from(), change.to(), change.to() + 1}) {
+                enqueue(order, turn, open, waits);
+            }
+        }
+        return order;
+    }
+
+    private static void enqueue(int[] order, int turn, Deque<Integer> open, boolean[] waits) {
+        if (turn >= 0 && turn < order.length && !waits[order[turn]]) {
+            waits[order[turn]] = true;
+            open.add(order[turn]);
+        }
+    }
+
+    private static int turn(int[] order, int piece) {
+        int turn = 0;
+        while (order[turn] != piece) {
+            turn++;
+        }
+        return turn;
+    }
+
+    private Optional<OrderChange> better(int[] order, int turn, IncrementalOrderTime ways, double seconds) {
+        for (int other = 0; other < order.length; other++) {
+            if (!isNear(order, turn, other)) {
+                continue;
+            }
+            List<OrderChange> changes = new ArrayList<>(OrderChange.between(order, turn, other));
+            changes.addAll(OrderChange.between(order, other, turn));
+            for (OrderChange change : changes) {
+                if (seconds(ways, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
+                    return Optional.of(change);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNear(int[] order, int turn, int other) {
+        for (int beside = Math.max(0, other - 1); beside <= Math.min(order.length - 1, other + 1); beside++) {
+            if (near[order[turn]][order[beside]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time of a changed order; the rules are only asked when the air alone keeps below {@code limit}. */
+    private double seconds(IncrementalOrderTime ways, OrderChange change, double limit) {
+        walked += change.to() - change.from() + 1;
+        double air = ways.seconds(change.order(), change.from(), change.to());
+        return air < limit ? air + rules.seconds(change.order()) : Double.POSITIVE_INFINITY;
+    }
+
+    /** Two neighbouring runs exchanged: a change that turning and moving do not undo at once (double bridge). */
+    private OrderChange kick(int[] order) {
+        int longest = Math.min(LONGEST_KICK, order.length / 2);
+        int first = 1 + random.nextInt(longest);
+        int second = 1 + random.nextInt(longest);
+        int from = random.nextInt(order.length - first - second + 1);
+        OrderChange kick = OrderChange.moved(order, from, from + second, first);
+        return rules.allow(kick.order()) ? kick : new OrderChange(order, from, from + first + second - 1);
+    }
+}

@@ -1,0 +1,75 @@
+package io.tailorline.cutter.plan.order;
+
+import io.tailorline.cutter.plan.contour.Contour;
+import io.tailorline.cutter.plan.contour.EntryOptions;
+import io.tailorline.cutter.profile.TableProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread
+ * around it; then, for that order, the best of all ways are chosen exactly.
+ */
+public record OrderPlan(List<Contour> contours, List<Stop> visits, double seconds) {
+
+    /** Ways a piece brings into the search for an order. */
+    private static final int WAYS = 6;
+
+    /** Every plan draws the same chances. */
+    private static final long SEED = 160;
+
+    public OrderPlan {
+        contours = List.copyOf(contours);
+        visits = List.copyOf(visits);
+    }
+
+    /**
+     * Empty when there is no order that the conveyor allows.
+     *
+     * @param searches how many orders are searched for, each by chances of its own; the best is kept
+     */
+    public static Optional<OrderPlan> best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
+        TravelTimes few = new TravelTimeTable(
+                contours.stream()
+                        .map(contour -> contour.withWays(EntryOptions.spread(contour.ways(), WAYS, table)))
+                        .toList(),
+                table);
+        return NearestNeighbour.find(contours, few, rules)
+                .map(plain -> improved(plain, few, contours, rules, table, searches));
+    }
+
+    private static OrderPlan improved(
+            CutSequence plain,
+            TravelTimes few,
+            List<Contour> contours,
+            OrderRules rules,
+            TableProfile table,
+            int searches) {
+        CutSequence best = new OrderImprovement(few, rules, new SplittableRandom(SEED)).improve(plain);
+        for (int more = 1; more < searches; more++) {
+            CutSequence other = new OrderImprovement(few, rules, new SplittableRandom(SEED + more)).improve(plain);
+            best = other.seconds() < best.seconds() ? other : best;
+        }
+        EntryChoice choice = new EntryChoice(new TravelTimeModel(contours, table));
+        int[] order = best.order();
+        return chosen(contours, choice.visits(order), choice.seconds(order) + rules.seconds(order));
+    }
+
+    private static OrderPlan chosen(List<Contour> contours, List<Stop> visits, double seconds) {
+        List<Contour> cut = new ArrayList<>(contours);
+        List<Stop> only = new ArrayList<>();
+        for (Stop visit : visits) {
+            Contour contour = contours.get(visit.contour());
+            cut.set(visit.contour(), contour.cutIn(contour.ways().get(visit.way())));
+            only.add(new Stop(visit.contour(), 0));
+        }
+        return new OrderPlan(cut, only, seconds);
+    }
+
+    /** The pieces in cutting order. */
+    public int[] order() {
+        return visits.stream().mapToInt(Stop::contour).toArray();
+    }
+}

@@ -1,0 +1,30 @@
+package io.tailorline.cutter.plan.order;
+
+import io.tailorline.cutter.plan.outline.Precedence;
+
+/**
+ * What an order of pieces costs apart from its way through the air, and which orders cannot be.
+ *
+ * @param bites what the conveyor allows
+ * @param precedence which pieces wait for which
+ * @param preferences which orders are better for the cloth
+ */
+public record OrderRules(Bites bites, Precedence precedence, Preferences preferences) {
+
+    /** With no preferences. */
+    OrderRules(Bites bites, Precedence precedence) {
+        this(bites, precedence, Preferences.none());
+    }
+
+    /**
+     * Table time on top of the way through the air, and what the order costs in quality, s; infinite for one that
+     * cannot be.
+     */
+    double seconds(int[] order) {
+        return precedence.holds(order) ? bites.seconds(order) + preferences.seconds(order) : Double.POSITIVE_INFINITY;
+    }
+
+    boolean allow(int[] order) {
+        return precedence.holds(order) && bites.seconds(order) < Double.POSITIVE_INFINITY;
+    }
+}

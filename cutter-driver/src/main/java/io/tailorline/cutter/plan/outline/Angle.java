@@ -1,0 +1,20 @@
+package io.tailorline.cutter.plan.outline;
+
+import io.tailorline.cutter.program.TablePoint;
+
+/** Angles as programs keep them: degrees counter-clockwise from +x, on a grid of 0.0001 degree. */
+public final class Angle {
+
+    private static final double GRID_PER_DEGREE = 10_000;
+
+    private Angle() {}
+
+    public static double onGrid(double degrees) {
+        return StrictMath.rint(degrees * GRID_PER_DEGREE) / GRID_PER_DEGREE + 0.0;
+    }
+
+    /** Where the way from one point to another leads. */
+    public static double of(TablePoint from, TablePoint to) {
+        return onGrid(StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), to.x() - from.x())));
+    }
+}

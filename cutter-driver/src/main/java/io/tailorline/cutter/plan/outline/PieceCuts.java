@@ -1,0 +1,42 @@
+package io.tailorline.cutter.plan.outline;
+
+import io.tailorline.cutter.program.TablePoint;
+import java.util.List;
+
+/**
+ * Straight cuts that a piece makes, in no order.
+ *
+ * @param piece index into the marker's pieces
+ */
+record PieceCuts(int piece, List<Chord> chords) {
+
+    /** One straight cut, mm. */
+    record Chord(TablePoint from, TablePoint to) {
+
+        double length() {
+            return from.distanceTo(to);
+        }
+
+        /** The point so far along, mm; not on the grid. */
+        TablePoint at(double along) {
+            double share = along / length();
+            return new TablePoint(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+        }
+
+        /** How far along a point's foot is, mm; beyond the ends too. */
+        double along(TablePoint point) {
+            return ((point.x() - from.x()) * (to.x() - from.x()) + (point.y() - from.y()) * (to.y() - from.y()))
+                    / length();
+        }
+
+        /** How far a point lies to the left, mm. */
+        double aside(TablePoint point) {
+            return ((to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x()))
+                    / length();
+        }
+    }
+
+    PieceCuts {
+        chords = List.copyOf(chords);
+    }
+}

@@ -1,0 +1,106 @@
+package io.tailorline.cutter.plan.outline;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cloth inside a line, and the box around it, mm. */
+public record Region(Ring ring, double left, double low, double right, double high) {
+
+    /** Two lines of the grid, mm: less is rounding. */
+    private static final double DEPTH = 0.02;
+
+    public static Region of(Ring ring) {
+        double left = Double.POSITIVE_INFINITY;
+        double low = left;
+        double right = -left;
+        double high = right;
+        for (Point point : ring.points()) {
+            left = Math.min(left, point.x());
+            low = Math.min(low, point.y());
+            right = Math.max(right, point.x());
+            high = Math.max(high, point.y());
+        }
+        return new Region(ring, left, low, right, high);
+    }
+
+    /** Whether the boxes share an area. */
+    boolean meets(Region other) {
+        return left < other.right && other.left < right && low < other.high && other.low < high;
+    }
+
+    /** Whether a point lies in the box or no farther than {@code margin} from it, mm. */
+    boolean isNear(Point point, double margin) {
+        return point.x() >= left - margin
+                && point.x() <= right + margin
+                && point.y() >= low - margin
+                && point.y() <= high + margin;
+    }
+
+    /** Where a stretch crosses the line, as parts of the stretch in order, its ends among them. */
+    double[] cuts(Point from, Point to) {
+        List<Double> cuts = new ArrayList<>(List.of(0.0, 1.0));
+        Point along = to.minus(from);
+        for (int i = 0; i < ring.size(); i++) {
+            Point start = ring.point(i);
+            Point edge = ring.point(ring.next(i)).minus(start);
+            double turn = along.cross(edge);
+            double at = start.minus(from).cross(edge) / turn;
+            double there = start.minus(from).cross(along) / turn;
+            if (turn != 0 && at > 0 && at < 1 && there >= 0 && there <= 1) {
+                cuts.add(at);
+            }
+        }
+        return cuts.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** Whether a point lies inside, and farther from the line than rounding may have moved it. */
+    boolean isDeepInside(Point point) {
+        if (!isNear(point, 0)) {
+            return false;
+        }
+        boolean inside = false;
+        for (int i = 0; i < ring.size(); i++) {
+            Point from = ring.point(i);
+            Point to = ring.point(ring.next(i));
+            if (at(point).distanceTo(at(from), at(to)) <= DEPTH) {
+                return false;
+            }
+            boolean crosses = from.y() > point.y() != to.y() > point.y();
+            if (crosses && point.x() < from.x() + (to.x() - from.x()) * (point.y() - from.y()) / (to.y() - from.y())) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    private static TablePoint at(Point point) {
+        return new TablePoint(point.x(), point.y());
+    }
+
+    /** A point inside: in the middle of the widest stretch half way up. */
+    public Point middle() {
+        double y = (low + high) / 2;
+        List<Double> crossings = new ArrayList<>();
+        for (int i = 0; i < ring.size(); i++) {
+            Point from = ring.point(i);
+            Point to = ring.point(ring.next(i));
+            if (from.y() > y != to.y() > y) {
+                crossings.add(from.x() + (to.x() - from.x()) * (y - from.y()) / (to.y() - from.y()));
+            }
+        }
+        crossings.sort(null);
+        Point widest = new Point(left, y);
+        double most = 0;
+        for (int i = 1; i < crossings.size(); i += 2) {
+            double width = crossings.get(i) - crossings.get(i - 1);
+            if (width > most) {
+                most = width;
+                widest = new Point((crossings.get(i) + crossings.get(i - 1)) / 2, y);
+            }
+        }
+        return widest;
+    }
+}

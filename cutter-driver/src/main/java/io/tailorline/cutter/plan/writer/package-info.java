@@ -1,0 +1,6 @@
+/**
+ * From contours in their order to the steps of a cut program: which corners are rounded when only some may be, before
+ * which pieces the blade is sharpened, where the cloth advances. It decides nothing about the order or the entries.
+ * Only {@code plan} imports it.
+ */
+package io.tailorline.cutter.plan.writer;
