@@ -1,6 +1,5 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.CuttingSpeeds;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
@@ -109,8 +108,8 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
         if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
             return packer.pack(terminator, listener);
         }
-        LayoutCost cost = onTheRoll(
-                lay.cost(request.costs(), CuttingSpeeds.REFERENCE, terminator::isPastDeadline), request.fabric());
+        LayoutCost cost =
+                onTheRoll(lay.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
         CheapestSolution cheapest = new CheapestSolution(listener);
         packer.pack(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())

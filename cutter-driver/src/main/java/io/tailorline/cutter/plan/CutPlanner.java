@@ -10,6 +10,7 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.TableMotion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public final class CutPlanner {
      */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
         return new MarkerPlans().plan(marker, table, rules, searches);
+    }
+
+    /** What a nester needs to know of a table, so that its markers are cut fast on it. */
+    public static TableMotion motionOf(TableProfile table) {
+        return new TableMotion(
+                table.airSpeed(),
+                table.acceleration(),
+                table.jerk(),
+                table.liftAngleDeg(),
+                table.conveyor().window());
     }
 
     /** Why {@code --shared-edges} saves nothing on a marker that can be cut, a sentence; empty when it does. */

@@ -85,6 +85,9 @@ final class MarkerCommand implements Callable<Integer> {
     private CostOptions costs;
 
     @Mixin
+    private TableOptions table;
+
+    @Mixin
     private MarkerOptions layOptions;
 
     @Mixin
@@ -101,6 +104,9 @@ final class MarkerCommand implements Callable<Integer> {
         }
         if (!costs.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, costs.complaint());
+        }
+        if (!table.complaint().isEmpty()) {
+            throw new CommandLine.ParameterException(command, table.complaint());
         }
         List<Fabric> rolls = new ArrayList<>();
         for (Path file : fabricFiles) {
@@ -141,7 +147,8 @@ final class MarkerCommand implements Callable<Integer> {
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)
                 .withRules(rulesFile == null ? MarkerRules.none() : MarkerRulesJson.read(rulesFile))
-                .withCosts(costs.costs());
+                .withCosts(costs.costs())
+                .withTable(table.motion());
         return layOptions.from == null
                 ? request
                 : request.startingFrom(new StartMarker(MarkerJson.read(layOptions.from), layOptions.fixed));

@@ -1,77 +1,72 @@
 package io.tailorline.nesting.marker;
 
+import static io.tailorline.nesting.marker.TravelTimes.HOME;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
- * A short way of the knife over all stops: an estimate of what a cutter's planner will find, in a millisecond instead
- * of its half second.
+ * The knife's tour over all pieces of a marker: an estimate of what the cutter's planner will find, in a few
+ * milliseconds instead of half a second.
  *
- * <p>Passes: nearest neighbour, bite by bite; then runs of up to three stops are moved elsewhere, either way round (Or
- * 1976), and longer ones turned around (Croes 1958), as long as that helps; then the best entries for that order
- * (Bellman); then each stop is put where it costs least, entered anew; again until nothing helps. Kicks out of the
- * local optimum were tried: they cost ten times the time and agreed no better with the planner. Invariant: every stop
- * lies wholly under the knife when its turn comes, and the way never gets longer. It stops because every change makes
- * the way shorter by a least amount.
+ * <p>Passes: nearest neighbour, window by window; then the best entries for that order (Bellman 1957); then each stop
+ * is taken out and inserted where it costs least, entered anew; again until nothing helps. Exchanges of whole runs
+ * (Croes 1958, Or 1976) and random restarts were tried: the tours are shorter, the finished markers are cut no faster
+ * (docs/benchmarks/2026-11-28-air-tour.md). Invariant: every stop lies wholly in the window when it is its turn, and
+ * the tour never gets longer. It stops because every change shortens the tour by a least amount.
  */
-final class AirTour {
+public final class AirTour {
 
-    /** Cloth left before the hindmost piece when the conveyor moves on, mm: the usual overlap of two bites. */
+    /** Cloth kept in the window before the hindmost piece when the conveyor advances, mm: the overlap of two bites. */
     private static final double BITE_OVERLAP = 6;
 
-    /** Least gain of a change, s, so that rounding never makes the search go round. */
-    private static final double WORTHWHILE = 1e-7;
+    /** Least gain of a change, s, so that rounding cannot make the search cycle. */
+    private static final double LEAST_GAIN = 1e-7;
 
-    private static final int LONGEST_RUN = 3;
-
-    private final AirLegs legs;
+    private final TravelTimes times;
     private final double[] minX;
     private final double[] maxX;
     private final double window;
+    private final BooleanSupplier outOfTime;
+
+    /** By stop: where it is entered. */
     private final int[] entry;
 
-    /** Between the entries chosen at present, s; the last row is from home, the last column to the end of the way. */
-    private final double[][] leg;
-
-    private final int outside;
-    private final BooleanSupplier hurry;
     private int[] order;
 
-    private AirTour(List<KnifeStop> stops, CuttingSpeeds speeds, BooleanSupplier hurry) {
-        this.hurry = hurry;
-        legs = new AirLegs(stops, speeds);
-        minX = stops.stream().mapToDouble(KnifeStop::minX).toArray();
-        maxX = stops.stream().mapToDouble(KnifeStop::maxX).toArray();
-        window = speeds.window();
+    private AirTour(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
+        this.outOfTime = outOfTime;
+        times = new TravelTimes(stops, table);
+        minX = stops.stream().mapToDouble(TourStop::minX).toArray();
+        maxX = stops.stream().mapToDouble(TourStop::maxX).toArray();
+        window = table.window();
         entry = new int[stops.size()];
-        outside = stops.size();
-        leg = new double[outside + 1][outside + 1];
         order = nearestNeighbours();
     }
 
-    /** Time of the way through the air, s; it ends at the last stop. */
-    static double seconds(List<KnifeStop> stops, CuttingSpeeds speeds) {
-        return seconds(stops, speeds, () -> false);
+    /** Estimated travel time of a marker, s: from home over all pieces, ending at the last. */
+    public static double seconds(Marker marker, TableMotion table) {
+        return seconds(
+                marker.placements().stream()
+                        .map(placed -> TourStop.of(placed.cutLine(), placed.notches(), placed.drillHoles(), table))
+                        .toList(),
+                table,
+                () -> false);
     }
 
-    /** @param hurry whether the way must do as it is, longer than need be: asked after every few changes */
-    static double seconds(List<KnifeStop> stops, CuttingSpeeds speeds, BooleanSupplier hurry) {
-        if (stops.isEmpty()) {
-            return 0;
-        }
-        return new AirTour(stops, speeds, hurry).descend();
+    /** @param outOfTime asked after every few changes: whether the tour must do as it is, longer than need be */
+    static double seconds(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
+        return stops.isEmpty() ? 0 : new AirTour(stops, table, outOfTime).improve();
     }
 
-    private double descend() {
+    private double improve() {
         double before = Double.POSITIVE_INFINITY;
         double now = seconds();
-        while (now < before - WORTHWHILE && !hurry.getAsBoolean()) {
+        while (now < before - LEAST_GAIN && !outOfTime.getAsBoolean()) {
             before = now;
-            measureLegs();
-            improveOrder();
             chooseEntries();
-            for (int stop = 0; stop < outside && !hurry.getAsBoolean(); stop++) {
+            for (int stop = 0; stop < entry.length && !outOfTime.getAsBoolean(); stop++) {
                 reinsert(stop);
             }
             now = seconds();
@@ -79,39 +74,51 @@ final class AirTour {
         return now;
     }
 
-    private int[] nearestNeighbours() {
-        int n = entry.length;
-        int[] way = new int[n];
-        boolean[] done = new boolean[n];
-        double begin = 0;
-        for (int turn = 0; turn < n; turn++) {
-            begin = Math.max(begin, begin(done, begin));
-            way[turn] = nearest(turn == 0 ? -1 : way[turn - 1], done, begin);
-            done[way[turn]] = true;
+    private double seconds() {
+        double sum = 0;
+        for (int turn = 0; turn < order.length; turn++) {
+            sum += travel(turn == 0 ? HOME : order[turn - 1], order[turn], entry[order[turn]]);
         }
-        return way;
+        return sum;
     }
 
-    /** Where the bite begins: it moves on only when nothing that is left lies wholly in it. */
-    private double begin(boolean[] done, double begin) {
+    /** From a stop as it is entered at present. */
+    private double travel(int from, int to, int toEntry) {
+        return times.between(from, from == HOME ? 0 : entry[from], to, toEntry);
+    }
+
+    private int[] nearestNeighbours() {
+        int[] tour = new int[entry.length];
+        boolean[] visited = new boolean[entry.length];
+        double windowStart = 0;
+        for (int turn = 0; turn < tour.length; turn++) {
+            windowStart = Math.max(windowStart, advance(visited, windowStart));
+            tour[turn] = nearest(turn == 0 ? HOME : tour[turn - 1], visited, windowStart);
+            visited[tour[turn]] = true;
+        }
+        return tour;
+    }
+
+    /** Where the window starts: it moves on only when nothing that is left lies wholly in it. */
+    private double advance(boolean[] visited, double windowStart) {
         double hindmost = Double.POSITIVE_INFINITY;
-        for (int stop = 0; stop < done.length; stop++) {
-            if (!done[stop]) {
+        for (int stop = 0; stop < visited.length; stop++) {
+            if (!visited[stop]) {
                 hindmost = Math.min(hindmost, minX[stop]);
-                if (mayCome(stop, begin)) {
-                    return begin;
+                if (isReachable(stop, windowStart)) {
+                    return windowStart;
                 }
             }
         }
         return hindmost - BITE_OVERLAP;
     }
 
-    private int nearest(int from, boolean[] done, double begin) {
-        int nearest = -1;
+    private int nearest(int from, boolean[] visited, double windowStart) {
+        int nearest = HOME;
         double least = Double.POSITIVE_INFINITY;
-        for (int stop = 0; stop < done.length; stop++) {
-            for (int at = 0; at < legs.entries(stop) && !done[stop] && mayCome(stop, begin); at++) {
-                double seconds = from < 0 ? legs.fromHome(stop, at) : legs.between(from, entry[from], stop, at);
+        for (int stop = 0; stop < visited.length; stop++) {
+            for (int at = 0; at < times.entries(stop) && !visited[stop] && isReachable(stop, windowStart); at++) {
+                double seconds = travel(from, stop, at);
                 if (seconds < least) {
                     least = seconds;
                     nearest = stop;
@@ -122,226 +129,93 @@ final class AirTour {
         return nearest;
     }
 
-    /**
-     * Whether the stop lies under the knife; one that is too long for the window may come as soon as it begins there.
-     */
-    private boolean mayCome(int stop, double begin) {
+    /** Whether a stop lies in the window; one that is too long for it may come as soon as the window starts there. */
+    private boolean isReachable(int stop, double windowStart) {
         boolean tooLong = maxX[stop] - minX[stop] > window - BITE_OVERLAP;
-        return tooLong ? minX[stop] <= begin + BITE_OVERLAP : maxX[stop] <= begin + window;
+        return tooLong ? minX[stop] <= windowStart + BITE_OVERLAP : maxX[stop] <= windowStart + window;
     }
 
-    private double seconds() {
-        double sum = legs.fromHome(order[0], entry[order[0]]);
-        for (int turn = 1; turn < order.length; turn++) {
-            sum += legs.between(order[turn - 1], entry[order[turn - 1]], order[turn], entry[order[turn]]);
-        }
-        return sum;
-    }
-
-    private void measureLegs() {
-        for (int to = 0; to < outside; to++) {
-            leg[outside][to] = legs.fromHome(to, entry[to]);
-            for (int from = 0; from < outside; from++) {
-                leg[from][to] = legs.between(from, entry[from], to, entry[to]);
-            }
-        }
-    }
-
-    private int at(int turn) {
-        return turn >= 0 && turn < order.length ? order[turn] : outside;
-    }
-
-    private void improveOrder() {
-        boolean improved = true;
-        while (improved && !hurry.getAsBoolean()) {
-            improved = false;
-            for (int from = 0; from < order.length && !hurry.getAsBoolean(); from++) {
-                double back = 0;
-                for (int to = from + 1; to < order.length; to++) {
-                    back += leg[at(to - 1)][at(to)] - leg[at(to)][at(to - 1)];
-                    if (turnAround(from, to, back) || moveRuns(from, to)) {
-                        improved = true;
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    /** @param back what the legs of the run gain when they are gone backwards */
-    private boolean turnAround(int from, int to, double back) {
-        double gain = back
-                + leg[at(from - 1)][at(from)]
-                + leg[at(to)][at(to + 1)]
-                - leg[at(from - 1)][at(to)]
-                - leg[at(from)][at(to + 1)];
-        return gain > WORTHWHILE && take(turned(order.clone(), from, to));
-    }
-
-    /** The first stops of the run go behind the rest of it, or the last ones before. */
-    private boolean moveRuns(int from, int to) {
-        for (int length = 1; length <= Math.min(LONGEST_RUN, to - from); length++) {
-            if (moveRun(from, from + length, to, true) || moveRun(from, to + 1 - length, to, false)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Exchanges what lies before a turn with what lies from it on.
-     *
-     * @param first whether the short run, which may be turned around as well, is the first
-     */
-    private boolean moveRun(int from, int middle, int to, boolean first) {
-        double old = leg[at(from - 1)][at(from)] + leg[at(middle - 1)][at(middle)] + leg[at(to)][at(to + 1)];
-        double straight = leg[at(from - 1)][at(middle)] + leg[at(to)][at(from)] + leg[at(middle - 1)][at(to + 1)];
-        if (straight < old - WORTHWHILE && take(moved(from, middle, to))) {
-            return true;
-        }
-        double turned = first
-                ? leg[at(from - 1)][at(middle)] + leg[at(to)][at(middle - 1)] + leg[at(from)][at(to + 1)]
-                : leg[at(from - 1)][at(to)] + leg[at(middle)][at(from)] + leg[at(middle - 1)][at(to + 1)];
-        turned -= first ? back(from, middle - 1) : back(middle, to);
-        if (turned >= old - WORTHWHILE) {
-            return false;
-        }
-        int[] changed = moved(from, middle, to);
-        int rest = first ? to - middle + 1 : 0;
-        int length = first ? middle - from : to - middle + 1;
-        return take(turned(changed, from + rest, from + rest + length - 1));
-    }
-
-    /** What the legs of a run gain when they are gone backwards. */
-    private double back(int from, int to) {
-        double gain = 0;
-        for (int turn = from; turn < to; turn++) {
-            gain += leg[at(turn)][at(turn + 1)] - leg[at(turn + 1)][at(turn)];
-        }
-        return gain;
-    }
-
-    private int[] moved(int from, int middle, int to) {
-        int[] changed = order.clone();
-        System.arraycopy(order, middle, changed, from, to - middle + 1);
-        System.arraycopy(order, from, changed, from + to - middle + 1, middle - from);
-        return changed;
-    }
-
-    private static int[] turned(int[] way, int from, int to) {
-        for (int i = from, k = to; i < k; i++, k--) {
-            int stop = way[i];
-            way[i] = way[k];
-            way[k] = stop;
-        }
-        return way;
-    }
-
-    private boolean take(int[] changed) {
-        if (!isPossible(changed)) {
-            return false;
-        }
-        order = changed;
-        return true;
-    }
-
-    /** Whether every stop lies under the knife in its turn. */
-    private boolean isPossible(int[] way) {
+    /** Whether every stop lies in the window in its turn. */
+    private boolean isFeasible(int[] tour) {
         double hindmost = Double.POSITIVE_INFINITY;
-        for (int turn = way.length - 1; turn >= 0; turn--) {
-            hindmost = Math.min(hindmost, minX[way[turn]]);
-            if (!mayCome(way[turn], Math.max(0, hindmost - BITE_OVERLAP))) {
+        for (int turn = tour.length - 1; turn >= 0; turn--) {
+            hindmost = Math.min(hindmost, minX[tour[turn]]);
+            if (!isReachable(tour[turn], Math.max(0, hindmost - BITE_OVERLAP))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes one stop out of the way and puts it back where it costs least, entered where that is best. */
+    /** Takes one stop out of the tour and inserts it where it costs least, entered where that is best. */
     private void reinsert(int stop) {
-        int[] rest = new int[order.length - 1];
-        int n = 0;
-        double whole = 0;
         int turn = 0;
-        for (int k = 0; k < order.length; k++) {
-            if (order[k] == stop) {
-                turn = k;
-            } else {
-                rest[n++] = order[k];
-            }
+        while (order[turn] != stop) {
+            turn++;
         }
-        whole = detour(rest, turn, stop, entry[stop]);
-        int old = entry[stop];
-        for (int k = 0; k <= n; k++) {
-            for (int at = 0; at < legs.entries(stop); at++) {
-                double cost = detour(rest, k, stop, at);
-                if (cost < whole - WORTHWHILE && take(inserted(rest, k, stop))) {
-                    whole = cost;
-                    old = at;
+        int[] rest = new int[order.length - 1];
+        System.arraycopy(order, 0, rest, 0, turn);
+        System.arraycopy(order, turn + 1, rest, turn, rest.length - turn);
+        double least = detour(rest, turn, stop, entry[stop]);
+        for (int to = 0; to <= rest.length; to++) {
+            for (int at = 0; at < times.entries(stop); at++) {
+                double cost = detour(rest, to, stop, at);
+                if (cost < least - LEAST_GAIN) {
+                    int[] changed = inserted(rest, to, stop);
+                    if (isFeasible(changed)) {
+                        least = cost;
+                        order = changed;
+                        entry[stop] = at;
+                    }
                 }
             }
         }
-        entry[stop] = old;
     }
 
     private double detour(int[] rest, int turn, int stop, int at) {
-        int before = turn == 0 ? outside : rest[turn - 1];
-        double in = before == outside ? legs.fromHome(stop, at) : legs.between(before, entry[before], stop, at);
+        int before = turn == 0 ? HOME : rest[turn - 1];
+        double in = travel(before, stop, at);
         if (turn == rest.length) {
             return in;
         }
         int after = rest[turn];
-        double out = legs.between(stop, at, after, entry[after]);
-        double direct = before == outside
-                ? legs.fromHome(after, entry[after])
-                : legs.between(before, entry[before], after, entry[after]);
-        return in + out - direct;
+        return in + times.between(stop, at, after, entry[after]) - travel(before, after, entry[after]);
     }
 
     private static int[] inserted(int[] rest, int turn, int stop) {
-        int[] way = new int[rest.length + 1];
-        System.arraycopy(rest, 0, way, 0, turn);
-        way[turn] = stop;
-        System.arraycopy(rest, turn, way, turn + 1, rest.length - turn);
-        return way;
+        int[] tour = Arrays.copyOf(rest, rest.length + 1);
+        tour[turn] = stop;
+        System.arraycopy(rest, turn, tour, turn + 1, rest.length - turn);
+        return tour;
     }
 
+    /** The shortest path through the entries of all stops in their order. */
     private void chooseEntries() {
-        double[][] least = new double[order.length][];
+        double[] least = {0};
         int[][] origin = new int[order.length][];
         for (int turn = 0; turn < order.length; turn++) {
-            int stop = order[turn];
-            least[turn] = new double[legs.entries(stop)];
-            origin[turn] = new int[legs.entries(stop)];
-            for (int at = 0; at < least[turn].length; at++) {
-                if (turn == 0) {
-                    least[turn][at] = legs.fromHome(stop, at);
-                } else {
-                    comeTo(stop, at, order[turn - 1], least, origin, turn);
+            int before = turn == 0 ? HOME : order[turn - 1];
+            double[] next = new double[times.entries(order[turn])];
+            origin[turn] = new int[next.length];
+            for (int at = 0; at < next.length; at++) {
+                next[at] = Double.POSITIVE_INFINITY;
+                for (int from = 0; from < least.length; from++) {
+                    double seconds = least[from] + times.between(before, from, order[turn], at);
+                    if (seconds < next[at]) {
+                        next[at] = seconds;
+                        origin[turn][at] = from;
+                    }
                 }
             }
+            least = next;
         }
-        int at = leastIndex(least[order.length - 1]);
+        int at = 0;
+        for (int from = 1; from < least.length; from++) {
+            at = least[from] < least[at] ? from : at;
+        }
         for (int turn = order.length - 1; turn >= 0; turn--) {
             entry[order[turn]] = at;
             at = origin[turn][at];
         }
-    }
-
-    private void comeTo(int stop, int at, int before, double[][] least, int[][] origin, int turn) {
-        least[turn][at] = Double.POSITIVE_INFINITY;
-        for (int from = 0; from < least[turn - 1].length; from++) {
-            double seconds = least[turn - 1][from] + legs.between(before, from, stop, at);
-            if (seconds < least[turn][at]) {
-                least[turn][at] = seconds;
-                origin[turn][at] = from;
-            }
-        }
-    }
-
-    private static int leastIndex(double[] values) {
-        return IntStream.range(0, values.length)
-                .reduce((a, b) -> values[b] < values[a] ? b : a)
-                .orElse(0);
     }
 }

@@ -249,10 +249,10 @@ public final class MarkerProblem {
     /**
      * What solutions to {@link #instance()} cost, for one thread.
      *
-     * @param hurry whether there is no more time to find the best way of the knife: a cost asked for then is too high
+     * @param outOfTime whether there is no more time to improve the knife's tour: a cost asked for then is too high
      */
-    public LayoutCost cost(MarkerCosts costs, CuttingSpeeds speeds, BooleanSupplier hurry) {
-        return new LayCost(pieces, costs, speeds, hurry);
+    public LayoutCost cost(MarkerCosts costs, TableMotion table, BooleanSupplier outOfTime) {
+        return new ClothAndTimeCost(pieces, costs, table, outOfTime);
     }
 
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rules of the shop, beyond what cloth and patterns say
  * @param start what the search continues from; empty to begin anew
  * @param costs what is to be saved: cloth, and of markers that cost the same cutting time
+ * @param table how the knife travels that is to cut it
  */
 public record MarkerRequest(
         List<Pattern> orders,
@@ -21,15 +22,24 @@ public record MarkerRequest(
         SearchBudget budget,
         MarkerRules rules,
         Optional<StartMarker> start,
-        MarkerCosts costs) {
+        MarkerCosts costs,
+        TableMotion table) {
 
     public MarkerRequest {
         orders = List.copyOf(orders);
     }
 
-    /** A request without rules of the shop, with the usual costs. */
+    /** A request without rules of the shop, with the usual costs, for the usual table. */
     public MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
-        this(orders, material, fabric, budget, MarkerRules.none(), Optional.empty(), MarkerCosts.USUAL);
+        this(
+                orders,
+                material,
+                fabric,
+                budget,
+                MarkerRules.none(),
+                Optional.empty(),
+                MarkerCosts.USUAL,
+                TableMotion.USUAL);
     }
 
     /** @param from what the search continues from */
@@ -39,22 +49,26 @@ public record MarkerRequest(
 
     /** The same without a marker to start from, or with another. */
     public MarkerRequest withStart(Optional<StartMarker> from) {
-        return new MarkerRequest(orders, material, fabric, budget, rules, from, costs);
+        return new MarkerRequest(orders, material, fabric, budget, rules, from, costs, table);
     }
 
     public MarkerRequest withOrders(List<Pattern> others) {
-        return new MarkerRequest(others, material, fabric, budget, rules, start, costs);
+        return new MarkerRequest(others, material, fabric, budget, rules, start, costs, table);
     }
 
     public MarkerRequest withFabric(Fabric other) {
-        return new MarkerRequest(orders, material, other, budget, rules, start, costs);
+        return new MarkerRequest(orders, material, other, budget, rules, start, costs, table);
     }
 
     public MarkerRequest withRules(MarkerRules other) {
-        return new MarkerRequest(orders, material, fabric, budget, other, start, costs);
+        return new MarkerRequest(orders, material, fabric, budget, other, start, costs, table);
     }
 
     public MarkerRequest withCosts(MarkerCosts other) {
-        return new MarkerRequest(orders, material, fabric, budget, rules, start, other);
+        return new MarkerRequest(orders, material, fabric, budget, rules, start, other, table);
+    }
+
+    public MarkerRequest withTable(TableMotion other) {
+        return new MarkerRequest(orders, material, fabric, budget, rules, start, costs, other);
     }
 }

@@ -66,6 +66,7 @@ class StepConfiguration {
     @Bean
     MakeMarkerStep makeMarkerStep(
             TailorlineProperties settings,
+            TableQueue tables,
             CutOrders orders,
             StageTimes stages,
             Documents documents,
@@ -74,7 +75,7 @@ class StepConfiguration {
         TailorlineProperties.Nesting nesting = settings.nesting();
         NestingEffort effort = new NestingEffort(
                 nesting.seconds(), nesting.forTimeSeconds(), nesting.iterations(), nesting.threads(), nesting.seed());
-        return new MakeMarkerStep(effort, orders, stages, documents, json, outbox);
+        return new MakeMarkerStep(effort, tables, orders, stages, documents, json, outbox);
     }
 
     @Bean

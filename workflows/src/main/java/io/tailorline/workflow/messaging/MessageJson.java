@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.nesting.marker.MarkerCosts;
+import io.tailorline.nesting.marker.TableMotion;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
@@ -75,7 +76,9 @@ public final class MessageJson {
         switch (type) {
             case Payload.MarkerMade.TYPE -> before.putArray("notes");
             case Payload.NestMarker.TYPE ->
-                before.put("secondCost", MarkerCosts.USUAL.second()).putNull("from");
+                before.put("secondCost", MarkerCosts.USUAL.second())
+                        .putNull("from")
+                        .set("table", mapper.valueToTree(TableMotion.USUAL));
             case Payload.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {

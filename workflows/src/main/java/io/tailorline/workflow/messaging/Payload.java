@@ -1,6 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.nesting.marker.TableMotion;
 import java.util.List;
 
 /** What a message says, by kind. Lengths mm, times s. */
@@ -17,6 +18,7 @@ public sealed interface Payload {
      * @param seconds wall time that the search may take, s
      * @param iterations bounds the search by counting instead; -1 to go by the clock
      * @param secondCost what a second of cutting costs where a metre of cloth costs 100
+     * @param table how the knife travels on the table that is next
      * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
      */
     record NestMarker(
@@ -27,6 +29,7 @@ public sealed interface Payload {
             int threads,
             long seed,
             double secondCost,
+            TableMotion table,
             JsonNode from)
             implements Payload {
         public static final String TYPE = "nest-marker";

@@ -117,7 +117,8 @@ public final class NesterWork implements MessageWork {
                         Material.SHELL,
                         FabricJson.read(command.fabric().toString()),
                         new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()))
-                .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()));
+                .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))
+                .withTable(command.table());
         return command.from().isNull()
                 ? request
                 : request.startingFrom(

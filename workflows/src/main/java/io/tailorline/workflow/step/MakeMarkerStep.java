@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.workflow.OrderState;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Asks a nester for the marker, with everything that it needs to know. */
+/** Asks a nester for the marker, with everything that it needs to know; the next table is the one to be quick on. */
 public class MakeMarkerStep {
 
     /**
@@ -28,6 +29,7 @@ public class MakeMarkerStep {
     private static final String NO_MARKER = "null";
 
     private final NestingEffort effort;
+    private final TableQueue tables;
     private final CutOrders orders;
     private final StageTimes stages;
     private final Documents documents;
@@ -36,12 +38,14 @@ public class MakeMarkerStep {
 
     public MakeMarkerStep(
             NestingEffort effort,
+            TableQueue tables,
             CutOrders orders,
             StageTimes stages,
             Documents documents,
             MessageJson messageJson,
             Outbox outbox) {
         this.effort = effort;
+        this.tables = tables;
         this.orders = orders;
         this.stages = stages;
         this.documents = documents;
@@ -104,6 +108,7 @@ public class MakeMarkerStep {
                         effort.threads(),
                         seed,
                         secondCost,
+                        CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
                         messageJson.tree(from)));
     }
 

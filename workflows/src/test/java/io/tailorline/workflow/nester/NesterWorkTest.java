@@ -9,6 +9,7 @@ import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Spread;
+import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
@@ -38,7 +39,15 @@ class NesterWorkTest {
 
     private void nest(String pattern, Fabric fabric) throws BrokenMessage {
         Payload.NestMarker command = new Payload.NestMarker(
-                json.tree(pattern), json.tree(FabricJson.write(fabric)), 0, 0, 1, 1, 0.02, NullNode.getInstance());
+                json.tree(pattern),
+                json.tree(FabricJson.write(fabric)),
+                0,
+                0,
+                1,
+                1,
+                0.02,
+                TableMotion.USUAL,
+                NullNode.getInstance());
         work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
     }
 
@@ -71,6 +80,7 @@ class NesterWorkTest {
                 1,
                 2,
                 20,
+                TableMotion.USUAL,
                 first.marker()));
 
         Payload.MarkerMade other = (Payload.MarkerMade) answers.get(1).payload();
@@ -90,6 +100,7 @@ class NesterWorkTest {
                 1,
                 1,
                 0.02,
+                TableMotion.USUAL,
                 NullNode.getInstance());
         CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
         while (heard.size() < 3) {
@@ -134,6 +145,7 @@ class NesterWorkTest {
                 1,
                 1,
                 0.02,
+                TableMotion.USUAL,
                 NullNode.getInstance()));
 
         assertThat(((Payload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
@@ -170,8 +182,8 @@ class NesterWorkTest {
 
     @Test
     void a_command_that_is_given_up_calls_a_person() {
-        Payload.NestMarker command =
-                new Payload.NestMarker(json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, NullNode.getInstance());
+        Payload.NestMarker command = new Payload.NestMarker(
+                json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, TableMotion.USUAL, NullNode.getInstance());
         work.givenUp(
                 Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command),
                 "failed 3 times: no space left");

@@ -2,6 +2,7 @@ package io.tailorline.workflow.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
@@ -33,6 +34,7 @@ class MarkerForTimeTest {
     private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
     private final MakeMarkerStep step = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs()),
             database.orders(),
             database.stages(),
             database.documents(),

@@ -3,7 +3,9 @@ package io.tailorline.workflow.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
@@ -23,6 +25,8 @@ import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each step alone, on real stores and real engines. */
 class StepsTest {
@@ -149,6 +153,7 @@ class StepsTest {
         draft().draft(ORDER, false);
         MakeMarkerStep step = new MakeMarkerStep(
                 new NestingEffort(12, 10, -1, 2, 7),
+                tables,
                 database.orders(),
                 database.stages(),
                 database.documents(),
@@ -164,6 +169,30 @@ class StepsTest {
         assertThat(command.seed()).isEqualTo(7);
     }
 
+    /** Air speeds of the built-in profiles: 1.2 m/s of {@code reference}, 1.8 m/s of {@code fast}. */
+    @ParameterizedTest
+    @CsvSource({"REFERENCE, 1200", "FAST, 1800"})
+    void a_nester_minds_the_speeds_of_the_next_table(BuiltInProfile profile, double airSpeed) throws Exception {
+        order(SampleOrders.medianMan());
+        draft().draft(ORDER, false);
+        TableQueue next = new TableQueue(List.of(new CuttingTable("table-1", profile.profile())), database.jobs());
+
+        new MakeMarkerStep(
+                        new NestingEffort(12, 10, -1, 2, 7),
+                        next,
+                        database.orders(),
+                        database.stages(),
+                        database.documents(),
+                        json,
+                        outbox)
+                .ask(ORDER);
+
+        assertThat(((Payload.NestMarker) said()).table())
+                .isEqualTo(CutPlanner.motionOf(profile.profile()))
+                .extracting(TableMotion::airSpeed)
+                .isEqualTo(airSpeed);
+    }
+
     /** 20 s less 0.4 s for check and draft, 1 s for what comes after, and 1.5 s in reserve. */
     @Test
     void a_nester_may_take_what_the_time_for_computing_leaves() throws Exception {
@@ -175,7 +204,8 @@ class StepsTest {
         database.stages().ended(ORDER, "draft", 0.3);
         NestingEffort effort = new NestingEffort(-1, 10, -1, 2, 7);
 
-        new MakeMarkerStep(effort, database.orders(), database.stages(), database.documents(), json, outbox).ask(ORDER);
+        new MakeMarkerStep(effort, tables, database.orders(), database.stages(), database.documents(), json, outbox)
+                .ask(ORDER);
 
         assertThat(((Payload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
         assertThat(effort.secondsAfter(10)).isEqualTo(5);

@@ -10,26 +10,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A piece as the knife comes to it: by way of its holes and slits, then to one of the corners where its outline may
- * begin. Places in the fabric frame, mm.
+ * A piece as a stop of the knife's tour: first its drill holes and slits, then one of the corners where its outline may
+ * begin. Fabric frame, mm.
  *
  * @param entries outward corners that need a lift anyway: to begin there saves it
- * @param inner holes and slits, one after the other, which the knife makes first, forwards or backwards
+ * @param inner drill holes and slits in the order in which they are made, forwards or backwards
  * @param minX least x of the outline
  * @param maxX greatest x of the outline
- * @param ownSeconds knife down, lifts, notches and holes, s: the same wherever the piece lies
  */
-record KnifeStop(List<Point> entries, List<Point> inner, double minX, double maxX, double ownSeconds) {
+record TourStop(List<Point> entries, List<Point> inner, double minX, double maxX) {
 
-    /** As many as the cutter tries of a piece without a sharp corner. */
+    /** Of a piece without a sharp corner the cutter tries as many points. */
     private static final int ENTRIES_OF_ROUND_PIECE = 8;
 
-    KnifeStop {
+    TourStop {
         entries = List.copyOf(entries);
         inner = List.copyOf(inner);
     }
 
-    static KnifeStop of(Ring cutLine, List<Notch> notches, List<DrillHole> drillHoles, CuttingSpeeds speeds) {
+    static TourStop of(Ring cutLine, List<Notch> notches, List<DrillHole> drillHoles, TableMotion table) {
         List<Point> points = cutLine.points();
         List<Point> inner = new ArrayList<>();
         drillHoles.forEach(hole -> inner.add(hole.at()));
@@ -37,23 +36,14 @@ record KnifeStop(List<Point> entries, List<Point> inner, double minX, double max
         double[] turns = IntStream.range(0, points.size())
                 .mapToDouble(i -> turn(points, i))
                 .toArray();
-        double sharp = IntStream.range(0, turns.length)
-                .filter(i -> Math.abs(turns[i]) >= speeds.liftAngleDeg())
-                .count();
-        double own = cutLine.perimeter() / speeds.knife()
-                + sharp * speeds.stopSeconds()
-                + Math.max(0, sharp - 1) * speeds.liftSeconds()
-                + notches.size() * speeds.notchSeconds()
-                + drillHoles.size() * speeds.drillSeconds();
-        return new KnifeStop(
-                entries(points, turns, speeds.liftAngleDeg()),
+        return new TourStop(
+                entries(points, turns, table.liftAngleDeg()),
                 nearestNext(inner),
                 points.stream().mapToDouble(Point::x).min().orElse(0),
-                points.stream().mapToDouble(Point::x).max().orElse(0),
-                own);
+                points.stream().mapToDouble(Point::x).max().orElse(0));
     }
 
-    /** From the leftmost on always the nearest next: how cutters order the holes of a piece. */
+    /** From the leftmost on always the nearest next, as the cutter orders the holes of a piece. */
     private static List<Point> nearestNext(List<Point> points) {
         List<Point> left = new ArrayList<>(points);
         List<Point> ordered = new ArrayList<>();
@@ -68,13 +58,12 @@ record KnifeStop(List<Point> entries, List<Point> inner, double minX, double max
         return ordered;
     }
 
-    KnifeStop moved(Point by) {
-        return new KnifeStop(
+    TourStop moved(Point by) {
+        return new TourStop(
                 entries.stream().map(by::plus).toList(),
                 inner.stream().map(by::plus).toList(),
                 minX + by.x(),
-                maxX + by.x(),
-                ownSeconds);
+                maxX + by.x());
     }
 
     private static List<Point> entries(List<Point> points, double[] turns, double liftAngle) {

@@ -23,75 +23,64 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CuttingTimeTest {
+class MarkerCostsTest {
 
-    private static final CuttingSpeeds TABLE = CuttingSpeeds.REFERENCE;
+    private static final TableMotion TABLE = TableMotion.USUAL;
 
     /** Ramps up to 1200 mm/s at 4903.325 mm/s2, 0.24473 s, and 4903.325/80000 = 0.06129 s for the jerk. */
     @Test
-    void a_way_through_the_air_is_ramps_and_a_steady_part() {
-        assertThat(TABLE.airSeconds(0)).isZero();
-        assertThat(TABLE.airSeconds(100)).isCloseTo(0.34691, offset(1e-5));
-        assertThat(TABLE.airSeconds(1400)).isCloseTo(1.47269, offset(1e-5));
+    void a_travel_is_ramps_and_a_steady_part() {
+        assertThat(TABLE.travelSeconds(0)).isZero();
+        assertThat(TABLE.travelSeconds(100)).isCloseTo(0.34691, offset(1e-5));
+        assertThat(TABLE.travelSeconds(1400)).isCloseTo(1.47269, offset(1e-5));
     }
 
     @Test
-    void a_small_piece_far_from_a_long_one_costs_the_way_to_it() {
-        KnifeStop bar = stop(SamplePatterns.rectangle(1000, 100));
-        KnifeStop near = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 102));
-        KnifeStop far = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 1400));
+    void a_small_piece_far_from_a_long_one_costs_the_travel_to_it() {
+        TourStop bar = stop(SamplePatterns.rectangle(1000, 100));
+        TourStop near = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 102));
+        TourStop far = stop(SamplePatterns.rectangle(100, 100)).moved(new Point(0, 1400));
 
-        assertThat(AirTour.seconds(List.of(bar, near), TABLE)).isCloseTo(TABLE.airSeconds(102), offset(1e-9));
-        assertThat(AirTour.seconds(List.of(bar, far), TABLE)).isCloseTo(TABLE.airSeconds(1400), offset(1e-9));
-        assertThat(AirTour.seconds(List.of(far, bar), TABLE)).isCloseTo(TABLE.airSeconds(1400), offset(1e-9));
+        assertThat(seconds(TABLE, bar, near)).isCloseTo(TABLE.travelSeconds(102), offset(1e-9));
+        assertThat(seconds(TABLE, bar, far)).isCloseTo(TABLE.travelSeconds(1400), offset(1e-9));
+        assertThat(seconds(TABLE, far, bar)).isCloseTo(TABLE.travelSeconds(1400), offset(1e-9));
     }
 
     /** From home 400 mm to the hole, from there 50 mm to the corner at (450, 0). */
     @Test
-    void the_way_goes_by_the_holes_of_a_piece() {
-        KnifeStop drilled = KnifeStop.of(
+    void the_tour_goes_by_the_holes_of_a_piece() {
+        TourStop drilled = TourStop.of(
                         SamplePatterns.rectangle(300, 100),
                         List.of(),
                         List.of(new DrillHole(new Point(50, 0), "pocket end")),
                         TABLE)
                 .moved(new Point(350, 0));
 
-        assertThat(AirTour.seconds(List.of(drilled), TABLE))
-                .isCloseTo(TABLE.airSeconds(400) + TABLE.airSeconds(50), offset(1e-9));
+        assertThat(seconds(TABLE, drilled)).isCloseTo(TABLE.travelSeconds(400) + TABLE.travelSeconds(50), offset(1e-9));
     }
 
     /** The first window ends at 1600: what lies at 1700 comes last, though it is on the way to what lies at 1500. */
     @Test
     void a_piece_beyond_the_window_waits_for_the_conveyor() {
-        KnifeStop home = stop(SamplePatterns.rectangle(10, 10));
-        KnifeStop beyond = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1700, 0));
-        KnifeStop within = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1500, 1400));
-        KnifeStop left = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(0, 1400));
+        TourStop home = stop(SamplePatterns.rectangle(10, 10));
+        TourStop beyond = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1700, 0));
+        TourStop within = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(1500, 1400));
+        TourStop left = stop(SamplePatterns.rectangle(10, 10)).moved(new Point(0, 1400));
 
-        double bound = AirTour.seconds(List.of(home, beyond, within, left), TABLE);
-        CuttingSpeeds endless = new CuttingSpeeds(1000, 1200, 0.5 * 9806.65, 80_000, 60, 0.15, 0.12, 0.30, 9999);
-        double free = AirTour.seconds(List.of(home, beyond, within, left), endless);
+        double bound = seconds(TABLE, home, beyond, within, left);
+        TableMotion endless = new TableMotion(1200, 0.5 * 9806.65, 80_000, 60, 9999);
+        double free = seconds(endless, home, beyond, within, left);
 
         assertThat(free).isLessThanOrEqualTo(bound);
         assertThat(bound)
                 .isCloseTo(
-                        TABLE.airSeconds(1390) + TABLE.airSeconds(1490) + TABLE.airSeconds(Math.hypot(190, 1390)),
+                        TABLE.travelSeconds(1390)
+                                + TABLE.travelSeconds(1490)
+                                + TABLE.travelSeconds(Math.hypot(190, 1390)),
                         offset(0.02));
     }
 
-    @Test
-    void the_knife_takes_the_same_time_wherever_pieces_lie() {
-        KnifeStop square = stop(SamplePatterns.rectangle(100, 100));
-
-        // 400 mm at 1 m/s; four stops of 1000/4903.325 + 0.06129 s; three lifts, since the cut begins in a corner
-        assertThat(square.ownSeconds()).isCloseTo(0.4 + 4 * (0.20394 + 0.06129) + 3 * 0.15, offset(1e-4));
-        assertThat(square.moved(new Point(700, 30)).ownSeconds()).isEqualTo(square.ownSeconds());
-    }
-
-    /**
-     * Two layouts of a bar and a small square that differ in the way of the knife by 1.47269 - 0.35144 s: 0.0224 of
-     * money.
-     */
+    /** Two layouts of a bar and a small square whose travel differs by 1.47269 - 0.35144 s: 0.0224 of money. */
     @Test
     void of_layouts_of_the_same_length_the_one_that_is_cut_faster_is_chosen() {
         Solution near = solution(1000, 102);
@@ -114,8 +103,8 @@ class CuttingTimeTest {
 
     /** Twenty suits have some 800 stops: each of the passes over all of them asks, and there are many. */
     @Test
-    void a_way_over_a_great_many_stops_ends_when_it_must() {
-        List<KnifeStop> stops = IntStream.range(0, 400)
+    void a_tour_over_a_great_many_stops_ends_when_it_must() {
+        List<TourStop> stops = IntStream.range(0, 400)
                 .mapToObj(i -> stop(SamplePatterns.rectangle(10, 10)).moved(new Point(i * 37 % 997, i * 61 % 1409)))
                 .toList();
         int[] asked = {0};
@@ -123,7 +112,7 @@ class CuttingTimeTest {
         double hurried = AirTour.seconds(stops, TABLE, () -> ++asked[0] > 3);
 
         assertThat(asked[0]).isLessThan(10);
-        assertThat(hurried).isGreaterThan(AirTour.seconds(stops.subList(0, 100), TABLE));
+        assertThat(hurried).isGreaterThan(AirTour.seconds(stops.subList(0, 100), TABLE, () -> false));
     }
 
     @Test
@@ -141,6 +130,12 @@ class CuttingTimeTest {
 
         cheapest.of(slow, Terminator.deadline(() -> priced[0], 0, 3));
         assertThat(priced[0]).isEqualTo(3);
+    }
+
+    @Test
+    void a_table_moves() {
+        assertThatThrownBy(() -> new TableMotion(1200, 0, 80_000, 60, 1600))
+                .hasMessage("acceleration (0.0 mm/s2) must be greater than 0.");
     }
 
     @Test
@@ -179,7 +174,11 @@ class CuttingTimeTest {
                         new Solution.PlacedPart(1, new RigidTransform(0, 0, squareY))));
     }
 
-    private static KnifeStop stop(Ring ring) {
-        return KnifeStop.of(ring, List.of(), List.of(), TABLE);
+    private static double seconds(TableMotion table, TourStop... stops) {
+        return AirTour.seconds(List.of(stops), table, () -> false);
+    }
+
+    private static TourStop stop(Ring ring) {
+        return TourStop.of(ring, List.of(), List.of(), TABLE);
     }
 }

@@ -4,31 +4,34 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * Times through the air from the entry of one stop to the entry of another, by way of what the other needs made first;
- * s. A piece is left where it is entered. Every stop has a number, its entries likewise.
+ * Travel times with the knife up between the entries of stops, by way of the inner marks of the stop that is
+ * approached, s. A piece is left where it was entered.
  */
-final class AirLegs {
+final class TravelTimes {
 
-    private final CuttingSpeeds speeds;
+    /** The corner of the table where the knife rests. */
+    static final int HOME = -1;
+
+    private final TableMotion table;
     private final double[][] entryX;
     private final double[][] entryY;
     private final double[][] innerEnds;
     private final double[] innerSeconds;
 
-    AirLegs(List<KnifeStop> stops, CuttingSpeeds speeds) {
-        this.speeds = speeds;
+    TravelTimes(List<TourStop> stops, TableMotion table) {
+        this.table = table;
         int n = stops.size();
         entryX = new double[n][];
         entryY = new double[n][];
         innerEnds = new double[n][];
         innerSeconds = new double[n];
         for (int i = 0; i < n; i++) {
-            KnifeStop stop = stops.get(i);
+            TourStop stop = stops.get(i);
             entryX[i] = stop.entries().stream().mapToDouble(Point::x).toArray();
             entryY[i] = stop.entries().stream().mapToDouble(Point::y).toArray();
             innerEnds[i] = ends(stop.inner());
             for (int k = 1; k < stop.inner().size(); k++) {
-                innerSeconds[i] += speeds.airSeconds(
+                innerSeconds[i] += table.travelSeconds(
                         stop.inner().get(k - 1).distanceTo(stop.inner().get(k)));
             }
         }
@@ -47,13 +50,11 @@ final class AirLegs {
         return entryX[stop].length;
     }
 
-    /** From the corner of the table where the knife rests. */
-    double fromHome(int stop, int entry) {
-        return from(0, 0, stop, entry);
-    }
-
+    /** @param from a stop, or {@link #HOME} */
     double between(int from, int fromEntry, int to, int toEntry) {
-        return from(entryX[from][fromEntry], entryY[from][fromEntry], to, toEntry);
+        return from == HOME
+                ? from(0, 0, to, toEntry)
+                : from(entryX[from][fromEntry], entryY[from][fromEntry], to, toEntry);
     }
 
     private double from(double x, double y, int stop, int entry) {
@@ -61,16 +62,16 @@ final class AirLegs {
         double entryAtY = entryY[stop][entry];
         double[] inner = innerEnds[stop];
         if (inner.length == 0) {
-            return air(x, y, entryAtX, entryAtY);
+            return travel(x, y, entryAtX, entryAtY);
         }
-        double forward = air(x, y, inner[0], inner[1]) + air(inner[2], inner[3], entryAtX, entryAtY);
-        double backward = air(x, y, inner[2], inner[3]) + air(inner[0], inner[1], entryAtX, entryAtY);
+        double forward = travel(x, y, inner[0], inner[1]) + travel(inner[2], inner[3], entryAtX, entryAtY);
+        double backward = travel(x, y, inner[2], inner[3]) + travel(inner[0], inner[1], entryAtX, entryAtY);
         return innerSeconds[stop] + Math.min(forward, backward);
     }
 
-    private double air(double x0, double y0, double x1, double y1) {
+    private double travel(double x0, double y0, double x1, double y1) {
         double dx = x1 - x0;
         double dy = y1 - y0;
-        return speeds.airSeconds(Math.sqrt(dx * dx + dy * dy));
+        return table.travelSeconds(Math.sqrt(dx * dx + dy * dy));
     }
 }
