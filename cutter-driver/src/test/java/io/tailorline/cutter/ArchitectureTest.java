@@ -164,7 +164,7 @@ class ArchitectureTest {
     static final ArchRule files_alone_see_jackson = sees(
             "io",
             own("budget"),
-            own("plan"),
+            own("plan.rules"),
             own("file"),
             own("projection"),
             own("registers"),
