@@ -1,5 +1,6 @@
 package io.tailorline.nesting;
 
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 
@@ -7,7 +8,7 @@ import io.tailorline.pattern.piece.Pattern;
 record BundleOfOrder(Pattern order, Garment garment) {
 
     /** As markers name it. */
-    String name() {
-        return order.id() + "/" + garment.word();
+    BundleRef ref() {
+        return new BundleRef(order.id(), garment);
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.RuleConflict;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public sealed interface MarkerResult {
             this(reason, field, value, unit, limit, message, Optional.empty());
         }
 
-        static Rejected tooWide(String piece, double width, double usableWidth) {
+        static Rejected tooWide(PieceRef piece, double width, double usableWidth) {
             return new Rejected(
                     Reason.PIECE_WIDER_THAN_CLOTH,
                     "usableWidth",
@@ -121,7 +122,7 @@ public sealed interface MarkerResult {
         }
 
         /** @param copies whose second copy nobody needs, at least one */
-        static Rejected surplus(String spread, List<String> copies) {
+        static Rejected surplus(String spread, List<PieceRef> copies) {
             return new Rejected(
                     Reason.SURPLUS_COPY,
                     "spread",

@@ -30,7 +30,7 @@ final class RollRefusals {
 
     /** One line without a full stop: what the garments need, and what there is. */
     String why(List<BundleOfOrder> unit) {
-        String names = unit.stream().map(BundleOfOrder::name).collect(Collectors.joining(" + "));
+        String names = unit.stream().map(bundle -> bundle.ref().toString()).collect(Collectors.joining(" + "));
         List<MarkerResult.Rejected> refusals = new ArrayList<>();
         double least = Double.POSITIVE_INFINITY;
         double longest = 0;

@@ -5,6 +5,7 @@ import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class RollsMaker {
             return new RollsResult.Refused(contradiction.get());
         }
         Packing[] packings = new RollAssignment(request, units, terminator).assign();
-        TreeSet<String> laid = new TreeSet<>();
+        TreeSet<BundleRef> laid = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
         List<String> notes = new ArrayList<>(MarkerProblem.of(request.lay()).unusedRules());
         double area = area(packings);
@@ -50,11 +51,11 @@ final class RollsMaker {
             }
         }
         List<Shortfall.Left> left = all.stream()
-                .filter(bundle -> !laid.contains(bundle.name()))
+                .filter(bundle -> !laid.contains(bundle.ref()))
                 .map(bundle -> Shortfall.left(bundle, request.lay()))
                 .toList();
         List<String> reasons = units.stream()
-                .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.name())))
+                .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.ref())))
                 .map(refusals::why)
                 .toList();
         return new RollsResult.Laid(rolls, left, reasons, notes);
@@ -81,14 +82,14 @@ final class RollsMaker {
     }
 
     /** The marker of a roll, which knows what of the orders on it lies elsewhere. */
-    private Marker marker(Packing packing, List<BundleOfOrder> all, TreeSet<String> laid) {
+    private Marker marker(Packing packing, List<BundleOfOrder> all, TreeSet<BundleRef> laid) {
         MarkerRequest here = packing.request();
-        TreeSet<String> names = new TreeSet<>();
-        Selection.all(here).forEach(bundle -> names.add(bundle.name()));
+        TreeSet<BundleRef> names = new TreeSet<>();
+        Selection.all(here).forEach(bundle -> names.add(bundle.ref()));
         laid.addAll(names);
         Marker marker = packing.marker()
                 .without(all.stream()
-                        .map(BundleOfOrder::name)
+                        .map(BundleOfOrder::ref)
                         .filter(bundle -> !names.contains(bundle))
                         .toList());
         MarkerMaker.refuseUnlessLegal(marker, request.lay());

@@ -1,6 +1,7 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -14,12 +15,12 @@ import java.util.TreeSet;
  * Some of the bundles of a request, in its order.
  *
  * @param request with all of them
- * @param names of those that are meant
+ * @param refs those that are meant
  */
-record Selection(MarkerRequest request, Set<String> names) {
+record Selection(MarkerRequest request, Set<BundleRef> refs) {
 
     Selection {
-        names = new TreeSet<>(names);
+        refs = new TreeSet<>(refs);
     }
 
     static Selection none(MarkerRequest request) {
@@ -42,32 +43,32 @@ record Selection(MarkerRequest request, Set<String> names) {
     }
 
     Selection with(Collection<BundleOfOrder> bundles) {
-        Set<String> more = new TreeSet<>(names);
-        bundles.forEach(bundle -> more.add(bundle.name()));
+        Set<BundleRef> more = new TreeSet<>(refs);
+        bundles.forEach(bundle -> more.add(bundle.ref()));
         return new Selection(request, more);
     }
 
     Selection without(Collection<BundleOfOrder> bundles) {
-        Set<String> fewer = new TreeSet<>(names);
-        bundles.forEach(bundle -> fewer.remove(bundle.name()));
+        Set<BundleRef> fewer = new TreeSet<>(refs);
+        bundles.forEach(bundle -> fewer.remove(bundle.ref()));
         return new Selection(request, fewer);
     }
 
     boolean isEmpty() {
-        return names.isEmpty();
+        return refs.isEmpty();
     }
 
     /** Those that are meant. */
     List<BundleOfOrder> bundles() {
         return all(request).stream()
-                .filter(bundle -> names.contains(bundle.name()))
+                .filter(bundle -> refs.contains(bundle.ref()))
                 .toList();
     }
 
     /** Bundles of the request that are not meant. */
     List<BundleOfOrder> rest() {
         return all(request).stream()
-                .filter(bundle -> !names.contains(bundle.name()))
+                .filter(bundle -> !refs.contains(bundle.ref()))
                 .toList();
     }
 
@@ -76,7 +77,7 @@ record Selection(MarkerRequest request, Set<String> names) {
         List<Pattern> orders = new ArrayList<>();
         for (Pattern order : request.orders()) {
             List<Piece> pieces = order.pieces().stream()
-                    .filter(piece -> names.contains(new BundleOfOrder(order, piece.garment()).name()))
+                    .filter(piece -> refs.contains(new BundleRef(order.id(), piece.garment())))
                     .toList();
             if (!pieces.isEmpty()) {
                 orders.add(new Pattern(
@@ -89,6 +90,6 @@ record Selection(MarkerRequest request, Set<String> names) {
                         order.labels()));
             }
         }
-        return request.withOrders(orders).withStart(request.start().map(start -> start.only(names)));
+        return request.withOrders(orders).withStart(request.start().map(start -> start.only(refs)));
     }
 }

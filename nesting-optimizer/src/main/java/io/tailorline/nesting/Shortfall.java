@@ -3,6 +3,8 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,10 +34,9 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
     /**
      * A garment of an order that is not laid.
      *
-     * @param bundle {@code <order>/<garment>}
-     * @param pieces names of its copies
+     * @param pieces all its copies
      */
-    public record Left(String order, String bundle, List<String> pieces) {
+    public record Left(BundleRef bundle, List<PieceRef> pieces) {
 
         public Left {
             pieces = List.copyOf(pieces);
@@ -55,7 +56,7 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
     static Left left(BundleOfOrder bundle, MarkerRequest request) {
         MarkerProblem lay =
                 MarkerProblem.of(Selection.none(request).with(List.of(bundle)).asRequest());
-        return new Left(bundle.order().id(), bundle.name(), lay.names());
+        return new Left(bundle.ref(), lay.copies());
     }
 
     /** The garments left out in one line. */

@@ -7,6 +7,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.StartMarker;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -75,16 +76,16 @@ final class StartCheck {
      */
     static Marker shorter(Marker found, MarkerRequest request) {
         return request.start()
-                .filter(start -> names(start.marker()).equals(names(found)))
+                .filter(start -> pieces(start.marker()).equals(pieces(found)))
                 .map(start -> MarkerProblem.of(request).given(any -> true))
                 .filter(given -> given.length() < found.length())
                 .filter(given -> MarkerCheck.check(given, request.orders()).passed())
                 .orElse(found);
     }
 
-    private static TreeSet<String> names(Marker marker) {
-        TreeSet<String> names = new TreeSet<>();
-        marker.placements().forEach(placement -> names.add(placement.piece()));
-        return names;
+    private static TreeSet<PieceRef> pieces(Marker marker) {
+        TreeSet<PieceRef> pieces = new TreeSet<>();
+        marker.placements().forEach(placement -> pieces.add(placement.piece()));
+        return pieces;
     }
 }

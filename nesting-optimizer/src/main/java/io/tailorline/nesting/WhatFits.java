@@ -4,6 +4,7 @@ import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class WhatFits {
         this.request = request;
         this.maxLength = maxLength;
         this.terminator = terminator;
-        Set<String> fixed = new TreeSet<>();
+        Set<BundleRef> fixed = new TreeSet<>();
         request.start().ifPresent(start -> start.fixedPlacements().forEach(placement -> fixed.add(placement.bundle())));
         this.base = new Selection(request, fixed);
     }

@@ -16,10 +16,13 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +92,9 @@ class ContinuedMarkerTest {
 
         assertThat(result).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {
             Shortfall shortfall = rejected.shortfall().orElseThrow();
-            assertThat(shortfall.left()).extracting(Shortfall.Left::bundle).doesNotContain("A17/jacket");
+            assertThat(shortfall.left())
+                    .extracting(Shortfall.Left::bundle)
+                    .doesNotContain(BundleRef.parse("A17/jacket"));
             assertThat(laid(shortfall.partial().orElseThrow(), "A17/")).isEqualTo(laid(given, "A17/"));
         });
     }
@@ -150,20 +155,7 @@ class ContinuedMarkerTest {
         Notch notch = first.notches().get(0);
         Notch moved = new Notch(
                 notch.at().plus(new Point(5, 0)), notch.angleDeg(), notch.depth(), notch.kind(), notch.mate());
-        Piece redrawn = new Piece(
-                first.id(),
-                first.name(),
-                first.garment(),
-                first.material(),
-                first.cut(),
-                first.cutLine(),
-                first.grainLine(),
-                first.direction(),
-                first.tiltDeg(),
-                List.of(moved),
-                first.drillHoles(),
-                first.internalLines(),
-                first.edges());
+        Piece redrawn = first.withGeometry(first.geometry().withNotches(List.of(moved)));
         List<Piece> pieces = new ArrayList<>(suit.pieces());
         pieces.set(0, redrawn);
         return SamplePatterns.pattern(suit.id(), pieces.toArray(Piece[]::new));
@@ -206,24 +198,17 @@ class ContinuedMarkerTest {
         Point at = new Point(500, 200);
         PieceToFabric to = new PieceToFabric(false, degrees, at);
         Placement placement = new Placement(
-                "A17/trousers.waistband/1",
-                "A17",
-                "trousers",
-                "A17/trousers",
-                degrees,
-                false,
-                at,
-                to.of(piece.cutLine()),
-                to.of(piece.grainLine()),
-                List.of(),
-                List.of(),
+                PieceRef.parse("A17/trousers.waistband/1"),
+                Garment.TROUSERS,
+                to,
+                to.of(piece.geometry()),
                 new Placement.Label(to.of(new Point(90, 40)), 0, "waistband"));
         return new Marker(CLOTH, 980, 0.1, List.of(placement));
     }
 
     private static List<Placement> laid(Marker marker, String prefix) {
         return marker.placements().stream()
-                .filter(placement -> placement.piece().startsWith(prefix))
+                .filter(placement -> placement.piece().toString().startsWith(prefix))
                 .sorted((a, b) -> a.piece().compareTo(b.piece()))
                 .toList();
     }

@@ -50,20 +50,7 @@ final class FoldedCloth {
 
     /** Without notches and holes. */
     private static Piece plain(Piece piece) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                List.of(),
-                List.of(),
-                List.of(),
-                piece.edges());
+        return piece.withGeometry(piece.geometry().withNotches(List.of()).withDrillHoles(List.of()));
     }
 
     static Marker made(Fabric fabric, Piece... pieces) {

@@ -21,6 +21,7 @@ import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,21 +61,7 @@ final class LaidRules {
 
     static Piece piece(String id, CutQuantity cut, Direction direction, Ring cutLine, StripeAnchor... anchors) {
         Piece plain = SamplePatterns.piece(id, Garment.JACKET, cut, direction, cutLine);
-        return new Piece(
-                id,
-                plain.name(),
-                plain.garment(),
-                plain.material(),
-                cut,
-                cutLine,
-                grain(cutLine),
-                direction,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                plain.edges(),
-                List.of(anchors));
+        return plain.withGeometry(new PieceGeometry(cutLine, grain(cutLine), List.of(), List.of(), List.of(anchors)));
     }
 
     /** Along the middle of the piece, so that one sees how it leans. */
@@ -136,7 +123,7 @@ final class LaidRules {
 
     static Placement placed(Marker marker, String piece) {
         return marker.placements().stream()
-                .filter(placement -> placement.piece().equals(piece))
+                .filter(placement -> placement.piece().toString().equals(piece))
                 .findFirst()
                 .orElseThrow();
     }

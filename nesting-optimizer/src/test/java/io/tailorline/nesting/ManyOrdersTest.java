@@ -37,7 +37,7 @@ class ManyOrdersTest {
         assertThat(MarkerCheck.check(marker, orders).failures()).isEmpty();
         assertThat(marker.placements()).hasSize(9 * count).allSatisfy(placement -> {
             assertThat(placement.label().text()).startsWith(placement.order() + " ");
-            assertThat(placement.bundle()).startsWith(placement.order() + "/");
+            assertThat(placement.bundle().order()).isEqualTo(placement.order());
         });
         assertThat(OrderShare.of(marker)).hasSize(count).allSatisfy(share -> {
             assertThat(share.pieces()).isEqualTo(9);

@@ -10,12 +10,13 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,13 @@ class MaximumLengthTest {
         assertThat(shortfall.needed()).isCloseTo(2050, offset(0.2));
         assertThat(shortfall.left())
                 .containsExactly(
-                        new Shortfall.Left("A", "A/jacket", List.of("A/jacket.back/1")),
-                        new Shortfall.Left("C", "C/jacket", List.of("C/jacket.back/1")));
+                        new Shortfall.Left(BundleRef.parse("A/jacket"), List.of(PieceRef.parse("A/jacket.back/1"))),
+                        new Shortfall.Left(BundleRef.parse("C/jacket"), List.of(PieceRef.parse("C/jacket.back/1"))));
         assertThat(partial.length()).isCloseTo(1050, offset(0.1));
         assertThat(partial.placements())
-                .extracting(Placement::bundle)
+                .extracting(placement -> placement.bundle().toString())
                 .containsExactly("A/trousers", "B/jacket", "B/trousers");
-        assertThat(partial.leftOut()).containsExactly("A/jacket", "C/jacket");
+        assertThat(partial.leftOut()).containsExactly(BundleRef.parse("A/jacket"), BundleRef.parse("C/jacket"));
         assertThat(rejected.message())
                 .matches(
                         "maxLength \\(1060.0 mm\\) must be at least 20\\d\\d.\\d+ mm, which the pieces need in any case; the"
@@ -80,7 +81,7 @@ class MaximumLengthTest {
         Marker partial = rejected(1060).shortfall().orElseThrow().partial().orElseThrow();
 
         assertThat(MarkerCheck.check(partial, List.of(A, B, C)).failures()).isEmpty();
-        assertThat(MarkerCheck.check(partial.without(List.of("A/jacket")), List.of(A, B, C))
+        assertThat(MarkerCheck.check(partial.without(List.of(BundleRef.parse("A/jacket"))), List.of(A, B, C))
                         .failures())
                 .singleElement()
                 .satisfies(line -> assertThat(line.figure()).contains("missing [C/jacket.back/1]"));
@@ -94,7 +95,7 @@ class MaximumLengthTest {
                         .partial()
                         .orElseThrow()
                         .leftOut())
-                .containsExactly("B/jacket", "B/trousers");
+                .containsExactly(BundleRef.parse("B/jacket"), BundleRef.parse("B/trousers"));
     }
 
     @Test
@@ -129,7 +130,7 @@ class MaximumLengthTest {
         Shortfall late = new Shortfall(
                 2050,
                 Optional.of(partial),
-                List.of(new Shortfall.Left("A", "A/jacket", List.of("A/jacket.back/1"))),
+                List.of(new Shortfall.Left(BundleRef.parse("A/jacket"), List.of(PieceRef.parse("A/jacket.back/1")))),
                 Shortfall.Tried.WHAT_TIME_ALLOWED,
                 List.of());
 

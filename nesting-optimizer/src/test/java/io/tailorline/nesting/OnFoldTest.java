@@ -24,6 +24,7 @@ import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.OpenedOut;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -31,6 +32,7 @@ import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,8 @@ class OnFoldTest {
         Placement half = marker.placements().get(0);
 
         assertThat(half.onFold()).isTrue();
-        assertThat(half.copies()).containsExactly(new Placement.Copy("A17/jacket.topCollar/1", false, false));
+        assertThat(half.copies())
+                .containsExactly(new Placement.CutCopy(PieceRef.parse("A17/jacket.topCollar/1"), false, false));
         assertThat(half.translate().y()).isEqualTo(440);
         assertThat(half.cutLine().signedArea()).isCloseTo(11600, FINE);
         assertThat(half.cutLine().point(0).y()).isEqualTo(500);
@@ -104,7 +107,9 @@ class OnFoldTest {
                 marker.efficiency(),
                 List.of(
                         collar,
-                        copies(front, List.of(front.copies().get(0), new Placement.Copy(front.piece(), true, true)))));
+                        copies(
+                                front,
+                                List.of(front.copies().get(0), new Placement.CutCopy(front.piece(), true, true)))));
         assertThat(names(strict)).contains("copies", "complete");
     }
 
@@ -119,7 +124,7 @@ class OnFoldTest {
                 .toList();
     }
 
-    private static Placement copies(Placement of, List<Placement.Copy> copies) {
+    private static Placement copies(Placement of, List<Placement.CutCopy> copies) {
         return changed(of, 0, copies);
     }
 
@@ -127,24 +132,22 @@ class OnFoldTest {
         return changed(of, dy, of.copies());
     }
 
-    private static Placement changed(Placement of, double dy, List<Placement.Copy> copies) {
+    private static Placement changed(Placement of, double dy, List<Placement.CutCopy> copies) {
         Point by = new Point(0, dy);
         return new Placement(
                 of.piece(),
-                of.order(),
                 of.garment(),
-                of.bundle(),
-                of.rotationDeg(),
-                of.mirrored(),
-                of.translate().plus(by),
-                new Ring(of.cutLine().points().stream()
-                        .map(point -> point.plus(by))
-                        .toList()),
-                of.grainLine(),
-                of.notches(),
-                of.drillHoles(),
+                of.side(),
+                new PieceToFabric(
+                        of.mirrored(), of.rotationDeg(), of.translate().plus(by)),
+                of.geometry()
+                        .mapped(
+                                new Ring(of.cutLine().points().stream()
+                                        .map(point -> point.plus(by))
+                                        .toList()),
+                                point -> point.plus(by),
+                                angle -> angle),
                 of.label(),
-                of.anchors(),
                 copies,
                 of.onFold());
     }
@@ -218,20 +221,6 @@ class OnFoldTest {
     }
 
     private static Piece anchored(Piece piece, Point at) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches(),
-                piece.drillHoles(),
-                piece.internalLines(),
-                piece.edges(),
-                List.of(new StripeAnchor("centre back", at)));
+        return piece.withGeometry(piece.geometry().withAnchors(List.of(new StripeAnchor("centre back", at))));
     }
 }

@@ -19,14 +19,14 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.PieceRule.Heading;
+import io.tailorline.nesting.marker.PieceRule;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.Tilt;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
-import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
@@ -280,41 +280,23 @@ class RuleCheckTest {
     private static Placement changed(Placement placement, double rotationDeg, UnaryOperator<Point> move) {
         return new Placement(
                 placement.piece(),
-                placement.order(),
                 placement.garment(),
-                placement.bundle(),
-                rotationDeg,
-                placement.mirrored(),
-                move.apply(placement.translate()),
-                new Ring(placement.cutLine().points().stream().map(move).toList()),
-                new GrainLine(
-                        move.apply(placement.grainLine().from()),
-                        move.apply(placement.grainLine().to())),
-                placement.notches(),
-                placement.drillHoles(),
+                new PieceToFabric(placement.mirrored(), rotationDeg, move.apply(placement.translate())),
+                placement
+                        .geometry()
+                        .mapped(
+                                new Ring(placement.cutLine().points().stream()
+                                        .map(move)
+                                        .toList()),
+                                move,
+                                angle -> angle),
                 new Placement.Label(
                         move.apply(placement.label().at()),
                         placement.label().angleDeg(),
-                        placement.label().text()),
-                placement.anchors().stream()
-                        .map(anchor -> new StripeAnchor(anchor.match(), move.apply(anchor.at())))
-                        .toList());
+                        placement.label().text()));
     }
 
     private static Placement anchored(Placement placement, List<StripeAnchor> anchors) {
-        return new Placement(
-                placement.piece(),
-                placement.order(),
-                placement.garment(),
-                placement.bundle(),
-                placement.rotationDeg(),
-                placement.mirrored(),
-                placement.translate(),
-                placement.cutLine(),
-                placement.grainLine(),
-                placement.notches(),
-                placement.drillHoles(),
-                placement.label(),
-                anchors);
+        return placement.withGeometry(placement.geometry().withAnchors(anchors));
     }
 }

@@ -23,6 +23,7 @@ import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class StripeHalvesTest {
                 Direction.ONE_WAY,
                 SamplePatterns.rectangle(40, 100),
                 anchor("pocket", 35, 10));
-        Piece welt = named(plainWelt, "breast welt, left");
+        Piece welt = plainWelt.withSide(Side.LEFT);
 
         Marker marker = made("left-only", STRIPED, MarkerRules.none(), FRONT, welt);
 
@@ -149,24 +150,6 @@ class StripeHalvesTest {
         assertThat(beyondStripe(marker, "jacket.front/R", "pocket")).isCloseTo(2, within(0.02));
         assertThat(beyondStripe(marker, "jacket.front/L", "pocket")).isCloseTo(18, within(0.02));
         assertThat(beyondStripe(marker, "jacket.breastWelt/1", "pocket")).isCloseTo(18, within(0.02));
-    }
-
-    private static Piece named(Piece piece, String name) {
-        return new Piece(
-                piece.id(),
-                name,
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches(),
-                piece.drillHoles(),
-                piece.internalLines(),
-                piece.edges(),
-                piece.anchors());
     }
 
     @Test

@@ -23,7 +23,7 @@ import io.tailorline.nesting.marker.PieceRule;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -41,8 +41,8 @@ class TwoPliesTest {
         assertThat(marker.placements()).hasSize(1);
         assertThat(marker.placements().get(0).copies())
                 .containsExactly(
-                        new Placement.Copy("A17/jacket.front/R", false, false),
-                        new Placement.Copy("A17/jacket.front/L", true, false));
+                        new Placement.CutCopy(PieceRef.parse("A17/jacket.front/R"), false, false),
+                        new Placement.CutCopy(PieceRef.parse("A17/jacket.front/L"), true, false));
     }
 
     @Test
@@ -52,7 +52,7 @@ class TwoPliesTest {
 
         Placement left = OpenedOut.of(marker).placements().get(1);
 
-        assertThat(left.piece()).isEqualTo("A17/jacket.front/L");
+        assertThat(left.piece()).hasToString("A17/jacket.front/L");
         assertThat(left.mirrored()).isTrue();
         assertThat(left.translate()).isEqualTo(new Point(right.x(), 1000 - right.y()));
         assertThat(left.cutLine().points())
@@ -87,26 +87,11 @@ class TwoPliesTest {
 
     @Test
     void two_copies_of_a_symmetrical_piece_come_out_of_one_cut() {
-        Marker marker = made(
-                FOLDED,
-                new Piece(
-                        COLLAR.id(),
-                        COLLAR.name(),
-                        COLLAR.garment(),
-                        COLLAR.material(),
-                        new CutQuantity(2, false),
-                        COLLAR.cutLine(),
-                        COLLAR.grainLine(),
-                        COLLAR.direction(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        COLLAR.edges()));
+        Marker marker = made(FOLDED, COLLAR.withCut(new CutQuantity(2, false)));
 
         assertThat(marker.placements()).hasSize(1);
         assertThat(OpenedOut.of(marker).placements())
-                .extracting(Placement::piece, Placement::mirrored)
+                .extracting(placement -> placement.piece().toString(), Placement::mirrored)
                 .containsExactly(
                         Tuple.tuple("A17/jacket.topCollar/1", false), Tuple.tuple("A17/jacket.topCollar/2", false));
     }
@@ -141,8 +126,8 @@ class TwoPliesTest {
                     .containsExactly("'A17/jacket.welt/1' is cut through both plies: the second copy is surplus.");
             assertThat(made.marker().placements().get(0).copies())
                     .containsExactly(
-                            new Placement.Copy("A17/jacket.welt/1", false, false),
-                            new Placement.Copy("A17/jacket.welt/1", true, true));
+                            new Placement.CutCopy(PieceRef.parse("A17/jacket.welt/1"), false, false),
+                            new Placement.CutCopy(PieceRef.parse("A17/jacket.welt/1"), true, true));
             assertThat(made.marker().efficiency()).isCloseTo(0.03, offset(1e-4));
         });
         assertThat(refused).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {

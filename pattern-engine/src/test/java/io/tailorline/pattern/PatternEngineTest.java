@@ -18,6 +18,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.List;
@@ -194,7 +195,7 @@ class PatternEngineTest {
                 Style.Fit.REGULAR,
                 Set.of(Garment.TROUSERS),
                 Map.of(),
-                List.of(new Style.Alteration("shoulderDrop", Style.Side.BOTH, 5)));
+                List.of(new Style.Alteration("shoulderDrop", Side.BOTH, 5)));
 
         assertThat(reasons(altered, AverageMan.body()))
                 .singleElement()

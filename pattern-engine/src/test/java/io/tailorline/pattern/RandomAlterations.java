@@ -2,8 +2,8 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style.Alteration;
-import io.tailorline.pattern.piece.Style.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

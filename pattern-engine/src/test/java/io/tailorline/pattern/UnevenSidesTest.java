@@ -13,6 +13,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnevenSidesTest {
 
-    private static final List<Style.Side> ONE_SIDE = List.of(Style.Side.LEFT, Style.Side.RIGHT);
+    private static final List<Side> ONE_SIDE = List.of(Side.LEFT, Side.RIGHT);
 
     private final PatternEngine engine = new PatternEngine();
 
@@ -123,9 +124,9 @@ class UnevenSidesTest {
     /** The stand's grain lies square to centre back. */
     @ParameterizedTest
     @EnumSource(
-            value = Style.Side.class,
+            value = Side.class,
             names = {"LEFT", "RIGHT"})
-    void a_collar_with_its_own_stand_is_joined_at_centre_back(Style.Side side) {
+    void a_collar_with_its_own_stand_is_joined_at_centre_back(Side side) {
         Style style = lowShoulder(side, Map.of("jacket.collarStand", "two-piece"));
 
         Pattern suit = suit(style, AverageMan.body());
@@ -140,7 +141,7 @@ class UnevenSidesTest {
     @ParameterizedTest
     @ValueSource(strings = {"half", "quarter"})
     void a_short_lining_ends_at_one_level_at_centre_back(String lining) {
-        for (Style.Side side : ONE_SIDE) {
+        for (Side side : ONE_SIDE) {
             Pattern suit = suit(lowShoulder(side, Map.of("jacket.lining", lining)), AverageMan.body());
 
             assertThat(edge(suit, "jacket.lining.back.right", "centreBack"))
@@ -148,7 +149,7 @@ class UnevenSidesTest {
         }
     }
 
-    private static Style lowShoulder(Style.Side side, Map<String, Object> options) {
+    private static Style lowShoulder(Side side, Map<String, Object> options) {
         return new Style(
                 Style.Fit.REGULAR,
                 Set.of(Garment.JACKET),
@@ -185,7 +186,7 @@ class UnevenSidesTest {
                 Style.Fit.REGULAR,
                 Set.of(Garment.TROUSERS),
                 Map.of(),
-                List.of(new Style.Alteration("thigh", Style.Side.LEFT, 30)));
+                List.of(new Style.Alteration("thigh", Side.LEFT, 30)));
 
         Pattern altered = suit(wider, AverageMan.body());
         Pattern measured = suit(Style.twoPiece(), uneven(Map.of(Measurement.THIGH_GIRTH, thigh + 40)));
@@ -204,7 +205,7 @@ class UnevenSidesTest {
                 Style.Fit.REGULAR,
                 Set.of(Garment.values()),
                 Map.of(),
-                List.of(new Style.Alteration("lowShoulder", Style.Side.LEFT, 10)));
+                List.of(new Style.Alteration("lowShoulder", Side.LEFT, 10)));
 
         Pattern suit = suit(low, uneven(Map.of(Measurement.ARM_LENGTH, arm + 15, Measurement.INSIDE_LEG, leg - 10)));
 
@@ -216,7 +217,7 @@ class UnevenSidesTest {
     @ParameterizedTest
     @EnumSource(AlterationRule.class)
     void either_end_of_a_rule_on_one_side_alone_is_drafted(AlterationRule rule) {
-        for (Style.Side side : rule.isForOneSide() ? ONE_SIDE : List.<Style.Side>of()) {
+        for (Side side : rule.isForOneSide() ? ONE_SIDE : List.<Side>of()) {
             for (double amount : new double[] {rule.least(), rule.most()}) {
                 Style.Alteration alteration = new Style.Alteration(rule.word(), side, amount);
 

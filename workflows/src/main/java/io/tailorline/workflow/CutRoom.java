@@ -1,6 +1,7 @@
 package io.tailorline.workflow;
 
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public interface CutRoom {
             JobState state,
             int pieces,
             int piecesDone,
-            Optional<String> pieceNow,
+            Optional<PieceRef> pieceNow,
             double predictedSeconds,
             double elapsedSeconds,
             Optional<String> fault,

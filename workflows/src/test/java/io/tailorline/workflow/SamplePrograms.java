@@ -8,8 +8,12 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,18 +28,19 @@ public final class SamplePrograms {
         for (int n = 0; n < count; n++) {
             double x = n * 420.0;
             placements.add(new Placement(
-                    "TL-1/jacket.square/" + (n + 1),
-                    "TL-1",
-                    "jacket",
-                    "TL-1",
-                    0,
-                    false,
-                    new Point(x, 0),
-                    new Ring(List.of(
-                            new Point(x, 10), new Point(x + 400, 10), new Point(x + 400, 410), new Point(x, 410))),
-                    new GrainLine(new Point(x + 50, 200), new Point(x + 350, 200)),
-                    List.of(),
-                    List.of(),
+                    PieceRef.parse("TL-1/jacket.square/" + (n + 1)),
+                    Garment.JACKET,
+                    new PieceToFabric(false, 0, new Point(x, 0)),
+                    new PieceGeometry(
+                            new Ring(List.of(
+                                    new Point(x, 10),
+                                    new Point(x + 400, 10),
+                                    new Point(x + 400, 410),
+                                    new Point(x, 410))),
+                            new GrainLine(new Point(x + 50, 200), new Point(x + 350, 200)),
+                            List.of(),
+                            List.of(),
+                            List.of()),
                     new Placement.Label(new Point(x + 200, 200), 0, "square " + (n + 1))));
         }
         return new Marker(SampleOrders.wool(), count * 420.0, 0.25, placements);

@@ -5,6 +5,7 @@ import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  * @param marker it cuts: the one given, or one nested for time
  * @param budgetSeconds s
  * @param trials in the order in which they were made, the program as it was asked for first
- * @param roundedByPiece how many corners of each piece the program cuts round for the budget, by the pieces' names;
- *     pieces with none are left out
+ * @param roundedByPiece how many corners of each piece the program cuts round for the budget; pieces with none are left
+ *     out
  */
 public record BudgetReport(
         CutProgram program,
@@ -32,7 +33,7 @@ public record BudgetReport(
         Marker marker,
         double budgetSeconds,
         List<Attempt> trials,
-        SortedMap<String, Integer> roundedByPiece)
+        SortedMap<PieceRef, Integer> roundedByPiece)
         implements BudgetResult {
 
     public BudgetReport {
@@ -133,12 +134,9 @@ public record BudgetReport(
         return roundedByPiece.isEmpty()
                 ? Optional.empty()
                 : Optional.of(roundedByPiece.entrySet().stream()
-                        .map(piece -> "%s %d".formatted(shortName(piece.getKey(), oneOrder), piece.getValue()))
+                        .map(piece -> "%s %d"
+                                .formatted(oneOrder ? piece.getKey().withinOrder() : piece.getKey(), piece.getValue()))
                         .collect(Collectors.joining(", ", "Rounded corners: ", ".")));
-    }
-
-    private static String shortName(String piece, boolean oneOrder) {
-        return oneOrder ? piece.substring(piece.indexOf('/') + 1) : piece;
     }
 
     /** All that a person needs for a decision, a sentence each; empty when the program was in time as asked for. */

@@ -3,6 +3,7 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramPart;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,9 +21,9 @@ final class Plunges {
     }
 
     /** How many fewer {@code than} has than {@code program}, by the pieces' names; pieces without any are left out. */
-    static SortedMap<String, Integer> fewer(CutProgram program, CutProgram than) {
-        Map<String, Integer> still = byPiece(than);
-        SortedMap<String, Integer> fewer = new TreeMap<>();
+    static SortedMap<PieceRef, Integer> fewer(CutProgram program, CutProgram than) {
+        Map<PieceRef, Integer> still = byPiece(than);
+        SortedMap<PieceRef, Integer> fewer = new TreeMap<>();
         byPiece(program).forEach((piece, all) -> {
             int less = all - still.getOrDefault(piece, 0);
             if (less > 0) {
@@ -32,8 +33,8 @@ final class Plunges {
         return fewer;
     }
 
-    private static Map<String, Integer> byPiece(CutProgram program) {
-        Map<String, Integer> plunges = new TreeMap<>();
+    private static Map<PieceRef, Integer> byPiece(CutProgram program) {
+        Map<PieceRef, Integer> plunges = new TreeMap<>();
         for (ProgramPart part : ProgramPart.of(program)) {
             part.piece().ifPresent(piece -> plunges.merge(piece.piece(), of(part.steps()), Integer::sum));
         }

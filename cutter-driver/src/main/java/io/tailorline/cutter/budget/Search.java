@@ -6,6 +6,7 @@ import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Search {
     }
 
     /** Against the same lay with corners as drawn: which corners are round depends on where the knife enters. */
-    private SortedMap<String, Integer> roundedByPiece() {
+    private SortedMap<PieceRef, Integer> roundedByPiece() {
         boolean isRounded = trials.stream()
                 .anyMatch(trial -> trial instanceof Attempt.Planned planned
                         && planned.kept()

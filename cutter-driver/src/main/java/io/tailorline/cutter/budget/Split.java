@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Split {
     private final TableProfile second;
     private final CutRules rules;
     private final ProgramPlanner planning;
-    private final List<String> bundles;
+    private final List<BundleRef> bundles;
 
     Split(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planning) {
         this.marker = marker;
@@ -86,8 +87,8 @@ final class Split {
     }
 
     private Optional<TwoTables> planned(int onTheFirst) {
-        List<String> firstBundles = new ArrayList<>();
-        List<String> secondBundles = new ArrayList<>();
+        List<BundleRef> firstBundles = new ArrayList<>();
+        List<BundleRef> secondBundles = new ArrayList<>();
         for (int i = 0; i < bundles.size(); i++) {
             ((onTheFirst >> i & 1) == 1 ? firstBundles : secondBundles).add(bundles.get(i));
         }
@@ -104,29 +105,29 @@ final class Split {
                         length(secondBundles)));
     }
 
-    private double seconds(List<String> some, TableProfile table) {
+    private double seconds(List<BundleRef> some, TableProfile table) {
         return program(some, table).map(program -> program.estimate().total()).orElse(Double.POSITIVE_INFINITY);
     }
 
-    private Optional<CutProgram> program(List<String> some, TableProfile table) {
+    private Optional<CutProgram> program(List<BundleRef> some, TableProfile table) {
         PlanResult result = planning.plan(part(some), table, rules, 1);
         return result instanceof PlanResult.Planned planned ? Optional.of(planned.program()) : Optional.empty();
     }
 
-    private Marker part(List<String> some) {
-        List<String> rest =
+    private Marker part(List<BundleRef> some) {
+        List<BundleRef> rest =
                 bundles.stream().filter(bundle -> !some.contains(bundle)).toList();
         return new Marker(
                 marker.fabric(), marker.length(), marker.efficiency(), placements(some), marker.rules(), rest);
     }
 
-    private List<Placement> placements(List<String> some) {
+    private List<Placement> placements(List<BundleRef> some) {
         return marker.placements().stream()
                 .filter(placement -> some.contains(placement.bundle()))
                 .toList();
     }
 
-    private double length(List<String> some) {
+    private double length(List<BundleRef> some) {
         return placements(some).stream()
                 .flatMap(placement -> placement.cutLine().points().stream())
                 .mapToDouble(Point::x)

@@ -1,8 +1,10 @@
 package io.tailorline.cutter.budget;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The garments of a marker on two tables at the same time, each program with its garments where they lie in the marker:
@@ -14,10 +16,10 @@ import java.util.Locale;
  * @param secondLength the same of the second
  */
 public record TwoTables(
-        List<String> firstBundles,
+        List<BundleRef> firstBundles,
         CutProgram first,
         double firstLength,
-        List<String> secondBundles,
+        List<BundleRef> secondBundles,
         CutProgram second,
         double secondLength) {
 
@@ -39,10 +41,14 @@ public record TwoTables(
                 Locale.ROOT,
                 "%.1f s for %s there and %.1f s for %s here, from lays of %.2f and %.2f m unless they are nested apart",
                 second.estimate().total(),
-                String.join(", ", secondBundles),
+                named(secondBundles),
                 first.estimate().total(),
-                String.join(", ", firstBundles),
+                named(firstBundles),
                 secondLength / MM_PER_METRE,
                 firstLength / MM_PER_METRE);
+    }
+
+    private static String named(List<BundleRef> bundles) {
+        return bundles.stream().map(BundleRef::toString).collect(Collectors.joining(", "));
     }
 }

@@ -80,7 +80,11 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
     }
 
     private static String comment(PieceRange piece) {
-        return String.format(Locale.ROOT, "(piece %d %s)\n", piece.no(), Ascii.text(piece.piece(), "()"));
+        return String.format(
+                Locale.ROOT,
+                "(piece %d %s)\n",
+                piece.no(),
+                Ascii.text(piece.piece().toString(), "()"));
     }
 
     private static String move(String code, TablePoint at) {
@@ -152,7 +156,7 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
 
     @Override
     public String label(CutStep.PrintLabel step) {
-        String words = "label " + Ascii.text(step.piece(), "()");
+        String words = "label " + Ascii.text(step.piece().toString(), "()");
         return move("G0", step.at()) + special(GcodeSubprograms.LABEL, words, parameter(step.angleDeg()));
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param origin where its (0, 0) lies in the table frame, mm: the plotter's origin must lie there
  * @param goesOnWith a piece whose beginning lies in the file before; its parts meet as exactly as the origins are set
  */
-public record HpglFile(TablePoint origin, Optional<String> goesOnWith, String text) {}
+public record HpglFile(TablePoint origin, Optional<PieceRef> goesOnWith, String text) {}

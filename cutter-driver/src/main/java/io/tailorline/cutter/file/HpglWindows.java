@@ -6,6 +6,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ record HpglWindows(List<Window> windows) {
     record Window(TablePoint origin, List<ProgramPart> stretches) {
 
         /** The piece that was not done when the window {@code before} ended. */
-        Optional<String> goesOnWith(Window before) {
+        Optional<PieceRef> goesOnWith(Window before) {
             Optional<PieceRange> last =
                     before.stretches.get(before.stretches.size() - 1).piece();
             return stretches
@@ -47,7 +48,7 @@ record HpglWindows(List<Window> windows) {
         List<HpglFile> files = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
             Window window = windows.get(i);
-            Optional<String> goesOnWith = i == 0 ? Optional.empty() : window.goesOnWith(windows.get(i - 1));
+            Optional<PieceRef> goesOnWith = i == 0 ? Optional.empty() : window.goesOnWith(windows.get(i - 1));
             files.add(new HpglFile(window.origin(), goesOnWith, text.apply(window)));
         }
         return files;
@@ -90,7 +91,7 @@ record HpglWindows(List<Window> windows) {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "'%s' is %.1f mm long; HPGL/1 reaches %.1f mm. Maybe the table reads HPGL/2 (files.hpgl.version).",
-                        part.piece().map(PieceRange::piece).orElse("a way between pieces"),
+                        part.piece().map(piece -> piece.piece().toString()).orElse("a way between pieces"),
                         length,
                         ROOM));
             }

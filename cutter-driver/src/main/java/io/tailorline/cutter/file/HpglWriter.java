@@ -153,7 +153,7 @@ public final class HpglWriter implements CutStep.Visitor<String> {
         double angle = StrictMath.toRadians(step.angleDeg());
         return "PU" + place(step.at())
                 + "LO5;DI" + Ascii.number(StrictMath.cos(angle), 4) + "," + Ascii.number(StrictMath.sin(angle), 4) + ";"
-                + "SI0.2,0.3;LB" + Ascii.text(step.piece(), "") + END_OF_TEXT + ";PU;\n";
+                + "SI0.2,0.3;LB" + Ascii.text(step.piece().toString(), "") + END_OF_TEXT + ";PU;\n";
     }
 
     @Override

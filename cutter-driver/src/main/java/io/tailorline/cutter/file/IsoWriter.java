@@ -79,7 +79,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "'%s' has %d points; this table's ISO takes at most %d a piece (files.iso.maxPoints).",
-                        part.piece().map(CutProgram.PieceRange::piece).orElse("a way between pieces"),
+                        part.piece().map(piece -> piece.piece().toString()).orElse("a way between pieces"),
                         points,
                         options.maxPoints()));
             }
@@ -194,7 +194,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
 
     @Override
     public String label(CutStep.PrintLabel step) {
-        String text = Ascii.text(step.piece(), "*");
+        String text = Ascii.text(step.piece().toString(), "*");
         String label = placed(step.at(), "M31") + text.substring(0, Math.min(LONGEST_LABEL, text.length())) + "*";
         return step.angleDeg() == 0 || options.splitBlocks() ? label : label + placed(ahead(step), "M31");
     }

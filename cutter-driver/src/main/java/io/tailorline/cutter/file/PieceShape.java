@@ -44,7 +44,7 @@ record PieceShape(
         int start = lowestOf(outline);
         Collections.rotate(outline, -start);
         return new PieceShape(
-                name(placement.piece()),
+                placement.piece().pieceId(),
                 placement.order(),
                 List.copyOf(outline),
                 back(
@@ -58,12 +58,6 @@ record PieceShape(
                 back(
                         placement,
                         placement.drillHoles().stream().map(DrillHole::at).toList()));
-    }
-
-    /** {@code jacket.front} of {@code 7/jacket.front/L}. */
-    private static String name(String piece) {
-        String[] parts = piece.split("/");
-        return parts.length > 1 ? parts[parts.length - 2] : piece;
     }
 
     /** Copies of one shape must begin alike: at the leftmost point, of several the lowest. */

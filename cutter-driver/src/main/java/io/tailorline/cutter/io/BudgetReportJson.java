@@ -35,7 +35,7 @@ public final class BudgetReportJson {
         ArrayNode needed = JsonNodeFactory.instance.arrayNode();
         report.needed().forEach(needed::add);
         ObjectNode rounded = JsonNodeFactory.instance.objectNode();
-        report.roundedByPiece().forEach(rounded::put);
+        report.roundedByPiece().forEach((piece, corners) -> rounded.put(piece.toString(), corners));
         ArrayNode done = JsonNodeFactory.instance.arrayNode();
         report.applied().forEach(remedy -> done.add(remedy.word()));
         return """
@@ -91,12 +91,14 @@ public final class BudgetReportJson {
                 .put("table", split.first().table().name())
                 .put("total", split.first().estimate().total())
                 .put("length", split.firstLength());
-        split.firstBundles().forEach(first.putArray("bundles")::add);
+        ArrayNode firstBundles = first.putArray("bundles");
+        split.firstBundles().forEach(bundle -> firstBundles.add(bundle.toString()));
         ObjectNode second = tables.addObject()
                 .put("table", split.second().table().name())
                 .put("total", split.second().estimate().total())
                 .put("length", split.secondLength());
-        split.secondBundles().forEach(second.putArray("bundles")::add);
+        ArrayNode secondBundles = second.putArray("bundles");
+        split.secondBundles().forEach(bundle -> secondBundles.add(bundle.toString()));
         return tables;
     }
 

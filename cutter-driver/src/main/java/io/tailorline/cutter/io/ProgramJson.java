@@ -9,6 +9,7 @@ import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,10 @@ public final class ProgramJson {
 
     private static PieceRange piece(Fields piece) throws FormatFault {
         return piece.build(() -> new PieceRange(
-                piece.count("no"), piece.text("piece"), piece.count("firstRecord"), piece.count("lastRecord")));
+                piece.count("no"),
+                PieceRef.parse(piece.text("piece")),
+                piece.count("firstRecord"),
+                piece.count("lastRecord")));
     }
 
     private static TimeEstimate estimate(Fields estimate) throws FormatFault {
@@ -105,7 +109,7 @@ public final class ProgramJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("no", piece.no())
-                .put("piece", piece.piece())
+                .put("piece", piece.piece().toString())
                 .put("firstRecord", piece.firstRecord())
                 .put("lastRecord", piece.lastRecord())
                 .toString();

@@ -9,6 +9,7 @@ import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.Pixel;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,9 +63,9 @@ public final class ProjectionJson {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("no", piece.no())
-                .put("piece", piece.piece())
-                .put("order", piece.order())
-                .put("bundle", piece.bundle())
+                .put("piece", piece.piece().toString())
+                .put("order", piece.piece().order())
+                .put("bundle", piece.bundle().toString())
                 .put("state", piece.state().word());
         node.set("outline", points(piece.outline()));
         node.set("grain", points(piece.grain()));
@@ -82,7 +83,7 @@ public final class ProjectionJson {
                 .put("record", mark.record())
                 .put("kind", mark.kind().name())
                 .put("pieceNo", mark.pieceNo())
-                .put("piece", mark.piece());
+                .put("piece", mark.piece().map(PieceRef::toString).orElse(""));
         node.set("line", points(mark.line()));
         map.ifPresent(known -> {
             ArrayNode pixels = node.putArray("pixels");

@@ -2,6 +2,7 @@ package io.tailorline.cutter.io;
 
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class StepFields {
                         step.point("at"), step.number("angleDeg"), step.number("depth"), kind(step)));
         readers.put("drill", step -> new CutStep.Drill(step.point("at")));
         readers.put(
-                "label", step -> new CutStep.PrintLabel(step.text("piece"), step.point("at"), step.number("angleDeg")));
+                "label",
+                step -> new CutStep.PrintLabel(
+                        PieceRef.parse(step.text("piece")), step.point("at"), step.number("angleDeg")));
         readers.put("advance", step -> new CutStep.Advance(step.number("by")));
         readers.put("sharpen", step -> new CutStep.Sharpen());
         return readers;

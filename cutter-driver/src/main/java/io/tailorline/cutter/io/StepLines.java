@@ -53,7 +53,7 @@ final class StepLines implements CutStep.Visitor<String> {
     @Override
     public String label(CutStep.PrintLabel step) {
         return "{\"op\":\"label\",\"piece\":%s,\"at\":%s,\"angleDeg\":%s}"
-                .formatted(Trees.quoted(step.piece()), point(step.at()), step.angleDeg());
+                .formatted(Trees.quoted(step.piece().toString()), point(step.at()), step.angleDeg());
     }
 
     @Override

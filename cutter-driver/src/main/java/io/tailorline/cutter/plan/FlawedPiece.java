@@ -6,13 +6,14 @@ import io.tailorline.nesting.marker.Fabric.Flaw;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 
 /**
  * A piece that lies on a flaw of the cloth which no rule of the shop lets it bear: cut, it would be cloth lost. A grade
  * of flaw that the rules do not name is borne by no piece, as when the marker is made.
  */
-record FlawedPiece(String piece, String grade, double x, double y) {
+record FlawedPiece(PieceRef piece, String grade, double x, double y) {
 
     /** The first one of a marker. */
     static Optional<FlawedPiece> first(Marker marker) {
@@ -33,19 +34,11 @@ record FlawedPiece(String piece, String grade, double x, double y) {
     }
 
     private static boolean bears(Placement placement, Flaw flaw, MarkerRules rules) {
-        int gravest = rules.piece(id(placement))
+        int gravest = rules.piece(placement.piece().pieceId())
                 .tolerates()
                 .map(rules.grades()::indexOf)
                 .orElse(-1);
         int grade = rules.grades().indexOf(flaw.grade());
         return grade >= 0 && grade <= gravest;
-    }
-
-    /** {@code jacket.front} of {@code <order>/jacket.front/L}. */
-    private static String id(Placement placement) {
-        String name = placement.piece();
-        int from = name.startsWith(placement.order() + "/") ? placement.order().length() + 1 : 0;
-        int to = name.lastIndexOf('/');
-        return to > from ? name.substring(from, to) : name.substring(from);
     }
 }

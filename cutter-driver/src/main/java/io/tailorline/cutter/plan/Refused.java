@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.function.Function;
 
 /** Why a marker cannot be cut on a table. */
@@ -25,7 +26,7 @@ public sealed interface Refused extends PlanResult {
     }
 
     /** A piece is longer than the cloth under the knife, and others beside it do not let it be cut in parts, mm. */
-    record LongerThanWindow(String table, String piece, double length, double window) implements Refused {
+    record LongerThanWindow(String table, PieceRef piece, double length, double window) implements Refused {
         @Override
         public String message() {
             return ("Piece '%s' (%s mm long) must fit into the conveyor window of table '%s' (%s mm, less its overlap)."
@@ -36,7 +37,7 @@ public sealed interface Refused extends PlanResult {
     }
 
     /** A piece lies beside the cloth, mm. */
-    record OutsideCloth(String piece, double x, double y) implements Refused {
+    record OutsideCloth(PieceRef piece, double x, double y) implements Refused {
         @Override
         public String message() {
             return "Piece '%s' has a point at (%s, %s) mm, which lies outside the cloth.".formatted(piece, x, y);
@@ -44,7 +45,7 @@ public sealed interface Refused extends PlanResult {
     }
 
     /** Two pieces lie over each other. */
-    record Overlapping(String piece, String other) implements Refused {
+    record Overlapping(PieceRef piece, PieceRef other) implements Refused {
         @Override
         public String message() {
             return ("Pieces '%s' and '%s' overlap, expected none that do: the knife would cut into one of them."
@@ -54,7 +55,7 @@ public sealed interface Refused extends PlanResult {
     }
 
     /** A piece lies on a flaw, mm; {@code x} and {@code y} lie in the flaw. */
-    record OnFlaw(String piece, String grade, double x, double y) implements Refused {
+    record OnFlaw(PieceRef piece, String grade, double x, double y) implements Refused {
         @Override
         public String message() {
             return ("Piece '%s' lies on a flaw of grade '%s' at (%s, %s) mm, expected sound cloth or a rule that tolerates it."

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.program;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,11 +19,10 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
      * Which records of the table's count belong to a piece; {@link RecordStream} says how they are counted.
      *
      * @param no 1 for the first piece cut
-     * @param piece {@code <order>/jacket.front/L}
      * @param firstRecord counted from 1: the record that announces the piece
      * @param lastRecord inclusive: the knife leaves the piece
      */
-    public record PieceRange(int no, String piece, int firstRecord, int lastRecord) {
+    public record PieceRange(int no, PieceRef piece, int firstRecord, int lastRecord) {
 
         public PieceRange {
             if (no < 1 || firstRecord < 1 || lastRecord < firstRecord) {

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.program;
 
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 
 /** One step of a cut program. */
@@ -203,7 +204,7 @@ public sealed interface CutStep {
     }
 
     /** Puts a label on a piece; the head travels there by itself. */
-    record PrintLabel(String piece, TablePoint at, double angleDeg) implements CutStep {
+    record PrintLabel(PieceRef piece, TablePoint at, double angleDeg) implements CutStep {
         @Override
         public Head movedFrom(Head before) {
             return KnifeRule.up(this, before).movedTo(at);
@@ -216,7 +217,7 @@ public sealed interface CutStep {
 
         @Override
         public List<TableRecord> records(Head before) {
-            return List.of(new TableRecord.Air(at), new TableRecord.Label(piece));
+            return List.of(new TableRecord.Air(at), new TableRecord.Label(piece.toString()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.tailorline.cutter.program;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +16,11 @@ public final class ProgramBuilder {
     private final List<PieceRange> pieces = new ArrayList<>();
     private Head head = Head.HOME;
     private int records;
-    private String openPiece;
+    private PieceRef openPiece;
     private int firstRecord;
 
     /** The steps until {@link #endPiece} belong to {@code piece}. */
-    public ProgramBuilder beginPiece(String piece) {
+    public ProgramBuilder beginPiece(PieceRef piece) {
         if (openPiece != null) {
             throw new IllegalStateException("Piece '%s' begins inside '%s'.".formatted(piece, openPiece));
         }

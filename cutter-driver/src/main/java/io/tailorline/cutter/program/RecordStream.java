@@ -48,8 +48,11 @@ public final class RecordStream {
         for (int step = 0; step < program.steps().size(); step++) {
             if (range != null && entries.size() + 1 == range.firstRecord()) {
                 lastOfPiece = range.lastRecord();
-                entries.add(
-                        new Entry(entries.size() + 1, step, new TableRecord.Piece(range.no(), range.piece()), head));
+                entries.add(new Entry(
+                        entries.size() + 1,
+                        step,
+                        new TableRecord.Piece(range.no(), range.piece().toString()),
+                        head));
                 range = ranges.hasNext() ? ranges.next() : null;
             }
             int before = entries.size();

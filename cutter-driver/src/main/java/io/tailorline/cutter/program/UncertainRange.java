@@ -1,5 +1,6 @@
 package io.tailorline.cutter.program;
 
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,12 @@ public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks
     /**
      * What one record leaves on the cloth.
      *
-     * @param piece as the program names it; empty between pieces
+     * @param piece empty between pieces
      * @param pieceNo 0 between pieces
      * @param line table frame, mm: two points of a cut or a notch, one of a hole or a label, none where the cloth moves
      *     on
      */
-    public record Mark(long record, Kind kind, int pieceNo, String piece, List<TablePoint> line) {
+    public record Mark(long record, Kind kind, int pieceNo, Optional<PieceRef> piece, List<TablePoint> line) {
         public Mark {
             line = List.copyOf(line);
         }
@@ -154,7 +155,7 @@ public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks
                 entry.index(),
                 kind,
                 piece.map(CutProgram.PieceRange::no).orElse(0),
-                piece.map(CutProgram.PieceRange::piece).orElse(""),
+                piece.map(CutProgram.PieceRange::piece),
                 line);
     }
 }

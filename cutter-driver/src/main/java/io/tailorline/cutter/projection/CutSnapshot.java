@@ -3,6 +3,7 @@ package io.tailorline.cutter.projection;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 public record CutSnapshot(
         long doneRecord,
         int advances,
-        Map<String, PieceState> told,
+        Map<PieceRef, PieceState> told,
         Optional<TablePoint> head,
         Optional<UncertainRange> doubt) {
 
@@ -31,13 +32,13 @@ public record CutSnapshot(
     }
 
     /** Nothing is in question, and the conveyor has gone as far as the records tell. */
-    public CutSnapshot(long doneRecord, Map<String, PieceState> told, Optional<TablePoint> head) {
+    public CutSnapshot(long doneRecord, Map<PieceRef, PieceState> told, Optional<TablePoint> head) {
         this(doneRecord, 0, told, head, Optional.empty());
     }
 
     PieceState of(PieceRange piece) {
         if (doubt.isPresent()
-                && doubt.get().marks().stream().anyMatch(mark -> mark.piece().equals(piece.piece()))) {
+                && doubt.get().marks().stream().anyMatch(mark -> mark.piece().equals(Optional.of(piece.piece())))) {
             return PieceState.DOUBT;
         }
         PieceState known = told.get(piece.piece());

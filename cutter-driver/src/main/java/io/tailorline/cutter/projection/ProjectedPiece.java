@@ -1,13 +1,14 @@
 package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 
 /**
  * A piece as it is drawn on the cloth, table frame, mm.
  *
  * @param no in cutting order, from 1
- * @param piece {@code <order>/jacket.front/L}
  * @param bundle pieces that are picked together
  * @param outline its cut line, closed
  * @param grain from and to
@@ -15,9 +16,8 @@ import java.util.List;
  */
 public record ProjectedPiece(
         int no,
-        String piece,
-        String order,
-        String bundle,
+        PieceRef piece,
+        BundleRef bundle,
         PieceState state,
         List<TablePoint> outline,
         List<TablePoint> grain,

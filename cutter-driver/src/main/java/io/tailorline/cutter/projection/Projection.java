@@ -1,7 +1,7 @@
 package io.tailorline.cutter.projection;
 
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;
@@ -12,6 +12,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public record Projection(
         refusal(marker, program).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
         });
-        Map<String, Placement> placements = new TreeMap<>();
+        Map<PieceRef, Placement> placements = new TreeMap<>();
         marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
         List<ProjectedPiece> pieces = new ArrayList<>();
         for (PieceRange piece : program.pieces()) {
@@ -98,7 +99,6 @@ public record Projection(
         return new ProjectedPiece(
                 piece.no(),
                 piece.piece(),
-                placement.order(),
                 placement.bundle(),
                 job.of(piece),
                 points(placement.cutLine().points()),
@@ -145,6 +145,6 @@ public record Projection(
 
     /** The orders on the table, in cutting order. */
     public List<String> orders() {
-        return pieces.stream().map(ProjectedPiece::order).distinct().toList();
+        return pieces.stream().map(piece -> piece.piece().order()).distinct().toList();
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,13 @@ final class SameGeometry {
 
     /** Why they are not the same; empty when they are. */
     static Optional<String> refusal(Marker marker, CutProgram program) {
-        Map<String, Placement> placements = new TreeMap<>();
+        Map<PieceRef, Placement> placements = new TreeMap<>();
         marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
         for (ProgramPart part : ProgramPart.of(program)) {
             if (part.piece().isEmpty()) {
                 continue;
             }
-            String piece = part.piece().get().piece();
+            PieceRef piece = part.piece().get().piece();
             Placement placement = placements.remove(piece);
             if (placement == null) {
                 return Optional.of("The program cuts '%s', which the marker does not have. Plan the marker again."

@@ -3,7 +3,8 @@ package io.tailorline.cutter.render;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.nesting.marker.Marker;
-import java.util.function.UnaryOperator;
+import io.tailorline.pattern.piece.PieceRef;
+import java.util.function.Function;
 
 /**
  * The paper that goes with a job to the table: whose suit, which cloth and roll, the marker with the pieces numbered in
@@ -21,7 +22,7 @@ public final class CuttingTicket {
      * @param pieceName what the reader calls a piece of the program
      */
     public static byte[] draw(
-            CutProgram program, Marker marker, TicketJob job, TicketWords words, UnaryOperator<String> pieceName) {
+            CutProgram program, Marker marker, TicketJob job, TicketWords words, Function<PieceRef, String> pieceName) {
         return PdfDocument.drawn(sheet -> new TicketSheet(sheet, words, pieceName).draw(program, marker, job));
     }
 }

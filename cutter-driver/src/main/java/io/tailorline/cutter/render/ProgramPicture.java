@@ -1,12 +1,13 @@
 package io.tailorline.cutter.render;
 
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.geometry.InscribedCircle;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
      */
     record Piece(
             int no,
-            String name,
+            PieceRef ref,
             List<Point> path,
             List<List<Point>> strokes,
             List<Point> lifts,

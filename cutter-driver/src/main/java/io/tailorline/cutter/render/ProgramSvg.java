@@ -46,7 +46,7 @@ public final class ProgramSvg {
         svg.path("air", SvgPath.lines(frame.lines(picture.air())));
         for (ProgramPicture.Piece piece : picture.pieces()) {
             svg.words("no", frame.at(piece.caption()), piece.captionHeight());
-            svg.title(piece.name()).text(String.valueOf(piece.no())).end();
+            svg.title(piece.ref().toString()).text(String.valueOf(piece.no())).end();
         }
         return svg.document();
     }

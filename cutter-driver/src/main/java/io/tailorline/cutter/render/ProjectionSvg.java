@@ -7,10 +7,11 @@ import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
 import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What a projector shows while a marker is cut: light on black, in its own pixels, so that every line falls where the
@@ -27,7 +28,7 @@ public final class ProjectionSvg {
     private final Projection projection;
     private final Optional<Calibration> calibration;
     private final ProjectionWords words;
-    private final UnaryOperator<String> names;
+    private final Function<PieceRef, String> names;
     private final TableMap map;
     private final TableCanvas canvas;
     private final StringBuilder svg = new StringBuilder();
@@ -36,7 +37,7 @@ public final class ProjectionSvg {
             Projection projection,
             Optional<Calibration> calibration,
             ProjectionWords words,
-            UnaryOperator<String> names) {
+            Function<PieceRef, String> names) {
         this.projection = projection;
         this.calibration = calibration;
         this.words = words;
@@ -48,13 +49,13 @@ public final class ProjectionSvg {
     /**
      * The whole picture as a file.
      *
-     * @param names what people call a piece, of {@code <order>/jacket.front/L}
+     * @param names what people call a piece
      */
     public static String draw(
             Projection projection,
             Optional<Calibration> calibration,
             ProjectionWords words,
-            UnaryOperator<String> names) {
+            Function<PieceRef, String> names) {
         return new ProjectionSvg(projection, calibration, words, names).drawn();
     }
 
@@ -130,7 +131,9 @@ public final class ProjectionSvg {
 
     private void label(ProjectedPiece piece) {
         List<String> orders = projection.orders();
-        Optional<Integer> order = orders.size() < 2 ? Optional.empty() : Optional.of(orders.indexOf(piece.order()));
+        Optional<Integer> order = orders.size() < 2
+                ? Optional.empty()
+                : Optional.of(orders.indexOf(piece.piece().order()));
         svg.append(new PieceCaption(piece, names.apply(piece.piece()), order).draw(canvas));
     }
 

@@ -2,8 +2,8 @@ package io.tailorline.cutter.render;
 
 import static io.tailorline.drawing.PdfDocument.POINT;
 
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.drawing.Box;
@@ -11,11 +11,12 @@ import io.tailorline.drawing.Frame;
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.PieceRef;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Lays the ticket out on A4, from top to bottom. One thread, one ticket. */
 final class TicketSheet {
@@ -40,12 +41,12 @@ final class TicketSheet {
 
     private final PdfDocument sheet;
     private final TicketWords words;
-    private final UnaryOperator<String> pieceName;
+    private final Function<PieceRef, String> pieceName;
     private String geometry = "";
     private double y;
     private int pages;
 
-    TicketSheet(PdfDocument sheet, TicketWords words, UnaryOperator<String> pieceName) {
+    TicketSheet(PdfDocument sheet, TicketWords words, Function<PieceRef, String> pieceName) {
         this.sheet = sheet;
         this.words = words;
         this.pieceName = pieceName;
@@ -178,7 +179,7 @@ final class TicketSheet {
         String number = String.valueOf(piece.no());
         sheet.boldText(number, x + 26 * POINT - sheet.width(number, LIST), line, LIST);
         String name = pieceName.apply(piece.piece());
-        String shown = sheet.fitted(name.substring(name.indexOf('/') + 1), LIST, WIDTH / COLUMNS - 40 * POINT);
+        String shown = sheet.fitted(name, LIST, WIDTH / COLUMNS - 40 * POINT);
         sheet.text(shown, x + 33 * POINT, line, LIST);
     }
 

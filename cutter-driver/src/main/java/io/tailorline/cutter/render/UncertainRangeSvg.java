@@ -75,9 +75,10 @@ public final class UncertainRangeSvg {
 
     private static String words(UncertainRange stretch, Frame place) {
         String piece = stretch.marks().stream()
-                .filter(mark -> mark.pieceNo() > 0)
+                .filter(mark -> mark.piece().isPresent())
                 .findFirst()
-                .map(mark -> "Piece %d, %s".formatted(mark.pieceNo(), mark.piece()))
+                .map(mark ->
+                        "Piece %d, %s".formatted(mark.pieceNo(), mark.piece().get()))
                 .orElse("Between pieces");
         String asked = stretch.isOfClothOnly()
                 ? "Cut up to record %d. Has the cloth moved?".formatted(stretch.firstRecord() - 1)

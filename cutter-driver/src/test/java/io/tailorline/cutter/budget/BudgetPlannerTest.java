@@ -15,6 +15,8 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Garment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +75,7 @@ class BudgetPlannerTest {
         return new PlanResult.Planned(new CutProgram(
                 TABLE,
                 new TimeEstimate(seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                List.of(new CutProgram.PieceRange(1, "7/flap/1", 1, lifts + 3)),
+                List.of(new CutProgram.PieceRange(1, Markers.ref("flap"), 1, lifts + 3)),
                 steps));
     }
 
@@ -164,7 +166,7 @@ class BudgetPlannerTest {
                 .containsExactly(
                         "7 of 20 corner lifts rounded within 0.7 mm: 162.7 s, 7.3 s less.",
                         "Rounded corners: flap/1 7.");
-        assertThat(report.roundedByPiece()).containsExactly(Map.entry("7/flap/1", 7));
+        assertThat(report.roundedByPiece()).containsExactly(Map.entry(Markers.ref("flap"), 7));
     }
 
     @Test
@@ -209,7 +211,7 @@ class BudgetPlannerTest {
                 .orThrow(refused -> new AssertionError(refused.message()));
 
         assertThat(report.rules().sharedEdges()).isTrue();
-        assertThat(report.roundedByPiece()).containsExactly(Map.entry("7/flap/1", LIFTS - 6));
+        assertThat(report.roundedByPiece()).containsExactly(Map.entry(Markers.ref("flap"), LIFTS - 6));
         assertThat(report.cornersRounded()).isEqualTo(LIFTS - 6);
     }
 
@@ -293,7 +295,11 @@ class BudgetPlannerTest {
     @Test
     void a_second_table_shares_the_garments_out_so_that_the_later_is_early() {
         Marker suit = Markers.of(
-                bundled("jacket"), bundled("jacket"), bundled("jacket"), bundled("trousers"), bundled("waistcoat"));
+                bundled(Garment.JACKET),
+                bundled(Garment.JACKET),
+                bundled(Garment.JACKET),
+                bundled(Garment.TROUSERS),
+                bundled(Garment.WAISTCOAT));
         BudgetReport report = new BudgetPlanner((marker, table, rules, effort) ->
                         taking(40 * marker.placements().size()))
                 .plan(new BudgetRequest(
@@ -307,7 +313,9 @@ class BudgetPlannerTest {
         TwoTables split = report.twoTables().orElseThrow();
         assertThat(split.seconds()).isEqualTo(120);
         assertThat(List.of(split.firstBundles(), split.secondBundles()))
-                .containsExactlyInAnyOrder(List.of("7/jacket"), List.of("7/trousers", "7/waistcoat"));
+                .containsExactlyInAnyOrder(
+                        List.of(new BundleRef("7", Garment.JACKET)),
+                        List.of(new BundleRef("7", Garment.TROUSERS), new BundleRef("7", Garment.WAISTCOAT)));
         assertThat(report.isKept()).as("an offer changes nothing").isFalse();
         assertThat(report.sentences())
                 .anySatisfy(sentence -> assertThat(sentence)
@@ -315,21 +323,9 @@ class BudgetPlannerTest {
                         .contains("80.0 s for 7/trousers, 7/waistcoat there", "120.0 s for 7/jacket here"));
     }
 
-    private static Placement bundled(String garment) {
-        Placement like = Markers.rectangle(garment, 0, 0, 100, 50);
-        return new Placement(
-                like.piece(),
-                like.order(),
-                garment,
-                "7/" + garment,
-                0,
-                false,
-                like.translate(),
-                like.cutLine(),
-                like.grainLine(),
-                like.notches(),
-                like.drillHoles(),
-                like.label());
+    private static Placement bundled(Garment garment) {
+        Placement like = Markers.rectangle(garment.word(), 0, 0, 100, 50);
+        return new Placement(like.piece(), garment, like.toFabric(), like.geometry(), like.label());
     }
 
     @Test

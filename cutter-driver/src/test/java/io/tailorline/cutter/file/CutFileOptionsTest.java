@@ -150,7 +150,7 @@ class CutFileOptionsTest {
 
         assertThat(files)
                 .extracting(HpglFile::goesOnWith)
-                .containsExactly(Optional.empty(), Optional.of("7/front"), Optional.empty());
+                .containsExactly(Optional.empty(), Optional.of(Markers.ref("front")), Optional.empty());
     }
 
     @Test

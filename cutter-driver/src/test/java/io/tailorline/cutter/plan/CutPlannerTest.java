@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Point;
@@ -54,7 +54,7 @@ class CutPlannerTest {
                         new CutStep.CutTo(at(100, 50)),
                         new CutStep.CutTo(at(100, 49.2)),
                         new CutStep.KnifeUp());
-        assertThat(program.pieces()).containsExactly(new PieceRange(1, "7/jet/1", 1, 16));
+        assertThat(program.pieces()).containsExactly(new PieceRange(1, Markers.ref("jet/1"), 1, 16));
         assertThat(program.estimate().total()).isPositive();
     }
 
@@ -125,7 +125,9 @@ class CutPlannerTest {
 
         assertThat(steps(program, CutStep.Advance.class))
                 .containsExactly(new CutStep.Advance(1694), new CutStep.Advance(1300));
-        assertThat(program.pieces()).extracting(PieceRange::piece).containsExactly("7/a", "7/b", "7/c");
+        assertThat(program.pieces())
+                .extracting(PieceRange::piece)
+                .containsExactly(Markers.ref("a"), Markers.ref("b"), Markers.ref("c"));
         assertThat(program.estimate().conveyor()).isZero();
     }
 
@@ -154,13 +156,13 @@ class CutPlannerTest {
         PlanResult result = CutPlanner.plan(
                 Markers.of(rectangle("a", 10, 0, 1700, 100), rectangle("b", 50, 200, 1590, 100)), reference);
 
-        assertThat(result).isEqualTo(new Refused.LongerThanWindow("reference", "7/a", 1700, 1593.2));
+        assertThat(result).isEqualTo(new Refused.LongerThanWindow("reference", Markers.ref("a"), 1700, 1593.2));
     }
 
     @Test
     void a_piece_beside_the_cloth_is_refused() {
         assertThat(CutPlanner.plan(Markers.of(rectangle("a", 0, 1495, 20, 10)), reference))
-                .isEqualTo(new Refused.OutsideCloth("7/a", 20, 1505));
+                .isEqualTo(new Refused.OutsideCloth(Markers.ref("a"), 20, 1505));
     }
 
     @Test

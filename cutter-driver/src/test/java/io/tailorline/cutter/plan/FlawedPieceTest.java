@@ -38,7 +38,7 @@ class FlawedPieceTest {
     void a_piece_on_a_hole_is_not_cut() {
         PlanResult result = planned(flawed(100, MarkerRules.none()));
 
-        assertThat(result).isEqualTo(new Refused.OnFlaw("7/jacket.front/R", "hole", 105, 62));
+        assertThat(result).isEqualTo(new Refused.OnFlaw(Markers.ref("jacket.front/R"), "hole", 105, 62));
         assertThat(((Refused) result).message())
                 .isEqualTo("Piece '7/jacket.front/R' lies on a flaw of grade 'hole' at (105.0, 62.0) mm, expected sound"
                         + " cloth or a rule that tolerates it. Nest again with the flaws of this roll, or tolerate the"

@@ -13,6 +13,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class LabelsTest {
         Marker suit = MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
 
         for (ProgramPart part : ProgramPart.of(plan(suit, LABELLING))) {
-            Optional<String> piece = part.piece().map(CutProgram.PieceRange::piece);
+            Optional<PieceRef> piece = part.piece().map(CutProgram.PieceRange::piece);
             List<CutStep> labels =
                     part.steps().stream().filter(PrintLabel.class::isInstance).toList();
 
@@ -44,7 +45,7 @@ class LabelsTest {
         }
     }
 
-    private static PrintLabel label(Marker marker, String piece) {
+    private static PrintLabel label(Marker marker, PieceRef piece) {
         Placement placement = marker.placements().stream()
                 .filter(one -> one.piece().equals(piece))
                 .findFirst()

@@ -9,10 +9,14 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import java.util.Optional;
@@ -100,18 +104,17 @@ public final class Markers {
     public static Placement piece(String piece, Ring cutLine, List<Notch> notches, List<DrillHole> holes) {
         Point first = cutLine.points().get(0);
         return new Placement(
-                "7/" + piece,
-                "7",
-                "jacket",
-                "7/jacket",
-                0,
-                false,
-                Point.of(0, 0),
-                cutLine,
-                new GrainLine(first, first.plus(Point.of(10, 0))),
-                notches,
-                holes,
+                ref(piece),
+                Garment.JACKET,
+                new PieceToFabric(false, 0, Point.of(0, 0)),
+                new PieceGeometry(
+                        cutLine, new GrainLine(first, first.plus(Point.of(10, 0))), notches, holes, List.of()),
                 new Placement.Label(first, 0, piece));
+    }
+
+    /** {@code 7/jacket.front/1} of {@code jacket.front}; {@code 7/jacket.front/L} of {@code jacket.front/L}. */
+    public static PieceRef ref(String piece) {
+        return PieceRef.parse("7/" + piece + (piece.contains("/") ? "" : "/1"));
     }
 
     public static Notch notch(double x, double y, double angleDeg, Notch.Kind kind) {
@@ -120,20 +123,8 @@ public final class Markers {
 
     /** The same piece with a place where its stripes are matched. */
     public static Placement anchored(Placement plain) {
-        return new Placement(
-                plain.piece(),
-                plain.order(),
-                plain.garment(),
-                plain.bundle(),
-                plain.rotationDeg(),
-                plain.mirrored(),
-                plain.translate(),
-                plain.cutLine(),
-                plain.grainLine(),
-                plain.notches(),
-                plain.drillHoles(),
-                plain.label(),
-                List.of(new StripeAnchor(
-                        "jacket.sideFront", plain.cutLine().points().get(0))));
+        return plain.withGeometry(plain.geometry()
+                .withAnchors(List.of(new StripeAnchor(
+                        "jacket.sideFront", plain.cutLine().points().get(0)))));
     }
 }

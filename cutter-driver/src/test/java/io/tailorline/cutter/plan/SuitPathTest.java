@@ -35,8 +35,12 @@ class SuitPathTest {
 
         double off = 0.07 + rounding;
         assertThat(marker.placements()).allSatisfy(placement -> {
-            assertThat(trace.inside(placement, off)).as(placement.piece()).isLessThan(0.01);
-            assertThat(trace.uncut(placement, off)).as(placement.piece()).isLessThan(0.01);
+            assertThat(trace.inside(placement, off))
+                    .as(placement.piece().toString())
+                    .isLessThan(0.01);
+            assertThat(trace.uncut(placement, off))
+                    .as(placement.piece().toString())
+                    .isLessThan(0.01);
         });
     }
 

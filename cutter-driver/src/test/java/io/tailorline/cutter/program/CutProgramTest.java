@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class CutProgramTest {
                 .hasMessageContaining("with the knife down");
         assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.Advance(9)))
                 .hasMessageContaining("with the knife down");
-        assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.PrintLabel("a", at(9, 9), 0)))
+        assertThatThrownBy(() ->
+                        program(new CutStep.KnifeDown(), new CutStep.PrintLabel(PieceRef.parse("7/a/1"), at(9, 9), 0)))
                 .hasMessageContaining("with the knife down");
         assertThatThrownBy(() -> program(new CutStep.KnifeDown(), new CutStep.KnifeDown()))
                 .hasMessageContaining("with the knife down");
@@ -41,7 +43,8 @@ class CutProgramTest {
     @Test
     void no_two_pieces_share_a_record() {
         List<CutStep> steps = SamplePrograms.everyStep().steps();
-        List<PieceRange> sharing = List.of(new PieceRange(1, "a", 1, 18), new PieceRange(2, "b", 18, 28));
+        List<PieceRange> sharing = List.of(
+                new PieceRange(1, PieceRef.parse("7/a/1"), 1, 18), new PieceRange(2, PieceRef.parse("7/b/1"), 18, 28));
 
         assertThatThrownBy(() ->
                         new CutProgram(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME, sharing, steps))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class RecordStreamTest {
                         "End");
         assertThat(program.pieces())
                 .containsExactly(
-                        new PieceRange(1, "7/jacket.front/L", 1, 18), new PieceRange(2, "7/jacket.front/R", 21, 28));
+                        new PieceRange(1, PieceRef.parse("7/jacket.front/L"), 1, 18),
+                        new PieceRange(2, PieceRef.parse("7/jacket.front/R"), 21, 28));
         assertThat(entries.get(20).step()).isEqualTo(14);
         assertThat(entries.get(28).step()).isEqualTo(program.steps().size());
         assertThat(entries).extracting(RecordStream.Entry::index).isSorted().startsWith(1, 2, 3);
@@ -82,7 +84,7 @@ class RecordStreamTest {
         CutProgram wrong = new CutProgram(
                 BuiltInProfile.REFERENCE.profile(),
                 SamplePrograms.NO_TIME,
-                List.of(new PieceRange(1, "7/jacket.front/L", 1, 8)),
+                List.of(new PieceRange(1, PieceRef.parse("7/jacket.front/L"), 1, 8)),
                 right.steps());
 
         assertThatThrownBy(() -> RecordStream.of(wrong)).hasMessageContaining("Record 8 ends a piece inside a step");
@@ -92,7 +94,10 @@ class RecordStreamTest {
     void a_range_that_begins_at_no_step_is_refused() {
         CutProgram right = SamplePrograms.everyStep();
         CutProgram wrong = new CutProgram(
-                right.table(), right.estimate(), List.of(new PieceRange(1, "7/jacket.front/L", 2, 18)), right.steps());
+                right.table(),
+                right.estimate(),
+                List.of(new PieceRange(1, PieceRef.parse("7/jacket.front/L"), 2, 18)),
+                right.steps());
 
         assertThatThrownBy(() -> RecordStream.of(wrong)).hasMessageContaining("does not begin and end at a step");
     }

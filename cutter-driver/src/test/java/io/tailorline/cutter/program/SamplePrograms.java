@@ -2,6 +2,7 @@ package io.tailorline.cutter.program;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 
 /** Small programs for tests; other packages' tests may use them. */
 public final class SamplePrograms {
@@ -17,7 +18,7 @@ public final class SamplePrograms {
     /** Two pieces with one of every kind of step. */
     public static CutProgram everyStep() {
         ProgramBuilder builder = new ProgramBuilder();
-        builder.beginPiece("7/jacket.front/L")
+        builder.beginPiece(PieceRef.parse("7/jacket.front/L"))
                 .add(new CutStep.Drill(at(30, 20)))
                 .add(new CutStep.CutNotch(at(50, 0), 90, 6, Notch.Kind.SLIT))
                 .add(new CutStep.Travel(at(0, 0)))
@@ -29,10 +30,10 @@ public final class SamplePrograms {
                 .add(new CutStep.CutTo(at(100, 80)))
                 .add(new CutStep.CutTo(at(0, 0)))
                 .add(new CutStep.KnifeUp())
-                .add(new CutStep.PrintLabel("7/jacket.front/L", at(60, 20), -12.5))
+                .add(new CutStep.PrintLabel(PieceRef.parse("7/jacket.front/L"), at(60, 20), -12.5))
                 .endPiece();
         builder.add(new CutStep.Sharpen()).add(new CutStep.Advance(1200.5));
-        builder.beginPiece("7/jacket.front/R")
+        builder.beginPiece(PieceRef.parse("7/jacket.front/R"))
                 .add(new CutStep.Travel(at(1300.25, 10.01)))
                 .add(new CutStep.KnifeDown())
                 .add(new CutStep.CutTo(at(1300.25, 300.01)))
@@ -55,7 +56,7 @@ public final class SamplePrograms {
         for (int i = 0; i < count; i++) {
             double x = i % columns * (width + gap);
             double y = i / columns * (height + gap);
-            builder.beginPiece("test/rectangle/" + (i + 1))
+            builder.beginPiece(PieceRef.parse("test/rectangle/" + (i + 1)))
                     .add(new CutStep.Travel(at(x, y)))
                     .add(new CutStep.KnifeDown());
             for (double notch = notchEvery; notchEvery > 0 && notch < width; notch += notchEvery) {

@@ -11,11 +11,11 @@ import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ProjectionPictureTest {
@@ -32,7 +32,7 @@ class ProjectionPictureTest {
                 Projection.of(marker, program, job),
                 Optional.of(Pictures.calibrated(points)),
                 ProjectionWords.ENGLISH,
-                UnaryOperator.identity());
+                PieceRef::toString);
     }
 
     @Test
@@ -63,7 +63,7 @@ class ProjectionPictureTest {
     @Test
     void what_a_person_must_look_for_makes_its_piece_doubtful_and_shines() {
         UncertainRange doubt = UncertainRange.after(program, 2);
-        String piece = doubt.marks().get(0).piece();
+        PieceRef piece = doubt.marks().get(0).piece().orElseThrow();
         CutSnapshot job = new CutSnapshot(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
 
         assertThat(Projection.of(marker, program, job).pieces())

@@ -21,10 +21,10 @@ import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
@@ -57,7 +57,7 @@ class ProjectionTest {
 
     @Test
     void what_somebody_knows_goes_before_the_count() {
-        String piece = program.pieces().get(1).piece();
+        PieceRef piece = program.pieces().get(1).piece();
         CutSnapshot job = new CutSnapshot(9999, Map.of(piece, PieceState.PICKED), Optional.of(new TablePoint(1, 2)));
 
         Projection projection = Projection.of(marker, program, job);
@@ -103,7 +103,7 @@ class ProjectionTest {
 
     private static CutProgram notched(double depth) {
         return new ProgramBuilder()
-                .beginPiece("7/flap/1")
+                .beginPiece(Markers.ref("flap"))
                 .add(new CutStep.CutNotch(new TablePoint(10, 10), 90, depth, Notch.Kind.SLIT))
                 .endPiece()
                 .build(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME);
@@ -111,7 +111,7 @@ class ProjectionTest {
 
     private static CutProgram lifted(boolean lift) {
         ProgramBuilder builder = new ProgramBuilder()
-                .beginPiece("7/flap/1")
+                .beginPiece(Markers.ref("flap"))
                 .add(new CutStep.KnifeDown())
                 .add(new CutStep.CutTo(new TablePoint(100, 0)));
         if (lift) {
@@ -148,8 +148,7 @@ class ProjectionTest {
         assertThat(pixels)
                 .contains("\"pixels\":[[%s,%s]"
                         .formatted(Math.rint(lit.x() * 100) / 100, Math.rint(lit.y() * 100) / 100));
-        String picture =
-                ProjectionSvg.draw(moved, Optional.of(straight), ProjectionWords.ENGLISH, UnaryOperator.identity());
+        String picture = ProjectionSvg.draw(moved, Optional.of(straight), ProjectionWords.ENGLISH, PieceRef::toString);
         String[] drawn = picture.split("class=\"pc\"")[1].split(" d=\"M")[1].split("L")[0].split(" ");
         assertThat(Double.parseDouble(drawn[0])).isCloseTo(lit.x(), within(0.01));
         assertThat(Double.parseDouble(drawn[1])).isCloseTo(lit.y(), within(0.01));

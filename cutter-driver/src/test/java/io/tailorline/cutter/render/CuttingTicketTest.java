@@ -10,6 +10,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class CuttingTicketTest {
 
     private static byte[] ticket(int pieces, TicketWords words) {
         Marker marker = marker(pieces);
-        return CuttingTicket.draw(program(marker), marker, JOB, words, piece -> piece);
+        return CuttingTicket.draw(program(marker), marker, JOB, words, PieceRef::withinOrder);
     }
 
     @Test
@@ -60,8 +61,7 @@ class CuttingTicketTest {
     @Test
     void the_digits_are_the_programs_whatever_the_reader_calls_its_pieces() throws IOException {
         Marker marker = marker(3);
-        byte[] ticket = CuttingTicket.draw(
-                program(marker), marker, JOB, ENGLISH, piece -> "Flap " + piece.charAt(piece.length() - 1));
+        byte[] ticket = CuttingTicket.draw(program(marker), marker, JOB, ENGLISH, piece -> "Flap " + piece.copy());
 
         try (PDDocument document = Loader.loadPDF(ticket)) {
             assertThat(new PDFTextStripper().getText(document))

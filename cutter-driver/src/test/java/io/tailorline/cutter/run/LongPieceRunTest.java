@@ -11,8 +11,8 @@ import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
@@ -28,10 +28,12 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.geometry.Mm;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,7 @@ class LongPieceRunTest {
 
     private static final long TOKEN = 7;
     private static final long LOOK_MS = 50;
-    private static final String FRONT = "7/front";
+    private static final PieceRef FRONT = PieceRef.parse("7/front/1");
 
     /** How far the knife cuts past the ends of a stroke, and past a corner cut short at speed, mm. */
     private static final double NEAR = 0.2;
@@ -149,10 +151,10 @@ class LongPieceRunTest {
         for (Placement placement : cut.placements()) {
             Geometry piece = FINE.createPolygon(Mm.polygon(placement.cutLine()).getCoordinates());
             assertThat(piece.getBoundary().difference(strokes.buffer(NEAR)).getLength())
-                    .as(placement.piece())
+                    .as(placement.piece().toString())
                     .isLessThan(0.1);
             assertThat(strokes.intersection(piece.buffer(-NEAR)).getLength())
-                    .as(placement.piece())
+                    .as(placement.piece().toString())
                     .isLessThan(0.1);
         }
     }
@@ -256,7 +258,7 @@ class LongPieceRunTest {
         TableFault.InDoubt doubt = catchThrowableOfType(TableFault.InDoubt.class, this::drive);
         assertThat(doubt.stretch().marks())
                 .isNotEmpty()
-                .allMatch(mark -> mark.piece().equals(FRONT));
+                .allMatch(mark -> mark.piece().equals(Optional.of(FRONT)));
         int cut = firmware.finishedRecords().size();
         restartHost();
         CutRun again = run(job, progress::add);

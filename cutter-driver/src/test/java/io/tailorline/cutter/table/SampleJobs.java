@@ -9,6 +9,7 @@ import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 
 /** Jobs for tests: pieces with a long straight edge, a curved one, two corner lifts, a notch in line and a hole. */
 public final class SampleJobs {
@@ -48,7 +49,7 @@ public final class SampleJobs {
     }
 
     private static void piece(ProgramBuilder builder, String name, double x, double y) {
-        builder.beginPiece(name)
+        builder.beginPiece(PieceRef.parse(name))
                 .add(new CutStep.Drill(point(x + 150, y + 100)))
                 .add(new CutStep.Travel(point(x, y)))
                 .add(new CutStep.KnifeDown())

@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.Tilt;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -81,7 +82,7 @@ final class GrainCheck {
 
     /** Degrees, as the copy lies: the allowance of a copy that is turned over is turned over as well. */
     private Tilt tilt(Placement placement) {
-        Tilt drawn = rules.piece(Names.piece(placement))
+        Tilt drawn = rules.piece(placement.piece().pieceId())
                 .tilt()
                 .orElseGet(() -> Tilt.degrees(PatternCheck.findPiece(placement, orders)
                         .map(Piece::tiltDeg)
@@ -102,7 +103,7 @@ final class GrainCheck {
     }
 
     private CheckReport.Line nap() {
-        Map<String, Boolean> turned = new TreeMap<>();
+        Map<BundleRef, Boolean> turned = new TreeMap<>();
         for (Placement placement : marker.placements()) {
             boolean isTurned = isTurned(placement);
             Boolean others = looksAsItsBundle(placement) ? turned.putIfAbsent(placement.bundle(), isTurned) : null;
@@ -125,7 +126,7 @@ final class GrainCheck {
     }
 
     private Optional<Heading> heading(Placement placement) {
-        return rules.piece(Names.piece(placement)).heading();
+        return rules.piece(placement.piece().pieceId()).heading();
     }
 
     /** Bundles and pieces whose way a rule names. */

@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ public final class MarkerCheck {
         List<Polygon> rooms = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             Placement placement = marker.placements().get(i);
-            Block block = rules.piece(Names.piece(placement)).block().orElse(Block.NONE);
+            Block block = rules.piece(placement.piece().pieceId()).block().orElse(Block.NONE);
             rooms.add(Room.of(placement, placed.get(i), block, fabric));
         }
         return rooms;
@@ -120,7 +121,7 @@ public final class MarkerCheck {
 
     /** Half of it lies on a piece's side of any gap, mm. */
     private double gap(int i) {
-        return rules.piece(Names.piece(marker.placements().get(i))).gap().orElse(fabric.pieceGap());
+        return rules.piece(marker.placements().get(i).piece().pieceId()).gap().orElse(fabric.pieceGap());
     }
 
     private CheckReport.Line inside(List<Polygon> placed) {
@@ -209,7 +210,7 @@ public final class MarkerCheck {
 
     /** Grades run from the mildest to the gravest; one that is not named is tolerated by nobody. */
     private boolean tolerates(int i, Fabric.Flaw flaw) {
-        int gravest = rules.piece(Names.piece(marker.placements().get(i)))
+        int gravest = rules.piece(marker.placements().get(i).piece().pieceId())
                 .tolerates()
                 .map(rules.grades()::indexOf)
                 .orElse(-1);
@@ -251,7 +252,7 @@ public final class MarkerCheck {
         return "(%s, %s)".formatted(at.x(), at.y());
     }
 
-    private String name(int i) {
+    private PieceRef name(int i) {
         return marker.placements().get(i).piece();
     }
 

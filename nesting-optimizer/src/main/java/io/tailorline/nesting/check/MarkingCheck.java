@@ -128,13 +128,13 @@ final class MarkingCheck {
         if (piece.isEmpty()) {
             return Optional.of("%s is no piece of order '%s'".formatted(placement.piece(), placement.order()));
         }
-        String order = placement.order();
-        String garment = piece.get().garment().word();
-        String suffix =
-                placement.piece().substring(order.length() + piece.get().id().length() + 2);
-        String label = order + " " + piece.get().name() + " " + suffix;
-        return differs(placement, "garment", placement.garment(), garment)
-                .or(() -> differs(placement, "bundle", placement.bundle(), order + "/" + garment))
+        String label = placement.order() + " " + piece.get().name() + " "
+                + placement.piece().copy();
+        return differs(
+                        placement,
+                        "garment",
+                        placement.garment().word(),
+                        piece.get().garment().word())
                 .or(() -> differs(placement, "label", placement.label().text(), label));
     }
 

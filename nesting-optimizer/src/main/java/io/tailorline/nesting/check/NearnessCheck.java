@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,13 @@ final class NearnessCheck {
     private NearnessCheck() {}
 
     static CheckReport.Line check(Marker marker, MarkerRules rules) {
-        Map<String, DoubleSummaryStatistics> spans = new TreeMap<>();
+        Map<BundleRef, DoubleSummaryStatistics> spans = new TreeMap<>();
         for (Placement placement : marker.placements()) {
             DoubleSummaryStatistics span =
                     spans.computeIfAbsent(placement.bundle(), bundle -> new DoubleSummaryStatistics());
             placement.cutLine().points().stream().mapToDouble(Point::x).forEach(span::accept);
         }
-        for (Map.Entry<String, DoubleSummaryStatistics> bundle : spans.entrySet()) {
+        for (Map.Entry<BundleRef, DoubleSummaryStatistics> bundle : spans.entrySet()) {
             double within = rules.bundle(bundle.getKey()).within().orElse(Double.POSITIVE_INFINITY);
             double span = bundle.getValue().getMax() - bundle.getValue().getMin();
             if (span > within + MarkerCheck.GRID) {

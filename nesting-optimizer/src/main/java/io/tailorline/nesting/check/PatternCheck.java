@@ -3,12 +3,13 @@ package io.tailorline.nesting.check;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +31,12 @@ final class PatternCheck {
         return List.of(complete(marker, orders), shapes(marker, orders));
     }
 
-    /** The piece of which a placement is a copy, by its name {@code <order>/<piece>/<copy>}. */
+    /** The piece of which a placement is a copy. */
     static Optional<Piece> findPiece(Placement placement, List<Pattern> orders) {
         return orders.stream()
                 .filter(order -> order.id().equals(placement.order()))
-                .flatMap(order -> order.pieces().stream())
-                .filter(piece -> placement.piece().startsWith(placement.order() + "/" + piece.id() + "/"))
-                .max(Comparator.comparingInt(piece -> piece.id().length()));
+                .flatMap(order -> order.findPiece(placement.piece().pieceId()).stream())
+                .findFirst();
     }
 
     private static CheckReport.Line complete(Marker marker, List<Pattern> orders) {
@@ -44,18 +44,17 @@ final class PatternCheck {
         marker.placements()
                 .forEach(placement ->
                         findPiece(placement, orders).map(Piece::material).ifPresent(materials::add));
-        TreeSet<String> wanted = new TreeSet<>();
+        TreeSet<PieceRef> wanted = new TreeSet<>();
         for (Pattern order : orders) {
             order.pieces().stream()
                     .filter(piece -> materials.contains(piece.material()))
-                    .filter(piece -> !marker.leftOut()
-                            .contains(order.id() + "/" + piece.garment().word()))
+                    .filter(piece -> !marker.leftOut().contains(new BundleRef(order.id(), piece.garment())))
                     .forEach(piece -> piece.cut()
                             .copies()
-                            .forEach(copy -> wanted.add(order.id() + "/" + piece.id() + "/" + copy.suffix())));
+                            .forEach(copy -> wanted.add(new PieceRef(order.id(), piece.id(), copy))));
         }
-        List<String> missing = new ArrayList<>(wanted);
-        List<String> surplus = new ArrayList<>();
+        List<PieceRef> missing = new ArrayList<>(wanted);
+        List<PieceRef> surplus = new ArrayList<>();
         for (Placement placement : marker.placements()) {
             if (!missing.remove(placement.piece())) {
                 surplus.add(placement.piece());
@@ -92,9 +91,9 @@ final class PatternCheck {
                     placement,
                     marker.fabric().shrinkage());
             double off = distance(wanted, Shapes.polygon(placement.cutLine()));
-            boolean turnedOver = piece.get().cut().copies().stream()
-                    .filter(copy -> placement.piece().endsWith("/" + copy.suffix()))
-                    .anyMatch(copy -> isTurnedOver(copy, marker.fabric()) == placement.mirrored());
+            Copy copy = placement.piece().copy();
+            boolean turnedOver = piece.get().cut().copies().contains(copy)
+                    && isTurnedOver(copy, marker.fabric()) == placement.mirrored();
             if (off > SHAPE_TOLERANCE || !turnedOver) {
                 return new CheckReport.Line(
                         "shapes",
@@ -142,8 +141,8 @@ final class PatternCheck {
     }
 
     /** On cloth with its face down a piece is seen from its wrong side. */
-    private static boolean isTurnedOver(CutQuantity.Copy copy, Fabric fabric) {
-        return copy.mirrored() != (fabric.face() == Fabric.Face.DOWN);
+    private static boolean isTurnedOver(Copy copy, Fabric fabric) {
+        return copy.isMirrored() != (fabric.face() == Fabric.Face.DOWN);
     }
 
     /** Enlarged so that it has its size again when the cloth has shrunk, turned over, rotated, moved. */

@@ -59,14 +59,14 @@ final class PlyCheck {
 
     private static CheckReport.Line copies(Marker marker) {
         for (Placement placement : marker.placements()) {
-            List<Placement.Copy> copies = placement.copies();
+            List<Placement.CutCopy> copies = placement.copies();
             int expected = placement.onFold() ? 1 : marker.fabric().spread().plies();
             boolean ok = copies.size() == expected
                     && copies.get(0).piece().equals(placement.piece())
                     && copies.get(0).mirrored() == placement.mirrored()
                     && !copies.get(0).surplus();
             boolean allowed =
-                    marker.fabric().spread().surplus() || copies.stream().noneMatch(Placement.Copy::surplus);
+                    marker.fabric().spread().surplus() || copies.stream().noneMatch(Placement.CutCopy::surplus);
             if (!ok || !allowed) {
                 return new CheckReport.Line(
                         "copies",
@@ -81,7 +81,7 @@ final class PlyCheck {
         }
         long surplus = marker.placements().stream()
                 .flatMap(placement -> placement.copies().stream())
-                .filter(Placement.Copy::surplus)
+                .filter(Placement.CutCopy::surplus)
                 .count();
         return new CheckReport.Line("copies", surplus + " surplus", "two from each cut, one on the fold", true);
     }

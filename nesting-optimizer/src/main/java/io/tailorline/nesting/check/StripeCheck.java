@@ -5,6 +5,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ final class StripeCheck {
         }
 
         private String kind() {
-            return piece.replaceFirst("\\.(right|left)$", "");
+            return Side.kind(piece);
         }
 
         Seen sharedByBothSides(boolean shared) {
@@ -139,19 +140,16 @@ final class StripeCheck {
     }
 
     private boolean isMatched(Placement placement) {
-        return rules.piece(Names.piece(placement)).matched().orElse(true);
+        return rules.piece(placement.piece().pieceId()).matched().orElse(true);
     }
 
     /** Where the anchor lies in the pattern; the left half sees it mirrored. */
     private Seen seen(Placement placement, StripeAnchor anchor, int ordinal) {
-        String piece = Names.piece(placement);
-        boolean drawnLeft = piece.endsWith(".left") || placement.label().text().contains(", left");
-        boolean right = placement.mirrored() == drawnLeft;
+        String piece = placement.piece().pieceId();
+        boolean right = placement.mirrored() == (placement.side() == Side.LEFT);
         double place =
                 along ? anchor.at().x() - stripe.offsetAlong() : (anchor.at().y() - stripe.offset()) * (right ? 1 : -1);
-        boolean numbered =
-                Character.isDigit(placement.piece().charAt(placement.piece().lastIndexOf('/') + 1));
-        boolean middle = numbered && !drawnLeft && !piece.endsWith(".right");
+        boolean middle = !placement.piece().copy().isPaired() && placement.side() == Side.BOTH;
         return new Seen(piece, ordinal, middle, right, placement.rotationDeg(), place);
     }
 

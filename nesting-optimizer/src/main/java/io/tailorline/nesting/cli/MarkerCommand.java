@@ -23,6 +23,7 @@ import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -240,7 +242,12 @@ final class MarkerCommand implements Callable<Integer> {
         for (Shortfall.Left bundle : left) {
             spec.commandLine()
                     .getErr()
-                    .println("left out: %s: %s".formatted(bundle.bundle(), String.join(", ", bundle.pieces())));
+                    .println("left out: %s: %s"
+                            .formatted(
+                                    bundle.bundle(),
+                                    bundle.pieces().stream()
+                                            .map(PieceRef::toString)
+                                            .collect(Collectors.joining(", "))));
         }
     }
 

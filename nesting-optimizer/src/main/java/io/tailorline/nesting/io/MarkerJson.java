@@ -7,11 +7,17 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OrderShare;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,12 +95,12 @@ public final class MarkerJson {
         }
     }
 
-    private static List<String> leftOut(Field marker) throws FileFault {
-        List<String> bundles = new ArrayList<>();
+    private static List<BundleRef> leftOut(Field marker) throws FileFault {
+        List<BundleRef> bundles = new ArrayList<>();
         Optional<Field> field = marker.find("leftOut");
         if (field.isPresent()) {
             for (Field bundle : field.get().elements()) {
-                bundles.add(bundle.text());
+                bundles.add(bundle(bundle));
             }
         }
         return bundles;
@@ -109,22 +115,68 @@ public final class MarkerJson {
         for (Field hole : field.get("drillHoles").elements()) {
             holes.add(new DrillHole(hole.get("at").point(), word(hole, "what")));
         }
+        PieceRef piece = piece(field.get("piece"));
+        Garment garment = garment(field.get("garment"));
+        expect(field.get("order"), piece.order());
+        expect(field.get("bundle"), new BundleRef(piece.order(), garment).toString());
         return new Placement(
-                field.get("piece").text(),
-                field.get("order").text(),
-                field.get("garment").text(),
-                field.get("bundle").text(),
-                field.get("rotationDeg").number(),
-                field.get("mirrored").truth(),
-                field.get("translate").point(),
-                field.get("cutLine").ring(),
-                grainLine(field.get("grainLine")),
-                notches,
-                holes,
+                piece,
+                garment,
+                side(field, piece),
+                new PieceToFabric(
+                        field.get("mirrored").truth(),
+                        field.get("rotationDeg").number(),
+                        field.get("translate").point()),
+                new PieceGeometry(
+                        field.get("cutLine").ring(), grainLine(field.get("grainLine")), notches, holes, anchors(field)),
                 label(field.get("label")),
-                anchors(field),
                 copies(field),
                 field.find("onFold").isPresent() && field.get("onFold").truth());
+    }
+
+    private static PieceRef piece(Field field) throws FileFault {
+        try {
+            return PieceRef.parse(field.text());
+        } catch (IllegalArgumentException notOne) {
+            throw field.fault("<order>/<piece id>/<copy>, such as 7/jacket.front/L");
+        }
+    }
+
+    private static BundleRef bundle(Field field) throws FileFault {
+        try {
+            return BundleRef.parse(field.text());
+        } catch (IllegalArgumentException notOne) {
+            throw field.fault("<order>/<garment>, such as 7/jacket");
+        }
+    }
+
+    private static Garment garment(Field field) throws FileFault {
+        for (Garment garment : Garment.values()) {
+            if (garment.word().equals(field.text())) {
+                return garment;
+            }
+        }
+        throw field.fault("'jacket', 'trousers' or 'waistcoat'");
+    }
+
+    /** Older markers do not say the side that a piece is drawn for: then its id does. */
+    private static Side side(Field placement, PieceRef piece) throws FileFault {
+        Optional<Field> field = placement.find("side");
+        if (field.isEmpty()) {
+            return Side.ofPieceId(piece.pieceId());
+        }
+        for (Side side : Side.values()) {
+            if (side.word().equals(field.get().text())) {
+                return side;
+            }
+        }
+        throw field.get().fault("'left', 'right' or 'both'");
+    }
+
+    private static void expect(Field field, String wanted) throws FileFault {
+        if (!field.text().equals(wanted)) {
+            throw field.fault("'%s', as of its piece".formatted(wanted));
+        }
     }
 
     private static List<StripeAnchor> anchors(Field placement) throws FileFault {
@@ -140,21 +192,20 @@ public final class MarkerJson {
     }
 
     /** A placement that says nothing of copies is one copy. */
-    private static List<Placement.Copy> copies(Field placement) throws FileFault {
+    private static List<Placement.CutCopy> copies(Field placement) throws FileFault {
         Optional<Field> several = placement.find("copies");
         if (several.isEmpty()) {
-            return List.of(new Placement.Copy(
-                    placement.get("piece").text(), placement.get("mirrored").truth(), false));
+            return List.of(new Placement.CutCopy(
+                    piece(placement.get("piece")), placement.get("mirrored").truth(), false));
         }
-        List<Placement.Copy> copies = new ArrayList<>();
+        List<Placement.CutCopy> copies = new ArrayList<>();
         for (Field copy : several.get().elements()) {
-            copies.add(new Placement.Copy(
-                    copy.get("piece").text(),
+            copies.add(new Placement.CutCopy(
+                    piece(copy.get("piece")),
                     copy.get("mirrored").truth(),
                     copy.find("surplus").isPresent() && copy.get("surplus").truth()));
         }
-        if (copies.isEmpty()
-                || !copies.get(0).piece().equals(placement.get("piece").text())) {
+        if (copies.isEmpty() || !copies.get(0).piece().equals(piece(placement.get("piece")))) {
             throw several.get().fault("at least 1 copy, the piece itself first");
         }
         return copies;
@@ -208,7 +259,7 @@ public final class MarkerJson {
         putOrders(marker, tree);
         if (!marker.leftOut().isEmpty()) {
             ArrayNode leftOut = tree.putArray("leftOut");
-            marker.leftOut().forEach(leftOut::add);
+            marker.leftOut().forEach(bundle -> leftOut.add(bundle.toString()));
         }
         if (!marker.rules().isEmpty()) {
             tree.set("rules", MarkerRulesJson.tree(marker.rules()));
@@ -245,9 +296,9 @@ public final class MarkerJson {
     private static void putCopies(Placement placement, ObjectNode tree) {
         tree.put("onFold", placement.onFold());
         ArrayNode copies = tree.putArray("copies");
-        for (Placement.Copy copy : placement.copies()) {
+        for (Placement.CutCopy copy : placement.copies()) {
             ObjectNode member = copies.addObject();
-            member.put("piece", copy.piece());
+            member.put("piece", copy.piece().toString());
             member.put("mirrored", copy.mirrored());
             member.put("surplus", copy.surplus());
         }
@@ -255,10 +306,13 @@ public final class MarkerJson {
 
     private static ObjectNode tree(Placement placement) {
         ObjectNode tree = Json.object();
-        tree.put("piece", placement.piece());
+        tree.put("piece", placement.piece().toString());
+        if (placement.side() != Side.BOTH) {
+            tree.put("side", placement.side().word());
+        }
         tree.put("order", placement.order());
-        tree.put("garment", placement.garment());
-        tree.put("bundle", placement.bundle());
+        tree.put("garment", placement.garment().word());
+        tree.put("bundle", placement.bundle().toString());
         tree.set("rotationDeg", Json.number(placement.rotationDeg()));
         tree.put("mirrored", placement.mirrored());
         tree.set("translate", Shapes.point(placement.translate()));

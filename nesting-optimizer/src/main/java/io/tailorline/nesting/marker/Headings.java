@@ -1,6 +1,7 @@
 package io.tailorline.nesting.marker;
 
 import io.tailorline.nesting.marker.PieceRule.Heading;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,12 @@ final class Headings {
         return fabric.nap() == Nap.ONE_WAY || piece.piece().direction() == Direction.ONE_WAY;
     }
 
-    BundleDirection direction(String bundle) {
+    BundleDirection direction(BundleRef bundle) {
         return hasMatchedPieces(bundle) || pieceOnFold(bundle).isPresent() ? BundleDirection.FORWARD : wanted(bundle);
     }
 
     /** A piece on the fold that its bundle must look as: it is never turned. */
-    private Optional<MarkerPiece> pieceOnFold(String bundle) {
+    private Optional<MarkerPiece> pieceOnFold(BundleRef bundle) {
         return pieces.stream()
                 .filter(piece -> piece.bundle().equals(bundle)
                         && piece.axisOnFold().isPresent()
@@ -59,11 +60,11 @@ final class Headings {
                 .findFirst();
     }
 
-    private BundleDirection wanted(String bundle) {
+    private BundleDirection wanted(BundleRef bundle) {
         return rules.bundle(bundle).direction().orElse(BundleDirection.FORWARD);
     }
 
-    private boolean hasMatchedPieces(String bundle) {
+    private boolean hasMatchedPieces(BundleRef bundle) {
         return pieces.stream().anyMatch(piece -> piece.bundle().equals(bundle) && isMatched(piece));
     }
 

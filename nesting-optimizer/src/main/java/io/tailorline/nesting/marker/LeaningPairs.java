@@ -1,5 +1,7 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +24,21 @@ public final class LeaningPairs {
 
     /** A line for each pair that does not lean alike. */
     public static List<String> notes(Marker marker) {
-        Map<String, Double> leans = new LinkedHashMap<>();
+        Map<PieceRef, Double> leans = new LinkedHashMap<>();
         for (Placement placement : marker.placements()) {
             double lean = StrictMath.IEEEremainder(placement.rotationDeg(), HALF_TURN);
             leans.put(placement.piece(), placement.mirrored() ? -lean : lean);
         }
         List<String> notes = new ArrayList<>();
         leans.forEach((piece, lean) -> {
-            int suffix = piece.lastIndexOf('/') + 1;
-            if (piece.startsWith("R", suffix)) {
-                String left = piece.substring(0, suffix) + "L" + piece.substring(suffix + 1);
-                Double other = leans.get(left);
-                if (other != null && StrictMath.abs(other - lean) > ALIKE_DEG) {
-                    notes.add(String.format(
-                            Locale.ROOT,
-                            "'%s' and its partner lean %.2f and %.2f degrees off the grain, as drawn.",
-                            piece,
-                            lean,
-                            other));
-                }
+            Double other = leans.get(piece.partner());
+            if (piece.copy().side() == Side.RIGHT && other != null && StrictMath.abs(other - lean) > ALIKE_DEG) {
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "'%s' and its partner lean %.2f and %.2f degrees off the grain, as drawn.",
+                        piece,
+                        lean,
+                        other));
             }
         });
         return notes;

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Marker(
         double efficiency,
         List<Placement> placements,
         MarkerRules rules,
-        List<String> leftOut) {
+        List<BundleRef> leftOut) {
 
     public Marker {
         placements = List.copyOf(placements);
@@ -29,7 +30,7 @@ public record Marker(
     }
 
     /** The same marker, knowing that some bundles are not in it. */
-    public Marker without(List<String> bundles) {
+    public Marker without(List<BundleRef> bundles) {
         return new Marker(fabric, length, efficiency, placements, rules, bundles);
     }
 

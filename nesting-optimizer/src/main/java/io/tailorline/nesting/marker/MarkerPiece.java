@@ -4,12 +4,11 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Outline;
-import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.GrainLine;
-import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +33,17 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
      * @param upper its mirror image out of the upper ply; empty when there is no upper ply, or when nobody needs it
      * @param surplus whether there is an upper ply and nobody needs what comes out of it
      */
-    record Cut(CutQuantity.Copy copy, Optional<CutQuantity.Copy> upper, boolean surplus) {
+    record Cut(Copy copy, Optional<Copy> upper, boolean surplus) {
 
-        static Cut single(CutQuantity.Copy copy) {
+        static Cut single(Copy copy) {
             return new Cut(copy, Optional.empty(), false);
         }
 
-        static Cut pair(CutQuantity.Copy copy, CutQuantity.Copy upper) {
+        static Cut pair(Copy copy, Copy upper) {
             return new Cut(copy, Optional.of(upper), false);
         }
 
-        static Cut withSurplus(CutQuantity.Copy copy) {
+        static Cut withSurplus(Copy copy) {
             return new Cut(copy, Optional.empty(), true);
         }
     }
@@ -58,7 +57,7 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
         return axisOnFold.isPresent()
                 || cuts.stream()
                         .anyMatch(cut -> cut.upper()
-                                .map(upper -> upper.mirrored() == cut.copy().mirrored())
+                                .map(upper -> upper.isMirrored() == cut.copy().isMirrored())
                                 .orElse(false));
     }
 
@@ -68,22 +67,7 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
             return piece;
         }
         Enlargement by = new Enlargement(1 / (1 - shrinkage.warp() / 100), 1 / (1 - shrinkage.weft() / 100));
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                by.of(piece.cutLine()),
-                new GrainLine(
-                        by.of(piece.grainLine().from()), by.of(piece.grainLine().to())),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches().stream().map(by::of).toList(),
-                piece.drillHoles().stream().map(by::of).toList(),
-                piece.internalLines(),
-                piece.edges(),
-                piece.anchors().stream().map(by::of).toList());
+        return piece.withGeometry(piece.geometry().mapped(by.of(piece.cutLine()), by::of, by::angle));
     }
 
     /** Factors along the grain and across it. */
@@ -99,28 +83,15 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
             return new Ring(closes ? points.subList(0, points.size() - 1) : points);
         }
 
-        Notch of(Notch notch) {
-            Point inwards = new Point(1, 0).turned(notch.angleDeg());
-            double angle = new Point(inwards.x() * along, inwards.y() * across).angleDeg();
-            return new Notch(of(notch.at()), angle, notch.depth(), notch.kind(), notch.mate());
+        double angle(double degrees) {
+            Point inwards = new Point(1, 0).turned(degrees);
+            return new Point(inwards.x() * along, inwards.y() * across).angleDeg();
         }
-
-        StripeAnchor of(StripeAnchor anchor) {
-            return new StripeAnchor(anchor.match(), of(anchor.at()));
-        }
-
-        DrillHole of(DrillHole hole) {
-            return new DrillHole(of(hole.at()), hole.what());
-        }
-    }
-
-    String garment() {
-        return piece.garment().word();
     }
 
     /** The garment of the order: what is sewn together and keeps one nap. */
-    String bundle() {
-        return order + "/" + garment();
+    BundleRef bundle() {
+        return new BundleRef(order, piece.garment());
     }
 
     /** The same piece with some of its cuts first. */
@@ -130,44 +101,42 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
         return new MarkerPiece(order, piece, mirrored, all, axisOnFold);
     }
 
-    /** Names of all copies, surplus ones aside. */
-    List<String> names() {
+    /** All copies, surplus ones aside. */
+    List<PieceRef> copies() {
         return cuts.stream()
                 .flatMap(cut -> Stream.concat(Stream.of(cut.copy()), cut.upper().stream()))
-                .map(this::name)
+                .map(this::ref)
                 .toList();
     }
 
-    String name(CutQuantity.Copy copy) {
-        return order + "/" + piece.id() + "/" + copy.suffix();
+    PieceRef ref(Copy copy) {
+        return new PieceRef(order, piece.id(), copy);
     }
 
-    /** What comes out of a cut, by name. */
-    List<Placement.Copy> copies(Cut cut) {
-        List<Placement.Copy> copies = new ArrayList<>();
-        copies.add(new Placement.Copy(name(cut.copy()), mirrored, false));
+    /** What the label of a copy says. */
+    String label(Copy copy) {
+        return order + " " + piece.name() + " " + copy;
+    }
+
+    /** What comes out of a cut. */
+    List<Placement.CutCopy> copies(Cut cut) {
+        List<Placement.CutCopy> copies = new ArrayList<>();
+        copies.add(new Placement.CutCopy(ref(cut.copy()), mirrored, false));
         cut.upper().ifPresent(upper -> {
-            boolean alike = upper.mirrored() == cut.copy().mirrored();
-            copies.add(new Placement.Copy(name(upper), alike == mirrored, false));
+            boolean alike = upper.isMirrored() == cut.copy().isMirrored();
+            copies.add(new Placement.CutCopy(ref(upper), alike == mirrored, false));
         });
         if (cut.surplus()) {
-            copies.add(new Placement.Copy(name(cut.copy()), !mirrored, true));
+            copies.add(new Placement.CutCopy(ref(cut.copy()), !mirrored, true));
         }
         return copies;
-    }
-
-    /**
-     * Whether a piece is drawn for the left half of the body alone: left and right differ, or there is no right one.
-     */
-    static boolean isDrawnLeft(Piece piece) {
-        return piece.id().endsWith(".left") || piece.name().endsWith(", left");
     }
 
     /**
      * Whether the right half of the garment goes along the cloth's y: so lies a right piece that is not turned over.
      */
     boolean looksRight() {
-        return mirrored == isDrawnLeft(piece);
+        return mirrored == (piece.side() == Side.LEFT);
     }
 
     /** Whether each cut gives a right piece and a left one. */

@@ -8,8 +8,11 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -124,7 +127,7 @@ public final class MarkerProblem {
                 .min(Comparator.comparingDouble(together -> together.within() - together.least()));
     }
 
-    private double least(String bundle) {
+    private double least(BundleRef bundle) {
         return terms.leastLength(
                 pieces.stream().filter(piece -> piece.bundle().equals(bundle)).toList());
     }
@@ -135,14 +138,14 @@ public final class MarkerProblem {
      * @param within mm
      * @param least that its pieces need at least, mm
      */
-    public record Together(String bundle, double within, double least) {}
+    public record Together(BundleRef bundle, double within, double least) {}
 
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
         return pieces.stream()
                 .filter(piece -> terms.narrowest(piece) > ground.height())
                 .findFirst()
-                .map(piece -> new TooWide(piece.names().get(0), ground.usableWidthFor(terms.narrowest(piece))));
+                .map(piece -> new TooWide(piece.copies().get(0), ground.usableWidthFor(terms.narrowest(piece))));
     }
 
     /** The first placement of the marker to start from that is none of the pieces of the lay, if there is one. */
@@ -207,22 +210,21 @@ public final class MarkerProblem {
     /**
      * A given piece that looks the wrong way along the warp.
      *
-     * @param piece its name in the marker
      * @param rotationDeg how it lies
      * @param expectedDeg how it may lie
      */
-    public record WrongWay(String piece, double rotationDeg, double expectedDeg) {}
+    public record WrongWay(PieceRef piece, double rotationDeg, double expectedDeg) {}
 
-    /** Names of all copies that are wanted. */
-    public List<String> names() {
-        return pieces.stream().flatMap(piece -> piece.names().stream()).toList();
+    /** All copies that are wanted. */
+    public List<PieceRef> copies() {
+        return pieces.stream().flatMap(piece -> piece.copies().stream()).toList();
     }
 
-    /** Copies that would be cut and that nobody needs, by the name of the copy they come with. */
-    public List<String> surplus() {
+    /** Copies that would be cut and that nobody needs: each the mirror image of the copy that is named. */
+    public List<PieceRef> surplus() {
         return pieces.stream()
                 .flatMap(piece ->
-                        piece.cuts().stream().filter(MarkerPiece.Cut::surplus).map(cut -> piece.name(cut.copy())))
+                        piece.cuts().stream().filter(MarkerPiece.Cut::surplus).map(cut -> piece.ref(cut.copy())))
                 .toList();
     }
 
@@ -241,10 +243,9 @@ public final class MarkerProblem {
     /**
      * A piece that does not fit across the cloth.
      *
-     * @param piece its name in the marker
      * @param width what it needs across the cloth, mm
      */
-    public record TooWide(String piece, double width) {}
+    public record TooWide(PieceRef piece, double width) {}
 
     /**
      * What solutions to {@link #instance()} cost, for one thread.
@@ -304,26 +305,17 @@ public final class MarkerProblem {
         Piece piece = lay.piece();
         Point translate = Mm.onGrid(ground.toFabric(transform));
         PieceToFabric toFabric = new PieceToFabric(lay.mirrored(), transform.rotationDeg(), translate);
-        var cutLine = toFabric.of(piece.cutLine());
+        PieceGeometry geometry = toFabric.of(piece.geometry());
+        Point middle = labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()));
         Placement whole = new Placement(
-                lay.name(cut.copy()),
-                lay.order(),
-                lay.garment(),
-                lay.bundle(),
-                transform.rotationDeg(),
-                lay.mirrored(),
-                translate,
-                cutLine,
-                toFabric.of(piece.grainLine()),
-                piece.notches().stream().map(toFabric::of).toList(),
-                piece.drillHoles().stream().map(toFabric::of).toList(),
-                LabelPlace.of(
-                        cutLine,
-                        toFabric.of(labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()))),
-                        lay.order() + " " + piece.name() + " " + cut.copy().suffix()),
-                piece.anchors().stream().map(toFabric::of).toList());
-        return lay.axisOnFold().isPresent()
-                ? OnFold.half(whole, fabric.spreadWidth())
-                : whole.cut(lay.copies(cut), false);
+                lay.ref(cut.copy()),
+                piece.garment(),
+                piece.side(),
+                toFabric,
+                geometry,
+                LabelPlace.of(geometry.cutLine(), toFabric.of(middle), lay.label(cut.copy())),
+                lay.copies(cut),
+                false);
+        return lay.axisOnFold().isPresent() ? OnFold.half(whole, fabric.spreadWidth()) : whole;
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 
 /**
@@ -73,7 +74,8 @@ public record MarkerRules(
     }
 
     /** What the rules together say of a bundle. */
-    public BundleRule bundle(String name) {
+    public BundleRule bundle(BundleRef bundle) {
+        String name = bundle.toString();
         BundleRule all = BundleRule.of(name);
         for (BundleRule rule : bundles) {
             if (new Wildcard(rule.bundle()).fits(name)) {

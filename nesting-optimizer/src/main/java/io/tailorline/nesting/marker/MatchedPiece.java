@@ -2,6 +2,7 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /**
@@ -20,37 +21,20 @@ record MatchedPiece(Piece piece, List<MarkerPiece> lays) {
      * mirror image.
      */
     double place(Point anchor, boolean along) {
-        return along ? anchor.x() : (MarkerPiece.isDrawnLeft(piece) ? -anchor.y() : anchor.y());
+        return along ? anchor.x() : (piece.side() == Side.LEFT ? -anchor.y() : anchor.y());
     }
 
-    /** The half of the body it belongs to, where it belongs to one alone. */
-    enum Half {
-        RIGHT,
-        LEFT,
-        BOTH
+    /** The side of the body it belongs to, where it belongs to one alone. */
+    Side side() {
+        return piece.cut().mirrored() ? Side.BOTH : piece.side();
     }
 
-    Half half() {
-        boolean pair = piece.cut().mirrored();
-        if (pair || isInTheMiddle()) {
-            return Half.BOTH;
-        }
-        return MarkerPiece.isDrawnLeft(piece) ? Half.LEFT : Half.RIGHT;
-    }
-
-    /** Its id without the half: the same for a right front and a left one. */
-    String kind() {
-        return piece.id().replaceFirst("\\.(right|left)$", "");
-    }
-
-    /** One that both halves share, as a collar does. */
+    /** One that both sides share, as a collar does. */
     boolean isInTheMiddle() {
-        return !piece.cut().mirrored()
-                && !MarkerPiece.isDrawnLeft(piece)
-                && !piece.id().endsWith(".right");
+        return !piece.cut().mirrored() && piece.side() == Side.BOTH;
     }
 
     int copies() {
-        return lays.stream().mapToInt(lay -> lay.names().size()).sum();
+        return lays.stream().mapToInt(lay -> lay.copies().size()).sum();
     }
 }

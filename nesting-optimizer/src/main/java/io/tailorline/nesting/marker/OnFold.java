@@ -3,7 +3,7 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.GrainLine;
-import java.util.List;
+import io.tailorline.pattern.piece.PieceGeometry;
 
 /**
  * A piece whose axis lies on the fold, as it is drawn on the lower ply: half of it, cut from fold to fold. Anchors are
@@ -25,23 +25,21 @@ final class OnFold {
                 .orElseThrow(() -> new IllegalStateException(whole.piece() + " does not lie across the fold."));
         return new Placement(
                 whole.piece(),
-                whole.order(),
                 whole.garment(),
-                whole.bundle(),
-                whole.rotationDeg(),
-                whole.mirrored(),
-                whole.translate(),
-                half,
-                grain(whole.grainLine(), fold),
-                whole.notches().stream()
-                        .filter(notch -> notch.at().y() <= fold + ON_THE_FOLD)
-                        .toList(),
-                whole.drillHoles().stream()
-                        .filter(hole -> hole.at().y() <= fold + ON_THE_FOLD)
-                        .toList(),
+                whole.side(),
+                whole.toFabric(),
+                new PieceGeometry(
+                        half,
+                        grain(whole.grainLine(), fold),
+                        whole.notches().stream()
+                                .filter(notch -> notch.at().y() <= fold + ON_THE_FOLD)
+                                .toList(),
+                        whole.drillHoles().stream()
+                                .filter(hole -> hole.at().y() <= fold + ON_THE_FOLD)
+                                .toList(),
+                        whole.anchors()),
                 LabelPlace.of(half, whole.label().text()),
-                whole.anchors(),
-                List.of(new Placement.Copy(whole.piece(), whole.mirrored(), false)),
+                whole.copies().subList(0, 1),
                 true);
     }
 

@@ -3,10 +3,10 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Notch;
-import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,9 +52,9 @@ public final class OpenedOut {
     }
 
     private void addCopies(Placement placement, List<Placement> placements) {
-        List<Placement.Copy> copies = placement.copies();
-        placements.add(placement.cut(copies.subList(0, 1), false));
-        for (Placement.Copy upper : copies.subList(1, copies.size())) {
+        List<Placement.CutCopy> copies = placement.copies();
+        placements.add(placement.withCopies(copies.subList(0, 1)));
+        for (Placement.CutCopy upper : copies.subList(1, copies.size())) {
             if (!upper.surplus()) {
                 placements.add(upper(placement, upper));
             }
@@ -79,61 +79,55 @@ public final class OpenedOut {
                 .filter(hole -> isOff(hole.at()))
                 .map(hole -> new DrillHole(mirrored(hole.at()), hole.what()))
                 .forEach(holes::add);
-        return placed(half, half.copies().get(0), new Ring(points), notches, holes, half.grainLine(), half.label());
+        return placed(
+                half,
+                half.copies().get(0),
+                half.translate(),
+                new PieceGeometry(new Ring(points), half.grainLine(), notches, holes, half.anchors()),
+                half.label());
     }
 
     private boolean isOff(Point point) {
         return StrictMath.abs(point.y() - fold) > ON_THE_FOLD;
     }
 
-    private Placement upper(Placement lower, Placement.Copy copy) {
+    private Placement upper(Placement lower, Placement.CutCopy copy) {
         List<Point> points = new ArrayList<>();
         lower.cutLine().points().forEach(point -> points.add(mirrored(point)));
         Collections.reverse(points);
-        GrainLine grain = lower.grainLine();
-        Placement.Label label = lower.label();
-        String text = label.text().substring(0, label.text().lastIndexOf(' ') + 1) + suffix(copy.piece());
+        boolean same = copy.mirrored() == lower.mirrored();
         return placed(
                 lower,
                 copy,
-                new Ring(points),
-                lower.notches().stream().map(this::mirrored).toList(),
-                lower.drillHoles().stream()
-                        .map(hole -> new DrillHole(mirrored(hole.at()), hole.what()))
-                        .toList(),
-                new GrainLine(mirrored(grain.from()), mirrored(grain.to())),
-                new Placement.Label(mirrored(label.at()), label.angleDeg(), text));
+                same ? beside(lower) : mirrored(lower.translate()),
+                lower.geometry().mapped(new Ring(points), this::mirrored, OpenedOut::against),
+                label(lower, copy.piece().copy()));
     }
 
-    private Placement placed(
-            Placement of,
-            Placement.Copy copy,
-            Ring cutLine,
-            List<Notch> notches,
-            List<DrillHole> holes,
-            GrainLine grain,
-            Placement.Label label) {
+    /** That of the lower copy, with the other copy at its end. */
+    private Placement.Label label(Placement lower, Copy copy) {
+        Placement.Label label = lower.label();
+        String text = label.text();
+        String ending = " " + lower.piece().copy();
+        if (text.endsWith(ending)) {
+            text = text.substring(0, text.length() - ending.length()) + " " + copy;
+        }
+        return new Placement.Label(mirrored(label.at()), label.angleDeg(), text);
+    }
+
+    private static Placement placed(
+            Placement of, Placement.CutCopy copy, Point translate, PieceGeometry geometry, Placement.Label label) {
         boolean same = copy.mirrored() == of.mirrored();
+        double rotation = same ? of.rotationDeg() : against(of.rotationDeg());
         return new Placement(
                 copy.piece(),
-                of.order(),
                 of.garment(),
-                of.bundle(),
-                same ? of.rotationDeg() : against(of.rotationDeg()),
-                copy.mirrored(),
-                of.onFold() ? of.translate() : same ? beside(of) : mirrored(of.translate()),
-                cutLine,
-                grain,
-                notches,
-                holes,
+                of.side(),
+                new PieceToFabric(copy.mirrored(), rotation, translate),
+                geometry,
                 label,
-                of.onFold() || copy.equals(of.copies().get(0))
-                        ? of.anchors()
-                        : of.anchors().stream().map(this::mirrored).toList());
-    }
-
-    private StripeAnchor mirrored(StripeAnchor anchor) {
-        return new StripeAnchor(anchor.match(), mirrored(anchor.at()));
+                List.of(copy),
+                false);
     }
 
     /** Of a piece that is its own mirror image: the same piece, moved across the fold. */
@@ -160,9 +154,5 @@ public final class OpenedOut {
 
     private static double against(double degrees) {
         return degrees == HALF_TURN || degrees == 0 ? degrees : -degrees;
-    }
-
-    private static String suffix(String piece) {
-        return piece.substring(piece.lastIndexOf('/') + 1);
     }
 }

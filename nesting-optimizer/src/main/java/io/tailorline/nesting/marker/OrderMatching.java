@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,19 +114,19 @@ final class OrderMatching {
                     .forEach(carrier ->
                             hold(cloth(), carrier.member(), offset(match, carrier) - carrier.place(), match.name()));
         } else {
-            List<Carrier> both = of(match, MatchedPiece.Half.BOTH);
+            List<Carrier> both = of(match, Side.BOTH);
             List<Carrier> right = new ArrayList<>(both);
-            right.addAll(of(match, MatchedPiece.Half.RIGHT));
+            right.addAll(of(match, Side.RIGHT));
             List<Carrier> left = new ArrayList<>(both.subList(0, StrictMath.min(1, both.size())));
-            left.addAll(of(match, MatchedPiece.Half.LEFT));
+            left.addAll(of(match, Side.LEFT));
             joinToFirst(match, right);
             joinToFirst(match, left);
         }
     }
 
-    private List<Carrier> of(Match match, MatchedPiece.Half half) {
+    private List<Carrier> of(Match match, Side side) {
         return match.carriers().stream()
-                .filter(carrier -> members.get(carrier.member()).half() == half)
+                .filter(carrier -> members.get(carrier.member()).side() == side)
                 .toList();
     }
 
@@ -145,8 +146,8 @@ final class OrderMatching {
 
     /** The first piece that bears the name, right and left, is where the others are beyond. */
     private double offset(Match match, Carrier carrier) {
-        String first = members.get(match.carriers().get(0).member()).kind();
-        return members.get(carrier.member()).kind().equals(first)
+        String first = members.get(match.carriers().get(0).member()).piece().kind();
+        return members.get(carrier.member()).piece().kind().equals(first)
                 ? 0
                 : match.axis().offset();
     }
@@ -156,8 +157,8 @@ final class OrderMatching {
         int apart = 0;
         double most = 0;
         for (Match match : matches) {
-            List<Carrier> right = of(match, MatchedPiece.Half.RIGHT);
-            List<Carrier> left = of(match, MatchedPiece.Half.LEFT);
+            List<Carrier> right = of(match, Side.RIGHT);
+            List<Carrier> left = of(match, Side.LEFT);
             if (!right.isEmpty() && !left.isEmpty() && match.rule().to() == MatchRule.To.PIECES) {
                 double ahead = ahead(match, right.get(0), left.get(0));
                 Optional<Alignment.Way> way =
@@ -245,7 +246,7 @@ final class OrderMatching {
     private List<Match> centreLinesFirst(List<Match> matches) {
         List<Match> sorted = new ArrayList<>(matches);
         sorted.sort(Comparator.comparing(match -> match.carriers().stream()
-                        .map(carrier -> members.get(carrier.member()).kind())
+                        .map(carrier -> members.get(carrier.member()).piece().kind())
                         .distinct()
                         .count()
                 > 1));

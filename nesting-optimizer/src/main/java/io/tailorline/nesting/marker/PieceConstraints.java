@@ -9,6 +9,7 @@ import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class PieceConstraints {
     private final List<MarkerPiece> pieces;
     private final StripeMatching stripes;
     private final Headings headings;
-    private final Map<String, Integer> bundles = new LinkedHashMap<>();
+    private final Map<BundleRef, Integer> bundles = new LinkedHashMap<>();
     private final Map<MarkerPiece, Outline> blocks = new LinkedHashMap<>();
 
     PieceConstraints(Fabric fabric, ClothStrip ground, MarkerRules rules, List<MarkerPiece> pieces) {
@@ -56,14 +57,14 @@ final class PieceConstraints {
         }
     }
 
-    private double within(String bundle) {
+    private double within(BundleRef bundle) {
         return rules.bundle(bundle).within().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Garments of which a rule speaks; pieces of others belong to no bundle of the packing problem. */
     List<Bundle> bundles() {
         return bundles.keySet().stream()
-                .map(name -> new Bundle(headings.direction(name) == BundleDirection.FREE, within(name)))
+                .map(bundle -> new Bundle(headings.direction(bundle) == BundleDirection.FREE, within(bundle)))
                 .toList();
     }
 
@@ -203,7 +204,7 @@ final class PieceConstraints {
     }
 
     private Optional<RuleConflict> bundleTooShort() {
-        for (String bundle : bundles.keySet()) {
+        for (BundleRef bundle : bundles.keySet()) {
             List<MarkerPiece> members = pieces.stream()
                     .filter(piece -> piece.bundle().equals(bundle))
                     .toList();

@@ -3,10 +3,7 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.GrainLine;
-import io.tailorline.pattern.piece.Notch;
-import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,20 +45,8 @@ public record PieceToFabric(boolean mirrored, double rotationDeg, Point translat
         return new Ring(points);
     }
 
-    public GrainLine of(GrainLine grain) {
-        return new GrainLine(of(grain.from()), of(grain.to()));
-    }
-
-    public Notch of(Notch notch) {
-        return new Notch(of(notch.at()), angle(notch.angleDeg()), notch.depth(), notch.kind(), notch.mate());
-    }
-
-    public DrillHole of(DrillHole hole) {
-        return new DrillHole(of(hole.at()), hole.what());
-    }
-
-    public StripeAnchor of(StripeAnchor anchor) {
-        return new StripeAnchor(anchor.match(), of(anchor.at()));
+    public PieceGeometry of(PieceGeometry piece) {
+        return piece.mapped(of(piece.cutLine()), this::of, this::angle);
     }
 
     /** A direction, degrees in (-180, 180]. */

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.pattern.piece.CutQuantity;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Plies {
             add(
                     mirrored,
                     piece.cut().copies().stream()
-                            .filter(copy -> copy.mirrored() == mirrored)
+                            .filter(copy -> copy.isMirrored() == mirrored)
                             .map(MarkerPiece.Cut::single)
                             .toList());
         }
@@ -54,7 +54,7 @@ final class Plies {
 
     private void inPairs() {
         List<MarkerPiece.Cut> cuts = new ArrayList<>();
-        List<CutQuantity.Copy> copies = piece.cut().copies();
+        List<Copy> copies = piece.cut().copies();
         for (int i = 0; i < copies.size(); i += 2) {
             cuts.add(MarkerPiece.Cut.pair(copies.get(i), copies.get(i + 1)));
         }
@@ -63,12 +63,12 @@ final class Plies {
 
     private void alike(Optional<Double> axis, boolean mayLieOnFold) {
         List<MarkerPiece.Cut> cuts = new ArrayList<>();
-        List<CutQuantity.Copy> copies = piece.cut().copies();
+        List<Copy> copies = piece.cut().copies();
         int pairs = axis.isPresent() ? copies.size() / 2 : 0;
         for (int i = 0; i < pairs; i++) {
             cuts.add(MarkerPiece.Cut.pair(copies.get(2 * i), copies.get(2 * i + 1)));
         }
-        List<CutQuantity.Copy> odd = copies.subList(2 * pairs, copies.size());
+        List<Copy> odd = copies.subList(2 * pairs, copies.size());
         if (axis.isPresent()
                 && mayLieOnFold
                 && !odd.isEmpty()

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ public record StartMarker(Marker marker, List<String> fixed) {
     }
 
     public boolean isFixed(Placement placement) {
-        return fixed.stream().anyMatch(pattern -> new Wildcard(pattern).fits(placement.piece()));
+        return fixed.stream()
+                .anyMatch(
+                        pattern -> new Wildcard(pattern).fits(placement.piece().toString()));
     }
 
     /** Placements that stay. */
@@ -29,12 +32,13 @@ public record StartMarker(Marker marker, List<String> fixed) {
     public Optional<String> idlePattern() {
         return fixed.stream()
                 .filter(pattern -> marker.placements().stream()
-                        .noneMatch(placement -> new Wildcard(pattern).fits(placement.piece())))
+                        .noneMatch(placement ->
+                                new Wildcard(pattern).fits(placement.piece().toString())))
                 .findFirst();
     }
 
     /** The same with some bundles only. */
-    public StartMarker only(Set<String> bundles) {
+    public StartMarker only(Set<BundleRef> bundles) {
         return with(marker.placements().stream()
                 .filter(placement -> bundles.contains(placement.bundle()))
                 .toList());

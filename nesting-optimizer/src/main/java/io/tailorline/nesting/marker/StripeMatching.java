@@ -44,11 +44,11 @@ final class StripeMatching {
     }
 
     private static List<MatchedPiece> matched(MarkerRules rules, List<MarkerPiece> pieces) {
-        Map<String, List<MarkerPiece>> alike = new LinkedHashMap<>();
+        Map<List<String>, List<MarkerPiece>> alike = new LinkedHashMap<>();
         for (MarkerPiece lay : pieces) {
             Piece piece = lay.piece();
             if (!piece.anchors().isEmpty() && rules.piece(piece.id()).matched().orElse(true)) {
-                alike.computeIfAbsent(lay.order() + "/" + piece.id(), name -> new ArrayList<>())
+                alike.computeIfAbsent(List.of(lay.order(), piece.id()), name -> new ArrayList<>())
                         .add(lay);
             }
         }

@@ -19,7 +19,7 @@ final class UnusedRules {
             }
         }
         for (BundleRule rule : rules.bundles()) {
-            if (pieces.stream().map(MarkerPiece::bundle).noneMatch(new Wildcard(rule.bundle())::fits)) {
+            if (pieces.stream().map(piece -> piece.bundle().toString()).noneMatch(new Wildcard(rule.bundle())::fits)) {
                 notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
             }
         }

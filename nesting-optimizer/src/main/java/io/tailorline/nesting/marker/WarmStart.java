@@ -2,7 +2,9 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.InitialPlacement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ final class WarmStart {
 
     private final ClothStrip ground;
     private final List<MarkerPiece> pieces;
-    private final Map<String, Integer> pieceOfCut = new TreeMap<>();
+    private final Map<Key, Integer> pieceOfCut = new HashMap<>();
     private final Map<Integer, List<MarkerPiece.Cut>> given = new TreeMap<>();
     private final List<InitialPlacement> held = new ArrayList<>();
 
@@ -26,19 +28,17 @@ final class WarmStart {
         for (int i = 0; i < pieces.size(); i++) {
             MarkerPiece piece = pieces.get(i);
             for (MarkerPiece.Cut cut : piece.cuts()) {
-                pieceOfCut.put(key(piece.name(cut.copy()), piece.axisOnFold().isPresent()), i);
+                pieceOfCut.put(new Key(piece.ref(cut.copy()), piece.axisOnFold().isPresent()), i);
             }
         }
         start.ifPresent(this::hold);
     }
 
-    private static String key(Placement placement) {
-        return key(placement.piece(), placement.onFold());
+    private static Key key(Placement placement) {
+        return new Key(placement.piece(), placement.onFold());
     }
 
-    private static String key(String name, boolean onFold) {
-        return onFold ? name + " on the fold" : name;
-    }
+    private record Key(PieceRef piece, boolean onFold) {}
 
     private void hold(StartMarker start) {
         for (Placement placement : start.marker().placements()) {
@@ -59,7 +59,7 @@ final class WarmStart {
         return Optional.ofNullable(pieceOfCut.get(key(placement)))
                 .map(pieces::get)
                 .flatMap(piece -> piece.cuts().stream()
-                        .filter(cut -> piece.name(cut.copy()).equals(placement.piece()))
+                        .filter(cut -> piece.ref(cut.copy()).equals(placement.piece()))
                         .findFirst()
                         .map(cut -> new Found(piece, cut)));
     }

@@ -135,7 +135,7 @@ public final class MarkerPdf {
             double base = top + (i - first) % rows * LIST_ROW + SMALL;
             String number = (i + 1) + "  ";
             double room = column - 8 * POINT - page.width(number, SMALL);
-            page.text(number + page.fittedEnd(placements.get(i).piece(), SMALL, room), left, base, SMALL);
+            page.text(number + page.fittedEnd(placements.get(i).piece().toString(), SMALL, room), left, base, SMALL);
         }
         return end;
     }

@@ -217,7 +217,7 @@ public final class MarkerSvg {
     }
 
     private void piece(MarkerDrawing.Piece piece) {
-        String name = piece.placement().piece();
+        String name = piece.placement().piece().toString();
         svg.group("pc")
                 .with("data-piece", name)
                 .with("data-s", "todo")

@@ -63,7 +63,7 @@ final class PieceColours {
     }
 
     private String name(Placement placement) {
-        return byOrder ? placement.order() : placement.garment();
+        return byOrder ? placement.order() : placement.garment().word();
     }
 
     /** As in a style sheet. */

@@ -2,6 +2,8 @@ package io.tailorline.nesting.render;
 
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.Copy;
+import io.tailorline.pattern.piece.Garment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,10 @@ import java.util.TreeSet;
  */
 final class PieceNames {
 
-    private static final Map<String, String> OTHER_GARMENTS = Map.of("trousers", "Trouser ", "waistcoat", "Waistcoat ");
+    private static final Map<Garment, String> OTHER_GARMENTS =
+            Map.of(Garment.TROUSERS, "Trouser ", Garment.WAISTCOAT, "Waistcoat ");
 
-    private final Map<String, Set<String>> garmentsOf = new TreeMap<>();
+    private final Map<String, Set<Garment>> garmentsOf = new TreeMap<>();
     private final boolean severalOrders;
 
     PieceNames(Marker marker) {
@@ -41,14 +44,13 @@ final class PieceNames {
         String name = garment.isEmpty() && !words.isEmpty()
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : garment + words;
-        String copy = placement.piece().substring(placement.piece().lastIndexOf('/') + 1);
-        return copy.startsWith("R") || copy.startsWith("L") ? name + " " + copy : name;
+        Copy copy = placement.piece().copy();
+        return copy.isPaired() ? name + " " + copy : name;
     }
 
-    /** {@code top sleeve} from {@code A17/jacket.topSleeve/L} or {@code A17/jacket.top-sleeve/L}. */
+    /** {@code top sleeve} of the piece {@code jacket.topSleeve} or {@code jacket.top-sleeve}. */
     private static String words(Placement placement) {
-        String[] parts = placement.piece().split("/");
-        String id = parts[Math.max(0, parts.length - 2)];
+        String id = placement.piece().pieceId();
         return id.substring(id.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .replaceAll("[-.]", " ")

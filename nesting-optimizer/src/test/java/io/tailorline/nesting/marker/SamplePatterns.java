@@ -16,6 +16,8 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,16 +81,19 @@ public final class SamplePatterns {
         }
         return new Piece(
                 id,
+                Side.ofPieceId(id),
                 id.substring(id.indexOf('.') + 1),
                 garment,
                 Material.SHELL,
                 cut,
-                cutLine,
-                new GrainLine(new Point(40, 30), new Point(140, 30)),
                 direction,
                 0,
-                List.of(new Notch(notchAt, 90, 4, Notch.Kind.SINGLE, "side seam")),
-                List.of(new DrillHole(new Point(80, 40), "pocket end")),
+                new PieceGeometry(
+                        cutLine,
+                        new GrainLine(new Point(40, 30), new Point(140, 30)),
+                        List.of(new Notch(notchAt, 90, 4, Notch.Kind.SINGLE, "side seam")),
+                        List.of(new DrillHole(new Point(80, 40), "pocket end")),
+                        List.of()),
                 List.of(),
                 edges);
     }

@@ -14,6 +14,7 @@ import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -149,17 +150,10 @@ class MarkerDrawingsTest {
         two.set(
                 0,
                 new Placement(
-                        "B2/jacket.front/R",
-                        "B2",
+                        PieceRef.parse("B2/jacket.front/R"),
                         first.garment(),
-                        "B2/jacket",
-                        first.rotationDeg(),
-                        first.mirrored(),
-                        first.translate(),
-                        first.cutLine(),
-                        first.grainLine(),
-                        first.notches(),
-                        first.drillHoles(),
+                        first.toFabric(),
+                        first.geometry(),
                         first.label()));
         PieceColours colours = new PieceColours(new Marker(marker.fabric(), marker.length(), marker.efficiency(), two));
 

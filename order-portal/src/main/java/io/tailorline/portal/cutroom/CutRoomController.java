@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -86,7 +87,7 @@ class CutRoomController {
                     word(job.state()),
                     job.pieces(),
                     job.piecesDone(),
-                    job.pieceNow(),
+                    job.pieceNow().map(PieceRef::toString),
                     job.predictedSeconds(),
                     job.elapsedSeconds(),
                     job.fault(),
@@ -119,7 +120,7 @@ class CutRoomController {
                         mark.record(),
                         mark.kind().name(),
                         mark.pieceNo(),
-                        mark.piece(),
+                        mark.piece().map(PieceRef::toString).orElse(""),
                         mark.line().stream().map(at -> List.of(at.x(), at.y())).toList(),
                         stretch.firstUncutAfter(marks.size() + 1)));
             }

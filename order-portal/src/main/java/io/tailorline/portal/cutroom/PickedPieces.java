@@ -1,13 +1,16 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +27,29 @@ class PickedPieces {
         this.folder = data.resolve("picked");
     }
 
-    synchronized Set<String> of(String jobId) {
+    synchronized Set<PieceRef> of(String jobId) {
         Path file = file(jobId);
         try {
-            return Files.isRegularFile(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+            Set<PieceRef> pieces = new TreeSet<>();
+            for (String line : Files.isRegularFile(file) ? Files.readAllLines(file) : List.<String>of()) {
+                pieces.add(PieceRef.parse(line));
+            }
+            return pieces;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    synchronized void tell(String jobId, Collection<String> pieces, boolean picked) {
-        Set<String> all = of(jobId);
+    synchronized void tell(String jobId, Collection<PieceRef> pieces, boolean picked) {
+        Set<PieceRef> all = of(jobId);
         if (picked) {
             all.addAll(pieces);
         } else {
             all.removeAll(pieces);
         }
         try {
-            AtomicFiles.write(file(jobId), all.isEmpty() ? "" : String.join("\n", all) + "\n");
+            AtomicFiles.write(
+                    file(jobId), all.stream().map(piece -> piece + "\n").collect(Collectors.joining()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.CutRoom;
@@ -62,7 +63,7 @@ class PickingController {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("picked-expected", "no", text.strip(), EXAMPLE));
         }
-        List<String> off = named.stream()
+        List<PieceRef> off = named.stream()
                 .filter(piece -> OFF_THE_KNIFE.contains(piece.state()))
                 .map(ProjectedPiece::piece)
                 .toList();
@@ -71,12 +72,13 @@ class PickingController {
             return problems.of(HttpStatus.CONFLICT, Refusal.of("not-cut-yet", "no", no, ""));
         }
         picked.tell(id, off, said.path("picked").asBoolean(true));
-        return ResponseEntity.ok(Map.of("picked", picked.of(id)));
+        return ResponseEntity.ok(
+                Map.of("picked", picked.of(id).stream().map(PieceRef::toString).toList()));
     }
 
     private static boolean means(JsonNode said, ProjectedPiece piece) {
         return said.path("no").asInt() == piece.no()
-                || said.path("bundle").asText().equals(piece.bundle());
+                || said.path("bundle").asText().equals(piece.bundle().toString());
     }
 
     private JsonNode read(String text) {

@@ -14,6 +14,7 @@ import io.tailorline.cutter.projection.TableMap;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
@@ -175,7 +176,7 @@ class TableLight {
             case DOUBT -> doubt.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.DOUBT);
             default -> Optional.empty();
         };
-        Map<String, PieceState> told = new TreeMap<>();
+        Map<PieceRef, PieceState> told = new TreeMap<>();
         picked.of(job.jobId()).forEach(piece -> told.put(piece, PieceState.PICKED));
         now.ifPresent(state -> pieceNow(job, program, done).ifPresent(piece -> told.put(piece, state)));
         Optional<CutRoom.Table> table = tableOf(job);
@@ -188,7 +189,7 @@ class TableLight {
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */
-    private static Optional<String> pieceNow(CutRoom.Job job, CutProgram program, int done) {
+    private static Optional<PieceRef> pieceNow(CutRoom.Job job, CutProgram program, int done) {
         if (job.pieceNow().isPresent() || done == program.pieces().size()) {
             return job.pieceNow();
         }

@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
     /** @param lettered number and side on every piece, as the cutter room reads them */
     public static MarkerDrawing of(
             Marker marker, Optional<CutProgram> program, PieceNames names, Locale locale, boolean lettered) {
-        Map<String, Integer> order = new TreeMap<>();
+        Map<PieceRef, Integer> order = new TreeMap<>();
         program.ifPresent(cut -> cut.pieces().forEach(range -> order.put(range.piece(), range.no())));
         double width = marker.fabric().usableWidth();
         List<Piece> pieces = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.tailorline.portal.view;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +17,19 @@ final class OldOutline {
 
     /** The sewing line in the frame of the piece; empty where nothing moved or there was no such piece. */
     static List<Point> of(Piece piece, Pattern before) {
-        Optional<List<Point>> old = find(piece.id(), before);
-        return old.filter(points -> !same(points, piece.seamLine().points())).orElse(List.of());
+        return find(piece, before)
+                .filter(points -> !same(points, piece.seamLine().points()))
+                .orElse(List.of());
     }
 
-    private static Optional<List<Point>> find(String id, Pattern before) {
-        Optional<Piece> same = named(id, before);
+    private static Optional<List<Point>> find(Piece piece, Pattern before) {
+        Optional<Piece> same = before.findPiece(piece.id());
         if (same.isPresent()) {
-            return same.map(piece -> piece.seamLine().points());
+            return same.map(old -> old.seamLine().points());
         }
-        boolean left = id.endsWith(".left");
-        return named(id.replaceFirst("\\.(left|right)$", ""), before)
-                .map(piece -> piece.seamLine().points())
-                .map(points -> left ? mirrored(points) : points);
-    }
-
-    private static Optional<Piece> named(String id, Pattern pattern) {
-        return pattern.pieces().stream().filter(piece -> piece.id().equals(id)).findFirst();
+        return before.findPiece(piece.kind())
+                .map(old -> old.seamLine().points())
+                .map(points -> piece.side() == Side.LEFT ? mirrored(points) : points);
     }
 
     /** Where both sides were alike the right one was drawn; the left one lies mirrored. */

@@ -63,7 +63,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         double widest = 0;
         for (Piece piece : pieces) {
             Box box = box(piece);
-            String name = names.sidedName(piece.id(), locale);
+            String name = names.sidedName(piece, locale);
             double room = Math.max(box.breadth(), widthOf(name) - GAP / 2);
             if (x > 0 && x + room > ROW_WIDTH) {
                 x = 0;

@@ -1,7 +1,9 @@
 package io.tailorline.portal.view;
 
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,61 +18,45 @@ public class PieceNames {
     }
 
     /** The name without a side, for the drawing. */
-    public String shortName(String piece, Locale locale) {
-        return capital(nameOf(piece, locale));
-    }
-
-    private String nameOf(String piece, Locale locale) {
-        return words.getMessage("piece." + idOf(piece), null, plain(idOf(piece)), locale);
+    public String shortName(PieceRef piece, Locale locale) {
+        return capital(name(piece.kind(), locale));
     }
 
     /** The name with its side, for a sentence. */
-    public String fullName(String piece, Locale locale) {
-        String name = nameOf(piece, locale);
-        return sideOf(piece)
-                .map(side -> words.getMessage("piece.side." + side, new Object[] {name}, name, locale))
-                .orElse(name);
+    public String fullName(PieceRef piece, Locale locale) {
+        return withSide("piece.side.", name(piece.kind(), locale), piece.side(), locale);
     }
 
     /** The name with the letter of its side, for the cutter room. */
-    public String letteredName(String piece, Locale locale) {
-        String name = shortName(piece, locale);
-        return sideOf(piece)
-                .map(side -> words.getMessage("piece.letter." + side, new Object[] {name}, name, locale))
-                .orElse(name);
-    }
-
-    private static String idOf(String piece) {
-        String[] parts = piece.split("/");
-        String id = parts.length == 3 ? parts[1] : piece;
-        return id.replaceFirst("\\.(left|right)$", "");
-    }
-
-    private static Optional<String> sideOf(String piece) {
-        String copy = piece.substring(piece.lastIndexOf('/') + 1);
-        if (piece.matches(".*\\.left(/.*)?") || copy.startsWith("L")) {
-            return Optional.of("left");
-        }
-        return piece.matches(".*\\.right(/.*)?") || copy.startsWith("R") ? Optional.of("right") : Optional.empty();
+    public String letteredName(PieceRef piece, Locale locale) {
+        return withSide("piece.letter.", shortName(piece, locale), piece.side(), locale);
     }
 
     /** The lettered name, and which copy it is where there are several, for lists. */
-    public String countedName(String piece, Locale locale) {
-        String count = piece.replaceFirst("^.*/[LR]?", "");
-        return letteredName(piece, locale) + (count.matches("[2-9]") ? " " + count : "");
+    public String countedName(PieceRef piece, Locale locale) {
+        int number = piece.copy().number();
+        return letteredName(piece, locale) + (number > 1 ? " " + number : "");
     }
 
     /** The name with its side, for the drawing of a pattern whose sides differ. */
-    public String sidedName(String piece, Locale locale) {
-        return capital(fullName(piece, locale));
+    public String sidedName(Piece piece, Locale locale) {
+        return capital(withSide("piece.side.", name(piece.kind(), locale), Side.ofPieceId(piece.id()), locale));
+    }
+
+    private String name(String kind, Locale locale) {
+        return words.getMessage("piece." + kind, null, plain(kind), locale);
+    }
+
+    private String withSide(String key, String name, Side side, Locale locale) {
+        return side == Side.BOTH ? name : words.getMessage(key + side.word(), new Object[] {name}, name, locale);
     }
 
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String plain(String id) {
-        return id.substring(id.indexOf('.') + 1)
+    private static String plain(String kind) {
+        return kind.substring(kind.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(Locale.ROOT);
     }

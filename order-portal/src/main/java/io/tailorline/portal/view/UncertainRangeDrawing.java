@@ -53,7 +53,7 @@ public record UncertainRangeDrawing(long first, String viewBox, List<Mark> marks
                 mark.line().stream().map(at -> new Point(at.x(), at.y())).toList();
         double x = line.stream().mapToDouble(Point::x).average().orElse(0);
         double y = line.stream().mapToDouble(Point::y).average().orElse(0);
-        String piece = mark.piece().isEmpty() ? "" : names.fullName(mark.piece(), locale);
+        String piece = mark.piece().map(name -> names.fullName(name, locale)).orElse("");
         return new Mark(
                 mark.record(),
                 mark.kind().name().toLowerCase(Locale.ROOT),

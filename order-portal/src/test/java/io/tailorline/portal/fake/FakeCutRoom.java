@@ -2,6 +2,7 @@ package io.tailorline.portal.fake;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class FakeCutRoom implements CutRoom {
                         state,
                         SampleSuit.pieceCount(),
                         state == JobState.DONE ? SampleSuit.pieceCount() : state == JobState.CUTTING ? 5 : 0,
-                        state == JobState.CUTTING ? Optional.of(orderId + "/jacket.front/L") : Optional.empty(),
+                        state == JobState.CUTTING ? Optional.of(PieceRef.parse(orderId + "/jacket.front/L")) : Optional.empty(),
                         149.5,
                         state == JobState.CUTTING ? 61.5 : report.isPresent() ? 88.5 : 0,
                         fault,

@@ -12,11 +12,13 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Edge;
@@ -26,6 +28,9 @@ import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,16 +74,19 @@ public final class SampleSuit {
         Point d = Point.of(0, box[1]);
         return new Piece(
                 id,
+                Side.ofPieceId(id),
                 id.substring(id.indexOf('.') + 1),
                 id.startsWith("jacket") ? Garment.JACKET : Garment.TROUSERS,
                 Material.SHELL,
                 id.endsWith("Welt") ? CutQuantity.single() : CutQuantity.pair(),
-                ring(-10, -10, box[0] + 10, box[1] + 10),
-                new GrainLine(Point.of(box[0] / 4, box[1] / 2), Point.of(box[0] * 3 / 4, box[1] / 2)),
                 Direction.ONE_WAY,
                 0,
-                List.of(),
-                List.of(),
+                new PieceGeometry(
+                        ring(-10, -10, box[0] + 10, box[1] + 10),
+                        new GrainLine(Point.of(box[0] / 4, box[1] / 2), Point.of(box[0] * 3 / 4, box[1] / 2)),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of(
                         new Edge("side", Polyline.through(a, b), Allowance.of(10)),
@@ -99,24 +107,18 @@ public final class SampleSuit {
         for (String id : ORDER) {
             Piece piece = piece(id);
             double[] box = BOXES.get(id);
-            for (CutQuantity.Copy copy : piece.cut().copies()) {
+            for (Copy copy : piece.cut().copies()) {
                 if (y + box[1] > 1500) {
                     y = 0;
                     x += 1120;
                 }
                 Point middle = Point.of(x + box[0] / 2, y + box[1] / 2);
                 placements.add(new Placement(
-                        orderId + "/" + id + "/" + copy.suffix(),
-                        orderId,
-                        piece.garment().word(),
-                        orderId,
-                        0,
-                        copy.mirrored(),
-                        Point.of(x, y),
-                        ring(x, y, x + box[0], y + box[1]),
-                        piece.grainLine(),
-                        List.of(),
-                        List.of(),
+                        new PieceRef(orderId, id, copy),
+                        piece.garment(),
+                        new PieceToFabric(copy.isMirrored(), 0, Point.of(x, y)),
+                        new PieceGeometry(
+                                ring(x, y, x + box[0], y + box[1]), piece.grainLine(), List.of(), List.of(), List.of()),
                         new Placement.Label(middle, 0, piece.name())));
                 y += box[1] + 2;
             }

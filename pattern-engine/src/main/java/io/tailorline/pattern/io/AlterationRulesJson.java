@@ -2,7 +2,7 @@ package io.tailorline.pattern.io;
 
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /** The alteration rules as a list for {@code draft --list-alterations} and for forms. */

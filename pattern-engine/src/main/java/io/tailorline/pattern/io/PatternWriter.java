@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.util.List;
@@ -66,6 +67,9 @@ final class PatternWriter {
     private static void writePiece(JsonGenerator json, Piece piece) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", piece.id());
+        if (piece.side() != Side.BOTH) {
+            json.writeStringField("side", piece.side().word());
+        }
         json.writeStringField("name", piece.name());
         json.writeStringField("garment", piece.garment().word());
         json.writeStringField("material", piece.material().word());

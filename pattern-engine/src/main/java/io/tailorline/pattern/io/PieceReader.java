@@ -14,6 +14,9 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,25 +34,40 @@ final class PieceReader {
     static Piece read(JsonCursor piece) throws PatternFormatFault {
         JsonCursor seamLine = piece.field("seamLine");
         List<Edge> edges = edges(piece.field("edges"));
+        String id = id(piece.field("id"));
         Piece read = new Piece(
-                piece.field("id").text(),
+                id,
+                side(piece.find("side"), id),
                 piece.field("name").text(),
                 Words.read(piece.field("garment"), Garment.values(), Garment::word),
                 Words.read(piece.field("material"), Material.values(), Material::word),
                 cut(piece.field("cut")),
-                ring(piece.field("cutLine")),
-                grain(piece.field("grainLine")),
                 Words.read(piece.field("direction"), Direction.values(), Direction::word),
                 piece.field("tiltDeg").number(),
-                notches(piece.field("notches")),
-                drillHoles(piece.find("drillHoles")),
+                new PieceGeometry(
+                        ring(piece.field("cutLine")),
+                        grain(piece.field("grainLine")),
+                        notches(piece.field("notches")),
+                        drillHoles(piece.find("drillHoles")),
+                        anchors(piece.find("anchors"))),
                 internalLines(piece.find("internalLines")),
-                edges,
-                anchors(piece.find("anchors")));
+                edges);
         if (!isSameRun(ring(seamLine).points(), read.seamLine().points())) {
             throw seamLine.fault("is not the run of the edges.");
         }
         return read;
+    }
+
+    private static String id(JsonCursor id) throws PatternFormatFault {
+        if (!PieceRef.isPieceId(id.text())) {
+            throw id.fault("is %s; a name without a slash was expected.".formatted(id.shown()));
+        }
+        return id.text();
+    }
+
+    /** Older and foreign files do not say the side of a piece: then its id does. */
+    private static Side side(Optional<JsonCursor> side, String id) throws PatternFormatFault {
+        return side.isPresent() ? Words.read(side.get(), Side.values(), Side::word) : Side.ofPieceId(id);
     }
 
     /** The same points in the same order, wherever the ring is begun. */

@@ -2,6 +2,7 @@ package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,9 +86,7 @@ public final class StyleJson {
                 Optional<JsonCursor> side = element.find("side");
                 alterations.add(new Style.Alteration(
                         element.field("rule").text(),
-                        side.isPresent()
-                                ? Words.read(side.get(), Style.Side.values(), Style.Side::word)
-                                : Style.Side.BOTH,
+                        side.isPresent() ? Words.read(side.get(), Side.values(), Side::word) : Side.BOTH,
                         element.field("amount").number()));
             }
         }

@@ -31,21 +31,15 @@ public record CutQuantity(int quantity, boolean mirrored) {
         return new CutQuantity(1, false);
     }
 
-    /**
-     * One copy of a piece: its suffix ({@code R}, {@code L}, {@code R2}, {@code 1} ...) and whether it is turned over.
-     */
-    public record Copy(String suffix, boolean mirrored) {}
-
     /** The copies in the order right, left, right 2, left 2 ... or 1, 2, ... */
     public List<Copy> copies() {
         List<Copy> copies = new ArrayList<>(quantity);
         for (int n = 1; n <= (mirrored ? quantity / 2 : quantity); n++) {
             if (mirrored) {
-                String number = n == 1 ? "" : String.valueOf(n);
-                copies.add(new Copy("R" + number, false));
-                copies.add(new Copy("L" + number, true));
+                copies.add(new Copy(Side.RIGHT, n));
+                copies.add(new Copy(Side.LEFT, n));
             } else {
-                copies.add(new Copy(String.valueOf(n), false));
+                copies.add(new Copy(Side.BOTH, n));
             }
         }
         return List.copyOf(copies);

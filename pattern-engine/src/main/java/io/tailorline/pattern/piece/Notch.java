@@ -3,6 +3,8 @@ package io.tailorline.pattern.piece;
 import io.tailorline.geometry.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * A mark cut into the edge of a piece where another piece meets it.
@@ -34,6 +36,16 @@ public record Notch(Point at, double angleDeg, double depth, Kind kind, String m
         if (depth <= 0) {
             throw new IllegalArgumentException("Notch depth (%s mm) must be positive.".formatted(depth));
         }
+    }
+
+    /** In another frame, as deep as before. */
+    Notch mapped(UnaryOperator<Point> point, DoubleUnaryOperator angle) {
+        return new Notch(point.apply(at), angle.applyAsDouble(angleDeg), depth, kind, mate);
+    }
+
+    /** The same notch for another seam. */
+    public Notch withMate(String seam) {
+        return new Notch(at, angleDeg, depth, kind, seam);
     }
 
     /** Where it is cut: in its place, or half of {@link #DOUBLE_APART} to either side of it. */

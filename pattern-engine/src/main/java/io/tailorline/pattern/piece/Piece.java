@@ -8,68 +8,102 @@ import java.util.Optional;
 /**
  * One piece of cloth to cut, in the piece frame, mm: +x along the grain to the hem, rings counter-clockwise.
  *
- * @param id stable name: {@code jacket.front}
+ * @param id stable name: {@code jacket.front}, {@code jacket.front.left} where left and right differ
+ * @param side the side of the body it is drawn for; both for a pair and for what both sides share
  * @param name what the label says
- * @param cutLine where the knife goes
  * @param direction whether the piece follows the nap
  * @param tiltDeg how far it may lean off the grain to either side, degrees
  * @param edges in order they make the seam line, each beginning where the one before ended
- * @param anchors where stripes or checks must meet those of other pieces
  */
 public record Piece(
         String id,
+        Side side,
         String name,
         Garment garment,
         Material material,
         CutQuantity cut,
-        Ring cutLine,
-        GrainLine grainLine,
         Direction direction,
         double tiltDeg,
-        List<Notch> notches,
-        List<DrillHole> drillHoles,
+        PieceGeometry geometry,
         List<InternalLine> internalLines,
-        List<Edge> edges,
-        List<StripeAnchor> anchors) {
+        List<Edge> edges) {
 
     public Piece {
-        notches = List.copyOf(notches);
-        drillHoles = List.copyOf(drillHoles);
+        if (!PieceRef.isPieceId(id)) {
+            throw new IllegalArgumentException(
+                    "Piece id '%s' must not be empty and must not contain a slash.".formatted(id));
+        }
         internalLines = List.copyOf(internalLines);
         edges = List.copyOf(edges);
-        anchors = List.copyOf(anchors);
     }
 
-    /** A piece whose stripes need not match. */
-    public Piece(
-            String id,
-            String name,
-            Garment garment,
-            Material material,
-            CutQuantity cut,
-            Ring cutLine,
-            GrainLine grainLine,
-            Direction direction,
-            double tiltDeg,
-            List<Notch> notches,
-            List<DrillHole> drillHoles,
-            List<InternalLine> internalLines,
-            List<Edge> edges) {
-        this(
-                id,
-                name,
+    /** The id without a side: the same for a right front and a left one. */
+    public String kind() {
+        return Side.kind(id);
+    }
+
+    /** Where the knife goes. */
+    public Ring cutLine() {
+        return geometry.cutLine();
+    }
+
+    public GrainLine grainLine() {
+        return geometry.grainLine();
+    }
+
+    public List<Notch> notches() {
+        return geometry.notches();
+    }
+
+    public List<DrillHole> drillHoles() {
+        return geometry.drillHoles();
+    }
+
+    /** Where stripes or checks must meet those of other pieces. */
+    public List<StripeAnchor> anchors() {
+        return geometry.anchors();
+    }
+
+    /** The same piece with another name on its label. */
+    public Piece withName(String other) {
+        return new Piece(id, side, other, garment, material, cut, direction, tiltDeg, geometry, internalLines, edges);
+    }
+
+    /** The same piece, drawn for one side alone or for both. */
+    public Piece withSide(Side other) {
+        return new Piece(id, other, name, garment, material, cut, direction, tiltDeg, geometry, internalLines, edges);
+    }
+
+    public Piece withCut(CutQuantity other) {
+        return new Piece(id, side, name, garment, material, other, direction, tiltDeg, geometry, internalLines, edges);
+    }
+
+    public Piece withGeometry(PieceGeometry other) {
+        return new Piece(id, side, name, garment, material, cut, direction, tiltDeg, other, internalLines, edges);
+    }
+
+    public Piece withInternalLines(List<InternalLine> others) {
+        return new Piece(id, side, name, garment, material, cut, direction, tiltDeg, geometry, others, edges);
+    }
+
+    public Piece withEdges(List<Edge> others) {
+        return new Piece(id, side, name, garment, material, cut, direction, tiltDeg, geometry, internalLines, others);
+    }
+
+    /** The one of a pair whose sides differ: half of the copies, none turned over. */
+    public Piece ofSide(Side of) {
+        return new Piece(
+                of.pieceId(id),
+                of,
+                name + ", " + of.word(),
                 garment,
                 material,
-                cut,
-                cutLine,
-                grainLine,
+                new CutQuantity(cut.quantity() / 2, false),
                 direction,
                 tiltDeg,
-                notches,
-                drillHoles,
+                geometry,
                 internalLines,
-                edges,
-                List.of());
+                edges);
     }
 
     /** The edge called {@code name}, if the piece has one. */

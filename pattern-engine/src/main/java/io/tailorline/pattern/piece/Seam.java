@@ -33,7 +33,7 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     }
 
     /** What a seam is called that only one side of the body has so: {@code jacket.armhole/R}. */
-    public static String ofSide(String name, Style.Side side) {
+    public static String ofSide(String name, Side side) {
         return switch (side) {
             case RIGHT -> name + OF_RIGHT;
             case LEFT -> name + OF_LEFT;

@@ -28,18 +28,6 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
         }
     }
 
-    /** Which side of the body an alteration is for. */
-    public enum Side {
-        BOTH,
-        LEFT,
-        RIGHT;
-
-        /** The word in files. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * A rule with its amount.
      *

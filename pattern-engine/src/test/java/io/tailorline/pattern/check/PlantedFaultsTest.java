@@ -10,7 +10,6 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
@@ -18,6 +17,7 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.StripeAnchor;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
@@ -65,21 +65,9 @@ class PlantedFaultsTest {
             List<InternalLine> lines,
             List<Edge> edges,
             List<StripeAnchor> anchors) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                cutLine,
-                grain,
-                piece.direction(),
-                piece.tiltDeg(),
-                notches,
-                piece.drillHoles(),
-                lines,
-                edges,
-                anchors);
+        return piece.withGeometry(new PieceGeometry(cutLine, grain, notches, piece.drillHoles(), anchors))
+                .withInternalLines(lines)
+                .withEdges(edges);
     }
 
     private static Piece withEdges(Piece piece, List<Edge> edges) {
@@ -162,30 +150,13 @@ class PlantedFaultsTest {
         for (Edge edge : piece.edges()) {
             edges.add(0, new Edge(edge.name(), edge.line().mapped(flip).reversed(), edge.allowance()));
         }
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                new Ring(ring),
-                new GrainLine(
-                        flip.apply(piece.grainLine().from()),
-                        flip.apply(piece.grainLine().to())),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches().stream()
-                        .map(notch -> new Notch(
-                                flip.apply(notch.at()), -notch.angleDeg(), notch.depth(), notch.kind(), notch.mate()))
-                        .toList(),
-                piece.drillHoles().stream()
-                        .map(hole -> new DrillHole(flip.apply(hole.at()), hole.what()))
-                        .toList(),
-                piece.internalLines().stream()
+        return piece.withGeometry(piece.geometry()
+                        .mapped(new Ring(ring), flip, angle -> -angle)
+                        .withAnchors(piece.anchors()))
+                .withInternalLines(piece.internalLines().stream()
                         .map(line -> new InternalLine(line.what(), line.line().mapped(flip)))
-                        .toList(),
-                edges,
-                piece.anchors());
+                        .toList())
+                .withEdges(edges);
     }
 
     @Test
@@ -355,23 +326,7 @@ class PlantedFaultsTest {
 
     @Test
     void one_sleeve_instead_of_two() {
-        assertThat(brokenBy(
-                        "jacket.topSleeve",
-                        piece -> new Piece(
-                                piece.id(),
-                                piece.name(),
-                                piece.garment(),
-                                piece.material(),
-                                CutQuantity.single(),
-                                piece.cutLine(),
-                                piece.grainLine(),
-                                piece.direction(),
-                                piece.tiltDeg(),
-                                piece.notches(),
-                                piece.drillHoles(),
-                                piece.internalLines(),
-                                piece.edges(),
-                                piece.anchors())))
+        assertThat(brokenBy("jacket.topSleeve", piece -> piece.withCut(CutQuantity.single())))
                 .contains("H.completeness");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class StyleJsonTest {
         assertThat(style.fit()).isEqualTo(Style.Fit.COMFORT);
         assertThat(style.garments()).containsExactly(Garment.TROUSERS);
         assertThat(style.options()).containsEntry("trousers.hem", 400.0).containsEntry("turnUps", true);
-        assertThat(style.alterations()).containsExactly(new Style.Alteration("seat", Style.Side.LEFT, 10));
+        assertThat(style.alterations()).containsExactly(new Style.Alteration("seat", Side.LEFT, 10));
         assertThat(StyleJson.parse("again", StyleJson.text(style))).isEqualTo(style);
     }
 

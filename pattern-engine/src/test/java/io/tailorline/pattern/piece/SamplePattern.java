@@ -6,7 +6,6 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class SamplePattern {
                         Style.Fit.SLIM,
                         Set.of(Garment.JACKET),
                         Map.of("jacket.lapelWidth", 85, "monogram", "JB"),
-                        List.of(new Style.Alteration("shoulderDrop", Style.Side.LEFT, 6.5))),
+                        List.of(new Style.Alteration("shoulderDrop", Side.LEFT, 6.5))),
                 new MeasurementSet(
                         "order-1",
                         Sex.MALE,
@@ -80,20 +79,23 @@ public final class SamplePattern {
     private static Piece panel(String id, List<Notch> notches, Edge... edges) {
         return new Piece(
                 id,
+                Side.ofPieceId(id),
                 id + " panel",
                 Garment.JACKET,
                 Material.SHELL,
                 CutQuantity.pair(),
-                new Ring(List.of(
-                        Point.of(-ALLOWANCE, -ALLOWANCE),
-                        Point.of(LENGTH + HEM, -ALLOWANCE),
-                        Point.of(LENGTH + HEM, WIDTH + ALLOWANCE),
-                        Point.of(-ALLOWANCE, WIDTH + ALLOWANCE))),
-                new GrainLine(Point.of(50, 100), Point.of(350, 100)),
                 Direction.ONE_WAY,
                 0,
-                notches,
-                List.of(new DrillHole(Point.of(200, 120), "pocket end")),
+                new PieceGeometry(
+                        new Ring(List.of(
+                                Point.of(-ALLOWANCE, -ALLOWANCE),
+                                Point.of(LENGTH + HEM, -ALLOWANCE),
+                                Point.of(LENGTH + HEM, WIDTH + ALLOWANCE),
+                                Point.of(-ALLOWANCE, WIDTH + ALLOWANCE))),
+                        new GrainLine(Point.of(50, 100), Point.of(350, 100)),
+                        notches,
+                        List.of(new DrillHole(Point.of(200, 120), "pocket end")),
+                        List.of()),
                 List.of(new InternalLine("pocket", Polyline.through(Point.of(200, 60), Point.of(200, 120)))),
                 List.of(edges));
     }
@@ -119,19 +121,7 @@ public final class SamplePattern {
     }
 
     private static Piece rebuilt(Piece piece, Ring cut, GrainLine grain, List<Notch> notches, List<Edge> edges) {
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                cut,
-                grain,
-                piece.direction(),
-                piece.tiltDeg(),
-                new ArrayList<>(notches),
-                piece.drillHoles(),
-                piece.internalLines(),
-                new ArrayList<>(edges));
+        return piece.withGeometry(new PieceGeometry(cut, grain, notches, piece.drillHoles(), List.of()))
+                .withEdges(edges);
     }
 }

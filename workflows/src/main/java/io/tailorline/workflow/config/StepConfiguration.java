@@ -4,7 +4,7 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.cutroom.CutEvents;
-import io.tailorline.workflow.cutroom.JobPieceNames;
+import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
 import io.tailorline.workflow.cutroom.TableDesk;
@@ -163,7 +163,7 @@ class StepConfiguration {
                 orders,
                 jobs,
                 live,
-                new JobPieceNames(documents, json),
+                new JobPieces(documents, json),
                 new OperatorQuestions(json),
                 outbox,
                 new TransactionTemplate(transactions));

@@ -2,9 +2,11 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.Question;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
+import java.util.Optional;
 
 /** Questions about the cloth as they are kept with their jobs. */
 public class OperatorQuestions {
@@ -30,7 +32,7 @@ public class OperatorQuestions {
                 mark.record(),
                 UncertainRange.Kind.valueOf(mark.kind()),
                 mark.pieceNo(),
-                mark.piece(),
+                mark.piece().isEmpty() ? Optional.empty() : Optional.of(PieceRef.parse(mark.piece())),
                 mark.line().stream()
                         .map(at -> new TablePoint(at.get(0), at.get(1)))
                         .toList());

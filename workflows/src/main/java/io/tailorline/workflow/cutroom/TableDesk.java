@@ -32,7 +32,7 @@ public class TableDesk implements CutRoom {
     private final CutOrders orders;
     private final TableJobs jobs;
     private final LiveTables live;
-    private final JobPieceNames names;
+    private final JobPieces pieces;
     private final OperatorQuestions questions;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -42,7 +42,7 @@ public class TableDesk implements CutRoom {
             CutOrders orders,
             TableJobs jobs,
             LiveTables live,
-            JobPieceNames names,
+            JobPieces pieces,
             OperatorQuestions questions,
             Outbox outbox,
             TransactionTemplate transaction) {
@@ -50,7 +50,7 @@ public class TableDesk implements CutRoom {
         this.orders = orders;
         this.jobs = jobs;
         this.live = live;
-        this.names = names;
+        this.pieces = pieces;
         this.questions = questions;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -100,7 +100,7 @@ public class TableDesk implements CutRoom {
                 job.pieces(),
                 Math.max(job.piecesDone(), now.map(TableTelemetry::piecesDone).orElse(0)),
                 now.filter(said -> said.pieceNo() > 0)
-                        .flatMap(said -> names.of(job.jobId(), job.orderId(), said.pieceNo())),
+                        .flatMap(said -> pieces.of(job.jobId(), job.orderId(), said.pieceNo())),
                 job.predictedSeconds(),
                 now.map(TableTelemetry::elapsedSeconds).orElse(job.elapsedSeconds()),
                 job.fault(),

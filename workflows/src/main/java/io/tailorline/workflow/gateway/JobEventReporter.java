@@ -7,6 +7,7 @@ import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.Duration;
 import java.util.HashSet;
@@ -170,7 +171,7 @@ final class JobEventReporter {
                 mark.record(),
                 mark.kind().name(),
                 mark.pieceNo(),
-                mark.piece(),
+                mark.piece().map(PieceRef::toString).orElse(""),
                 mark.line().stream().map(at -> List.of(at.x(), at.y())).toList());
     }
 

@@ -48,7 +48,7 @@ class TableDeskTest {
             database.orders(),
             database.jobs(),
             live,
-            new JobPieceNames(database.documents(), json),
+            new JobPieces(database.documents(), json),
             new OperatorQuestions(json),
             outbox,
             database.transaction());
@@ -305,7 +305,7 @@ class TableDeskTest {
             assertThat(table.jobId()).contains(JOB);
         });
         assertThat(job().pieceNow())
-                .hasValueSatisfying(piece -> assertThat(piece).startsWith("TL-1/jacket.square/"));
+                .hasValueSatisfying(piece -> assertThat(piece.pieceId()).isEqualTo("jacket.square"));
         assertThat(job().elapsedSeconds()).isEqualTo(9);
         assertThat(told).hasSize(1);
 

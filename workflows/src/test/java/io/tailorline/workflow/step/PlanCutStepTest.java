@@ -296,19 +296,7 @@ class PlanCutStepTest {
         Marker squares = SamplePrograms.squares(6);
         Placement near = squares.placements().get(1);
         Placement far = squares.placements().get(5);
-        Placement moved = new Placement(
-                far.piece(),
-                far.order(),
-                far.garment(),
-                far.bundle(),
-                far.rotationDeg(),
-                far.mirrored(),
-                near.translate(),
-                near.cutLine(),
-                near.grainLine(),
-                near.notches(),
-                near.drillHoles(),
-                near.label());
+        Placement moved = new Placement(far.piece(), far.garment(), near.toFabric(), near.geometry(), near.label());
         return new Marker(
                 squares.fabric(), 840, 0.25, List.of(squares.placements().get(0), moved));
     }

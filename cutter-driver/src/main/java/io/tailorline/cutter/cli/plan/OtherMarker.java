@@ -6,6 +6,7 @@ import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,10 +47,10 @@ final class OtherMarker {
     static Marker read(Path file, Marker marker) throws FormatFault, FileFault {
         Marker other = MarkerJson.read(file);
         requireSameCloth(file, other.fabric(), marker.fabric());
-        Map<String, Cut> expected = pieces(marker);
-        Map<String, Cut> found = pieces(other);
-        TreeSet<String> missing = new TreeSet<>(expected.keySet());
-        TreeSet<String> surplus = new TreeSet<>(found.keySet());
+        Map<PieceRef, Cut> expected = pieces(marker);
+        Map<PieceRef, Cut> found = pieces(other);
+        TreeSet<PieceRef> missing = new TreeSet<>(expected.keySet());
+        TreeSet<PieceRef> surplus = new TreeSet<>(found.keySet());
         missing.removeAll(found.keySet());
         surplus.removeAll(expected.keySet());
         if (!missing.isEmpty() || !surplus.isEmpty()) {
@@ -58,7 +59,7 @@ final class OtherMarker {
                     "$.placements",
                     "not the pieces of the marker: missing %s, surplus %s".formatted(missing, surplus));
         }
-        for (Map.Entry<String, Cut> piece : expected.entrySet()) {
+        for (Map.Entry<PieceRef, Cut> piece : expected.entrySet()) {
             requireSamePiece(file, piece.getKey(), found.get(piece.getKey()), piece.getValue());
         }
         return other;
@@ -74,7 +75,7 @@ final class OtherMarker {
         }
     }
 
-    private static void requireSamePiece(Path file, String piece, Cut found, Cut expected) throws FormatFault {
+    private static void requireSamePiece(Path file, PieceRef piece, Cut found, Cut expected) throws FormatFault {
         if (Math.abs(found.area() - expected.area()) > SAME_AREA * expected.area()) {
             throw broken(
                     file,
@@ -95,8 +96,8 @@ final class OtherMarker {
         return new FormatFault(file.toString(), where, what + ". Nest the pattern that the marker was made of.");
     }
 
-    private static Map<String, Cut> pieces(Marker marker) {
-        Map<String, Cut> pieces = new TreeMap<>();
+    private static Map<PieceRef, Cut> pieces(Marker marker) {
+        Map<PieceRef, Cut> pieces = new TreeMap<>();
         for (Placement placement : marker.placements()) {
             pieces.merge(placement.piece(), Cut.of(placement), Cut::plus);
         }

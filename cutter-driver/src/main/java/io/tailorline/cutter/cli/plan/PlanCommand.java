@@ -18,12 +18,14 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.BundleRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,7 +139,8 @@ public final class PlanCommand implements Callable<Integer> {
         files.requireNoRefusal(program, ofTable);
         ProgramJson.write(program, out);
         if (!lay.leftOut().isEmpty()) {
-            note("Not cut, the marker leaves it out: " + String.join(", ", lay.leftOut()) + ".");
+            note("Not cut, the marker leaves it out: "
+                    + lay.leftOut().stream().map(BundleRef::toString).collect(Collectors.joining(", ")) + ".");
         }
         List<String> notes = files.write(program, lay, file, ofTable);
         print(TimeTable.of(program));

@@ -18,6 +18,7 @@ import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,12 +90,12 @@ public final class ProjectCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             throw new CommandFailed(refusal.get());
         }
-        requireKnown(told, cut);
+        Map<PieceRef, PieceState> pieces = known(told, cut);
         requireWithin(cut);
-        Projection projection = Projection.of(lay, cut, new CutSnapshot(progress, told, head(cut)));
+        Projection projection = Projection.of(lay, cut, new CutSnapshot(progress, pieces, head(cut)));
         if (svg != null) {
             AtomicFiles.write(
-                    svg, ProjectionSvg.draw(projection, known, ProjectionWords.ENGLISH, ProjectCommand::withoutOrder));
+                    svg, ProjectionSvg.draw(projection, known, ProjectionWords.ENGLISH, PieceRef::withinOrder));
         }
         if (json != null) {
             AtomicFiles.write(json, ProjectionJson.text(projection, known));
@@ -113,15 +114,22 @@ public final class ProjectCommand implements Callable<Integer> {
         return told;
     }
 
-    private static void requireKnown(Map<String, PieceState> told, CutProgram cut) throws CommandFailed {
+    private static Map<PieceRef, PieceState> known(Map<String, PieceState> told, CutProgram cut) throws CommandFailed {
+        Map<PieceRef, PieceState> known = new TreeMap<>();
         Set<String> unknown = new TreeSet<>(told.keySet());
-        cut.pieces().forEach(piece -> unknown.remove(piece.piece()));
+        for (CutProgram.PieceRange piece : cut.pieces()) {
+            String name = piece.piece().toString();
+            if (unknown.remove(name)) {
+                known.put(piece.piece(), told.get(name));
+            }
+        }
         if (!unknown.isEmpty()) {
             throw new CommandFailed("--state names '%s', which the program does not have; its first piece is '%s'."
                     .formatted(
                             unknown.iterator().next(),
                             cut.pieces().isEmpty() ? "" : cut.pieces().get(0).piece()));
         }
+        return known;
     }
 
     private void requireWithin(CutProgram cut) {
@@ -152,9 +160,5 @@ public final class ProjectCommand implements Callable<Integer> {
         }
         return Optional.of(
                 records.get(Math.min(progress, records.size() - 1)).before().at());
-    }
-
-    private static String withoutOrder(String piece) {
-        return piece.replaceFirst("^[^/]*/", "");
     }
 }

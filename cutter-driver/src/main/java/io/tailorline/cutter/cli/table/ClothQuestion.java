@@ -124,7 +124,9 @@ final class ClothQuestion {
     }
 
     private static String words(Mark mark) {
-        String piece = mark.pieceNo() == 0 ? "between pieces" : "piece " + mark.pieceNo() + ", " + mark.piece();
+        String piece = mark.piece()
+                .map(name -> "piece " + mark.pieceNo() + ", " + name)
+                .orElse("between pieces");
         if (mark.kind() == Kind.ADVANCE) {
             return String.format(Locale.ROOT, "record %d: the cloth moves on, %s", mark.record(), piece);
         }

@@ -3,13 +3,13 @@ package io.tailorline.cutter.plan.contour;
 import io.tailorline.cutter.plan.outline.ClosedPath;
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One piece as the knife sees it.
  *
- * @param piece {@code <order>/jacket.front/L}
  * @param notches for each point of the outline the notches punched there
  * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as
  *     drawn
@@ -22,7 +22,7 @@ import java.util.List;
  * @param maxX of what is cut of it before, mm
  */
 public record Contour(
-        String piece,
+        PieceRef piece,
         ClosedPath outline,
         List<List<CutNotch>> notches,
         List<List<TablePoint>> arcs,

@@ -3,6 +3,7 @@ package io.tailorline.cutter.plan.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * <p>Every line is cut into stretches where it crosses the other one; a stretch whose middle lies deep inside the other
  * piece overlaps it. Pieces may touch along a line, and rounding to the 0.01 mm grid is no overlap.
  */
-public record Overlap(String piece, String other) {
+public record Overlap(PieceRef piece, PieceRef other) {
 
     /** The first two that overlap. */
     public static Optional<Overlap> first(List<Placement> placements) {

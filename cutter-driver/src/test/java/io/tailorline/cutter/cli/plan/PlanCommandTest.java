@@ -15,6 +15,7 @@ import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Notch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -171,7 +172,9 @@ class PlanCommandTest {
     @Test
     void what_the_marker_leaves_out_is_told() throws Exception {
         Marker whole = Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75));
-        MarkerJson.write(whole.without(List.of("7/trousers", "8/jacket")), folder.resolve("marker.json"));
+        MarkerJson.write(
+                whole.without(List.of(BundleRef.parse("7/trousers"), BundleRef.parse("8/jacket"))),
+                folder.resolve("marker.json"));
 
         assertThat(plan()).isZero();
         assertThat(err.toString().lines()).containsExactly("Not cut, the marker leaves it out: 7/trousers, 8/jacket.");

@@ -20,6 +20,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +35,13 @@ class LongPieceTest {
     @Test
     void it_is_cut_in_two_parts_with_an_advance_between_inside_its_own_range() {
         assertThat(program.pieces()).hasSize(4);
-        assertThat(records("7/front").stream().filter(record -> record instanceof TableRecord.Advance))
+        assertThat(records(Markers.ref("front")).stream().filter(record -> record instanceof TableRecord.Advance))
                 .hasSize(1);
-        assertThat(records("7/front").stream().filter(record -> record instanceof TableRecord.Piece))
+        assertThat(records(Markers.ref("front")).stream().filter(record -> record instanceof TableRecord.Piece))
                 .hasSize(1);
-        assertThat(records("7/front").stream().filter(record -> record instanceof TableRecord.Drill))
+        assertThat(records(Markers.ref("front")).stream().filter(record -> record instanceof TableRecord.Drill))
                 .hasSize(2);
-        assertThat(records("7/front").stream().filter(record -> record instanceof TableRecord.Notch))
+        assertThat(records(Markers.ref("front")).stream().filter(record -> record instanceof TableRecord.Notch))
                 .hasSize(3);
     }
 
@@ -115,7 +116,7 @@ class LongPieceTest {
                 .hasSize(1);
         assertThat(once.steps().stream().filter(CutStep.Advance.class::isInstance))
                 .hasSize(1);
-        assertThat(once.pieces().get(3).piece()).isEqualTo("7/front");
+        assertThat(once.pieces().get(3).piece()).isEqualTo(Markers.ref("front"));
     }
 
     @Test
@@ -137,7 +138,7 @@ class LongPieceTest {
         return CutPlanner.plan(other, table, rules).orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    private List<TableRecord> records(String piece) {
+    private List<TableRecord> records(PieceRef piece) {
         PieceRange range = program.pieces().stream()
                 .filter(candidate -> candidate.piece().equals(piece))
                 .findFirst()

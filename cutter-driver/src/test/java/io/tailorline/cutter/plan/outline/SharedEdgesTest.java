@@ -50,7 +50,7 @@ class SharedEdgesTest {
         CutProgram program =
                 planned(ONCE, Markers.of(rectangle("a", 100, 50, 200, 40), rectangle("b", 100, 90, 220, 40)));
 
-        assertThat(program.pieces()).extracting(PieceRange::piece).containsExactly("7/a", "7/b");
+        assertThat(program.pieces()).extracting(PieceRange::piece).containsExactly(Markers.ref("a"), Markers.ref("b"));
         List<CutStep> b = program.steps()
                 .subList(indexOfSecondPlunge(program), program.steps().size());
         assertThat(b)

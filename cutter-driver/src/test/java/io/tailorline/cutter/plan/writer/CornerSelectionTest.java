@@ -62,7 +62,7 @@ class CornerSelectionTest {
     }
 
     private static String name(Placement placement) {
-        return placement.piece().substring(placement.piece().indexOf('/') + 1);
+        return placement.piece().withinOrder();
     }
 
     private static long sum(Map<String, Long> lifts) {

@@ -4,35 +4,39 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.Set;
 
 /** The pieces that go round the trunk, from centre back to centre front. */
 final class BodyPieces {
 
-    private static final Set<String> NAMES = Set.of("front", "sideFront", "side", "sideBack", "back");
+    private static final Set<String> JACKET =
+            Set.of("jacket.front", "jacket.sideFront", "jacket.side", "jacket.sideBack", "jacket.back");
+
+    private static final Set<String> WAISTCOAT = Set.of("waistcoat.front", "waistcoat.back");
+
+    /** The outer back of a waistcoat, whatever it is cut from. */
+    private static final String LINING_BACK = "waistcoat.lining.back";
 
     private BodyPieces() {}
 
     /** Whether it is a shell piece of the trunk; a waistcoat's outer back counts, whatever it is cut from. */
     static boolean isBody(Piece piece) {
-        String[] words = piece.id().split("\\.");
-        boolean isOuterBack = piece.garment() == Garment.WAISTCOAT && piece.id().startsWith("waistcoat.lining.back");
-        return piece.garment() != Garment.TROUSERS
-                && (piece.material() == Material.SHELL || isOuterBack)
-                && NAMES.contains(words[isOuterBack ? 2 : 1]);
+        return piece.material() == Material.SHELL && (JACKET.contains(piece.kind()) || WAISTCOAT.contains(piece.kind()))
+                || piece.kind().equals(LINING_BACK);
     }
 
-    /**
-     * Those of one half of a garment.
-     *
-     * @param other the ending of the other half's pieces where left and right differ: {@code .left} for the right half
-     */
-    static List<Piece> half(Pattern pattern, Garment garment, String other) {
+    /** Whether it lies in front, where the tape ends at the centre line. */
+    static boolean isFront(Piece piece) {
+        return piece.kind().equals("jacket.front") || piece.kind().equals("waistcoat.front");
+    }
+
+    /** Those of one half of a garment. */
+    static List<Piece> half(Pattern pattern, Garment garment, Side side) {
         return pattern.pieces().stream()
-                .filter(piece -> piece.garment() == garment
-                        && isBody(piece)
-                        && !piece.id().endsWith(other))
+                .filter(piece -> piece.garment() == garment && isBody(piece))
+                .filter(piece -> piece.side() == side || piece.side() == Side.BOTH)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +67,7 @@ public final class Completeness implements Invariant {
     private static boolean hasTopCollar(Pattern pattern) {
         return pattern.findPiece("jacket.topCollar").isPresent()
                 || pattern.pieces().stream()
-                        .filter(piece ->
-                                piece.id().equals("jacket.facing") || piece.id().startsWith("jacket.facing."))
+                        .filter(piece -> piece.kind().equals("jacket.facing"))
                         .anyMatch(piece -> piece.findEdge("centreBack").isPresent());
     }
 
@@ -89,8 +89,8 @@ public final class Completeness implements Invariant {
                 .filter(piece -> piece.cut().mirrored() && piece.cut().quantity() >= 2)
                 .isPresent();
         return pair
-                || pattern.findPiece(id + ".right").isPresent()
-                        && pattern.findPiece(id + ".left").isPresent();
+                || pattern.findPiece(Side.RIGHT.pieceId(id)).isPresent()
+                        && pattern.findPiece(Side.LEFT.pieceId(id)).isPresent();
     }
 
     private static boolean idSaysMaterial(Piece piece) {

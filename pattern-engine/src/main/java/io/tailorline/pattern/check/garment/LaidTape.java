@@ -14,6 +14,7 @@ import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,8 +57,8 @@ public final class LaidTape implements Invariant {
     }
 
     private static Optional<Double> trunk(Pattern pattern, Garment garment, String level) {
-        Optional<Double> right = half(BodyPieces.half(pattern, garment, ".left"), level);
-        Optional<Double> left = half(BodyPieces.half(pattern, garment, ".right"), level);
+        Optional<Double> right = half(BodyPieces.half(pattern, garment, Side.RIGHT), level);
+        Optional<Double> left = half(BodyPieces.half(pattern, garment, Side.LEFT), level);
         return right.flatMap(ofRight -> left.map(ofLeft -> ofRight + ofLeft));
     }
 
@@ -71,7 +72,7 @@ public final class LaidTape implements Invariant {
                 return Optional.empty();
             }
             int ends = endsOnSeam(piece, line.get().line());
-            boolean isFront = piece.id().split("\\.")[1].equals("front");
+            boolean isFront = BodyPieces.isFront(piece);
             if (isFront && ends == 2) {
                 return Optional.empty();
             }
@@ -118,8 +119,7 @@ public final class LaidTape implements Invariant {
     private static Optional<Double> trouserWaist(Pattern pattern) {
         double half = 0;
         for (Piece piece : pattern.pieces()) {
-            if (List.of("trousers.front", "trousers.back", "trousers.front.right", "trousers.back.right")
-                    .contains(piece.id())) {
+            if (List.of("trousers.front", "trousers.back").contains(piece.kind()) && piece.side() != Side.LEFT) {
                 half += piece.edges().stream()
                         .filter(edge ->
                                 FreeLine.of(edge).filter(FreeLine.WAIST::equals).isPresent())

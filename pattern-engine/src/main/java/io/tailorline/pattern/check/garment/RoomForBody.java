@@ -8,6 +8,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,37 +33,38 @@ public final class RoomForBody implements Invariant {
 
     private static void take(
             Worst worst, Pattern pattern, Measurement girth, double over, String edge, String... pieces) {
-        for (String side : List.of("", ".right", ".left")) {
+        for (Side side : List.of(Side.BOTH, Side.RIGHT, Side.LEFT)) {
             double opening = 0;
             for (String piece : pieces) {
-                opening += length(pattern.findPiece(piece + side).or(() -> pair(pattern, piece, side)), edge);
+                opening += length(pattern.findPiece(side.pieceId(piece)).or(() -> pair(pattern, piece, side)), edge);
             }
             Optional<Double> body = of(pattern.measurements(), side).find(girth);
-            boolean alike = side.isEmpty() && isSplit(pattern, pieces);
+            boolean alike = side == Side.BOTH && isSplit(pattern, pieces);
             if (!alike && opening > 0 && body.isPresent()) {
                 worst.take(
                         opening - body.get() - over,
-                        String.format(Locale.ROOT, "%s%s of %.1f mm over %.1f mm", edge, side, opening, body.get()));
+                        String.format(
+                                Locale.ROOT, "%s of %.1f mm over %.1f mm", side.pieceId(edge), opening, body.get()));
             }
         }
     }
 
     /** A pair that is alike on both sides stands for either. */
-    private static Optional<Piece> pair(Pattern pattern, String piece, String side) {
-        return side.isEmpty() ? Optional.empty() : pattern.findPiece(piece);
+    private static Optional<Piece> pair(Pattern pattern, String piece, Side side) {
+        return side == Side.BOTH ? Optional.empty() : pattern.findPiece(piece);
     }
 
     private static boolean isSplit(Pattern pattern, String... pieces) {
         for (String piece : pieces) {
-            if (pattern.findPiece(piece + ".right").isPresent()) {
+            if (pattern.findPiece(Side.RIGHT.pieceId(piece)).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static MeasurementSet of(MeasurementSet body, String side) {
-        return side.equals(".left") ? body.leftSide() : body.rightSide();
+    private static MeasurementSet of(MeasurementSet body, Side side) {
+        return side == Side.LEFT ? body.leftSide() : body.rightSide();
     }
 
     private static double length(Optional<Piece> piece, String edge) {

@@ -5,7 +5,6 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.inside.JacketInside;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
-import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.OutlineCheck;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Piece;
@@ -38,6 +37,6 @@ public final class JacketDraft {
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());
-        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes(), OneSided.of(drawings));
+        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes());
     }
 }

@@ -16,8 +16,9 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
-import io.tailorline.pattern.piece.Style.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,13 +44,14 @@ public final class PieceDrawing {
     private final List<DrillHole> holes = new ArrayList<>();
     private final List<InternalLine> lines = new ArrayList<>();
     private final List<StripeAnchor> anchors = new ArrayList<>();
-    private Side side = Side.BOTH;
+    private Side side;
 
     private PieceDrawing(String id, String name, Garment garment, NetPiece net) {
         this.id = id;
         this.name = name;
         this.garment = garment;
         this.net = net;
+        this.side = Side.ofPieceId(id);
     }
 
     /** A pair of one-way shell pieces with the grain straight down the paper, until something else is said. */
@@ -180,19 +182,16 @@ public final class PieceDrawing {
         Ring cutLine = isCutNet() ? seamLine : Rings.stored(lay.laid(CutOutline.traced(net)));
         return new Piece(
                 id,
+                side,
                 name,
                 garment,
                 material,
                 cut,
-                cutLine,
-                grain.apply(seamLine),
                 direction,
                 tiltDeg,
-                notches(cutLine),
-                drillHoles(),
+                new PieceGeometry(cutLine, grain.apply(seamLine), notches(cutLine), drillHoles(), stripeAnchors()),
                 internalLines(),
-                edges,
-                stripeAnchors());
+                edges);
     }
 
     private List<Notch> notches(Ring cutLine) {

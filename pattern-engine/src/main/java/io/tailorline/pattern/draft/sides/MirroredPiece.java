@@ -4,13 +4,11 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Allowance;
-import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.InternalLine;
-import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,29 +45,12 @@ final class MirroredPiece {
                     new Allowance(allowance.end(), allowance.start())));
         }
         Collections.reverse(edges);
-        GrainLine grain = piece.grainLine();
-        return new Piece(
-                piece.id(),
-                piece.name(),
-                piece.garment(),
-                piece.material(),
-                piece.cut(),
-                of(piece.cutLine()),
-                acrossGrain
-                        ? new GrainLine(of(grain.to()), of(grain.from()))
-                        : new GrainLine(of(grain.from()), of(grain.to())),
-                piece.direction(),
-                piece.tiltDeg(),
-                piece.notches().stream().map(this::of).toList(),
-                piece.drillHoles().stream()
-                        .map(hole -> new DrillHole(of(hole.at()), hole.what()))
-                        .toList(),
-                piece.internalLines().stream()
+        PieceGeometry mirrored = piece.geometry().mapped(of(piece.cutLine()), this::of, this::angle);
+        GrainLine grain = mirrored.grainLine();
+        return piece.withEdges(edges)
+                .withGeometry(acrossGrain ? mirrored.withGrainLine(new GrainLine(grain.to(), grain.from())) : mirrored)
+                .withInternalLines(piece.internalLines().stream()
                         .map(line -> new InternalLine(line.what(), of(line.line())))
-                        .toList(),
-                edges,
-                piece.anchors().stream()
-                        .map(anchor -> new StripeAnchor(anchor.match(), of(anchor.at())))
                         .toList());
     }
 
@@ -84,10 +65,6 @@ final class MirroredPiece {
         }
         Collections.reverse(points);
         return new Ring(points);
-    }
-
-    private Notch of(Notch notch) {
-        return new Notch(of(notch.at()), angle(notch.angleDeg()), notch.depth(), notch.kind(), notch.mate());
     }
 
     /** Within -180 (not itself) to 180 degrees. */

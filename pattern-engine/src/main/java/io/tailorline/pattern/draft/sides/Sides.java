@@ -2,12 +2,11 @@ package io.tailorline.pattern.draft.sides;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.GarmentDraft;
-import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Sides {
             leftPieces.put(piece.id(), piece);
         }
         for (Piece piece : right.pieces()) {
-            if (right.sideOf(piece.id()) == Side.BOTH && !piece.equals(leftPieces.get(piece.id()))) {
+            if (piece.side() == Side.BOTH && !piece.equals(leftPieces.get(piece.id()))) {
                 if (UnfoldedPiece.isUnfolded(piece)) {
                     unfolded.add(piece.id());
                 } else if (piece.cut().quantity() % 2 == 0) {
@@ -63,7 +62,7 @@ public final class Sides {
             return right;
         }
         Sides sides = new Sides(right, left);
-        return new GarmentDraft(sides.pieces(), sides.seams(), sides.girths(), sides.notes(), right.sides());
+        return new GarmentDraft(sides.pieces(), sides.seams(), sides.girths(), sides.notes());
     }
 
     private List<Piece> pieces() {
@@ -77,28 +76,14 @@ public final class Sides {
             } else if (unfolded.contains(piece.id())) {
                 pieces.add(UnfoldedPiece.joined(piece, other));
             } else {
-                pieces.add(right.sideOf(piece.id()) == Side.LEFT ? other : piece);
+                pieces.add(piece.side() == Side.LEFT ? other : piece);
             }
         }
         return pieces;
     }
 
     private Piece named(Piece piece, Side side) {
-        return new Piece(
-                pieceId(piece.id(), side),
-                piece.name() + ", " + side.word(),
-                piece.garment(),
-                piece.material(),
-                new CutQuantity(piece.cut().quantity() / 2, false),
-                piece.cutLine(),
-                piece.grainLine(),
-                piece.direction(),
-                piece.tiltDeg(),
-                notches(piece, side),
-                piece.drillHoles(),
-                piece.internalLines(),
-                piece.edges(),
-                piece.anchors());
+        return piece.ofSide(side).withGeometry(piece.geometry().withNotches(notches(piece, side)));
     }
 
     /** The notches that meet a piece of this side, by the name of their seam there. */
@@ -108,8 +93,7 @@ public final class Sides {
             Seam seam = seam(notch.mate());
             Side of = sideOf(seam);
             if (isTwo(seam)) {
-                String mate = Seam.ofSide(notch.mate(), side);
-                notches.add(new Notch(notch.at(), notch.angleDeg(), notch.depth(), notch.kind(), mate));
+                notches.add(notch.withMate(Seam.ofSide(notch.mate(), side)));
             } else if (of == Side.BOTH || of == side || isAcross(seam)) {
                 notches.add(notch);
             }
@@ -123,10 +107,6 @@ public final class Sides {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("A notch names seam '%s', which is not sewn.".formatted(name)));
-    }
-
-    private static String pieceId(String id, Side side) {
-        return id + "." + side.word();
     }
 
     private List<Seam> seams() {
@@ -188,7 +168,7 @@ public final class Sides {
         List<Seam.EdgeRef> named = new ArrayList<>(refs.size());
         for (Seam.EdgeRef ref : refs) {
             if (side != Side.BOTH && split.contains(ref.piece())) {
-                named.add(new Seam.EdgeRef(pieceId(ref.piece(), side), ref.edge()));
+                named.add(new Seam.EdgeRef(side.pieceId(ref.piece()), ref.edge()));
             } else if (side == Side.LEFT && isUnfolded(ref.piece())) {
                 named.add(new Seam.EdgeRef(ref.piece(), UnfoldedPiece.otherSide(ref.edge())));
             } else {

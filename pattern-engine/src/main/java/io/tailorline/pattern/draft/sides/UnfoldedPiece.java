@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,21 +101,15 @@ final class UnfoldedPiece {
             edges.add(new Edge(otherSide(edge.name()), onGrid(edge.line().moved(shift)), edge.allowance()));
         }
         close(edges);
-        return new Piece(
-                rightDraft.id(),
-                rightDraft.name(),
-                rightDraft.garment(),
-                rightDraft.material(),
-                rightDraft.cut(),
-                cutLine(right, left, shift),
-                rightDraft.grainLine(),
-                rightDraft.direction(),
-                rightDraft.tiltDeg(),
-                notches(right, left, shift),
-                holes(right, left, shift),
-                lines(right, left, shift),
-                edges,
-                anchors(right, left, shift));
+        return rightDraft
+                .withEdges(edges)
+                .withInternalLines(lines(right, left, shift))
+                .withGeometry(new PieceGeometry(
+                        cutLine(right, left, shift),
+                        rightDraft.grainLine(),
+                        notches(right, left, shift),
+                        holes(right, left, shift),
+                        anchors(right, left, shift)));
     }
 
     /** The edges of a side in ring order, from where they leave the middle to where they come back to it. */

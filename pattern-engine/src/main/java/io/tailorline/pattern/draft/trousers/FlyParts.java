@@ -8,7 +8,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 
 /**
  * Fly facing, sewn to the left front, and fly shield, sewn to the right front and folded lengthwise. Cut sizes:

@@ -7,7 +7,6 @@ import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.BendCheck;
-import io.tailorline.pattern.draft.outline.OneSided;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.inside.TrouserInside;
 import io.tailorline.pattern.piece.Edge;
@@ -41,8 +40,7 @@ public final class TrousersDraft {
         for (PieceDrawing drawing : drawings) {
             pieces.add(BendCheck.of(drawing.draw()));
         }
-        return new GarmentDraft(
-                pieces, seams, girths(figure.body(), ease, lines, pieces), lines.notes(), OneSided.of(drawings));
+        return new GarmentDraft(pieces, seams, girths(figure.body(), ease, lines, pieces), lines.notes());
     }
 
     /**

@@ -9,7 +9,7 @@ import io.tailorline.pattern.draft.trousers.TrouserStyle.Hold;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /**

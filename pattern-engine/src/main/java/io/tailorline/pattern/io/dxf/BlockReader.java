@@ -11,6 +11,8 @@ import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,16 +69,19 @@ final class BlockReader {
         remarkLosses();
         return new Piece(
                 id,
+                Side.ofPieceId(id),
                 words.name(title),
                 words.garment(),
                 words.material(),
                 words.quantity(),
-                cutLine,
-                grain(boundary, toPiece),
                 Direction.ONE_WAY,
                 0,
-                new NotchReader(block, cutLine, toPiece, mm, this::remark).notches(),
-                drillHoles(toPiece),
+                new PieceGeometry(
+                        cutLine,
+                        grain(boundary, toPiece),
+                        new NotchReader(block, cutLine, toPiece, mm, this::remark).notches(),
+                        drillHoles(toPiece),
+                        List.of()),
                 internalLines(toPiece),
                 edges(sewing.orElse(boundary), sewing.isPresent(), cutLine, toPiece));
     }

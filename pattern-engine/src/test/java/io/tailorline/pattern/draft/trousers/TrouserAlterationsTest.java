@@ -10,6 +10,7 @@ import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ class TrouserAlterationsTest {
                 Style.Fit.REGULAR,
                 Set.of(Garment.TROUSERS),
                 Map.of(),
-                List.of(new Style.Alteration(rule.word(), Style.Side.BOTH, amount)));
-        Figure figure = new Figure(Sex.MALE, SampleBody.average(), Alterations.of(style, Style.Side.RIGHT));
+                List.of(new Style.Alteration(rule.word(), Side.BOTH, amount)));
+        Figure figure = new Figure(Sex.MALE, SampleBody.average(), Alterations.of(style, Side.RIGHT));
         return TrouserLines.of(figure, Ease.of(style.fit()), TrouserStyle.of(style));
     }
 

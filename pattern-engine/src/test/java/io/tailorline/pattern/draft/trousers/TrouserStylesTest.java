@@ -13,6 +13,7 @@ import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,7 @@ class TrouserStylesTest {
                 int steps = (int) StrictMath.round((rule.most() - rule.least()) / rule.step());
                 double amount = rule.least() + rule.step() * random.nextInt(steps + 1);
                 if (amount != 0) {
-                    alterations.add(new Style.Alteration(rule.word(), Style.Side.BOTH, amount));
+                    alterations.add(new Style.Alteration(rule.word(), Side.BOTH, amount));
                 }
             }
         }

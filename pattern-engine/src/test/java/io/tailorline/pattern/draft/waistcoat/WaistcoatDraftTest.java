@@ -15,6 +15,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
@@ -177,8 +178,8 @@ class WaistcoatDraftTest {
                 Set.of(Garment.WAISTCOAT),
                 Map.of("waistcoat.lapel", "peak", "waistcoat.back", "shell"),
                 List.of(
-                        new Style.Alteration("lowShoulder", Style.Side.LEFT, 10),
-                        new Style.Alteration("backWidth", Style.Side.RIGHT, 5)));
+                        new Style.Alteration("lowShoulder", Side.LEFT, 10),
+                        new Style.Alteration("backWidth", Side.RIGHT, 5)));
         Pattern pattern = ((Drafted) new PatternEngine().draft("order-1", uneven, AverageMan.body())).pattern();
 
         assertThat(length(pattern, "waistcoat.front.right", "side") - length(pattern, "waistcoat.front.left", "side"))

@@ -13,7 +13,7 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.Optional;
 

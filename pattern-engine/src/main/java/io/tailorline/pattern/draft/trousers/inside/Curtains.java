@@ -8,7 +8,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Seam;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /** The curtains that hang from the inside edge of the band, and the lining of the fly shield: pocketing. */

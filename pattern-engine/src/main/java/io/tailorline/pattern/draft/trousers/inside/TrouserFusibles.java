@@ -6,7 +6,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Seam;
-import io.tailorline.pattern.piece.Style.Side;
+import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /** Fusibles of band, fly, jets and flaps: the net shape of the shell piece, so that none lies in a seam. */

@@ -32,6 +32,7 @@ import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
@@ -256,7 +257,7 @@ class JacketOptionsTest {
         assertThat(shell.pieces().small().stream()
                         .filter(drawing -> drawing.id().contains("ticket"))
                         .map(drawing -> drawing.side()))
-                .containsOnly(Style.Side.RIGHT);
+                .containsOnly(Side.RIGHT);
     }
 
     @Test

@@ -29,8 +29,9 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -232,7 +233,7 @@ class WomensJacketTest {
                 .filteredOn(what -> what.startsWith("button "))
                 .hasSize(2)
                 .allMatch(what -> what.endsWith("left front only"));
-        assertThat(jacket.sideOf("jacket.breastWelt")).isEqualTo(Style.Side.LEFT);
+        assertThat(jacket.sideOf("jacket.breastWelt")).isEqualTo(Side.LEFT);
     }
 
     @Test

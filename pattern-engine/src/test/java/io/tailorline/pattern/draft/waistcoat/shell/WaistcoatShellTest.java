@@ -14,6 +14,7 @@ import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 import java.util.Map;
@@ -155,8 +156,8 @@ class WaistcoatShellTest {
                 Style.Fit.REGULAR,
                 Set.of(Garment.WAISTCOAT),
                 Map.of("waistcoat.length", 40.0),
-                List.of(new Style.Alteration("waistcoatLength", Style.Side.BOTH, -60)));
-        Figure figure = new Figure(Sex.MALE, SampleBody.average(), Alterations.of(style, Style.Side.RIGHT));
+                List.of(new Style.Alteration("waistcoatLength", Side.BOTH, -60)));
+        Figure figure = new Figure(Sex.MALE, SampleBody.average(), Alterations.of(style, Side.RIGHT));
 
         assertThat(figure).satisfies(of -> {
             WaistcoatShell shortened = WaistcoatShell.of(of, style);
