@@ -14,6 +14,7 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class MarkerJsonTest {
@@ -70,9 +71,30 @@ class MarkerJsonTest {
                 .isInstanceOf(FileFault.class)
                 .hasMessage("marker, $.placements[0].copies ([]) must be at least 1 copy, the piece itself first.");
         assertThatThrownBy(() -> MarkerJson.read(
-                        json.replaceFirst("(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"another\"")))
+                        json.replaceFirst("(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"A17/jacket.front/R2\"")))
                 .isInstanceOf(FileFault.class)
                 .hasMessageEndingWith("must be at least 1 copy, the piece itself first.");
+    }
+
+    @Test
+    void a_placement_names_one_copy_of_one_order_and_its_garment() {
+        String json = MarkerJson.write(marker);
+
+        assertRefused(json, "\"piece\": \"A17/jacket.front/R\"", "\"piece\": \"front\"")
+                .hasMessage("marker, $.placements[0].piece (\"front\") must be <order>/<piece id>/<copy>,"
+                        + " such as 7/jacket.front/L.");
+        assertRefused(json, "\"order\": \"A17\"", "\"order\": \"B18\"")
+                .hasMessage("marker, $.placements[0].order (\"B18\") must be 'A17', as of its piece.");
+        assertRefused(json, "\"bundle\": \"A17/jacket\"", "\"bundle\": \"own\"")
+                .hasMessage("marker, $.placements[0].bundle (\"own\") must be 'A17/jacket', as of its piece.");
+        assertRefused(json, "\"garment\": \"jacket\"", "\"garment\": \"coat\"")
+                .hasMessage("marker, $.placements[0].garment (\"coat\") must be 'jacket', 'trousers' or 'waistcoat'.");
+    }
+
+    private static AbstractThrowableAssert<?, ?> assertRefused(String json, String sound, String broken) {
+        assertThat(json).contains(sound);
+        return assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst(sound, broken)))
+                .isInstanceOf(FileFault.class);
     }
 
     private static Marker folded() {

@@ -54,7 +54,7 @@ class MarkerDrawingsTest {
             assertThat(group.getAttribute("class")).isEqualTo("pc");
             assertThat(group.getAttribute("data-s")).isEqualTo("todo");
             assertThat(group.getAttribute("data-piece"))
-                    .isEqualTo(marker.placements().get(i).piece());
+                    .isEqualTo(marker.placements().get(i).piece().toString());
         }
     }
 
