@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,11 @@ final class ClothAndTimeCost implements LayoutCost {
 
     private TourStop atOrigin(MarkerPiece piece, double angle) {
         PieceToFabric toFabric = new PieceToFabric(piece.mirrored(), angle, ORIGIN);
+        PieceGeometry placed = toFabric.of(piece.piece().geometry());
         return TourStop.of(
-                toFabric.of(piece.piece().cutLine()),
-                piece.piece().notches().stream().map(toFabric::of).toList(),
-                piece.piece().drillHoles().stream().map(toFabric::of).toList(),
+                placed.cutLine(),
+                placed.notches(),
+                placed.drillHoles(),
                 table);
     }
 }

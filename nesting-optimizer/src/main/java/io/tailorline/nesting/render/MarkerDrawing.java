@@ -120,11 +120,8 @@ record MarkerDrawing(
     }
 
     private static Optional<List<Point>> block(Placement placement, Marker marker) {
-        String name = placement.piece();
-        int from = name.indexOf('/') + 1;
-        int to = name.lastIndexOf('/');
         return marker.rules()
-                .piece(to > from ? name.substring(from, to) : name)
+                .piece(placement.piece().pieceId())
                 .block()
                 .filter(block -> !block.isNone())
                 .map(block -> around(placement, block, marker.fabric()));
