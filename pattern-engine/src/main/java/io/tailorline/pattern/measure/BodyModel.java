@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * How the measurements of one sex hang together: a normal distribution on the {@link Scale}, whichever of them were
@@ -30,7 +31,7 @@ public final class BodyModel {
     private final int rows;
     private final List<Measurement> fields;
     private final double[] mean;
-    private final double[][] covariance;
+    private final RealMatrix covariance;
     private final Alarm alarm;
     private final int[] position;
 
@@ -40,12 +41,12 @@ public final class BodyModel {
      * @param mean of each field on the {@link Scale}
      * @param covariance of the bodies, without the tape's own deviation
      */
-    BodyModel(Sex sex, int rows, List<Measurement> fields, double[] mean, double[][] covariance, Alarm alarm) {
+    BodyModel(Sex sex, int rows, List<Measurement> fields, double[] mean, RealMatrix covariance, Alarm alarm) {
         this.sex = sex;
         this.rows = rows;
         this.fields = List.copyOf(fields);
         this.mean = mean.clone();
-        this.covariance = Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
+        this.covariance = covariance.copy();
         this.alarm = alarm;
         this.position = new int[Measurement.values().length];
         Arrays.fill(position, -1);
@@ -106,15 +107,15 @@ public final class BodyModel {
         return mean[position(field)];
     }
 
-    /** Covariance of two fields as bodies have it. */
-    double covariance(int first, int second) {
-        return covariance[first][second];
+    /** Covariances of the fields as bodies have them, a copy. */
+    RealMatrix covariance() {
+        return covariance.copy();
     }
 
     /** Standard deviation on the {@link Scale}, tape left out. */
     double deviation(Measurement field) {
         int i = position(field);
-        return StrictMath.sqrt(covariance[i][i]);
+        return StrictMath.sqrt(covariance.getEntry(i, i));
     }
 
     /** Variance that one reading with a tape adds, on the {@link Scale}. */

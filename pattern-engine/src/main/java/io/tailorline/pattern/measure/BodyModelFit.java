@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * Fits a {@link BodyModel} to measured bodies of one sex.
@@ -92,23 +94,16 @@ public final class BodyModelFit {
 
     private static BodyModel model(Sex sex, int bodies, List<Measurement> fields, List<double[]> rows) {
         int size = fields.size();
+        RealMatrix off = MatrixUtils.createRealMatrix(rows.size(), size);
         double[] mean = new double[size];
-        for (double[] row : rows) {
-            for (int i = 0; i < size; i++) {
-                mean[i] += Scale.of(fields.get(i), row[i]) / rows.size();
+        for (int i = 0; i < size; i++) {
+            for (int row = 0; row < rows.size(); row++) {
+                off.setEntry(row, i, Scale.of(fields.get(i), rows.get(row)[i]));
             }
+            mean[i] = Arrays.stream(off.getColumn(i)).average().orElseThrow();
+            off.setColumnVector(i, off.getColumnVector(i).mapSubtract(mean[i]));
         }
-        double[][] covariance = new double[size][size];
-        double[] off = new double[size];
-        for (double[] row : rows) {
-            for (int i = 0; i < size; i++) {
-                off[i] = Scale.of(fields.get(i), row[i]) - mean[i];
-                for (int j = 0; j <= i; j++) {
-                    covariance[i][j] += off[i] * off[j] / (rows.size() - 1);
-                    covariance[j][i] = covariance[i][j];
-                }
-            }
-        }
+        RealMatrix covariance = off.transposeMultiply(off).scalarMultiply(1.0 / (rows.size() - 1));
         return new BodyModel(sex, bodies, fields, mean, covariance, NONE);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * The figures of a {@link BodyModel} as a text that a person can read: one line a figure or a row of figures, words and
@@ -43,20 +45,19 @@ final class BodyModelText {
         for (Measurement field : model.fields()) {
             line(text, "field %s %.6f %.6f", field.fieldName(), model.mean(field), model.deviation(field));
         }
+        RealMatrix covariance = model.covariance();
         for (int i = 1; i < model.fields().size(); i++) {
             text.append("correlation ").append(model.fields().get(i).fieldName());
             for (int j = 0; j < i; j++) {
-                text.append(String.format(Locale.ROOT, " %.5f", correlation(model, i, j)));
+                text.append(String.format(Locale.ROOT, " %.5f", correlation(covariance, i, j)));
             }
             text.append('\n');
         }
         return text.toString();
     }
 
-    private static double correlation(BodyModel model, int i, int j) {
-        return model.covariance(i, j)
-                / (model.deviation(model.fields().get(i))
-                        * model.deviation(model.fields().get(j)));
+    private static double correlation(RealMatrix covariance, int i, int j) {
+        return covariance.getEntry(i, j) / StrictMath.sqrt(covariance.getEntry(i, i) * covariance.getEntry(j, j));
     }
 
     private static void line(StringBuilder text, String format, Object... figures) {
@@ -130,14 +131,15 @@ final class BodyModelText {
         BodyModel model() {
             int size = fields.size();
             double[] mean = new double[size];
-            double[][] covariance = new double[size][size];
+            RealMatrix covariance = MatrixUtils.createRealMatrix(size, size);
             for (int i = 0; i < size; i++) {
                 mean[i] = figures.get(i)[0];
                 double deviation = figures.get(i)[1];
-                covariance[i][i] = deviation * deviation;
+                covariance.setEntry(i, i, deviation * deviation);
                 for (int j = 0; j < i; j++) {
-                    covariance[i][j] = correlations.get(i)[j] * deviation * figures.get(j)[1];
-                    covariance[j][i] = covariance[i][j];
+                    double shared = correlations.get(i)[j] * deviation * figures.get(j)[1];
+                    covariance.setEntry(i, j, shared);
+                    covariance.setEntry(j, i, shared);
                 }
             }
             return new BodyModel(sex, bodies, fields, mean, covariance, new Alarm(alarm, exchange));

@@ -4,30 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 
 /**
  * What the measurements that were taken say about each other and about those that were not: the normal distribution of
  * a {@link BodyModel}, conditioned on the taken ones.
  *
- * <p>The covariance is swept on the taken fields (Goodnight 1979, A Tutorial on the SWEEP Operator, The American
- * Statistician 33(3) 149-158): what stands there then is the inverse of their covariance, beside it the regression of
- * the others on them, and below the covariance that the others have left. A taken field given all other taken ones
- * follows from the inverse P: deviation (P d)_i / P_ii, variance 1 / P_ii.
+ * <p>With P the inverse of the covariance of the taken fields and d their deviations from the mean: a taken field given
+ * all other taken ones lies (P d)_i / P_ii off, with variance 1 / P_ii; a field that was not taken, whose covariances
+ * with the taken ones are k, is expected k P d off the mean, with what k P k leaves of its variance.
  */
 final class Expectation {
 
     private final BodyModel model;
     private final List<Measurement> taken;
-    private final int[] order;
-    private final double[][] swept;
-    private double[] off;
-    private double[] weighted;
+    private final RealMatrix covariance;
+    /** Where the taken fields stand in the covariance. */
+    private final int[] rows;
+    /** Inverse covariance of the taken fields; never read when none was taken. */
+    private final RealMatrix precision;
 
-    private Expectation(BodyModel model, List<Measurement> taken, int[] order, double[][] swept) {
+    private RealVector off;
+    private RealVector weighted;
+
+    private Expectation(BodyModel model, List<Measurement> taken, RealMatrix covariance) {
         this.model = model;
-        this.taken = taken;
-        this.order = order;
-        this.swept = swept;
+        this.taken = List.copyOf(taken);
+        this.covariance = covariance;
+        this.rows = taken.stream().mapToInt(model::position).toArray();
+        this.precision = taken.isEmpty()
+                ? MatrixUtils.createRealIdentityMatrix(1)
+                : new CholeskyDecomposition(covariance.getSubMatrix(rows, rows))
+                        .getSolver()
+                        .getInverse();
     }
 
     /** @param twice fields whose value is the middle of several readings: their tape deviates less */
@@ -40,62 +53,26 @@ final class Expectation {
 
     /** The distribution alone, for many bodies of whom the same was taken. */
     static Expectation given(BodyModel model, List<Measurement> taken, List<Measurement> twice) {
-        int[] order = taken.stream().mapToInt(model::position).toArray();
-        int size = model.fields().size();
-        double[][] swept = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                swept[i][j] = model.covariance(i, j);
-            }
-            Measurement field = model.fields().get(i);
-            swept[i][i] += model.tapeVariance(field) / (twice.contains(field) ? 2 : 1);
+        RealMatrix covariance = model.covariance();
+        for (Measurement field : model.fields()) {
+            int row = model.position(field);
+            covariance.addToEntry(row, row, model.tapeVariance(field) / (twice.contains(field) ? 2 : 1));
         }
-        for (int pivot : order) {
-            sweep(swept, pivot);
-        }
-        return new Expectation(model, List.copyOf(taken), order, swept);
-    }
-
-    private static void sweep(double[][] matrix, int pivot) {
-        double[] pivotRow = matrix[pivot];
-        double diagonal = pivotRow[pivot];
-        for (int j = 0; j < pivotRow.length; j++) {
-            pivotRow[j] /= diagonal;
-        }
-        for (int i = 0; i < matrix.length; i++) {
-            if (i == pivot) {
-                continue;
-            }
-            double[] row = matrix[i];
-            double factor = row[pivot];
-            for (int j = 0; j < row.length; j++) {
-                row[j] -= factor * pivotRow[j];
-            }
-            row[pivot] = -factor / diagonal;
-        }
-        pivotRow[pivot] = 1 / diagonal;
+        return new Expectation(model, taken, covariance);
     }
 
     /** Puts the readings of one body in, in the order of the fields taken. */
     void measure(double[] values) {
-        off = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
+        off = new ArrayRealVector(rows.length);
+        for (int i = 0; i < rows.length; i++) {
             Measurement field = taken.get(i);
-            off[i] = Scale.of(field, values[i]) - model.mean(field);
+            off.setEntry(i, Scale.of(field, values[i]) - model.mean(field));
         }
         weighted = weighted(off);
     }
 
-    private double[] weighted(double[] deviations) {
-        double[] product = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < order.length; j++) {
-                sum += swept[order[i]][order[j]] * deviations[j];
-            }
-            product[i] = sum;
-        }
-        return product;
+    private RealVector weighted(RealVector deviations) {
+        return rows.length == 0 ? deviations : precision.operate(deviations);
     }
 
     boolean knows(Measurement measurement) {
@@ -108,15 +85,15 @@ final class Expectation {
 
     /** How far a taken field lies off what the other taken ones let expect, in its own deviations. */
     double deviations(int field) {
-        return weighted[field] / StrictMath.sqrt(swept[order[field]][order[field]]);
+        return weighted.getEntry(field) / StrictMath.sqrt(precision.getEntry(field, field));
     }
 
     /** What the other taken fields let expect of a taken one. */
     Estimate expected(int field) {
-        double precision = swept[order[field]][order[field]];
+        double variance = 1 / precision.getEntry(field, field);
         Measurement measurement = taken.get(field);
-        double scaled = model.mean(measurement) + off[field] - weighted[field] / precision;
-        return estimate(measurement, scaled, 1 / precision);
+        double scaled = model.mean(measurement) + off.getEntry(field) - weighted.getEntry(field) * variance;
+        return estimate(measurement, scaled, variance);
     }
 
     /** What the taken fields let expect of any field of the model; of a taken one, what the others say. */
@@ -126,11 +103,13 @@ final class Expectation {
             return expected(field);
         }
         int row = model.position(measurement);
-        double scaled = model.mean(measurement);
-        for (int i = 0; i < order.length; i++) {
-            scaled += swept[order[i]][row] * off[i];
+        RealVector withTaken = new ArrayRealVector(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            withTaken.setEntry(i, covariance.getEntry(row, rows[i]));
         }
-        return estimate(measurement, scaled, swept[row][row]);
+        double scaled = model.mean(measurement) + withTaken.dotProduct(weighted);
+        double variance = covariance.getEntry(row, row) - withTaken.dotProduct(weighted(withTaken));
+        return estimate(measurement, scaled, variance);
     }
 
     /**
@@ -151,12 +130,11 @@ final class Expectation {
      * distance.
      */
     private double gainOfExchange(int first, int second) {
-        double[] exchanged = off.clone();
-        Measurement a = taken.get(first);
-        Measurement b = taken.get(second);
-        exchanged[first] = off[second] + model.mean(b) - model.mean(a);
-        exchanged[second] = off[first] + model.mean(a) - model.mean(b);
-        return distance(off, weighted) - distance(exchanged, weighted(exchanged));
+        RealVector exchanged = off.copy();
+        double apart = model.mean(taken.get(second)) - model.mean(taken.get(first));
+        exchanged.setEntry(first, off.getEntry(second) + apart);
+        exchanged.setEntry(second, off.getEntry(first) - apart);
+        return distance() - exchanged.dotProduct(weighted(exchanged));
     }
 
     /** Two fields in exchanged places. */
@@ -178,15 +156,7 @@ final class Expectation {
 
     /** Squared Mahalanobis distance of the set from the mean of all bodies. */
     double distance() {
-        return distance(off, weighted);
-    }
-
-    private static double distance(double[] deviations, double[] weighted) {
-        double sum = 0;
-        for (int i = 0; i < deviations.length; i++) {
-            sum += deviations[i] * weighted[i];
-        }
-        return sum;
+        return off.dotProduct(weighted);
     }
 
     private static Estimate estimate(Measurement measurement, double scaled, double variance) {
