@@ -38,14 +38,4 @@ class CurveTest {
         assertThat(byX.before().last().x()).isCloseTo(60, offset(1e-9));
         assertThat(byX.after().first()).isEqualTo(byX.before().last());
     }
-
-    @Test
-    void the_root_of_a_rising_length_is_found() {
-        assertThat(Solve.rising(x -> x * x - 2, 0, 2)).satisfies(root -> {
-            assertThat(root.found()).isTrue();
-            assertThat(root.value()).isCloseTo(StrictMath.sqrt(2), offset(1e-9));
-        });
-        assertThat(Solve.rising(x -> x - 5, 0, 2)).isEqualTo(new Solve.Root(2, false));
-        assertThat(Solve.rising(x -> x + 5, 0, 2)).isEqualTo(new Solve.Root(0, false));
-    }
 }

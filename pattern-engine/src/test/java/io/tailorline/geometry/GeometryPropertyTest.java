@@ -69,32 +69,6 @@ class GeometryPropertyTest {
         assertThat(curve.length(chords)).isEqualTo(line.length());
     }
 
-    @Property
-    void a_root_is_where_bisection_finds_it(
-            @ForAll("curves") Curve curve, @ForAll @DoubleRange(min = 0.01, max = 0.99) double share) {
-        double least = reaching(curve, 1);
-        double wanted = least + share * (reaching(curve, 300) - least);
-        Solve.Root root = Solve.rising(x -> reaching(curve, x) - wanted, 1, 300);
-        assertThat(root.found()).isTrue();
-        assertThat(root.value())
-                .isCloseTo(PlainGeometry.bisected(x -> reaching(curve, x) - wanted, 1, 300), within(1e-8));
-    }
-
-    /** Grows with {@code x}: the curve prolonged. */
-    private static double reaching(Curve curve, double x) {
-        return curve.length(8) + x + x * x / 1000;
-    }
-
-    @Property
-    void a_jump_over_zero_is_found_as_bisection_finds_it(
-            @ForAll @DoubleRange(min = 0.01, max = 0.99) double at,
-            @ForAll @DoubleRange(min = 0.01, max = 1000) double below,
-            @ForAll @DoubleRange(min = 0.01, max = 1000) double above) {
-        Solve.Root root = Solve.rising(x -> x < at ? x - 1 - below : x + above, 0, 1);
-        assertThat(root.found()).isTrue();
-        assertThat(root.value()).isCloseTo(at, within(1e-9));
-    }
-
     @Property(tries = 3000)
     void a_ring_touches_itself_where_jts_says_so(@ForAll("rings") List<Point> points) {
         if (!points.get(0).equals(points.get(points.size() - 1))) {

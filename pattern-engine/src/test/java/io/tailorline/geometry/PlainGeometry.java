@@ -2,13 +2,10 @@ package io.tailorline.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /** The geometry written down the plain way, to hold the fast one against. */
 final class PlainGeometry {
-
-    private static final int HALVINGS = 60;
 
     private PlainGeometry() {}
 
@@ -51,20 +48,6 @@ final class PlainGeometry {
             points.add(ab.towards(bc, t).towards(bc.towards(cd, t), t));
         }
         return points;
-    }
-
-    static double bisected(DoubleUnaryOperator rising, double low, double high) {
-        double lo = low;
-        double hi = high;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (lo + hi) / 2;
-            if (rising.applyAsDouble(middle) < 0) {
-                lo = middle;
-            } else {
-                hi = middle;
-            }
-        }
-        return (lo + hi) / 2;
     }
 
     static boolean isSimple(Ring ring) {

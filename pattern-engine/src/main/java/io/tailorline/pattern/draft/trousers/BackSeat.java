@@ -9,9 +9,9 @@ import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import java.util.Optional;
 
 /**
@@ -124,7 +124,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     /** As near to a length as it bends. */
     private Polyline inseamOn(TrouserBlock altered, double wanted) {
         Point fork = inseam.last();
-        double bow = Solve.rising(
+        double bow = RootFinder.rising(
                         factor -> altered.back().inseam(fork, INTO, factor).length() - wanted,
                         Leg.LEAST_BOW,
                         Leg.MOST_BOW)

@@ -7,8 +7,8 @@ import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Alterations;
+import io.tailorline.pattern.draft.RootFinder;
 import java.util.List;
 
 /**
@@ -81,7 +81,7 @@ record FrontLines(
 
     /** The same front with its inside seam curved more or less until it is {@code length} long, as near as it bends. */
     FrontLines withInseam(Leg leg, double length) {
-        double bow = Solve.rising(
+        double bow = RootFinder.rising(
                         factor -> leg.inseam(fork, INTO, factor).length() - length, Leg.LEAST_BOW, Leg.MOST_BOW)
                 .value();
         return new FrontLines(leg.inseam(fork, INTO, bow), crotch, waist, mouths, outseam, pocket, fork, side);

@@ -6,8 +6,8 @@ import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SEAM;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
 import io.tailorline.pattern.draft.jacket.front.Lapel;
@@ -46,7 +46,7 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
                         .turned(-style.lapel().notchAngleDeg())
                         .times(style.lapel().collarEnd()));
         double wanted = wornFall(block, style, end).length() + FALL_LOOSE;
-        Solve.Root turn = Solve.rising(
+        RootFinder.Root turn = RootFinder.rising(
                 degrees -> drawn(block, lapel, style, end, degrees).fall.length() - wanted,
                 LEAST_TURN_DEG,
                 MOST_TURN_DEG);

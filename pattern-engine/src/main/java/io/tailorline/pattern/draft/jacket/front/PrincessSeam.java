@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft.jacket.front;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.jacket.block.BustLine;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
@@ -53,7 +53,7 @@ public record PrincessSeam(Polyline front, Polyline side, double frontAbove) {
             Curve front = above(top, leaves, bust.point(), lean(block, bust.point(), 1), handle);
             double wanted = front.length(Curve.CHORDS) + EASE;
             Point arrives = lean(block, bust.point(), -1);
-            Solve.Root root = Solve.rising(
+            RootFinder.Root root = RootFinder.rising(
                     share -> above(sideTop, sideLeaves, bust.point(), arrives, share)
                                     .length(Curve.CHORDS)
                             - wanted,

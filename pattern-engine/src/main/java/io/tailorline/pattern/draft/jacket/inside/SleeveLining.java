@@ -11,8 +11,8 @@ import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER_WIT
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -78,7 +78,7 @@ final class SleeveLining {
      */
     private Polyline fitted(double wanted) throws ImpossibleGeometry {
         RaisedCap raised = new RaisedCap(cap(), atStart(), atEnd());
-        Solve.Root crown = Solve.rising(mm -> raised.length(mm) - wanted, -MOST_LOWERED, MOST_RAISED);
+        RootFinder.Root crown = RootFinder.rising(mm -> raised.length(mm) - wanted, -MOST_LOWERED, MOST_RAISED);
         double eased = raised.length(crown.value()) - wanted + CAP_EASE;
         if (!crown.found() && !(eased > CAP_EASE && eased <= MOST_CAP_EASE)) {
             throw new ImpossibleGeometry(

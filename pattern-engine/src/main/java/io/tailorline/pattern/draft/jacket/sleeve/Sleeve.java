@@ -6,8 +6,8 @@ import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SLEEVE_V
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -109,7 +109,8 @@ public record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double
 
     /** The seam slid along itself below the elbow until it is as long as wanted. */
     private static Polyline fitted(Polyline seam, double wanted, double elbow) throws ImpossibleGeometry {
-        Solve.Root slide = Solve.rising(by -> slid(seam, elbow, by).length() - wanted, -MOST_SLIDE, MOST_SLIDE);
+        RootFinder.Root slide =
+                RootFinder.rising(by -> slid(seam, elbow, by).length() - wanted, -MOST_SLIDE, MOST_SLIDE);
         if (!slide.found()) {
             throw new ImpossibleGeometry(
                     "jacket.topSleeve, seams",

@@ -3,10 +3,10 @@ package io.tailorline.pattern.draft.jacket.sleeve;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Solve;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
 import io.tailorline.pattern.draft.jacket.block.JacketScye;
 import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
@@ -124,13 +124,14 @@ public record SleeveCap(
             double crown = 0.5;
             for (int round = 0; round < ROUNDS; round++) {
                 double c = crown;
-                double h = Solve.rising(x -> drawn(x, w, c).length() - wanted, low, high)
+                double h = RootFinder.rising(x -> drawn(x, w, c).length() - wanted, low, high)
                         .value();
-                crown = Solve.rising(x -> drawn(h, w, x).frontUpper.length() - wantedFront, LEAST_CROWN, MOST_CROWN)
+                crown = RootFinder.rising(
+                                x -> drawn(h, w, x).frontUpper.length() - wantedFront, LEAST_CROWN, MOST_CROWN)
                         .value();
             }
             double c = crown;
-            Solve.Root height = Solve.rising(x -> drawn(x, w, c).length() - wanted, low, high);
+            RootFinder.Root height = RootFinder.rising(x -> drawn(x, w, c).length() - wanted, low, high);
             if (height.found()) {
                 return drawn(height.value(), width, crown);
             }
