@@ -1,5 +1,9 @@
 package io.tailorline.cutter.motion;
 
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.AllowedSolution;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+
 /**
  * From one steady speed to another in the least time, acceleration 0 at both ends: it grows with full jerk, stays where
  * it has come to its limit, and falls with full jerk. The double S of Biagiotti and Melchiorri, <em>Trajectory Planning
@@ -7,8 +11,11 @@ package io.tailorline.cutter.motion;
  */
 final class SpeedChange {
 
-    /** Halvings after which an interval is as short as a double can tell. */
-    private static final int HALVINGS = 52;
+    /** Speed to which a root is found, mm/s. */
+    private static final double EXACT = 1e-10;
+
+    private static final int ORDER = 5;
+    private static final int MOST_STEPS = 100;
 
     private SpeedChange() {}
 
@@ -25,20 +32,13 @@ final class SpeedChange {
         return (one + other) / 2 * seconds(one, other, limits);
     }
 
-    /**
-     * The highest speed that can be reached from {@code low} within {@code way}, mm/s; found by halving, never above.
-     */
+    /** The highest speed that can be reached from {@code low} within {@code way}, mm/s; never above. */
     static double reachable(double low, double way, PathLimits limits) {
-        double enough = low;
-        double tooMuch = Math.sqrt(low * low + 2 * limits.acceleration() * way);
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (enough + tooMuch) / 2;
-            if (way(low, middle, limits) <= way) {
-                enough = middle;
-            } else {
-                tooMuch = middle;
-            }
-        }
-        return enough;
+        double most = Math.sqrt(low * low + 2 * limits.acceleration() * way);
+        UnivariateFunction over = speed -> way(low, speed, limits) - way;
+        return over.value(most) <= 0
+                ? most
+                : new BracketingNthOrderBrentSolver(EXACT, ORDER)
+                        .solve(MOST_STEPS, over, low, most, AllowedSolution.BELOW_SIDE);
     }
 }

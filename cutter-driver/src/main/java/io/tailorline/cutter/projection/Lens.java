@@ -1,5 +1,8 @@
 package io.tailorline.cutter.projection;
 
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+
 /**
  * The projector's lens: a pixel at distance r from the middle of the picture lands where an ideal lens would put it at
  * r (1 + k (r / R)^2), R being half the diagonal. The first term of the radial series (Brown, Photogrammetric
@@ -9,7 +12,11 @@ package io.tailorline.cutter.projection;
  */
 record Lens(PictureSize size, double k) {
 
-    private static final int ROUNDS = 60;
+    /** Share of the half diagonal to which a place in the picture is found. */
+    private static final double ACCURACY = 1e-14;
+
+    private static final int ORDER = 5;
+    private static final int MOST_STEPS = 100;
 
     /** Where an ideal lens has it. */
     Pixel ideal(Pixel pixel) {
@@ -21,8 +28,8 @@ record Lens(PictureSize size, double k) {
     }
 
     /**
-     * The pixel that lands where an ideal lens has {@code ideal}: the inverse, by halving. A barrel reaches only so
-     * far: what lies beyond is given the pixel of its farthest ring on the same ray, which is outside the picture.
+     * The pixel that lands where an ideal lens has {@code ideal}: the inverse. A barrel reaches only so far: what lies
+     * beyond is given the pixel of its farthest ring on the same ray, which is outside the picture.
      */
     Pixel real(Pixel ideal) {
         if (k == 0) {
@@ -35,17 +42,11 @@ record Lens(PictureSize size, double k) {
         if (wanted == 0) {
             return ideal;
         }
-        double low = 0;
-        double high = k < 0 ? StrictMath.sqrt(-1 / (3 * k)) : wanted;
-        for (int round = 0; round < ROUNDS; round++) {
-            double r = (low + high) / 2;
-            if (r * (1 + k * r * r) < wanted) {
-                low = r;
-            } else {
-                high = r;
-            }
-        }
-        double share = high / wanted;
+        double farthest = k < 0 ? StrictMath.sqrt(-1 / (3 * k)) : wanted;
+        UnivariateFunction off = r -> r * (1 + k * r * r) - wanted;
+        double share = off.value(farthest) <= 0
+                ? farthest / wanted
+                : new BracketingNthOrderBrentSolver(ACCURACY, ORDER).solve(MOST_STEPS, off, 0, farthest) / wanted;
         return new Pixel(middle.x() + dx * share, middle.y() + dy * share);
     }
 

@@ -40,8 +40,8 @@ class TravelEstimateTest {
 
     /**
      * Chance orders half of the pairs as the planner does; {@link AirTour} is to order two of three alike where the
-     * planner sees half a second of difference, and to be no shorter than the planner's time and at most
-     * a fifth longer.
+     * planner sees half a second of difference, and to be no shorter than the planner's time and at most a fifth
+     * longer.
      */
     @Test
     void the_estimate_orders_markers_as_the_planner_does() {
