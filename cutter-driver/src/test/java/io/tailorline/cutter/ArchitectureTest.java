@@ -21,10 +21,10 @@ class ArchitectureTest {
     private static final String CUTTER = "io.tailorline.cutter.";
     private static final String DRAWING = "io.tailorline.drawing";
     private static final String HIPPARCHUS = "org.hipparchus..";
-    private static final String JTS = "org.locationtech.jts..";
     private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PIECE = "io.tailorline.pattern.piece";
     private static final String FILES = "io.tailorline.pattern.io";
+    private static final String PICTURES = "io.tailorline.nesting.render";
     private static final String MARKER = "io.tailorline.nesting.marker";
 
     @ArchTest
@@ -177,8 +177,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule pictures_see_programs_markers_and_the_drawing_kit =
-            sees("render", own("projection"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE, JTS, DRAWING);
+    static final ArchRule pictures_see_programs_markers_and_the_drawing_kit = sees(
+            "render", own("projection"), own("program"), own("profile"), MARKER, PICTURES, GEOMETRY, PIECE, DRAWING);
 
     @ArchTest
     static final ArchRule the_command_line_alone_sees_picocli = classes()

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.projection;
 
-import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.render;
 
-import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;

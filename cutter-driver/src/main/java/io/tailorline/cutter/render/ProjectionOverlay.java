@@ -1,59 +1,61 @@
 package io.tailorline.cutter.render;
 
+import static io.tailorline.drawing.SvgWriter.look;
+
 import io.tailorline.cutter.projection.PictureSize;
-import java.util.Locale;
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.SvgWriter;
+import io.tailorline.geometry.Point;
 
 /** What stands beside the cloth in a projected picture: its frame, a line of text, and what must not be overlooked. */
 final class ProjectionOverlay {
 
-    private static final int TEXT = 24;
+    private static final double TEXT = 24;
 
     private ProjectionOverlay() {}
 
-    static String open(PictureSize size) {
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\">\n<rect width=\"%d\" height=\"%d\" fill=\"#000000\"/>\n",
-                size.width(),
-                size.height(),
-                size.width(),
-                size.height(),
-                size.width(),
-                size.height());
+    static SvgWriter open(PictureSize size) {
+        Box picture = new Box(0, 0, size.width(), size.height());
+        SvgWriter svg = new SvgWriter(picture)
+                .with("width", size.width())
+                .with("height", size.height())
+                .with("font-family", "sans-serif")
+                .rectangle("dark", picture)
+                .with("fill", "#000000");
+        ProjectionStyle.hatches(svg);
+        return svg;
     }
 
     /** Small, at the lower edge. */
-    static String line(PictureSize size, String words) {
-        return String.format(
-                Locale.ROOT,
-                "<text class=\"facts\" x=\"40\" y=\"%d\" font-size=\"%d\" fill=\"%s\" stroke=\"#000000\" stroke-width=\"6\" paint-order=\"stroke\">%s</text>\n",
-                size.height() - 22,
-                TEXT,
-                ProjectionStyle.QUIET,
-                SvgText.escaped(words));
+    static void line(SvgWriter svg, PictureSize size, String words) {
+        svg.words("facts", Point.of(40, size.height() - 22), TEXT)
+                .with("fill", ProjectionStyle.QUIET)
+                .with(ProjectionStyle.halo(6))
+                .text(words)
+                .end();
     }
 
     /** Across the whole picture, striped, until what it says is put right. */
-    static String band(PictureSize size, String words) {
-        return String.format(
-                Locale.ROOT,
-                "<g class=\"band\"><rect width=\"%d\" height=\"56\" fill=\"url(#h-band)\"/><rect x=\"%d\" y=\"-1\" width=\"%d\" height=\"58\" fill=\"#000000\"/><text x=\"%d\" y=\"38\" font-size=\"28\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>\n",
-                size.width(),
-                size.width() / 6,
-                size.width() - size.width() / 3,
-                size.width() / 2,
-                ProjectionStyle.NOW,
-                SvgText.escaped(words));
+    static void band(SvgWriter svg, PictureSize size, String words) {
+        double end = Math.floor(size.width() / 6.0);
+        svg.group("band")
+                .rectangle("stripes", new Box(0, 0, size.width(), 56))
+                .with("fill", "url(#h-band)")
+                .rectangle("dark", new Box(end, -1, size.width() - end, 57))
+                .with("fill", "#000000");
+        middle(svg, "words", Point.of(size.width() / 2.0, 38), 28, words);
+        svg.end();
     }
 
     /** In the middle, in place of a picture. */
-    static String message(PictureSize size, String words) {
-        return String.format(
-                Locale.ROOT,
-                "<text class=\"message\" x=\"%d\" y=\"%d\" font-size=\"40\" text-anchor=\"middle\" fill=\"%s\">%s</text>\n",
-                size.width() / 2,
-                size.height() / 2,
-                ProjectionStyle.NOW,
-                SvgText.escaped(words));
+    static void message(SvgWriter svg, PictureSize size, String words) {
+        middle(svg, "message", Point.of(size.width() / 2.0, size.height() / 2.0), 40, words);
+    }
+
+    private static void middle(SvgWriter svg, String layer, Point at, double size, String words) {
+        svg.words(layer, at, size)
+                .with(look("text-anchor", "middle", "fill", ProjectionStyle.NOW))
+                .text(words)
+                .end();
     }
 }

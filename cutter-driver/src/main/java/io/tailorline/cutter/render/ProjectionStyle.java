@@ -1,7 +1,13 @@
 package io.tailorline.cutter.render;
 
+import static io.tailorline.drawing.SvgWriter.look;
+
 import io.tailorline.cutter.projection.PieceState;
+import io.tailorline.drawing.SvgPath;
+import io.tailorline.drawing.SvgWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lines and fills of a projected picture, in pixels. Cloth shifts every hue, so a state is told by line and hatch
@@ -25,36 +31,44 @@ final class ProjectionStyle {
         return ORDERS.get(number % ORDERS.size());
     }
 
-    static String hatches() {
-        return """
-                <defs>
-                <pattern id="h-cut" width="26" height="26" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M13 -1V27" stroke="#6FB1F2" stroke-width="2"/></pattern>
-                <pattern id="h-doubt" width="26" height="26" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M13 -1V27" stroke="#E39BF0" stroke-width="2" stroke-dasharray="9 5"/></pattern>
-                <pattern id="h-fault" width="22" height="22" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V22M0 0H22" stroke="#FF5C5C" stroke-width="2"/></pattern>
-                <pattern id="h-band" width="40" height="40" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="20" height="40" fill="#F4C531"/></pattern>
-                </defs>
-                """;
+    static void hatches(SvgWriter svg) {
+        svg.start("defs")
+                .hatch("h-cut", 26, 45, "M13 -1V27", look("stroke", "#6FB1F2", "stroke-width", "2"))
+                .hatch(
+                        "h-doubt",
+                        26,
+                        -45,
+                        "M13 -1V27",
+                        look("stroke", "#E39BF0", "stroke-width", "2", "stroke-dasharray", "9 5"))
+                .hatch("h-fault", 22, 45, "M0 22V0H22", look("stroke", STOP, "stroke-width", "2", "fill", "none"))
+                .hatch("h-band", 40, 45, "M10 0V40", look("stroke", NOW, "stroke-width", "20"))
+                .end();
     }
 
     /** How a piece's outline is drawn. */
-    static String outline(PieceState state) {
+    static Map<String, String> outline(PieceState state) {
         return switch (state) {
-            case TO_CUT -> attributes(WHITE, 2.5, "", "none");
-            case CUTTING -> attributes(NOW, 6, "", "#F4C531\" fill-opacity=\"0.16");
-            case CUT -> attributes("#6FB1F2", 2, "", "url(#h-cut)");
-            case PICKED -> attributes("#8494A3", 2, "2 7", "none");
-            case FAULT -> attributes(STOP, 6, "", "url(#h-fault)");
-            case DOUBT -> attributes("#E39BF0", 4, "22 10", "url(#h-doubt)");
+            case TO_CUT -> line(WHITE, 2.5, "fill", "none");
+            case CUTTING -> line(NOW, 6, "fill", NOW, "fill-opacity", "0.16");
+            case CUT -> line("#6FB1F2", 2, "fill", "url(#h-cut)");
+            case PICKED -> line("#8494A3", 2, "stroke-linecap", "round", "stroke-dasharray", "2 7", "fill", "none");
+            case FAULT -> line(STOP, 6, "fill", "url(#h-fault)");
+            case DOUBT ->
+                line("#E39BF0", 4, "stroke-linecap", "round", "stroke-dasharray", "22 10", "fill", "url(#h-doubt)");
         };
     }
 
-    private static String attributes(String colour, double width, String dashes, String fill) {
-        return "stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s fill=\"%s\""
-                .formatted(
-                        colour,
-                        SvgText.number(width),
-                        dashes.isEmpty() ? "" : " stroke-linecap=\"round\" stroke-dasharray=\"%s\"".formatted(dashes),
-                        fill);
+    /** A line of some width in pixels, and more attributes: name, value, name, value. */
+    static Map<String, String> line(String colour, double width, String... more) {
+        Map<String, String> line = new LinkedHashMap<>(
+                look("stroke", colour, "stroke-width", SvgPath.number(width), "stroke-linejoin", "round"));
+        line.putAll(look(more));
+        return line;
+    }
+
+    /** A black rim round letters. */
+    static Map<String, String> halo(double width) {
+        return look("stroke", "#000000", "stroke-width", SvgPath.number(width), "paint-order", "stroke");
     }
 
     /** Stands before the name of a piece that a person must look at. */

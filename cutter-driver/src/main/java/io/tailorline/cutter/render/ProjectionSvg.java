@@ -1,12 +1,19 @@
 package io.tailorline.cutter.render;
 
+import static io.tailorline.drawing.SvgWriter.look;
+
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.cutter.projection.PicturePoint;
 import io.tailorline.cutter.projection.PictureSize;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
+import io.tailorline.cutter.projection.Residual;
 import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.drawing.SvgWriter;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +32,16 @@ public final class ProjectionSvg {
 
     private static final PictureSize WITHOUT_PROJECTOR = new PictureSize(1920, 1080);
 
+    private static final String ASKED = "#F3B8FF";
+    private static final String MARKS = "#5FB89A";
+
     private final Projection projection;
     private final Optional<Calibration> calibration;
     private final ProjectionWords words;
     private final Function<PieceRef, String> names;
     private final TableMap map;
     private final TableCanvas canvas;
-    private final StringBuilder svg = new StringBuilder();
+    private final SvgWriter svg;
 
     private ProjectionSvg(
             Projection projection,
@@ -44,6 +54,7 @@ public final class ProjectionSvg {
         this.names = names;
         this.map = calibration.map(Calibration::map).orElseGet(() -> fitting(projection));
         this.canvas = new TableCanvas(map, begin(projection, calibration));
+        this.svg = ProjectionOverlay.open(map.size());
     }
 
     /**
@@ -73,60 +84,52 @@ public final class ProjectionSvg {
     }
 
     private String drawn() {
-        svg.append(ProjectionOverlay.open(map.size()));
-        svg.append(ProjectionStyle.hatches());
         Optional<Calibration> wrong = calibration.filter(known -> !known.isTrusted());
         if (wrong.isPresent()) {
-            svg.append(ProjectionOverlay.message(
-                    map.size(),
-                    words.untrusted()
-                            .formatted(
-                                    oneDecimal(wrong.get().worst().size()),
-                                    wrong.get().worst().point())));
-            return svg.append("</svg>\n").toString();
+            Residual worst = wrong.get().worst();
+            ProjectionOverlay.message(
+                    svg, map.size(), words.untrusted().formatted(oneDecimal(worst.size()), worst.point()));
+            return svg.document();
         }
-        svg.append("<g class=\"cloth\">\n");
+        svg.group("cloth");
         cloth();
         projection.pieces().forEach(this::outline);
-        projection.flaws().forEach(this::flaw);
+        projection
+                .flaws()
+                .forEach(flaw -> svg.path("flaw", canvas.ring(flaw.ring()))
+                        .with(ProjectionStyle.line(ProjectionStyle.STOP, 4, "fill", "url(#h-fault)")));
         projection.bites().forEach(this::bite);
         projection.pieces().forEach(this::label);
-        svg.append(UncertainRangeOverlay.draw(projection.doubt(), canvas));
-        svg.append("</g>\n");
-        calibration.ifPresent(known -> svg.append(Fiducials.draw(known, new TableCanvas(map))));
+        uncertain();
+        svg.end();
+        calibration.ifPresent(this::marks);
         projection.head().ifPresent(this::head);
-        svg.append(ProjectionOverlay.line(map.size(), facts()));
+        ProjectionOverlay.line(svg, map.size(), facts());
         banners();
-        return svg.append("</svg>\n").toString();
+        return svg.document();
     }
 
     private void cloth() {
-        TablePoint start = new TablePoint(0, 0);
-        TablePoint end = new TablePoint(projection.length(), projection.width());
-        svg.append("<path d=\"%s%s\" stroke=\"#5A6670\" stroke-width=\"2\" fill=\"none\"/>\n"
-                .formatted(
-                        canvas.line(start, new TablePoint(end.x(), 0)), canvas.line(new TablePoint(0, end.y()), end)));
+        TablePoint corner = new TablePoint(projection.length(), projection.width());
+        String edges = canvas.line(new TablePoint(0, 0), new TablePoint(corner.x(), 0))
+                + canvas.line(new TablePoint(0, corner.y()), corner);
+        svg.path("edge", edges).with(ProjectionStyle.line("#5A6670", 2, "fill", "none"));
     }
 
     private void outline(ProjectedPiece piece) {
-        svg.append("<path class=\"pc\" data-no=\"%s\" data-s=\"%s\" d=\"%s\" %s><title>%s</title></path>\n"
-                .formatted(
-                        SvgText.number(piece.no()),
-                        piece.state().word(),
-                        canvas.closed(piece.outline()),
-                        ProjectionStyle.outline(piece.state()),
-                        SvgText.escaped(names.apply(piece.piece()))));
-    }
-
-    private void flaw(Projection.Flaw flaw) {
-        svg.append("<path class=\"flaw\" d=\"%s\" stroke=\"%s\" stroke-width=\"4\" fill=\"url(#h-fault)\"/>\n"
-                .formatted(canvas.closed(flaw.ring()), ProjectionStyle.STOP));
+        svg.start("path")
+                .with("class", "pc")
+                .with("data-no", piece.no())
+                .with("data-s", piece.state().word())
+                .with("d", canvas.ring(piece.outline()))
+                .with(ProjectionStyle.outline(piece.state()))
+                .title(names.apply(piece.piece()))
+                .end();
     }
 
     private void bite(double x) {
-        svg.append(
-                "<path class=\"bite\" d=\"%s\" stroke=\"#C9D2DA\" stroke-width=\"2\" stroke-dasharray=\"18 14\" fill=\"none\"/>\n"
-                        .formatted(canvas.line(new TablePoint(x, 0), new TablePoint(x, projection.width()))));
+        svg.path("bite", canvas.line(new TablePoint(x, 0), new TablePoint(x, projection.width())))
+                .with(ProjectionStyle.line("#C9D2DA", 2, "stroke-dasharray", "18 14", "fill", "none"));
     }
 
     private void label(ProjectedPiece piece) {
@@ -134,13 +137,66 @@ public final class ProjectionSvg {
         Optional<Integer> order = orders.size() < 2
                 ? Optional.empty()
                 : Optional.of(orders.indexOf(piece.piece().order()));
-        svg.append(new PieceCaption(piece, names.apply(piece.piece()), order).draw(canvas));
+        new PieceCaption(piece, names.apply(piece.piece()), order).draw(svg, canvas);
+    }
+
+    /**
+     * The lines of which only the cloth can tell whether they are cut: bright and thick where a person must look, with
+     * a ring where the first begins. They are looked at in the order of cutting; the first that is not there ends the
+     * search.
+     */
+    private void uncertain() {
+        List<UncertainRange.Mark> marks = projection.doubt().stream()
+                .filter(mark -> !mark.line().isEmpty())
+                .toList();
+        marks.stream().limit(1).forEach(mark -> ring("first", mark.line().get(0), 22, ASKED, 3));
+        for (UncertainRange.Mark mark : marks) {
+            if (mark.line().size() == 1) {
+                ring("asked", mark.line().get(0), 9, ASKED, 5);
+            } else {
+                svg.path("asked", canvas.line(mark.line().get(0), mark.line().get(1)))
+                        .with("data-record", mark.record())
+                        .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap", "round", "fill", "none"));
+            }
+        }
+    }
+
+    private void ring(String layer, TablePoint at, double radius, String colour, double width) {
+        svg.empty("circle")
+                .with("class", layer)
+                .with("transform", canvas.moved(at))
+                .with("r", radius)
+                .with(ProjectionStyle.line(colour, width, "fill", "none"));
+    }
+
+    /**
+     * The marks of the calibration: while the picture is right, each small cross lies on the mark that is drawn on the
+     * table. Whoever sees one beside its mark measures two again. Quiet, for they must not be taken for something to
+     * cut.
+     */
+    private void marks(Calibration known) {
+        TableCanvas table = new TableCanvas(map);
+        svg.group("marks").with(ProjectionStyle.line(MARKS, 2, "fill", "none"));
+        for (PicturePoint mark : known.points()) {
+            svg.start("g")
+                    .with("transform", table.moved(mark.table()))
+                    .path("mark", "M-16 0H-4M4 0H16M0 -16V-4M0 4V16")
+                    .words("name", Point.of(10, -8), 15)
+                    .with(look("stroke", "none", "fill", MARKS))
+                    .text(mark.name())
+                    .end()
+                    .end();
+        }
+        svg.end();
     }
 
     private void head(TablePoint at) {
-        svg.append(
-                "<g class=\"head\" transform=\"translate(%s)\" stroke=\"%s\" stroke-width=\"3\" fill=\"none\"><path d=\"M-46 0H46M0 -46V46\"/><circle r=\"14\"/></g>\n"
-                        .formatted(canvas.pair(at), ProjectionStyle.NOW));
+        svg.group("head")
+                .with("transform", canvas.moved(at))
+                .with(ProjectionStyle.line(ProjectionStyle.NOW, 3, "fill", "none"))
+                .path("cross", "M-46 0H46M0 -46V46")
+                .circle("ring", Point.of(0, 0), 14)
+                .end();
     }
 
     private String facts() {
@@ -148,8 +204,8 @@ public final class ProjectionSvg {
         long done = count(PieceState.CUT) + picked;
         long all = projection.pieces().size();
         String progress = done < all
-                ? words.progress().formatted(SvgText.number(done), SvgText.number(all))
-                : words.picking().formatted(SvgText.number(picked), SvgText.number(all));
+                ? words.progress().formatted(done, all)
+                : words.picking().formatted(picked, all);
         String geometry = words.geometry().formatted(projection.geometry());
         if (!projection.doubt().isEmpty()) {
             return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();
@@ -184,7 +240,7 @@ public final class ProjectionSvg {
             banner = banner.isEmpty() ? words.faceDown() : banner + " \u00b7 " + words.faceDown();
         }
         if (!banner.isEmpty()) {
-            svg.append(ProjectionOverlay.band(map.size(), banner));
+            ProjectionOverlay.band(svg, map.size(), banner);
         }
     }
 

@@ -3,10 +3,13 @@ package io.tailorline.cutter.render;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.projection.Pixel;
 import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.drawing.SvgPath;
+import io.tailorline.geometry.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws what lies on the table in the pixels of a projector: places by the map, line widths as they are. */
+/** Where what lies on the table falls in the pixels of a projector: places by the map, line widths as they are. */
 final class TableCanvas {
 
     /** Where the lens bends lines, they are drawn in pieces of this length, mm. */
@@ -25,59 +28,54 @@ final class TableCanvas {
         this.begin = begin;
     }
 
-    Pixel pixel(TablePoint at) {
-        return map.pixel(new TablePoint(at.x() - begin, at.y()));
+    Point at(TablePoint place) {
+        Pixel pixel = map.pixel(new TablePoint(place.x() - begin, place.y()));
+        return Point.of(pixel.x(), pixel.y());
     }
 
-    String pair(TablePoint at) {
-        Pixel pixel = pixel(at);
-        return SvgText.number(pixel.x()) + " " + SvgText.number(pixel.y());
+    String ring(List<TablePoint> ring) {
+        List<TablePoint> closed = new ArrayList<>(ring);
+        closed.add(ring.get(0));
+        List<Point> line = points(closed);
+        return SvgPath.closed(line.subList(0, line.size() - 1));
     }
 
-    String closed(List<TablePoint> ring) {
-        StringBuilder path = new StringBuilder("M").append(pair(ring.get(0)));
-        for (int i = 0; i < ring.size(); i++) {
-            boolean last = i == ring.size() - 1;
-            appendLine(path, ring.get(i), ring.get(last ? 0 : i + 1), !last || !map.isStraight());
+    String line(TablePoint... line) {
+        return SvgPath.open(points(List.of(line)));
+    }
+
+    private List<Point> points(List<TablePoint> line) {
+        List<Point> points = new ArrayList<>(List.of(at(line.get(0))));
+        for (int i = 1; i < line.size(); i++) {
+            Point from = line.get(i - 1).point();
+            Point to = line.get(i).point();
+            int parts = map.isStraight() ? 1 : (int) Math.max(1, Math.ceil(from.distanceTo(to) / STRETCH));
+            for (int part = 1; part <= parts; part++) {
+                points.add(at(TablePoint.of(from.towards(to, (double) part / parts))));
+            }
         }
-        return path.append("Z").toString();
+        return points;
     }
 
-    String line(TablePoint from, TablePoint to) {
-        StringBuilder path = new StringBuilder("M").append(pair(from));
-        appendLine(path, from, to, true);
-        return path.toString();
-    }
-
-    private void appendLine(StringBuilder path, TablePoint from, TablePoint to, boolean withEnd) {
-        int parts = map.isStraight() ? 1 : (int) Math.ceil(from.distanceTo(to) / STRETCH);
-        for (int part = 1; part < parts; part++) {
-            double share = (double) part / parts;
-            path.append("L")
-                    .append(pair(new TablePoint(
-                            from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share)));
-        }
-        if (withEnd) {
-            path.append("L").append(pair(to));
-        }
+    /** Moves what is drawn around the origin to a place of the table. */
+    String moved(TablePoint place) {
+        Point at = at(place);
+        return "translate(%s %s)".formatted(SvgPath.number(at.x()), SvgPath.number(at.y()));
     }
 
     /** Puts a drawing in mm, y down, onto the table at a place, upright for a person at the table's near side. */
-    String placed(TablePoint at) {
-        Pixel here = pixel(at);
-        Pixel right = pixel(new TablePoint(at.x() + 1, at.y()));
-        Pixel up = pixel(new TablePoint(at.x(), at.y() + 1));
-        return "transform=\"matrix(%s %s %s %s %s %s)\""
-                .formatted(
-                        four(right.x() - here.x()),
-                        four(right.y() - here.y()),
-                        four(here.x() - up.x()),
-                        four(here.y() - up.y()),
-                        SvgText.number(here.x()),
-                        SvgText.number(here.y()));
-    }
-
-    private static String four(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+    String placed(TablePoint place) {
+        Point here = at(place);
+        Point right = at(new TablePoint(place.x() + 1, place.y())).minus(here);
+        Point down = here.minus(at(new TablePoint(place.x(), place.y() + 1)));
+        return String.format(
+                Locale.ROOT,
+                "matrix(%.4f %.4f %.4f %.4f %s %s)",
+                right.x(),
+                right.y(),
+                down.x(),
+                down.y(),
+                SvgPath.number(here.x()),
+                SvgPath.number(here.y()));
     }
 }

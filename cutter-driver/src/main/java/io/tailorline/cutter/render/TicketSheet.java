@@ -2,8 +2,8 @@ package io.tailorline.cutter.render;
 
 import static io.tailorline.drawing.PdfDocument.POINT;
 
-import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.drawing.Box;

@@ -1,14 +1,16 @@
 package io.tailorline.cutter.render;
 
-import static io.tailorline.cutter.render.SvgText.escaped;
-import static io.tailorline.cutter.render.SvgText.number;
-
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.program.UncertainRange.Mark;
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.SvgPath;
+import io.tailorline.drawing.SvgWriter;
+import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,6 @@ public final class UncertainRangeSvg {
     private static final double LARGEST_OVERVIEW = 420;
 
     private static final String STYLE = """
-            <style>
             .paper{fill:#fbfaf7}
             .frame{fill:#ffffff;stroke:#b9b3a5;stroke-width:1.5}
             .cut{fill:none;stroke:#2f6db3;stroke-width:4;stroke-linecap:round}
@@ -43,101 +44,139 @@ public final class UncertainRangeSvg {
             .place{fill:#f4c531;fill-opacity:.3;stroke:#b3470f;stroke-width:3}
             text{font-family:sans-serif;fill:#22303c}
             .number{font-weight:600;fill:#8a330a;text-anchor:middle;dominant-baseline:central;stroke:#ffffff;stroke-width:5;paint-order:stroke}
-            </style>
             """;
 
-    private UncertainRangeSvg() {}
+    /** So much round a range lets its piece be recognised, mm. */
+    private static final double ROUND = 80;
 
-    public static String draw(CutProgram program, UncertainRange stretch) {
-        List<RecordStream.Entry> entries = RecordStream.of(program);
-        Frame place = UncertainRangeView.of(entries, stretch).onto(0, LINE * LINES, WIDTH, WIDTH);
-        Frame whole = UncertainRangeView.whole(entries).onto(0, place.bottom() + GAP, WIDTH, LARGEST_OVERVIEW);
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-20 -20 %s %s\">%n",
-                number(WIDTH + 40),
-                number(whole.bottom() + 40)));
-        svg.append(STYLE)
-                .append("<rect class=\"paper\" x=\"-20\" y=\"-20\" width=\"100%\" height=\"100%\"/>\n")
-                .append(words(stretch, place))
-                .append("<clipPath id=\"place\">%s</clipPath>\n".formatted(place.box("frame")))
-                .append(place.box("frame"))
-                .append("<g clip-path=\"url(#place)\">\n")
-                .append(cuts("todo", entries, place, stretch.lastRecord() + 1, Long.MAX_VALUE))
-                .append(cuts("cut", entries, place, 1, stretch.firstRecord() - 1));
-        stretch.marks().forEach(mark -> svg.append(mark(mark, place)));
-        svg.append(numbers(stretch, place)).append("</g>\n");
-        svg.append(whole.box("frame"))
-                .append(cuts("todo", entries, whole, 1, Long.MAX_VALUE))
-                .append(whole.box("place", place));
-        return svg.append("</svg>\n").toString();
+    private static final double OVERVIEW_ROUND = 20;
+    private static final double MARGIN = 20;
+
+    private final UncertainRange range;
+    private final List<RecordStream.Entry> entries;
+    private final Frame place;
+    private final Frame whole;
+    private final SvgWriter svg;
+
+    private UncertainRangeSvg(CutProgram program, UncertainRange range) {
+        this.range = range;
+        this.entries = RecordStream.of(program);
+        this.place = Frame.fitted(surroundings(), Box.at(0, LINE * LINES, WIDTH, WIDTH));
+        Box table = Box.around(entries.stream()
+                        .map(entry -> entry.before().at().point())
+                        .toList())
+                .grown(OVERVIEW_ROUND);
+        this.whole = Frame.fitted(table, Box.at(0, place.picture().maxY() + GAP, WIDTH, LARGEST_OVERVIEW));
+        Box sheet = new Box(0, 0, WIDTH, whole.picture().maxY()).grown(MARGIN);
+        this.svg = new SvgWriter(sheet).style(STYLE).rectangle("paper", sheet);
     }
 
-    private static String words(UncertainRange stretch, Frame place) {
-        String piece = stretch.marks().stream()
+    public static String draw(CutProgram program, UncertainRange range) {
+        return new UncertainRangeSvg(program, range).draw();
+    }
+
+    /** The place around the range, or around where its first record begins when it has no marks. */
+    private Box surroundings() {
+        List<Point> points = range.marks().stream()
+                .flatMap(mark -> mark.line().stream())
+                .map(TablePoint::point)
+                .toList();
+        if (!points.isEmpty()) {
+            return Box.around(points).grown(ROUND);
+        }
+        int next = (int) Math.min(range.firstRecord(), entries.size()) - 1;
+        return Box.around(List.of(entries.get(next).before().at().point())).grown(ROUND * 2);
+    }
+
+    private String draw() {
+        words();
+        svg.start("clipPath")
+                .with("id", "place")
+                .rectangle("frame", place.picture())
+                .end();
+        svg.rectangle("frame", place.picture());
+        svg.start("g").with("clip-path", "url(#place)");
+        cuts("todo", place, range.lastRecord() + 1, Long.MAX_VALUE);
+        cuts("cut", place, 1, range.firstRecord() - 1);
+        range.marks().stream().filter(mark -> !mark.line().isEmpty()).forEach(this::mark);
+        numbers();
+        svg.end().rectangle("frame", whole.picture());
+        cuts("todo", whole, 1, Long.MAX_VALUE);
+        svg.rectangle("place", whole.at(place.shown()));
+        return svg.document();
+    }
+
+    private void words() {
+        String piece = range.marks().stream()
                 .filter(mark -> mark.piece().isPresent())
                 .findFirst()
-                .map(mark ->
-                        "Piece %d, %s".formatted(mark.pieceNo(), mark.piece().get()))
+                .map(mark -> "Piece " + mark.pieceNo() + ", " + mark.piece().get())
                 .orElse("Between pieces");
-        String asked = stretch.isOfClothOnly()
-                ? "Cut up to record %d. Has the cloth moved?".formatted(stretch.firstRecord() - 1)
-                : "Blue is cut, grey is not. Dashed, records %d to %d: which is the first that is not cut?"
-                        .formatted(stretch.firstRecord(), stretch.lastRecord());
-        return line(0, stretch.isOfClothOnly() ? asked : piece)
-                + line(1, stretch.isOfClothOnly() ? "Blue is cut, grey is not." : asked)
-                + line(2, place.words());
+        String asked = range.isOfClothOnly()
+                ? "Cut up to record " + (range.firstRecord() - 1) + ". Has the cloth moved?"
+                : "Blue is cut, grey is not. Dashed, records " + range.firstRecord() + " to " + range.lastRecord()
+                        + ": which is the first that is not cut?";
+        line(0, range.isOfClothOnly() ? asked : piece);
+        line(1, range.isOfClothOnly() ? "Blue is cut, grey is not." : asked);
+        Box shown = place.shown();
+        line(
+                2,
+                String.format(
+                        Locale.ROOT,
+                        "On the table x %.0f to %.0f mm, y %.0f to %.0f mm",
+                        shown.minX(),
+                        shown.maxX(),
+                        shown.minY(),
+                        shown.maxY()));
     }
 
-    private static String line(int number, String words) {
-        return "<text x=\"0\" y=\"%s\" font-size=\"%s\">%s</text>\n"
-                .formatted(number(LINE * number + DIGITS), number(LINE * WORDS), escaped(words));
+    private void line(int number, String words) {
+        svg.words("words", Point.of(0, LINE * number + DIGITS), LINE * WORDS)
+                .text(words)
+                .end();
     }
 
-    private static String cuts(String kind, List<RecordStream.Entry> entries, Frame frame, long first, long last) {
-        StringBuilder path = new StringBuilder();
+    private void cuts(String layer, Frame frame, long first, long last) {
+        List<List<Point>> lines = new ArrayList<>();
         for (RecordStream.Entry entry : entries) {
-            TablePoint from = entry.before().at();
             boolean wanted = entry.index() >= first && entry.index() <= last;
-            if (wanted && entry.record() instanceof TableRecord.Cut cut && frame.touches(from, cut.to())) {
-                path.append("M").append(frame.pair(from)).append("L").append(frame.pair(cut.to()));
+            if (wanted && entry.record() instanceof TableRecord.Cut cut) {
+                List<Point> line = List.of(entry.before().at().point(), cut.to().point());
+                if (Box.around(line).meets(frame.shown())) {
+                    lines.add(frame.at(line));
+                }
             }
         }
-        return "<path class=\"%s\" d=\"%s\"/>\n".formatted(kind, path);
+        svg.path(layer, SvgPath.lines(lines));
     }
 
-    private static String mark(Mark mark, Frame place) {
-        if (mark.line().isEmpty()) {
-            return "";
+    private void mark(Mark mark) {
+        List<Point> line = line(mark);
+        if (line.size() > 1) {
+            svg.path("doubt", SvgPath.open(line));
         }
-        TablePoint from = mark.line().get(0);
-        String point = "<circle class=\"point\" cx=\"%s\" cy=\"%s\" r=\"5\"/>\n"
-                .formatted(number(place.x(from)), number(place.y(from)));
-        return mark.line().size() < 2
-                ? point
-                : "<path class=\"doubt\" d=\"M%sL%s\"/>\n"
-                                .formatted(
-                                        place.pair(from), place.pair(mark.line().get(1)))
-                        + point;
+        svg.circle("point", line.get(0), 5);
+    }
+
+    private List<Point> line(Mark mark) {
+        return mark.line().stream().map(at -> place.at(at.point())).toList();
     }
 
     /** As many numbers as can be read beside each other, the first always. */
-    private static String numbers(UncertainRange stretch, Frame place) {
-        StringBuilder numbers = new StringBuilder();
-        List<TablePoint> taken = new ArrayList<>();
-        for (Mark mark : stretch.marks()) {
+    private void numbers() {
+        List<Point> taken = new ArrayList<>();
+        for (Mark mark : range.marks()) {
             if (mark.line().isEmpty()) {
                 continue;
             }
-            TablePoint from = mark.line().get(0);
-            TablePoint to = mark.line().get(mark.line().size() - 1);
-            TablePoint middle = new TablePoint((place.x(from) + place.x(to)) / 2, (place.y(from) + place.y(to)) / 2);
+            List<Point> line = line(mark);
+            Point middle = line.get(0).towards(line.get(line.size() - 1), 0.5);
             if (taken.stream().noneMatch(other -> other.distanceTo(middle) < DIGITS * 2.5)) {
                 taken.add(middle);
-                numbers.append("<text class=\"number\" x=\"%s\" y=\"%s\" font-size=\"%s\">%d</text>\n"
-                        .formatted(number(middle.x()), number(middle.y()), number(DIGITS), mark.record()));
+                svg.words("number", middle, DIGITS)
+                        .text(String.valueOf(mark.record()))
+                        .end();
             }
         }
-        return numbers.toString();
     }
 }

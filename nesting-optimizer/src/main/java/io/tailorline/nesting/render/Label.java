@@ -9,8 +9,9 @@ import java.util.List;
  * @param at its middle, fabric frame, mm
  * @param angleDeg 0 along the cloth, 90 across it
  * @param size height of the letters' box, mm
+ * @param besideGrain whether it leaves the grain line free
  */
-public record Label(String text, Point at, double angleDeg, double size) {
+public record Label(String text, Point at, double angleDeg, double size, boolean besideGrain) {
 
     /**
      * How large labels may be, mm.

@@ -83,7 +83,7 @@ public final class LabelFit {
             for (double step : besideGrain ? new double[] {0, 1, -1} : new double[] {0}) {
                 Point at = place.plus(aside.times(step));
                 if (liesIn(at, halfX, halfY) && !(besideGrain && meetsGrain(at, halfX, halfY))) {
-                    return Optional.of(new Label(text, Mm.onGrid(at), angle, size));
+                    return Optional.of(new Label(text, Mm.onGrid(at), angle, size, besideGrain));
                 }
             }
         }

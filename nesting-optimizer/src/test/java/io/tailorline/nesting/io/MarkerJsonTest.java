@@ -70,8 +70,8 @@ class MarkerJsonTest {
         assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst("(?s)\"copies\": \\[.*?\\]", "\"copies\": []")))
                 .isInstanceOf(FileFault.class)
                 .hasMessage("marker, $.placements[0].copies ([]) must be at least 1 copy, the piece itself first.");
-        assertThatThrownBy(() -> MarkerJson.read(
-                        json.replaceFirst("(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"A17/jacket.front/R2\"")))
+        assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst(
+                        "(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"A17/jacket.front/R2\"")))
                 .isInstanceOf(FileFault.class)
                 .hasMessageEndingWith("must be at least 1 copy, the piece itself first.");
     }
