@@ -16,10 +16,9 @@ import java.util.Optional;
  * The journal of one table's host, open for writing. What a method has returned from is on the disk; a method that
  * failed has written nothing, and may be called again when the disk has room. Not for several threads.
  *
- * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to go on from record
+ * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to continue from record
  * START on that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start},
- * {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Journals of before have no
- * SERIAL.
+ * {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Older journals have no SERIAL.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -54,7 +53,7 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
-    /** On a channel that is open for reading and writing; it is closed when the journal cannot be had. */
+    /** On a channel that is open for reading and writing; it is closed when the journal cannot be opened. */
     static CutJournal open(Path file, FileChannel channel) throws JournalFault, IOException {
         boolean opened = false;
         try {
@@ -88,10 +87,7 @@ public final class CutJournal implements AutoCloseable {
         return job;
     }
 
-    /**
-     * A new job is about to be handed over; what the journal says of a finished one before it is dropped, also when
-     * this fails.
-     */
+    /** A new job is about to be transferred; the entry of a finished one before it is dropped, also when this fails. */
     public void begin(long jobId, long checksum, long token, int bootCount, long records, long serial)
             throws JournalFault {
         if (job.filter(JobEntry::finished).isPresent()) {
@@ -102,15 +98,15 @@ public final class CutJournal implements AutoCloseable {
     }
 
     /**
-     * The job is given to the table anew, on this start of this controller, to begin at {@code startRecord}: the
+     * The job is transferred to the table again, on this boot of its controller, to begin at {@code startRecord}: the
      * table's time and lengths begin there too.
      */
     public void loadAgain(int bootCount, long startRecord, long serial) throws JournalFault {
         append(String.format(Locale.ROOT, "again %d %d %d", bootCount, startRecord, serial));
     }
 
-    /** As {@link #loadAgain}, with a table that still has the job and counts on. */
-    public void goOn(int bootCount, long startRecord, long serial) throws JournalFault {
+    /** As {@link #loadAgain}, with a table that still has the job and its count. */
+    public void continueAt(int bootCount, long startRecord, long serial) throws JournalFault {
         append(String.format(Locale.ROOT, "again %d %d %d %s", bootCount, startRecord, serial, JournalLine.KEPT));
     }
 
@@ -119,7 +115,7 @@ public final class CutJournal implements AutoCloseable {
         append("start");
     }
 
-    /** The table has confirmed {@code doneRecord}; writes only what is news, and never goes back. */
+    /** The table has confirmed {@code doneRecord}; writes only what is new, and never goes back. */
     public void confirm(long doneRecord) throws JournalFault {
         if (job.map(entry -> entry.progress().doneRecord() < doneRecord).orElse(true)) {
             append(String.format(Locale.ROOT, "done %d", doneRecord));
@@ -137,8 +133,8 @@ public final class CutJournal implements AutoCloseable {
         append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength));
     }
 
-    /** Whoever drove has been told that the job is done: what is driven next is a new one. */
-    public void told() throws JournalFault {
+    /** The finished job has been reported to whoever drove it: what is driven next is a new one. */
+    public void markReported() throws JournalFault {
         append("told");
     }
 

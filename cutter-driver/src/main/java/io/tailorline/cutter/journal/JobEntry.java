@@ -63,14 +63,14 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
      * @param elapsedSeconds table time, once finished
      * @param cutLength knife down, mm, once finished
      * @param airLength knife up, mm, once finished
-     * @param told whether the person who drove was told that the job is done
+     * @param reported whether the finished job was reported to whoever drove it
      */
-    public record End(boolean finished, double elapsedSeconds, double cutLength, double airLength, boolean told) {
+    public record End(boolean finished, double elapsedSeconds, double cutLength, double airLength, boolean reported) {
 
         /** The job has not ended. */
         public static final End NOT_YET = new End(false, 0, 0, 0, false);
 
-        private End toldOf() {
+        private End markedReported() {
             return new End(finished, elapsedSeconds, cutLength, airLength, true);
         }
     }
@@ -80,8 +80,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
     }
 
     /** @param kept whether the table still has its count */
-    JobEntry loadedAgain(Controller taker, long start, boolean kept) {
-        return new JobEntry(job, taker, Progress.from(start, kept ? progress.countedFrom() : start), End.NOT_YET);
+    JobEntry loadedAgain(Controller next, long start, boolean kept) {
+        return new JobEntry(job, next, Progress.from(start, kept ? progress.countedFrom() : start), End.NOT_YET);
     }
 
     JobEntry starting() {
@@ -97,8 +97,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
         return new JobEntry(job, controller, progress.whole(job.records()), new End(true, seconds, cut, air, false));
     }
 
-    JobEntry toldOf() {
-        return new JobEntry(job, controller, progress, end.toldOf());
+    JobEntry markedReported() {
+        return new JobEntry(job, controller, progress, end.markedReported());
     }
 
     /** The table knows the job by it. */
@@ -116,8 +116,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
         return end.finished();
     }
 
-    /** Whether the person who drove was told that the job is done. */
-    public boolean told() {
-        return end.told();
+    /** Whether the finished job was reported to whoever drove it. */
+    public boolean reported() {
+        return end.reported();
     }
 }

@@ -2,7 +2,7 @@ package io.tailorline.cutter.journal;
 
 import java.nio.file.Path;
 
-/** A journal that cannot be read, written or had for oneself; the message names the file, the place and the cure. */
+/** A journal that cannot be read, written or locked; the message names the file, the place and the cure. */
 public final class JournalFault extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,9 @@
 package io.tailorline.cutter.modbus;
 
 import io.tailorline.cutter.io.RegisterMapYaml;
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.CommandCode;
-import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
@@ -80,7 +78,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void takeLease() throws TableFault {
-        command(CommandCode.TAKE_LEASE, 0, 0, 0);
+        TableController.super.takeLease();
         turns.call(() -> {
             session.holdsLease(true);
             return true;
@@ -93,7 +91,7 @@ public final class ModbusTable implements TableController {
             session.holdsLease(false);
             return true;
         });
-        command(CommandCode.DROP_LEASE, 0, 0, 0);
+        TableController.super.dropLease();
     }
 
     @Override
@@ -105,16 +103,11 @@ public final class ModbusTable implements TableController {
     }
 
     @Override
-    public void home() throws TableFault {
-        command(CommandCode.HOME, 0, 0, 0);
-    }
-
-    @Override
     public void load(CutJob job) throws TableFault {
         CutJob blocks = handover.fitted(job);
         if (status().jobId() != job.id()) {
             TableFit.require(job.program(), identity());
-            command(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
+            send(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
         }
         feed(job);
     }
@@ -122,56 +115,6 @@ public final class ModbusTable implements TableController {
     @Override
     public boolean feed(CutJob job) throws TableFault {
         return handover.feed(job);
-    }
-
-    @Override
-    public void start(long firstRecord) throws TableFault {
-        command(CommandCode.START, firstRecord, 0, 0);
-    }
-
-    @Override
-    public void pause() throws TableFault {
-        command(CommandCode.PAUSE, 0, 0, 0);
-    }
-
-    @Override
-    public void resume(long firstRecord) throws TableFault {
-        command(CommandCode.RESUME, firstRecord, 0, 0);
-    }
-
-    @Override
-    public void abort() throws TableFault {
-        command(CommandCode.ABORT, 0, 0, 0);
-    }
-
-    @Override
-    public void reset() throws TableFault {
-        command(CommandCode.RESET, 0, 0, 0);
-    }
-
-    @Override
-    public void clear() throws TableFault {
-        command(CommandCode.CLEAR_JOB, 0, 0, 0);
-    }
-
-    @Override
-    public void advance(double by) throws TableFault {
-        command(CommandCode.ADVANCE, CommandParameter.distance(by), 0, 0);
-    }
-
-    @Override
-    public void sharpen() throws TableFault {
-        command(CommandCode.SHARPEN, 0, 0, 0);
-    }
-
-    @Override
-    public void setFeed(int percent) throws TableFault {
-        command(CommandCode.SETFEED, Integer.toUnsignedLong(percent), 0, 0);
-    }
-
-    @Override
-    public void goTo(TablePoint point) throws TableFault {
-        command(CommandCode.GOTO, CommandParameter.coordinate(point.x()), CommandParameter.coordinate(point.y()), 0);
     }
 
     @Override
@@ -183,14 +126,15 @@ public final class ModbusTable implements TableController {
      * Writes a command under the next number and reads what became of it. When another host used the number first,
      * tries the next. A lost answer leaves it open whether the command arrived; the table's state will tell.
      */
-    private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
+    @Override
+    public void send(CommandCode command, long... parameters) throws TableFault {
         long end = turns.callEnd();
         for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
-            Optional<TableStatus> after = turns.call(end, () -> session.submit(code, p1, p2, p3));
+            Optional<TableStatus> after = turns.call(end, () -> session.submit(command, parameters));
             if (after.isPresent()) {
                 TableStatus status = after.get();
                 if (status.commandResult() != CommandResult.OK) {
-                    throw new TableFault.CommandRefused(code, status.commandResult(), status);
+                    throw new TableFault.CommandRefused(command, status.commandResult(), status);
                 }
                 return;
             }
@@ -198,7 +142,7 @@ public final class ModbusTable implements TableController {
         throw new TableFault(String.format(
                 Locale.ROOT,
                 "Another host sends commands all the time: %s did not get through in %d tries. Maybe stop that host.",
-                code,
+                command,
                 COMMAND_TRIES));
     }
 }

@@ -121,9 +121,10 @@ final class TableSession {
      * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent
      *     twice; the table's state tells
      */
-    Optional<TableStatus> submit(CommandCode code, long p1, long p2, long p3) throws TableFault {
+    Optional<TableStatus> submit(CommandCode code, long... parameters) throws TableFault {
+        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
         int sequence = TableCommand.next(look().commandEcho());
-        TableCommand command = new TableCommand(code.code(), p1, p2, p3, token, sequence);
+        TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = look();
         TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));

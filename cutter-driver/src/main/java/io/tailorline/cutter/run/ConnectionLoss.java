@@ -3,19 +3,14 @@ package io.tailorline.cutter.run;
 import io.tailorline.cutter.table.TableFault;
 
 /**
- * What a run does while its link is lost: asks again for as long as it has patience, and shows that it remembers.
+ * What a run does while its link is lost: retries until the timeout, and shows the last known progress as such.
  *
- * @param patience how often, and how long
+ * @param polling how often, and how long
  */
-record ConnectionLoss(PollingPolicy patience, JobDisplay shown) {
+record ConnectionLoss(PollingPolicy polling, JobDisplay display) {
 
-    /** The answer; the last {@link TableFault.LinkLost} when patience ends. */
-    <T> T untilReached(PollingPolicy.Ask<T> question) throws TableFault, InterruptedException {
-        return patience.untilReached(question, lost -> shown.remember());
-    }
-
-    /** Between two looks. */
-    void pause() throws InterruptedException {
-        patience.pause();
+    /** The answer; the last {@link TableFault.LinkLost} after the timeout. */
+    <T> T untilReached(PollingPolicy.Request<T> request) throws TableFault, InterruptedException {
+        return polling.untilReached(request, lost -> display.showLastKnown());
     }
 }

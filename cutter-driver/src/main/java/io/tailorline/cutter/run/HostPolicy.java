@@ -1,5 +1,6 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.CommunicationLossPolicy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,32 +9,43 @@ import java.util.function.LongPredicate;
 /**
  * What a host may do to a table without asking anybody.
  *
- * @param afterBreak with a job that stands because its host was not heard
- * @param givenUp jobs, by the number that the table knows them by, that a person has given up: found on the table they
- *     are aborted to make room; any other unfinished job is left alone
- * @param mayMove whether a person wishes right now that the table moves: without such a wish a job that comes neither
+ * @param onReconnect with a job that the table has paused because its host was silent
+ * @param abandoned jobs, by the number that the table knows them by, that an operator has given up: found on the table
+ *     they are aborted to make room; any other unfinished job is left alone
+ * @param mayMove whether an operator allows at this moment that the table moves: without that a job that comes neither
  *     resets a fault nor homes the table, because somebody may be reaching under the beam
- * @param watchdog how long the host may be silent before the table finishes its piece and stands; empty: as the table
+ * @param watchdog how long the host may be silent before the table finishes its piece and pauses; empty: as the table
  *     has it
+ * @param atPanel told once when the run begins to wait for somebody at the table's panel; empty not to wait: the
+ *     table's refusal is a fault at once
  */
 public record HostPolicy(
-        ReconnectPolicy afterBreak, LongPredicate givenUp, BooleanSupplier mayMove, Optional<Duration> watchdog) {
+        ReconnectPolicy onReconnect,
+        LongPredicate abandoned,
+        BooleanSupplier mayMove,
+        Optional<Duration> watchdog,
+        Optional<Runnable> atPanel) {
 
-    /** The table's own usual one, with which {@link io.tailorline.cutter.program.UncertainRange} reckons. */
-    public static final Duration USUAL_WATCHDOG = Duration.ofSeconds(1);
+    /** How long a host that died may hold the table: three watchdogs. */
+    public static final Duration DEAD_HOST_TIMEOUT = CommunicationLossPolicy.USUAL_WATCHDOG.multipliedBy(3);
 
-    /** With the usual watchdog. */
-    public HostPolicy(ReconnectPolicy afterBreak, LongPredicate givenUp, BooleanSupplier mayMove) {
-        this(afterBreak, givenUp, mayMove, Optional.of(USUAL_WATCHDOG));
+    /** With the usual watchdog, and without waiting for the panel. */
+    public HostPolicy(ReconnectPolicy onReconnect, LongPredicate abandoned, BooleanSupplier mayMove) {
+        this(onReconnect, abandoned, mayMove, Optional.of(CommunicationLossPolicy.USUAL_WATCHDOG), Optional.empty());
     }
 
     /** Whoever drives stands at the table, and takes no job off it but his own. */
     public static HostPolicy attended() {
-        return new HostPolicy(ReconnectPolicy.GO_ON, job -> false, () -> true);
+        return new HostPolicy(ReconnectPolicy.RESUME, job -> false, () -> true);
     }
 
-    /** The same rules on a table whose own rule for silence stays as it is. */
+    /** The same policy on a table whose own watchdog setting stays as it is. */
     public HostPolicy withTheTablesWatchdog() {
-        return new HostPolicy(afterBreak, givenUp, mayMove, Optional.empty());
+        return new HostPolicy(onReconnect, abandoned, mayMove, Optional.empty(), atPanel);
+    }
+
+    /** The same policy for a host that waits for somebody at the panel as long as for a lost link. */
+    public HostPolicy waitingForPanel(Runnable listener) {
+        return new HostPolicy(onReconnect, abandoned, mayMove, watchdog, Optional.of(listener));
     }
 }

@@ -6,10 +6,7 @@ import io.tailorline.cutter.table.TableStatus;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * What a run shows of its job: how far the table says it is, and, while nobody answers, what was last seen, marked as
- * remembered. One thread.
- */
+/** Reports the progress of a run's job, and while nobody answers the last known one, marked as such. One thread. */
 final class JobDisplay {
 
     private final CutJob job;
@@ -21,10 +18,10 @@ final class JobDisplay {
         this.listener = listener;
     }
 
-    /** A controller that just starts, or tells of another job, does not count. */
-    void tell(TableStatus status) {
+    /** A controller that is booting, or has another job, does not count. */
+    void show(TableStatus status) {
         if (status.state() == TableState.BOOT || status.jobId() != job.id()) {
-            remember();
+            showLastKnown();
             return;
         }
         CutProgress progress = CutProgress.of(job, status);
@@ -32,7 +29,7 @@ final class JobDisplay {
         listener.accept(progress);
     }
 
-    void remember() {
+    void showLastKnown() {
         last.map(CutProgress::withLinkLost).ifPresent(listener);
     }
 }

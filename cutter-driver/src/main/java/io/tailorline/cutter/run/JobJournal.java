@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the journal says of one job, and what is written into it; a journal that fails is a fault of the run. One
- * thread.
+ * The journal's entry for one job: what it says, and what is written into it; a journal that fails is a fault of the
+ * run. One thread.
  */
 final class JobJournal {
 
@@ -27,16 +27,16 @@ final class JobJournal {
         this.token = token;
     }
 
-    boolean areEmpty() {
+    boolean isEmpty() {
         return known().isEmpty();
     }
 
-    boolean sayFinished() {
+    boolean isFinished() {
         return known().filter(JobEntry::finished).isPresent();
     }
 
-    /** Whether the knife may have touched the cloth since the job was last handed over. */
-    boolean sayMayHaveStarted() {
+    /** Whether the knife may have touched the cloth since the job was last transferred. */
+    boolean mayHaveStarted() {
         return known().filter(entry -> entry.progress().mayHaveStarted()).isPresent();
     }
 
@@ -45,20 +45,20 @@ final class JobJournal {
         return known().map(entry -> entry.progress().startRecord()).orElse(1L);
     }
 
-    /** Records that the table has confirmed, or a person has seen cut. */
+    /** Records that the table has confirmed, or an operator has seen cut. */
     long doneRecord() {
         return known().map(entry -> entry.progress().doneRecord()).orElse(0L);
     }
 
-    /** Whether the job was taken by this start of this controller. */
-    boolean sayTakenBy(TableIdentity controller) {
+    /** Whether the job was transferred to this controller since its last boot. */
+    boolean isFrom(TableIdentity controller) {
         return known().map(
                         entry -> entry.controller().bootCount() == controller.bootCount() && isSame(entry, controller))
                 .orElse(true);
     }
 
-    /** How {@code controller} differs from the one that took the job, in words. */
-    String takenBy(TableIdentity controller) {
+    /** How {@code controller} differs from the one that the job was transferred to, in words. */
+    String difference(TableIdentity controller) {
         JobEntry entry = known().orElseThrow();
         return isSame(entry, controller)
                 ? String.format(
@@ -93,44 +93,46 @@ final class JobJournal {
     }
 
     /**
-     * The job is about to be handed over.
+     * The job is about to be transferred.
      *
-     * @param firstUncut the word of a person who looked at the cloth; 0 if there is none
+     * @param firstUncut the answer of an operator who looked at the cloth, if there is one
      */
-    void transfer(TableIdentity controller, long firstUncut) throws TableFault {
-        if (areEmpty()) {
+    void transfer(TableIdentity controller, Optional<Long> firstUncut) throws TableFault {
+        if (isEmpty()) {
             begin(controller);
         }
-        long start = firstUncut > 0 ? firstUncut : startRecord();
-        if (start > 1 || !sayTakenBy(controller) || sayMayHaveStarted()) {
-            goOnAt(controller, start);
+        long start = firstUncut.orElseGet(this::startRecord);
+        if (start > 1 || !isFrom(controller) || mayHaveStarted()) {
+            loadAgainAt(controller, start);
         }
     }
 
     /**
-     * The job waits for START on this start of this controller, whichever took it: with no START given, that is no
-     * doubt.
+     * The job waits for START on this boot of this controller, whichever it was transferred to: with no START given,
+     * nothing is uncertain.
      */
-    void heldBy(TableIdentity controller) throws TableFault {
-        if (!sayMayHaveStarted() && !sayTakenBy(controller)) {
-            goOnAt(controller, startRecord());
+    void waitingOn(TableIdentity controller) throws TableFault {
+        if (!mayHaveStarted() && !isFrom(controller)) {
+            loadAgainAt(controller, startRecord());
         }
     }
 
     /**
-     * A person has looked: the job goes on at record {@code first}, on this start of this controller, by the table's
-     * count.
+     * An operator has looked: the job continues at record {@code first}, on this boot of this controller, by the
+     * table's count.
      */
-    void keptBy(TableIdentity controller, long first) throws TableFault {
-        write(() -> journal.goOn(controller.bootCount(), first, controller.serial()));
+    void continueAt(TableIdentity controller, long first) throws TableFault {
+        write(() -> journal.continueAt(controller.bootCount(), first, controller.serial()));
     }
 
-    /** The job is given to this start of this controller anew, to begin at record {@code first}. */
-    private void goOnAt(TableIdentity controller, long first) throws TableFault {
+    /** The job is transferred to this boot of this controller again, to begin at record {@code first}. */
+    private void loadAgainAt(TableIdentity controller, long first) throws TableFault {
         write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));
     }
 
-    /** The table has a job that this journal does not know, because the journal was lost: the table's word is taken. */
+    /**
+     * The table has a job that this journal does not know, because the journal was lost: the table's count is taken.
+     */
     void adopt(TableIdentity controller) throws TableFault {
         begin(controller);
         starting();
@@ -175,15 +177,15 @@ final class JobJournal {
     }
 
     @FunctionalInterface
-    private interface Note {
+    private interface Entry {
         void write() throws JournalFault;
     }
 
-    private static void write(Note note) throws TableFault {
+    private static void write(Entry entry) throws TableFault {
         try {
-            note.write();
+            entry.write();
         } catch (JournalFault e) {
-            throw new TableFault.NotKept(e);
+            throw new TableFault.JournalWriteFailed(e);
         }
     }
 }

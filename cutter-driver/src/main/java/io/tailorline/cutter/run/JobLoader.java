@@ -1,71 +1,83 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * How a job comes to the table: homing, making room, transfer, one step at each look. A table that has left the state
- * it was seen in before a command reaches it is looked at again: a command that was believed lost may arrive late. One
+ * Brings a job to the table: homing, making room, transfer, one step at each poll. A table that has left the state in
+ * which it was seen before a command reaches it is polled again: a command that was believed lost may arrive late. One
  * thread.
  */
 final class JobLoader {
 
     private final CutJob job;
-    private final LeasedTable held;
+    private final LeasedTable leased;
     private final TableController table;
-    private final JobJournal notes;
+    private final JobJournal journal;
     private final Reconciliation reconciliation;
-    private final HostPolicy rules;
+    private final HostPolicy policy;
+    private final RunPhase.Running running;
     private final OperatorAnswer answer;
 
-    /** @param rules what may be done to the table without asking anybody */
-    JobLoader(CutJob job, LeasedTable held, JobJournal notes, Reconciliation reconciliation, HostPolicy rules) {
+    /**
+     * @param policy what may be done to the table without asking anybody
+     * @param running the phase in which a job is that was started
+     */
+    JobLoader(
+            CutJob job,
+            LeasedTable leased,
+            JobJournal journal,
+            Reconciliation reconciliation,
+            HostPolicy policy,
+            RunPhase.Running running) {
         this.job = job;
-        this.held = held;
-        this.table = held.table();
-        this.notes = notes;
+        this.leased = leased;
+        this.table = leased.table();
+        this.journal = journal;
         this.reconciliation = reconciliation;
-        this.rules = rules;
-        this.answer = new OperatorAnswer(job, notes);
+        this.policy = policy;
+        this.running = running;
+        this.answer = new OperatorAnswer(job, journal);
     }
 
     void answerFirstUncut(long record) {
         answer.give(record);
     }
 
-    /** @return whether the job is on the table */
-    boolean step() throws TableFault {
-        TableStatus status = held.status();
+    /** The phase that is reached once the job is on the table. */
+    Optional<RunPhase> step() throws TableFault {
+        TableStatus status = leased.status();
         try {
-            return status.jobId() == job.id() ? knownJobIsThere(status) : bringJob(status);
+            return status.jobId() == job.id() ? takeOver(status) : bringJob(status);
         } catch (TableFault.CommandRefused refused) {
             if (refused.isByLaterStateThan(status)) {
-                return false;
+                return Optional.empty();
             }
             throw refused;
         }
     }
 
-    private boolean knownJobIsThere(TableStatus status) throws TableFault {
-        if (status.state() == TableState.UNKNOWN || status.state() == TableState.BOOT || !agrees(status)) {
-            return false;
+    private Optional<RunPhase> takeOver(TableStatus status) throws TableFault {
+        if (!status.state().isConclusive() || !agrees(status)) {
+            return Optional.empty();
         }
         switch (status.state()) {
             case LOADING, READY -> {
                 return waitsForStart();
             }
             case PAUSED, IDLE -> {
-                return standsWhereItMayGoOn(status);
+                return stopped(status);
             }
             case CUTTING, STARVED, ADVANCING, DONE -> {
                 adoptIfUnknown();
-                return true;
+                return Optional.of(running);
             }
             case FAULT -> reset(status);
             case OFFLINE -> home(status);
@@ -73,85 +85,84 @@ final class JobLoader {
                 // BOOT, HOMING, ABORTING pass by themselves
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    /** A table that was given the job and no START: START says where it begins. */
-    private boolean waitsForStart() throws TableFault {
+    /** A table that has the job and had no START: START says where it begins. */
+    private Optional<RunPhase> waitsForStart() throws TableFault {
         if (answer.isGiven()) {
-            answer.useFor(table.identity());
-        } else if (notes.areEmpty()) {
-            notes.transfer(table.identity(), 0);
+            answer.useForTransfer(table.identity());
+        } else if (journal.isEmpty()) {
+            journal.transfer(table.identity(), Optional.empty());
         }
-        notes.heldBy(table.identity());
+        journal.waitingOn(table.identity());
         table.load(job);
-        return true;
+        return Optional.of(new RunPhase.Loaded(running));
     }
 
     /**
-     * A table that never had START goes on from its own count only: one that counts too little is given the job anew.
+     * A stopped job continues from the table's own count only: where that is too low for a job that never had START,
+     * the job is transferred again.
      */
-    private boolean standsWhereItMayGoOn(TableStatus status) throws TableFault {
+    private Optional<RunPhase> stopped(TableStatus status) throws TableFault {
         if (reconciliation.wouldBeginTooEarly(status)) {
             table.clear();
-            return false;
+            return Optional.empty();
         }
         adoptIfUnknown();
-        return true;
+        return Optional.of(running);
     }
 
     private void adoptIfUnknown() throws TableFault {
-        answer.forget();
-        if (notes.areEmpty()) {
-            notes.adopt(table.identity());
+        answer.discard();
+        if (journal.isEmpty()) {
+            journal.adopt(table.identity());
         }
     }
 
     /**
-     * Whether the job on the table can be gone on with. What is in doubt needs a person's word; then a table that still
-     * has its count goes on by it, and a job whose count is not believed comes off the table, to be brought anew.
+     * Whether the job on the table can continue. What is uncertain needs an operator's answer; then a table that still
+     * has its count continues by it, and a job whose count cannot be trusted is removed, to be transferred again.
      */
     private boolean agrees(TableStatus status) throws TableFault {
         TableIdentity controller = table.identity();
-        TableFault.InDoubt doubt = reconciliation.doubt(status, controller).orElse(null);
-        answer.require(doubt != null);
-        if (doubt == null) {
+        Optional<TableFault.Uncertain> uncertainty = reconciliation.uncertainty(status, controller);
+        answer.require(uncertainty.isPresent());
+        if (uncertainty.isEmpty()) {
             return true;
         }
         if (!answer.isGiven()) {
-            held.standIfRunning(status);
-            throw doubt;
+            leased.pauseIfRunning(status);
+            throw uncertainty.get();
         }
-        if (!reconciliation.isCountBelieved(status)) {
-            takeOff(status);
+        if (!reconciliation.isCountTrusted(status)) {
+            remove(status);
             return false;
         }
-        answer.useAt(controller, status.doneRecord() + 1);
-        notes.starting();
+        answer.useForCount(controller, status.doneRecord() + 1);
+        journal.starting();
         return true;
     }
 
-    private void takeOff(TableStatus status) throws TableFault {
-        switch (status.state()) {
-            case IDLE, LOADING, READY, PAUSED, DONE, OFFLINE -> table.clear();
-            case BOOT, ABORTING -> {
-                // pass by themselves
-            }
-            default -> table.abort();
+    private void remove(TableStatus status) throws TableFault {
+        if (CommandCode.CLEAR_JOB.isTakenIn(status.state())) {
+            table.clear();
+        } else if (CommandCode.ABORT.isTakenIn(status.state())) {
+            table.abort();
         }
     }
 
-    private boolean bringJob(TableStatus status) throws TableFault {
-        if (status.state() == TableState.UNKNOWN || status.state() == TableState.BOOT) {
-            return false;
+    private Optional<RunPhase> bringJob(TableStatus status) throws TableFault {
+        if (!status.state().isConclusive()) {
+            return Optional.empty();
         }
-        requireNotInDoubt(status);
+        requireCertain(status);
         switch (status.state()) {
             case IDLE -> {
                 requireNoneBegun(status);
-                answer.useFor(table.identity());
+                answer.useForTransfer(table.identity());
                 table.load(job);
-                return true;
+                return Optional.of(new RunPhase.Loaded(running));
             }
             case OFFLINE -> {
                 requireNoneBegun(status);
@@ -165,7 +176,7 @@ final class JobLoader {
                 // BOOT, ABORTING pass by themselves
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void makeRoomInFault(TableStatus status) throws TableFault {
@@ -176,14 +187,14 @@ final class JobLoader {
     }
 
     private void reset(TableStatus status) throws TableFault {
-        if (!rules.mayMove().getAsBoolean()) {
+        if (!policy.mayMove().getAsBoolean()) {
             throw awaitsReset(status);
         }
         table.reset();
     }
 
     private void home(TableStatus status) throws TableFault {
-        if (!rules.mayMove().getAsBoolean()) {
+        if (!policy.mayMove().getAsBoolean()) {
             throw awaitsHoming(status);
         }
         table.home();
@@ -191,24 +202,24 @@ final class JobLoader {
 
     private void makeRoom(TableStatus status) throws TableFault {
         if (isOther(status)) {
-            requireGivenUp(status);
+            requireAbandoned(status);
             table.abort();
         }
     }
 
     /**
-     * A table that lost its power or its place, or was homed since, does not say in its state that the job it has kept
-     * is half cut; its count does. LOAD would throw that job away.
+     * A table that lost its power or its position, or was homed since, does not show in its state that the job it still
+     * has is half cut; its count does. LOAD would discard that job.
      */
     private void requireNoneBegun(TableStatus status) throws TableFault {
         boolean isWhole = status.programChecksumHolds() && status.has(StatusBit.RING_EMPTY);
         if (isOther(status) && status.doneRecord() > 0 && !isWhole) {
-            requireGivenUp(status);
+            requireAbandoned(status);
         }
     }
 
-    private void requireGivenUp(TableStatus status) throws TableFault {
-        if (!rules.givenUp().test(status.jobId())) {
+    private void requireAbandoned(TableStatus status) throws TableFault {
+        if (!policy.abandoned().test(status.jobId())) {
             throw holdsOther(status);
         }
     }
@@ -217,9 +228,9 @@ final class JobLoader {
         return status.jobId() != 0 && status.jobId() != job.id();
     }
 
-    private void requireNotInDoubt(TableStatus status) throws TableFault {
-        answer.require(notes.sayMayHaveStarted());
-        if (notes.sayMayHaveStarted() && !answer.isGiven()) {
+    private void requireCertain(TableStatus status) throws TableFault {
+        answer.require(journal.mayHaveStarted());
+        if (journal.mayHaveStarted() && !answer.isGiven()) {
             throw reconciliation.lost(status);
         }
     }
@@ -229,7 +240,7 @@ final class JobLoader {
         return new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table stands with a fault: %s (code %d). Nothing is reset unasked. %s Then press Resume: the table is reset, and homed if it has lost its place.",
+                        "The table is stopped by a fault: %s (code %d). Nothing is reset unasked. %s Then press Resume: the table is reset, and homed if it has lost its place.",
                         status.fault().words(),
                         status.fault().code(),
                         status.fault().remedy()),
@@ -241,7 +252,7 @@ final class JobLoader {
         return new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table is OFFLINE: it must find its reference marks before job %d goes on, and it does not move unasked. Keep clear of the beam and press Resume.",
+                        "The table is OFFLINE: it must find its reference marks before job %d continues, and it does not move unasked. Keep clear of the beam and press Resume.",
                         job.id()),
                 status);
     }
@@ -251,7 +262,7 @@ final class JobLoader {
         return new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table stands without a fault.",
+                        "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table is stopped without a fault.",
                         status.jobId(),
                         status.state(),
                         status.doneRecord(),

@@ -9,121 +9,121 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a job that was started is watched, one look at a time: what the table confirms is kept, then shown, then acted
+ * Monitors a job that was started, one poll at a time: what the table confirms is journalled, then shown, then acted
  * upon. One thread.
  */
 final class JobMonitor {
 
     private final CutJob job;
-    private final LeasedTable held;
-    private final JobJournal notes;
-    private final JobStarter starting;
+    private final LeasedTable leased;
+    private final JobJournal journal;
+    private final JobStarter starter;
     private final PauseRequest pause;
     private final ConnectionLoss link;
-    private final ReconnectPolicy afterBreak;
-    private boolean allowed;
+    private final ReconnectPolicy onReconnect;
+    private boolean motionAllowed;
 
-    /** @param afterBreak whether a table that paused because the link was lost is gone on with unasked */
+    /** @param onReconnect whether a table that paused because the link was lost is resumed unasked */
     JobMonitor(
             CutJob job,
-            LeasedTable held,
-            JobJournal notes,
-            JobStarter starting,
+            LeasedTable leased,
+            JobJournal journal,
+            JobStarter starter,
             PauseRequest pause,
             ConnectionLoss link,
-            ReconnectPolicy afterBreak) {
+            ReconnectPolicy onReconnect) {
         this.job = job;
-        this.held = held;
-        this.notes = notes;
-        this.starting = starting;
+        this.leased = leased;
+        this.journal = journal;
+        this.starter = starter;
         this.pause = pause;
         this.link = link;
-        this.afterBreak = afterBreak;
+        this.onReconnect = onReconnect;
     }
 
-    /** A person has allowed that the table moves. */
-    void allow() {
-        allowed = true;
+    /** An operator has allowed that the table moves. */
+    void allowMotion() {
+        motionAllowed = true;
     }
 
     /**
-     * Whoever hears of a fault believes that the knife stands: a table that works on all the same is told to stand.
+     * Whoever reads of a fault believes that the knife is stopped: a table that runs all the same is paused.
      *
      * @return the report, when the job is done
      */
     Optional<CutReport> step() throws TableFault, InterruptedException {
         try {
-            return watched();
-        } catch (TableFault.LinkLost nobodyToTell) {
-            throw nobodyToTell;
+            return monitored();
+        } catch (TableFault.LinkLost unreachable) {
+            throw unreachable;
         } catch (TableFault fault) {
-            leaveStanding(fault);
+            pauseAfter(fault);
             throw fault;
         }
     }
 
     /**
-     * A host that is only told to stop lets the table go on. One that does not hear is asked again at
-     * {@link #standing}.
+     * A host that is only shut down leaves the table running. A pause that is not heard is sent again by
+     * {@link #pollStopped}.
      */
-    private void leaveStanding(TableFault fault) {
-        boolean onlyToldToStop = Thread.currentThread().isInterrupted();
-        if (onlyToldToStop) {
+    private void pauseAfter(TableFault fault) {
+        boolean isShutDown = Thread.currentThread().isInterrupted();
+        if (isShutDown) {
             return;
         }
         try {
-            lookAndStand();
+            pollAndPause();
         } catch (TableFault unheard) {
             fault.addSuppressed(unheard);
         }
     }
 
     /**
-     * A look while a person is waited for: what the table has done of the job is kept, and it is told to stand if it
-     * works on it all the same.
+     * Polls while an operator is waited for: what the table has done of the job is journalled, and it is paused if it
+     * runs all the same.
      */
-    TableStatus standing() throws TableFault {
-        TableStatus status = lookAndStand();
-        if (!notes.areEmpty()) {
-            keep(status);
+    TableStatus pollStopped() throws TableFault {
+        TableStatus status = pollAndPause();
+        if (!journal.isEmpty()) {
+            confirm(status);
         }
         return status;
     }
 
-    private TableStatus lookAndStand() throws TableFault {
-        TableStatus status = held.table().status();
-        boolean worksOnOurs = status.jobId() == job.id() && status.state().isRunning();
-        return worksOnOurs ? pause.repeat() : status;
+    private TableStatus pollAndPause() throws TableFault {
+        TableStatus status = leased.table().status();
+        boolean runsOurs = status.jobId() == job.id() && status.state().isRunning();
+        return runsOurs ? pause.repeat() : status;
     }
 
-    private Optional<CutReport> watched() throws TableFault, InterruptedException {
-        TableStatus status = look();
+    private Optional<CutReport> monitored() throws TableFault, InterruptedException {
+        TableStatus status = poll();
         requireOurs(status);
-        keep(status);
-        link.shown().tell(status);
+        confirm(status);
+        link.display().show(status);
         switch (status.state()) {
             case DONE -> {
                 if (isWholeJobDone(status)) {
-                    return Optional.of(notes.finish(status));
+                    return Optional.of(journal.finish(status));
                 }
             }
             case FAULT -> throw TableFault.reported(status);
-            case PAUSED -> goOnIfOnlyTheLinkWasLost(status);
+            case PAUSED -> resumeIfOnlyTheLinkWasLost(status);
             case CUTTING, STARVED, ADVANCING -> {
-                allowed |= !status.has(StatusBit.WARN);
-                if (pause.mayBeUnheard()) {
+                motionAllowed |= !status.has(StatusBit.WARN);
+                if (pause.isPending()) {
                     link.untilReached(pause::repeat);
                 }
                 feed(status);
             }
             case UNKNOWN, BOOT, READY, LOADING -> {
-                // nothing to do but look again
+                // nothing to do but poll again
             }
             default ->
                 throw new TableFault(
                         String.format(
                                 Locale.ROOT,
-                                "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it goes on from there.",
+                                "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it continues from there.",
                                 status.state(),
                                 job.id(),
                                 status.doneRecord(),
@@ -133,62 +133,62 @@ final class JobMonitor {
         return Optional.empty();
     }
 
-    private TableStatus look() throws TableFault, InterruptedException {
-        return link.untilReached(held::look);
+    private TableStatus poll() throws TableFault, InterruptedException {
+        return link.untilReached(leased::observe);
     }
 
-    /** The table is asked who it is, and may be lost again meanwhile. */
+    /** The table is asked for its identity, and may be lost again meanwhile. */
     private void requireOurs(TableStatus status) throws TableFault, InterruptedException {
         link.untilReached(() -> {
-            starting.requireOurs(status);
+            starter.requireOurs(status);
             return status;
         });
     }
 
     /**
-     * What cannot be kept must not be shown; and the less is cut unkept, the less is in doubt if the table fails too.
+     * What is not in the journal must not be shown; and the less is cut before that, the less is uncertain after a
+     * crash.
      */
-    private void keep(TableStatus status) throws TableFault {
-        if (status.jobId() != job.id()) {
-            return;
+    private void confirm(TableStatus status) throws TableFault {
+        if (status.jobId() == job.id()) {
+            journal.confirm(status);
         }
-        notes.confirm(status);
     }
 
     /**
-     * Whether the count agrees that the job is done; one look may be wrong, a second one is not.
+     * Whether the count agrees that the job is done; one poll may be wrong, a second one is not.
      *
-     * @throws TableFault at the second look in a row
+     * @throws TableFault at the second poll in a row
      */
     private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
         if (status.doneRecord() == job.records()) {
             return true;
         }
-        link.pause();
-        TableStatus again = look();
+        link.polling().pause();
+        TableStatus again = poll();
         if (again.state() != TableState.DONE || again.doneRecord() == job.records()) {
             return false;
         }
         throw new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table says that job %d is done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
+                        "The table reports job %d as done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
                         job.id(),
                         again.doneRecord(),
                         job.records()),
                 again);
     }
 
-    private void goOnIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
-        boolean mayGoOn = afterBreak == ReconnectPolicy.GO_ON || allowed;
-        if (status.has(StatusBit.WARN) && mayGoOn && !pause.holds()) {
-            link.untilReached(starting::step);
+    private void resumeIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {
+        boolean mayResume = onReconnect == ReconnectPolicy.RESUME || motionAllowed;
+        if (status.has(StatusBit.WARN) && mayResume && !pause.holds()) {
+            link.untilReached(starter::step);
         }
     }
 
     private void feed(TableStatus status) throws TableFault, InterruptedException {
         if (!status.programChecksumHolds()) {
-            link.untilReached(() -> held.table().feed(job));
+            link.untilReached(() -> leased.table().feed(job));
         }
     }
 }

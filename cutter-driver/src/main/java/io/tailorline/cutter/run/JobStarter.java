@@ -6,48 +6,49 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
+import java.util.Optional;
 
-/** How a loaded job comes to run: by START, or by RESUME where it stands, one step at each look. One thread. */
+/** Starts a loaded job by START, or resumes a stopped one by RESUME, one step at each poll. One thread. */
 final class JobStarter {
 
     private final CutJob job;
-    private final LeasedTable held;
+    private final LeasedTable leased;
     private final TableController table;
-    private final JobJournal notes;
+    private final JobJournal journal;
     private final Reconciliation reconciliation;
 
-    JobStarter(CutJob job, LeasedTable held, JobJournal notes, Reconciliation reconciliation) {
+    JobStarter(CutJob job, LeasedTable leased, JobJournal journal, Reconciliation reconciliation) {
         this.job = job;
-        this.held = held;
-        this.table = held.table();
-        this.notes = notes;
+        this.leased = leased;
+        this.table = leased.table();
+        this.journal = journal;
         this.reconciliation = reconciliation;
     }
 
-    /** @return whether the job runs, or is done */
-    boolean step() throws TableFault {
-        TableStatus status = held.status();
+    /** Its status when the job runs, or is done. */
+    Optional<TableStatus> step() throws TableFault {
+        TableStatus status = leased.status();
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
-                notes.heldBy(table.identity());
-                notes.starting();
-                return taken(() -> table.start(notes.startRecord()));
+                journal.waitingOn(table.identity());
+                journal.starting();
+                return taken(status, () -> table.start(journal.startRecord()));
             }
             case PAUSED, IDLE -> {
                 if (reconciliation.wouldBeginTooEarly(status)) {
                     throw loadAgain(status);
                 }
-                notes.confirm(status);
-                if (!notes.sayMayHaveStarted()) {
-                    notes.starting();
+                journal.confirm(status);
+                if (!journal.mayHaveStarted()) {
+                    journal.starting();
                 }
-                return taken(() -> table.resume(status.doneRecord() + 1));
+                return taken(status, () -> table.resume(status.doneRecord() + 1));
             }
             case FAULT -> throw TableFault.reported(status);
             case OFFLINE -> throw loadAgain(status);
             default -> {
-                return status.state().isRunning() || status.state() == TableState.DONE;
+                return Optional.of(status).filter(JobStarter::isStarted);
             }
         }
     }
@@ -56,9 +57,9 @@ final class JobStarter {
         return new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "Job %d is to go on from record %d, and the table (state %s, job %d, %d records done) is not ready for that. Maybe drive again: the job is brought to the table anew.",
+                        "Job %d is to continue from record %d, and the table (state %s, job %d, %d records done) is not ready for that. Maybe drive again: the job is transferred to the table again.",
                         job.id(),
-                        Math.max(notes.startRecord(), notes.doneRecord() + 1),
+                        Math.max(journal.startRecord(), journal.doneRecord() + 1),
                         status.state(),
                         status.jobId(),
                         status.doneRecord()),
@@ -66,43 +67,46 @@ final class JobStarter {
     }
 
     @FunctionalInterface
-    private interface Go {
-        void give() throws TableFault;
+    private interface Command {
+        void send() throws TableFault;
     }
 
-    /** A word that was believed lost may arrive late, so that the table runs by it when it is given again. */
-    private boolean taken(Go go) throws TableFault {
+    private static boolean isStarted(TableStatus status) {
+        return status.state().isRunning() || status.state() == TableState.DONE;
+    }
+
+    /** A command that was believed lost may arrive late, so that the table already runs when it is sent again. */
+    private Optional<TableStatus> taken(TableStatus before, Command command) throws TableFault {
         try {
-            go.give();
-            return true;
+            command.send();
+            return Optional.of(before);
         } catch (TableFault.CommandRefused refused) {
-            TableStatus now = held.status();
-            boolean runs = now.jobId() == job.id() && (now.state().isRunning() || now.state() == TableState.DONE);
+            TableStatus now = leased.status();
+            boolean runs = now.jobId() == job.id() && isStarted(now);
             if (!refused.mayBeOfLateCommand() || !runs) {
                 throw refused;
             }
-            return true;
+            return Optional.of(now);
         }
     }
 
     /**
-     * Whether what was just seen is the job as it was begun. A controller that just starts is given time to say what it
+     * Checks that the table has the job as it was begun. A controller that is booting is given time to report what it
      * knows.
      *
-     * @throws TableFault.InDoubt when the table has lost the job, or its count is not believed
+     * @throws TableFault.Uncertain when the table has lost the job, or its count cannot be trusted
      */
     void requireOurs(TableStatus status) throws TableFault {
-        if (status.state() == TableState.BOOT || status.state() == TableState.UNKNOWN) {
+        if (!status.state().isConclusive()) {
             return;
         }
         if (status.jobId() != job.id()) {
-            throw notes.sayMayHaveStarted() ? reconciliation.lost(status) : loadAgain(status);
+            throw journal.mayHaveStarted() ? reconciliation.lost(status) : loadAgain(status);
         }
-        TableFault.InDoubt doubt =
-                reconciliation.doubt(status, table.identity()).orElse(null);
-        if (doubt != null) {
-            held.standIfRunning(status);
-            throw doubt;
+        Optional<TableFault.Uncertain> uncertainty = reconciliation.uncertainty(status, table.identity());
+        if (uncertainty.isPresent()) {
+            leased.pauseIfRunning(status);
+            throw uncertainty.get();
         }
     }
 }

@@ -2,39 +2,47 @@ package io.tailorline.cutter.run;
 
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableFault;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Waits for another host's lease to run out. A host that died holds the table until the watchdog trips, one second by
- * the map; who holds it longer is alive. Where it is asked to, waits too for a person at the table's panel, who lets
- * nobody else command it. One thread.
+ * Waits for another host's lease to run out. A host that died holds the table until the watchdog trips; one that holds
+ * it longer is alive. Where it is asked to, waits too for an operator at the table's panel, who locks out all hosts.
+ * One thread.
  */
 final class LeaseRetry {
 
-    /** Three watchdogs. */
-    private static final Duration LONGEST_AFTER_DEATH = Duration.ofSeconds(3);
-
-    private final InstantSource clock;
-    private final Duration forPanel;
+    private final PollingPolicy polling;
     private final Optional<Runnable> atPanel;
-    private Optional<Instant> since = Optional.empty();
+    private Optional<Instant> leaseSince = Optional.empty();
     private Optional<Instant> panelSince = Optional.empty();
 
-    /**
-     * @param forPanel how long a person at the panel is waited for
-     * @param atPanel told once when that begins; empty for not to wait at all
-     */
-    LeaseRetry(InstantSource clock, Duration forPanel, Optional<Runnable> atPanel) {
-        this.clock = clock;
-        this.forPanel = forPanel;
+    /** @param atPanel told once when the wait for the panel begins; empty not to wait for it at all */
+    LeaseRetry(PollingPolicy polling, Optional<Runnable> atPanel) {
+        this.polling = polling;
         this.atPanel = atPanel;
     }
 
-    boolean isAtPanel() {
+    boolean waitsForPanel() {
         return panelSince.isPresent();
+    }
+
+    /** The result of {@code step}; empty while another host may be dying, or somebody is at the panel. */
+    <T> Optional<T> attempt(PollingPolicy.Request<Optional<T>> step) throws TableFault {
+        try {
+            Optional<T> reached = step.send();
+            leaseSince = Optional.empty();
+            panelSince = Optional.empty();
+            return reached;
+        } catch (TableFault.CommandRefused refused) {
+            Instant now = polling.clock().instant();
+            if (atPanel.isPresent() && refused.isByPanel()) {
+                waitForPanel(refused, now);
+            } else {
+                waitForLease(refused, now);
+            }
+            return Optional.empty();
+        }
     }
 
     private void waitForPanel(TableFault.CommandRefused refused, Instant now) throws TableFault {
@@ -42,30 +50,16 @@ final class LeaseRetry {
             panelSince = Optional.of(now);
             atPanel.orElseThrow().run();
         }
-        if (now.isAfter(panelSince.orElseThrow().plus(forPanel))) {
+        if (now.isAfter(panelSince.orElseThrow().plus(polling.linkTimeout()))) {
             throw refused;
         }
     }
 
-    /** What {@code step} says; false while another host may be dying, or a person is at the panel. */
-    boolean lets(PollingPolicy.Ask<Boolean> step) throws TableFault {
-        try {
-            boolean reached = step.ask();
-            since = Optional.empty();
-            panelSince = Optional.empty();
-            return reached;
-        } catch (TableFault.CommandRefused refused) {
-            Instant now = clock.instant();
-            if (atPanel.isPresent() && refused.isByPanel()) {
-                waitForPanel(refused, now);
-                return false;
-            }
-            since = since.or(() -> Optional.of(now));
-            boolean alive = now.isAfter(since.orElseThrow().plus(LONGEST_AFTER_DEATH));
-            if (refused.result() != CommandResult.NO_LEASE || alive) {
-                throw refused;
-            }
-            return false;
+    private void waitForLease(TableFault.CommandRefused refused, Instant now) throws TableFault {
+        leaseSince = leaseSince.or(() -> Optional.of(now));
+        boolean alive = now.isAfter(leaseSince.orElseThrow().plus(HostPolicy.DEAD_HOST_TIMEOUT));
+        if (refused.result() != CommandResult.NO_LEASE || alive) {
+            throw refused;
         }
     }
 }

@@ -9,17 +9,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A table under this host's lease, taken at the first look and again whenever the table has forgotten it; with the
- * lease the table is told what to do when this host falls silent, whatever another host has told it before. One thread.
+ * A table under this host's lease, taken at the first poll and again whenever the table has lost it; with the lease the
+ * table gets this host's communication-loss policy, whatever another host has set before. One thread.
  */
 final class LeasedTable {
 
     private final TableController table;
     private final Optional<Duration> watchdog;
     private boolean leased;
-    private TableStatus seen;
+    private TableStatus lastStatus;
 
-    /** @param watchdog after which the table is to finish its piece and stand; empty: its own rule holds */
+    /** @param watchdog after which the table is to finish its piece and pause; empty: its own setting holds */
     LeasedTable(TableController table, Optional<Duration> watchdog) {
         this.table = table;
         this.watchdog = watchdog;
@@ -30,12 +30,12 @@ final class LeasedTable {
     }
 
     /**
-     * One look; afterwards the lease is this host's. A controller that started anew has forgotten it, a silent host
-     * loses it.
+     * Polls the table; afterwards the lease is this host's. A controller that restarted has lost it, and so has a host
+     * that was silent.
      */
     TableStatus status() throws TableFault {
-        seen = table.status();
-        if (!leased || !seen.has(StatusBit.HOST_LEASE)) {
+        lastStatus = table.status();
+        if (!leased || !lastStatus.has(StatusBit.HOST_LEASE)) {
             leased = false;
             table.takeLease();
             if (watchdog.isPresent()) {
@@ -43,26 +43,24 @@ final class LeasedTable {
             }
             leased = true;
         }
-        return seen;
+        return lastStatus;
     }
 
-    /**
-     * The same look where nobody has to command: a lease that the table gives to another, or not now, is left to it.
-     */
-    TableStatus look() throws TableFault {
+    /** Polls where nothing has to be commanded: a lease that the table gives to another, or not now, is left to it. */
+    TableStatus observe() throws TableFault {
         try {
             return status();
         } catch (TableFault.CommandRefused another) {
-            return seen;
+            return lastStatus;
         }
     }
 
     /**
-     * Tells a table that works to stand at the next lift.
+     * Pauses a table that runs.
      *
-     * @return whether it took the word; one that did not goes on by its own rules
+     * @return whether it took the command; one that did not follows its own rules
      */
-    boolean standIfRunning(TableStatus status) throws TableFault {
+    boolean pauseIfRunning(TableStatus status) throws TableFault {
         if (!status.state().isRunning()) {
             return false;
         }
@@ -74,8 +72,7 @@ final class LeasedTable {
         }
     }
 
-    /** The last look. */
-    TableStatus seen() {
-        return seen;
+    TableStatus lastStatus() {
+        return lastStatus;
     }
 }

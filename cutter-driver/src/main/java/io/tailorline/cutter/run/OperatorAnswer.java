@@ -4,52 +4,54 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A person's word about the cloth: the first record that is not cut. It answers one doubt and is used up when the
- * journal has it; said again where nothing is in doubt, or of records that are confirmed, it is refused and forgotten.
- * One thread.
+ * An operator's answer about the cloth: the first record that is not cut. It answers one question and is used up once
+ * the journal has it; given again where nothing is uncertain, or for records that are confirmed, it is refused and
+ * discarded. One thread.
  */
 final class OperatorAnswer {
 
     private final CutJob job;
-    private final JobJournal notes;
-    private long firstUncut;
+    private final JobJournal journal;
+    private Optional<Long> firstUncut = Optional.empty();
 
-    OperatorAnswer(CutJob job, JobJournal notes) {
+    OperatorAnswer(CutJob job, JobJournal journal) {
         this.job = job;
-        this.notes = notes;
+        this.journal = journal;
     }
 
     void give(long record) {
-        firstUncut = record;
+        firstUncut = Optional.of(record);
     }
 
     boolean isGiven() {
-        return firstUncut > 0;
+        return firstUncut.isPresent();
     }
 
     /**
-     * An answer that was given must be one to the question that is open now. Before START the last answer may be said
-     * again, or set right towards the end of the job: not towards its beginning, where a word of yesterday would cut
-     * twice. The last record, the end, cuts nothing: it may always be said, for a job that is cut and not yet reported.
+     * An answer that was given must be one to the question that is open now. Before START the last answer may be
+     * repeated, or corrected towards the end of the job: not towards its beginning, where yesterday's answer would cut
+     * twice. The last record, the end, cuts nothing: it may always be given, for a job that is cut and not yet
+     * reported.
      *
-     * @throws TableFault when it is not; it is forgotten then
+     * @throws TableFault when it is not; it is discarded then
      */
-    void require(boolean inDoubt) throws TableFault {
+    void require(boolean uncertain) throws TableFault {
         if (!isGiven()) {
             return;
         }
-        if (!inDoubt && isSaidAgain()) {
-            forget();
+        if (!uncertain && isRepeated()) {
+            discard();
             return;
         }
-        boolean open = inDoubt || notes.startRecord() > 1 && !notes.sayMayHaveStarted();
-        if (open && firstUncut > Math.min(notes.doneRecord(), job.records() - 1)) {
+        boolean open = uncertain || journal.startRecord() > 1 && !journal.mayHaveStarted();
+        long record = firstUncut.orElseThrow();
+        if (open && record > Math.min(journal.doneRecord(), job.records() - 1)) {
             return;
         }
-        long record = firstUncut;
-        forget();
+        discard();
         throw new TableFault(
                 open
                         ? String.format(
@@ -57,34 +59,35 @@ final class OperatorAnswer {
                                 "Record %d is said to be the first that is not cut; of job %d, records to %d are confirmed cut. Maybe look at the cloth again, and answer the question that is asked now.",
                                 record,
                                 job.id(),
-                                notes.doneRecord())
+                                journal.doneRecord())
                         : String.format(
                                 Locale.ROOT,
-                                "Record %d is said to be the first that is not cut, and nothing is in doubt of job %d (%d of %d records done). Maybe go on without an answer.",
+                                "Record %d is said to be the first that is not cut, and nothing is uncertain about job %d (%d of %d records done). Maybe continue without an answer.",
                                 record,
                                 job.id(),
-                                notes.doneRecord(),
+                                journal.doneRecord(),
                                 job.records()));
     }
 
-    private boolean isSaidAgain() {
-        return !notes.sayMayHaveStarted() && notes.startRecord() > 1 && firstUncut == notes.startRecord();
+    private boolean isRepeated() {
+        return !journal.mayHaveStarted()
+                && journal.startRecord() > 1
+                && firstUncut.orElseThrow() == journal.startRecord();
     }
 
-    /** The job is handed over, to begin where the answer says; without one, where the journal says. */
-    void useFor(TableIdentity controller) throws TableFault {
-        notes.transfer(controller, firstUncut);
-        forget();
+    /** The job is transferred, to begin where the answer says; without one, where the journal says. */
+    void useForTransfer(TableIdentity controller) throws TableFault {
+        journal.transfer(controller, firstUncut);
+        discard();
     }
 
-    /** The table's own count is gone on by, on the person's word. */
-    void useAt(TableIdentity controller, long record) throws TableFault {
-        notes.keptBy(controller, record);
-        forget();
+    /** The job continues at {@code record} by the table's own count, as the operator has confirmed. */
+    void useForCount(TableIdentity controller, long record) throws TableFault {
+        journal.continueAt(controller, record);
+        discard();
     }
 
-    /** The table goes by its own count. */
-    void forget() {
-        firstUncut = 0;
+    void discard() {
+        firstUncut = Optional.empty();
     }
 }

@@ -6,57 +6,66 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 
 /**
- * A person's wish that the table stand at the next lift. It holds, whatever happens to the link, until the job is
+ * An operator's request that the table pause at the next lift. It holds, whatever happens to the link, until the job is
  * started again. One thread.
  */
 final class PauseRequest {
 
-    private final LeasedTable held;
-    private boolean asked;
-    private boolean taken;
+    private enum Phase {
+        NONE,
+        /** The table may not have heard of it. */
+        PENDING,
+        TAKEN
+    }
 
-    PauseRequest(LeasedTable held) {
-        this.held = held;
+    private final LeasedTable leased;
+    private Phase phase = Phase.NONE;
+
+    PauseRequest(LeasedTable leased) {
+        this.leased = leased;
     }
 
     /**
-     * @throws TableFault when the table has not taken it: the wish holds and is to be repeated, except where the table
-     *     says that it does not run
+     * @throws TableFault when the table has not taken it: the request holds and is to be repeated, except where the
+     *     table says that it does not run
      */
-    void ask() throws TableFault {
-        asked = true;
-        taken = false;
+    void request() throws TableFault {
+        phase = Phase.PENDING;
         try {
-            held.table().pause();
-            taken = true;
+            leased.table().pause();
+            phase = Phase.TAKEN;
         } catch (TableFault.CommandRefused refused) {
             TableState state = refused.status().map(TableStatus::state).orElse(TableState.UNKNOWN);
-            boolean stands = refused.result() == CommandResult.BAD_STATE && !state.isRunning();
-            taken = stands && state == TableState.PAUSED;
-            asked = !stands || taken;
-            if (!taken) {
-                throw refused;
+            if (refused.result() == CommandResult.BAD_STATE && state == TableState.PAUSED) {
+                phase = Phase.TAKEN;
+                return;
             }
+            if (refused.result() == CommandResult.BAD_STATE && !state.isRunning()) {
+                phase = Phase.NONE;
+            }
+            throw refused;
         }
     }
 
-    void drop() {
-        asked = false;
+    void withdraw() {
+        phase = Phase.NONE;
     }
 
     boolean holds() {
-        return asked;
+        return phase != Phase.NONE;
     }
 
-    /** Whether the table may not have heard of it. */
-    boolean mayBeUnheard() {
-        return asked && !taken;
+    boolean isPending() {
+        return phase == Phase.PENDING;
     }
 
-    /** Says it once more to a table that works. */
+    /** Sends it once more to a table that runs. */
     TableStatus repeat() throws TableFault {
-        TableStatus status = held.look();
-        taken = held.standIfRunning(status);
+        TableStatus status = leased.observe();
+        boolean taken = leased.pauseIfRunning(status);
+        if (holds()) {
+            phase = taken ? Phase.TAKEN : Phase.PENDING;
+        }
         return status;
     }
 }

@@ -7,15 +7,15 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /**
- * How a host waits: between two looks, and for a link that is lost.
+ * How often a host polls, and how long it waits for a link that is lost.
  *
  * @param clock wall clock
- * @param between waits between two looks or two tries
- * @param forLink how long a link may stay lost before it is given up
+ * @param interval waits between two polls or two tries
+ * @param linkTimeout how long a link may stay lost before it is given up
  */
-public record PollingPolicy(InstantSource clock, PollInterval between, Duration forLink) {
+public record PollingPolicy(InstantSource clock, PollInterval interval, Duration linkTimeout) {
 
-    /** Ten looks a second, for one thread; a link is given up after half a minute. */
+    /** Ten polls a second, for one thread; a link is given up after half a minute. */
     public static PollingPolicy usual(InstantSource clock) {
         return new PollingPolicy(
                 clock, PollInterval.every(PollInterval.USUAL, SteadyClock.startingAt(clock)), Duration.ofSeconds(30));
@@ -23,20 +23,20 @@ public record PollingPolicy(InstantSource clock, PollInterval between, Duration 
 
     /** Something asked of the table that may be asked again when the answer got lost. */
     @FunctionalInterface
-    interface Ask<T> {
-        T ask() throws TableFault;
+    interface Request<T> {
+        T send() throws TableFault;
     }
 
     void pause() throws InterruptedException {
-        between.pause();
+        interval.pause();
     }
 
-    /** Asks until an answer comes; tells {@code lost} of every failure and throws the last one when patience ends. */
-    <T> T untilReached(Ask<T> question, Consumer<TableFault.LinkLost> lost) throws TableFault, InterruptedException {
-        Instant end = clock.instant().plus(forLink);
+    /** Sends until an answer comes; reports every failure to {@code lost} and throws the last one after the timeout. */
+    <T> T untilReached(Request<T> request, Consumer<TableFault.LinkLost> lost) throws TableFault, InterruptedException {
+        Instant end = clock.instant().plus(linkTimeout);
         while (true) {
             try {
-                return question.ask();
+                return request.send();
             } catch (TableFault.LinkLost e) {
                 lost.accept(e);
                 if (!clock.instant().isBefore(end)) {

@@ -10,27 +10,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Holds what a table says of a job against what the journal says of it. Table and journal tell one story when the table
- * counts at least as far as the journal, on the same start of the same controller. Then the table's count is the truth.
- * Everything else is a doubt that a person settles at the cloth. One thread.
+ * Compares what a table reports of a job with what the journal has of it. They agree when the table counts at least as
+ * far as the journal, on the same boot of the same controller; then the table's count is the truth. Everything else is
+ * uncertain, and an operator settles it at the cloth. One thread.
  */
 final class Reconciliation {
 
     private final CutJob job;
-    private final JobJournal notes;
+    private final JobJournal journal;
 
-    Reconciliation(CutJob job, JobJournal notes) {
+    Reconciliation(CutJob job, JobJournal journal) {
         this.job = job;
-        this.notes = notes;
+        this.journal = journal;
     }
 
     /**
      * What cannot be known of a job that the table has.
      *
-     * @param status a look at the table with the job on it
+     * @param status of the table with the job on it
      */
-    Optional<TableFault.InDoubt> doubt(TableStatus status, TableIdentity controller) {
-        if (!notes.sayMayHaveStarted()) {
+    Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) {
+        if (!journal.mayHaveStarted()) {
             return Optional.empty();
         }
         if (waitsForStart(status)) {
@@ -39,29 +39,31 @@ final class Reconciliation {
         if (countsLess(status)) {
             return Optional.of(behind(status));
         }
-        return notes.sayTakenBy(controller) ? Optional.empty() : Optional.of(moved(status, controller));
+        return journal.isFrom(controller) ? Optional.empty() : Optional.of(rebooted(status, controller));
     }
 
-    /** Whether a job in doubt can go on by the table's count once a person has looked, and need not be brought anew. */
-    boolean isCountBelieved(TableStatus status) {
+    /**
+     * Whether an uncertain job can continue by the table's count once an operator has looked, without a new transfer.
+     */
+    boolean isCountTrusted(TableStatus status) {
         return !countsLess(status) && !waitsForStart(status);
     }
 
-    /** Whether the table, which stands and had no START, would begin with records that are cut. */
+    /** Whether the table, which is stopped and had no START, would begin with records that are cut. */
     boolean wouldBeginTooEarly(TableStatus status) {
-        return !notes.sayMayHaveStarted() && status.doneRecord() + 1 < notes.startRecord();
+        return !journal.mayHaveStarted() && status.doneRecord() + 1 < journal.startRecord();
     }
 
-    /** Whether the table counts fewer records than are known to be cut, which no table of sound mind does. */
+    /** Whether the table counts fewer records than are known to be cut: its memory is damaged. */
     private boolean countsLess(TableStatus status) {
-        return status.doneRecord() < notes.doneRecord();
+        return status.doneRecord() < journal.doneRecord();
     }
 
     /** The table does not have a job that was started. */
-    TableFault.InDoubt lost(TableStatus status) {
-        long done = notes.doneRecord();
-        UncertainRange stretch = UncertainRange.after(job.program(), done);
-        return new TableFault.InDoubt(
+    TableFault.Uncertain lost(TableStatus status) {
+        long done = journal.doneRecord();
+        UncertainRange range = UncertainRange.after(job.program(), done);
+        return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
                         "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows how far it is: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
@@ -72,28 +74,28 @@ final class Reconciliation {
                         status.jobId(),
                         done + 1,
                         placeOf(done + 1)),
-                stretch);
+                range);
     }
 
-    private TableFault.InDoubt behind(TableStatus status) {
-        long done = notes.doneRecord();
-        return new TableFault.InDoubt(
+    private TableFault.Uncertain behind(TableStatus status) {
+        long done = journal.doneRecord();
+        return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "The table counts %d records of job %d, and has confirmed %d before: its memory is not what it was, and nothing of it is believed. Look at the cloth and say which record is the first that is not cut.",
+                        "The table counts %d records of job %d, and has confirmed %d before: its memory has changed and cannot be trusted. Look at the cloth and say which record is the first that is not cut.",
                         status.doneRecord(),
                         job.id(),
                         done),
                 UncertainRange.after(job.program(), done));
     }
 
-    private TableFault.InDoubt moved(TableStatus status, TableIdentity controller) {
-        return new TableFault.InDoubt(
+    private TableFault.Uncertain rebooted(TableStatus status, TableIdentity controller) {
+        return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "The table's controller was started anew in the middle of job %d (%s). It still knows that %d of %d records are done, but the vacuum was off: look whether the cloth has moved before the job goes on.",
+                        "The table's controller restarted in the middle of job %d (%s). It still knows that %d of %d records are done, but the vacuum was off: check that the cloth has not moved before the job continues.",
                         job.id(),
-                        notes.takenBy(controller),
+                        journal.difference(controller),
                         status.doneRecord(),
                         job.records()),
                 UncertainRange.ofClothOnly(status.doneRecord()));
@@ -103,9 +105,9 @@ final class Reconciliation {
         return status.state() == TableState.LOADING || status.state() == TableState.READY;
     }
 
-    /** START was noted and did not arrive: nothing is confirmed since, and the controller is the one that was there. */
+    /** START is in the journal and did not arrive: nothing is confirmed since, on the same boot of the controller. */
     private boolean isUntouched(TableIdentity controller) {
-        return notes.doneRecord() < notes.startRecord() && notes.sayTakenBy(controller);
+        return journal.doneRecord() < journal.startRecord() && journal.isFrom(controller);
     }
 
     private String placeOf(long record) {

@@ -7,35 +7,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Watches whether a table comes out of the states that should pass by themselves. One thread. */
+/** Sees that a table leaves the states that should pass by themselves. One thread. */
 final class StuckStateWatchdog {
 
-    /** Homing runs both axes over the whole field at a creep: it gets this many times the usual patience. */
-    private static final int HOMING_PATIENCES = 4;
+    /** Homing runs both axes over the whole field at creep speed: it may take this many times the usual timeout. */
+    private static final int HOMING_TIMEOUTS = 4;
 
-    private final PollingPolicy patience;
+    private final PollingPolicy polling;
     private TableState state = TableState.IDLE;
     private Instant since;
 
-    StuckStateWatchdog(PollingPolicy patience) {
-        this.patience = patience;
-        this.since = patience.clock().instant();
+    StuckStateWatchdog(PollingPolicy polling) {
+        this.polling = polling;
+        this.since = polling.clock().instant();
     }
 
-    /** The time until now does not count: the table had a reason to stand. */
+    /** The time until now does not count: the table had a reason to wait. */
     void restart() {
-        since = patience.clock().instant();
+        since = polling.clock().instant();
     }
 
-    /** @throws TableFault when the table has been seen in nothing but this state for longer than patience lasts */
-    void requireNone(TableStatus status) throws TableFault {
-        Instant now = patience.clock().instant();
+    /** @throws TableFault when the table has been in this one state for longer than the timeout */
+    void check(TableStatus status) throws TableFault {
+        Instant now = polling.clock().instant();
         if (status.state() != state) {
             state = status.state();
             since = now;
         }
-        Duration limit =
-                state == TableState.HOMING ? patience.forLink().multipliedBy(HOMING_PATIENCES) : patience.forLink();
+        Duration limit = state == TableState.HOMING
+                ? polling.linkTimeout().multipliedBy(HOMING_TIMEOUTS)
+                : polling.linkTimeout();
         if (now.isAfter(since.plus(limit))) {
             throw new TableFault(
                     String.format(

@@ -45,12 +45,4 @@ final class ActiveFault {
     boolean isOpen(FaultCode safety) {
         return code == safety && needsAcknowledgement();
     }
-
-    /** Whether the program in the ring cannot be relied on any more. */
-    boolean spoilsProgram() {
-        return switch (code) {
-            case PROGRAM_CHECKSUM, RING_CORRUPT, BAD_RECORD -> true;
-            default -> false;
-        };
-    }
 }

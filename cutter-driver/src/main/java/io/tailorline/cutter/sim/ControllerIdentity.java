@@ -2,16 +2,17 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.sim.job.BlockRing;
+import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableIdentity;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** What the simulated controller says of itself. */
+/** The identity of the simulated controller. */
 final class ControllerIdentity {
 
-    /** Function 23, drill, label, conveyor, sharpening; no camera, no projector. */
-    private static final int CAPABILITIES = 0b0100_1111;
-
-    private static final int RETAINS_RING = 1 << 7;
+    private static final Set<Capability> CAPABILITIES = EnumSet.of(
+            Capability.READ_WRITE, Capability.DRILL, Capability.LABEL, Capability.CONVEYOR, Capability.SHARPEN);
 
     private static final long SERIAL = 2_026_001;
     private static final int MAX_RECORDS_PER_SECOND = 500;
@@ -23,11 +24,19 @@ final class ControllerIdentity {
                 TableIdentity.MAP_VERSION,
                 SERIAL,
                 bootCount,
-                memory == RingRetention.RETAINED ? CAPABILITIES | RETAINS_RING : CAPABILITIES,
+                Capability.toWord(capabilities(memory)),
                 profile.fieldX(),
                 profile.fieldY(),
                 BlockRing.CAPACITY,
                 TableBlock.MAX_WORDS,
                 MAX_RECORDS_PER_SECOND);
+    }
+
+    private static Set<Capability> capabilities(RingRetention retention) {
+        Set<Capability> all = EnumSet.copyOf(CAPABILITIES);
+        if (retention == RingRetention.RETAINED) {
+            all.add(Capability.RETAINED_RING);
+        }
+        return all;
     }
 }

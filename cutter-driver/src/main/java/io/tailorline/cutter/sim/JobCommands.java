@@ -2,6 +2,7 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.sim.job.BlockRing;
 import io.tailorline.cutter.sim.job.LoadedJob;
+import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
 
@@ -27,7 +28,7 @@ final class JobCommands {
         if (!byHand.isHomed()) {
             return CommandResult.NOT_HOMED;
         }
-        if (course.state() != TableState.IDLE || course.isBusy()) {
+        if (!CommandCode.LOAD.isTakenIn(course.state()) || course.isBusy()) {
             return CommandResult.BAD_STATE;
         }
         if (jobId == 0 || blockCount == 0) {
@@ -39,8 +40,8 @@ final class JobCommands {
     }
 
     CommandResult start(long firstRecord) {
-        boolean streaming = course.state() == TableState.LOADING && top.job().freeBlocks() == 0;
-        if (course.state() != TableState.READY && !streaming) {
+        boolean awaitsBlocks = course.state() == TableState.LOADING && top.job().freeBlocks() > 0;
+        if (!CommandCode.START.isTakenIn(course.state()) || awaitsBlocks) {
             return CommandResult.BAD_STATE;
         }
         if (course.isBusy()) {
@@ -56,8 +57,7 @@ final class JobCommands {
     }
 
     CommandResult resume(long firstRecord) {
-        boolean interrupted = course.state() == TableState.PAUSED || course.state() == TableState.IDLE && top.hasJob();
-        if (!interrupted) {
+        if (!CommandCode.RESUME.isTakenIn(course.state()) || !top.hasJob()) {
             return CommandResult.BAD_STATE;
         }
         if (course.isBusy()) {
@@ -72,13 +72,11 @@ final class JobCommands {
     }
 
     CommandResult clear() {
-        return switch (course.state()) {
-            case IDLE, LOADING, READY, PAUSED, DONE, OFFLINE -> {
-                top.forgetJob();
-                course.enter(byHand.atRest());
-                yield CommandResult.OK;
-            }
-            default -> CommandResult.BAD_STATE;
-        };
+        if (!CommandCode.CLEAR_JOB.isTakenIn(course.state())) {
+            return CommandResult.BAD_STATE;
+        }
+        top.forgetJob();
+        course.enter(byHand.atRest());
+        return CommandResult.OK;
     }
 }

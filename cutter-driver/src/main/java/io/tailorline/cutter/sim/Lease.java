@@ -11,13 +11,11 @@ import java.time.Instant;
  */
 final class Lease {
 
-    static final int USUAL_WATCHDOG_MS = 1000;
-
     private long owner;
     private int heartbeat;
     private Instant lastSign = Instant.MIN;
     private boolean tripped;
-    private int watchdogMs = USUAL_WATCHDOG_MS;
+    private int watchdogMs = (int) CommunicationLossPolicy.USUAL_WATCHDOG.toMillis();
     private CommunicationLossPolicy policy = CommunicationLossPolicy.FINISH_PIECE;
 
     /** Token of the host that has the lease; 0 if it is free. */

@@ -2,13 +2,12 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableCommand;
 
 /** A command for the machine itself, its parameters read as what they mean: lengths come as hundredths of a mm. */
 record MachineCommand(CommandCode code, TableCommand words) {
-
-    private static final double COUNTS_PER_MM = 100;
 
     /** @throws IllegalStateException for a command of the lease, which no machine knows */
     CommandResult on(TableMachine machine) {
@@ -20,7 +19,7 @@ record MachineCommand(CommandCode code, TableCommand words) {
             case ABORT -> machine.abort();
             case RESET -> machine.reset();
             case HOME -> machine.byHand().home();
-            case ADVANCE -> machine.byHand().advanceCloth(words.p1() / COUNTS_PER_MM);
+            case ADVANCE -> machine.byHand().advanceCloth(CommandParameter.distanceMm(words.p1()));
             case SHARPEN -> machine.byHand().sharpen();
             case SETFEED -> machine.feed(words.p1());
             case GOTO -> machine.byHand().goTo(point());
@@ -30,6 +29,6 @@ record MachineCommand(CommandCode code, TableCommand words) {
     }
 
     private TablePoint point() {
-        return new TablePoint((int) words.p1() / COUNTS_PER_MM, (int) words.p2() / COUNTS_PER_MM);
+        return new TablePoint(CommandParameter.coordinateMm(words.p1()), CommandParameter.coordinateMm(words.p2()));
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.job.Blade;
 import io.tailorline.cutter.sim.motion.HeadMotion;
+import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
 
@@ -54,7 +55,7 @@ final class ManualCommands {
         if (course.isBusy()) {
             return CommandResult.BUSY;
         }
-        if (course.state() != TableState.OFFLINE && course.state() != TableState.IDLE) {
+        if (!CommandCode.HOME.isTakenIn(course.state())) {
             return CommandResult.BAD_STATE;
         }
         homed = false;
@@ -82,22 +83,26 @@ final class ManualCommands {
             return CommandResult.BAD_PARAMETER;
         }
         double seconds = new HeadMotion(profile).airSeconds(top.position(), to);
-        return operate(course.state(), seconds, () -> top.moveTo(to));
+        return operate(CommandCode.GOTO, course.state(), seconds, () -> top.moveTo(to));
     }
 
     /** @param by mm */
     CommandResult advanceCloth(double by) {
         return by <= 0
                 ? CommandResult.BAD_PARAMETER
-                : operate(TableState.ADVANCING, profile.conveyor().secondsFor(by), () -> top.advanceByHand(by));
+                : operate(
+                        CommandCode.ADVANCE,
+                        TableState.ADVANCING,
+                        profile.conveyor().secondsFor(by),
+                        () -> top.advanceByHand(by));
     }
 
     CommandResult sharpen() {
-        return operate(course.state(), profile.sharpenSeconds(), blade::sharpen);
+        return operate(CommandCode.SHARPEN, course.state(), profile.sharpenSeconds(), blade::sharpen);
     }
 
     /** Something short; the state afterwards is the one before. */
-    private CommandResult operate(TableState during, double seconds, Runnable then) {
+    private CommandResult operate(CommandCode command, TableState during, double seconds, Runnable then) {
         if (course.isBusy()) {
             return CommandResult.BUSY;
         }
@@ -105,7 +110,7 @@ final class ManualCommands {
             return CommandResult.NOT_HOMED;
         }
         TableState before = course.state();
-        if (before != TableState.IDLE && before != TableState.READY && before != TableState.PAUSED) {
+        if (!command.isTakenIn(before)) {
             return CommandResult.BAD_STATE;
         }
         course.begin(during, seconds, () -> {

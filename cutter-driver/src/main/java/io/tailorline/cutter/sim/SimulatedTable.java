@@ -1,10 +1,8 @@
 package io.tailorline.cutter.sim;
 
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.cloth.CutDrawing;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
-import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
@@ -15,10 +13,11 @@ import io.tailorline.cutter.table.TableFit;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
- * A host and a simulated table in one, with no wire between: what the host asks the firmware answers at once. Every
- * look at the table counts as the host's heartbeat.
+ * A host and a simulated table in one, with no wire between: the firmware answers at once. Every poll counts as the
+ * host's heartbeat.
  */
 public class SimulatedTable implements TableController {
 
@@ -53,25 +52,22 @@ public class SimulatedTable implements TableController {
     }
 
     @Override
-    public void takeLease() throws TableFault {
-        command(CommandCode.TAKE_LEASE, 0, 0, 0);
-    }
-
-    @Override
-    public void dropLease() throws TableFault {
-        command(CommandCode.DROP_LEASE, 0, 0, 0);
-    }
-
-    @Override
-    public void home() throws TableFault {
-        command(CommandCode.HOME, 0, 0, 0);
+    public void send(CommandCode command, long... parameters) throws TableFault {
+        requireLink();
+        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
+        int sequence = TableCommand.next(firmware.status().commandEcho());
+        firmware.submit(new TableCommand(command.code(), p[0], p[1], p[2], token, sequence));
+        TableStatus status = firmware.status();
+        if (status.commandResult() != CommandResult.OK) {
+            throw new TableFault.CommandRefused(command, status.commandResult(), status);
+        }
     }
 
     @Override
     public void load(CutJob job) throws TableFault {
         if (firmware.status().jobId() != job.id()) {
             TableFit.require(job.program(), firmware.identity());
-            command(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
+            send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
         }
         feed(job);
     }
@@ -92,56 +88,6 @@ public class SimulatedTable implements TableController {
     }
 
     @Override
-    public void start(long firstRecord) throws TableFault {
-        command(CommandCode.START, firstRecord, 0, 0);
-    }
-
-    @Override
-    public void pause() throws TableFault {
-        command(CommandCode.PAUSE, 0, 0, 0);
-    }
-
-    @Override
-    public void resume(long firstRecord) throws TableFault {
-        command(CommandCode.RESUME, firstRecord, 0, 0);
-    }
-
-    @Override
-    public void abort() throws TableFault {
-        command(CommandCode.ABORT, 0, 0, 0);
-    }
-
-    @Override
-    public void reset() throws TableFault {
-        command(CommandCode.RESET, 0, 0, 0);
-    }
-
-    @Override
-    public void clear() throws TableFault {
-        command(CommandCode.CLEAR_JOB, 0, 0, 0);
-    }
-
-    @Override
-    public void advance(double by) throws TableFault {
-        command(CommandCode.ADVANCE, CommandParameter.distance(by), 0, 0);
-    }
-
-    @Override
-    public void sharpen() throws TableFault {
-        command(CommandCode.SHARPEN, 0, 0, 0);
-    }
-
-    @Override
-    public void setFeed(int percent) throws TableFault {
-        command(CommandCode.SETFEED, percent, 0, 0);
-    }
-
-    @Override
-    public void goTo(TablePoint point) throws TableFault {
-        command(CommandCode.GOTO, CommandParameter.coordinate(point.x()), CommandParameter.coordinate(point.y()), 0);
-    }
-
-    @Override
     public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
         requireLink();
         if (firmware.leaseToken() == token) {
@@ -157,17 +103,7 @@ public class SimulatedTable implements TableController {
 
     @Override
     public void close() {
-        // nothing is held: the table goes on by its own rule
-    }
-
-    private void command(CommandCode code, long p1, long p2, long p3) throws TableFault {
-        requireLink();
-        int sequence = TableCommand.next(firmware.status().commandEcho());
-        firmware.submit(new TableCommand(code.code(), p1, p2, p3, token, sequence));
-        TableStatus status = firmware.status();
-        if (status.commandResult() != CommandResult.OK) {
-            throw new TableFault.CommandRefused(code, status.commandResult(), status);
-        }
+        // nothing to release: the table continues by its own policy
     }
 
     private void requireLink() throws TableFault.LinkLost {

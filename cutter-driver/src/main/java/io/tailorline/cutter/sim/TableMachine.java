@@ -9,6 +9,7 @@ import io.tailorline.cutter.sim.job.Blade;
 import io.tailorline.cutter.sim.job.LoadedJob;
 import io.tailorline.cutter.sim.job.StopPoint;
 import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.TableBlock;
@@ -161,7 +162,7 @@ final class TableMachine {
     }
 
     CommandResult abort() {
-        if (course.state() == TableState.BOOT || course.state() == TableState.ABORTING) {
+        if (!CommandCode.ABORT.isTakenIn(course.state())) {
             return CommandResult.BAD_STATE;
         }
         boolean down = top.shown().map(loaded -> loaded.execution().knifeDown()).orElse(false);
@@ -174,7 +175,7 @@ final class TableMachine {
     }
 
     CommandResult reset() {
-        if (course.state() != TableState.FAULT) {
+        if (!CommandCode.RESET.isTakenIn(course.state())) {
             return CommandResult.BAD_STATE;
         }
         if (standing.needsAcknowledgement()) {
@@ -183,7 +184,7 @@ final class TableMachine {
         if (!standing.code().keepsPosition()) {
             byHand.losePosition();
         }
-        if (standing.spoilsProgram()) {
+        if (standing.code().spoilsProgram()) {
             top.dropJob();
         }
         standing.clear();

@@ -27,6 +27,13 @@ public enum Capability {
         return capabilities;
     }
 
+    /** The register's value for {@code capabilities}. */
+    public static int toWord(Set<Capability> capabilities) {
+        return capabilities.stream()
+                .mapToInt(capability -> 1 << capability.ordinal())
+                .sum();
+    }
+
     boolean isIn(int word) {
         return (word & 1 << ordinal()) != 0;
     }

@@ -35,4 +35,14 @@ public final class CommandParameter {
         }
         return Integer.toUnsignedLong((int) Math.round(mm * COUNTS_PER_MM));
     }
+
+    /** The distance of {@code counts}, mm. */
+    public static double distanceMm(long counts) {
+        return counts / COUNTS_PER_MM;
+    }
+
+    /** The coordinate of {@code counts}, mm. */
+    public static double coordinateMm(long counts) {
+        return (int) counts / COUNTS_PER_MM;
+    }
 }

@@ -1,16 +1,18 @@
 package io.tailorline.cutter.table;
 
-/**
- * What a table does when its host's heartbeat stands still; numbers of register {@code COMM_LOSS_POLICY} are the
- * ordinals.
- */
+import java.time.Duration;
+
+/** What a table does when its host's heartbeat stops; numbers of register {@code COMM_LOSS_POLICY} are the ordinals. */
 public enum CommunicationLossPolicy {
-    /** Carry out what is in the ring. */
+    /** Execute what is in the ring. */
     RUN_TO_BUFFER_END,
-    /** Finish the piece, then stand in PAUSED. */
+    /** Finish the piece, then pause. */
     FINISH_PIECE,
     /** Stop at once with the knife up, in FAULT. */
     STOP_NOW;
+
+    /** How long a host may be silent before a table acts on it, unless the host has set another time. */
+    public static final Duration USUAL_WATCHDOG = Duration.ofSeconds(1);
 
     public static boolean isKnown(int code) {
         return code >= 0 && code < values().length;

@@ -2,7 +2,7 @@ package io.tailorline.cutter.table;
 
 import java.util.Locale;
 
-/** Why a table stands in FAULT; numbers are those of its register {@code FAULT_CODE}. */
+/** Why a table is in FAULT; numbers are those of its register {@code FAULT_CODE}. */
 public enum FaultCode {
     NONE(0, "no fault", ""),
     EMERGENCY_STOP(1, "emergency stop", "Look why it was pressed, pull it out, acknowledge at the table, then reset."),
@@ -73,5 +73,18 @@ public enum FaultCode {
             case DRIVE_X, DRIVE_Y, FOLLOWING_ERROR, LIMIT, COLLISION -> false;
             default -> true;
         };
+    }
+
+    /** Whether the program on the table cannot be relied on any more; if so, RESET discards it. */
+    public boolean spoilsProgram() {
+        return switch (this) {
+            case PROGRAM_CHECKSUM, RING_CORRUPT, BAD_RECORD -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody must acknowledge it at the table before RESET is taken. */
+    public boolean needsAcknowledgement() {
+        return this == EMERGENCY_STOP || this == GUARD;
     }
 }

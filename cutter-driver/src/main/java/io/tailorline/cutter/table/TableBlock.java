@@ -36,7 +36,7 @@ public record TableBlock(long jobId, long number, long firstRecord, int[] payloa
     }
 
     /** CRC-32 of {@code words}, each as two bytes, high byte first, continuing {@code crc}. */
-    static void update(CRC32 crc, int... words) {
+    public static void update(CRC32 crc, int... words) {
         for (int word : words) {
             crc.update(word >> 8 & 0xFF);
             crc.update(word & 0xFF);

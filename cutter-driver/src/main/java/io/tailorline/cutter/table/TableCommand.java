@@ -10,6 +10,9 @@ package io.tailorline.cutter.table;
  */
 public record TableCommand(int code, long p1, long p2, long p3, long token, int sequence) {
 
+    /** How many parameters a command has. */
+    public static final int PARAMETERS = 3;
+
     private static final int SEQUENCES = 0x10000;
 
     /** The sequence number after {@code sequence}. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The table, or the way to it, misbehaves: what happened, and at which state, record and position as far as known. Its
+ * The table, or the link to it, misbehaves: what happened, and at which state, record and position as far as known. Its
  * cases are the subclasses; a plain {@code TableFault} is a fault that the table itself reports, or a refusal to drive
  * it.
  */
@@ -31,7 +31,7 @@ public class TableFault extends Exception {
         this.status = null;
     }
 
-    /** The fault that {@code status}, a look at a table in FAULT, tells of. */
+    /** The fault that {@code status}, that of a table in FAULT, reports. */
     public static TableFault reported(TableStatus status) {
         TablePoint at = status.position();
         return new TableFault(
@@ -62,7 +62,7 @@ public class TableFault extends Exception {
                 status);
     }
 
-    /** The last look at the table, if there was one. */
+    /** The last status of the table, if there was one. */
     public Optional<TableStatus> status() {
         return Optional.ofNullable(status);
     }
@@ -72,7 +72,7 @@ public class TableFault extends Exception {
         return status == null ? FaultCode.NONE : status.fault();
     }
 
-    /** Nobody answers, or not in time: whether the last words arrived is not known. */
+    /** Nobody answers, or not in time: whether the last request arrived is not known. */
     public static class LinkLost extends TableFault {
         public LinkLost(String message, Throwable cause) {
             super(message, cause);
@@ -105,7 +105,7 @@ public class TableFault extends Exception {
 
         private static String remedy(CommandCode command, CommandResult result, TableStatus status) {
             if (isByPanel(result, status)) {
-                return "It takes nothing from here until it is let go there. Maybe wait, and ask again.";
+                return "It takes no command from here until it is released there. Maybe wait, and try again.";
             }
             if (result != CommandResult.BAD_STATE || command.possibleIn().isEmpty()) {
                 return result.remedy();
@@ -136,7 +136,7 @@ public class TableFault extends Exception {
         }
 
         /**
-         * Whether the table may do already what it refuses: a command that was believed lost came before this one, or
+         * Whether the table may already do what it refuses: a command that was believed lost came before this one, or
          * came after it, was refused by its number, and hides that this one was taken.
          */
         public boolean mayBeOfLateCommand() {
@@ -145,15 +145,15 @@ public class TableFault extends Exception {
                     || result == CommandResult.BAD_PARAMETER;
         }
 
-        /** Whether the table refused because it was no longer in the state of {@code look}. */
-        public boolean isByLaterStateThan(TableStatus look) {
+        /** Whether the table refused because it was no longer in the state of {@code before}. */
+        public boolean isByLaterStateThan(TableStatus before) {
             return mayBeOfLateCommand()
-                    && status().filter(now -> now.state() != look.state()).isPresent();
+                    && status().filter(now -> now.state() != before.state()).isPresent();
         }
     }
 
     /**
-     * The controller at the other end started anew, or is another one: what its ring and its counters held may be gone.
+     * The controller at the other end restarted, or is another one: what its ring and its counters held may be gone.
      */
     public static class Restarted extends LinkLost {
         public Restarted(TableIdentity before, TableIdentity now) {
@@ -173,44 +173,34 @@ public class TableFault extends Exception {
     }
 
     /**
-     * What the table has confirmed cannot be kept: nothing more is shown or begun until the journal can be written
+     * What the table has confirmed cannot be written to the journal: nothing more is shown or begun until that works
      * again.
      */
-    public static class NotKept extends TableFault {
-        public NotKept(Exception journal) {
+    public static class JournalWriteFailed extends TableFault {
+        public JournalWriteFailed(Exception journal) {
             super(
                     journal.getMessage()
-                            + ". The table is told to stand. Maybe make room on the disk, then go on: the table knows how far it is.",
+                            + ". The table is paused. Maybe make room on the disk, then continue: the table knows how far it is.",
                     journal);
         }
     }
 
-    /** What the table did cannot be told from here; a person must look at the cloth. Nothing is guessed. */
-    public static class InDoubt extends TableFault {
-        private final transient UncertainRange stretch;
+    /** What the table did cannot be known from here; an operator must look at the cloth. Nothing is guessed. */
+    public static class Uncertain extends TableFault {
+        private final transient UncertainRange range;
 
         /**
          * @param why what is known
-         * @param stretch what a person is asked about
+         * @param range what the operator is asked about
          */
-        public InDoubt(String why, UncertainRange stretch) {
+        public Uncertain(String why, UncertainRange range) {
             super(why);
-            this.stretch = stretch;
+            this.range = range;
         }
 
-        /** What a person is asked about, and where it lies. */
-        public UncertainRange stretch() {
-            return stretch;
-        }
-
-        /** The record after the last that is surely cut. */
-        public long firstDoubtfulRecord() {
-            return stretch.firstRecord();
-        }
-
-        /** The last that may be cut. */
-        public long lastDoubtfulRecord() {
-            return stretch.lastRecord();
+        /** What the operator is asked about, and where it lies. */
+        public UncertainRange range() {
+            return range;
         }
     }
 }

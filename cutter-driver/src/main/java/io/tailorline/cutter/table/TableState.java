@@ -15,9 +15,9 @@ public enum TableState {
     /** The whole job is there and its checksum holds; waits for START. */
     READY(5),
     CUTTING(6),
-    /** Stands with the knife up and goes on when told. */
+    /** Stopped with the knife up; continues on RESUME. */
     PAUSED(7),
-    /** Stands with the knife up because the ring ran empty; goes on by itself when blocks come. */
+    /** Stopped with the knife up because the ring ran empty; continues by itself when blocks come. */
     STARVED(8),
     /** The conveyor moves the cloth. */
     ADVANCING(9),
@@ -28,7 +28,7 @@ public enum TableState {
     /** Lifts the knife and drops the job. */
     ABORTING(12),
     /**
-     * Seen from the host only: the link is lost or the controller's heartbeat stands still. Never IDLE by assumption.
+     * Seen from the host only: the link is lost or the controller's heartbeat has stopped. Never IDLE by assumption.
      */
     UNKNOWN(-1);
 
@@ -53,8 +53,21 @@ public enum TableState {
         return UNKNOWN;
     }
 
-    /** Whether a started job is being carried out without anybody's help. */
+    /** Whether a started job is being executed without anybody's help. */
     public boolean isRunning() {
         return this == CUTTING || this == STARVED || this == ADVANCING;
+    }
+
+    /** Whether nothing moves, and nothing will without a command. */
+    public boolean isStationary() {
+        return switch (this) {
+            case BOOT, HOMING, CUTTING, STARVED, ADVANCING, ABORTING, UNKNOWN -> false;
+            case OFFLINE, IDLE, LOADING, READY, PAUSED, DONE, FAULT -> true;
+        };
+    }
+
+    /** Whether the counts reported with it can be relied on: not while the controller boots or is not heard. */
+    public boolean isConclusive() {
+        return this != BOOT && this != UNKNOWN;
     }
 }

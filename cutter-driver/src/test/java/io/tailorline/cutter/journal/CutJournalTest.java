@@ -74,10 +74,10 @@ class CutJournalTest {
     void a_job_given_anew_is_counted_from_there_and_one_that_was_kept_as_before() throws JournalFault {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.goOn(4, 43, 88);
+            journal.continueAt(4, 43, 88);
             assertThat(journal.job().orElseThrow().progress().countedFrom()).isEqualTo(1);
             journal.loadAgain(5, 50, 88);
-            journal.goOn(6, 60, 88);
+            journal.continueAt(6, 60, 88);
         }
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job().orElseThrow().progress().countedFrom()).isEqualTo(50);

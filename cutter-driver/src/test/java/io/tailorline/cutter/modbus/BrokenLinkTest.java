@@ -9,6 +9,7 @@ import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollInterval;
 import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
@@ -172,10 +173,9 @@ class BrokenLinkTest {
             Consumer<CutProgress> all = listener.andThen(progress::add);
             HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             CutRun run = new CutRun(job, table, journal, TOKEN, all, patience, rules);
-            run.load();
-            run.start();
+            RunPhase.Started started = run.load().start();
             long untilStart = line.bytes();
-            CutReport report = run.watch();
+            CutReport report = started.monitor();
             return new Outcome(
                     report,
                     firmware.finishedRecords(),

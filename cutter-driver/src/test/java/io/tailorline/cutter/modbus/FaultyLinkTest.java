@@ -68,9 +68,7 @@ class FaultyLinkTest {
             PollingPolicy patience =
                     new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
             CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
-            run.load();
-            run.start();
-            run.watch();
+            run.load().start().monitor();
         }
         assertThat(table.finishedRecords())
                 .containsExactlyElementsOf(

@@ -8,6 +8,7 @@ import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
@@ -92,11 +93,11 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
             Recovery recovery = new Recovery(line);
             CutRun run = new CutRun(
                     job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules);
-            run.load();
+            RunPhase loaded = run.load();
             recovery.getsThrough();
-            run.start();
+            RunPhase.Started started = loaded.start();
             recovery.getsThrough();
-            CutReport report = run.watch();
+            CutReport report = started.monitor();
             recovery.getsThrough();
             Outcome outcome =
                     new Outcome(line.bytes(), line.hasBroken(), firmware.finishedRecords(), report, recovery.took());

@@ -90,9 +90,7 @@ class MalformedFramesTest {
             PollingPolicy patience =
                     new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
             CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
-            run.load();
-            run.start();
-            run.watch();
+            run.load().start().monitor();
         } catch (Exception e) {
             throw new AssertionError("The job was not cut.", e);
         }

@@ -81,9 +81,7 @@ class CutRunTest {
     }
 
     private static CutReport drive(CutRun run) throws Exception {
-        run.load();
-        run.start();
-        return run.watch();
+        return run.load().start().monitor();
     }
 
     private void restartHost() throws Exception {
@@ -123,13 +121,13 @@ class CutRunTest {
     @Test
     void a_loaded_job_waits_for_its_start() throws Exception {
         CutRun run = run(job, progress::add);
-        run.load();
-        assertThat(run.awaitsStart()).isTrue();
+        RunPhase loaded = run.load();
+        assertThat(loaded).isInstanceOf(RunPhase.Loaded.class);
         clock.passMs(60_000);
         assertThat(firmware.finishedRecords()).isEmpty();
-        run.start();
-        assertThat(run.awaitsStart()).isFalse();
-        run.watch();
+        RunPhase.Started started = loaded.start();
+        assertThat(run.load()).isInstanceOf(RunPhase.Started.class);
+        started.monitor();
         assertCutOnce();
     }
 
@@ -161,8 +159,8 @@ class CutRunTest {
         long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
         restartHost();
-        TableFault.InDoubt doubt = catchThrowableOfType(TableFault.InDoubt.class, this::drive);
-        assertThat(doubt.firstDoubtfulRecord()).isEqualTo(done + 1);
+        TableFault.Uncertain doubt = catchThrowableOfType(TableFault.Uncertain.class, this::drive);
+        assertThat(doubt.range().firstRecord()).isEqualTo(done + 1);
         assertThat(doubt).hasMessageContaining("first that is not cut").hasMessageContaining("7/piece.1/R");
         assertThat(firmware.finishedRecords()).hasSize((int) done);
     }
@@ -196,7 +194,7 @@ class CutRunTest {
     @Test
     void a_table_that_restarts_while_it_is_watched_is_asked_about() throws Exception {
         table("record 70 power-loss 1");
-        assertThatThrownBy(this::drive).isInstanceOf(TableFault.InDoubt.class);
+        assertThatThrownBy(this::drive).isInstanceOf(TableFault.Uncertain.class);
         assertThat(firmware.identity().bootCount()).isEqualTo(2);
     }
 
@@ -270,14 +268,12 @@ class CutRunTest {
                 throw new HostDied();
             }
         });
-        run.load();
-        run.start();
+        RunPhase.Started started = run.load().start();
         clock.passMs(500);
         run.pause();
-        assertThatThrownBy(run::watch).isInstanceOf(HostDied.class);
+        assertThatThrownBy(started::monitor).isInstanceOf(HostDied.class);
         progress.clear();
-        run.start();
-        run.watch();
+        started.start().monitor();
         assertCutOnce();
     }
 
@@ -305,7 +301,7 @@ class CutRunTest {
                 TOKEN,
                 untilItStands,
                 patience,
-                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, givenUp, () -> true));
+                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, givenUp, () -> true));
     }
 
     @Test
@@ -314,12 +310,11 @@ class CutRunTest {
         clock.passMs(60_000);
         restartHost();
         CutRun run = unattended(job, other -> false);
-        run.load();
-        assertThatThrownBy(run::watch).isInstanceOf(HostDied.class);
+        RunPhase.Started started = (RunPhase.Started) run.load();
+        assertThatThrownBy(started::monitor).isInstanceOf(HostDied.class);
         assertThat(progress).allMatch(seen -> seen.state() == TableState.PAUSED);
         progress.clear();
-        run.start();
-        run.watch();
+        started.start().monitor();
         assertCutOnce();
     }
 
@@ -327,9 +322,7 @@ class CutRunTest {
     void an_unattended_host_goes_on_with_what_it_started() throws Exception {
         table("second 3 link-lost 5");
         CutRun run = unattended(job, other -> false);
-        run.load();
-        run.start();
-        run.watch();
+        run.load().start().monitor();
         assertCutOnce();
     }
 
@@ -348,9 +341,8 @@ class CutRunTest {
                 throw new HostDied();
             }
         });
-        run[0].load();
-        run[0].start();
-        assertThatThrownBy(run[0]::watch).isInstanceOf(HostDied.class);
+        RunPhase.Started started = run[0].load().start();
+        assertThatThrownBy(started::monitor).isInstanceOf(HostDied.class);
         assertThat(progress.get(progress.size() - 1).state()).isEqualTo(TableState.PAUSED);
         assertThat(firmware.status().has(StatusBit.WARN))
                 .as("the watchdog has tripped too")

@@ -64,9 +64,7 @@ class LateCommandTest {
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
             PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
             CutRun run = new CutRun(job, line, journal, TOKEN, seen -> {}, patience);
-            run.load();
-            run.start();
-            run.watch();
+            run.load().start().monitor();
         }
     }
 

@@ -127,9 +127,7 @@ class LongPieceRunTest {
     }
 
     private CutReport drive(CutRun run) throws Exception {
-        run.load();
-        run.start();
-        return run.watch();
+        return run.load().start().monitor();
     }
 
     private CutReport drive() throws Exception {
@@ -255,8 +253,8 @@ class LongPieceRunTest {
     void after_a_power_loss_the_rest_is_cut_where_the_cloth_lies(int after) throws Exception {
         table("record " + (advance + after) + " power-loss 1");
 
-        TableFault.InDoubt doubt = catchThrowableOfType(TableFault.InDoubt.class, this::drive);
-        assertThat(doubt.stretch().marks())
+        TableFault.Uncertain doubt = catchThrowableOfType(TableFault.Uncertain.class, this::drive);
+        assertThat(doubt.range().marks())
                 .isNotEmpty()
                 .allMatch(mark -> mark.piece().equals(Optional.of(FRONT)));
         int cut = firmware.finishedRecords().size();

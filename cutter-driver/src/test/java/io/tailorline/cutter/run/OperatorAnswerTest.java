@@ -16,7 +16,7 @@ class OperatorAnswerTest extends RunFixture {
     private void assertRefused(CutRun run, String why) {
         assertThatThrownBy(run::load)
                 .isInstanceOf(TableFault.class)
-                .isNotInstanceOf(TableFault.InDoubt.class)
+                .isNotInstanceOf(TableFault.Uncertain.class)
                 .hasMessageContaining(why);
     }
 
@@ -48,10 +48,10 @@ class OperatorAnswerTest extends RunFixture {
         passSecond();
         long uncut = losePowerAt(70);
         CutRun run = answered(uncut);
-        run.load();
+        RunPhase loaded = run.load();
         passSecond();
         controller().reset();
-        assertThatThrownBy(run::start).isInstanceOf(TableFault.class).hasMessageContaining("from record " + uncut);
+        assertThatThrownBy(loaded::start).isInstanceOf(TableFault.class).hasMessageContaining("from record " + uncut);
         drive(run);
         assertCutOnce();
     }
@@ -87,7 +87,7 @@ class OperatorAnswerTest extends RunFixture {
     @Test
     void an_answer_to_no_question_is_refused_and_forgotten() throws Exception {
         CutRun run = answered(60);
-        assertRefused(run, "nothing is in doubt");
+        assertRefused(run, "nothing is uncertain");
         drive(run);
         assertCutOnce();
     }
@@ -96,7 +96,7 @@ class OperatorAnswerTest extends RunFixture {
     void an_answer_about_a_job_that_the_table_counts_is_refused() throws Exception {
         driveUntil(60);
         clock.passMs(6_000);
-        assertRefused(answered(90), "nothing is in doubt");
+        assertRefused(answered(90), "nothing is uncertain");
         drive(run());
         assertCutOnce();
     }
@@ -154,23 +154,23 @@ class OperatorAnswerTest extends RunFixture {
         DeafAfterStart controller = new DeafAfterStart();
         CutRun run = run(controller, progress::add);
         run.answerFirstUncut(uncut);
-        run.load();
-        assertThatThrownBy(run::start).isInstanceOf(TableFault.LinkLost.class);
+        RunPhase loaded = run.load();
+        assertThatThrownBy(loaded::start).isInstanceOf(TableFault.LinkLost.class);
         assertThat(firmware.finishedRecords()).hasSizeGreaterThan((int) uncut);
         firmware.restart();
         controller.deaf = false;
-        assertThatThrownBy(run::load).isInstanceOf(TableFault.InDoubt.class);
+        assertThatThrownBy(run::load).isInstanceOf(TableFault.Uncertain.class);
     }
 
     @Test
     void a_table_that_lost_a_job_before_its_start_is_no_question() throws Exception {
         CutRun run = run();
-        run.load();
+        RunPhase loaded = run.load();
         firmware.restart();
         clock.passMs(2_000);
-        assertThatThrownBy(run::start)
+        assertThatThrownBy(loaded::start)
                 .isInstanceOf(TableFault.class)
-                .isNotInstanceOf(TableFault.InDoubt.class)
+                .isNotInstanceOf(TableFault.Uncertain.class)
                 .hasMessageContaining("Maybe drive again");
         drive(run);
         assertCutOnce();

@@ -28,8 +28,8 @@ class OtherJobTest extends RunFixture {
     /** Who brings the other job. */
     private enum Host {
         AT_THE_TABLE(HostPolicy.attended()),
-        ELSEWHERE(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, job -> false, () -> false)),
-        ELSEWHERE_AND_WISHED(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, job -> false, () -> true));
+        ELSEWHERE(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, job -> false, () -> false)),
+        ELSEWHERE_AND_WISHED(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, job -> false, () -> true));
 
         private final HostPolicy rules;
 
@@ -133,7 +133,7 @@ class OtherJobTest extends RunFixture {
     @Test
     void given_up_it_makes_room() throws Exception {
         losePowerWithJobAt(60);
-        assertMakesRoom(new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, id -> id == job.id(), () -> true));
+        assertMakesRoom(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, id -> id == job.id(), () -> true));
     }
 
     @Test

@@ -45,7 +45,7 @@ class PauseAfterFaultTest extends RunFixture {
     private void wait(CutRun run) throws Exception {
         for (int looks = 0; looks < 60; looks++) {
             clock.passMs(500);
-            run.look();
+            run.poll();
         }
     }
 

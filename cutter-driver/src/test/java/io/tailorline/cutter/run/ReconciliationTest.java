@@ -76,9 +76,7 @@ class ReconciliationTest {
     }
 
     private CutReport drive(CutRun run) throws Exception {
-        run.load();
-        run.start();
-        return run.watch();
+        return run.load().start().monitor();
     }
 
     /** Until so many records were seen; then the host is gone for longer than the table's watchdog waits. */
@@ -164,10 +162,10 @@ class ReconciliationTest {
     void a_table_that_counts_less_than_it_confirmed_is_not_believed() throws Exception {
         driveUntil(40);
         journal.confirm(140);
-        TableFault.InDoubt doubt = catchThrowableOfType(
-                TableFault.InDoubt.class, () -> run(table(), progress::add).load());
+        TableFault.Uncertain doubt = catchThrowableOfType(
+                TableFault.Uncertain.class, () -> run(table(), progress::add).load());
         assertThat(doubt).hasMessageContaining("confirmed 140 before");
-        assertThat(doubt.firstDoubtfulRecord()).isEqualTo(141);
+        assertThat(doubt.range().firstRecord()).isEqualTo(141);
     }
 
     @Test
@@ -200,14 +198,14 @@ class ReconciliationTest {
         driveUntil(40);
         long cut = firmware.status().doneRecord();
         TableController table = asSeenBy(ReconciliationTest::booted);
-        TableFault.InDoubt doubt = catchThrowableOfType(
-                TableFault.InDoubt.class, () -> run(table, progress::add).load());
+        TableFault.Uncertain doubt = catchThrowableOfType(
+                TableFault.Uncertain.class, () -> run(table, progress::add).load());
         assertThat(doubt).hasMessageContaining("vacuum was off").hasMessageContaining("boot count 1, then 2");
-        assertThat(doubt.stretch().isOfClothOnly()).isTrue();
+        assertThat(doubt.range().isOfClothOnly()).isTrue();
         CutRun run = run(table, progress::add);
-        run.answerFirstUncut(doubt.firstDoubtfulRecord());
+        run.answerFirstUncut(doubt.range().firstRecord());
         drive(run);
-        assertThat(doubt.firstDoubtfulRecord()).isEqualTo(cut + 1);
+        assertThat(doubt.range().firstRecord()).isEqualTo(cut + 1);
         assertCutOnce();
     }
 
@@ -229,7 +227,7 @@ class ReconciliationTest {
         driveUntil(40);
         TableController table = asSeenBy(was -> changed(was, 99, was.bootCount()));
         assertThatThrownBy(() -> run(table, progress::add).load())
-                .isInstanceOf(TableFault.InDoubt.class)
+                .isInstanceOf(TableFault.Uncertain.class)
                 .hasMessageContaining("serial number 2026001, then 99");
     }
 
@@ -261,7 +259,7 @@ class ReconciliationTest {
                         close();
                     }
                 })))
-                .isInstanceOf(TableFault.NotKept.class)
+                .isInstanceOf(TableFault.JournalWriteFailed.class)
                 .hasMessageContaining("make room on the disk");
         clock.passMs(3_000);
         assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
@@ -320,9 +318,9 @@ class ReconciliationTest {
         firmware = new TableFirmware(SampleJobs.TABLE, clock, 1, FaultScript.none());
         long known = driveUntil(70);
         firmware.restart();
-        TableFault.InDoubt doubt = catchThrowableOfType(
-                TableFault.InDoubt.class, () -> run(table(), progress::add).load());
-        UncertainRange stretch = doubt.stretch();
+        TableFault.Uncertain doubt = catchThrowableOfType(
+                TableFault.Uncertain.class, () -> run(table(), progress::add).load());
+        UncertainRange stretch = doubt.range();
         assertThat(stretch.firstRecord()).isEqualTo(known + 1);
         assertThat(stretch.marks()).isNotEmpty();
         assertThat(stretch.marks().get(0).piece()).contains(PieceRef.parse("7/piece.1/R"));

@@ -74,9 +74,7 @@ abstract class RunFixture {
     }
 
     static CutReport drive(CutRun run) throws Exception {
-        run.load();
-        run.start();
-        return run.watch();
+        return run.load().start().monitor();
     }
 
     static Consumer<CutProgress> dyingAt(long record) {

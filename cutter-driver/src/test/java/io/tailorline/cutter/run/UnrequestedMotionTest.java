@@ -58,7 +58,7 @@ class UnrequestedMotionTest {
                 TOKEN,
                 seen -> {},
                 new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20)),
-                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, other -> false, () -> asked));
+                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, other -> false, () -> asked));
     }
 
     @Test
@@ -88,9 +88,8 @@ class UnrequestedMotionTest {
         table("record 20 drive-x");
         asked = true;
         CutRun first = run();
-        first.load();
-        first.start();
-        assertThatThrownBy(first::watch).isInstanceOf(TableFault.class).hasMessageContaining("code 3");
+        RunPhase.Started started = first.load().start();
+        assertThatThrownBy(started::monitor).isInstanceOf(TableFault.class).hasMessageContaining("code 3");
 
         asked = false;
         assertThatThrownBy(() -> run().load())
@@ -101,9 +100,7 @@ class UnrequestedMotionTest {
 
         asked = true;
         CutRun next = run();
-        next.load();
-        next.start();
-        next.watch();
+        next.load().start().monitor();
         assertThat(firmware.finishedRecords()).doesNotHaveDuplicates().hasSize(job.records());
     }
 }

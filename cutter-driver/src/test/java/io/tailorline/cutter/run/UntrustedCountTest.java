@@ -75,7 +75,7 @@ class UntrustedCountTest extends RunFixture {
         assertThatThrownBy(() -> drive(
                         run(seenAs(seen -> seen.doneRecord() >= 40 ? seen.in(TableState.DONE) : seen), progress::add)))
                 .isInstanceOf(TableFault.class)
-                .hasMessageContaining("says that job 4711 is done");
+                .hasMessageContaining("reports job 4711 as done");
         assertThat(journal.job().orElseThrow().finished()).isFalse();
     }
 
@@ -121,7 +121,7 @@ class UntrustedCountTest extends RunFixture {
         clock.passMs(20);
         assertThat(firmware.status().state()).isEqualTo(TableState.CUTTING);
         firmware.setWatchdogMs(1_000);
-        HostPolicy rules = new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, other -> false, () -> true);
+        HostPolicy rules = new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, other -> false, () -> true);
         CutRun run = run(
                 job,
                 controller(),
@@ -132,8 +132,8 @@ class UntrustedCountTest extends RunFixture {
                     }
                 },
                 rules);
-        run.load();
-        assertThatThrownBy(run::watch).isInstanceOf(HostDied.class);
+        RunPhase.Started started = (RunPhase.Started) run.load();
+        assertThatThrownBy(started::monitor).isInstanceOf(HostDied.class);
         assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
     }
 }

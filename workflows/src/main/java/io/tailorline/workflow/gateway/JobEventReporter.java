@@ -139,7 +139,7 @@ final class JobEventReporter {
     }
 
     void fault(TableFault fault) {
-        if (fault instanceof TableFault.InDoubt doubt) {
+        if (fault instanceof TableFault.Uncertain doubt) {
             again(question(doubt));
         } else {
             faulted(fault.getMessage());
@@ -151,8 +151,8 @@ final class JobEventReporter {
         again(new Payload.CutFaulted(jobId, table, words, piecesDone(), elapsed()));
     }
 
-    private Payload question(TableFault.InDoubt doubt) {
-        UncertainRange stretch = doubt.stretch();
+    private Payload question(TableFault.Uncertain doubt) {
+        UncertainRange stretch = doubt.range();
         long surelyCut = program.pieces().stream()
                 .filter(piece -> piece.lastRecord() < stretch.firstRecord())
                 .count();

@@ -7,6 +7,7 @@ import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.ReconnectPolicy;
+import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
@@ -45,6 +46,7 @@ final class JobOnTable {
     private final Runnable pauseTaken;
     private final InstantSource clock;
     private Optional<OperatorCommand> go = Optional.empty();
+    private Optional<RunPhase.Started> started = Optional.empty();
     private boolean startGiven;
     private boolean calledOff;
     private boolean takenOff;
@@ -68,7 +70,7 @@ final class JobOnTable {
                 seat.token(),
                 this::progressed,
                 PollingPolicy.usual(clock),
-                new HostPolicy(ReconnectPolicy.GO_ON_WHEN_WATCHED, seat.givenUp(), () -> go.isPresent()));
+                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, seat.givenUp(), () -> go.isPresent()));
         boolean knownBefore =
                 seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
         this.news = new JobEventReporter(job, cut.program(), knownBefore, voice);
@@ -109,7 +111,7 @@ final class JobOnTable {
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
                 news.fault(fault);
-                go = fault instanceof TableFault.InDoubt doubt
+                go = fault instanceof TableFault.Uncertain doubt
                         ? awaitAnswer(doubt)
                         : awaitWish(Operation.START, Operation.RESUME);
                 if (go.isEmpty()) {
@@ -123,8 +125,9 @@ final class JobOnTable {
     /** Empty when the operator called the job off before its start. */
     private Optional<CutReport> attempt() throws TableFault, InterruptedException {
         Instant began = clock.instant();
-        run.load();
-        if (run.awaitsStart() && go.filter(OperatorCommand::isAnswer).isEmpty()) {
+        RunPhase phase = run.load();
+        if (phase instanceof RunPhase.Loaded
+                && go.filter(OperatorCommand::isAnswer).isEmpty()) {
             news.loaded(Duration.between(began, clock.instant()));
             if (go.filter(this::allowsStart).isEmpty()) {
                 go = awaitWish(Operation.START);
@@ -137,9 +140,14 @@ final class JobOnTable {
             go = Optional.empty();
             startGiven = true;
             pauseTaken.run();
-            run.start();
+            return Optional.of(monitored(phase.start()));
         }
-        return Optional.of(run.watch());
+        return phase instanceof RunPhase.Started underWay ? Optional.of(monitored(underWay)) : Optional.empty();
+    }
+
+    private CutReport monitored(RunPhase.Started job) throws TableFault, InterruptedException {
+        started = Optional.of(job);
+        return job.monitor();
     }
 
     /** To resume a job that an operator has let start before is to start it, if it came to the table anew. */
@@ -164,14 +172,14 @@ final class JobOnTable {
      * answer to it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its
      * end, and cuts nothing.
      */
-    private Optional<OperatorCommand> awaitAnswer(TableFault.InDoubt doubt) throws InterruptedException {
+    private Optional<OperatorCommand> awaitAnswer(TableFault.Uncertain doubt) throws InterruptedException {
         Optional<OperatorCommand> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));
         answer.ifPresent(wish -> run.answerFirstUncut(Math.min(wish.firstUncut(), cut.records())));
         return answer;
     }
 
-    private boolean fits(OperatorCommand answer, TableFault.InDoubt doubt) {
-        long first = doubt.firstDoubtfulRecord();
+    private boolean fits(OperatorCommand answer, TableFault.Uncertain doubt) {
+        long first = doubt.range().firstRecord();
         return answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records());
     }
 
@@ -213,7 +221,7 @@ final class JobOnTable {
 
     private void lookAtTable() {
         try {
-            news.standing(run.look());
+            news.standing(run.poll());
         } catch (TableFault unreachable) {
             news.unreachable();
         }
@@ -244,7 +252,7 @@ final class JobOnTable {
                 case RESUME -> {
                     pauseTaken.run();
                     news.goesOn();
-                    run.start();
+                    started.orElseThrow().start();
                 }
                 case ABORT -> calledOff = true;
                 case START -> LOG.info("Job {} runs already.", jobId);

@@ -13,6 +13,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
+import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CutJob;
@@ -33,15 +34,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code drive}: a program is cut on a table, exactly once, whatever breaks on the way. */
+/** {@code drive}: cuts a program on a table, exactly once, whatever breaks on the way. */
 @Command(
         name = "drive",
         mixinStandardHelpOptions = true,
         description = {
-            "Homes the table when it is offline, loads the program, starts it and watches it to the end.",
-            "After any break the same command goes on from the journal and the table's own count;",
-            "when the last run was cut to the end and you were told so, it begins a new one.",
-            "When neither knows what is cut, a picture of the place is written, and you are asked at the terminal."
+            "Homes the table when it is offline, loads the program, starts it and monitors it to the end.",
+            "After any break the same command continues from the journal and the table's own count;",
+            "when the last run was cut to the end and reported, it begins a new one.",
+            "When neither knows what is cut, it draws the place and asks at the terminal."
         })
 public final class DriveCommand implements Callable<Integer> {
 
@@ -96,7 +97,7 @@ public final class DriveCommand implements Callable<Integer> {
         RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
         try (CutJournal journal = CutJournal.open(file)) {
-            Optional<JobEntry> open = journal.job().filter(entry -> !entry.told());
+            Optional<JobEntry> open = journal.job().filter(entry -> !entry.reported());
             CutJob job = CutJob.of(open.map(JobEntry::jobId).orElseGet(DriveCommand::random), program);
             requireSameProgram(open, job, file);
             long token = open.map(JobEntry::token).orElseGet(DriveCommand::random);
@@ -105,10 +106,13 @@ public final class DriveCommand implements Callable<Integer> {
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
                 controller.identity();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
-                CutRun run = new CutRun(job, controller, journal, token, progress, PollingPolicy.usual(clock));
-                run.whenAtPanel(() -> spec.commandLine()
-                        .getErr()
-                        .println("Somebody is at the table's panel: waiting until the table is let go there."));
+                HostPolicy policy = HostPolicy.attended()
+                        .waitingForPanel(
+                                () -> spec.commandLine()
+                                        .getErr()
+                                        .println(
+                                                "Somebody is at the table's panel: waiting until the table is released there."));
+                CutRun run = new CutRun(job, controller, journal, token, progress, PollingPolicy.usual(clock), policy);
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
                 ReportLines.of(
@@ -116,7 +120,7 @@ public final class DriveCommand implements Callable<Integer> {
                                 program)
                         .forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
-                journal.told();
+                journal.markReported();
             }
         }
         return 0;
@@ -126,31 +130,30 @@ public final class DriveCommand implements Callable<Integer> {
             throws CommandFailed, TableFault, InterruptedException {
         while (true) {
             try {
-                run.load();
-                run.start();
-                return run.watch();
-            } catch (TableFault.InDoubt doubt) {
-                run.answerFirstUncut(answer(doubt, job, picture));
+                return run.load().start().monitor();
+            } catch (TableFault.Uncertain uncertain) {
+                run.answerFirstUncut(answer(uncertain, job, picture));
             }
         }
     }
 
-    /** What a person says who has looked at the cloth; without a terminal, how to say it. */
-    private long answer(TableFault.InDoubt doubt, CutJob job, UncertainRangePicture picture) throws CommandFailed {
-        String drawn = picture.draw(job.program(), doubt.stretch());
+    /** The answer of the operator at the terminal; without a terminal, how to give it. */
+    private long answer(TableFault.Uncertain uncertain, CutJob job, UncertainRangePicture picture)
+            throws CommandFailed {
+        String drawn = picture.draw(job.program(), uncertain.range());
         if (terminal.isEmpty()) {
-            throw new CommandFailed(doubt.getMessage() + " " + drawn + " " + howToAnswer(doubt, job));
+            throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain, job));
         }
         return new ClothQuestion(terminal.get(), spec.commandLine().getErr())
-                .firstUncut(job, doubt.getMessage(), doubt.stretch(), drawn);
+                .firstUncut(job, uncertain.getMessage(), uncertain.range(), drawn);
     }
 
-    private static String howToAnswer(TableFault.InDoubt doubt, CutJob job) {
-        return doubt.stretch().isOfClothOnly()
+    private static String howToAnswer(TableFault.Uncertain uncertain, CutJob job) {
+        return uncertain.range().isOfClothOnly()
                 ? String.format(
                         Locale.ROOT,
                         "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan what is missing anew.",
-                        Math.min(job.records(), doubt.stretch().firstRecord()))
+                        Math.min(job.records(), uncertain.range().firstRecord()))
                 : "Drive again with --first-uncut RECORD.";
     }
 

@@ -5,6 +5,7 @@ import io.tailorline.cutter.cli.option.TableOption;
 import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollInterval;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CommandResult;
@@ -15,7 +16,6 @@ import io.tailorline.cutter.table.TableStatus;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,38 +27,35 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code operate}: one command by hand. Takes the table, has it do the one thing, and lets it go. */
+/** {@code operate}: one manual command. Takes the lease, has the table do the one thing, and releases it. */
 @Command(
         name = "operate",
         mixinStandardHelpOptions = true,
         description = {
-            "Has a table do one thing by hand, waits until it stands again, prints its state and lets it go.",
+            "Has a table do one thing by hand, waits until it is stationary again, prints its state and releases it.",
             "A table that another host holds for more than 3 s is left alone."
         },
         footer = {
             "",
             "Commands:",
             "  home           find the reference marks",
-            "  pause          go to the next lift and stand",
-            "  resume         go on after the last record done, until it stands",
+            "  pause          stop at the next lift",
+            "  resume         continue after the last record done, until it stops",
             "  abort          give the job up; what is cut stays cut",
             "  reset          leave FAULT, its cause gone and acknowledged",
-            "  advance MM     move the cloth on",
+            "  advance MM     advance the cloth",
             "  sharpen        sharpen the blade",
-            "  feed PERCENT   slow the table down, 1 to 100",
+            "  feed PERCENT   set the feed override, 1 to 100",
             "  goto X Y       go to a point through the air, mm",
-            "  clear          forget the job"
+            "  clear          discard the job"
         })
 public final class OperateCommand implements Callable<Integer> {
 
-    /** Looks after which a table that was to set off, and has not been seen to, has come back already. */
-    private static final int SET_OFF = 5;
+    /** Polls after which a table that was to move, and has not been seen moving, has stopped already. */
+    private static final int MOVED = 5;
 
-    /** Looks after which a table that stands will not do what it took: some half a minute. */
+    /** Polls after which a stationary table will not do what it took: some half a minute. */
     private static final int GIVEN_UP = 300;
-
-    /** How long another host's lease is waited for: three usual watchdogs, as {@code drive} does. */
-    private static final Duration LONGEST_AFTER_DEATH = Duration.ofSeconds(3);
 
     @Spec
     private CommandSpec spec;
@@ -111,24 +108,24 @@ public final class OperateCommand implements Callable<Integer> {
     private static TableStatus started(TableController controller) throws TableFault, InterruptedException {
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
         TableStatus status = controller.status();
-        for (int looks = 0; status.state() == TableState.BOOT && looks < GIVEN_UP; looks++) {
+        for (int polls = 0; status.state() == TableState.BOOT && polls < GIVEN_UP; polls++) {
             pause.pause();
             status = controller.status();
         }
         return status;
     }
 
-    /** A host that has just ended without letting go holds the table until its watchdog trips: that is waited for. */
+    /** A host that has just ended without releasing the table holds it until the watchdog trips: that is waited for. */
     private static void take(ModbusTable controller) throws CommandFailed, TableFault, InterruptedException {
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
-        long end = System.nanoTime() + LONGEST_AFTER_DEATH.toNanos();
+        long end = System.nanoTime() + HostPolicy.DEAD_HOST_TIMEOUT.toNanos();
         while (!isTaken(controller, end - System.nanoTime() > 0)) {
             pause.pause();
         }
     }
 
-    /** @param patient whether another host may be one that has ended */
-    private static boolean isTaken(ModbusTable controller, boolean patient) throws CommandFailed, TableFault {
+    /** @param mayBeDead whether another host may be one that has ended */
+    private static boolean isTaken(ModbusTable controller, boolean mayBeDead) throws CommandFailed, TableFault {
         try {
             controller.takeLease();
             return true;
@@ -136,7 +133,7 @@ public final class OperateCommand implements Callable<Integer> {
             if (refused.result() != CommandResult.NO_LEASE) {
                 throw refused;
             }
-            if (patient) {
+            if (mayBeDead) {
                 return false;
             }
             throw new CommandFailed(String.format(
@@ -147,7 +144,7 @@ public final class OperateCommand implements Callable<Integer> {
         }
     }
 
-    /** Prints each new state until the table stands and has done what it was told. */
+    /** Prints each new state until the table is stationary and has done what was commanded. */
     private void watch(TableController controller, TableStatus before)
             throws CommandFailed, TableFault, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
@@ -155,20 +152,22 @@ public final class OperateCommand implements Callable<Integer> {
         TableStatus status = controller.status();
         TableState shown = before.state();
         boolean leftIt = !operation.setsOffLate();
-        for (int looks = 0; operation.waits(); looks++) {
+        for (int polls = 0; operation.waits(); polls++) {
             if (status.state() != shown) {
                 shown = status.state();
                 leftIt = true;
-                if (!stands(shown)) {
+                if (!shown.isStationary()) {
                     out.println(line(status));
                 }
             }
-            boolean elsewhere = stands(shown) && shown != before.state();
+            boolean elsewhere = shown.isStationary() && shown != before.state();
             if (elsewhere
-                    || stands(shown) && operation.isDone(before, status, numbers) && (leftIt || looks >= SET_OFF)) {
+                    || shown.isStationary()
+                            && operation.isDone(before, status, numbers)
+                            && (leftIt || polls >= MOVED)) {
                 break;
             }
-            if (stands(shown) && looks >= GIVEN_UP) {
+            if (shown.isStationary() && polls >= GIVEN_UP) {
                 throw new CommandFailed("The table took %s and has not done it: %s. Maybe look what holds it."
                         .formatted(operation.usage(), line(status)));
             }
@@ -176,13 +175,6 @@ public final class OperateCommand implements Callable<Integer> {
             status = controller.status();
         }
         out.println(line(status));
-    }
-
-    private static boolean stands(TableState state) {
-        return switch (state) {
-            case BOOT, HOMING, CUTTING, STARVED, ADVANCING, ABORTING, UNKNOWN -> false;
-            case OFFLINE, IDLE, LOADING, READY, PAUSED, DONE, FAULT -> true;
-        };
     }
 
     private static String line(TableStatus status) {
@@ -206,7 +198,7 @@ public final class OperateCommand implements Callable<Integer> {
                 fault);
     }
 
-    /** One that no other host is likely to have. */
+    /** A token that no other host is likely to have. */
     private static long token() {
         return 1 + Integer.toUnsignedLong(new SecureRandom().nextInt()) % 0xFFFF_FFFFL;
     }

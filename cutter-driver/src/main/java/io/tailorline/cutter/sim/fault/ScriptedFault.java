@@ -58,8 +58,7 @@ public record ScriptedFault(When when, Kind kind, FaultCode code, double seconds
 
     /** Table seconds until a person has acknowledged it at the table, {@code ago} seconds after it happened. */
     public double acknowledgement(double ago) {
-        boolean needed = code == FaultCode.EMERGENCY_STOP || code == FaultCode.GUARD;
-        return needed ? Math.max(0, seconds - ago) : 0;
+        return code.needsAcknowledgement() ? Math.max(0, seconds - ago) : 0;
     }
 
     /** The words of a script that name a fault of the table, one for each code of the map. */

@@ -105,10 +105,7 @@ public final class BlockRing {
         records.addAll(taken);
         head = end;
         accepted++;
-        for (int word : words) {
-            checksum.update(word >> 8);
-            checksum.update(word & 0xFF);
-        }
+        TableBlock.update(checksum, words);
         return BlockResult.OK;
     }
 }
