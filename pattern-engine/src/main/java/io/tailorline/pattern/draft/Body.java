@@ -6,53 +6,103 @@ import io.tailorline.pattern.piece.Garment;
  * One side of a person's measures as a cutter uses them, mm (slope in degrees).
  *
  * @param height body height
- * @param chest chest girth at nipple level
- * @param waist waist girth
- * @param seat seat girth at the greatest part of the buttocks
- * @param neck neck girth
- * @param shoulder neck side to acromion
- * @param shoulderSlopeDeg fall of the shoulder, degrees
- * @param backWaist nape to the tailor's waist, which lies halfway between navel and tenth rib
- * @param backSeat nape to the seat line, along the back
- * @param upperArm upper arm girth, relaxed
- * @param wrist wrist girth
- * @param hand hand girth
- * @param arm acromion to wrist
- * @param elbow acromion to elbow
- * @param rise tailor's waist to crotch, standing
- * @param insideLeg crotch to floor
- * @param kneeHeight middle of the knee cap to floor
- * @param thigh thigh girth
- * @param knee girth just above the knee cap
- * @param heel girth over heel and instep
- * @param crotchLength waist to waist through the crotch; 0 when it was not taken
- * @param frontWaist neck side to the tailor's waist over the front, a woman's over the bust
  * @param bust what a woman's front is shaped by; {@link Bust#NONE} for a man
  */
-public record Body(
-        double height,
-        double chest,
-        double waist,
-        double seat,
-        double neck,
-        double shoulder,
-        double shoulderSlopeDeg,
-        double backWaist,
-        double backSeat,
-        double upperArm,
-        double wrist,
-        double hand,
-        double arm,
-        double elbow,
-        double rise,
-        double insideLeg,
-        double kneeHeight,
-        double thigh,
-        double knee,
-        double heel,
-        double crotchLength,
-        double frontWaist,
-        Bust bust) {
+public record Body(double height, Girths girths, Lengths lengths, Shoulder shoulder, Arm arm, Leg leg, Bust bust) {
+
+    /**
+     * Girths of the trunk.
+     *
+     * @param chest at nipple level
+     * @param waist at the navel
+     * @param seat at the greatest part of the buttocks
+     */
+    public record Girths(double neck, double chest, double waist, double seat) {
+
+        private static Girths mean(Girths one, Girths other) {
+            return new Girths(
+                    Body.mean(one.neck, other.neck),
+                    Body.mean(one.chest, other.chest),
+                    Body.mean(one.waist, other.waist),
+                    Body.mean(one.seat, other.seat));
+        }
+    }
+
+    /**
+     * Lengths along the trunk.
+     *
+     * @param backWaist nape to the tailor's waist, which lies halfway between navel and tenth rib
+     * @param frontWaist neck side to the tailor's waist over the front, a woman's over the bust
+     * @param backSeat nape to the seat line, along the back
+     * @param rise tailor's waist to crotch, standing
+     * @param crotchLength waist to waist through the crotch; 0 when it was not taken
+     */
+    public record Lengths(double backWaist, double frontWaist, double backSeat, double rise, double crotchLength) {
+
+        private static Lengths mean(Lengths one, Lengths other) {
+            return new Lengths(
+                    Body.mean(one.backWaist, other.backWaist),
+                    Body.mean(one.frontWaist, other.frontWaist),
+                    Body.mean(one.backSeat, other.backSeat),
+                    Body.mean(one.rise, other.rise),
+                    Body.mean(one.crotchLength, other.crotchLength));
+        }
+    }
+
+    /**
+     * The shoulder.
+     *
+     * @param length neck side to acromion
+     * @param slopeDeg fall, degrees
+     */
+    public record Shoulder(double length, double slopeDeg) {
+
+        private static Shoulder mean(Shoulder one, Shoulder other) {
+            return new Shoulder(Body.mean(one.length, other.length), Body.mean(one.slopeDeg, other.slopeDeg));
+        }
+    }
+
+    /**
+     * The arm.
+     *
+     * @param length acromion to wrist
+     * @param elbow acromion to elbow
+     * @param upperArm girth, relaxed
+     * @param wrist girth
+     * @param hand girth
+     */
+    public record Arm(double length, double elbow, double upperArm, double wrist, double hand) {
+
+        private static Arm mean(Arm one, Arm other) {
+            return new Arm(
+                    Body.mean(one.length, other.length),
+                    Body.mean(one.elbow, other.elbow),
+                    Body.mean(one.upperArm, other.upperArm),
+                    Body.mean(one.wrist, other.wrist),
+                    Body.mean(one.hand, other.hand));
+        }
+    }
+
+    /**
+     * The leg.
+     *
+     * @param inside crotch to floor
+     * @param kneeHeight middle of the knee cap to floor
+     * @param thigh girth
+     * @param knee girth just above the knee cap
+     * @param heel girth over heel and instep
+     */
+    public record Leg(double inside, double kneeHeight, double thigh, double knee, double heel) {
+
+        private static Leg pairOf(Leg one, Leg other) {
+            return new Leg(
+                    mean(one.inside, other.inside),
+                    mean(one.kneeHeight, other.kneeHeight),
+                    StrictMath.max(one.thigh, other.thigh),
+                    mean(one.knee, other.knee),
+                    mean(one.heel, other.heel));
+        }
+    }
 
     /** Whether the front must be shaped over a bust: a woman's figure. */
     public boolean hasBust() {
@@ -61,33 +111,16 @@ public record Body(
 
     /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, else the mean. */
     static Body pairOf(Body right, Body left) {
-        if (right.equals(left)) {
-            return right;
-        }
-        return new Body(
-                mean(right.height, left.height),
-                mean(right.chest, left.chest),
-                mean(right.waist, left.waist),
-                mean(right.seat, left.seat),
-                mean(right.neck, left.neck),
-                mean(right.shoulder, left.shoulder),
-                mean(right.shoulderSlopeDeg, left.shoulderSlopeDeg),
-                mean(right.backWaist, left.backWaist),
-                mean(right.backSeat, left.backSeat),
-                mean(right.upperArm, left.upperArm),
-                mean(right.wrist, left.wrist),
-                mean(right.hand, left.hand),
-                mean(right.arm, left.arm),
-                mean(right.elbow, left.elbow),
-                mean(right.rise, left.rise),
-                mean(right.insideLeg, left.insideLeg),
-                mean(right.kneeHeight, left.kneeHeight),
-                StrictMath.max(right.thigh, left.thigh),
-                mean(right.knee, left.knee),
-                mean(right.heel, left.heel),
-                mean(right.crotchLength, left.crotchLength),
-                mean(right.frontWaist, left.frontWaist),
-                right.bust);
+        return right.equals(left)
+                ? right
+                : new Body(
+                        mean(right.height, left.height),
+                        Girths.mean(right.girths, left.girths),
+                        Lengths.mean(right.lengths, left.lengths),
+                        Shoulder.mean(right.shoulder, left.shoulder),
+                        Arm.mean(right.arm, left.arm),
+                        Leg.pairOf(right.leg, left.leg),
+                        right.bust);
     }
 
     private static double mean(double one, double other) {
@@ -99,61 +132,15 @@ public record Body(
      * estimated from limbs that differ.
      */
     Body onTrunkOf(Body pair) {
-        if (equals(pair)) {
-            return this;
-        }
-        return new Body(
-                pair.height,
-                pair.chest,
-                pair.waist,
-                pair.seat,
-                pair.neck,
-                shoulder,
-                shoulderSlopeDeg,
-                pair.backWaist,
-                pair.backSeat,
-                upperArm,
-                wrist,
-                hand,
-                arm,
-                elbow,
-                pair.rise,
-                insideLeg,
-                kneeHeight,
-                thigh,
-                knee,
-                heel,
-                pair.crotchLength,
-                pair.frontWaist,
-                pair.bust);
+        return new Body(pair.height, pair.girths, pair.lengths, shoulder, arm, leg, pair.bust);
     }
 
     /** Whether both sides of one trunk measure alike where a garment lies. */
     boolean isAlikeFor(Garment garment, Body other) {
         return switch (garment) {
-            case TROUSERS -> hasLegOf(other);
-            case JACKET -> hasShoulderOf(other) && hasArmOf(other);
-            case WAISTCOAT -> hasShoulderOf(other);
+            case TROUSERS -> leg.equals(other.leg);
+            case JACKET -> shoulder.equals(other.shoulder) && arm.equals(other.arm);
+            case WAISTCOAT -> shoulder.equals(other.shoulder);
         };
-    }
-
-    private boolean hasShoulderOf(Body other) {
-        return shoulder == other.shoulder && shoulderSlopeDeg == other.shoulderSlopeDeg;
-    }
-
-    private boolean hasArmOf(Body other) {
-        return upperArm == other.upperArm
-                && wrist == other.wrist
-                && hand == other.hand
-                && arm == other.arm
-                && elbow == other.elbow;
-    }
-
-    private boolean hasLegOf(Body other) {
-        return insideLeg == other.insideLeg
-                && kneeHeight == other.kneeHeight
-                && thigh == other.thigh
-                && knee == other.knee
-                && heel == other.heel;
     }
 }

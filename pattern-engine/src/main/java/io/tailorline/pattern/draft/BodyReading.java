@@ -61,36 +61,35 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             return new BodyReading(Optional.empty(), missing, List.of());
         }
         Estimates taken = new Estimates(set);
-        double height = set.get(STATURE);
         // a man's front is not drafted from his front waist length: its estimate is none of his tailor's business
         boolean man = set.sex() == Sex.MALE;
         double backWaist = taken.orEstimate(BACK_WAIST_LENGTH);
         double waistToHip = taken.orEstimate(WAIST_TO_HIP);
         double thigh = taken.orEstimate(THIGH_GIRTH);
-        Body body = new Body(
-                height,
-                set.get(CHEST_GIRTH),
-                set.get(WAIST_GIRTH),
-                set.get(HIP_GIRTH),
-                set.get(NECK_GIRTH),
-                set.get(SHOULDER_LENGTH),
-                taken.orEstimate(SHOULDER_SLOPE),
-                backWaist,
-                backWaist + waistToHip + BACK_CURVE,
-                set.get(UPPER_ARM_GIRTH),
-                set.get(WRIST_GIRTH),
-                taken.orEstimate(HAND_GIRTH),
+        Body.Girths girths =
+                new Body.Girths(set.get(NECK_GIRTH), set.get(CHEST_GIRTH), set.get(WAIST_GIRTH), set.get(HIP_GIRTH));
+        Body.Shoulder shoulder = new Body.Shoulder(set.get(SHOULDER_LENGTH), taken.orEstimate(SHOULDER_SLOPE));
+        Body.Arm arm = new Body.Arm(
                 set.get(ARM_LENGTH),
                 set.get(ARM_LENGTH) * (man ? ELBOW_SHARE_OF_A_MANS_ARM : ELBOW_SHARE_OF_A_WOMANS_ARM),
-                taken.orEstimate(BODY_RISE),
+                set.get(UPPER_ARM_GIRTH),
+                set.get(WRIST_GIRTH),
+                taken.orEstimate(HAND_GIRTH));
+        double rise = taken.orEstimate(BODY_RISE);
+        Body.Leg leg = new Body.Leg(
                 set.get(INSIDE_LEG),
                 taken.orEstimate(KNEE_HEIGHT),
                 thigh,
                 taken.orEstimate(KNEE_GIRTH, KNEE_OVER_THIGH * thigh),
-                taken.orEstimate(HEEL_GIRTH),
-                set.find(CROTCH_LENGTH).orElse(0.0),
+                taken.orEstimate(HEEL_GIRTH));
+        Body.Lengths lengths = new Body.Lengths(
+                backWaist,
                 man ? set.find(FRONT_WAIST_LENGTH).orElse(backWaist) : taken.orEstimate(FRONT_WAIST_LENGTH),
-                man ? Bust.NONE : BustReading.of(set, taken, backWaist));
+                backWaist + waistToHip + BACK_CURVE,
+                rise,
+                set.find(CROTCH_LENGTH).orElse(0.0));
+        Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
+        Body body = new Body(set.get(STATURE), girths, lengths, shoulder, arm, leg, bust);
         return new BodyReading(Optional.of(body), List.of(), taken.notes());
     }
 

@@ -45,8 +45,8 @@ class BodyReadingTest {
     void what_was_not_taken_is_estimated_and_said() {
         BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, required()));
         Body body = reading.body().orElseThrow();
-        assertThat(body.backWaist()).isCloseTo(443, offset(2.0));
-        assertThat(body.thigh()).isCloseTo(622, offset(3.0));
+        assertThat(body.lengths().backWaist()).isCloseTo(443, offset(2.0));
+        assertThat(body.leg().thigh()).isCloseTo(622, offset(3.0));
         assertThat(reading.notes())
                 .hasSize(9)
                 .anySatisfy(
@@ -61,8 +61,8 @@ class BodyReadingTest {
         values.put(Measurement.BACK_WAIST_LENGTH, 430.0);
         values.put(Measurement.WAIST_TO_HIP, 200.0);
         BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, values));
-        assertThat(reading.body().orElseThrow().backWaist()).isEqualTo(430);
-        assertThat(reading.body().orElseThrow().backSeat()).isEqualTo(633);
+        assertThat(reading.body().orElseThrow().lengths().backWaist()).isEqualTo(430);
+        assertThat(reading.body().orElseThrow().lengths().backSeat()).isEqualTo(633);
         assertThat(reading.notes()).noneMatch(note -> note.startsWith("backWaistLength"));
     }
 
@@ -70,7 +70,7 @@ class BodyReadingTest {
     void a_womans_bust_is_estimated_and_said() {
         BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.FEMALE, required()));
         Body body = reading.body().orElseThrow();
-        assertThat(body.frontWaist() - body.backWaist()).isBetween(0.0, 60.0);
+        assertThat(body.lengths().frontWaist() - body.lengths().backWaist()).isBetween(0.0, 60.0);
         assertThat(body.bust().underBust()).isEqualTo(909);
         assertThat(body.bust().pointWidth()).isCloseTo(221.8, offset(0.1));
         assertThat(body.bust().pointDepth()).isBetween(270.0, 310.0);

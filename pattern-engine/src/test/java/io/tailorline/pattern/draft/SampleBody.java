@@ -8,64 +8,31 @@ public final class SampleBody {
     /** A man near the mean of ANSUR II. */
     public static Body average() {
         return new Body(
-                1756, 1059, 941, 1020, 398, 150, 20.2, 444, 651, 337, 176, 212, 593, 335, 243, 846, 488, 625, 409, 344,
-                0, 449, Bust.NONE);
+                1756,
+                new Body.Girths(398, 1059, 941, 1020),
+                new Body.Lengths(444, 449, 651, 243, 0),
+                new Body.Shoulder(150, 20.2),
+                new Body.Arm(593, 335, 337, 176, 212),
+                new Body.Leg(846, 488, 625, 409, 344),
+                Bust.NONE);
     }
 
     /** A woman near the mean of ANSUR II, bust of cup B. */
     public static Body averageWoman() {
         return new Body(
                 1627,
-                949,
-                865,
-                1022,
-                330,
-                135,
-                15.1,
-                387,
-                575,
-                288,
-                155,
-                187,
-                543,
-                311,
-                236,
-                781,
-                449,
-                617,
-                401,
-                311,
-                0,
-                423,
+                new Body.Girths(330, 949, 865, 1022),
+                new Body.Lengths(387, 423, 575, 236, 0),
+                new Body.Shoulder(135, 15.1),
+                new Body.Arm(543, 311, 288, 155, 187),
+                new Body.Leg(781, 449, 617, 401, 311),
                 new Bust(799, 266, 200));
     }
 
     /** The average man with other girths of chest, waist and seat. */
     public static Body withGirths(double chest, double waist, double seat) {
         Body man = average();
-        return new Body(
-                man.height(),
-                chest,
-                waist,
-                seat,
-                man.neck(),
-                man.shoulder(),
-                man.shoulderSlopeDeg(),
-                man.backWaist(),
-                man.backSeat(),
-                man.upperArm(),
-                man.wrist(),
-                man.hand(),
-                man.arm(),
-                man.elbow(),
-                man.rise(),
-                man.insideLeg(),
-                man.kneeHeight(),
-                man.thigh(),
-                man.knee(),
-                man.heel(),
-                man.crotchLength(),
-                man.frontWaist(),
-                man.bust());
+        Body.Girths girths = new Body.Girths(man.girths().neck(), chest, waist, seat);
+        return new Body(man.height(), girths, man.lengths(), man.shoulder(), man.arm(), man.leg(), man.bust());
     }
 }

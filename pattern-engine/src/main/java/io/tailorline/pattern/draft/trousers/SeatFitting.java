@@ -57,7 +57,7 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
             this.ease = ease;
             this.style = style;
             way = CrotchFit.usual(figure.sex());
-            double taken = figure.body().crotchLength();
+            double taken = figure.body().lengths().crotchLength();
             wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * TrouserLevels.aboveWaist(figure.body(), style);
         }
 
@@ -99,7 +99,7 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
                     - block.pleats().openAt(level)
                     - front.fork().x();
             double backWidth = seat.thighOutside(level) - seat.inseam().last().x();
-            return figure.body().thigh() + THIGH_EASE - frontWidth - backWidth;
+            return figure.body().leg().thigh() + THIGH_EASE - frontWidth - backWidth;
         }
     }
 }

@@ -74,15 +74,15 @@ record TrouserBlock(
         TrouserLevels levels = TrouserLevels.of(body, style, changes, fit.depth());
         double hem = hemGirth(figure, style);
         double knee = StrictMath.max(
-                        StrictMath.max(style.hem(), body.heel() + HEM_OVER_HEEL) + KNEE_OVER_HEM,
-                        body.knee() + KNEE_EASE)
+                        StrictMath.max(style.hem(), body.leg().heel() + HEM_OVER_HEEL) + KNEE_OVER_HEM,
+                        body.leg().knee() + KNEE_EASE)
                 + changes.of(KNEE);
         double moreKnee = (BACK_SHARE - 0.5) * changes.of(KNEE);
         double moreHem = (BACK_SHARE - 0.5) * changes.of(HEM);
-        double frontSeat = body.seat() / 4 + FRONT_EASE_SHARE * ease.trouserSeat();
-        double backSeat = body.seat() / 4 + BACK_EASE_SHARE * ease.trouserSeat();
-        double halfWaist = (body.waist() + ease.trouserWaist()) / 2;
-        double drop = body.seat() - body.waist();
+        double frontSeat = body.girths().seat() / 4 + FRONT_EASE_SHARE * ease.trouserSeat();
+        double backSeat = body.girths().seat() / 4 + BACK_EASE_SHARE * ease.trouserSeat();
+        double halfWaist = (body.girths().waist() + ease.trouserWaist()) / 2;
+        double drop = body.girths().seat() - body.girths().waist();
         boolean woman = figure.sex() == Sex.FEMALE;
         return new TrouserBlock(
                 figure,
@@ -105,10 +105,10 @@ record TrouserBlock(
                 frontSeat,
                 frontSeat + backSeat,
                 halfWaist,
-                body.seat() / 16 - 5,
-                -(body.seat() / 8 - 10),
+                body.girths().seat() / 16 - 5,
+                -(body.girths().seat() / 8 - 10),
                 StrictMath.max(0, halfWaist - frontSeat - 10 - backSeat),
-                body.waist() / 4 + FRONT_WAIST,
+                body.girths().waist() / 4 + FRONT_WAIST,
                 woman && style.pleats() == 0 ? womansFrontDart(drop) : 0,
                 woman ? StrictMath.max(20, StrictMath.min(38, 0.13 * drop)) : MANS_BACK_DART);
     }
@@ -116,7 +116,7 @@ record TrouserBlock(
     /** As ordered and altered, and never too narrow for the heel. */
     static double hemGirth(Figure figure, TrouserStyle style) {
         return StrictMath.max(
-                style.hem() + figure.alterations().of(HEM), figure.body().heel() + HEM_OVER_HEEL);
+                style.hem() + figure.alterations().of(HEM), figure.body().leg().heel() + HEM_OVER_HEEL);
     }
 
     private static double womansFrontDart(double drop) {

@@ -27,10 +27,10 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
 
     static TrouserLevels of(Body body, TrouserStyle style, Alterations changes, double depth)
             throws ImpossibleGeometry {
-        double rise = body.rise() + aboveWaist(body, style) - style.band();
-        double floor = rise + body.insideLeg();
+        double rise = body.lengths().rise() + aboveWaist(body, style) - style.band();
+        double floor = rise + body.leg().inside();
         double hem = floor - ABOVE_FLOOR + changes.of(AlterationRule.TROUSER_LENGTH);
-        double knee = floor - body.kneeHeight();
+        double knee = floor - body.leg().kneeHeight();
         double crotch = rise + depth;
         if (!(knee - crotch >= LEAST_STRETCH)) {
             throw new ImpossibleGeometry(
@@ -38,16 +38,18 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
                     ImpossibleGeometry.say("%.1f mm", knee - crotch),
                     ImpossibleGeometry.say("at least %.1f mm", LEAST_STRETCH),
                     ImpossibleGeometry.say(
-                            "The knee (%.0f mm above the floor) leaves no thigh under the crotch.", body.kneeHeight()));
+                            "The knee (%.0f mm above the floor) leaves no thigh under the crotch.",
+                            body.leg().kneeHeight()));
         }
         ImpossibleGeometry.requireAtLeast(
                 "trousers.front, hem", hem - knee, LEAST_STRETCH, "The knee leaves no leg above the hem.");
-        return new TrouserLevels(crotch, rise - SEAT_SHARE * (body.rise() + SEAT_OVER), knee, hem);
+        return new TrouserLevels(crotch, rise - SEAT_SHARE * (body.lengths().rise() + SEAT_OVER), knee, hem);
     }
 
     /** How far the top of the band sits above the tailor's waist: as ordered, or higher where the body is short. */
     static double aboveWaist(Body body, TrouserStyle style) {
-        return StrictMath.max(style.aboveWaist(), LEAST_RISE + style.band() - body.rise());
+        return StrictMath.max(
+                style.aboveWaist(), LEAST_RISE + style.band() - body.lengths().rise());
     }
 
     double thighLength() {

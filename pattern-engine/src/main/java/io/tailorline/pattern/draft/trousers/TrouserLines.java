@@ -71,11 +71,11 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     private static ImpossibleGeometry legsApart(Figure figure) {
         return new ImpossibleGeometry(
                 "trousers.back, inseam",
-                ImpossibleGeometry.say("%.0f mm inside leg", figure.body().insideLeg()) + ", altered by "
+                ImpossibleGeometry.say("%.0f mm inside leg", figure.body().leg().inside()) + ", altered by "
                         + figure.alterations(),
                 ImpossibleGeometry.say(
                                 "nearer to the mean of both legs, %.0f mm",
-                                figure.pairBody().insideLeg()) + ", altered by " + figure.pairAlterations(),
+                                figure.pairBody().leg().inside()) + ", altered by " + figure.pairAlterations(),
                 "The left leg differs too much from the right one for both to meet in one seat seam; alter one leg less.");
     }
 
@@ -98,7 +98,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             notes.add(ImpossibleGeometry.say(
                     "The crotch seam with bands has %.0f mm of ease over the crotch length of %.0f mm instead of %.0f mm.",
                     SeatFitting.CROTCH_EASE - fitting.crotchMissing(),
-                    figure.body().crotchLength(),
+                    figure.body().lengths().crotchLength(),
                     SeatFitting.CROTCH_EASE));
         }
         return List.copyOf(notes);

@@ -54,17 +54,21 @@ public final class TrousersDraft {
         double pleats = 2 * block.pleats().seatExtra();
         double seat = 2 * (lines.frontSeatWidth() + lines.backSeatWidth());
         List<Girth> girths = new ArrayList<>();
-        girths.add(new Girth("trouserWaist", body.waist(), ease.trouserWaist(), Mm.onGrid(waist)));
-        girths.add(new Girth("trouserSeat", body.seat(), ease.trouserSeat() + pleats, Mm.onGrid(seat)));
-        if (body.crotchLength() > 0) {
+        girths.add(new Girth("trouserWaist", body.girths().waist(), ease.trouserWaist(), Mm.onGrid(waist)));
+        girths.add(new Girth("trouserSeat", body.girths().seat(), ease.trouserSeat() + pleats, Mm.onGrid(seat)));
+        if (body.lengths().crotchLength() > 0) {
             double aboveWaist = TrouserLevels.aboveWaist(body, block.style());
-            girths.add(asDrawn("crotch", body.crotchLength() + 2 * aboveWaist, lines.crotchSeam()));
+            girths.add(asDrawn("crotch", body.lengths().crotchLength() + 2 * aboveWaist, lines.crotchSeam()));
         }
-        girths.add(asDrawn("thigh", body.thigh(), lines.thigh()));
+        girths.add(asDrawn("thigh", body.leg().thigh(), lines.thigh()));
         girths.add(asDrawn(
-                "knee", body.knee(), block.front().kneeWidth() + block.back().kneeWidth()));
+                "knee",
+                body.leg().knee(),
+                block.front().kneeWidth() + block.back().kneeWidth()));
         girths.add(asDrawn(
-                "hem", body.heel(), block.front().hemWidth() + block.back().hemWidth()));
+                "hem",
+                body.leg().heel(),
+                block.front().hemWidth() + block.back().hemWidth()));
         return girths;
     }
 

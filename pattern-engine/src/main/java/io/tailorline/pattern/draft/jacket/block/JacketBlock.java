@@ -52,7 +52,8 @@ public record JacketBlock(
 
     public static JacketBlock of(Body body, Ease ease, JacketStyle style, BustShaping shaping)
             throws ImpossibleGeometry {
-        double wanted = (body.chest() + ease.chest()) / 2 + style.changes().chest();
+        double wanted =
+                (body.girths().chest() + ease.chest()) / 2 + style.changes().chest();
         double correction = 0;
         double missing = 0;
         double last = 0;

@@ -45,7 +45,7 @@ public record JacketChestLine(double back, double scye, double front) {
         JacketProportions proportions = JacketProportions.of(body);
         double back = proportions.backWidth() + BACK_SHARE_OF_EASE * more;
         double scye = proportions.scyeWidth() + SCYE_SHARE_OF_EASE * more;
-        return new JacketChestLine(back, scye, (body.chest() + ease.chest()) / 2 - back - scye + correction);
+        return new JacketChestLine(back, scye, (body.girths().chest() + ease.chest()) / 2 - back - scye + correction);
     }
 
     /** The same chest with a wider back: scye and front give half each. */

@@ -29,9 +29,9 @@ public record JacketLevels(double scye, double scyeOfPair, double frontPitch, do
         double pair = JacketProportions.of(body).scyeDepth();
         double scye = pair + changes.drop() + changes.armhole();
         double frontPitch = scye - FRONT_PITCH_UP + PITCH_SHARE_OF_FORWARD * changes.forward();
-        double seat = StrictMath.max(body.backSeat(), body.backWaist() + LEAST_WAIST_TO_SEAT);
+        double seat = StrictMath.max(body.lengths().backSeat(), body.lengths().backWaist() + LEAST_WAIST_TO_SEAT);
         double hem = StrictMath.max(body.height() * LENGTH_SHARE_OF_HEIGHT + style.longer(), seat + LEAST_SEAT_TO_HEM);
-        return new JacketLevels(scye, pair, frontPitch, body.backWaist(), seat, hem);
+        return new JacketLevels(scye, pair, frontPitch, body.lengths().backWaist(), seat, hem);
     }
 
     /** The skirt: from the waist to the hem. */

@@ -31,9 +31,9 @@ record JacketProportions(
 
     private static JacketProportions man(Body body) {
         return new JacketProportions(
-                body.chest() / 8 + body.backWaist() / 4 + 5,
-                body.chest() / 5 + 10,
-                body.chest() / 8 + 20,
+                body.girths().chest() / 8 + body.lengths().backWaist() / 4 + 5,
+                body.girths().chest() / 5 + 10,
+                body.girths().chest() / 8 + 20,
                 12,
                 12,
                 13,
@@ -44,9 +44,9 @@ record JacketProportions(
     /** Breadth of the bust lies in front, so back and armhole take less of it than of a man's chest. */
     private static JacketProportions woman(Body body) {
         return new JacketProportions(
-                body.chest() / 10 + body.height() / 20 + 35,
-                body.chest() / 8 + 65,
-                body.chest() / 8 + 12,
+                body.girths().chest() / 10 + body.height() / 20 + 35,
+                body.girths().chest() / 8 + 65,
+                body.girths().chest() / 8 + 12,
                 6,
                 6,
                 40,

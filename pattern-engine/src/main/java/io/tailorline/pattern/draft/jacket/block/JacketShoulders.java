@@ -40,11 +40,11 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     /** Length of the front shoulder as ordered by the body. */
     public static double ordered(Body body) {
-        return body.shoulder() + JacketProportions.of(body).shoulderLonger();
+        return body.shoulder().length() + JacketProportions.of(body).shoulderLonger();
     }
 
     static Point backNeckPoint(Body body) {
-        return Point.of(body.neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+        return Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
     }
 
     /** What the back shoulder is longer than the front one. */
@@ -54,7 +54,8 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     private static double slopeDeg(Body body, JacketStyle style) {
         double length = ordered(body);
-        double fall = length * StrictMath.sin(StrictMath.toRadians(body.shoulderSlopeDeg())) - style.shoulderPad();
+        double fall =
+                length * StrictMath.sin(StrictMath.toRadians(body.shoulder().slopeDeg())) - style.shoulderPad();
         return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
     }
 

@@ -73,7 +73,7 @@ public record JacketSuppression(
 
     static JacketSuppression of(Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping) {
         JacketProportions proportions = JacketProportions.of(body);
-        double waistHalf = (body.waist() + ease.waist()) / 2;
+        double waistHalf = (body.girths().waist() + ease.waist()) / 2;
         double surplus = chest.centreFront() - waistHalf;
         double shortage = StrictMath.max(0, CENTRE_BACK + LEAST_IN_SEAMS - surplus);
         if (shortage > 0) {
@@ -98,7 +98,7 @@ public record JacketSuppression(
         double dart = pocketCut / 2;
         double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
-        double seatHalf = seatHalf(body, ease, (body.waist() + ease.waist()) / 2 - shortage);
+        double seatHalf = seatHalf(body, ease, (body.girths().waist() + ease.waist()) / 2 - shortage);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
         double seatFront = shaping.hasSeam() ? JacketProportions.of(body).frontSeatShare() * atSeat : 0;
         return new JacketSuppression(
@@ -113,6 +113,6 @@ public record JacketSuppression(
     }
 
     private static double seatHalf(Body body, Ease ease, double waistHalf) {
-        return StrictMath.max((body.seat() + ease.seat()) / 2, waistHalf - SKIRT_INSIDE_WAIST);
+        return StrictMath.max((body.girths().seat() + ease.seat()) / 2, waistHalf - SKIRT_INSIDE_WAIST);
     }
 }

@@ -68,10 +68,11 @@ public final class WomensBlock {
     static Point bustPoint(JacketBlock flat, Body body) {
         double waist = flat.levels().waist();
         double most = waist - flat.levels().scyeOfPair() + MOST_ABOVE_SCYE;
-        double least = most - MOST_ABOVE_SCYE - MOST_BELOW_SCYE_SHARE * body.chest();
+        double least =
+                most - MOST_ABOVE_SCYE - MOST_BELOW_SCYE_SHARE * body.girths().chest();
         double above = StrictMath.max(
                 StrictMath.max(LEAST_ABOVE_WAIST, least),
-                StrictMath.min(most, body.frontWaist() - body.bust().pointDepth()));
+                StrictMath.min(most, body.lengths().frontWaist() - body.bust().pointDepth()));
         return Point.of(flat.chest().centreFront() - body.bust().pointWidth() / 2, waist - above);
     }
 
@@ -86,8 +87,8 @@ public final class WomensBlock {
     }
 
     private static double dartDeg(Body body, Point bust, Point middleOfShoulder) {
-        double cup = body.chest() - body.bust().underBust() - CUP_B;
-        double wide = DART + DART_PER_BUST * (body.chest() - DART_AT_BUST) + DART_PER_CUP * cup;
+        double cup = body.girths().chest() - body.bust().underBust() - CUP_B;
+        double wide = DART + DART_PER_BUST * (body.girths().chest() - DART_AT_BUST) + DART_PER_CUP * cup;
         double dart = StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
         double length = StrictMath.max(LEAST_DART_LENGTH, bust.y() - middleOfShoulder.y());
         return 2 * StrictMath.toDegrees(StrictMath.asin(dart / 2 / length));
@@ -115,7 +116,7 @@ public final class WomensBlock {
         double drawn = bust.point().distanceTo(block.shoulders().frontNeck())
                 + block.levels().waist()
                 - bust.point().y();
-        double off = drawn - body.frontWaist() - LOOSE;
+        double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= 1
                 ? Optional.empty()
                 : Optional.of(ImpossibleGeometry.say(

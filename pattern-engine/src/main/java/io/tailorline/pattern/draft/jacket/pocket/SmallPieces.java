@@ -37,7 +37,7 @@ public final class SmallPieces {
 
     /** Width of the hip pocket's mouth. */
     static double pocketMouth(Body body) {
-        return body.chest() / 8 + 25;
+        return body.girths().chest() / 8 + 25;
     }
 
     /** In the order of the piece list; the breast pocket's own piece first. */

@@ -16,8 +16,8 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.piece.Notch.Kind;
-import io.tailorline.pattern.piece.Seam.EaseRange;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.ArrayList;
 import java.util.List;
 

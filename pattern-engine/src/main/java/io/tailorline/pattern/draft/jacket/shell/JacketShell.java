@@ -115,14 +115,18 @@ public record JacketShell(
         JacketSuppression taken = block.taken();
         double waist = 2 * (block.halfAt(levels.waist()) - taken.dart() + taken.belly());
         return List.of(
-                girth("chest", body.chest(), ease.chest() + 2 * changes.chest(), 2 * block.chestHalf()),
-                girth("waist", body.waist(), ease.waist() + 2 * changes.stomach(), waist),
+                girth("chest", body.girths().chest(), ease.chest() + 2 * changes.chest(), 2 * block.chestHalf()),
+                girth("waist", body.girths().waist(), ease.waist() + 2 * changes.stomach(), waist),
                 girth(
                         "seat",
-                        body.seat(),
-                        2 * taken.seatHalf() - body.seat(),
+                        body.girths().seat(),
+                        2 * taken.seatHalf() - body.girths().seat(),
                         2 * (block.halfAt(levels.seat()) - taken.seatFront())),
-                girth("upperSleeve", body.upperArm(), cap.width() - body.upperArm(), cap.width()));
+                girth(
+                        "upperSleeve",
+                        body.arm().upperArm(),
+                        cap.width() - body.arm().upperArm(),
+                        cap.width()));
     }
 
     private static Girth girth(String name, double body, double ease, double finished) {
@@ -133,7 +137,7 @@ public record JacketShell(
         List<String> notes = new ArrayList<>();
         JacketSuppression taken = block.taken();
         FigureChanges changes = style.changes();
-        double wider = 2 * taken.seatHalf() - body.seat() - ease.seat() - changes.seat();
+        double wider = 2 * taken.seatHalf() - body.girths().seat() - ease.seat() - changes.seat();
         if (wider > NOTED) {
             notes.add(note(
                     "jacket seat: %.0f mm more ease than the fit asks for, because the waist is wider than the seat.",
@@ -156,7 +160,7 @@ public record JacketShell(
         if (body.hasBust()) {
             WomensBlock.note(block, body).ifPresent(notes::add);
         }
-        double armhole = block.scye().length() - body.chest() / 2;
+        double armhole = block.scye().length() - body.girths().chest() / 2;
         if (!body.hasBust() && (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE)) {
             notes.add(note(
                     "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));

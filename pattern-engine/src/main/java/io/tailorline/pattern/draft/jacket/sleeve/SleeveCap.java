@@ -115,8 +115,9 @@ public record SleeveCap(
         double wanted = scye.length() + capEase;
         double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
         double usual = StrictMath.max(
-                body.upperArm() + ease.upperSleeve(), WIDTH_SHARE_OF_ARMHOLE * scye.length() - WIDTH_LESS);
-        double width = StrictMath.max(usual + wider, StrictMath.min(usual, body.upperArm() + LEAST_ALTERED_WIDTH_EASE));
+                body.arm().upperArm() + ease.upperSleeve(), WIDTH_SHARE_OF_ARMHOLE * scye.length() - WIDTH_LESS);
+        double width =
+                StrictMath.max(usual + wider, StrictMath.min(usual, body.arm().upperArm() + LEAST_ALTERED_WIDTH_EASE));
         double low = LEAST_HEIGHT * shoulderHeight;
         double high = MOST_HEIGHT * shoulderHeight;
         for (int tried = 0; tried < WIDTHS_TRIED; tried++) {
@@ -137,14 +138,15 @@ public record SleeveCap(
             }
             width = drawn(high, width, crown).length() < wanted
                     ? width * WIDER
-                    : StrictMath.max(width * NARROWER, body.upperArm() + LEAST_WIDTH_EASE);
+                    : StrictMath.max(width * NARROWER, body.arm().upperArm() + LEAST_WIDTH_EASE);
         }
         throw new ImpossibleGeometry(
                 "jacket.topSleeve, cap",
                 ImpossibleGeometry.say("%.1f mm armhole", scye.length()),
                 ImpossibleGeometry.say("a cap of %.1f mm between %.0f and %.0f mm high", wanted, low, high),
                 ImpossibleGeometry.say(
-                        "No sleeve cap fits the armhole over this upper arm (%.0f mm).", body.upperArm()));
+                        "No sleeve cap fits the armhole over this upper arm (%.0f mm).",
+                        body.arm().upperArm()));
     }
 
     double length() {

@@ -45,8 +45,8 @@ public record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLeve
         double elbow = ELBOW_SHARE_OF_TOP * half + ELBOW_SHARE_OF_CUFF * usual + ELBOW_WIDER + changes.elbow() / 2;
         double longer = changes.sleeveLength();
         double elbowLower = longer - StrictMath.max(-CUFF_ALONE, StrictMath.min(CUFF_ALONE, longer));
-        double elbowLevel = body.elbow() + pad - cap.height() + ELBOW_SHARE_OF_LENGTH * elbowLower;
-        double cuffLevel = StrictMath.max(body.arm() + pad - cap.height() + longer, elbowLevel + LEAST_LOWER);
+        double elbowLevel = body.arm().elbow() + pad - cap.height() + ELBOW_SHARE_OF_LENGTH * elbowLower;
+        double cuffLevel = StrictMath.max(body.arm().length() + pad - cap.height() + longer, elbowLevel + LEAST_LOWER);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.topSleeve, elbow",
                 elbowLevel,
@@ -67,7 +67,8 @@ public record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLeve
 
     /** Half the cuff; the hand must pass, and it is never wider than the sleeve above. */
     private static double cuff(Body body, Ease ease, double half, double wider) {
-        double girth = StrictMath.max(body.wrist() + ease.cuff() + wider, body.hand() + CUFF_OVER_HAND);
+        double girth = StrictMath.max(
+                body.arm().wrist() + ease.cuff() + wider, body.arm().hand() + CUFF_OVER_HAND);
         return StrictMath.min(girth / 2, half - CUFF_NARROWER_THAN_TOP);
     }
 

@@ -9,9 +9,9 @@ import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
-import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
 import java.util.List;
 

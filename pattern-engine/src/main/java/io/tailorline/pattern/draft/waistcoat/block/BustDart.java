@@ -60,7 +60,8 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
             FigureChanges changes) {
         double most = levels.waist() - levels.scyeOfPair() + MOST_ABOVE_SCYE;
         double depth = body.bust().pointDepth();
-        double above = StrictMath.max(LEAST_ABOVE_WAIST, StrictMath.min(most, body.frontWaist() - depth));
+        double above = StrictMath.max(
+                LEAST_ABOVE_WAIST, StrictMath.min(most, body.lengths().frontWaist() - depth));
         Point bust = Point.of(chest.centreFront() - body.bust().pointWidth() / 2, levels.waist() - above);
         Point neck = neckPoint(
                         flat.frontNeck().minus(WaistcoatShoulders.stoopOfFront(changes)), bust, depth + LOOSE, balance)
@@ -83,8 +84,8 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     }
 
     private static double width(Body body) {
-        double cup = body.chest() - body.bust().underBust() - CUP_B;
-        double wide = DART + DART_PER_BUST * (body.chest() - DART_AT_BUST) + DART_PER_CUP * cup;
+        double cup = body.girths().chest() - body.bust().underBust() - CUP_B;
+        double wide = DART + DART_PER_BUST * (body.girths().chest() - DART_AT_BUST) + DART_PER_CUP * cup;
         return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
     }
 
@@ -105,7 +106,7 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     /** What a tailor should know of how the tape was followed; {@code waist} is the level of the waist, mm. */
     public Optional<String> note(Body body, double waist) {
         double drawn = frontNeck.distanceTo(bustPoint) + waist - bustPoint.y();
-        double off = drawn - body.frontWaist() - LOOSE;
+        double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
                 : Optional.of(ImpossibleGeometry.say(

@@ -31,11 +31,12 @@ public record WaistcoatChestLine(double backWidthLine, double frontScyeLine, dou
         double more = (ease.chest() - REGULAR_EASE) / 2;
         double jacketBack = jacketBack(proportions, ease);
         double jacketScye = proportions.jacketArmhole() + SCYE_SHARE_OF_EASE * more;
-        double jacketFront = (body.chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
+        double jacketFront =
+                (body.girths().chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
         double forward = STOOP_SHARE * changes.stoop();
         double back = jacketBack - BACK_NARROWER + changes.backWidth() + forward;
         double front = jacketFront - FRONT_NARROWER + changes.chestWidth() + changes.chest() - forward;
-        double centreFront = centreBackAtScye + (body.chest() + ease.waistcoatChest()) / 2 + changes.chest();
+        double centreFront = centreBackAtScye + (body.girths().chest() + ease.waistcoatChest()) / 2 + changes.chest();
         return new WaistcoatChestLine(WaistcoatCentreBack.HOLLOW_AT_SCYE + back, centreFront - front, centreFront);
     }
 

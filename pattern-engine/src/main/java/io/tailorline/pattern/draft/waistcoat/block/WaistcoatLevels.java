@@ -46,7 +46,7 @@ public record WaistcoatLevels(
     static WaistcoatLevels of(
             WaistcoatProportions proportions, Body body, WaistcoatStyle style, FigureChanges changes) {
         double pair = proportions.jacketScye() + BELOW_JACKET_SCYE;
-        double waist = body.backWaist();
+        double waist = body.lengths().backWaist();
         double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.waistcoatLength());
         double point = side
                 + (style.pointed() ? POINT_BELOW_SIDE : STRAIGHT_BELOW_SIDE)

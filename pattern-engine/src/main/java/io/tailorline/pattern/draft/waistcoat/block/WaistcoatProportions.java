@@ -35,9 +35,9 @@ record WaistcoatProportions(
 
     private static WaistcoatProportions man(Body body) {
         return new WaistcoatProportions(
-                body.chest() / 8 + body.backWaist() / 4 + 5,
-                body.chest() / 5 + 10,
-                body.chest() / 8 + 20,
+                body.girths().chest() / 8 + body.lengths().backWaist() / 4 + 5,
+                body.girths().chest() / 5 + 10,
+                body.girths().chest() / 8 + 20,
                 12,
                 10.4,
                 0.28,
@@ -49,9 +49,9 @@ record WaistcoatProportions(
     /** Breadth of the bust lies in front, so back and armhole take less of it, and the front dart more of the waist. */
     private static WaistcoatProportions woman(Body body) {
         return new WaistcoatProportions(
-                body.chest() / 10 + body.height() / 20 + 35,
-                body.chest() / 8 + 65,
-                body.chest() / 8 + 12,
+                body.girths().chest() / 10 + body.height() / 20 + 35,
+                body.girths().chest() / 8 + 65,
+                body.girths().chest() / 8 + 12,
                 6,
                 4.4,
                 0.36,

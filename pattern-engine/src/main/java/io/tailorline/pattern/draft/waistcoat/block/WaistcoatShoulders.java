@@ -49,9 +49,9 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
             double balance,
             BladePivot pivot,
             FigureChanges changes) {
-        double ordered = body.shoulder() + proportions.shoulderLonger();
-        double slope = slopeDeg(ordered, body.shoulderSlopeDeg());
-        Point neck = Point.of(body.neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+        double ordered = body.shoulder().length() + proportions.shoulderLonger();
+        double slope = slopeDeg(ordered, body.shoulder().slopeDeg());
+        Point neck = Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
         double wanted = StrictMath.max(LEAST_LENGTH, ordered + JACKET_BLADE_EASE - SHORTER_THAN_JACKET);
         Point level = nearLine(
                 neck, fallen(wanted, slope - SEAM_FORWARD_DEG, 0), chest.backWidthLine() - changes.backWidth());

@@ -42,8 +42,9 @@ public record WaistcoatSuppression(
             WaistcoatLevels levels,
             WaistcoatChestLine chest,
             FigureChanges changes) {
-        double left =
-                chest.centreFront() - WaistcoatCentreBack.atWaist(changes) - (body.waist() + ease.waistcoatWaist()) / 2;
+        double left = chest.centreFront()
+                - WaistcoatCentreBack.atWaist(changes)
+                - (body.girths().waist() + ease.waistcoatWaist()) / 2;
         double ownBelly = StrictMath.max(0, -left);
         double rest = StrictMath.max(0, left);
         double frontDart = sewn(
@@ -72,9 +73,11 @@ public record WaistcoatSuppression(
 
     /** Half the finished girth at the hem: between waist and seat by its level. */
     private static double hemHalf(Body body, Ease ease, WaistcoatLevels levels) {
-        double seat = StrictMath.max(body.backSeat(), levels.waist() + LEAST_WAIST_TO_SEAT);
+        double seat = StrictMath.max(body.lengths().backSeat(), levels.waist() + LEAST_WAIST_TO_SEAT);
         double share = StrictMath.min(1, (levels.side() - levels.waist()) / (seat - levels.waist()));
-        return (body.waist() + (body.seat() - body.waist()) * share + ease.waistcoatWaist()) / 2 + MORE_AT_HEM;
+        return (body.girths().waist() + (body.girths().seat() - body.girths().waist()) * share + ease.waistcoatWaist())
+                        / 2
+                + MORE_AT_HEM;
     }
 
     public double frontDartAtHem() {

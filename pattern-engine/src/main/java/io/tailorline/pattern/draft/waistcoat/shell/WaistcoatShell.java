@@ -72,12 +72,12 @@ public record WaistcoatShell(
         return List.of(
                 girth(
                         "waistcoatChest",
-                        body.chest(),
+                        body.girths().chest(),
                         ease.waistcoatChest() + 2 * changes.chest(),
                         2 * block.chestHalf()),
                 girth(
                         "waistcoatWaist",
-                        body.waist(),
+                        body.girths().waist(),
                         ease.waistcoatWaist() + 2 * changes.stomach(),
                         2 * block.waistHalf()));
     }

@@ -242,30 +242,9 @@ class JacketDraftTest {
     @Test
     void an_arm_too_short_for_its_cap_is_refused_with_the_place_and_the_limit() {
         Body man = SampleBody.average();
-        Body shortArm = new Body(
-                man.height(),
-                man.chest(),
-                man.waist(),
-                man.seat(),
-                man.neck(),
-                man.shoulder(),
-                man.shoulderSlopeDeg(),
-                man.backWaist(),
-                man.backSeat(),
-                man.upperArm(),
-                man.wrist(),
-                man.hand(),
-                350,
-                190,
-                man.rise(),
-                man.insideLeg(),
-                man.kneeHeight(),
-                man.thigh(),
-                man.knee(),
-                man.heel(),
-                man.crotchLength(),
-                man.frontWaist(),
-                man.bust());
+        Body.Arm arm = new Body.Arm(
+                350, 190, man.arm().upperArm(), man.arm().wrist(), man.arm().hand());
+        Body shortArm = new Body(man.height(), man.girths(), man.lengths(), man.shoulder(), arm, man.leg(), man.bust());
         assertThatThrownBy(() -> jacket(shortArm, Style.Fit.REGULAR))
                 .isInstanceOfSatisfying(ImpossibleGeometry.class, impossible -> {
                     assertThat(impossible.reason().where()).isEqualTo("jacket.topSleeve, elbow");

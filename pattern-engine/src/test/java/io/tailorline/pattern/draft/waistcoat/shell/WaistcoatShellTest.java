@@ -133,7 +133,7 @@ class WaistcoatShellTest {
         double drawn = bust.frontNeck().distanceTo(bust.bustPoint())
                 + block.levels().waist()
                 - bust.bustPoint().y();
-        assertThat(drawn).isCloseTo(body.frontWaist() + 4, within(0.01));
+        assertThat(drawn).isCloseTo(body.lengths().frontWaist() + 4, within(0.01));
         assertThat(man().block().bust()).isEmpty();
     }
 
