@@ -2,7 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import org.springframework.context.event.EventListener;
 
@@ -18,7 +18,7 @@ class CancelledOrders {
     @EventListener
     void on(OrderChanged change) {
         if (change.state() == OrderState.CANCELLED) {
-            calls.say(change.orderId(), new Payload.StopNesting("the order is cancelled"));
+            calls.say(change.orderId(), new NestingPayload.StopNesting("the order is cancelled"));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.messaging.NestingPayload;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageWork;
@@ -21,32 +23,32 @@ class ProcessEvents implements MessageWork {
     @Override
     public void accept(Envelope message) throws BrokenMessage {
         Payload payload = message.payload();
-        if (payload instanceof Payload.MarkerMade made) {
+        if (payload instanceof NestingPayload.MarkerMade made) {
             markers.made(message, made);
-        } else if (payload instanceof Payload.MarkerRejected rejected) {
+        } else if (payload instanceof NestingPayload.MarkerRejected rejected) {
             markers.rejected(message, rejected);
         } else if (payload instanceof Payload.WorkFailed failed) {
             markers.failed(message, failed);
-        } else if (payload instanceof Payload.CutLoading loading) {
+        } else if (payload instanceof JobEvent.CutLoading loading) {
             cuts.loading(loading);
-        } else if (payload instanceof Payload.CutLoaded loaded) {
+        } else if (payload instanceof JobEvent.CutLoaded loaded) {
             cuts.loaded(loaded);
-        } else if (payload instanceof Payload.CutStarted started) {
+        } else if (payload instanceof JobEvent.CutStarted started) {
             cuts.started(started);
-        } else if (payload instanceof Payload.CutPaused paused) {
+        } else if (payload instanceof JobEvent.CutPaused paused) {
             cuts.paused(paused);
-        } else if (payload instanceof Payload.CutFaulted faulted) {
+        } else if (payload instanceof JobEvent.CutFaulted faulted) {
             cuts.faulted(faulted);
-        } else if (payload instanceof Payload.CutInDoubt doubt) {
+        } else if (payload instanceof JobEvent.CutInDoubt doubt) {
             cuts.inDoubt(doubt);
-        } else if (payload instanceof Payload.CutAborted aborted) {
+        } else if (payload instanceof JobEvent.CutAborted aborted) {
             cuts.aborted(aborted);
-        } else if (payload instanceof Payload.CutDone done) {
+        } else if (payload instanceof JobEvent.CutDone done) {
             cuts.done(done);
         } else {
             throw new BrokenMessage("'%s' is no event for the process.".formatted(message.type()));
         }
-        if (payload instanceof Payload.OfJob event) {
+        if (payload instanceof JobEvent event) {
             cuts.heard(message.id(), event);
         }
     }

@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ final class TelemetryEvents implements Consumer<Envelope> {
     public void accept(Envelope message) {
         if (message.payload() instanceof Payload.TableTelemetry telemetry) {
             tables.heard(message, telemetry);
-        } else if (message.payload() instanceof Payload.NestingProgress progress) {
+        } else if (message.payload() instanceof NestingPayload.NestingProgress progress) {
             events.publishEvent(new NestingProgress(
                     message.orderId(),
                     progress.seconds(),

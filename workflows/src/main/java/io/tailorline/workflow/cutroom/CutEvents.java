@@ -2,9 +2,9 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
@@ -36,18 +36,18 @@ public class CutEvents {
     /**
      * What is wished from now on is sent as following from this event, though a page opened before may not show it yet.
      */
-    public void heard(String messageId, Payload.OfJob event) {
+    public void heard(String messageId, JobEvent event) {
         jobs.heard(event.jobId(), messageId);
     }
 
-    public void loading(Payload.CutLoading loading) throws BrokenMessage {
+    public void loading(JobEvent.CutLoading loading) throws BrokenMessage {
         TableJob job = locked(loading.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), JobState.LOADING);
         }
     }
 
-    public void loaded(Payload.CutLoaded loaded) throws BrokenMessage {
+    public void loaded(JobEvent.CutLoaded loaded) throws BrokenMessage {
         TableJob job = locked(loaded.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
@@ -56,7 +56,7 @@ public class CutEvents {
         }
     }
 
-    public void started(Payload.CutStarted started) throws BrokenMessage {
+    public void started(JobEvent.CutStarted started) throws BrokenMessage {
         TableJob job = locked(started.jobId());
         if (!job.isOpen()) {
             return;
@@ -67,7 +67,7 @@ public class CutEvents {
         }
     }
 
-    public void paused(Payload.CutPaused paused) throws BrokenMessage {
+    public void paused(JobEvent.CutPaused paused) throws BrokenMessage {
         TableJob job = locked(paused.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
@@ -76,7 +76,7 @@ public class CutEvents {
     }
 
     /** A start that the table refused leaves the job ready: the operator sees why and may press start again. */
-    public void faulted(Payload.CutFaulted faulted) throws BrokenMessage {
+    public void faulted(JobEvent.CutFaulted faulted) throws BrokenMessage {
         TableJob job = locked(faulted.jobId());
         if (!job.isOpen()) {
             return;
@@ -91,7 +91,7 @@ public class CutEvents {
     }
 
     /** Nothing goes on before a person has looked at the cloth. */
-    public void inDoubt(Payload.CutInDoubt doubt) throws BrokenMessage {
+    public void inDoubt(JobEvent.CutInDoubt doubt) throws BrokenMessage {
         TableJob job = locked(doubt.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), doubt.piecesDone(), job.elapsedSeconds());
@@ -99,7 +99,7 @@ public class CutEvents {
         }
     }
 
-    public void aborted(Payload.CutAborted aborted) throws BrokenMessage {
+    public void aborted(JobEvent.CutAborted aborted) throws BrokenMessage {
         TableJob job = locked(aborted.jobId());
         if (!job.isOpen()) {
             return;
@@ -125,7 +125,7 @@ public class CutEvents {
      * table lost its count on the way, its time is that of the rest; it is kept with the job, which says so, and not
      * taken for the time of the order.
      */
-    public void done(Payload.CutDone done) throws BrokenMessage {
+    public void done(JobEvent.CutDone done) throws BrokenMessage {
         TableJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
         stages.ended(job.orderId(), "cut", done.tableSeconds());
@@ -139,7 +139,7 @@ public class CutEvents {
         signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
     }
 
-    private static String onlyTheRest(Payload.CutDone done) {
+    private static String onlyTheRest(JobEvent.CutDone done) {
         return String.format(
                 Locale.ROOT,
                 "All %d pieces are cut. The table lost its count on the way: %.1f s, %.2f m cut and %.2f m through the air are those"

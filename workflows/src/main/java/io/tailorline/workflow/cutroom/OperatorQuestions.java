@@ -4,8 +4,8 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.Question;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import java.util.Optional;
 
 /** Questions about the cloth as they are kept with their jobs. */
@@ -18,7 +18,7 @@ public class OperatorQuestions {
     }
 
     Question read(String kept) {
-        Payload.CutInDoubt doubt = json.payload(kept, Payload.CutInDoubt.class);
+        JobEvent.CutInDoubt doubt = json.payload(kept, JobEvent.CutInDoubt.class);
         return new Question(
                 doubt.why(),
                 new UncertainRange(
@@ -27,7 +27,7 @@ public class OperatorQuestions {
                         doubt.marks().stream().map(OperatorQuestions::mark).toList()));
     }
 
-    private static UncertainRange.Mark mark(Payload.DoubtfulMark mark) {
+    private static UncertainRange.Mark mark(JobEvent.DoubtfulMark mark) {
         return new UncertainRange.Mark(
                 mark.record(),
                 UncertainRange.Kind.valueOf(mark.kind()),

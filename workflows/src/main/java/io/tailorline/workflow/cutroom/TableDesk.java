@@ -1,9 +1,10 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.TableQueue;
@@ -181,7 +182,7 @@ public class TableDesk implements CutRoom {
                         .formatted(firstUncut, asked.stretch().firstRecord()));
             }
             jobs.move(jobId, JobState.LOADING);
-            send(job, new Payload.CutAnswer(job.jobId(), job.table(), firstUncut));
+            send(job, new TableCommand.CutAnswer(job.jobId(), job.table(), firstUncut));
         });
         LOG.info("Job {} goes on at record {}, says {}", jobId, firstUncut, by);
     }
@@ -202,7 +203,7 @@ public class TableDesk implements CutRoom {
     }
 
     private void send(TableJob job, Operation operation) {
-        send(job, new Payload.TableOperation(job.jobId(), job.table(), operation));
+        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), operation));
     }
 
     /**

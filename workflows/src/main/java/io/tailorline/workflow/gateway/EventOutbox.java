@@ -38,10 +38,10 @@ final class EventOutbox {
     }
 
     private void publish(TableJournal journal) throws DurableFileQueueFault {
-        for (DurableFileQueue.Entry entry : journal.unsaid()) {
+        for (DurableFileQueue.Entry entry : journal.unpublished()) {
             try {
                 publisher.publish(journal.event(entry));
-                journal.said(entry);
+                journal.published(entry);
             } catch (UnreadableFile unreadable) {
                 LOG.error("An event is lost and its file is set aside.", unreadable);
                 journal.park(unreadable);

@@ -1,16 +1,16 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.MessageWork;
-import io.tailorline.workflow.messaging.Payload;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.amqp.AmqpException;
 
 /**
- * Takes the commands for the tables of this gateway: a job goes into the journal, a wish to the thread of its table.
+ * Takes the commands for the tables of this gateway: a job goes into the journal, a command to the thread of its table.
  */
 final class GatewayWork implements MessageWork {
 
@@ -31,12 +31,12 @@ final class GatewayWork implements MessageWork {
     }
 
     private void give(Envelope message) throws BrokenMessage, DurableFileQueueFault {
-        if (message.payload() instanceof Payload.Cut cut) {
+        if (message.payload() instanceof TableCommand.Cut cut) {
             JobId.number(cut.jobId());
             worker(cut.table()).accept(message, cut);
-        } else if (message.payload() instanceof Payload.TableOperation operation) {
+        } else if (message.payload() instanceof TableCommand.TableOperation operation) {
             worker(operation.table()).operate(message.correlationId(), operation);
-        } else if (message.payload() instanceof Payload.CutAnswer answer) {
+        } else if (message.payload() instanceof TableCommand.CutAnswer answer) {
             worker(answer.table()).answer(message.correlationId(), answer);
         } else {
             throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));

@@ -8,6 +8,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.Duration;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is told of one job, each thing when it is news. On the thread of its table. */
+/** Reports what happens to one job, each event when it is new. On the thread of its table. */
 final class JobEventReporter {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -25,149 +26,156 @@ final class JobEventReporter {
     private final String table;
     private final CutProgram program;
     private final boolean knownBefore;
-    private final TableEventReporter voice;
+    private final TableEventReporter events;
     private Optional<CutProgress> last = Optional.empty();
-    private Told told = Told.NOTHING;
-    private boolean knifeTold;
-    private boolean loadedTold;
-    private Optional<Payload> lastWord = Optional.empty();
-    private final Set<String> lastWordIds = new HashSet<>();
+    private Knife knife = Knife.NOT_STARTED;
+    private boolean loadedReported;
+    private LastEvent lastEvent = new LastEvent(Optional.empty(), Set.of());
 
-    /** The last that the process was told of the knife. */
-    private enum Told {
-        NOTHING,
+    /** The last that was reported of the knife. */
+    private enum Knife {
+        NOT_STARTED,
+        FAULT_BEFORE_START,
         RUNNING,
         PAUSED,
-        FAULT
+        RESUMED,
+        FAULT;
+
+        boolean hasStarted() {
+            return this != NOT_STARTED && this != FAULT_BEFORE_START;
+        }
     }
 
-    /** @param knownBefore whether an earlier gateway may have told of the job */
-    JobEventReporter(TableJournal.WaitingJob job, CutProgram program, boolean knownBefore, TableEventReporter voice) {
+    /** The last event, with the id of each time that it was reported. */
+    private record LastEvent(Optional<Payload> event, Set<String> ids) {
+
+        LastEvent reportedAgain(String id) {
+            Set<String> all = new HashSet<>(ids);
+            all.add(id);
+            return new LastEvent(event, all);
+        }
+    }
+
+    /** @param knownBefore whether an earlier gateway may have reported the job */
+    JobEventReporter(TableJournal.WaitingJob job, CutProgram program, boolean knownBefore, TableEventReporter events) {
         this.job = job;
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
         this.program = program;
         this.knownBefore = knownBefore;
-        this.voice = voice;
+        this.events = events;
+    }
+
+    /** Whether {@code command} follows from the last event; one that follows from an earlier event is no longer valid. */
+    boolean isFollowedBy(OperatorCommand command) {
+        return lastEvent.ids().contains(command.after());
+    }
+
+    /** The table was told to resume after a pause: the next pause is another one, and new. */
+    void resumed() {
+        if (knife.hasStarted()) {
+            knife = Knife.RESUMED;
+        }
+    }
+
+    private void reportOnce(Payload event) {
+        lastEvent = new LastEvent(Optional.of(event), Set.of(events.reportOnce(job.command(), jobId, event)));
+    }
+
+    private void report(Payload event) {
+        lastEvent = new LastEvent(Optional.of(event), Set.of(events.report(job.command(), event)));
     }
 
     /**
-     * Whether {@code wish} follows from the last that was told: one that follows from an earlier word has no meaning
-     * any more.
-     */
-    boolean isFollowedBy(OperatorCommand wish) {
-        return lastWordIds.contains(wish.after());
-    }
-
-    /** The table was told to go on after a pause: the next pause is another one, and news. */
-    void goesOn() {
-        told = Told.NOTHING;
-    }
-
-    private void once(Payload event) {
-        said(event, voice.once(job.command(), jobId, event));
-    }
-
-    private void again(Payload event) {
-        said(event, voice.again(job.command(), event));
-    }
-
-    private void said(Payload event, String id) {
-        lastWord = Optional.of(event);
-        lastWordIds.clear();
-        lastWordIds.add(id);
-    }
-
-    /**
-     * Says the last word once more, as news, to a process that may have missed it; what follows from either follows.
+     * Reports the last event once more, as a new one, to a process that may have missed it; a command that follows from
+     * either is valid.
      */
     void repeat() {
-        lastWord.ifPresent(event -> lastWordIds.add(voice.again(job.command(), event)));
+        lastEvent.event().ifPresent(event -> lastEvent = lastEvent.reportedAgain(events.report(job.command(), event)));
     }
 
     void loading() {
-        once(new Payload.CutLoading(jobId, table));
+        reportOnce(new JobEvent.CutLoading(jobId, table));
     }
 
     void loaded(Duration transfer) {
-        if (loadedTold) {
+        if (loadedReported) {
             return;
         }
-        loadedTold = true;
+        loadedReported = true;
         double seconds = transfer.toNanos() / NANOS_PER_SECOND;
-        once(new Payload.CutLoaded(jobId, table, seconds));
+        reportOnce(new JobEvent.CutLoaded(jobId, table, seconds));
         if (knownBefore) {
             faulted("The gateway was started anew while the job waited; a start pressed before does not count.");
         }
     }
 
-    /** A look at the table during the cut. */
+    /** What a poll found during the cut. */
     void progress(CutProgress progress) {
-        voice.telemetry(job, progress);
+        events.telemetry(job, progress);
         boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
-        if (!knifeTold && (runs || progress.doneRecord() > 0)) {
+        if (!knife.hasStarted() && (runs || progress.doneRecord() > 0)) {
             started();
-        } else if (runs && told != Told.RUNNING) {
-            again(new Payload.CutStarted(jobId, table));
-            told = Told.RUNNING;
+        } else if (runs && knife != Knife.RUNNING) {
+            report(new JobEvent.CutStarted(jobId, table));
+            knife = Knife.RUNNING;
         }
-        if (progress.state() == TableState.PAUSED && told != Told.PAUSED) {
-            again(new Payload.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
-            told = Told.PAUSED;
+        if (progress.state() == TableState.PAUSED && knife != Knife.PAUSED) {
+            report(new JobEvent.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
+            knife = Knife.PAUSED;
         }
         last = Optional.of(progress);
     }
 
-    /** What an earlier gateway told may have been followed by a fault: then it must not count as the same word. */
+    /** What an earlier gateway reported may have been followed by a fault: then it must not count as the same event. */
     private void started() {
         if (knownBefore) {
-            again(new Payload.CutStarted(jobId, table));
+            report(new JobEvent.CutStarted(jobId, table));
         } else {
-            once(new Payload.CutStarted(jobId, table));
+            reportOnce(new JobEvent.CutStarted(jobId, table));
         }
-        knifeTold = true;
-        told = Told.RUNNING;
+        knife = Knife.RUNNING;
     }
 
-    /** A look at the table while it stands with the job. */
-    void standing(TableStatus status) {
-        voice.telemetry(job, status);
+    /** What a poll found while the table is stopped with the job. */
+    void stopped(TableStatus status) {
+        events.telemetry(job, status);
     }
 
     void unreachable() {
-        voice.silence(job.command().orderId(), jobId);
+        events.unreachable(job.command().orderId(), jobId);
     }
 
     void fault(TableFault fault) {
-        if (fault instanceof TableFault.Uncertain doubt) {
-            again(question(doubt));
+        if (fault instanceof TableFault.Uncertain uncertain) {
+            report(question(uncertain));
         } else {
             faulted(fault.getMessage());
         }
-        told = Told.FAULT;
+        knife = knife.hasStarted() ? Knife.FAULT : Knife.FAULT_BEFORE_START;
     }
 
-    private void faulted(String words) {
-        again(new Payload.CutFaulted(jobId, table, words, piecesDone(), elapsed()));
+    private void faulted(String message) {
+        report(new JobEvent.CutFaulted(jobId, table, message, piecesDone(), elapsed()));
     }
 
-    private Payload question(TableFault.Uncertain doubt) {
-        UncertainRange stretch = doubt.range();
+    private Payload question(TableFault.Uncertain uncertain) {
+        UncertainRange range = uncertain.range();
         long surelyCut = program.pieces().stream()
-                .filter(piece -> piece.lastRecord() < stretch.firstRecord())
+                .filter(piece -> piece.lastRecord() < range.firstRecord())
                 .count();
-        return new Payload.CutInDoubt(
+        return new JobEvent.CutInDoubt(
                 jobId,
                 table,
-                doubt.getMessage(),
-                stretch.firstRecord(),
-                stretch.lastRecord(),
-                stretch.marks().stream().map(JobEventReporter::mark).toList(),
+                uncertain.getMessage(),
+                range.firstRecord(),
+                range.lastRecord(),
+                range.marks().stream().map(JobEventReporter::mark).toList(),
                 (int) surelyCut);
     }
 
-    private static Payload.DoubtfulMark mark(UncertainRange.Mark mark) {
-        return new Payload.DoubtfulMark(
+    private static JobEvent.DoubtfulMark mark(UncertainRange.Mark mark) {
+        return new JobEvent.DoubtfulMark(
                 mark.record(),
                 mark.kind().name(),
                 mark.pieceNo(),
@@ -176,9 +184,9 @@ final class JobEventReporter {
     }
 
     void done(CutReport report) {
-        voice.end(
+        events.end(
                 job,
-                new Payload.CutDone(
+                new JobEvent.CutDone(
                         jobId,
                         table,
                         report.tableSeconds(),
@@ -191,7 +199,7 @@ final class JobEventReporter {
     /** @param atTheEnd how far it was when it came off the table, where that could be told */
     void aborted(String reason, Optional<CutProgress> atTheEnd) {
         last = atTheEnd.or(() -> last);
-        voice.end(job, new Payload.CutAborted(jobId, table, reason, piecesDone(), elapsed()));
+        events.end(job, new JobEvent.CutAborted(jobId, table, reason, piecesDone(), elapsed()));
     }
 
     private int piecesDone() {

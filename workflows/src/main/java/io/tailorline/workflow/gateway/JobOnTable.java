@@ -11,10 +11,11 @@ import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,56 +27,56 @@ import org.slf4j.LoggerFactory;
 /**
  * One job from its transfer to its end, on the thread of its table.
  *
- * <p>It starts when an operator wishes it and not otherwise; what it finds under way, after a restart of the gateway,
- * it only watches, and what it finds standing waits for the operator. A fault is told and waited out: the operator lets
- * it go on from where the table really is, or calls it off. What is in doubt is asked, and nothing but an answer lets
- * it go on.
+ * <p>It starts only when an operator starts it; what it finds running, after a restart of the gateway, it only
+ * monitors, and what it finds stopped waits for the operator. A fault is reported and waited out: the operator resumes
+ * the job from where the table really is, or aborts it. Where nobody knows what is cut the operator is asked, and
+ * nothing but an answer resumes the job.
  */
 final class JobOnTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobOnTable.class);
-    private static final long LOOK_MS = 500;
+    private static final long POLL_MS = 500;
     private static final String CALLED_OFF = "called off by the operator";
 
     private final String jobId;
     private final String table;
     private final CutJob cut;
     private final CutRun run;
-    private final JobEventReporter news;
-    private final BlockingQueue<OperatorCommand> wishes;
-    private final Runnable pauseTaken;
+    private final JobEventReporter reporter;
+    private final BlockingQueue<OperatorCommand> commands;
+    private final Runnable pauseDone;
     private final InstantSource clock;
-    private Optional<OperatorCommand> go = Optional.empty();
-    private Optional<RunPhase.Started> started = Optional.empty();
-    private boolean startGiven;
-    private boolean calledOff;
-    private boolean takenOff;
+    private JobControl control = new JobControl.NotStarted();
+    private Optional<RunPhase.Started> running = Optional.empty();
 
-    /** @param pauseTaken called when a wish to stand need not be kept any more */
+    /** @param pauseDone called when a stored request to pause is carried out or no longer valid */
     JobOnTable(
             TableJournal.WaitingJob job,
             CutJob cut,
-            Seat seat,
-            TableEventReporter voice,
-            BlockingQueue<OperatorCommand> wishes,
-            Runnable pauseTaken,
+            TableAccess access,
+            TableEventReporter tableReporter,
+            BlockingQueue<OperatorCommand> commands,
+            Runnable pauseDone,
             InstantSource clock) {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
         this.cut = cut;
         this.run = new CutRun(
                 cut,
-                seat.controller(),
-                seat.journal(),
-                seat.token(),
+                access.controller(),
+                access.journal(),
+                access.token(),
                 this::progressed,
                 PollingPolicy.usual(clock),
-                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, seat.givenUp(), () -> go.isPresent()));
+                new HostPolicy(
+                        ReconnectPolicy.RESUME_IF_MONITORED,
+                        access.givenUp(),
+                        () -> control instanceof JobControl.Released));
         boolean knownBefore =
-                seat.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
-        this.news = new JobEventReporter(job, cut.program(), knownBefore, voice);
-        this.wishes = wishes;
-        this.pauseTaken = pauseTaken;
+                access.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
+        this.reporter = new JobEventReporter(job, cut.program(), knownBefore, tableReporter);
+        this.commands = commands;
+        this.pauseDone = pauseDone;
         this.clock = clock;
     }
 
@@ -85,39 +86,40 @@ final class JobOnTable {
      * @param token with which this host holds the table
      * @param givenUp jobs that have ended and that the table may still hold, because it could not be told
      */
-    record Seat(TableController controller, CutJournal journal, long token, LongPredicate givenUp) {}
+    record TableAccess(TableController controller, CutJournal journal, long token, LongPredicate givenUp) {}
 
-    /** For a job that was called off before this thread came to it: the table may have it all the same. */
+    /** For a job that was called off before this thread came to it: the table may hold it all the same. */
     void takeOff() {
-        news.aborted(CALLED_OFF, giveUp());
+        reporter.aborted(CALLED_OFF, giveUp());
     }
 
     /** Returns when the job has ended, one way or the other, and its end is in the journal. */
-    void carryOut() throws InterruptedException {
-        news.loading();
+    void cut() throws InterruptedException {
+        reporter.loading();
         while (true) {
             try {
                 Optional<CutReport> report = attempt();
                 if (report.isPresent()) {
-                    news.done(report.get());
+                    reporter.done(report.get());
                 } else {
-                    news.aborted(CALLED_OFF, giveUp());
+                    reporter.aborted(CALLED_OFF, giveUp());
                 }
                 return;
             } catch (TableFault fault) {
-                if (calledOff) {
-                    news.aborted(CALLED_OFF, takenOff ? Optional.empty() : giveUp());
+                if (control instanceof JobControl.CalledOff calledOff) {
+                    reporter.aborted(CALLED_OFF, calledOff.takenOff() ? Optional.empty() : giveUp());
                     return;
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
-                news.fault(fault);
-                go = fault instanceof TableFault.Uncertain doubt
-                        ? awaitAnswer(doubt)
-                        : awaitWish(Operation.START, Operation.RESUME);
-                if (go.isEmpty()) {
-                    news.aborted(CALLED_OFF + " after: " + fault.getMessage(), giveUp());
+                reporter.fault(fault);
+                Optional<OperatorCommand> released = fault instanceof TableFault.Uncertain uncertain
+                        ? awaitAnswer(uncertain)
+                        : awaitCommand(Operation.START, Operation.RESUME);
+                if (released.isEmpty()) {
+                    reporter.aborted(CALLED_OFF + " after: " + fault.getMessage(), giveUp());
                     return;
                 }
+                control = control.released(released.get());
             }
         }
     }
@@ -126,148 +128,136 @@ final class JobOnTable {
     private Optional<CutReport> attempt() throws TableFault, InterruptedException {
         Instant began = clock.instant();
         RunPhase phase = run.load();
-        if (phase instanceof RunPhase.Loaded
-                && go.filter(OperatorCommand::isAnswer).isEmpty()) {
-            news.loaded(Duration.between(began, clock.instant()));
-            if (go.filter(this::allowsStart).isEmpty()) {
-                go = awaitWish(Operation.START);
-            }
-            if (go.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        if (go.isPresent()) {
-            go = Optional.empty();
-            startGiven = true;
-            pauseTaken.run();
-            return Optional.of(monitored(phase.start()));
-        }
-        return phase instanceof RunPhase.Started underWay ? Optional.of(monitored(underWay)) : Optional.empty();
-    }
-
-    private CutReport monitored(RunPhase.Started job) throws TableFault, InterruptedException {
-        started = Optional.of(job);
-        return job.monitor();
-    }
-
-    /** To resume a job that an operator has let start before is to start it, if it came to the table anew. */
-    private boolean allowsStart(OperatorCommand wish) {
-        return wish.operation() == Operation.START || startGiven && wish.operation() == Operation.RESUME;
-    }
-
-    /** One of the wishes that are waited for; empty when the job is called off. */
-    private Optional<OperatorCommand> awaitWish(Operation... awaited) throws InterruptedException {
-        return await(wish -> {
-            for (Operation one : awaited) {
-                if (one == wish.operation() && !wish.isAnswer()) {
-                    return true;
+        if (phase instanceof RunPhase.Loaded && !control.isAnswered()) {
+            reporter.loaded(Duration.between(began, clock.instant()));
+            if (!control.allowsStart()) {
+                Optional<OperatorCommand> start = awaitCommand(Operation.START);
+                if (start.isEmpty()) {
+                    return Optional.empty();
                 }
+                control = control.released(start.get());
             }
-            return false;
-        });
+        }
+        if (control instanceof JobControl.Released) {
+            control = new JobControl.Started();
+            pauseDone.run();
+            return Optional.of(monitor(phase.start()));
+        }
+        return phase instanceof RunPhase.Started found ? Optional.of(monitor(found)) : Optional.empty();
+    }
+
+    private CutReport monitor(RunPhase.Started started) throws TableFault, InterruptedException {
+        running = Optional.of(started);
+        return started.monitor();
+    }
+
+    /** One of the commands that are waited for; empty when the job is called off. */
+    private Optional<OperatorCommand> awaitCommand(Operation... awaited) throws InterruptedException {
+        return await(command ->
+                !command.isAnswer() && Arrays.asList(awaited).contains(command.operation()));
     }
 
     /**
-     * A person's word about the cloth; empty when the job is called off. A word that does not fit the question is no
+     * A person's answer about the cloth; empty when the job is called off. One that does not fit the question is not an
      * answer to it, maybe one to an earlier question: then it is asked again. When all is cut the job is started at its
      * end, and cuts nothing.
      */
-    private Optional<OperatorCommand> awaitAnswer(TableFault.Uncertain doubt) throws InterruptedException {
-        Optional<OperatorCommand> answer = await(wish -> wish.isAnswer() && fits(wish, doubt));
-        answer.ifPresent(wish -> run.answerFirstUncut(Math.min(wish.firstUncut(), cut.records())));
+    private Optional<OperatorCommand> awaitAnswer(TableFault.Uncertain uncertain) throws InterruptedException {
+        Optional<OperatorCommand> answer = await(command -> command.isAnswer() && fits(command, uncertain));
+        answer.ifPresent(given -> run.answerFirstUncut(Math.min(given.firstUncut(), cut.records())));
         return answer;
     }
 
-    private boolean fits(OperatorCommand answer, TableFault.Uncertain doubt) {
-        long first = doubt.range().firstRecord();
+    private boolean fits(OperatorCommand answer, TableFault.Uncertain uncertain) {
+        long first = uncertain.range().firstRecord();
         return answer.firstUncut() >= first && answer.firstUncut() <= Math.max(first, cut.records());
     }
 
     private Optional<OperatorCommand> await(Predicate<OperatorCommand> awaited) throws InterruptedException {
         while (true) {
-            lookAtTable();
-            OperatorCommand wish = wishes.poll(LOOK_MS, TimeUnit.MILLISECONDS);
-            if (wish == null || !wish.jobId().equals(jobId)) {
+            poll();
+            OperatorCommand command = commands.poll(POLL_MS, TimeUnit.MILLISECONDS);
+            if (command == null || !command.jobId().equals(jobId)) {
                 continue;
             }
-            if (wish.operation() == Operation.ABORT) {
+            if (command.operation() == Operation.ABORT) {
                 return Optional.empty();
             }
-            if (wish.operation() == Operation.PAUSE) {
-                stand();
-            } else if (news.isFollowedBy(wish) && awaited.test(wish)) {
-                return Optional.of(wish);
+            if (command.operation() == Operation.PAUSE) {
+                pause();
+            } else if (reporter.isFollowedBy(command) && awaited.test(command)) {
+                return Optional.of(command);
             } else {
-                drop(wish);
+                drop(command);
             }
         }
     }
 
-    /** Whoever wishes what has no meaning now may not have heard our last word. */
-    private void drop(OperatorCommand wish) {
-        LOG.info("Job {}: {} has no meaning now.", jobId, wish);
-        news.repeat();
+    /** Whoever gave a command that is not valid now may not have seen our last event. */
+    private void drop(OperatorCommand command) {
+        LOG.info("Job {}: {} is not valid now.", jobId, command);
+        reporter.repeat();
     }
 
-    /** What the table does not take is wished on by the run, and kept for the next gateway. */
-    private void stand() {
+    /** A pause that the table refuses is requested again by the run, and stored for the next gateway. */
+    private void pause() {
         try {
             run.pause();
-            pauseTaken.run();
+            pauseDone.run();
         } catch (TableFault refused) {
             LOG.warn("Job {}: {} failed: {}", jobId, Operation.PAUSE, refused.getMessage());
         }
     }
 
-    private void lookAtTable() {
+    private void poll() {
         try {
-            news.standing(run.poll());
+            reporter.stopped(run.poll());
         } catch (TableFault unreachable) {
-            news.unreachable();
+            reporter.unreachable();
         }
     }
 
-    /** Called by the run at every look, on this thread. */
+    /** Called by the run at every poll, on this thread. */
     private void progressed(CutProgress progress) {
-        news.progress(progress);
-        for (OperatorCommand wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-            if (wish.jobId().equals(jobId)) {
-                obey(wish);
+        reporter.progress(progress);
+        for (OperatorCommand command = commands.poll(); command != null; command = commands.poll()) {
+            if (command.jobId().equals(jobId)) {
+                obey(command);
             }
         }
-        if (calledOff && !takenOff && !progress.linkLost()) {
+        if (control instanceof JobControl.CalledOff calledOff && !calledOff.takenOff() && !progress.linkLost()) {
             takeOffNow();
         }
     }
 
-    /** What makes the knife stand is always obeyed, what moves it only as long as it follows from our last word. */
-    private void obey(OperatorCommand wish) {
-        if (wish.isAnswer() || wish.moves() && !news.isFollowedBy(wish)) {
-            drop(wish);
+    /** What stops the knife is always obeyed, what moves it only as long as it follows from our last event. */
+    private void obey(OperatorCommand command) {
+        if (command.isAnswer() || command.moves() && !reporter.isFollowedBy(command)) {
+            drop(command);
             return;
         }
         try {
-            switch (wish.operation()) {
-                case PAUSE -> stand();
+            switch (command.operation()) {
+                case PAUSE -> pause();
                 case RESUME -> {
-                    pauseTaken.run();
-                    news.goesOn();
-                    started.orElseThrow().start();
+                    pauseDone.run();
+                    reporter.resumed();
+                    running.orElseThrow().start();
                 }
-                case ABORT -> calledOff = true;
-                case START -> LOG.info("Job {} runs already.", jobId);
+                case ABORT -> control = new JobControl.CalledOff(false);
+                case START -> LOG.info("Job {} is running already.", jobId);
             }
         } catch (TableFault refused) {
-            LOG.warn("Job {}: {} failed: {}", jobId, wish.operation(), refused.getMessage());
+            LOG.warn("Job {}: {} failed: {}", jobId, command.operation(), refused.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Asked again at the next look until the table has obeyed. */
+    /** Requested again at the next poll until the table has obeyed. */
     private void takeOffNow() {
         try {
-            takenOff = run.abort().isPresent();
+            control = new JobControl.CalledOff(run.abort().isPresent());
         } catch (TableFault refused) {
             LOG.warn("Job {} is called off and still on the table: {}", jobId, refused.getMessage());
         }
@@ -282,7 +272,7 @@ final class JobOnTable {
         try {
             return run.abort();
         } catch (TableFault refused) {
-            LOG.info("Job {} was called off; the table says: {}", jobId, refused.getMessage());
+            LOG.info("Job {} was called off; the table answered: {}", jobId, refused.getMessage());
             return Optional.empty();
         }
     }

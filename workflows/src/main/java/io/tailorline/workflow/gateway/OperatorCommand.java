@@ -1,14 +1,14 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 
 /**
- * What an operator wishes for the job that is on the table.
+ * What an operator commands for the job on the table.
  *
- * @param after the event of ours that the process had last heard when it was wished; the page on which it was pressed
- *     may have been older
- * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a doubt; 0 when
- *     nothing was asked
+ * @param after the last event of ours that the process had received when it was given; the page on which a button was
+ *     pressed may have been older
+ * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a question about the
+ *     cloth; 0 when nothing was asked
  */
 record OperatorCommand(String jobId, String after, Operation operation, long firstUncut) {
 
@@ -24,7 +24,7 @@ record OperatorCommand(String jobId, String after, Operation operation, long fir
         return firstUncut > 0;
     }
 
-    /** Whether it would set the knife in motion; the others make it stand. */
+    /** Whether it would set the knife in motion; the others stop it. */
     boolean moves() {
         return operation == Operation.START || operation == Operation.RESUME;
     }

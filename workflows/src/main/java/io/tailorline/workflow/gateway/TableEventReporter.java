@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.InstantSource;
@@ -13,7 +14,7 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What one table has to say: events, kept until they are told, and telemetry, which is said once. */
+/** Reports for one table: events, stored until they are published, and telemetry, which is sent once. */
 final class TableEventReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableEventReporter.class);
@@ -27,8 +28,8 @@ final class TableEventReporter {
     private Payload.TableTelemetry last;
 
     /**
-     * @param wake called when the journal has something to say
-     * @param telemetry takes an order's id, empty for none, and what the table says
+     * @param wake called when the journal has an event to publish
+     * @param telemetry takes an order's id, empty for none, and the telemetry
      */
     TableEventReporter(
             String table,
@@ -44,35 +45,35 @@ final class TableEventReporter {
         this.last = nothing("");
     }
 
-    /** Says something that happens once in a job; said again after a restart it has the same id, which is returned. */
-    String once(Envelope command, String jobId, Payload event) {
-        return say(command.answer(jobId + ":" + event.type(), clock.instant(), event));
+    /** Reports an event that happens once in a job; reported again after a restart it has the same id, which is returned. */
+    String reportOnce(Envelope command, String jobId, Payload event) {
+        return store(command.answer(jobId + ":" + event.type(), clock.instant(), event));
     }
 
-    /** Says something that may happen often in a job; returns its id. */
-    String again(Envelope command, Payload event) {
-        return say(command.answer(UUID.randomUUID().toString(), clock.instant(), event));
+    /** Reports an event that may happen often in a job; returns its id. */
+    String report(Envelope command, Payload event) {
+        return store(command.answer(UUID.randomUUID().toString(), clock.instant(), event));
     }
 
-    private String say(Envelope event) {
-        keep(() -> journal.say(event));
+    private String store(Envelope event) {
+        keep(() -> journal.add(event));
         return event.id();
     }
 
-    /** Something to be written. */
-    private interface Note {
+    /** A change of the journal. */
+    private interface Change {
         void write() throws DurableFileQueueFault;
     }
 
     /**
-     * Writes, however long it takes: what happened at the table must not be lost. The table goes on meanwhile by its
+     * Writes, however long it takes: what happened at the table must not be lost. The table continues meanwhile by its
      * rule for a silent host. When the thread is to stop, nothing is written; the next gateway finds out from the
      * table.
      */
-    private void keep(Note note) {
+    private void keep(Change change) {
         for (boolean first = true; ; first = false) {
             try {
-                note.write();
+                change.write();
                 wake.run();
                 return;
             } catch (DurableFileQueueFault fault) {
@@ -99,14 +100,14 @@ final class TableEventReporter {
     void endUnreadable(UnreadableFile job) {
         String jobId = job.entry().key();
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
-        Payload event = new Payload.CutAborted(jobId, table, job.getMessage(), 0, 0);
+        Payload event = new JobEvent.CutAborted(jobId, table, job.getMessage(), 0, 0);
         Envelope last = new Envelope(jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, event);
         keep(() -> journal.park(job, last));
     }
 
     void telemetry(TableJournal.WaitingJob job, CutProgress progress) {
         TablePoint at = progress.position();
-        tell(
+        send(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -120,10 +121,10 @@ final class TableEventReporter {
                         progress.elapsedSeconds()));
     }
 
-    /** A look at the table while it stands with a job. */
+    /** What a poll found while the table is stopped with a job. */
     void telemetry(TableJournal.WaitingJob job, TableStatus status) {
         TablePoint at = status.position();
-        tell(
+        send(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
@@ -137,16 +138,16 @@ final class TableEventReporter {
                         status.elapsedSeconds()));
     }
 
-    /** A look at the table while it has no job of ours. */
+    /** What a poll found while the table has no job of ours. */
     void telemetry(TableStatus status) {
         TablePoint at = status.position();
-        tell("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, 0, at.x(), at.y(), 0));
+        send("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, 0, at.x(), at.y(), 0));
     }
 
-    /** Nobody answers at the table: what it last said of the job is all that is known. */
-    void silence(String orderId, String jobId) {
+    /** The table does not answer: its last telemetry of the job is all that is known. */
+    void unreachable(String orderId, String jobId) {
         Payload.TableTelemetry known = last.jobId().equals(jobId) ? last : nothing(jobId);
-        tell(
+        send(
                 orderId,
                 new Payload.TableTelemetry(
                         table,
@@ -164,8 +165,8 @@ final class TableEventReporter {
         return new Payload.TableTelemetry(table, jobId, TableState.UNKNOWN.name(), 0, 0, 0, 0, 0, 0);
     }
 
-    private void tell(String orderId, Payload.TableTelemetry said) {
-        last = said;
-        telemetry.accept(orderId, said);
+    private void send(String orderId, Payload.TableTelemetry sample) {
+        last = sample;
+        telemetry.accept(orderId, sample);
     }
 }

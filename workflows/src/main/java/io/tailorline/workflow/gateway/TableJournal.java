@@ -1,9 +1,9 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a table's gateway must not forget: jobs that wait, jobs that were called off, jobs that are to stand, jobs that
- * ended, events that the process does not know yet.
+ * What a table's gateway stores on disk: jobs that wait, jobs that were called off, requests to pause, jobs that ended,
+ * events that are not published yet.
  */
 final class TableJournal {
 
@@ -41,15 +41,15 @@ final class TableJournal {
     }
 
     /** A job that waits or is on the table. */
-    record WaitingJob(DurableFileQueue.Entry entry, Envelope command, Payload.Cut cut) {}
+    record WaitingJob(DurableFileQueue.Entry entry, Envelope command, TableCommand.Cut cut) {}
 
-    /** Where the cutter driver keeps the count of the running job. */
+    /** Where the cutter driver stores the count of the running job. */
     Path cutJournal() {
         return folder.resolve("cut.journal");
     }
 
-    /** Keeps the job; false when it is known already, waiting or ended. */
-    boolean accept(Envelope command, Payload.Cut cut) throws DurableFileQueueFault {
+    /** Stores the job; false when it is known already, waiting or ended. */
+    boolean accept(Envelope command, TableCommand.Cut cut) throws DurableFileQueueFault {
         if (waiting.has(cut.jobId()) || ended.has(cut.jobId())) {
             return false;
         }
@@ -78,7 +78,7 @@ final class TableJournal {
         }
     }
 
-    /** An operator has called the job off; kept before he is answered, because the table may have to be told of it. */
+    /** An operator has called the job off; stored before the command is acknowledged, because the table may hold the job. */
     void callOff(String jobId) throws DurableFileQueueFault {
         if (!calledOff.has(jobId)) {
             calledOff.add(jobId, "{}");
@@ -89,23 +89,23 @@ final class TableJournal {
         return calledOff.has(jobId);
     }
 
-    /** An operator wants the knife to stand; kept until the table was told. */
-    void keepPause(String jobId) throws DurableFileQueueFault {
+    /** An operator has requested a pause; stored until the table was told. */
+    void requestPause(String jobId) throws DurableFileQueueFault {
         if (!pauses.has(jobId)) {
             pauses.add(jobId, "{}");
         }
     }
 
-    boolean isToStand(String jobId) throws DurableFileQueueFault {
+    boolean isPauseRequested(String jobId) throws DurableFileQueueFault {
         return pauses.has(jobId);
     }
 
-    void pauseTaken(String jobId) throws DurableFileQueueFault {
+    void pauseDone(String jobId) throws DurableFileQueueFault {
         pauses.remove(jobId);
     }
 
-    /** A wish to stand that came with the end of its job. */
-    void forgetPausesOfEnded() throws DurableFileQueueFault {
+    /** Requests to pause that came with the end of their job. */
+    void discardPausesOfEnded() throws DurableFileQueueFault {
         for (DurableFileQueue.Entry pause : pauses.entries()) {
             if (!waiting.has(pause.key())) {
                 pauses.remove(pause);
@@ -120,8 +120,8 @@ final class TableJournal {
     /** The event is stored first, then the end: a crash in between reports it twice and cuts nothing twice. */
     synchronized void end(WaitingJob job, Envelope event) throws DurableFileQueueFault {
         String jobId = job.cut().jobId();
-        say(event);
-        endUnknown(jobId);
+        add(event);
+        markEnded(jobId);
         waiting.remove(job.entry());
         calledOff.remove(jobId);
         pauses.remove(jobId);
@@ -130,8 +130,8 @@ final class TableJournal {
     /** As {@link #end}, of a job whose file cannot be read: it is set aside, so that a person can look at it. */
     synchronized void park(UnreadableFile job, Envelope event) throws DurableFileQueueFault {
         String jobId = job.entry().key();
-        say(event);
-        endUnknown(jobId);
+        add(event);
+        markEnded(jobId);
         waiting.move(job.entry(), unreadable);
         calledOff.remove(jobId);
         pauses.remove(jobId);
@@ -151,17 +151,17 @@ final class TableJournal {
     }
 
     /** A job that was called off before it came. */
-    void endUnknown(String jobId) throws DurableFileQueueFault {
+    void markEnded(String jobId) throws DurableFileQueueFault {
         if (!ended.has(jobId)) {
             ended.add(jobId, "{}");
         }
     }
 
-    void say(Envelope event) throws DurableFileQueueFault {
+    void add(Envelope event) throws DurableFileQueueFault {
         events.add("event", json.write(event));
     }
 
-    List<DurableFileQueue.Entry> unsaid() throws DurableFileQueueFault {
+    List<DurableFileQueue.Entry> unpublished() throws DurableFileQueueFault {
         return events.entries();
     }
 
@@ -174,13 +174,13 @@ final class TableJournal {
         events.move(event.entry(), unreadable);
     }
 
-    void said(DurableFileQueue.Entry entry) throws DurableFileQueueFault {
+    void published(DurableFileQueue.Entry entry) throws DurableFileQueueFault {
         events.remove(entry);
     }
 
     private WaitingJob read(DurableFileQueue.Entry entry) throws UnreadableFile {
         Envelope command = parse(entry);
-        if (!(command.payload() instanceof Payload.Cut cut)) {
+        if (!(command.payload() instanceof TableCommand.Cut cut)) {
             throw new UnreadableFile(entry, new BrokenMessage("'%s' is not a cut command.".formatted(command.type())));
         }
         return new WaitingJob(entry, command, cut);

@@ -8,11 +8,12 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobId;
-import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -23,15 +24,15 @@ import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The thread of one table: cuts one waiting job after the other and looks at the table in between. */
+/** The thread of one table: cuts one waiting job after the other and polls the table in between. */
 final class TableWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableWorker.class);
 
-    /** How often a table without a job is looked at. */
-    private static final long IDLE_LOOK_MS = 1000;
+    /** How often a table without a job is polled. */
+    private static final long IDLE_POLL_MS = 1000;
 
-    /** A wish without a job only wakes the thread. */
+    /** A command without a job only wakes the thread. */
     private static final OperatorCommand WAKE = OperatorCommand.of("", "", Operation.START);
 
     private static final long GREATEST_TOKEN = 0xFFFF_FFFFL;
@@ -39,44 +40,44 @@ final class TableWorker {
     private final String table;
     private final TableJournal journal;
     private final LongFunction<TableController> connect;
-    private final TableEventReporter voice;
+    private final TableEventReporter reporter;
     private final InstantSource clock;
-    private final BlockingQueue<OperatorCommand> wishes = new LinkedBlockingQueue<>();
+    private final BlockingQueue<OperatorCommand> commands = new LinkedBlockingQueue<>();
     private Optional<String> onTable = Optional.empty();
     private String complaint = "";
 
-    /** @param connect makes the way to the table for a host with that token */
+    /** @param connect opens a connection to the table for a host with that token */
     TableWorker(
             String table,
             TableJournal journal,
             LongFunction<TableController> connect,
-            TableEventReporter voice,
+            TableEventReporter reporter,
             InstantSource clock) {
         this.table = table;
         this.journal = journal;
         this.connect = connect;
-        this.voice = voice;
+        this.reporter = reporter;
         this.clock = clock;
     }
 
-    /** Keeps a job; one that is known already is left alone. */
-    void accept(Envelope message, Payload.Cut cut) throws DurableFileQueueFault {
+    /** Stores a job; one that is known already is left alone. */
+    void accept(Envelope message, TableCommand.Cut cut) throws DurableFileQueueFault {
         if (journal.accept(message, cut)) {
             LOG.info("Job {} waits for table {}", cut.jobId(), table);
-            wishes.add(WAKE);
+            commands.add(WAKE);
         } else {
-            LOG.info("Job {} came again and is known", cut.jobId());
+            LOG.info("Job {} came again and is ignored", cut.jobId());
         }
     }
 
     /**
-     * A wish that makes the knife stand is in the journal when this returns: it is obeyed whatever becomes of this
-     * gateway, and may come twice. One that moves the knife is kept nowhere and obeyed once at most: it holds as long
-     * as it follows from the last word of this gateway, and the next gateway begins with a word of its own.
+     * A command that stops the knife is in the journal when this returns: it is obeyed whatever becomes of this
+     * gateway, and may come twice. One that moves the knife is not stored and obeyed once at most: it is valid as long
+     * as it follows from the last event of this gateway, and the next gateway begins with an event of its own.
      *
-     * @param after the event of the job that the process had last heard when this was wished
+     * @param after the last event of the job that the process had received when the command was given
      */
-    synchronized void operate(String after, Payload.TableOperation operation) throws DurableFileQueueFault {
+    synchronized void operate(String after, TableCommand.TableOperation operation) throws DurableFileQueueFault {
         String jobId = operation.jobId();
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
@@ -86,36 +87,36 @@ final class TableWorker {
     }
 
     /** @param after the question that is answered */
-    synchronized void answer(String after, Payload.CutAnswer answer) throws DurableFileQueueFault {
+    synchronized void answer(String after, TableCommand.CutAnswer answer) throws DurableFileQueueFault {
         give(OperatorCommand.answer(answer.jobId(), after, answer.firstUncut()));
     }
 
-    private void give(OperatorCommand wish) throws DurableFileQueueFault {
-        Optional<TableJournal.WaitingJob> job = journal.find(wish.jobId());
+    private void give(OperatorCommand command) throws DurableFileQueueFault {
+        Optional<TableJournal.WaitingJob> job = journal.find(command.jobId());
         if (job.isEmpty() || !mayBeOnTable(job.get())) {
-            LOG.info("{} has no meaning, the job is not on table {}", wish, table);
+            LOG.info("{} is ignored, the job is not on table {}", command, table);
             return;
         }
-        if (wish.operation() == Operation.PAUSE) {
-            journal.keepPause(wish.jobId());
+        if (command.operation() == Operation.PAUSE) {
+            journal.requestPause(command.jobId());
         }
-        wishes.add(wish);
+        commands.add(command);
     }
 
-    /** Takes a job off the table or out of the queue, or remembers not to cut it if it comes. */
+    /** Takes a job off the table or out of the queue, or notes not to cut it if it comes. */
     private void callOff(String jobId) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(jobId);
         if (job.isEmpty()) {
-            journal.endUnknown(jobId);
+            journal.markEnded(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
-            wishes.add(OperatorCommand.of(jobId, "", Operation.ABORT));
+            commands.add(OperatorCommand.of(jobId, "", Operation.ABORT));
         } else {
-            voice.end(job.get(), new Payload.CutAborted(jobId, table, "called off while it waited", 0, 0));
+            reporter.end(job.get(), new JobEvent.CutAborted(jobId, table, "called off while it waited", 0, 0));
         }
     }
 
-    /** After a restart the oldest job may be on the table though this thread has not looked yet. */
+    /** After a restart the oldest job may be on the table though this thread has not polled it yet. */
     private boolean mayBeOnTable(TableJournal.WaitingJob job) throws DurableFileQueueFault {
         String jobId = job.cut().jobId();
         return onTable.filter(jobId::equals).isPresent() || journal.isFirst(jobId);
@@ -128,7 +129,7 @@ final class TableWorker {
                 onTable = next.map(job -> job.cut().jobId());
                 return next;
             } catch (UnreadableFile unreadable) {
-                voice.endUnreadable(unreadable);
+                reporter.endUnreadable(unreadable);
             }
         }
     }
@@ -143,16 +144,16 @@ final class TableWorker {
                 LOG.error("Table {} cannot be driven, and is tried again: {}", table, complaint);
             }
         } finally {
-            voice.silence("", "");
+            reporter.unreachable("", "");
         }
     }
 
     private void drive() throws JournalFault, DurableFileQueueFault, InterruptedException {
-        journal.forgetPausesOfEnded();
+        journal.discardPausesOfEnded();
         try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
             long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
             try (TableController controller = connect.apply(token)) {
-                work(new JobOnTable.Seat(controller, cuts, token, this::isGivenUp));
+                work(new JobOnTable.TableAccess(controller, cuts, token, this::isGivenUp));
             }
         }
     }
@@ -167,14 +168,14 @@ final class TableWorker {
         }
     }
 
-    private void work(JobOnTable.Seat seat) throws DurableFileQueueFault, InterruptedException {
+    private void work(JobOnTable.TableAccess access) throws DurableFileQueueFault, InterruptedException {
         while (true) {
             Optional<TableJournal.WaitingJob> next = next();
             if (next.isPresent()) {
-                carryOut(next.get(), seat);
+                cut(next.get(), access);
             } else {
-                look(seat.controller());
-                wishes.poll(IDLE_LOOK_MS, TimeUnit.MILLISECONDS);
+                poll(access.controller());
+                commands.poll(IDLE_POLL_MS, TimeUnit.MILLISECONDS);
             }
             if (Thread.interrupted()) {
                 throw new InterruptedException("told to stop");
@@ -182,7 +183,7 @@ final class TableWorker {
         }
     }
 
-    private void carryOut(TableJournal.WaitingJob job, JobOnTable.Seat seat)
+    private void cut(TableJournal.WaitingJob job, JobOnTable.TableAccess access)
             throws DurableFileQueueFault, InterruptedException {
         CutJob cut;
         try {
@@ -192,43 +193,43 @@ final class TableWorker {
                             job.cut().program().toString(),
                             "program of job " + job.cut().jobId()));
         } catch (FormatFault | BrokenMessage unreadable) {
-            voice.end(job, new Payload.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
+            reporter.end(job, new JobEvent.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
             return;
         }
         String jobId = job.cut().jobId();
-        JobOnTable dialogue = new JobOnTable(job, cut, seat, voice, wishes, () -> pauseTaken(jobId), clock);
-        if (journal.isToStand(jobId)) {
-            wishes.add(OperatorCommand.of(jobId, "", Operation.PAUSE));
+        JobOnTable jobOnTable = new JobOnTable(job, cut, access, reporter, commands, () -> pauseDone(jobId), clock);
+        if (journal.isPauseRequested(jobId)) {
+            commands.add(OperatorCommand.of(jobId, "", Operation.PAUSE));
         }
         if (journal.isCalledOff(jobId)) {
-            dialogue.takeOff();
+            jobOnTable.takeOff();
         } else {
-            dialogue.carryOut();
+            jobOnTable.cut();
         }
     }
 
     /**
-     * A wish to stand that is still to be heard stays kept, though an earlier one was obeyed or a person has moved the
-     * knife since.
+     * A request to pause that still waits in the queue stays stored, though an earlier one was obeyed or a person has
+     * moved the knife since.
      */
-    private synchronized void pauseTaken(String jobId) {
-        if (wishes.stream()
-                .anyMatch(wish ->
-                        wish.operation() == Operation.PAUSE && wish.jobId().equals(jobId))) {
+    private synchronized void pauseDone(String jobId) {
+        if (commands.stream()
+                .anyMatch(command ->
+                        command.operation() == Operation.PAUSE && command.jobId().equals(jobId))) {
             return;
         }
         try {
-            journal.pauseTaken(jobId);
+            journal.pauseDone(jobId);
         } catch (DurableFileQueueFault full) {
             LOG.warn("Table {}: {}", table, full.getMessage());
         }
     }
 
-    private void look(TableController controller) {
+    private void poll(TableController controller) {
         try {
-            voice.telemetry(controller.status());
+            reporter.telemetry(controller.status());
         } catch (TableFault unreachable) {
-            voice.silence("", "");
+            reporter.unreachable("", "");
         }
     }
 

@@ -74,12 +74,12 @@ public final class MessageJson {
     ObjectNode laterFields(String type) {
         ObjectNode before = mapper.createObjectNode();
         switch (type) {
-            case Payload.MarkerMade.TYPE -> before.putArray("notes");
-            case Payload.NestMarker.TYPE ->
+            case NestingPayload.MarkerMade.TYPE -> before.putArray("notes");
+            case NestingPayload.NestMarker.TYPE ->
                 before.put("secondCost", MarkerCosts.USUAL.second())
                         .putNull("from")
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
-            case Payload.CutDone.TYPE -> before.put("countedFrom", 1);
+            case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {
                 // has all its fields from the beginning
@@ -126,23 +126,23 @@ public final class MessageJson {
 
     private static Map<String, Class<? extends Payload>> kinds() {
         Map<String, Class<? extends Payload>> kinds = new TreeMap<>();
-        kinds.put(Payload.NestMarker.TYPE, Payload.NestMarker.class);
-        kinds.put(Payload.MarkerMade.TYPE, Payload.MarkerMade.class);
-        kinds.put(Payload.MarkerRejected.TYPE, Payload.MarkerRejected.class);
-        kinds.put(Payload.NestingProgress.TYPE, Payload.NestingProgress.class);
-        kinds.put(Payload.StopNesting.TYPE, Payload.StopNesting.class);
+        kinds.put(NestingPayload.NestMarker.TYPE, NestingPayload.NestMarker.class);
+        kinds.put(NestingPayload.MarkerMade.TYPE, NestingPayload.MarkerMade.class);
+        kinds.put(NestingPayload.MarkerRejected.TYPE, NestingPayload.MarkerRejected.class);
+        kinds.put(NestingPayload.NestingProgress.TYPE, NestingPayload.NestingProgress.class);
+        kinds.put(NestingPayload.StopNesting.TYPE, NestingPayload.StopNesting.class);
         kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
-        kinds.put(Payload.Cut.TYPE, Payload.Cut.class);
-        kinds.put(Payload.TableOperation.TYPE, Payload.TableOperation.class);
-        kinds.put(Payload.CutAnswer.TYPE, Payload.CutAnswer.class);
-        kinds.put(Payload.CutInDoubt.TYPE, Payload.CutInDoubt.class);
-        kinds.put(Payload.CutLoading.TYPE, Payload.CutLoading.class);
-        kinds.put(Payload.CutLoaded.TYPE, Payload.CutLoaded.class);
-        kinds.put(Payload.CutStarted.TYPE, Payload.CutStarted.class);
-        kinds.put(Payload.CutPaused.TYPE, Payload.CutPaused.class);
-        kinds.put(Payload.CutFaulted.TYPE, Payload.CutFaulted.class);
-        kinds.put(Payload.CutAborted.TYPE, Payload.CutAborted.class);
-        kinds.put(Payload.CutDone.TYPE, Payload.CutDone.class);
+        kinds.put(TableCommand.Cut.TYPE, TableCommand.Cut.class);
+        kinds.put(TableCommand.TableOperation.TYPE, TableCommand.TableOperation.class);
+        kinds.put(TableCommand.CutAnswer.TYPE, TableCommand.CutAnswer.class);
+        kinds.put(JobEvent.CutInDoubt.TYPE, JobEvent.CutInDoubt.class);
+        kinds.put(JobEvent.CutLoading.TYPE, JobEvent.CutLoading.class);
+        kinds.put(JobEvent.CutLoaded.TYPE, JobEvent.CutLoaded.class);
+        kinds.put(JobEvent.CutStarted.TYPE, JobEvent.CutStarted.class);
+        kinds.put(JobEvent.CutPaused.TYPE, JobEvent.CutPaused.class);
+        kinds.put(JobEvent.CutFaulted.TYPE, JobEvent.CutFaulted.class);
+        kinds.put(JobEvent.CutAborted.TYPE, JobEvent.CutAborted.class);
+        kinds.put(JobEvent.CutDone.TYPE, JobEvent.CutDone.class);
         kinds.put(Payload.TableTelemetry.TYPE, Payload.TableTelemetry.class);
         return Collections.unmodifiableMap(kinds);
     }

@@ -13,12 +13,13 @@ import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.NestMarker;
+import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,7 +71,7 @@ public final class NesterWork implements MessageWork {
 
     /** Something is said to all nesters, from another thread while this one works: an order may be cancelled. */
     public void called(Envelope call) {
-        if (call.payload() instanceof Payload.StopNesting stop) {
+        if (call.payload() instanceof NestingPayload.StopNesting stop) {
             LOG.info("Order {}: nesting is to stop: {}", call.orderId(), stop.reason());
             cancellations.cancel(call.orderId());
         }
@@ -88,13 +89,13 @@ public final class NesterWork implements MessageWork {
             NestingReport report = new NestingReport(progress -> telemetry.accept(message.orderId(), progress), clock);
             MarkerResult result = maker.make(request(message, command), report, cancellations.of(message.orderId()));
             if (result instanceof MarkerResult.Rejected rejected) {
-                return new Payload.MarkerRejected(List.of(rejected.message()));
+                return new NestingPayload.MarkerRejected(List.of(rejected.message()));
             }
             MarkerResult.Made made = (MarkerResult.Made) result;
             Marker marker = made.marker();
             made.notes().forEach(note -> LOG.info("Order {}: {}", message.orderId(), note));
             double seconds = Duration.between(began, clock.instant()).toNanos() / NANOS_PER_SECOND;
-            return new Payload.MarkerMade(
+            return new NestingPayload.MarkerMade(
                     json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds, made.notes());
         } catch (PatternFormatFault | FileFault broken) {
             return failed(message, broken);

@@ -3,7 +3,7 @@ package io.tailorline.workflow.nester;
 import io.tailorline.nesting.MarkerProgress;
 import io.tailorline.nesting.SearchState;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.NestingPayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +18,7 @@ final class NestingReport implements MarkerProgress {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Consumer<Payload.NestingProgress> listener;
+    private final Consumer<NestingPayload.NestingProgress> listener;
     private final InstantSource clock;
     private Supplier<Marker> best;
     private Supplier<Marker> drawn;
@@ -26,7 +26,7 @@ final class NestingReport implements MarkerProgress {
     private double width;
     private Instant next = Instant.MIN;
 
-    NestingReport(Consumer<Payload.NestingProgress> listener, InstantSource clock) {
+    NestingReport(Consumer<NestingPayload.NestingProgress> listener, InstantSource clock) {
         this.listener = listener;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ final class NestingReport implements MarkerProgress {
             width = marker.fabric().usableWidth();
             drawn = best;
         }
-        listener.accept(new Payload.NestingProgress(
+        listener.accept(new NestingPayload.NestingProgress(
                 state.seconds(),
                 state.length(),
                 state.efficiency(),

@@ -4,9 +4,9 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
@@ -100,7 +100,7 @@ public class MakeMarkerStep {
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,
-                new Payload.NestMarker(
+                new NestingPayload.NestMarker(
                         messageJson.tree(pattern),
                         messageJson.tree(fabric),
                         seconds,

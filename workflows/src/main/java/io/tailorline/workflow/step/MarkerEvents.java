@@ -1,6 +1,7 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.CutOrders;
@@ -27,7 +28,7 @@ public class MarkerEvents {
         this.signals = signals;
     }
 
-    public void made(Envelope message, Payload.MarkerMade marker) {
+    public void made(Envelope message, NestingPayload.MarkerMade marker) {
         String orderId = message.orderId();
         if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
             return;
@@ -41,7 +42,7 @@ public class MarkerEvents {
         stages.ended(orderId, "nest", marker.seconds());
     }
 
-    public void rejected(Envelope message, Payload.MarkerRejected rejected) {
+    public void rejected(Envelope message, NestingPayload.MarkerRejected rejected) {
         noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.reasons());
     }
 

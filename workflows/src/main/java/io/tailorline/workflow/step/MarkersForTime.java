@@ -3,8 +3,8 @@ package io.tailorline.workflow.step;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import java.util.List;
@@ -24,13 +24,13 @@ public class MarkersForTime {
     /** @param notes what to know of it, a line each */
     record Found(Marker marker, List<String> notes) {}
 
-    void keep(String orderId, Payload.MarkerMade made) {
+    void keep(String orderId, NestingPayload.MarkerMade made) {
         documents.keep(orderId, DocumentKind.TIME_MARKER, json.payload(made));
     }
 
     Optional<Found> of(String orderId) {
         return documents.current(orderId, DocumentKind.TIME_MARKER).map(kept -> {
-            Payload.MarkerMade made = json.payload(kept, Payload.MarkerMade.class);
+            NestingPayload.MarkerMade made = json.payload(kept, NestingPayload.MarkerMade.class);
             try {
                 return new Found(MarkerJson.read(made.marker().toString()), made.notes());
             } catch (FileFault broken) {

@@ -2,10 +2,10 @@ package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
@@ -52,7 +52,7 @@ public class RunCutStep {
                         program.estimate().total());
         kept.orders().onTable(orderId, table);
         kept.orders().move(orderId, OrderState.WAITING_TABLE);
-        outbox.send(Topology.tableKey(table), orderId, new Payload.Cut(jobId, table, roll, json.tree(text)));
+        outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, json.tree(text)));
         return jobId;
     }
 

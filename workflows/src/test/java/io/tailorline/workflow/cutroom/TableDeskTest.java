@@ -11,6 +11,7 @@ import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -89,15 +90,15 @@ class TableDeskTest {
     }
 
     private void loaded() throws BrokenMessage {
-        events.loading(new Payload.CutLoading(JOB, TABLE));
-        events.loaded(new Payload.CutLoaded(JOB, TABLE, 0.2));
+        events.loading(new JobEvent.CutLoading(JOB, TABLE));
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
     }
 
     private void running() throws BrokenMessage, Refused {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
-        events.started(new Payload.CutStarted(JOB, TABLE));
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
     }
 
     @Test
@@ -109,10 +110,10 @@ class TableDeskTest {
         assertThat(job().state()).isEqualTo(JobState.READY);
         desk.start(JOB, "operator");
         assertThat(outbox.size()).isEqualTo(1);
-        events.started(new Payload.CutStarted(JOB, TABLE));
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
         assertThat(job().state()).isEqualTo(JobState.CUTTING);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.CUTTING);
-        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(job().state()).isEqualTo(JobState.DONE);
         assertThat(job().piecesDone()).isEqualTo(2);
         assertThat(database.orders().get(ORDER).tableSeconds()).contains(19.5);
@@ -151,7 +152,7 @@ class TableDeskTest {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
-        events.faulted(new Payload.CutFaulted(JOB, TABLE, "guard open", 0, 0));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "guard open", 0, 0));
         assertThat(job().state()).isEqualTo(JobState.READY);
         assertThat(job().fault()).contains("guard open");
         desk.start(JOB, "operator");
@@ -163,7 +164,7 @@ class TableDeskTest {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
-        events.loaded(new Payload.CutLoaded(JOB, TABLE, 0.2));
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
         assertThat(job().state()).isEqualTo(JobState.READY);
         desk.start(JOB, "operator");
         assertThat(outbox.size()).isEqualTo(2);
@@ -174,11 +175,11 @@ class TableDeskTest {
         running();
         assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
         desk.pause(JOB, "operator");
-        events.paused(new Payload.CutPaused(JOB, TABLE, 1, 10));
+        events.paused(new JobEvent.CutPaused(JOB, TABLE, 1, 10));
         assertThat(job().state()).isEqualTo(JobState.PAUSED);
         desk.resume(JOB, "operator");
-        events.started(new Payload.CutStarted(JOB, TABLE));
-        events.faulted(new Payload.CutFaulted(JOB, TABLE, "vacuum low", 1, 12));
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 1, 12));
         assertThat(job().state()).isEqualTo(JobState.FAULT);
         assertThat(job().elapsedSeconds()).isEqualTo(12);
         desk.resume(JOB, "operator");
@@ -196,29 +197,29 @@ class TableDeskTest {
 
     @Test
     void to_resume_a_job_that_was_started_is_to_start_it_and_no_other() throws Exception {
-        events.loading(new Payload.CutLoading(JOB, TABLE));
-        events.faulted(new Payload.CutFaulted(JOB, TABLE, "The table is OFFLINE", 0, 0));
+        events.loading(new JobEvent.CutLoading(JOB, TABLE));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "The table is OFFLINE", 0, 0));
         desk.resume(JOB, "operator");
         assertThat(sent()).last().asString().contains("\"RESUME\"");
 
-        events.loaded(new Payload.CutLoaded(JOB, TABLE, 0.2));
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
         assertThat(job().state()).isEqualTo(JobState.SCAN);
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
-        events.started(new Payload.CutStarted(JOB, TABLE));
-        events.faulted(new Payload.CutFaulted(JOB, TABLE, "local mode", 0, 0));
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "local mode", 0, 0));
         desk.resume(JOB, "operator");
         assertThat(sent()).last().asString().contains("\"START\"");
     }
 
-    private static Payload.CutInDoubt doubt() {
-        return new Payload.CutInDoubt(
+    private static JobEvent.CutInDoubt doubt() {
+        return new JobEvent.CutInDoubt(
                 JOB,
                 TABLE,
                 "The table no longer knows the job.",
                 7,
                 9,
-                List.of(new Payload.DoubtfulMark(
+                List.of(new JobEvent.DoubtfulMark(
                         8, "CUT", 2, "TL-1/jacket.square/L", List.of(List.of(1.5, 2.0), List.of(3.0, 4.0)))),
                 1);
     }
@@ -249,7 +250,7 @@ class TableDeskTest {
         events.inDoubt(doubt());
         assertThat(desk.question(JOB)).isPresent();
         desk.answer(JOB, 9, "operator");
-        events.started(new Payload.CutStarted(JOB, TABLE));
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
         assertThat(job().state()).isEqualTo(JobState.CUTTING);
     }
 
@@ -258,7 +259,7 @@ class TableDeskTest {
         running();
         events.inDoubt(doubt());
         desk.abort(JOB, "operator");
-        events.aborted(new Payload.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
         assertThat(desk.question(JOB)).isEmpty();
     }
 
@@ -267,8 +268,8 @@ class TableDeskTest {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, "operator");
-        events.faulted(new Payload.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
-        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(signalled).containsExactly("started", "DONE");
     }
 
@@ -276,7 +277,7 @@ class TableDeskTest {
     void a_job_that_was_called_off_is_an_incident_of_its_order() throws Exception {
         running();
         desk.abort(JOB, "operator");
-        events.aborted(new Payload.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
         assertThat(job().state()).isEqualTo(JobState.ABORTED);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
         assertThat(signalled).endsWith("FAILED");
@@ -285,7 +286,7 @@ class TableDeskTest {
 
     @Test
     void an_event_of_a_job_that_nobody_knows_is_broken() {
-        assertThatThrownBy(() -> events.started(new Payload.CutStarted("J-0000000F", TABLE)))
+        assertThatThrownBy(() -> events.started(new JobEvent.CutStarted("J-0000000F", TABLE)))
                 .isInstanceOf(BrokenMessage.class)
                 .hasMessageContaining("J-0000000F");
     }
@@ -318,7 +319,7 @@ class TableDeskTest {
     @Test
     void a_report_of_the_rest_says_so_and_is_not_the_time_of_the_order() throws Exception {
         loaded();
-        events.done(new Payload.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 51));
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 51));
 
         assertThat(job().state()).isEqualTo(JobState.DONE);
         assertThat(job().fault()).isEmpty();
@@ -333,8 +334,8 @@ class TableDeskTest {
     @Test
     void a_wish_follows_from_the_last_event_that_was_heard() throws Exception {
         loaded();
-        Payload.CutPaused paused = new Payload.CutPaused(JOB, TABLE, 1, 10);
-        events.started(new Payload.CutStarted(JOB, TABLE));
+        JobEvent.CutPaused paused = new JobEvent.CutPaused(JOB, TABLE, 1, 10);
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
         events.paused(paused);
         events.heard("event-7", paused);
 

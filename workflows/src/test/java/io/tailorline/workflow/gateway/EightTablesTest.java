@@ -13,10 +13,10 @@ import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
@@ -83,9 +83,9 @@ class EightTablesTest {
             ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
             TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
             ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();
-            TableEventReporter voice = new TableEventReporter(name, journal, () -> {}, (order, said) -> {}, clock);
+            TableEventReporter reporter = new TableEventReporter(name, journal, () -> {}, (order, said) -> {}, clock);
             TableWorker worker = new TableWorker(
-                    name, journal, token -> watched(connected(server.port(), token), looks), voice, clock);
+                    name, journal, token -> watched(connected(server.port(), token), looks), reporter, clock);
             SupervisedLoop loop = new SupervisedLoop(
                     name, Duration.ofSeconds(2), worker::run, new ThreadFailures(new SimpleMeterRegistry(), clock));
             loop.start();
@@ -138,7 +138,7 @@ class EightTablesTest {
                             "cut-" + job,
                             clock.instant(),
                             "TL-1",
-                            new Payload.Cut(job, seat.name(), "ROLL-7", program)));
+                            new TableCommand.Cut(job, seat.name(), "ROLL-7", program)));
         }
         for (Seat seat : seats) {
             awaitSaid(seat, "cut-loaded");
@@ -148,7 +148,7 @@ class EightTablesTest {
                             "start-" + job(seat),
                             clock.instant(),
                             "TL-1",
-                            new Payload.TableOperation(job(seat), seat.name(), Operation.START)));
+                            new TableCommand.TableOperation(job(seat), seat.name(), Operation.START)));
         }
     }
 
@@ -163,7 +163,7 @@ class EightTablesTest {
     }
 
     private static Optional<String> lastSaid(Seat seat) throws Exception {
-        List<DurableFileQueue.Entry> said = seat.journal().unsaid();
+        List<DurableFileQueue.Entry> said = seat.journal().unpublished();
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seat.journal().event(said.get(said.size() - 1)).type());

@@ -15,11 +15,12 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
@@ -96,13 +97,13 @@ final class GatewayFixture implements AutoCloseable {
     private void prepare() {
         journal = new TableJournal(folder, json);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-        TableEventReporter voice =
+        TableEventReporter reporter =
                 new TableEventReporter(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,
                 token -> sometimesBlind(new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS)),
-                voice,
+                reporter,
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
         loop = new SupervisedLoop(TABLE, Duration.ofSeconds(2), worker::run, failures);
@@ -149,20 +150,20 @@ final class GatewayFixture implements AutoCloseable {
         start();
     }
 
-    /** What a gateway keeps that took a wish to stand and died before it could obey. */
+    /** What a gateway keeps that took a command to stand and died before it could obey. */
     void diedAfterPause(String jobId) throws DurableFileQueueFault {
         stop();
-        new TableJournal(folder, json).keepPause(jobId);
+        new TableJournal(folder, json).requestPause(jobId);
         start();
     }
 
-    /** A wish to stand that was kept and is heard by nobody. */
-    void keepsPause(String jobId) throws DurableFileQueueFault {
-        journal.keepPause(jobId);
+    /** A command to stand that was kept and is heard by nobody. */
+    void pauseIsStored(String jobId) throws DurableFileQueueFault {
+        journal.requestPause(jobId);
     }
 
-    boolean isToStand(String jobId) throws DurableFileQueueFault {
-        return journal.isToStand(jobId);
+    boolean isPauseRequested(String jobId) throws DurableFileQueueFault {
+        return journal.isPauseRequested(jobId);
     }
 
     /** The gateway is gone; what it is sent stays with the broker until the next one takes it. */
@@ -177,7 +178,7 @@ final class GatewayFixture implements AutoCloseable {
     void restartWithWish(String jobId, Operation operation) throws BrokenMessage {
         stop();
         prepare();
-        wish(jobId, operation);
+        command(jobId, operation);
         loop.start();
     }
 
@@ -195,26 +196,26 @@ final class GatewayFixture implements AutoCloseable {
                 "cut-" + jobId,
                 clock.instant(),
                 "TL-1",
-                new Payload.Cut(jobId, TABLE, "ROLL-7", json.tree(SamplePrograms.json(squares)))));
+                new TableCommand.Cut(jobId, TABLE, "ROLL-7", json.tree(SamplePrograms.json(squares)))));
     }
 
-    void wish(String jobId, Operation operation) throws BrokenMessage {
-        send(jobId, new Payload.TableOperation(jobId, TABLE, operation));
+    void command(String jobId, Operation operation) throws BrokenMessage {
+        send(jobId, new TableCommand.TableOperation(jobId, TABLE, operation));
     }
 
     void answer(String jobId, long firstUncut) throws BrokenMessage {
-        send(jobId, new Payload.CutAnswer(jobId, TABLE, firstUncut));
+        send(jobId, new TableCommand.CutAnswer(jobId, TABLE, firstUncut));
     }
 
-    /** A wish as an operator sends it who has heard all that was said of the job until now. */
-    private void send(String jobId, Payload wish) throws BrokenMessage {
+    /** A command as an operator sends it who has heard all that was said of the job until now. */
+    private void send(String jobId, Payload command) throws BrokenMessage {
         List<String> heard = List.copyOf(events(jobId).keySet());
         String last = heard.isEmpty() ? "nothing" : heard.get(heard.size() - 1);
-        lastSent = Envelope.commandAfter(last, "message-" + ++messages, clock.instant(), "TL-1", wish);
+        lastSent = Envelope.commandAfter(last, "message-" + ++messages, clock.instant(), "TL-1", command);
         deliver(lastSent);
     }
 
-    /** The last wish or answer. */
+    /** The last command or answer. */
     Envelope lastSent() {
         return lastSent;
     }
@@ -263,7 +264,7 @@ final class GatewayFixture implements AutoCloseable {
 
     private Map<String, Payload> events(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
-        for (DurableFileQueue.Entry entry : unsaid()) {
+        for (DurableFileQueue.Entry entry : unpublished()) {
             Envelope event = read(entry);
             if (event.payload().toString().contains(jobId)) {
                 said.putIfAbsent(event.id(), event.payload());
@@ -280,9 +281,9 @@ final class GatewayFixture implements AutoCloseable {
         }
     }
 
-    private List<DurableFileQueue.Entry> unsaid() {
+    private List<DurableFileQueue.Entry> unpublished() {
         try {
-            return journal.unsaid();
+            return journal.unpublished();
         } catch (DurableFileQueueFault unreadable) {
             throw new AssertionError(unreadable);
         }

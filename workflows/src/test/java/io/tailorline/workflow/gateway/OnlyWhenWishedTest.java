@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gateway moves no table before somebody wishes it, and takes a wish for no more than was wished. */
+/** The gateway moves no table before somebody commands it, and takes a command for no more than was wished. */
 class OnlyWhenWishedTest {
 
     private static final double FAST = 200;
@@ -37,15 +38,15 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = GatewayFixture.cold(folder, FAST)) {
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-faulted");
-            assertThat(((Payload.CutFaulted) last(gateway)).fault()).contains("OFFLINE", "press Resume");
+            assertThat(((JobEvent.CutFaulted) last(gateway)).fault()).contains("OFFLINE", "press Resume");
             assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.RESUME);
-            Thread.sleep(1500);
+            gateway.command(JOB, Operation.RESUME);
+            gateway.saysAgain(JOB, "cut-loaded", 2);
             assertThat(gateway.cutRecords()).isEmpty();
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
         }
     }
@@ -55,14 +56,14 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 drive-x")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
             gateway.restart();
             gateway.saysAgain(JOB, "cut-faulted", 2);
             assertThat(gateway.tableState()).isEqualTo(TableState.FAULT);
-            assertThat(((Payload.CutFaulted) last(gateway)).fault()).contains("code 3", "unasked");
+            assertThat(((JobEvent.CutFaulted) last(gateway)).fault()).contains("code 3", "unasked");
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
         }
@@ -73,17 +74,17 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, 2)) {
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
-            gateway.wish(JOB, Operation.PAUSE);
+            gateway.command(JOB, Operation.PAUSE);
             gateway.says(JOB, "cut-paused");
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-started");
             Envelope resume = gateway.lastSent();
-            gateway.wish(JOB, Operation.PAUSE);
+            gateway.command(JOB, Operation.PAUSE);
             gateway.saysAgain(JOB, "cut-paused", 2);
             gateway.deliver(resume);
-            Thread.sleep(1500);
+            gateway.saysAgain(JOB, "cut-paused", 3);
             assertThat(last(gateway).type()).isEqualTo("cut-paused");
             assertThat(gateway.tableState()).isEqualTo(TableState.PAUSED);
         }
@@ -94,9 +95,9 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-in-doubt");
-            long first = ((Payload.CutInDoubt) last(gateway)).firstRecord();
+            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
             assertThat(first).isGreaterThan(2);
 
             gateway.answer(JOB, first - 1);
@@ -117,7 +118,7 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-in-doubt");
             int before = gateway.cutRecords().size();
             gateway.answer(JOB, GatewayFixture.records(3));
@@ -131,11 +132,11 @@ class OnlyWhenWishedTest {
         try (GatewayFixture gateway = GatewayFixture.retaining(folder, SLOW)) {
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
             gateway.endsUnseen();
             gateway.says(JOB, "cut-in-doubt");
-            long first = ((Payload.CutInDoubt) last(gateway)).firstRecord();
+            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
             assertThat(first).isEqualTo(GatewayFixture.records(1) + 1);
             gateway.answer(JOB, first);
             gateway.says(JOB, "cut-done");
@@ -149,7 +150,7 @@ class OnlyWhenWishedTest {
                 new GatewayFixture(folder, SLOW, "record 50 power-loss 1", "state HOMING local 20")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-in-doubt");
             List<Long> cut = gateway.cutRecords();
             gateway.answer(JOB, cut.get(cut.size() - 1) + 1);
@@ -157,7 +158,7 @@ class OnlyWhenWishedTest {
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> {
-                        gateway.wish(JOB, Operation.RESUME);
+                        gateway.command(JOB, Operation.RESUME);
                         return times(gateway, "cut-done") == 1;
                     });
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();

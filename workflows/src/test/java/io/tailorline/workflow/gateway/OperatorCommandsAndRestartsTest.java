@@ -3,9 +3,11 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A gateway dies between a wish and its acknowledgement: the broker delivers the wish once more, or it was heard and
+ * A gateway dies between a command and its acknowledgement: the broker delivers the command once more, or it was heard and
  * not obeyed. What makes the knife stand is not lost, what moves it is not obeyed again.
  */
 class OperatorCommandsAndRestartsTest {
@@ -33,7 +35,7 @@ class OperatorCommandsAndRestartsTest {
     private static Envelope started(GatewayFixture gateway, int squares) throws Exception {
         gateway.cut(JOB, squares);
         gateway.says(JOB, "cut-loaded");
-        gateway.wish(JOB, Operation.START);
+        gateway.command(JOB, Operation.START);
         return gateway.lastSent();
     }
 
@@ -45,14 +47,14 @@ class OperatorCommandsAndRestartsTest {
             int cut = gateway.cutRecords().size();
 
             gateway.restartAndDeliver(start);
-            gateway.saysAgain(JOB, "cut-faulted", 2);
+            gateway.saysAgain(JOB, "cut-faulted", 3);
             gateway.deliver(start);
-            Thread.sleep(1500);
+            gateway.saysAgain(JOB, "cut-faulted", 4);
 
             assertThat(gateway.tableState()).isEqualTo(TableState.FAULT);
             assertThat(gateway.cutRecords()).hasSize(cut);
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
         }
@@ -65,12 +67,12 @@ class OperatorCommandsAndRestartsTest {
             gateway.says(JOB, "cut-loaded");
             gateway.restartWithWish(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
-            Thread.sleep(1500);
+            gateway.saysAgain(JOB, "cut-faulted", 2);
 
-            assertThat(((Payload.CutFaulted) last(gateway)).fault()).contains("pressed before does not count");
+            assertThat(((JobEvent.CutFaulted) last(gateway)).fault()).contains("pressed before does not count");
             assertThat(gateway.cutRecords()).isEmpty();
 
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
         }
     }
@@ -80,7 +82,7 @@ class OperatorCommandsAndRestartsTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
             started(gateway, 3);
             gateway.says(JOB, "cut-in-doubt");
-            long first = ((Payload.CutInDoubt) last(gateway)).firstRecord();
+            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
             gateway.restart();
             gateway.saysAgain(JOB, "cut-in-doubt", 2);
             Envelope early = Envelope.commandAfter(
@@ -88,9 +90,9 @@ class OperatorCommandsAndRestartsTest {
                     "early",
                     Instant.EPOCH,
                     "TL-1",
-                    new Payload.CutAnswer(JOB, GatewayFixture.TABLE, first));
+                    new TableCommand.CutAnswer(JOB, GatewayFixture.TABLE, first));
             gateway.deliver(early);
-            Thread.sleep(1500);
+            gateway.saysAgain(JOB, "cut-in-doubt", 3);
 
             assertThat(last(gateway).type()).isEqualTo("cut-in-doubt");
             assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
@@ -110,7 +112,7 @@ class OperatorCommandsAndRestartsTest {
             gateway.diedAfterPause(JOB);
             gateway.says(JOB, "cut-paused");
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
         }
@@ -132,9 +134,9 @@ class OperatorCommandsAndRestartsTest {
             gateway.waitsForItsHost();
             started(gateway, 4);
             gateway.cutsPiece(JOB, 1);
-            gateway.wish(JOB, Operation.PAUSE);
+            gateway.command(JOB, Operation.PAUSE);
             gateway.says(JOB, "cut-paused");
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-started");
             gateway.restart();
             gateway.says(JOB, "cut-done");

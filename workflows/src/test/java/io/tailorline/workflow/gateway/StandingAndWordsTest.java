@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the gateway has told is so: after a fault the knife stands, a wish to stand is obeyed, and whoever missed a word
+ * What the gateway has told is so: after a fault the knife stands, a command to stand is obeyed, and whoever missed a word
  * hears it again.
  */
 class StandingAndWordsTest {
@@ -27,16 +28,16 @@ class StandingAndWordsTest {
     private static void started(GatewayFixture gateway, int squares) throws Exception {
         gateway.cut(JOB, squares);
         gateway.says(JOB, "cut-loaded");
-        gateway.wish(JOB, Operation.START);
+        gateway.command(JOB, Operation.START);
     }
 
-    /** A wish that follows from what was said before the last word. */
-    private static Envelope behind(Payload wish) {
-        return Envelope.commandAfter("an-event-long-ago", "behind", Instant.EPOCH, "TL-1", wish);
+    /** A command that follows from what was said before the last word. */
+    private static Envelope behind(Payload command) {
+        return Envelope.commandAfter("an-event-long-ago", "behind", Instant.EPOCH, "TL-1", command);
     }
 
     private static Payload operation(Operation operation) {
-        return new Payload.TableOperation(JOB, GatewayFixture.TABLE, operation);
+        return new TableCommand.TableOperation(JOB, GatewayFixture.TABLE, operation);
     }
 
     @Test
@@ -48,7 +49,7 @@ class StandingAndWordsTest {
             gateway.says(JOB, "cut-faulted");
             await().until(() -> gateway.tableState() == TableState.PAUSED);
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
         }
@@ -59,7 +60,7 @@ class StandingAndWordsTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "state CUTTING local 12")) {
             started(gateway, 6);
             gateway.cutsPiece(JOB, 1);
-            gateway.wish(JOB, Operation.PAUSE);
+            gateway.command(JOB, Operation.PAUSE);
             gateway.says(JOB, "cut-paused");
             assertThat(gateway.tableState()).isEqualTo(TableState.PAUSED);
         }
@@ -70,10 +71,10 @@ class StandingAndWordsTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 40 drive-x")) {
             started(gateway, 3);
             gateway.says(JOB, "cut-faulted");
-            gateway.keepsPause(JOB);
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.pauseIsStored(JOB);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-started");
-            assertThat(gateway.isToStand(JOB)).isFalse();
+            assertThat(gateway.isPauseRequested(JOB)).isFalse();
         }
     }
 
@@ -81,7 +82,7 @@ class StandingAndWordsTest {
     void a_pause_that_came_with_the_end_of_its_job_is_forgotten() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.diedAfterPause("J-00000099");
-            await().until(() -> !gateway.isToStand("J-00000099"));
+            await().until(() -> !gateway.isPauseRequested("J-00000099"));
         }
     }
 
@@ -94,11 +95,11 @@ class StandingAndWordsTest {
             gateway.saysAgain(JOB, "cut-loaded", 2);
             assertThat(gateway.cutRecords()).isEmpty();
 
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
             gateway.deliver(behind(operation(Operation.START)));
             gateway.saysAgain(JOB, "cut-faulted", 2);
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
@@ -25,20 +26,20 @@ class TableEventReporterTest {
 
     @Test
     void a_table_that_falls_silent_keeps_what_it_last_said_of_the_job(@TempDir Path folder) {
-        TableEventReporter voice = new TableEventReporter(
+        TableEventReporter reporter = new TableEventReporter(
                 "table-1",
                 new TableJournal(folder, new MessageJson()),
                 () -> {},
                 (order, said) -> heard.add(said),
                 InstantSource.fixed(NOON));
-        Payload.Cut cut = new Payload.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
+        TableCommand.Cut cut = new TableCommand.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
         TableJournal.WaitingJob job =
                 new TableJournal.WaitingJob(null, Envelope.command("m-1", NOON, "TL-1", cut), cut);
 
-        voice.telemetry(
+        reporter.telemetry(
                 job, new CutProgress(1, TableState.CUTTING, 40, 90, 3, 2, 9, 1, new TablePoint(1200, 30), 41.5, false));
-        voice.silence("TL-1", "J-00000001");
-        voice.silence("", "");
+        reporter.unreachable("TL-1", "J-00000001");
+        reporter.unreachable("", "");
 
         assertThat(heard).extracting(Payload.TableTelemetry::state).containsExactly("CUTTING", "UNKNOWN", "UNKNOWN");
         assertThat(heard.get(1).piecesDone()).isEqualTo(2);

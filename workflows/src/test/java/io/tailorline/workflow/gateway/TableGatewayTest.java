@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.table.TableController;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Files;
@@ -84,8 +85,8 @@ class TableGatewayTest {
 
         assertThat(journal.parked()).containsExactly(first.getFileName().toString());
         assertThat(journal.hasEnded("J-00000001")).isTrue();
-        Envelope told = journal.event(journal.unsaid().get(0));
-        assertThat(told.payload()).isInstanceOfSatisfying(Payload.CutAborted.class, aborted -> {
+        Envelope told = journal.event(journal.unpublished().get(0));
+        assertThat(told.payload()).isInstanceOfSatisfying(JobEvent.CutAborted.class, aborted -> {
             assertThat(aborted.jobId()).isEqualTo("J-00000001");
             assertThat(aborted.reason()).contains(first.getFileName().toString());
         });
@@ -95,7 +96,7 @@ class TableGatewayTest {
 
     @Test
     void ended_jobs_are_forgotten_by_age() throws Exception {
-        new TableJournal(folder.resolve(TABLE), json).endUnknown("J-00000001");
+        new TableJournal(folder.resolve(TABLE), json).markEnded("J-00000001");
         TableGateway gateway = gateway(token -> bug());
         assertThat(gateway.purgeEnded(Instant.now().minusSeconds(3600))).isZero();
         assertThat(gateway.purgeEnded(Instant.now().plusSeconds(3600))).isEqualTo(1);
@@ -103,8 +104,8 @@ class TableGatewayTest {
                 .isFalse();
     }
 
-    private Payload.Cut cut(String jobId) {
-        return new Payload.Cut(jobId, TABLE, "ROLL-7", json.tree("{}"));
+    private TableCommand.Cut cut(String jobId) {
+        return new TableCommand.Cut(jobId, TABLE, "ROLL-7", json.tree("{}"));
     }
 
     private Envelope command(String jobId) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.Payload.CutDone;
-import io.tailorline.workflow.messaging.Payload.Operation;
+import io.tailorline.workflow.messaging.JobEvent.CutDone;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
 
             assertThat(gateway.typesSaid(JOB)).containsExactly("cut-loading", "cut-loaded", "cut-started", "cut-done");
@@ -57,7 +58,7 @@ class TableWorkerTest {
             gateway.cut(JOB, 1);
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
             gateway.cut(JOB, 1);
             gateway.cut(NEXT, 1);
@@ -74,9 +75,9 @@ class TableWorkerTest {
             gateway.cut(NEXT, 2);
             gateway.says(JOB, "cut-loaded");
             assertThat(gateway.said(NEXT)).isEmpty();
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(NEXT, "cut-loaded");
-            gateway.wish(NEXT, Operation.START);
+            gateway.command(NEXT, Operation.START);
             gateway.says(NEXT, "cut-done");
         }
     }
@@ -86,11 +87,11 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
-            gateway.wish(JOB, Operation.PAUSE);
+            gateway.command(JOB, Operation.PAUSE);
             gateway.says(JOB, "cut-paused");
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
 
             assertThat(gateway.typesSaid(JOB))
@@ -104,14 +105,14 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.ABORT);
+            gateway.command(JOB, Operation.ABORT);
             gateway.says(JOB, "cut-aborted");
 
             gateway.cut(NEXT, 4);
             gateway.says(NEXT, "cut-loaded");
-            gateway.wish(NEXT, Operation.START);
+            gateway.command(NEXT, Operation.START);
             gateway.cutsPiece(NEXT, 1);
-            gateway.wish(NEXT, Operation.ABORT);
+            gateway.command(NEXT, Operation.ABORT);
             gateway.says(NEXT, "cut-aborted");
         }
     }
@@ -122,12 +123,12 @@ class TableWorkerTest {
             gateway.cut(JOB, 1);
             gateway.cut(NEXT, 1);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(NEXT, Operation.ABORT);
+            gateway.command(NEXT, Operation.ABORT);
             gateway.says(NEXT, "cut-aborted");
 
-            gateway.wish("J-00000003", Operation.ABORT);
+            gateway.command("J-00000003", Operation.ABORT);
             gateway.cut("J-00000003", 1);
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
             assertThat(gateway.said("J-00000003")).isEmpty();
         }
@@ -140,7 +141,7 @@ class TableWorkerTest {
             gateway.says(JOB, "cut-loaded");
             gateway.restart();
             gateway.says(JOB, "cut-faulted");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
         }
     }
@@ -151,7 +152,7 @@ class TableWorkerTest {
             gateway.waitsForItsHost();
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 2);
             gateway.restart();
             gateway.says(JOB, "cut-done");
@@ -166,11 +167,11 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
             gateway.restartAfter(Duration.ofSeconds(6));
             gateway.says(JOB, "cut-paused");
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
 
             assertThat(done(gateway, JOB).cutLength()).isBetween(4 * 1600.0, 4 * 1700.0);
@@ -182,12 +183,12 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 2);
             gateway.diedAfterCallOff(JOB);
             gateway.says(JOB, "cut-aborted");
 
-            assertThat(((Payload.CutAborted) last(gateway, JOB)).piecesDone()).isBetween(1, 3);
+            assertThat(((JobEvent.CutAborted) last(gateway, JOB)).piecesDone()).isBetween(1, 3);
             assertThat(gateway.tableState()).isIn(TableState.ABORTING, TableState.IDLE);
         }
     }
@@ -197,7 +198,7 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
             gateway.restartWithWish(JOB, Operation.ABORT);
             gateway.says(JOB, "cut-aborted");
@@ -206,12 +207,12 @@ class TableWorkerTest {
         }
     }
 
-    private static Payload.CutInDoubt doubt(GatewayFixture gateway) throws Exception {
+    private static JobEvent.CutInDoubt doubt(GatewayFixture gateway) throws Exception {
         gateway.cut(JOB, 3);
         gateway.says(JOB, "cut-loaded");
-        gateway.wish(JOB, Operation.START);
+        gateway.command(JOB, Operation.START);
         gateway.says(JOB, "cut-in-doubt");
-        return (Payload.CutInDoubt) last(gateway, JOB);
+        return (JobEvent.CutInDoubt) last(gateway, JOB);
     }
 
     /** What the table really did; here the test is the person who looks at the cloth. */
@@ -223,7 +224,7 @@ class TableWorkerTest {
     @Test
     void a_table_that_lost_its_count_is_asked_about_and_goes_on_with_the_answer() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
-            Payload.CutInDoubt doubt = doubt(gateway);
+            JobEvent.CutInDoubt doubt = doubt(gateway);
             long first = firstUncut(gateway);
             assertThat(first).isBetween(doubt.firstRecord(), doubt.lastRecord());
             assertThat(doubt.marks())
@@ -231,7 +232,7 @@ class TableWorkerTest {
                     .allSatisfy(mark -> assertThat(mark.record()).isBetween(doubt.firstRecord(), doubt.lastRecord()));
             assertThat(doubt.why()).contains("Look at the cloth");
 
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.saysAgain(JOB, "cut-in-doubt", 2);
             gateway.answer(JOB, first);
             gateway.says(JOB, "cut-done");
@@ -271,7 +272,7 @@ class TableWorkerTest {
     void a_job_in_doubt_is_called_off() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
             doubt(gateway);
-            gateway.wish(JOB, Operation.ABORT);
+            gateway.command(JOB, Operation.ABORT);
             gateway.says(JOB, "cut-aborted");
         }
     }
@@ -281,10 +282,10 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 vacuum-low")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
-            assertThat(((Payload.CutFaulted) gateway.said(JOB).get(3)).fault()).contains("code 8");
-            gateway.wish(JOB, Operation.RESUME);
+            assertThat(((JobEvent.CutFaulted) gateway.said(JOB).get(3)).fault()).contains("code 8");
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
             assertThat(done(gateway, JOB).pieces()).isEqualTo(3);
         }
@@ -295,9 +296,9 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 1 vacuum-low")) {
             gateway.cut(JOB, 2);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
 
             assertThat(gateway.typesSaid(JOB)).containsSubsequence("cut-faulted", "cut-started", "cut-done");
@@ -309,9 +310,9 @@ class TableWorkerTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST, "record 40 vacuum-low")) {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
-            gateway.wish(JOB, Operation.START);
+            gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
-            gateway.wish(JOB, Operation.RESUME);
+            gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
 
             assertThat(gateway.typesSaid(JOB))

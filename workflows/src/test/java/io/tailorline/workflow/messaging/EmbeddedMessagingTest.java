@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.config.EmbeddedBroker;
-import io.tailorline.workflow.messaging.Payload.Operation;
-import io.tailorline.workflow.messaging.Payload.TableOperation;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;

@@ -88,7 +88,7 @@ class MessageDocumentsTest {
     void an_event_from_before_a_field_was_added_is_read_as_it_was_meant() throws Exception {
         String old = text("cut-done", ".example.json").replaceFirst(",\\s*\"countedFrom\": 1", "");
         assertThat(old).doesNotContain("countedFrom");
-        assertThat(((Payload.CutDone) json.read(old).payload()).countedFrom()).isEqualTo(1);
+        assertThat(((JobEvent.CutDone) json.read(old).payload()).countedFrom()).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -38,7 +40,7 @@ class NesterWorkTest {
             new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), json, Clock.systemUTC());
 
     private void nest(String pattern, Fabric fabric) throws BrokenMessage {
-        Payload.NestMarker command = new Payload.NestMarker(
+        NestingPayload.NestMarker command = new NestingPayload.NestMarker(
                 json.tree(pattern),
                 json.tree(FabricJson.write(fabric)),
                 0,
@@ -62,7 +64,7 @@ class NesterWorkTest {
         assertThat(answers).singleElement().satisfies(answer -> {
             assertThat(answer.correlationId()).isEqualTo("command-1");
             assertThat(answer.id()).isEqualTo("command-1:answer");
-            Payload.MarkerMade made = (Payload.MarkerMade) answer.payload();
+            NestingPayload.MarkerMade made = (NestingPayload.MarkerMade) answer.payload();
             assertThat(made.length()).isBetween(2500.0, 6000.0);
             assertThat(made.efficiency()).isBetween(0.4, 1.0);
         });
@@ -71,8 +73,8 @@ class NesterWorkTest {
     @Test
     void a_marker_for_time_begins_where_the_first_lies_and_is_no_longer() throws BrokenMessage {
         nest(pattern(), SampleOrders.wool());
-        Payload.MarkerMade first = (Payload.MarkerMade) answers.get(0).payload();
-        accept(new Payload.NestMarker(
+        NestingPayload.MarkerMade first = (NestingPayload.MarkerMade) answers.get(0).payload();
+        accept(new NestingPayload.NestMarker(
                 json.tree(pattern()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 60,
@@ -83,7 +85,7 @@ class NesterWorkTest {
                 TableMotion.USUAL,
                 first.marker()));
 
-        Payload.MarkerMade other = (Payload.MarkerMade) answers.get(1).payload();
+        NestingPayload.MarkerMade other = (NestingPayload.MarkerMade) answers.get(1).payload();
         assertThat(other.length()).isLessThanOrEqualTo(first.length());
         assertThat(other.marker().path("placements"))
                 .hasSameSizeAs(first.marker().path("placements"));
@@ -92,7 +94,7 @@ class NesterWorkTest {
     @Test
     @Timeout(60)
     void while_it_searches_it_shows_the_marker_and_stops_when_the_order_is_cancelled() throws Exception {
-        Payload.NestMarker anHour = new Payload.NestMarker(
+        NestingPayload.NestMarker anHour = new NestingPayload.NestMarker(
                 json.tree(pattern()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 3600,
@@ -108,15 +110,15 @@ class NesterWorkTest {
             Thread.onSpinWait();
         }
         work.called(
-                Envelope.command("x", Clock.systemUTC().instant(), "TL-2", new Payload.StopNesting("not this one")));
+                Envelope.command("x", Clock.systemUTC().instant(), "TL-2", new NestingPayload.StopNesting("not this one")));
         assertThat(search).isNotDone();
 
-        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new Payload.StopNesting("cancelled")));
+        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
         search.get(10, TimeUnit.SECONDS);
 
-        assertThat(answers).singleElement().extracting(Envelope::payload).isInstanceOf(Payload.MarkerMade.class);
+        assertThat(answers).singleElement().extracting(Envelope::payload).isInstanceOf(NestingPayload.MarkerMade.class);
         assertThat(heard).allSatisfy(said -> {
-            Payload.NestingProgress progress = (Payload.NestingProgress) said;
+            NestingPayload.NestingProgress progress = (NestingPayload.NestingProgress) said;
             assertThat(progress.width()).isEqualTo(SampleOrders.wool().usableWidth());
             assertThat(progress.targetLength()).isLessThan(progress.length());
             assertThat(progress.outlines())
@@ -125,7 +127,7 @@ class NesterWorkTest {
         });
     }
 
-    private void accept(Payload.NestMarker command) {
+    private void accept(NestingPayload.NestMarker command) {
         try {
             work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
         } catch (BrokenMessage broken) {
@@ -135,9 +137,9 @@ class NesterWorkTest {
 
     @Test
     void the_command_of_an_order_that_was_cancelled_before_takes_no_time() throws BrokenMessage {
-        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new Payload.StopNesting("cancelled")));
+        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
 
-        accept(new Payload.NestMarker(
+        accept(new NestingPayload.NestMarker(
                 json.tree(pattern()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 3600,
@@ -148,7 +150,7 @@ class NesterWorkTest {
                 TableMotion.USUAL,
                 NullNode.getInstance()));
 
-        assertThat(((Payload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
+        assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
     }
 
     /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */
@@ -156,7 +158,7 @@ class NesterWorkTest {
     void what_is_to_know_of_the_marker_goes_with_it() throws BrokenMessage {
         nest(pattern(), SampleOrders.wool().spread(Spread.of(Spread.Kind.FOLDED)));
 
-        assertThat(((Payload.MarkerMade) answers.get(0).payload()).notes())
+        assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).notes())
                 .isNotEmpty()
                 .anySatisfy(note -> assertThat(note).contains("second copy is surplus"));
     }
@@ -166,7 +168,7 @@ class NesterWorkTest {
         nest(pattern(), Fabric.plain("ribbon", 200, Nap.TWO_WAY, 2));
         assertThat(answers)
                 .singleElement()
-                .satisfies(answer -> assertThat(((Payload.MarkerRejected) answer.payload()).reasons())
+                .satisfies(answer -> assertThat(((NestingPayload.MarkerRejected) answer.payload()).reasons())
                         .singleElement()
                         .asString()
                         .contains("usableWidth"));
@@ -182,7 +184,7 @@ class NesterWorkTest {
 
     @Test
     void a_command_that_is_given_up_calls_a_person() {
-        Payload.NestMarker command = new Payload.NestMarker(
+        NestingPayload.NestMarker command = new NestingPayload.NestMarker(
                 json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, TableMotion.USUAL, NullNode.getInstance());
         work.givenUp(
                 Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command),
@@ -196,7 +198,7 @@ class NesterWorkTest {
 
     @Test
     void a_command_for_somebody_else_is_broken() {
-        Payload operation = new Payload.TableOperation("J-00000001", "table-1", Payload.Operation.START);
+        Payload operation = new TableCommand.TableOperation("J-00000001", "table-1", TableCommand.Operation.START);
         assertThatThrownBy(() ->
                         work.accept(Envelope.command("c", Clock.systemUTC().instant(), "TL-1", operation)))
                 .isInstanceOf(BrokenMessage.class);

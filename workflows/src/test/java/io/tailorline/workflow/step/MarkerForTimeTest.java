@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
@@ -76,11 +77,11 @@ class MarkerForTimeTest {
 
     private Envelope answer(String command) {
         return new Envelope(
-                command + ":answer", 1, database.clock().instant(), ORDER, command, new Payload.StopNesting("any"));
+                command + ":answer", 1, database.clock().instant(), ORDER, command, new NestingPayload.StopNesting("any"));
     }
 
-    private static Payload.MarkerMade made(MessageJson json, Marker marker) {
-        return new Payload.MarkerMade(
+    private static NestingPayload.MarkerMade made(MessageJson json, Marker marker) {
+        return new NestingPayload.MarkerMade(
                 json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), 10, List.of());
     }
 
@@ -93,7 +94,7 @@ class MarkerForTimeTest {
         step.askForTime(ORDER);
 
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.NESTING);
-        Payload.NestMarker command = (Payload.NestMarker) json.read(database.jdbc()
+        NestingPayload.NestMarker command = (NestingPayload.NestMarker) json.read(database.jdbc()
                         .sql("select body from outbox order by position desc limit 1")
                         .query(String.class)
                         .single())
@@ -120,8 +121,8 @@ class MarkerForTimeTest {
     void an_order_for_which_nothing_else_was_found_goes_on_with_its_marker() {
         String command = step.askForTime(ORDER);
 
-        events.rejected(answer(command), new Payload.MarkerRejected(List.of("Too narrow.")));
-        events.failed(answer(command), new Payload.WorkFailed(Payload.NestMarker.TYPE, "No memory."));
+        events.rejected(answer(command), new NestingPayload.MarkerRejected(List.of("Too narrow.")));
+        events.failed(answer(command), new Payload.WorkFailed(NestingPayload.NestMarker.TYPE, "No memory."));
 
         assertThat(signalled).containsOnly(OrderSignals.Outcome.DONE);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.NESTING);
@@ -145,7 +146,7 @@ class MarkerForTimeTest {
         database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of("Stripes match."));
         String command = step.askForTime(ORDER);
 
-        events.failed(answer(command), new Payload.WorkFailed(Payload.NestMarker.TYPE, "No memory."));
+        events.failed(answer(command), new Payload.WorkFailed(NestingPayload.NestMarker.TYPE, "No memory."));
         assertThat(database.orders().get(ORDER).notes().marker())
                 .containsExactly("Stripes match.", "Not nested again for time: No memory.");
 

@@ -12,8 +12,8 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
@@ -275,7 +275,7 @@ class PlanCutStepTest {
         database.orders().nestingForTime(ORDER, Optional.of("command-7"));
         forTime.keep(
                 ORDER,
-                new Payload.MarkerMade(
+                new NestingPayload.MarkerMade(
                         json.tree(MarkerJson.write(marker)),
                         marker.length(),
                         marker.efficiency(),

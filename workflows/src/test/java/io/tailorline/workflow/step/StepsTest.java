@@ -15,6 +15,8 @@ import io.tailorline.workflow.OrderProgress.Stage;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
@@ -163,7 +165,7 @@ class StepsTest {
         step.ask(ORDER);
 
         assertThat(kept().state()).isEqualTo(OrderState.NESTING);
-        Payload.NestMarker command = (Payload.NestMarker) said();
+        NestingPayload.NestMarker command = (NestingPayload.NestMarker) said();
         assertThat(command.pattern().path("schema").asText()).isEqualTo("tailorline/pattern/1");
         assertThat(command.fabric().path("usableWidth").asDouble()).isEqualTo(1500);
         assertThat(command.seed()).isEqualTo(7);
@@ -207,7 +209,7 @@ class StepsTest {
         new MakeMarkerStep(effort, tables, database.orders(), database.stages(), database.documents(), json, outbox)
                 .ask(ORDER);
 
-        assertThat(((Payload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
+        assertThat(((NestingPayload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
         assertThat(effort.secondsAfter(10)).isEqualTo(5);
         assertThat(new NestingEffort(12, 10, -1, 2, 7).secondsAfter(10)).isEqualTo(12);
     }
@@ -225,7 +227,7 @@ class StepsTest {
             assertThat(job.pieces()).isEqualTo(2);
             assertThat(job.roll()).isEqualTo(SampleOrders.ROLL);
         });
-        assertThat(((Payload.Cut) said()).program().path("schema").asText()).isEqualTo("tailorline/cut-program/1");
+        assertThat(((TableCommand.Cut) said()).program().path("schema").asText()).isEqualTo("tailorline/cut-program/1");
     }
 
     @Test
@@ -253,7 +255,7 @@ class StepsTest {
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).containsExactly("No cloth.");
         assertThat(database.jobs().open()).isEmpty();
-        assertThat(((Payload.TableOperation) said()).operation()).isEqualTo(Payload.Operation.ABORT);
+        assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.tailorline.workflow.gateway;
+
+import io.tailorline.workflow.messaging.TableCommand.Operation;
+
+/** How far the operator has let a job go, as long as this gateway has known it. */
+sealed interface JobControl {
+
+    /** Nobody has started it. */
+    record NotStarted() implements JobControl {
+        @Override
+        public boolean wasStarted() {
+            return false;
+        }
+    }
+
+    /**
+     * An operator has released it by this command, which the table has not got yet.
+     *
+     * @param wasStarted whether an operator had started it before
+     */
+    record Released(OperatorCommand command, boolean wasStarted) implements JobControl {
+
+        /** To resume a job that an operator has started before is to start it, if it came to the table anew. */
+        @Override
+        public boolean allowsStart() {
+            return command.operation() == Operation.START || wasStarted && command.operation() == Operation.RESUME;
+        }
+
+        @Override
+        public boolean isAnswered() {
+            return command.isAnswer();
+        }
+    }
+
+    /** The table was told to start. */
+    record Started() implements JobControl {
+        @Override
+        public boolean wasStarted() {
+            return true;
+        }
+    }
+
+    /** @param takenOff whether the table has obeyed */
+    record CalledOff(boolean takenOff) implements JobControl {
+        @Override
+        public boolean wasStarted() {
+            return true;
+        }
+    }
+
+    /** Whether an operator has ever started it. */
+    boolean wasStarted();
+
+    /** Whether it may be started without asking again. */
+    default boolean allowsStart() {
+        return false;
+    }
+
+    /** Whether it was released by an answer about the cloth. */
+    default boolean isAnswered() {
+        return false;
+    }
+
+    default JobControl released(OperatorCommand command) {
+        return new Released(command, wasStarted());
+    }
+}
