@@ -18,7 +18,7 @@ class ArchitectureTest {
     /** Published by the engines and the process. */
     private static final String[] OTHER_MODULES = {
         "io.tailorline.workflow",
-        "io.tailorline.workflow.config",
+        "io.tailorline.workflow.role",
         "io.tailorline.workflow.supervision",
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
@@ -55,7 +55,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.tailorline.portal.config")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.tailorline.workflow.config");
+            .resideInAPackage("io.tailorline.workflow.role");
 
     @ArchTest
     static final ArchRule nothing_of_the_portal_knows_the_engine_or_the_broker = classes()

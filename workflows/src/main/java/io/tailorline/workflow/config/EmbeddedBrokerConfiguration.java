@@ -1,5 +1,6 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.workflow.role.RolesEnvironment;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;

@@ -9,6 +9,8 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.QpidTopology;
 import io.tailorline.workflow.messaging.RabbitTopology;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.role.Roles;
+import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Clock;
 import java.time.InstantSource;

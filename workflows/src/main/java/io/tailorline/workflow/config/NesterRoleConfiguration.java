@@ -11,6 +11,8 @@ import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.nester.NesterWork;
+import io.tailorline.workflow.role.ConditionalOnRole;
+import io.tailorline.workflow.role.Role;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AnonymousQueue;

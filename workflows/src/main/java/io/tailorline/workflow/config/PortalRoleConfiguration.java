@@ -14,6 +14,8 @@ import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.role.ConditionalOnRole;
+import io.tailorline.workflow.role.Role;
 import io.tailorline.workflow.step.MarkerEvents;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;

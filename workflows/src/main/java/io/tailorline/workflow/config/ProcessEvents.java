@@ -1,11 +1,11 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
-import io.tailorline.workflow.messaging.NestingPayload;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageWork;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.MarkerEvents;
 

@@ -5,6 +5,7 @@ import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.workflow.role.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

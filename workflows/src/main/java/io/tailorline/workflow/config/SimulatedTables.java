@@ -4,6 +4,7 @@ import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.workflow.config.TailorlineProperties.Table;
+import io.tailorline.workflow.role.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

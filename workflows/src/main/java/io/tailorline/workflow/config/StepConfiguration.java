@@ -21,12 +21,10 @@ import io.tailorline.workflow.step.MarkersForTime;
 import io.tailorline.workflow.step.NestingEffort;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
-import io.tailorline.workflow.step.ReadMarkerStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.InstantSource;
@@ -79,16 +77,10 @@ class StepConfiguration {
     }
 
     @Bean
-    ReadMarkerStep readMarkerStep() {
-        return new ReadMarkerStep();
-    }
-
-    @Bean
     PlanCutStep planCutStep(
             TailorlineProperties settings,
             TableQueue tables,
             CutOrders orders,
-            OrderFiles files,
             Documents documents,
             MessageJson json,
             StageTimes stages,
@@ -101,22 +93,21 @@ class StepConfiguration {
                         settings.leastClothUse(),
                         settings.corners().rule(),
                         settings.nesting().forTimeSeconds() > 0),
-                new PlanCutStep.Kept(orders, files, documents, new MarkersForTime(documents, json), stages),
+                orders,
+                documents,
+                new MarkersForTime(documents, json),
+                stages,
                 clock);
     }
 
     @Bean
     RunCutStep runCutStep(
-            TableQueue tables,
-            CutOrders orders,
-            TableJobs jobs,
-            OrderFiles files,
-            Documents documents,
-            Outbox outbox,
-            MessageJson json) {
+            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox, MessageJson json) {
         return new RunCutStep(
                 tables,
-                new RunCutStep.Kept(orders, jobs, files, documents),
+                orders,
+                jobs,
+                documents,
                 outbox,
                 json,
                 () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));

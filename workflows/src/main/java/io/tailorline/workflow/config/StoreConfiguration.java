@@ -2,7 +2,6 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
@@ -24,11 +23,6 @@ class StoreConfiguration {
     @Bean
     Documents documents(JdbcClient jdbc, InstantSource clock) {
         return new Documents(jdbc, clock);
-    }
-
-    @Bean
-    OrderFiles orderFiles(Documents documents) {
-        return new OrderFiles(documents);
     }
 
     @Bean

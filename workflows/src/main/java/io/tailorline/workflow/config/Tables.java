@@ -1,6 +1,9 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.config.TailorlineProperties.Table;
+import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.role.Roles;
+import io.tailorline.workflow.role.StartRefused;
 import java.util.List;
 
 /** The cutting tables of this process's settings, with the embedded default filled in. */

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.workflow.role.StartRefused;
 import io.tailorline.workflow.step.CornerRule;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.cutroom.LiveTables;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;

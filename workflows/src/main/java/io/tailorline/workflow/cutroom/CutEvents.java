@@ -2,8 +2,8 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.store.CutOrders;

@@ -1,11 +1,11 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;

@@ -5,7 +5,7 @@ import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutOrders;
-import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import org.camunda.bpm.engine.ManagementService;
@@ -46,11 +46,11 @@ public class CamundaBeans {
             CutOrders orders,
             TableJobs jobs,
             StageTimes stages,
-            OrderFiles files,
+            Documents documents,
             PlanCutStep plan,
             PlatformTransactionManager transactions) {
         return new CamundaOrderToCut(
-                runtime, orders, jobs, stages, files, new TransactionTemplate(transactions), plan.budgetSeconds());
+                runtime, orders, jobs, stages, documents, new TransactionTemplate(transactions), plan.budgetSeconds());
     }
 
     @Bean

@@ -8,7 +8,7 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
-import io.tailorline.workflow.store.OrderFiles;
+import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import java.util.List;
@@ -28,7 +28,7 @@ public class CamundaOrderToCut implements OrderToCut {
     private final CutOrders orders;
     private final TableJobs jobs;
     private final StageTimes stages;
-    private final OrderFiles files;
+    private final Documents documents;
     private final TransactionTemplate transaction;
     private final double budgetSeconds;
 
@@ -38,14 +38,14 @@ public class CamundaOrderToCut implements OrderToCut {
             CutOrders orders,
             TableJobs jobs,
             StageTimes stages,
-            OrderFiles files,
+            Documents documents,
             TransactionTemplate transaction,
             double budgetSeconds) {
         this.runtime = runtime;
         this.orders = orders;
         this.jobs = jobs;
         this.stages = stages;
-        this.files = files;
+        this.documents = documents;
         this.transaction = transaction;
         this.budgetSeconds = budgetSeconds;
     }
@@ -115,17 +115,17 @@ public class CamundaOrderToCut implements OrderToCut {
 
     @Override
     public Optional<Pattern> pattern(String orderId) {
-        return files.pattern(orderId);
+        return documents.pattern(orderId);
     }
 
     @Override
     public Optional<Marker> marker(String orderId) {
-        return files.marker(orderId);
+        return documents.marker(orderId);
     }
 
     @Override
     public Optional<CutProgram> program(String orderId) {
-        return files.program(orderId);
+        return documents.program(orderId);
     }
 
     @Override

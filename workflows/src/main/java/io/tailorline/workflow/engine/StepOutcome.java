@@ -1,5 +1,6 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.StepResult;
 import org.camunda.bpm.engine.delegate.BpmnError;
 
@@ -14,5 +15,15 @@ public class StepOutcome {
             throw new BpmnError(refused.refusal().name());
         }
         return ((StepResult.Done) result).asksForAPerson();
+    }
+
+    /** The path of a nester's answer, {@link OrderSignals.Outcome}. */
+    public boolean ofMarker(String answer) {
+        return of(
+                switch (OrderSignals.Outcome.valueOf(answer)) {
+                    case DONE -> StepResult.done();
+                    case REFUSED -> new StepResult.Refused(StepResult.Refusal.NO_MARKER);
+                    case FAILED -> new StepResult.Refused(StepResult.Refusal.NESTING_FAILED);
+                });
     }
 }

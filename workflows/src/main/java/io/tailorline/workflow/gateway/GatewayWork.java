@@ -1,10 +1,10 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.MessageWork;
+import io.tailorline.workflow.messaging.TableCommand;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.amqp.AmqpException;

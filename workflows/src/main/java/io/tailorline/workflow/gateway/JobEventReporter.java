@@ -66,7 +66,9 @@ final class JobEventReporter {
         this.events = events;
     }
 
-    /** Whether {@code command} follows from the last event; one that follows from an earlier event is no longer valid. */
+    /**
+     * Whether {@code command} follows from the last event; one that follows from an earlier event is no longer valid.
+     */
     boolean isFollowedBy(OperatorCommand command) {
         return lastEvent.ids().contains(command.after());
     }

@@ -72,8 +72,10 @@ final class JobOnTable {
                         ReconnectPolicy.RESUME_IF_MONITORED,
                         access.givenUp(),
                         () -> control instanceof JobControl.Released));
-        boolean knownBefore =
-                access.journal().job().filter(entry -> entry.jobId() == cut.id()).isPresent();
+        boolean knownBefore = access.journal()
+                .job()
+                .filter(entry -> entry.jobId() == cut.id())
+                .isPresent();
         this.reporter = new JobEventReporter(job, cut.program(), knownBefore, tableReporter);
         this.commands = commands;
         this.pauseDone = pauseDone;
@@ -153,8 +155,7 @@ final class JobOnTable {
 
     /** One of the commands that are waited for; empty when the job is called off. */
     private Optional<OperatorCommand> awaitCommand(Operation... awaited) throws InterruptedException {
-        return await(command ->
-                !command.isAnswer() && Arrays.asList(awaited).contains(command.operation()));
+        return await(command -> !command.isAnswer() && Arrays.asList(awaited).contains(command.operation()));
     }
 
     /**

@@ -7,8 +7,8 @@ import io.tailorline.workflow.messaging.TableCommand.Operation;
  *
  * @param after the last event of ours that the process had received when it was given; the page on which a button was
  *     pressed may have been older
- * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a question about the
- *     cloth; 0 when nothing was asked
+ * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a question about
+ *     the cloth; 0 when nothing was asked
  */
 record OperatorCommand(String jobId, String after, Operation operation, long firstUncut) {
 

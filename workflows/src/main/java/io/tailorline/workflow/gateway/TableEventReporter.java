@@ -4,8 +4,8 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -45,7 +45,10 @@ final class TableEventReporter {
         this.last = nothing("");
     }
 
-    /** Reports an event that happens once in a job; reported again after a restart it has the same id, which is returned. */
+    /**
+     * Reports an event that happens once in a job; reported again after a restart it has the same id, which is
+     * returned.
+     */
     String reportOnce(Envelope command, String jobId, Payload event) {
         return store(command.answer(jobId + ":" + event.type(), clock.instant(), event));
     }

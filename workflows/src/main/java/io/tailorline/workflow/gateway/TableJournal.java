@@ -1,9 +1,9 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.TableCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,7 +78,10 @@ final class TableJournal {
         }
     }
 
-    /** An operator has called the job off; stored before the command is acknowledged, because the table may hold the job. */
+    /**
+     * An operator has called the job off; stored before the command is acknowledged, because the table may hold the
+     * job.
+     */
     void callOff(String jobId) throws DurableFileQueueFault {
         if (!calledOff.has(jobId)) {
             calledOff.add(jobId, "{}");

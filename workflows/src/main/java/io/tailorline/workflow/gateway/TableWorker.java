@@ -8,11 +8,11 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.JobId;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -214,8 +214,8 @@ final class TableWorker {
      */
     private synchronized void pauseDone(String jobId) {
         if (commands.stream()
-                .anyMatch(command ->
-                        command.operation() == Operation.PAUSE && command.jobId().equals(jobId))) {
+                .anyMatch(command -> command.operation() == Operation.PAUSE
+                        && command.jobId().equals(jobId))) {
             return;
         }
         try {

@@ -52,7 +52,8 @@ public sealed interface JobEvent extends Payload {
      *
      * @param fault in words, with the table's code where it gave one
      */
-    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds) implements JobEvent {
+    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds)
+            implements JobEvent {
         public static final String TYPE = "cut-faulted";
 
         @Override
@@ -108,7 +109,8 @@ public sealed interface JobEvent extends Payload {
     }
 
     /** Event: the job is off the table and will not be finished. */
-    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds) implements JobEvent {
+    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds)
+            implements JobEvent {
         public static final String TYPE = "cut-aborted";
 
         @Override

@@ -1,7 +1,8 @@
 package io.tailorline.workflow.messaging;
 
 /** The content of a message, by kind. Lengths mm, times s. */
-public sealed interface Payload permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry {
+public sealed interface Payload
+        permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry {
 
     /** The type in the envelope. */
     String type();

@@ -2,8 +2,8 @@ package io.tailorline.workflow.step;
 
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.TableJobs;

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
@@ -36,7 +36,7 @@ public class MarkerEvents {
         if (isForTime(message)) {
             forTime.keep(orderId, marker);
         } else {
-            documents.keep(orderId, DocumentKind.MARKER, marker.marker().toString());
+            documents.store(orderId, DocumentKind.MARKER, marker.marker().toString());
             orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
         }
         stages.ended(orderId, "nest", marker.seconds());

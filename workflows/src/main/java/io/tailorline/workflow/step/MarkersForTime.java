@@ -3,8 +3,8 @@ package io.tailorline.workflow.step;
 import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import java.util.List;
@@ -25,7 +25,7 @@ public class MarkersForTime {
     record Found(Marker marker, List<String> notes) {}
 
     void keep(String orderId, NestingPayload.MarkerMade made) {
-        documents.keep(orderId, DocumentKind.TIME_MARKER, json.payload(made));
+        documents.store(orderId, DocumentKind.TIME_MARKER, json.payload(made));
     }
 
     Optional<Found> of(String orderId) {

@@ -13,7 +13,6 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,12 +40,11 @@ public class PlanCutStep {
     private final BudgetPlanner planner;
     private final TableQueue tables;
     private final Limits limits;
-    private final Kept kept;
+    private final CutOrders orders;
+    private final Documents documents;
+    private final MarkersForTime forTime;
+    private final StageTimes stages;
     private final InstantSource clock;
-
-    /** Where the step reads and keeps. */
-    public record Kept(
-            CutOrders orders, OrderFiles files, Documents documents, MarkersForTime forTime, StageTimes stages) {}
 
     /**
      * Beyond which a person decides.
@@ -66,11 +64,22 @@ public class PlanCutStep {
         }
     }
 
-    public PlanCutStep(BudgetPlanner planner, TableQueue tables, Limits limits, Kept kept, InstantSource clock) {
+    public PlanCutStep(
+            BudgetPlanner planner,
+            TableQueue tables,
+            Limits limits,
+            CutOrders orders,
+            Documents documents,
+            MarkersForTime forTime,
+            StageTimes stages,
+            InstantSource clock) {
         this.planner = planner;
         this.tables = tables;
         this.limits = limits;
-        this.kept = kept;
+        this.orders = orders;
+        this.documents = documents;
+        this.forTime = forTime;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -82,7 +91,7 @@ public class PlanCutStep {
     /** Asks for a person when the planned time is over the budget; refuses a marker that wastes the cloth. */
     public StepResult plan(String orderId) {
         Timing timing = Timing.start(clock);
-        Marker marker = kept.files()
+        Marker marker = documents
                 .marker(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
         if (marker.efficiency() < limits.leastClothUse()) {
@@ -134,16 +143,16 @@ public class PlanCutStep {
 
     /** Whether it was not tried yet and may bring the planned order into its time. */
     public boolean mayNestForTime(String orderId) {
-        double planned = kept.orders().get(orderId).predictedSeconds().orElse(0.0);
+        double planned = orders.get(orderId).predictedSeconds().orElse(0.0);
         return limits.nestsForTime()
                 && planned - limits.budgetSeconds() <= MOST_BY_NESTING
-                && kept.orders().commandForTime(orderId).isEmpty();
+                && orders.commandForTime(orderId).isEmpty();
     }
 
     private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
         BudgetOptions means = limits.corners().means();
-        if (kept.orders().commandForTime(orderId).isPresent()) {
-            Optional<Marker> other = kept.forTime().of(orderId).map(MarkersForTime.Found::marker);
+        if (orders.commandForTime(orderId).isPresent()) {
+            Optional<Marker> other = forTime.of(orderId).map(MarkersForTime.Found::marker);
             means = means.withMarkers(any -> other);
         }
         return new BudgetRequest(
@@ -166,23 +175,23 @@ public class PlanCutStep {
             reasons.addAll(onOthers);
         }
         if (report.applied().stream().anyMatch(Measure.MarkerForTime.class::isInstance)) {
-            kept.forTime().of(orderId).ifPresent(found -> takeTheOther(orderId, found));
+            forTime.of(orderId).ifPresent(found -> takeTheOther(orderId, found));
         }
-        kept.documents().keep(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
-        kept.orders().planned(orderId, planned.table().name(), report.seconds(), notes);
-        kept.stages().ended(orderId, "plan", timing.seconds());
-        kept.orders().move(orderId, OrderState.PLANNED, reasons);
+        documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
+        orders.planned(orderId, planned.table().name(), report.seconds(), notes);
+        stages.ended(orderId, "plan", timing.seconds());
+        orders.move(orderId, OrderState.PLANNED, reasons);
         return new StepResult.Done(!report.isKept());
     }
 
     private void takeTheOther(String orderId, MarkersForTime.Found found) {
         Marker marker = found.marker();
-        kept.documents().keep(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
-        kept.orders().markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
+        documents.store(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
+        orders.markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
     }
 
     private StepResult refuse(String orderId, List<String> reasons) {
-        kept.orders().move(orderId, OrderState.REJECTED, reasons);
+        orders.move(orderId, OrderState.REJECTED, reasons);
         return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
     }
 

@@ -2,15 +2,14 @@ package io.tailorline.workflow.step;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import io.tailorline.workflow.store.OrderFiles;
 import io.tailorline.workflow.store.TableJobs;
 import java.util.function.LongSupplier;
 
@@ -18,18 +17,26 @@ import java.util.function.LongSupplier;
 public class RunCutStep {
 
     private final TableQueue tables;
-    private final Kept kept;
+    private final CutOrders orders;
+    private final TableJobs jobs;
+    private final Documents documents;
     private final Outbox outbox;
     private final MessageJson json;
     private final LongSupplier jobNumbers;
 
-    /** Where the step reads and keeps. */
-    public record Kept(CutOrders orders, TableJobs jobs, OrderFiles files, Documents documents) {}
-
     /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
-    public RunCutStep(TableQueue tables, Kept kept, Outbox outbox, MessageJson json, LongSupplier jobNumbers) {
+    public RunCutStep(
+            TableQueue tables,
+            CutOrders orders,
+            TableJobs jobs,
+            Documents documents,
+            Outbox outbox,
+            MessageJson json,
+            LongSupplier jobNumbers) {
         this.tables = tables;
-        this.kept = kept;
+        this.orders = orders;
+        this.jobs = jobs;
+        this.documents = documents;
         this.outbox = outbox;
         this.json = json;
         this.jobNumbers = jobNumbers;
@@ -37,21 +44,20 @@ public class RunCutStep {
 
     /** The id of the job. */
     public String send(String orderId) {
-        CutProgram program = kept.files().program(orderId).orElseThrow(() -> noProgram(orderId));
-        String text = kept.documents().current(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
+        CutProgram program = documents.program(orderId).orElseThrow(() -> noProgram(orderId));
+        String text = documents.current(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
         String table = tables.next(program.table()).name();
-        String roll = kept.orders().get(orderId).specification().roll();
+        String roll = orders.get(orderId).specification().roll();
         String jobId = JobId.of(jobNumbers.getAsLong());
-        kept.jobs()
-                .add(
-                        jobId,
-                        orderId,
-                        table,
-                        roll,
-                        program.pieces().size(),
-                        program.estimate().total());
-        kept.orders().onTable(orderId, table);
-        kept.orders().move(orderId, OrderState.WAITING_TABLE);
+        jobs.add(
+                jobId,
+                orderId,
+                table,
+                roll,
+                program.pieces().size(),
+                program.estimate().total());
+        orders.onTable(orderId, table);
+        orders.move(orderId, OrderState.WAITING_TABLE);
         outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, json.tree(text)));
         return jobId;
     }

@@ -1,12 +1,24 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.io.FileFault;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Patterns, markers and cut programs as their JSON files, by id; a redraft adds one and never changes another. */
+/**
+ * Patterns, markers and cut programs of the orders, stored as their JSON files; a redraft adds one and never changes
+ * another. A file of ours that cannot be read back is a bug.
+ */
 public class Documents {
 
     private final JdbcClient jdbc;
@@ -17,8 +29,8 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Keeps a document and makes it the order's; returns its id. */
-    public String keep(String orderId, DocumentKind kind, String json) {
+    /** Stores a document and makes it the order's; returns its id. */
+    public String store(String orderId, DocumentKind kind, String json) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into order_document (document_id, order_id, kind, content, created_at) values (?, ?, ?, ?, ?)")
                 .params(id, orderId, kind.name(), json, clock.instant().atOffset(ZoneOffset.UTC))
@@ -29,7 +41,7 @@ public class Documents {
         return id;
     }
 
-    /** The document now in force for the order. */
+    /** The file of the document now in force for the order. */
     public Optional<String> current(String orderId, DocumentKind kind) {
         return jdbc.sql(
                         "select d.content from order_document d join cut_order o on o.%s = d.document_id where o.order_id = ?"
@@ -37,5 +49,35 @@ public class Documents {
                 .param(orderId)
                 .query(String.class)
                 .optional();
+    }
+
+    public Optional<Pattern> pattern(String orderId) {
+        return current(orderId, DocumentKind.PATTERN).map(json -> {
+            try {
+                return PatternJson.parse("pattern of order " + orderId, json);
+            } catch (PatternFormatFault broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    public Optional<Marker> marker(String orderId) {
+        return current(orderId, DocumentKind.MARKER).map(json -> {
+            try {
+                return MarkerJson.read(json);
+            } catch (FileFault broken) {
+                throw new IllegalStateException("Marker of order " + orderId, broken);
+            }
+        });
+    }
+
+    public Optional<CutProgram> program(String orderId) {
+        return current(orderId, DocumentKind.PROGRAM).map(json -> {
+            try {
+                return ProgramJson.parse(json, "program of order " + orderId);
+            } catch (FormatFault broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 }

@@ -11,9 +11,9 @@ import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
@@ -76,7 +76,7 @@ class TableDeskTest {
     @BeforeEach
     void aJobWaits() {
         database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
-        database.documents().keep(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
         database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 2, 20);
     }
 

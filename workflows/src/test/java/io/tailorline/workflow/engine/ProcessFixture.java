@@ -47,7 +47,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.orders(),
                 database.jobs(),
                 database.stages(),
-                database.files(),
+                database.documents(),
                 database.transaction(),
                 BUDGET_SECONDS);
         desk = new CamundaTailorDesk(
@@ -67,7 +67,6 @@ final class ProcessFixture implements AutoCloseable {
                 "checkMeasurementsStep",
                 "draftPatternStep",
                 "makeMarkerStep",
-                "readMarkerStep",
                 "planCutStep",
                 "runCutStep",
                 "finishCutStep")) {

@@ -78,18 +78,6 @@ public final class StubbedSteps {
         return byLittle;
     }
 
-    public StepResult read(String outcome) {
-        calls.add("read");
-        switch (Outcome.valueOf(outcome)) {
-            case DONE:
-                return StepResult.done();
-            case REFUSED:
-                return new StepResult.Refused(Refusal.NO_MARKER);
-            default:
-                return new StepResult.Refused(Refusal.NESTING_FAILED);
-        }
-    }
-
     public StepResult plan(String orderId) {
         calls.add("plan");
         orders.move(orderId, OrderState.PLANNED);

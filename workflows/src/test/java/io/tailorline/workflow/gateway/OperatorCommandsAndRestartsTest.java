@@ -3,10 +3,10 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A gateway dies between a command and its acknowledgement: the broker delivers the command once more, or it was heard and
- * not obeyed. What makes the knife stand is not lost, what moves it is not obeyed again.
+ * A gateway dies between a command and its acknowledgement: the broker delivers the command once more, or it was heard
+ * and not obeyed. What makes the knife stand is not lost, what moves it is not obeyed again.
  */
 class OperatorCommandsAndRestartsTest {
 

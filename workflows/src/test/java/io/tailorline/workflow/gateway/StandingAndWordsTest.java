@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the gateway has told is so: after a fault the knife stands, a command to stand is obeyed, and whoever missed a word
- * hears it again.
+ * What the gateway has told is so: after a fault the knife stands, a command to stand is obeyed, and whoever missed a
+ * word hears it again.
  */
 class StandingAndWordsTest {
 

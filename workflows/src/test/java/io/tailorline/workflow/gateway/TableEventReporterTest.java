@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TableCommand;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +32,8 @@ class TableEventReporterTest {
                 () -> {},
                 (order, said) -> heard.add(said),
                 InstantSource.fixed(NOON));
-        TableCommand.Cut cut = new TableCommand.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
+        TableCommand.Cut cut =
+                new TableCommand.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
         TableJournal.WaitingJob job =
                 new TableJournal.WaitingJob(null, Envelope.command("m-1", NOON, "TL-1", cut), cut);
 

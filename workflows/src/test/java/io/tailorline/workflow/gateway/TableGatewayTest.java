@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.table.TableController;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.BrokenMessage;
-import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.JobEvent.CutDone;
+import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -15,12 +15,12 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TableCommand;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,8 @@ class NesterWorkTest {
     @Test
     void a_marker_for_time_begins_where_the_first_lies_and_is_no_longer() throws BrokenMessage {
         nest(pattern(), SampleOrders.wool());
-        NestingPayload.MarkerMade first = (NestingPayload.MarkerMade) answers.get(0).payload();
+        NestingPayload.MarkerMade first =
+                (NestingPayload.MarkerMade) answers.get(0).payload();
         accept(new NestingPayload.NestMarker(
                 json.tree(pattern()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
@@ -85,7 +86,8 @@ class NesterWorkTest {
                 TableMotion.USUAL,
                 first.marker()));
 
-        NestingPayload.MarkerMade other = (NestingPayload.MarkerMade) answers.get(1).payload();
+        NestingPayload.MarkerMade other =
+                (NestingPayload.MarkerMade) answers.get(1).payload();
         assertThat(other.length()).isLessThanOrEqualTo(first.length());
         assertThat(other.marker().path("placements"))
                 .hasSameSizeAs(first.marker().path("placements"));
@@ -109,11 +111,12 @@ class NesterWorkTest {
             assertThat(search).isNotDone();
             Thread.onSpinWait();
         }
-        work.called(
-                Envelope.command("x", Clock.systemUTC().instant(), "TL-2", new NestingPayload.StopNesting("not this one")));
+        work.called(Envelope.command(
+                "x", Clock.systemUTC().instant(), "TL-2", new NestingPayload.StopNesting("not this one")));
         assertThat(search).isNotDone();
 
-        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
+        work.called(Envelope.command(
+                "y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
         search.get(10, TimeUnit.SECONDS);
 
         assertThat(answers).singleElement().extracting(Envelope::payload).isInstanceOf(NestingPayload.MarkerMade.class);
@@ -137,7 +140,8 @@ class NesterWorkTest {
 
     @Test
     void the_command_of_an_order_that_was_cancelled_before_takes_no_time() throws BrokenMessage {
-        work.called(Envelope.command("y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
+        work.called(Envelope.command(
+                "y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
 
         accept(new NestingPayload.NestMarker(
                 json.tree(pattern()),
@@ -150,7 +154,8 @@ class NesterWorkTest {
                 TableMotion.USUAL,
                 NullNode.getInstance()));
 
-        assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).seconds()).isLessThan(10);
+        assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).seconds())
+                .isLessThan(10);
     }
 
     /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */

@@ -8,9 +8,9 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
@@ -65,8 +65,8 @@ class MarkerForTimeTest {
     @BeforeEach
     void anOrderWithItsMarker() {
         database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
-        database.documents().keep(ORDER, DocumentKind.PATTERN, "{}");
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(FIRST));
+        database.documents().store(ORDER, DocumentKind.PATTERN, "{}");
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(FIRST));
         database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of());
     }
 
@@ -77,7 +77,12 @@ class MarkerForTimeTest {
 
     private Envelope answer(String command) {
         return new Envelope(
-                command + ":answer", 1, database.clock().instant(), ORDER, command, new NestingPayload.StopNesting("any"));
+                command + ":answer",
+                1,
+                database.clock().instant(),
+                ORDER,
+                command,
+                new NestingPayload.StopNesting("any"));
     }
 
     private static NestingPayload.MarkerMade made(MessageJson json, Marker marker) {
@@ -86,7 +91,7 @@ class MarkerForTimeTest {
     }
 
     private double lengthOfTheOrder() {
-        return database.files().marker(ORDER).orElseThrow().length();
+        return database.documents().marker(ORDER).orElseThrow().length();
     }
 
     @Test

@@ -12,8 +12,8 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
@@ -77,7 +77,7 @@ class PlanCutStepTest {
     }
 
     private StepResult plan(Marker marker, double budgetSeconds, CornerRule corners, CuttingTable... tables) {
-        database.documents().keep(ORDER, DocumentKind.MARKER, MarkerJson.write(marker));
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(marker));
         return step(budgetSeconds, corners, tables).plan(ORDER);
     }
 
@@ -86,8 +86,10 @@ class PlanCutStepTest {
                 new BudgetPlanner(),
                 new TableQueue(List.of(tables), database.jobs()),
                 new PlanCutStep.Limits(budgetSeconds, 0.2, corners, true),
-                new PlanCutStep.Kept(
-                        database.orders(), database.files(), database.documents(), forTime, database.stages()),
+                database.orders(),
+                database.documents(),
+                forTime,
+                database.stages(),
                 database.clock());
     }
 
@@ -318,7 +320,7 @@ class PlanCutStepTest {
 
         assertThat(kept().markerLength()).contains(840.0);
         assertThat(kept().notes().marker()).containsExactly("A note.");
-        assertThat(database.files().marker(ORDER).orElseThrow().length()).isEqualTo(840);
+        assertThat(database.documents().marker(ORDER).orElseThrow().length()).isEqualTo(840);
         assertThat(kept().notes().plan())
                 .singleElement()
                 .asString()

@@ -15,11 +15,11 @@ import io.tailorline.workflow.OrderProgress.Stage;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
@@ -80,11 +80,7 @@ class StepsTest {
 
     private RunCutStep run() {
         return new RunCutStep(
-                tables,
-                new RunCutStep.Kept(database.orders(), database.jobs(), database.files(), database.documents()),
-                outbox,
-                json,
-                () -> 0x1A2B3C4DL);
+                tables, database.orders(), database.jobs(), database.documents(), outbox, json, () -> 0x1A2B3C4DL);
     }
 
     @Test
@@ -128,7 +124,7 @@ class StepsTest {
     void a_pattern_is_drafted_and_kept() {
         order(SampleOrders.medianMan());
         assertThat(draft().draft(ORDER, false)).isEqualTo(StepResult.done());
-        assertThat(database.files().pattern(ORDER).orElseThrow().id()).isEqualTo(ORDER);
+        assertThat(database.documents().pattern(ORDER).orElseThrow().id()).isEqualTo(ORDER);
         assertThat(kept().state()).isEqualTo(OrderState.RECEIVED);
     }
 
@@ -217,7 +213,7 @@ class StepsTest {
     @Test
     void a_program_is_sent_as_a_job_for_its_roll() throws Exception {
         order(SampleOrders.medianMan());
-        database.documents().keep(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
 
         assertThat(run().send(ORDER)).isEqualTo("J-1A2B3C4D");
 
@@ -227,7 +223,8 @@ class StepsTest {
             assertThat(job.pieces()).isEqualTo(2);
             assertThat(job.roll()).isEqualTo(SampleOrders.ROLL);
         });
-        assertThat(((TableCommand.Cut) said()).program().path("schema").asText()).isEqualTo("tailorline/cut-program/1");
+        assertThat(((TableCommand.Cut) said()).program().path("schema").asText())
+                .isEqualTo("tailorline/cut-program/1");
     }
 
     @Test
@@ -237,14 +234,6 @@ class StepsTest {
         assertThat(step.finish(ORDER, "FAILED")).isEqualTo(new StepResult.Refused(Refusal.CUT_FAILED));
         assertThat(step.finish(ORDER, "DONE")).isEqualTo(StepResult.done());
         assertThat(kept().state()).isEqualTo(OrderState.CUT);
-    }
-
-    @Test
-    void the_nesters_answer_leads_on_to_a_person_or_into_an_incident() {
-        ReadMarkerStep step = new ReadMarkerStep();
-        assertThat(step.read("DONE")).isEqualTo(StepResult.done());
-        assertThat(step.read("REFUSED")).isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
-        assertThat(step.read("FAILED")).isEqualTo(new StepResult.Refused(Refusal.NESTING_FAILED));
     }
 
     @Test

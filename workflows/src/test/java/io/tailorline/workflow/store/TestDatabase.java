@@ -66,10 +66,6 @@ public final class TestDatabase implements AutoCloseable {
         return documents;
     }
 
-    public OrderFiles files() {
-        return new OrderFiles(documents);
-    }
-
     public StageTimes stages() {
         return new StageTimes(jdbc, clock);
     }

@@ -1,8 +1,9 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.tailorline.workflow.config.TailorlineProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

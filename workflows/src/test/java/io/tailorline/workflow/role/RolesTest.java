@@ -1,10 +1,11 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.WorkflowsApplication;
+import io.tailorline.workflow.config.EmbeddedBroker;
 import io.tailorline.workflow.gateway.TableGateway;
 import io.tailorline.workflow.nester.NesterWork;
 import java.io.IOException;

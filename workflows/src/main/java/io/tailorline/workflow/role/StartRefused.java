@@ -1,4 +1,4 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 /** The settings do not make a process that can work; said at start, with the cure. */
 public final class StartRefused extends RuntimeException {

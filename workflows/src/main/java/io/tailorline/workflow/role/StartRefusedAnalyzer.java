@@ -1,4 +1,4 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,12 +17,12 @@ import org.springframework.core.env.StandardEnvironment;
  * Fits the settings to the roles before the application starts: what a role does not need is switched off, what it
  * needs and does not have is refused.
  */
-class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
+public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
 
-    static final String PRODUCTION = "production";
+    public static final String PRODUCTION = "production";
 
     /** Whether database, broker and tables are embedded. */
-    static final String EMBEDDED = "tailorline.embedded";
+    public static final String EMBEDDED = "tailorline.embedded";
 
     private static final String DATASOURCE_URL = "spring.datasource.url";
 

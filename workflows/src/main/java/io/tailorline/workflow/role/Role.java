@@ -1,4 +1,4 @@
-package io.tailorline.workflow.config;
+package io.tailorline.workflow.role;
 
 import java.util.Arrays;
 import java.util.Optional;
