@@ -23,7 +23,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
         knifeStarts();
         cutEnds(Outcome.DONE);
 
-        assertThat(process.steps.calls).containsExactly("check", "draft", "ask", "read", "plan", "send", "finish");
+        assertThat(process.steps.calls).containsExactly("check", "draft", "ask", "plan", "send", "finish");
         assertThat(process.hasEnded(order)).isTrue();
         assertThat(state()).isEqualTo(OrderState.CUT);
     }
@@ -72,7 +72,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
 
         nested(Outcome.DONE);
         waitsFor(Kind.OVER_BUDGET);
-        assertThat(process.steps.calls).containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "plan");
+        assertThat(process.steps.calls).containsExactly("check", "draft", "ask", "plan", "askForTime", "plan");
     }
 
     @Test
@@ -91,7 +91,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
 
         waitsFor(Kind.OVER_BUDGET);
         assertThat(process.steps.calls)
-                .containsExactly("check", "draft", "ask", "read", "plan", "askForTime", "giveUpForTime", "plan");
+                .containsExactly("check", "draft", "ask", "plan", "askForTime", "giveUpForTime", "plan");
         assertThat(process.signals.markerAnswered(order, late, Outcome.DONE)).isFalse();
     }
 
