@@ -1,7 +1,7 @@
 // The cutter room's job page: the marker live, and buttons that change with the state of the job.
 import { connection, fill, hold, post, refresh } from './page.js';
 import { Cut } from './cut.js';
-import { Doubt } from './doubt.js';
+import { UncertainCut } from './uncertain.js';
 
 let cut;
 const page = () => document.getElementById('job');
@@ -17,7 +17,7 @@ function begin() {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
     else button.addEventListener('click', () => act(button.dataset.act));
   }
-  if (document.getElementById('doubt')) new Doubt(main, firstUncut => act('answer', { firstUncut, clothUnmoved: true }));
+  if (document.getElementById('uncertain')) new UncertainCut(main, firstUncut => act('answer', { firstUncut, clothUnmoved: true }));
   const scan = document.getElementById('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }

@@ -23,7 +23,7 @@ public interface CutRoom {
         PAUSED,
         FAULT,
         /** Nobody knows what is cut, or whether the cloth has moved: a person looks at the cloth and answers. */
-        DOUBT,
+        UNCERTAIN,
         DONE,
         ABORTED
     }
@@ -62,7 +62,7 @@ public interface CutRoom {
     record Table(String name, String state, Optional<String> jobId, int advances, double x, double y, Instant saidAt) {}
 
     /**
-     * What a person is asked about a job in doubt.
+     * What a person is asked about a job whose cut is uncertain.
      *
      * @param why in words
      * @param stretch what may be cut or not, table frame
@@ -87,7 +87,7 @@ public interface CutRoom {
 
     void abort(String jobId, String by) throws Refused;
 
-    /** What is asked of a job that is in doubt; empty for any other. */
+    /** What is asked about a job whose cut is uncertain; empty for any other. */
     Optional<Question> question(String jobId);
 
     /**

@@ -62,7 +62,7 @@ class RabbitPostgresIT {
         try (ConfigurableApplicationContext all = start(
                 servers.rabbitPort(),
                 database("--tailorline.tables[0].simulated=true", "--tailorline.tables[0].speed=200"))) {
-            OrderProgress cut = new Road(all).cut("TL-IT-1", SampleOrders.specification(SampleOrders.medianMan()));
+            OrderProgress cut = new OrderRun(all).cut("TL-IT-1", SampleOrders.specification(SampleOrders.medianMan()));
 
             assertThat(cut.tableSeconds()).isPresent();
             assertThat(all.getBean(DataSource.class)
@@ -92,7 +92,7 @@ class RabbitPostgresIT {
                 assertThat(gateway.getBeansOfType(DataSource.class)).isEmpty();
 
                 OrderProgress cut =
-                        new Road(portal).cut("TL-IT-3", SampleOrders.specification(SampleOrders.medianMan()));
+                        new OrderRun(portal).cut("TL-IT-3", SampleOrders.specification(SampleOrders.medianMan()));
 
                 assertThat(cut.tableSeconds()).isPresent();
             }
@@ -105,7 +105,7 @@ class RabbitPostgresIT {
                 ConfigurableApplicationContext all = start(
                         toTheBroker.port(),
                         database("--tailorline.tables[0].simulated=true", "--tailorline.tables[0].speed=200"))) {
-            Road road = new Road(all);
+            OrderRun road = new OrderRun(all);
             all.getBean(OrderToCut.class).start("TL-IT-2", SampleOrders.specification(SampleOrders.medianMan()));
             road.reaches("TL-IT-2", OrderState.NESTING);
             await().atMost(Duration.ofSeconds(30))

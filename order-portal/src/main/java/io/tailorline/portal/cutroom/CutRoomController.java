@@ -104,7 +104,7 @@ class CutRoomController {
     /**
      * What is asked about the cloth, table frame, mm.
      *
-     * @param marks what the doubtful records leave on the cloth, in the order of cutting
+     * @param marks what the uncertain records leave on the cloth, in the order of cutting
      */
     record QuestionView(String why, long firstRecord, long lastRecord, List<MarkView> marks) {
 
@@ -190,7 +190,7 @@ class CutRoomController {
 
     @GetMapping("/jobs/{id}/question")
     @Operation(
-            summary = "What a person is asked about the cloth of a job in doubt",
+            summary = "What a person is asked about the cloth of a job whose cut is uncertain",
             description = "404 when no question is open, and for a job that nobody knows")
     ResponseEntity<?> question(@PathVariable("id") String id) {
         Optional<CutRoom.Question> asked = room.question(id);
@@ -204,7 +204,7 @@ class CutRoomController {
 
     @PostMapping("/jobs/{id}/answer")
     @Operation(
-            summary = "Tell what is cut of a job in doubt; it goes on there",
+            summary = "Answer what is cut; the job continues there",
             description = "Body: {\"firstUncut\": 414, \"clothUnmoved\": true}")
     ResponseEntity<?> answer(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         JsonNode said = read(text);

@@ -56,7 +56,7 @@ class CutRoomPages {
                 .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true));
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
-                "doubt",
+                "uncertain",
                 room.question(jobId)
                         .flatMap(asked ->
                                 drawing.map(on -> UncertainRangeDrawing.of(asked.stretch(), on, names, locale)))

@@ -32,12 +32,12 @@ class PickingController {
     private static final Set<PieceState> OFF_THE_KNIFE = Set.of(PieceState.CUT, PieceState.PICKED);
 
     private final CutRoom room;
-    private final TableLight light;
+    private final TableProjection light;
     private final PickedPieces picked;
     private final Problems problems;
     private final ObjectMapper json;
 
-    PickingController(CutRoom room, TableLight light, PickedPieces picked, Problems problems, ObjectMapper json) {
+    PickingController(CutRoom room, TableProjection light, PickedPieces picked, Problems problems, ObjectMapper json) {
         this.room = room;
         this.light = light;
         this.picked = picked;

@@ -21,10 +21,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "cutter room")
 class ProjectionController {
 
-    private final TableLight light;
+    private final TableProjection light;
     private final Problems problems;
 
-    ProjectionController(TableLight light, Problems problems) {
+    ProjectionController(TableProjection light, Problems problems) {
         this.light = light;
         this.problems = problems;
     }

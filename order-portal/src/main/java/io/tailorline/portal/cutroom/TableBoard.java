@@ -16,7 +16,7 @@ final class TableBoard {
     static final List<CutRoom.JobState> NEAREST_FIRST = List.of(
             CutRoom.JobState.CUTTING,
             CutRoom.JobState.FAULT,
-            CutRoom.JobState.DOUBT,
+            CutRoom.JobState.UNCERTAIN,
             CutRoom.JobState.PAUSED,
             CutRoom.JobState.READY,
             CutRoom.JobState.SCAN,
@@ -24,7 +24,7 @@ final class TableBoard {
             CutRoom.JobState.LOADING,
             CutRoom.JobState.QUEUED);
 
-    private static final Set<CutRoom.JobState> STOPPED = Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.DOUBT);
+    private static final Set<CutRoom.JobState> STOPPED = Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.UNCERTAIN);
     private static final Set<String> SILENT = Set.of("FAULT", "UNKNOWN");
 
     private TableBoard() {}

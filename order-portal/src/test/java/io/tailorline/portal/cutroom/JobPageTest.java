@@ -112,22 +112,22 @@ class JobPageTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({"en, Is the yellow line cut?, The cloth has not moved", "zh, 黄色的这一段裁开了吗？, 布料没有移动过"})
-    void a_job_in_doubt_asks_line_by_line(String language, String asked, String unmoved) throws Exception {
+    void an_uncertain_job_asks_line_by_line(String language, String asked, String unmoved) throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
 
         String page = get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body();
 
         assertThat(page)
-                .contains("data-ask-cut=\"" + asked, unmoved, "id=\"doubt-view\"")
+                .contains("data-ask-cut=\"" + asked, unmoved, "id=\"uncertain-view\"")
                 .doesNotContain("data-act=\"resume\"");
     }
 
     @Test
     void the_answer_names_a_record_and_says_that_the_cloth_has_not_moved() throws Exception {
         String id = goodOrder();
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
         String job = "/api/v1/cutroom/jobs/J-" + id;
 
         var question = read(get(job + "/question", CUTTER));

@@ -65,7 +65,7 @@ class ProjectionPageTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAULT, fault, ! 1", "DOUBT, doubt, ? 3"})
+    @CsvSource({"FAULT, fault, ! 1", "UNCERTAIN, doubt, ? 3"})
     void a_piece_that_a_person_must_look_at_is_marked(CutRoom.JobState state, String word, String mark)
             throws Exception {
         cutting(state);
@@ -77,7 +77,7 @@ class ProjectionPageTest extends PortalTest {
     @Test
     void in_doubt_the_very_lines_that_a_person_looks_for_shine() throws Exception {
         CalibratedTable.putUp(0);
-        String id = cutting(CutRoom.JobState.DOUBT);
+        String id = cutting(CutRoom.JobState.UNCERTAIN);
         var marks = room.question("J-" + id).orElseThrow().stretch().marks();
 
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())

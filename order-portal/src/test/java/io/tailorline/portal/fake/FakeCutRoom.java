@@ -111,7 +111,7 @@ public final class FakeCutRoom implements CutRoom {
     /** In the middle of the third piece. */
     @Override
     public Optional<Question> question(String jobId) {
-        return find(jobId).filter(job -> job.state() == JobState.DOUBT).map(job -> {
+        return find(jobId).filter(job -> job.state() == JobState.UNCERTAIN).map(job -> {
             CutProgram program = SampleSuit.program(job.orderId());
             CutProgram.PieceRange piece = program.pieces().get(2);
             long done = (piece.firstRecord() + piece.lastRecord()) / 2;
@@ -128,7 +128,7 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public void answer(String jobId, long firstUncut, String by) throws Refused {
-        move(jobId, JobState.DOUBT, JobState.CUTTING, "answer " + firstUncut, by);
+        move(jobId, JobState.UNCERTAIN, JobState.CUTTING, "answer " + firstUncut, by);
     }
 
     private void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {

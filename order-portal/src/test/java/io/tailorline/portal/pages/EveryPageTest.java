@@ -33,14 +33,14 @@ class EveryPageTest extends PageTest {
         String cutting = goodOrder();
         String flagged = goodOrder();
         String stopped = goodOrder();
-        String doubtful = goodOrder();
+        String uncertain = goodOrder();
         workshop.put(cutting, OrderState.CUTTING);
         workshop.put(stopped, OrderState.CUTTING);
-        workshop.put(doubtful, OrderState.CUTTING);
+        workshop.put(uncertain, OrderState.CUTTING);
         room.putJob(cutting, CutRoom.JobState.CUTTING);
         room.putJob(early, CutRoom.JobState.SCAN);
         room.putJob(stopped, CutRoom.JobState.FAULT, Optional.of(STOPPED));
-        room.putJob(doubtful, CutRoom.JobState.DOUBT, Optional.of(STOPPED));
+        room.putJob(uncertain, CutRoom.JobState.UNCERTAIN, Optional.of(STOPPED));
         workshop.waitForTailor(flagged, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare; a tailor looks.");
         Map<String, String> pages = new LinkedHashMap<>();
         String whole = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
@@ -58,7 +58,7 @@ class EveryPageTest extends PageTest {
         pages.put("cutter-board", "/cutroom");
         pages.put("cutter-job", "/cutroom/J-" + cutting);
         pages.put("cutter-fault", "/cutroom/J-" + stopped);
-        pages.put("cutter-doubt", "/cutroom/J-" + doubtful);
+        pages.put("cutter-uncertain", "/cutroom/J-" + uncertain);
         pages.put("cutter-scan", "/cutroom/J-" + early);
         return pages;
     }

@@ -30,18 +30,18 @@ class OperatorPagesTest extends PageTest {
     }
 
     @Test
-    void the_operator_says_what_is_cut_before_a_job_in_doubt_goes_on() throws Exception {
+    void the_operator_answers_what_is_cut_before_an_uncertain_job_continues() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
         long second = room.question("J-" + id).orElseThrow().stretch().firstUncutAfter(2);
         signIn("cutter", "shears");
         browser.open("/cutroom/J-" + id + "?lang=en");
 
         assertThat(browser.find("#go-on").isDisplayed()).isFalse();
-        browser.picture("doubt-asked");
+        browser.picture("uncertain-asked");
         browser.size(390, 844);
-        browser.picture("doubt-asked-phone");
+        browser.picture("uncertain-asked-phone");
         assertThat(browser.sideways()).isZero();
         browser.open("/cutroom?lang=en");
         browser.picture("board-phone");
@@ -57,7 +57,7 @@ class OperatorPagesTest extends PageTest {
         browser.click("[data-say=uncut]");
         assertThat(browser.find("#go-on").isDisplayed()).isFalse();
         browser.click("label.unmoved");
-        browser.picture("doubt-answered");
+        browser.picture("uncertain-answered");
         assertThat(browser.all(".jobacts .btn.main").stream().filter(button -> button.isDisplayed()))
                 .hasSize(1);
         browser.click("#go-on");
@@ -70,7 +70,7 @@ class OperatorPagesTest extends PageTest {
     void a_line_that_is_touched_is_the_first_uncut_one() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
         signIn("cutter", "shears");
         browser.size(PHONE, 780);
         browser.open("/cutroom/J-" + id + "?lang=zh");
@@ -78,7 +78,7 @@ class OperatorPagesTest extends PageTest {
         browser.ask("document.querySelectorAll('.dm')[3].dispatchEvent(new MouseEvent('click'))");
         assertThat(browser.all(".dm[data-s=cut]")).hasSize(3);
         assertThat(browser.find(".unmoved").isDisplayed()).isTrue();
-        browser.picture("doubt-touched");
+        browser.picture("uncertain-touched");
     }
 
     @Test
@@ -101,11 +101,11 @@ class OperatorPagesTest extends PageTest {
     void where_the_table_kept_its_count_only_the_cloth_is_asked_about() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
         room.askOfClothOnly(true);
         signIn("cutter", "shears");
         browser.open("/cutroom/J-" + id + "?lang=en");
-        browser.picture("doubt-cloth");
+        browser.picture("uncertain-cloth");
         room.askOfClothOnly(false);
         assertThat(browser.all("[data-say=cut]")).isEmpty();
         browser.click("label.unmoved");

@@ -41,7 +41,7 @@ class ProjectorPageTest extends PageTest {
         events.publishEvent(new JobProgress("table-1", "J-" + id, id, "FAULT", 4, 5, 0, 400, 300, 61.5));
         browser.until("document.querySelectorAll('.pc[data-s=fault]').length === 1");
         browser.picture("projection-fault-1920");
-        room.putJob(id, CutRoom.JobState.DOUBT);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
         browser.until("document.querySelector('.asked')");
         browser.picture("projection-doubt-1920");
         room.putJob(id, CutRoom.JobState.DONE);

@@ -39,8 +39,8 @@ class ProcessEvents implements MessageWork {
             cuts.paused(paused);
         } else if (payload instanceof JobEvent.CutFaulted faulted) {
             cuts.faulted(faulted);
-        } else if (payload instanceof JobEvent.CutInDoubt doubt) {
-            cuts.inDoubt(doubt);
+        } else if (payload instanceof JobEvent.CutUncertain uncertain) {
+            cuts.uncertain(uncertain);
         } else if (payload instanceof JobEvent.CutAborted aborted) {
             cuts.aborted(aborted);
         } else if (payload instanceof JobEvent.CutDone done) {

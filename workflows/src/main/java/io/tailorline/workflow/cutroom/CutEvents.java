@@ -90,12 +90,12 @@ public class CutEvents {
         }
     }
 
-    /** Nothing goes on before a person has looked at the cloth. */
-    public void inDoubt(JobEvent.CutInDoubt doubt) throws BrokenMessage {
-        TableJob job = locked(doubt.jobId());
+    /** The job waits until a person has looked at the cloth. */
+    public void uncertain(JobEvent.CutUncertain uncertain) throws BrokenMessage {
+        TableJob job = locked(uncertain.jobId());
         if (job.isOpen()) {
-            jobs.counted(job.jobId(), doubt.piecesDone(), job.elapsedSeconds());
-            jobs.ask(job.jobId(), doubt.why(), json.payload(doubt));
+            jobs.counted(job.jobId(), uncertain.piecesDone(), job.elapsedSeconds());
+            jobs.ask(job.jobId(), uncertain.why(), json.payload(uncertain));
         }
     }
 

@@ -18,16 +18,16 @@ public class OperatorQuestions {
     }
 
     Question read(String kept) {
-        JobEvent.CutInDoubt doubt = json.payload(kept, JobEvent.CutInDoubt.class);
+        JobEvent.CutUncertain uncertain = json.payload(kept, JobEvent.CutUncertain.class);
         return new Question(
-                doubt.why(),
+                uncertain.why(),
                 new UncertainRange(
-                        doubt.firstRecord(),
-                        doubt.lastRecord(),
-                        doubt.marks().stream().map(OperatorQuestions::mark).toList()));
+                        uncertain.firstRecord(),
+                        uncertain.lastRecord(),
+                        uncertain.marks().stream().map(OperatorQuestions::mark).toList()));
     }
 
-    private static UncertainRange.Mark mark(JobEvent.DoubtfulMark mark) {
+    private static UncertainRange.Mark mark(JobEvent.UncertainMark mark) {
         return new UncertainRange.Mark(
                 mark.record(),
                 UncertainRange.Kind.valueOf(mark.kind()),

@@ -176,13 +176,13 @@ public class TableDesk implements CutRoom {
         decide(jobId, job -> {
             Question asked = question(jobId)
                     .orElseThrow(
-                            () -> new Refused("Job '%s' is %s; nothing is in doubt.".formatted(jobId, job.state())));
+                            () -> new Refused("Job '%s' is %s; nothing about it is uncertain.".formatted(jobId, job.state())));
             if (firstUncut < asked.stretch().firstRecord()) {
                 throw new Refused("Record %d is surely cut; the first that is not is one from %d on."
                         .formatted(firstUncut, asked.stretch().firstRecord()));
             }
             jobs.move(jobId, JobState.LOADING);
-            send(job, new TableCommand.CutAnswer(job.jobId(), job.table(), firstUncut));
+            send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
         });
         LOG.info("Job {} goes on at record {}, says {}", jobId, firstUncut, by);
     }

@@ -36,7 +36,7 @@ final class GatewayWork implements MessageWork {
             worker(cut.table()).accept(message, cut);
         } else if (message.payload() instanceof TableCommand.TableOperation operation) {
             worker(operation.table()).operate(message.correlationId(), operation);
-        } else if (message.payload() instanceof TableCommand.CutAnswer answer) {
+        } else if (message.payload() instanceof TableCommand.AnswerQuestion answer) {
             worker(answer.table()).answer(message.correlationId(), answer);
         } else {
             throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));

@@ -166,7 +166,7 @@ final class JobEventReporter {
         long surelyCut = program.pieces().stream()
                 .filter(piece -> piece.lastRecord() < range.firstRecord())
                 .count();
-        return new JobEvent.CutInDoubt(
+        return new JobEvent.CutUncertain(
                 jobId,
                 table,
                 uncertain.getMessage(),
@@ -176,8 +176,8 @@ final class JobEventReporter {
                 (int) surelyCut);
     }
 
-    private static JobEvent.DoubtfulMark mark(UncertainRange.Mark mark) {
-        return new JobEvent.DoubtfulMark(
+    private static JobEvent.UncertainMark mark(UncertainRange.Mark mark) {
+        return new JobEvent.UncertainMark(
                 mark.record(),
                 mark.kind().name(),
                 mark.pieceNo(),

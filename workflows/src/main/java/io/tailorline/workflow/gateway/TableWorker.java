@@ -87,7 +87,7 @@ final class TableWorker {
     }
 
     /** @param after the question that is answered */
-    synchronized void answer(String after, TableCommand.CutAnswer answer) throws DurableFileQueueFault {
+    synchronized void answer(String after, TableCommand.AnswerQuestion answer) throws DurableFileQueueFault {
         give(OperatorCommand.answer(answer.jobId(), after, answer.firstUncut()));
     }
 

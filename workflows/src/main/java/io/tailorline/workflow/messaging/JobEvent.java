@@ -64,7 +64,7 @@ public sealed interface JobEvent extends Payload {
 
     /**
      * Event: neither the table nor the gateway knows which records are cut, or whether the cloth has moved; a person
-     * must look. The job stands until a {@link CutAnswer} comes.
+     * must look. The job is stopped until a {@link TableCommand.AnswerQuestion} comes.
      *
      * @param why in words
      * @param firstRecord the record after the last that is surely cut, counted from 1
@@ -73,18 +73,18 @@ public sealed interface JobEvent extends Payload {
      * @param marks what these records leave on the cloth, in the order of cutting
      * @param piecesDone pieces that are surely cut
      */
-    record CutInDoubt(
+    record CutUncertain(
             String jobId,
             String table,
             String why,
             long firstRecord,
             long lastRecord,
-            List<DoubtfulMark> marks,
+            List<UncertainMark> marks,
             int piecesDone)
             implements JobEvent {
-        public static final String TYPE = "cut-in-doubt";
+        public static final String TYPE = "cut-uncertain";
 
-        public CutInDoubt {
+        public CutUncertain {
             marks = List.copyOf(marks);
         }
 
@@ -95,15 +95,15 @@ public sealed interface JobEvent extends Payload {
     }
 
     /**
-     * What one doubtful record leaves on the cloth.
+     * What one uncertain record leaves on the cloth.
      *
      * @param kind {@code CUT}, {@code NOTCH}, {@code HOLE}, {@code LABEL} or {@code ADVANCE}
      * @param pieceNo in the order of cutting, 0 between pieces
      * @param piece as the program names it, empty between pieces
      * @param line points x, y, mm, table frame: two of a cut or a notch, one of a hole or a label, none of an advance
      */
-    record DoubtfulMark(long record, String kind, int pieceNo, String piece, List<List<Double>> line) {
-        public DoubtfulMark {
+    record UncertainMark(long record, String kind, int pieceNo, String piece, List<List<Double>> line) {
+        public UncertainMark {
             line = line.stream().map(List::copyOf).toList();
         }
     }

@@ -134,8 +134,8 @@ public final class MessageJson {
         kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
         kinds.put(TableCommand.Cut.TYPE, TableCommand.Cut.class);
         kinds.put(TableCommand.TableOperation.TYPE, TableCommand.TableOperation.class);
-        kinds.put(TableCommand.CutAnswer.TYPE, TableCommand.CutAnswer.class);
-        kinds.put(JobEvent.CutInDoubt.TYPE, JobEvent.CutInDoubt.class);
+        kinds.put(TableCommand.AnswerQuestion.TYPE, TableCommand.AnswerQuestion.class);
+        kinds.put(JobEvent.CutUncertain.TYPE, JobEvent.CutUncertain.class);
         kinds.put(JobEvent.CutLoading.TYPE, JobEvent.CutLoading.class);
         kinds.put(JobEvent.CutLoaded.TYPE, JobEvent.CutLoaded.class);
         kinds.put(JobEvent.CutStarted.TYPE, JobEvent.CutStarted.class);

@@ -27,7 +27,7 @@ public sealed interface TableCommand extends Payload {
         ABORT
     }
 
-    /** Command: an operator's wish for a loaded job. */
+    /** Command: what an operator wants done with a loaded job. */
     record TableOperation(String jobId, String table, Operation operation) implements TableCommand {
         public static final String TYPE = "table-operation";
 
@@ -38,13 +38,13 @@ public sealed interface TableCommand extends Payload {
     }
 
     /**
-     * Command: what a person saw on the cloth of a job in doubt, and that the cloth has not moved since; the job goes
-     * on there.
+     * Command: what a person saw on the cloth of a job whose cut is uncertain, and that the cloth has not moved since;
+     * the job continues there.
      *
      * @param firstUncut the first record that is not cut, counted from 1
      */
-    record CutAnswer(String jobId, String table, long firstUncut) implements TableCommand {
-        public static final String TYPE = "cut-answer";
+    record AnswerQuestion(String jobId, String table, long firstUncut) implements TableCommand {
+        public static final String TYPE = "answer-question";
 
         @Override
         public String type() {

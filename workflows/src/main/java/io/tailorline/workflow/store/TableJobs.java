@@ -111,14 +111,14 @@ public class TableJobs {
     /** A person is asked something; what it is stays until the job moves on. */
     public void ask(String jobId, String why, String question) {
         jdbc.sql("update cut_job set state = ?, fault = ?, question = ?, changed_at = ? where job_id = ?")
-                .params(JobState.DOUBT.name(), why, question, now(), jobId)
+                .params(JobState.UNCERTAIN.name(), why, question, now(), jobId)
                 .update();
     }
 
-    /** What a person is asked about a job in doubt. */
+    /** What a person is asked about a job whose cut is uncertain. */
     public Optional<String> question(String jobId) {
         return jdbc.sql("select question from cut_job where job_id = ? and state = ?")
-                .params(jobId, JobState.DOUBT.name())
+                .params(jobId, JobState.UNCERTAIN.name())
                 .query(String.class)
                 .optional();
     }

@@ -212,23 +212,23 @@ class TableDeskTest {
         assertThat(sent()).last().asString().contains("\"START\"");
     }
 
-    private static JobEvent.CutInDoubt doubt() {
-        return new JobEvent.CutInDoubt(
+    private static JobEvent.CutUncertain uncertain() {
+        return new JobEvent.CutUncertain(
                 JOB,
                 TABLE,
                 "The table no longer knows the job.",
                 7,
                 9,
-                List.of(new JobEvent.DoubtfulMark(
+                List.of(new JobEvent.UncertainMark(
                         8, "CUT", 2, "TL-1/jacket.square/L", List.of(List.of(1.5, 2.0), List.of(3.0, 4.0)))),
                 1);
     }
 
     @Test
-    void a_job_in_doubt_keeps_its_question_until_a_person_answers() throws Exception {
+    void an_uncertain_job_keeps_its_question_until_a_person_answers() throws Exception {
         running();
-        events.inDoubt(doubt());
-        assertThat(job().state()).isEqualTo(JobState.DOUBT);
+        events.uncertain(uncertain());
+        assertThat(job().state()).isEqualTo(JobState.UNCERTAIN);
         assertThat(job().piecesDone()).isEqualTo(1);
         assertThat(desk.question(JOB)).hasValueSatisfying(asked -> {
             assertThat(asked.why()).contains("no longer knows");
@@ -246,8 +246,8 @@ class TableDeskTest {
         assertThat(desk.question(JOB)).isEmpty();
         assertThatThrownBy(() -> desk.answer(JOB, 9, "operator"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("nothing is in doubt");
-        events.inDoubt(doubt());
+                .hasMessageContaining("nothing about it is uncertain");
+        events.uncertain(uncertain());
         assertThat(desk.question(JOB)).isPresent();
         desk.answer(JOB, 9, "operator");
         events.started(new JobEvent.CutStarted(JOB, TABLE));
@@ -255,9 +255,9 @@ class TableDeskTest {
     }
 
     @Test
-    void a_job_in_doubt_may_be_called_off() throws Exception {
+    void an_uncertain_job_may_be_called_off() throws Exception {
         running();
-        events.inDoubt(doubt());
+        events.uncertain(uncertain());
         desk.abort(JOB, "operator");
         events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
         assertThat(desk.question(JOB)).isEmpty();

@@ -204,7 +204,7 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     void answer(String jobId, long firstUncut) throws BrokenMessage {
-        send(jobId, new TableCommand.CutAnswer(jobId, TABLE, firstUncut));
+        send(jobId, new TableCommand.AnswerQuestion(jobId, TABLE, firstUncut));
     }
 
     /** A command as an operator sends it who has heard all that was said of the job until now. */

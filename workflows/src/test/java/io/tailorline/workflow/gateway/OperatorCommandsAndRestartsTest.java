@@ -81,20 +81,20 @@ class OperatorCommandsAndRestartsTest {
     void an_answer_that_comes_again_answers_no_later_question() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
             started(gateway, 3);
-            gateway.says(JOB, "cut-in-doubt");
-            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
+            gateway.says(JOB, "cut-uncertain");
+            long first = ((JobEvent.CutUncertain) last(gateway)).firstRecord();
             gateway.restart();
-            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.saysAgain(JOB, "cut-uncertain", 2);
             Envelope early = Envelope.commandAfter(
                     "an-earlier-question",
                     "early",
                     Instant.EPOCH,
                     "TL-1",
-                    new TableCommand.CutAnswer(JOB, GatewayFixture.TABLE, first));
+                    new TableCommand.AnswerQuestion(JOB, GatewayFixture.TABLE, first));
             gateway.deliver(early);
-            gateway.saysAgain(JOB, "cut-in-doubt", 3);
+            gateway.saysAgain(JOB, "cut-uncertain", 3);
 
-            assertThat(last(gateway).type()).isEqualTo("cut-in-doubt");
+            assertThat(last(gateway).type()).isEqualTo("cut-uncertain");
             assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
 
             List<Long> cut = gateway.cutRecords();

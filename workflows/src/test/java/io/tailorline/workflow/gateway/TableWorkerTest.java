@@ -207,12 +207,12 @@ class TableWorkerTest {
         }
     }
 
-    private static JobEvent.CutInDoubt doubt(GatewayFixture gateway) throws Exception {
+    private static JobEvent.CutUncertain uncertain(GatewayFixture gateway) throws Exception {
         gateway.cut(JOB, 3);
         gateway.says(JOB, "cut-loaded");
         gateway.command(JOB, Operation.START);
-        gateway.says(JOB, "cut-in-doubt");
-        return (JobEvent.CutInDoubt) last(gateway, JOB);
+        gateway.says(JOB, "cut-uncertain");
+        return (JobEvent.CutUncertain) last(gateway, JOB);
     }
 
     /** What the table really did; here the test is the person who looks at the cloth. */
@@ -224,16 +224,16 @@ class TableWorkerTest {
     @Test
     void a_table_that_lost_its_count_is_asked_about_and_goes_on_with_the_answer() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
-            JobEvent.CutInDoubt doubt = doubt(gateway);
+            JobEvent.CutUncertain uncertain = uncertain(gateway);
             long first = firstUncut(gateway);
-            assertThat(first).isBetween(doubt.firstRecord(), doubt.lastRecord());
-            assertThat(doubt.marks())
+            assertThat(first).isBetween(uncertain.firstRecord(), uncertain.lastRecord());
+            assertThat(uncertain.marks())
                     .isNotEmpty()
-                    .allSatisfy(mark -> assertThat(mark.record()).isBetween(doubt.firstRecord(), doubt.lastRecord()));
-            assertThat(doubt.why()).contains("Look at the cloth");
+                    .allSatisfy(mark -> assertThat(mark.record()).isBetween(uncertain.firstRecord(), uncertain.lastRecord()));
+            assertThat(uncertain.why()).contains("Look at the cloth");
 
             gateway.command(JOB, Operation.RESUME);
-            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.saysAgain(JOB, "cut-uncertain", 2);
             gateway.answer(JOB, first);
             gateway.says(JOB, "cut-done");
 
@@ -242,13 +242,13 @@ class TableWorkerTest {
                             "cut-loading",
                             "cut-loaded",
                             "cut-started",
-                            "cut-in-doubt",
-                            "cut-in-doubt",
+                            "cut-uncertain",
+                            "cut-uncertain",
                             "cut-started",
                             "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
             assertThat(done(gateway, JOB).pieces())
-                    .as("all, those before the doubt too")
+                    .as("all, those before the uncertain range too")
                     .isEqualTo(3);
             assertThat(done(gateway, JOB).countedFrom()).as("the rest only").isEqualTo(first);
             assertThat(gateway.cutRecords()).hasSize((int)
@@ -259,9 +259,9 @@ class TableWorkerTest {
     @Test
     void a_question_is_asked_again_by_the_next_gateway() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
-            doubt(gateway);
+            uncertain(gateway);
             gateway.restart();
-            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.saysAgain(JOB, "cut-uncertain", 2);
             gateway.answer(JOB, firstUncut(gateway));
             gateway.says(JOB, "cut-done");
             assertThat(gateway.cutRecords()).doesNotHaveDuplicates().isSorted();
@@ -269,9 +269,9 @@ class TableWorkerTest {
     }
 
     @Test
-    void a_job_in_doubt_is_called_off() throws Exception {
+    void an_uncertain_job_is_called_off() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW, "record 50 power-loss 1")) {
-            doubt(gateway);
+            uncertain(gateway);
             gateway.command(JOB, Operation.ABORT);
             gateway.says(JOB, "cut-aborted");
         }

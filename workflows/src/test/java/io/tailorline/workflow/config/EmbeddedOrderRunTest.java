@@ -13,7 +13,7 @@ import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.Road;
+import io.tailorline.workflow.OrderRun;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
 import java.io.IOException;
@@ -37,7 +37,7 @@ import org.springframework.context.PayloadApplicationEvent;
 
 /** Orders on their whole way in one process: embedded database, broker and table, real engines. */
 @TestInstance(Lifecycle.PER_CLASS)
-class EmbeddedRoadTest {
+class EmbeddedOrderRunTest {
 
     @TempDir
     static Path folder;
@@ -46,7 +46,7 @@ class EmbeddedRoadTest {
     private ConfigurableApplicationContext context;
     private OrderToCut orders;
     private CutRoom cutRoom;
-    private Road road;
+    private OrderRun road;
 
     @BeforeAll
     void start() {
@@ -64,7 +64,7 @@ class EmbeddedRoadTest {
                 "--tailorline.simulated-speed=200");
         orders = context.getBean(OrderToCut.class);
         cutRoom = context.getBean(CutRoom.class);
-        road = new Road(context);
+        road = new OrderRun(context);
     }
 
     @AfterAll

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the gateway has told is so: after a fault the knife stands, a command to stand is obeyed, and whoever missed a
  * word hears it again.
  */
-class StandingAndWordsTest {
+class PausesAndRepeatedEventsTest {
 
     private static final double SLOW = 4;
     private static final String JOB = "J-00000001";

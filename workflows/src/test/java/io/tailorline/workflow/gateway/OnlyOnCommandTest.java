@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gateway moves no table before somebody commands it, and takes a command for no more than was wished. */
-class OnlyWhenWishedTest {
+class OnlyOnCommandTest {
 
     private static final double FAST = 200;
     private static final double SLOW = 4;
@@ -96,14 +96,14 @@ class OnlyWhenWishedTest {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
-            gateway.says(JOB, "cut-in-doubt");
-            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
+            gateway.says(JOB, "cut-uncertain");
+            long first = ((JobEvent.CutUncertain) last(gateway)).firstRecord();
             assertThat(first).isGreaterThan(2);
 
             gateway.answer(JOB, first - 1);
-            gateway.saysAgain(JOB, "cut-in-doubt", 2);
+            gateway.saysAgain(JOB, "cut-uncertain", 2);
             gateway.answer(JOB, 99_999);
-            gateway.saysAgain(JOB, "cut-in-doubt", 3);
+            gateway.saysAgain(JOB, "cut-uncertain", 3);
             assertThat(gateway.tableState()).isEqualTo(TableState.OFFLINE);
 
             List<Long> cut = gateway.cutRecords();
@@ -119,7 +119,7 @@ class OnlyWhenWishedTest {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
-            gateway.says(JOB, "cut-in-doubt");
+            gateway.says(JOB, "cut-uncertain");
             int before = gateway.cutRecords().size();
             gateway.answer(JOB, GatewayFixture.records(3));
             gateway.says(JOB, "cut-done");
@@ -135,8 +135,8 @@ class OnlyWhenWishedTest {
             gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
             gateway.endsUnseen();
-            gateway.says(JOB, "cut-in-doubt");
-            long first = ((JobEvent.CutInDoubt) last(gateway)).firstRecord();
+            gateway.says(JOB, "cut-uncertain");
+            long first = ((JobEvent.CutUncertain) last(gateway)).firstRecord();
             assertThat(first).isEqualTo(GatewayFixture.records(1) + 1);
             gateway.answer(JOB, first);
             gateway.says(JOB, "cut-done");
@@ -151,7 +151,7 @@ class OnlyWhenWishedTest {
             gateway.cut(JOB, 3);
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
-            gateway.says(JOB, "cut-in-doubt");
+            gateway.says(JOB, "cut-uncertain");
             List<Long> cut = gateway.cutRecords();
             gateway.answer(JOB, cut.get(cut.size() - 1) + 1);
             gateway.saysAgain(JOB, "cut-faulted", 1);

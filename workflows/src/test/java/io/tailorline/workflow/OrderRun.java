@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 
 /** Follows orders through a running application, and plays the operator. */
-public final class Road {
+public final class OrderRun {
 
     /** A busy machine takes its time. */
     private static final Duration LIMIT = Duration.ofSeconds(120);
@@ -17,7 +17,7 @@ public final class Road {
     private final OrderToCut orders;
     private final CutRoom cutRoom;
 
-    public Road(ApplicationContext portal) {
+    public OrderRun(ApplicationContext portal) {
         this.orders = portal.getBean(OrderToCut.class);
         this.cutRoom = portal.getBean(CutRoom.class);
     }

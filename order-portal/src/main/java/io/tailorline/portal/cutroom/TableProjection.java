@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * until its last piece is picked or the roll of the next is asked for.
  */
 @Component
-class TableLight {
+class TableProjection {
 
     private final CutRoom room;
     private final OrderToCut workshop;
@@ -42,7 +42,7 @@ class TableLight {
     private final PieceNames names;
     private final MessageSource messages;
 
-    TableLight(
+    TableProjection(
             CutRoom room,
             OrderToCut workshop,
             Calibrations calibrations,
@@ -161,7 +161,7 @@ class TableLight {
 
     private CutSnapshot state(CutRoom.Job job, CutProgram program) {
         int done = Math.min(job.piecesDone(), program.pieces().size());
-        Optional<UncertainRange> doubt = room.question(job.jobId()).map(CutRoom.Question::stretch);
+        Optional<UncertainRange> uncertain = room.question(job.jobId()).map(CutRoom.Question::stretch);
         long counted = done == 0 ? 0 : program.pieces().get(done - 1).lastRecord();
         long begun = job.pieceNow()
                 .flatMap(name -> program.pieces().stream()
@@ -169,11 +169,11 @@ class TableLight {
                         .findFirst())
                 .map(piece -> (long) piece.firstRecord())
                 .orElse(0L);
-        long records = doubt.map(stretch -> stretch.firstRecord() - 1).orElse(Math.max(counted, begun));
+        long records = uncertain.map(stretch -> stretch.firstRecord() - 1).orElse(Math.max(counted, begun));
         Optional<PieceState> now = switch (job.state()) {
             case CUTTING, PAUSED -> Optional.of(PieceState.CUTTING);
             case FAULT -> Optional.of(PieceState.FAULT);
-            case DOUBT -> doubt.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.DOUBT);
+            case UNCERTAIN -> uncertain.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.DOUBT);
             default -> Optional.empty();
         };
         Map<PieceRef, PieceState> told = new TreeMap<>();
@@ -185,7 +185,7 @@ class TableLight {
                 table.map(CutRoom.Table::advances).orElse(0),
                 told,
                 table.map(at -> new TablePoint(at.x(), at.y())),
-                doubt);
+                uncertain);
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */

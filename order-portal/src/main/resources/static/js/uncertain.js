@@ -1,16 +1,16 @@
-// A job in doubt: line by line the operator says what is on the cloth, until one is not; then the cloth must not have moved.
+// A job whose cut is uncertain: line by line the operator answers what is on the cloth, until one is not; then the cloth must not have moved.
 import { fill } from './page.js';
 
 // mm of cloth around the line that is asked about
 const NEAREST = 90, FARTHEST = 320, LENGTHS = 6;
 
-export class Doubt {
+export class UncertainCut {
   /** @param answer takes the first record to cut */
   constructor(root, answer) {
-    this.part = root.querySelector('#doubt');
+    this.part = root.querySelector('#uncertain');
     this.words = this.part.dataset;
     this.marks = [...this.part.querySelectorAll('li')].map(item => item.dataset);
-    this.svg = root.querySelector('#doubt-view');
+    this.svg = root.querySelector('#uncertain-view');
     this.lines = [...this.svg.querySelectorAll('.dm')];
     this.zoom = root.querySelector('[data-zoom]');
     this.go = root.querySelector('#go-on');
