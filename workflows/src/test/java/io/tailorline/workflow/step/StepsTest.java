@@ -185,7 +185,7 @@ class StepsTest {
                         outbox)
                 .ask(ORDER);
 
-        assertThat(((Payload.NestMarker) said()).table())
+        assertThat(((NestingPayload.NestMarker) said()).table())
                 .isEqualTo(CutPlanner.motionOf(profile.profile()))
                 .extracting(TableMotion::airSpeed)
                 .isEqualTo(airSpeed);
