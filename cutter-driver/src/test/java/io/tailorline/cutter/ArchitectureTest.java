@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String HIPPARCHUS = "org.hipparchus..";
     private static final String GEOMETRY = "io.tailorline.geometry";
     private static final String PIECE = "io.tailorline.pattern.piece";
+    private static final String JSON = "io.tailorline.json";
     private static final String FILES = "io.tailorline.pattern.io";
     private static final String PICTURES = "io.tailorline.nesting.render";
     private static final String MARKER = "io.tailorline.nesting.marker";
@@ -174,6 +175,8 @@ class ArchitectureTest {
             own("profile"),
             PIECE,
             FILES,
+            GEOMETRY,
+            JSON,
             "com.fasterxml.jackson..");
 
     @ArchTest
@@ -186,7 +189,8 @@ class ArchitectureTest {
             .resideInAPackage("io.tailorline.cutter.cli..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "picocli..", CUTTER + "(**)", "io.tailorline.nesting.io", FILES, MARKER);
+            .resideInAnyPackage(
+                    "java..", "picocli..", CUTTER + "(**)", "io.tailorline.nesting.io", JSON, FILES, MARKER);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_command_line = noClasses()

@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String JTS = "org.locationtech.jts..";
     private static final String DRAWING = "io.tailorline.drawing";
     private static final String GEOMETRY = "io.tailorline.geometry";
+    private static final String JSON = "io.tailorline.json";
     private static final String PATTERN_IO = "io.tailorline.pattern.io";
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
 
@@ -54,6 +55,7 @@ class ArchitectureTest {
             GEOMETRY,
             PATTERN_PIECE,
             PATTERN_IO,
+            JSON,
             of("geometry", "model", "marker", "io"));
 
     @ArchTest
@@ -61,6 +63,7 @@ class ArchitectureTest {
             "cli",
             "picocli..",
             "com.sun.management..",
+            JSON,
             PATTERN_PIECE,
             PATTERN_IO,
             "io.tailorline.nesting",

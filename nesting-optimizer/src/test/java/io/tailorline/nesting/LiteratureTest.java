@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
@@ -38,7 +38,7 @@ class LiteratureTest {
         "gardeyn0, 1500, 0.83",
         "gardeyn1, 1500, 0.82",
     })
-    void a_short_search_is_legal_and_dense_enough(String name, int iterations, double floor) throws FileFault {
+    void a_short_search_is_legal_and_dense_enough(String name, int iterations, double floor) throws FormatFault {
         Instance instance = read(name);
 
         Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
@@ -51,7 +51,7 @@ class LiteratureTest {
     /** Jigsaws: all cloth is used when they are laid. */
     @ParameterizedTest
     @CsvSource({"dighe1, 20000", "dighe2, 20000"})
-    void a_jigsaw_is_laid_without_waste(String name, int iterations) throws FileFault {
+    void a_jigsaw_is_laid_without_waste(String name, int iterations) throws FormatFault {
         Instance instance = read(name);
 
         Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
@@ -61,7 +61,7 @@ class LiteratureTest {
         assertThat(solution.density()).isCloseTo(1, within(1e-6));
     }
 
-    private static Instance read(String name) throws FileFault {
+    private static Instance read(String name) throws FormatFault {
         Path file = shared().resolve("data/nesting/" + name + ".json");
         assumeTrue(Files.exists(file), () -> "SKIPPED: no literature instance at " + file.toAbsolutePath());
         return InstanceJson.read(file);

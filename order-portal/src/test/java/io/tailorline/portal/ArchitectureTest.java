@@ -25,6 +25,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.check.invariant",
         "io.tailorline.geometry",
         "io.tailorline.drawing",
+        "io.tailorline.json",
         "io.tailorline.pattern.io",
         "io.tailorline.pattern.io.dxf",
         "io.tailorline.pattern.measure",

@@ -2,8 +2,8 @@ package io.tailorline.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Rejected;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
@@ -40,7 +40,7 @@ class AlterationsPopulationTest {
     private final PatternEngine engine = new PatternEngine();
 
     @Test
-    void nearly_every_real_man_can_be_altered_in_six_ways_at_once() throws PatternFormatFault {
+    void nearly_every_real_man_can_be_altered_in_six_ways_at_once() throws FormatFault {
         List<MeasurementSet> men = SharedBodies.men(STEP);
 
         assertThat(men.size()).isGreaterThan(100);
@@ -48,7 +48,7 @@ class AlterationsPopulationTest {
     }
 
     @Test
-    void nearly_every_real_woman_can_be_altered_in_six_ways_at_once() throws PatternFormatFault {
+    void nearly_every_real_woman_can_be_altered_in_six_ways_at_once() throws FormatFault {
         List<MeasurementSet> women = SharedBodies.women(STEP);
 
         assertThat(women.size()).isGreaterThan(40);

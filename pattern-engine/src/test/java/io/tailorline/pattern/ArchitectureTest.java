@@ -22,13 +22,14 @@ import java.util.Random;
 
 /** Who may see whom inside the engine. Whitelists: what is not named is not allowed. */
 @AnalyzeClasses(
-        packages = {"io.tailorline.pattern", "io.tailorline.geometry", "io.tailorline.drawing"},
+        packages = {"io.tailorline.pattern", "io.tailorline.geometry", "io.tailorline.drawing", "io.tailorline.json"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ENGINE = "io.tailorline.pattern";
     private static final String GEOMETRY = "io.tailorline.geometry..";
     private static final String DRAWING = "io.tailorline.drawing";
+    private static final String JSON = "io.tailorline.json";
     private static final String JTS = "org.locationtech.jts..";
 
     private static final String[] SHARED_BY_GARMENTS = {
@@ -80,10 +81,19 @@ class ArchitectureTest {
             sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("render"));
 
     @ArchTest
-    static final ArchRule files_alone_see_jackson_and_commons_csv = sees(
+    static final ArchRule json_knows_jackson_only = classes()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.fasterxml.jackson..", JSON);
+
+    @ArchTest
+    static final ArchRule files_see_jackson_and_alone_commons_csv = sees(
             "io",
             "java..",
             "com.fasterxml.jackson..",
+            JSON,
             "org.apache.commons.csv..",
             GEOMETRY,
             own("measure"),
@@ -95,6 +105,7 @@ class ArchitectureTest {
             "cli",
             "java..",
             "picocli..",
+            JSON,
             ENGINE,
             own("measure"),
             own("piece"),

@@ -1,7 +1,7 @@
 package io.tailorline.pattern;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -22,7 +22,7 @@ public final class AverageMan {
     public static MeasurementSet body() {
         try (InputStream file = AverageMan.class.getResourceAsStream(RESOURCE)) {
             return BodyJson.parse(RESOURCE, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (PatternFormatFault broken) {
+        } catch (FormatFault broken) {
             throw new IllegalStateException(broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -61,7 +61,7 @@ class PatternEngineTest {
     }
 
     @Test
-    void a_drafted_pattern_read_back_from_its_file_is_equal() throws PatternFormatFault {
+    void a_drafted_pattern_read_back_from_its_file_is_equal() throws FormatFault {
         Pattern suit = drafted(Style.twoPiece(), AverageMan.body());
 
         assertThat(PatternJson.parse("suit", PatternJson.text(suit))).isEqualTo(suit);

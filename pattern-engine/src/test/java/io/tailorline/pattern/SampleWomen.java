@@ -1,7 +1,7 @@
 package io.tailorline.pattern;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ public final class SampleWomen {
         String resource = "/bodies/%s-woman.json".formatted(name);
         try (InputStream file = SampleWomen.class.getResourceAsStream(resource)) {
             return BodyJson.parse(resource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (PatternFormatFault broken) {
+        } catch (FormatFault broken) {
             throw new IllegalStateException(broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,8 +2,8 @@ package io.tailorline.pattern;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyCsv;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +19,16 @@ public final class SharedBodies {
     private SharedBodies() {}
 
     /** Every {@code step}-th man of the file. */
-    public static List<MeasurementSet> men(int step) throws PatternFormatFault {
+    public static List<MeasurementSet> men(int step) throws FormatFault {
         return every(step, "data/bodies/ansur2-men.csv");
     }
 
     /** Every {@code step}-th woman of the file. */
-    public static List<MeasurementSet> women(int step) throws PatternFormatFault {
+    public static List<MeasurementSet> women(int step) throws FormatFault {
         return every(step, "data/bodies/ansur2-women.csv");
     }
 
-    private static List<MeasurementSet> every(int step, String name) throws PatternFormatFault {
+    private static List<MeasurementSet> every(int step, String name) throws FormatFault {
         Path file = folder().resolve(name);
         assumeTrue(
                 Files.exists(file),

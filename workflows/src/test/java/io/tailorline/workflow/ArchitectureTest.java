@@ -27,6 +27,7 @@ class ArchitectureTest {
         "io.tailorline.drawing",
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.render",
+        "io.tailorline.json",
         "io.tailorline.pattern.io",
         "io.tailorline.nesting",
         "io.tailorline.nesting.marker",
@@ -83,7 +84,7 @@ class ArchitectureTest {
             .resideInAnyPackage(with(
                     PUBLISHED,
                     "java..",
-                    "com.fasterxml.jackson.databind",
+                    "com.fasterxml.jackson.databind..",
                     WORKFLOW,
                     WORKFLOW + ".step",
                     WORKFLOW + ".store",

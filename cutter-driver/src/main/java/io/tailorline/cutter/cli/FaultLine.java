@@ -1,7 +1,6 @@
 package io.tailorline.cutter.cli;
 
-import io.tailorline.cutter.io.FormatFault;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +18,7 @@ final class FaultLine implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         command.getErr().println(line(fault));
-        return fault instanceof FormatFault || fault instanceof FileFault ? BROKEN_INPUT : CANNOT_BE_MET;
+        return fault instanceof FormatFault ? BROKEN_INPUT : CANNOT_BE_MET;
     }
 
     private static String line(Exception fault) {

@@ -7,6 +7,7 @@ import io.tailorline.cutter.budget.Attempt;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.PartCost;
 import io.tailorline.cutter.budget.TwoTables;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class BudgetReportJson {
                 "needed":%s}
                 """.formatted(
                         SCHEMA,
-                        Trees.quoted(report.program().table().name()),
+                        JsonText.quoted(report.program().table().name()),
                         report.budgetSeconds(),
                         report.seconds(),
                         report.isKept(),

@@ -10,10 +10,12 @@ import io.tailorline.cutter.projection.PictureSize;
 import io.tailorline.cutter.projection.Pixel;
 import io.tailorline.cutter.projection.Residual;
 import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -37,52 +39,48 @@ public final class CalibrationJson {
     private CalibrationJson() {}
 
     public static Points readPoints(Path file) throws FormatFault {
-        return parsePoints(Trees.text(file), file.toString());
+        return readPoints(JsonCursor.read(file));
     }
 
-    /** @param file what faults call it */
-    public static Points parsePoints(String json, String file) throws FormatFault {
-        Fields root = Fields.root(Trees.json(json, file), file);
-        requireSchema(root, POINTS_SCHEMA);
-        return new Points(root.text("table"), picture(root), points(root));
+    public static Points readPoints(JsonCursor root) throws FormatFault {
+        root.field("schema").require(POINTS_SCHEMA);
+        return new Points(root.field("table").text(), picture(root), points(root));
     }
 
     public static Calibration read(Path file) throws FormatFault {
-        return parse(Trees.text(file), file.toString());
+        return read(JsonCursor.read(file));
     }
 
-    /** @param file what faults call it */
-    public static Calibration parse(String json, String file) throws FormatFault {
-        Fields root = Fields.root(Trees.json(json, file), file);
-        requireSchema(root, SCHEMA);
+    public static Calibration read(JsonCursor root) throws FormatFault {
+        root.field("schema").require(SCHEMA);
         PictureSize picture = picture(root);
         List<PicturePoint> points = points(root);
-        return root.build(() -> {
-            TableMap map = new TableMap(picture, new Homography(root.numbers("homography")), root.number("radial"));
-            return Calibration.of(root.text("table"), root.text("date"), map, points);
+        return root.build("a calibration", at -> {
+            double[] rows = at.field("homography").all(JsonCursor::number).stream()
+                    .mapToDouble(row -> row)
+                    .toArray();
+            TableMap map = new TableMap(
+                    picture, new Homography(rows), at.field("radial").number());
+            return Calibration.of(at.field("table").text(), at.field("date").text(), map, points);
         });
     }
 
-    private static void requireSchema(Fields root, String schema) throws FormatFault {
-        if (!root.text("schema").equals(schema)) {
-            throw root.fault("schema", "'%s'; expected '%s'.".formatted(root.text("schema"), schema));
-        }
+    private static PictureSize picture(JsonCursor root) throws FormatFault {
+        return root.field("picture")
+                .build(
+                        "a size in pixels",
+                        at -> new PictureSize(
+                                at.field("width").integer(), at.field("height").integer()));
     }
 
-    private static PictureSize picture(Fields root) throws FormatFault {
-        Fields picture = root.object("picture");
-        return picture.build(() -> new PictureSize(picture.count("width"), picture.count("height")));
+    private static List<PicturePoint> points(JsonCursor root) throws FormatFault {
+        return root.field("points").all(point -> point.build("a point of a calibration", CalibrationJson::point));
     }
 
-    private static List<PicturePoint> points(Fields root) throws FormatFault {
-        List<PicturePoint> points = new ArrayList<>();
-        for (Fields point : root.objects("points")) {
-            points.add(point.build(() -> {
-                TablePoint pixel = point.point("pixel");
-                return new PicturePoint(point.text("name"), point.point("table"), new Pixel(pixel.x(), pixel.y()));
-            }));
-        }
-        return points;
+    private static PicturePoint point(JsonCursor at) throws FormatFault {
+        TablePoint pixel = StepFields.point(at.field("pixel"));
+        return new PicturePoint(
+                at.field("name").text(), StepFields.point(at.field("table")), new Pixel(pixel.x(), pixel.y()));
     }
 
     public static void write(Calibration calibration, Path file) throws IOException {
@@ -108,15 +106,15 @@ public final class CalibrationJson {
                 "points":%s}
                 """.formatted(
                         SCHEMA,
-                        Trees.quoted(calibration.table()),
-                        Trees.quoted(calibration.date()),
+                        JsonText.quoted(calibration.table()),
+                        JsonText.quoted(calibration.date()),
                         Integer.toString(calibration.map().size().width()),
                         Integer.toString(calibration.map().size().height()),
                         rows,
                         Double.toString(calibration.map().radial()),
                         Double.toString(rounded(calibration.rms())),
                         Double.toString(rounded(calibration.worst().size())),
-                        Trees.quoted(calibration.worst().point()),
+                        JsonText.quoted(calibration.worst().point()),
                         calibration.map().mirrored(),
                         points);
     }

@@ -3,13 +3,12 @@ package io.tailorline.cutter.io;
 import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.file.IsoFormat;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.TextFile;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a table wants of its files: the section {@code files} of its profile. Every field may be left out.
@@ -36,83 +35,67 @@ public final class FileOptionsYaml {
         if (BuiltInProfile.named(nameOrFile).isPresent()) {
             return FileOptions.USUAL;
         }
-        return parse(Trees.text(Path.of(nameOrFile)), nameOrFile);
+        return parse(nameOrFile, TextFile.read(Path.of(nameOrFile)));
     }
 
-    /** @param file what faults call it */
-    public static FileOptions parse(String yaml, String file) throws FormatFault {
-        Fields profile = Fields.root(Trees.yaml(yaml, file), file);
-        Optional<Fields> files = section(profile, SECTION, Set.of("iso", "hpgl", "gcode"));
-        if (files.isEmpty()) {
-            return FileOptions.USUAL;
-        }
-        return new FileOptions(iso(files.get()), hpgl(files.get()), gcode(files.get()));
+    /** @param source what faults call it */
+    public static FileOptions parse(String source, String yaml) throws FormatFault {
+        JsonCursor profile = Yaml.parse(source, yaml);
+        return profile.find(SECTION, FileOptionsYaml::options).orElse(FileOptions.USUAL);
     }
 
-    private static Optional<Fields> section(Fields parent, String name, Set<String> known) throws FormatFault {
-        if (!parent.has(name)) {
-            return Optional.empty();
-        }
-        Fields section = parent.object(name);
-        section.requireOnly(known);
-        return Optional.of(section);
+    private static FileOptions options(JsonCursor files) throws FormatFault {
+        files.allow("iso", "hpgl", "gcode");
+        return new FileOptions(
+                files.find("iso", FileOptionsYaml::iso).orElse(FileOptions.Iso.USUAL),
+                files.find("hpgl", FileOptionsYaml::hpgl).orElse(FileOptions.Hpgl.USUAL),
+                files.find("gcode", FileOptionsYaml::gcode).orElse(FileOptions.Gcode.USUAL));
     }
 
-    private static Set<String> known(String... names) {
-        return new LinkedHashSet<>(List.of(names));
-    }
-
-    private static FileOptions.Iso iso(Fields files) throws FormatFault {
+    private static FileOptions.Iso iso(JsonCursor iso) throws FormatFault {
         FileOptions.Iso usual = FileOptions.Iso.USUAL;
-        Optional<Fields> found =
-                section(files, "iso", known("format", "splitMBlocks", "maxBlockMove", "maxPoints", "bites"));
-        if (found.isEmpty()) {
-            return usual;
-        }
-        Fields iso = found.get();
-        return iso.build(() -> new FileOptions.Iso(
-                iso.has("format") ? format(iso) : usual.format(),
-                iso.has("splitMBlocks") ? iso.flag("splitMBlocks") : usual.splitBlocks(),
-                iso.has("maxBlockMove") ? iso.number("maxBlockMove") : usual.maxBlockMove(),
-                iso.has("maxPoints") ? iso.count("maxPoints") : usual.maxPoints(),
-                iso.has("bites") ? iso.flag("bites") : usual.bites()));
+        iso.allow("format", "splitMBlocks", "maxBlockMove", "maxPoints", "bites");
+        return iso.build(
+                "options of ISO files",
+                at -> new FileOptions.Iso(
+                        at.find("format", FileOptionsYaml::format).orElse(usual.format()),
+                        at.find("splitMBlocks", JsonCursor::truth).orElse(usual.splitBlocks()),
+                        at.find("maxBlockMove", JsonCursor::number).orElse(usual.maxBlockMove()),
+                        at.find("maxPoints", JsonCursor::integer).orElse(usual.maxPoints()),
+                        at.find("bites", JsonCursor::truth).orElse(usual.bites())));
     }
 
-    private static IsoFormat format(Fields iso) throws FormatFault {
-        String word = iso.text("format").toLowerCase(Locale.ROOT);
+    /** In capital letters or small. */
+    private static IsoFormat format(JsonCursor field) throws FormatFault {
+        String word = field.text().toLowerCase(Locale.ROOT);
         return Arrays.stream(IsoFormat.values())
                 .filter(format -> format.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> iso.fault("format", "'%s'; expected g70, g71 or inch42.".formatted(word)));
+                .orElseThrow(() -> field.fault("one of g70, g71, inch42"));
     }
 
-    private static FileOptions.Hpgl hpgl(Fields files) throws FormatFault {
+    private static FileOptions.Hpgl hpgl(JsonCursor hpgl) throws FormatFault {
         FileOptions.Hpgl usual = FileOptions.Hpgl.USUAL;
-        Optional<Fields> found = section(files, "hpgl", known("version", "cutPen", "markPen", "textPen"));
-        if (found.isEmpty()) {
-            return usual;
-        }
-        Fields hpgl = found.get();
-        return hpgl.build(() -> new FileOptions.Hpgl(
-                hpgl.has("version") ? hpgl.count("version") : usual.version(),
-                hpgl.has("cutPen") ? hpgl.count("cutPen") : usual.cutPen(),
-                hpgl.has("markPen") ? hpgl.count("markPen") : usual.markPen(),
-                hpgl.has("textPen") ? hpgl.count("textPen") : usual.textPen()));
+        hpgl.allow("version", "cutPen", "markPen", "textPen");
+        return hpgl.build(
+                "options of HPGL files",
+                at -> new FileOptions.Hpgl(
+                        at.find("version", JsonCursor::integer).orElse(usual.version()),
+                        at.find("cutPen", JsonCursor::integer).orElse(usual.cutPen()),
+                        at.find("markPen", JsonCursor::integer).orElse(usual.markPen()),
+                        at.find("textPen", JsonCursor::integer).orElse(usual.textPen())));
     }
 
-    private static FileOptions.Gcode gcode(Fields files) throws FormatFault {
+    private static FileOptions.Gcode gcode(JsonCursor gcode) throws FormatFault {
         FileOptions.Gcode usual = FileOptions.Gcode.USUAL;
-        Optional<Fields> found =
-                section(files, "gcode", known("axis", "blending", "knifeDown", "knifeUp", "subprograms"));
-        if (found.isEmpty()) {
-            return usual;
-        }
-        Fields gcode = found.get();
-        return gcode.build(() -> new FileOptions.Gcode(
-                gcode.has("axis") ? gcode.text("axis") : usual.axis(),
-                gcode.has("blending") ? gcode.number("blending") : usual.blending(),
-                gcode.has("knifeDown") ? gcode.text("knifeDown") : usual.knifeDown(),
-                gcode.has("knifeUp") ? gcode.text("knifeUp") : usual.knifeUp(),
-                gcode.has("subprograms") ? gcode.flag("subprograms") : usual.subprograms()));
+        gcode.allow("axis", "blending", "knifeDown", "knifeUp", "subprograms");
+        return gcode.build(
+                "options of G-code files",
+                at -> new FileOptions.Gcode(
+                        at.find("axis", JsonCursor::text).orElse(usual.axis()),
+                        at.find("blending", JsonCursor::number).orElse(usual.blending()),
+                        at.find("knifeDown", JsonCursor::text).orElse(usual.knifeDown()),
+                        at.find("knifeUp", JsonCursor::text).orElse(usual.knifeUp()),
+                        at.find("subprograms", JsonCursor::truth).orElse(usual.subprograms())));
     }
 }

@@ -4,71 +4,79 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.profile.Conveyor;
 import io.tailorline.cutter.profile.TableProfile;
-import java.util.LinkedHashSet;
-import java.util.List;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** A table profile as fields: the same names in a profile of its own and inside a program. */
 final class ProfileFields {
 
-    private static final Set<String> KNOWN = new LinkedHashSet<>(List.of(
-            "name",
-            "fieldX",
-            "fieldY",
-            "maxSpeed",
-            "acceleration",
-            "jerk",
-            "cornerDeviation",
-            "knifeRotationDegPerS",
-            "airSpeed",
-            "liftAngleDeg",
-            "liftPlungeSeconds",
-            "notchSeconds",
-            "drillSeconds",
-            "labelSeconds",
-            "sharpenEveryMetres",
-            "sharpenSeconds",
-            "conveyor",
-            "registers",
-            "files"));
-    private static final Set<String> KNOWN_OF_CONVEYOR =
-            new LinkedHashSet<>(List.of("window", "speed", "settleSeconds", "overlapped"));
+    private static final String[] KNOWN = {
+        "name",
+        "fieldX",
+        "fieldY",
+        "maxSpeed",
+        "acceleration",
+        "jerk",
+        "cornerDeviation",
+        "knifeRotationDegPerS",
+        "airSpeed",
+        "liftAngleDeg",
+        "liftPlungeSeconds",
+        "notchSeconds",
+        "drillSeconds",
+        "labelSeconds",
+        "sharpenEveryMetres",
+        "sharpenSeconds",
+        "conveyor",
+        "registers",
+        "files"
+    };
+    private static final String[] KNOWN_OF_CONVEYOR = {"window", "speed", "settleSeconds", "overlapped"};
 
     private ProfileFields() {}
 
-    static TableProfile read(Fields fields) throws FormatFault {
-        fields.requireOnly(KNOWN);
-        Conveyor conveyor = conveyor(fields.object("conveyor"));
-        return fields.build(() -> new TableProfile(
-                fields.text("name"),
-                fields.number("fieldX"),
-                fields.number("fieldY"),
-                fields.number("maxSpeed"),
-                fields.number("acceleration"),
-                fields.number("jerk"),
-                fields.number("cornerDeviation"),
-                fields.number("knifeRotationDegPerS"),
-                fields.number("airSpeed"),
-                fields.number("liftAngleDeg"),
-                fields.number("liftPlungeSeconds"),
-                fields.number("notchSeconds"),
-                fields.number("drillSeconds"),
-                fields.has("labelSeconds") ? OptionalDouble.of(fields.number("labelSeconds")) : OptionalDouble.empty(),
-                fields.number("sharpenEveryMetres"),
-                fields.number("sharpenSeconds"),
-                conveyor,
-                fields.has("registers") ? Optional.of(fields.text("registers")) : Optional.empty()));
+    static TableProfile read(JsonCursor fields) throws FormatFault {
+        fields.allow(KNOWN);
+        Conveyor conveyor = conveyor(fields.field("conveyor"));
+        return fields.build(
+                "a table profile",
+                at -> new TableProfile(
+                        fields.field("name").text(),
+                        fields.field("fieldX").number(),
+                        fields.field("fieldY").number(),
+                        fields.field("maxSpeed").number(),
+                        fields.field("acceleration").number(),
+                        fields.field("jerk").number(),
+                        fields.field("cornerDeviation").number(),
+                        fields.field("knifeRotationDegPerS").number(),
+                        fields.field("airSpeed").number(),
+                        fields.field("liftAngleDeg").number(),
+                        fields.field("liftPlungeSeconds").number(),
+                        fields.field("notchSeconds").number(),
+                        fields.field("drillSeconds").number(),
+                        labelSeconds(fields),
+                        fields.field("sharpenEveryMetres").number(),
+                        fields.field("sharpenSeconds").number(),
+                        conveyor,
+                        fields.find("registers", JsonCursor::text)));
     }
 
-    private static Conveyor conveyor(Fields fields) throws FormatFault {
-        fields.requireOnly(KNOWN_OF_CONVEYOR);
-        return fields.build(() -> new Conveyor(
-                fields.number("window"),
-                fields.number("speed"),
-                fields.number("settleSeconds"),
-                fields.flag("overlapped")));
+    private static OptionalDouble labelSeconds(JsonCursor fields) throws FormatFault {
+        Optional<Double> seconds = fields.find("labelSeconds", JsonCursor::number);
+        return seconds.isPresent() ? OptionalDouble.of(seconds.get()) : OptionalDouble.empty();
+    }
+
+    private static Conveyor conveyor(JsonCursor fields) throws FormatFault {
+        fields.allow(KNOWN_OF_CONVEYOR);
+        return fields.build(
+                "a conveyor",
+                at -> new Conveyor(
+                        fields.field("window").number(),
+                        fields.field("speed").number(),
+                        fields.field("settleSeconds").number(),
+                        fields.field("overlapped").truth()));
     }
 
     static ObjectNode write(TableProfile table) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.TextFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,14 +30,14 @@ public final class ProfileYaml {
         Path file = Path.of(nameOrFile);
         if (!Files.isRegularFile(file)) {
             throw new FormatFault(
-                    nameOrFile, "table", "neither a built-in table (%s) nor a file.".formatted(BuiltInProfile.names()));
+                    nameOrFile, "table", "no such table or file", "%s, or a file".formatted(BuiltInProfile.names()));
         }
         return read(file);
     }
 
     /** Reads also the register map that the profile names, so that a broken one is refused before anything moves. */
     public static TableProfile read(Path file) throws FormatFault {
-        TableProfile profile = parse(Trees.text(file), file.toString());
+        TableProfile profile = parse(file.toString(), TextFile.read(file));
         RegisterMapYaml.of(profile, file.toAbsolutePath().getParent());
         return profile;
     }
@@ -46,9 +48,9 @@ public final class ProfileYaml {
         return RegisterMapYaml.of(profile, Path.of(nameOrFile).toAbsolutePath().getParent());
     }
 
-    /** @param file what faults call it */
-    public static TableProfile parse(String yaml, String file) throws FormatFault {
-        return ProfileFields.read(Fields.root(Trees.yaml(yaml, file), file));
+    /** @param source what faults call it */
+    public static TableProfile parse(String source, String yaml) throws FormatFault {
+        return ProfileFields.read(Yaml.parse(source, yaml));
     }
 
     /**
@@ -59,7 +61,7 @@ public final class ProfileYaml {
      */
     public static String fitted(String nameOrFile, TableProfile fitted, String name, Path folder) throws FormatFault {
         String text = text(nameOrFile);
-        ObjectNode tree = (ObjectNode) Trees.yaml(text, nameOrFile);
+        ObjectNode tree = (ObjectNode) Yaml.parse(nameOrFile, text).node();
         tree.put("name", name)
                 .put("acceleration", fitted.acceleration())
                 .put("liftPlungeSeconds", fitted.liftPlungeSeconds())
@@ -67,7 +69,7 @@ public final class ProfileYaml {
         fitted.registers()
                 .map(map -> Path.of(nameOrFile).toAbsolutePath().resolveSibling(map))
                 .ifPresent(map -> tree.put("registers", seenFrom(folder, map)));
-        return Trees.yaml(tree);
+        return Yaml.text(tree);
     }
 
     private static String seenFrom(Path folder, Path file) {
@@ -84,6 +86,6 @@ public final class ProfileYaml {
                 return builtIn.text();
             }
         }
-        return Trees.text(Path.of(nameOrFile));
+        return TextFile.read(Path.of(nameOrFile));
     }
 }

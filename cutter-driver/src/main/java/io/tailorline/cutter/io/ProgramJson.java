@@ -2,17 +2,19 @@ package io.tailorline.cutter.io;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TimeEstimate;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -28,55 +30,53 @@ public final class ProgramJson {
     private ProgramJson() {}
 
     public static CutProgram read(Path file) throws FormatFault {
-        return parse(Trees.text(file), file.toString());
+        return read(JsonCursor.read(file));
     }
 
-    /** @param file what faults call it */
-    public static CutProgram parse(String json, String file) throws FormatFault {
-        Fields root = Fields.root(Trees.json(json, file), file);
-        requireWord(root, "schema", SCHEMA);
-        requireWord(root, "unit", "mm");
-        List<CutStep> steps = new ArrayList<>();
-        for (Fields step : root.objects("steps")) {
-            steps.add(StepFields.read(step));
-        }
-        List<PieceRange> pieces = new ArrayList<>();
-        for (Fields piece : root.objects("pieces")) {
-            pieces.add(piece(piece));
-        }
-        CutProgram program = root.build(() -> new CutProgram(
-                ProfileFields.read(root.object("table")), estimate(root.object("estimate")), pieces, steps));
-        root.build(() -> RecordStream.of(program));
-        return program;
+    /** @param source what faults call it */
+    public static CutProgram parse(String source, String json) throws FormatFault {
+        return read(JsonCursor.parse(source, json));
     }
 
-    private static void requireWord(Fields root, String field, String word) throws FormatFault {
-        if (!root.text(field).equals(word)) {
-            throw root.fault(field, "'%s'; expected '%s'.".formatted(root.text(field), word));
-        }
+    public static CutProgram read(JsonCursor root) throws FormatFault {
+        root.field("schema").require(SCHEMA);
+        root.field("unit").require("mm");
+        List<CutStep> steps = root.field("steps").all(StepFields::read);
+        List<PieceRange> pieces = root.field("pieces").all(ProgramJson::piece);
+        TableProfile table = ProfileFields.read(root.field("table"));
+        TimeEstimate estimate = estimate(root.field("estimate"));
+        return root.build("a cut program", at -> {
+            CutProgram program = new CutProgram(table, estimate, pieces, steps);
+            RecordStream.of(program);
+            return program;
+        });
     }
 
-    private static PieceRange piece(Fields piece) throws FormatFault {
-        return piece.build(() -> new PieceRange(
-                piece.count("no"),
-                PieceRef.parse(piece.text("piece")),
-                piece.count("firstRecord"),
-                piece.count("lastRecord")));
+    private static PieceRange piece(JsonCursor piece) throws FormatFault {
+        return piece.build(
+                "a piece of a program",
+                at -> new PieceRange(
+                        at.field("no").integer(),
+                        PieceRef.parse(at.field("piece").text()),
+                        at.field("firstRecord").integer(),
+                        at.field("lastRecord").integer()));
     }
 
-    private static TimeEstimate estimate(Fields estimate) throws FormatFault {
-        return estimate.build(() -> new TimeEstimate(
-                estimate.number("cut"),
-                estimate.number("corners"),
-                estimate.number("lifts"),
-                estimate.number("notches"),
-                estimate.number("drills"),
-                estimate.has("labels") ? estimate.number("labels") : 0,
-                estimate.number("sharpen"),
-                estimate.number("air"),
-                estimate.number("conveyor"),
-                estimate.number("cutLength"),
-                estimate.number("airLength")));
+    private static TimeEstimate estimate(JsonCursor estimate) throws FormatFault {
+        return estimate.build(
+                "an estimate",
+                at -> new TimeEstimate(
+                        estimate.field("cut").number(),
+                        estimate.field("corners").number(),
+                        estimate.field("lifts").number(),
+                        estimate.field("notches").number(),
+                        estimate.field("drills").number(),
+                        estimate.find("labels", JsonCursor::number).orElse(0.0),
+                        estimate.field("sharpen").number(),
+                        estimate.field("air").number(),
+                        estimate.field("conveyor").number(),
+                        estimate.field("cutLength").number(),
+                        estimate.field("airLength").number()));
     }
 
     public static void write(CutProgram program, Path file) throws IOException {

@@ -9,104 +9,107 @@ import io.tailorline.cutter.registers.RegisterType;
 import io.tailorline.cutter.registers.RegisterUnit;
 import io.tailorline.cutter.registers.RequestLimits;
 import io.tailorline.cutter.registers.WordOrder;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** A register map as fields. */
 final class RegisterMapFields {
 
-    private static final Set<String> KNOWN =
-            inOrder(List.of("name", "magic", "unit", "wordOrder", "readWrite", "limits", "blocks", "registers"));
-    private static final Set<String> KNOWN_OF_LIMITS = inOrder(List.of("read", "write", "readWrite"));
-    private static final Set<String> KNOWN_OF_BLOCK = inOrder(List.of("first", "count", "read", "write"));
-    private static final Set<String> KNOWN_OF_REGISTER = inOrder(List.of("address", "type", "count", "unit"));
+    private static final String[] KNOWN = {
+        "name", "magic", "unit", "wordOrder", "readWrite", "limits", "blocks", "registers"
+    };
+    private static final String[] KNOWN_OF_LIMITS = {"read", "write", "readWrite"};
+    private static final String[] KNOWN_OF_BLOCK = {"first", "count", "read", "write"};
+    private static final String[] KNOWN_OF_REGISTER = {"address", "type", "count", "unit"};
 
     private RegisterMapFields() {}
 
-    static RegisterMap read(Fields fields) throws FormatFault {
-        fields.requireOnly(KNOWN);
-        RequestLimits limits = fields.has("limits") ? limits(fields.object("limits")) : RequestLimits.OF_THE_PROTOCOL;
-        WordOrder order = oneOf(fields, "wordOrder", WordOrder.values());
-        Map<RegisterBlock, BlockPlace> blocks = blocks(fields.object("blocks"));
-        Map<RegisterName, RegisterEntry> registers = registers(fields.object("registers"));
-        return fields.build(() -> new RegisterMap(
-                fields.text("name"),
-                fields.count("magic"),
-                fields.count("unit"),
-                order,
-                fields.has("readWrite") && fields.flag("readWrite"),
-                limits,
-                blocks,
-                registers));
+    static RegisterMap read(JsonCursor fields) throws FormatFault {
+        fields.allow(KNOWN);
+        RequestLimits limits = fields.find("limits", RegisterMapFields::limits).orElse(RequestLimits.OF_THE_PROTOCOL);
+        WordOrder order = oneOf(fields.field("wordOrder"), WordOrder.values());
+        Map<RegisterBlock, BlockPlace> blocks = blocks(fields.field("blocks"));
+        Map<RegisterName, RegisterEntry> registers = registers(fields.field("registers"));
+        return fields.build(
+                "a register map",
+                at -> new RegisterMap(
+                        fields.field("name").text(),
+                        fields.field("magic").integer(),
+                        fields.field("unit").integer(),
+                        order,
+                        fields.find("readWrite", JsonCursor::truth).orElse(false),
+                        limits,
+                        blocks,
+                        registers));
     }
 
-    private static RequestLimits limits(Fields fields) throws FormatFault {
-        fields.requireOnly(KNOWN_OF_LIMITS);
+    private static RequestLimits limits(JsonCursor fields) throws FormatFault {
+        fields.allow(KNOWN_OF_LIMITS);
         RequestLimits most = RequestLimits.OF_THE_PROTOCOL;
-        return fields.build(() -> new RequestLimits(
-                fields.has("read") ? fields.count("read") : most.read(),
-                fields.has("write") ? fields.count("write") : most.write(),
-                fields.has("readWrite") ? fields.count("readWrite") : most.readWrite()));
+        return fields.build(
+                "limits of requests",
+                at -> new RequestLimits(
+                        fields.find("read", JsonCursor::integer).orElse(most.read()),
+                        fields.find("write", JsonCursor::integer).orElse(most.write()),
+                        fields.find("readWrite", JsonCursor::integer).orElse(most.readWrite())));
     }
 
-    private static Map<RegisterBlock, BlockPlace> blocks(Fields fields) throws FormatFault {
-        fields.requireOnly(names(RegisterBlock.values()));
+    private static Map<RegisterBlock, BlockPlace> blocks(JsonCursor fields) throws FormatFault {
+        fields.allow(names(RegisterBlock.values(), RegisterBlock::label));
         Map<RegisterBlock, BlockPlace> blocks = new EnumMap<>(RegisterBlock.class);
         for (RegisterBlock block : RegisterBlock.values()) {
-            Fields place = fields.object(block.label());
-            place.requireOnly(KNOWN_OF_BLOCK);
+            JsonCursor place = fields.field(block.label());
+            place.allow(KNOWN_OF_BLOCK);
             blocks.put(
                     block,
-                    place.build(() -> new BlockPlace(
-                            place.count("first"),
-                            place.count("count"),
-                            place.counts("read"),
-                            place.has("write") ? place.counts("write") : List.of())));
+                    place.build(
+                            "a block of registers",
+                            at -> new BlockPlace(
+                                    place.field("first").integer(),
+                                    place.field("count").integer(),
+                                    place.field("read").all(JsonCursor::integer),
+                                    place.findAll("write", JsonCursor::integer))));
         }
         return blocks;
     }
 
-    private static Map<RegisterName, RegisterEntry> registers(Fields fields) throws FormatFault {
-        fields.requireOnly(Arrays.stream(RegisterName.values())
-                .map(RegisterName::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    private static Map<RegisterName, RegisterEntry> registers(JsonCursor fields) throws FormatFault {
+        fields.allow(names(RegisterName.values(), RegisterName::name));
         Map<RegisterName, RegisterEntry> registers = new EnumMap<>(RegisterName.class);
         for (RegisterName name : RegisterName.values()) {
-            registers.put(name, entry(fields.object(name.name()), name));
+            registers.put(name, entry(fields.field(name.name()), name));
         }
         return registers;
     }
 
-    private static RegisterEntry entry(Fields fields, RegisterName name) throws FormatFault {
-        fields.requireOnly(KNOWN_OF_REGISTER);
-        RegisterType type = oneOf(fields, "type", RegisterType.values());
-        return fields.build(() -> new RegisterEntry(
-                fields.count("address"),
-                type,
-                fields.has("count") ? fields.count("count") : type.words(),
-                RegisterUnit.of(fields.has("unit") ? fields.text("unit") : "", name.quantity())));
+    private static RegisterEntry entry(JsonCursor fields, RegisterName name) throws FormatFault {
+        fields.allow(KNOWN_OF_REGISTER);
+        RegisterType type = oneOf(fields.field("type"), RegisterType.values());
+        return fields.build(
+                "a register",
+                at -> new RegisterEntry(
+                        fields.field("address").integer(),
+                        type,
+                        fields.find("count", JsonCursor::integer).orElse(type.words()),
+                        RegisterUnit.of(fields.find("unit", JsonCursor::text).orElse(""), name.quantity())));
     }
 
-    private static <E extends Enum<E>> E oneOf(Fields fields, String field, E[] values) throws FormatFault {
-        String word = fields.text(field);
+    /** In capital letters or small. */
+    private static <E extends Enum<E>> E oneOf(JsonCursor field, E[] values) throws FormatFault {
+        String word = field.text();
         for (E value : values) {
             if (value.name().equalsIgnoreCase(word)) {
                 return value;
             }
         }
-        throw fields.fault(field, "'%s'; expected one of %s.".formatted(word, Arrays.toString(values)));
+        throw field.fault("one of " + String.join(", ", names(values, Enum::name)));
     }
 
-    private static Set<String> names(RegisterBlock[] blocks) {
-        return Arrays.stream(blocks).map(RegisterBlock::label).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> inOrder(List<String> names) {
-        return new LinkedHashSet<>(names);
+    private static <E> String[] names(E[] values, Function<E, String> name) {
+        return Arrays.stream(values).map(name).toArray(String[]::new);
     }
 }

@@ -2,6 +2,8 @@ package io.tailorline.cutter.io;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ public final class RegisterMapYaml {
     /** The map of our own tables. */
     public static RegisterMap builtIn() {
         try (InputStream in = RegisterMapYaml.class.getResourceAsStream(BUILT_IN)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUILT_IN);
+            return parse(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (FormatFault e) {
             throw new IllegalStateException("The built-in register map is broken: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -38,11 +40,11 @@ public final class RegisterMapYaml {
     }
 
     public static RegisterMap read(Path file) throws FormatFault {
-        return parse(Trees.text(file), file.toString());
+        return parse(file.toString(), TextFile.read(file));
     }
 
-    /** @param file what faults call it */
-    public static RegisterMap parse(String yaml, String file) throws FormatFault {
-        return RegisterMapFields.read(Fields.root(Trees.yaml(yaml, file), file));
+    /** @param source what faults call it */
+    public static RegisterMap parse(String source, String yaml) throws FormatFault {
+        return RegisterMapFields.read(Yaml.parse(source, yaml));
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.cutter.io;
 
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.json.JsonText;
 
 /** The steps of a program as lines of the file. Numbers lie on their grids already, so they print short. */
 final class StepLines implements CutStep.Visitor<String> {
@@ -53,7 +54,7 @@ final class StepLines implements CutStep.Visitor<String> {
     @Override
     public String label(CutStep.PrintLabel step) {
         return "{\"op\":\"label\",\"piece\":%s,\"at\":%s,\"angleDeg\":%s}"
-                .formatted(Trees.quoted(step.piece().toString()), point(step.at()), step.angleDeg());
+                .formatted(JsonText.quoted(step.piece().toString()), point(step.at()), step.angleDeg());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tailorline.cutter.io;
 
 import io.tailorline.cutter.profile.ProfileReader;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.json.FormatFault;
 
 /** The YAML reader as a service, by which the built-in tables are read. */
 public final class YamlProfileReader implements ProfileReader {
@@ -9,7 +10,7 @@ public final class YamlProfileReader implements ProfileReader {
     @Override
     public TableProfile read(String text, String file) {
         try {
-            return ProfileYaml.parse(text, file);
+            return ProfileYaml.parse(file, text);
         } catch (FormatFault fault) {
             throw new IllegalArgumentException(fault.getMessage(), fault);
         }

@@ -1,11 +1,10 @@
 package io.tailorline.cutter.bench;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ public final class OrderTimes {
     private OrderTimes() {}
 
     /** @param files markers; {@code bench.table} applies */
-    public static void main(String... files) throws FileFault, FormatFault {
+    public static void main(String... files) throws FormatFault {
         TableProfile table = ProfileYaml.find(BenchSettings.read().table());
         for (String file : files) {
             OrderFigures orders = new OrderFigures(MarkerJson.read(Path.of(file)), table);

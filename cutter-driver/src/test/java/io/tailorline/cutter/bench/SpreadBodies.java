@@ -1,7 +1,7 @@
 package io.tailorline.cutter.bench;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyCsv;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class SpreadBodies {
 
     private SpreadBodies() {}
 
-    static List<MeasurementSet> of(Path csv, int count, long seed) throws PatternFormatFault {
+    static List<MeasurementSet> of(Path csv, int count, long seed) throws FormatFault {
         List<MeasurementSet> all = new ArrayList<>();
         for (BodyCsv.Row row : BodyCsv.read(csv)) {
             if (row instanceof BodyCsv.Row.Read read) {

@@ -1,6 +1,5 @@
 package io.tailorline.cutter.bench;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.contour.StopFreeTime;
@@ -8,7 +7,7 @@ import io.tailorline.cutter.plan.order.LeastAir;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TimeEstimate;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class StopFreeRatio {
     private StopFreeRatio() {}
 
     /** @param files markers; {@code bench.table} and {@code bench.rounding} apply */
-    public static void main(String... files) throws FileFault, FormatFault {
+    public static void main(String... files) throws FormatFault {
         BenchSettings settings = BenchSettings.read();
         TableProfile table = ProfileYaml.find(settings.table());
         List<double[]> rows = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.bench;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.io.MarkerJson;
@@ -9,7 +10,6 @@ import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Style;
@@ -36,7 +36,7 @@ final class SuitMarkers {
     }
 
     /** The markers' files, men first, in the order of their bodies. */
-    List<Path> files() throws IOException, PatternFormatFault {
+    List<Path> files() throws IOException, FormatFault {
         Files.createDirectories(settings.markers());
         int men = (settings.bodies() + 1) / 2;
         return Stream.concat(
@@ -46,7 +46,7 @@ final class SuitMarkers {
                 .toList();
     }
 
-    private List<Path> drawn(String csv, int count, String prefix) throws IOException, PatternFormatFault {
+    private List<Path> drawn(String csv, int count, String prefix) throws IOException, FormatFault {
         List<MeasurementSet> bodies = SpreadBodies.of(settings.shared().resolve(csv), count, SEED);
         List<Path> files = bodies.stream()
                 .map(body -> settings.markers().resolve(prefix + body.id() + ".json"))

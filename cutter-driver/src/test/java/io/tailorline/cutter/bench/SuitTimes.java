@@ -5,16 +5,14 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.pattern.io.PatternFormatFault;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -32,7 +30,7 @@ public final class SuitTimes {
 
     private SuitTimes() {}
 
-    public static void main(String... none) throws IOException, PatternFormatFault, FormatFault, FileFault, TableFault {
+    public static void main(String... none) throws IOException, FormatFault, TableFault {
         BenchSettings settings = BenchSettings.read();
         TableProfile table = ProfileYaml.find(settings.table());
         List<SuitFigures> suits = new ArrayList<>();
@@ -50,7 +48,7 @@ public final class SuitTimes {
     }
 
     private static SuitFigures figures(Path file, TableProfile table, BenchSettings settings)
-            throws FileFault, TableFault {
+            throws FormatFault, TableFault {
         Marker marker = MarkerJson.read(file);
         long began = THREADS.getCurrentThreadCpuTime();
         BudgetReport report = report(marker, table, settings)

@@ -7,7 +7,7 @@ import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A two-piece suit of our own with real plans. */
 class SuitBudgetTest {
 
-    private static BudgetReport report(TableProfile table, double budget, BudgetOptions means) throws FileFault {
+    private static BudgetReport report(TableProfile table, double budget, BudgetOptions means) throws FormatFault {
         return new BudgetPlanner()
                 .plan(new BudgetRequest(
                         MarkerJson.read(Path.of("src/test/resources/markers/suit.json")),
@@ -27,7 +27,7 @@ class SuitBudgetTest {
     }
 
     @Test
-    void rounding_the_right_angles_brings_a_suit_far_below() throws FileFault {
+    void rounding_the_right_angles_brings_a_suit_far_below() throws FormatFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         double asked = report(table, 1000, BudgetOptions.usual()).seconds();
 
@@ -42,7 +42,7 @@ class SuitBudgetTest {
     }
 
     @Test
-    void a_few_seconds_cost_a_few_corners_of_small_pieces() throws FileFault {
+    void a_few_seconds_cost_a_few_corners_of_small_pieces() throws FormatFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         double asked = report(table, 1000, BudgetOptions.usual()).seconds();
 
@@ -57,7 +57,7 @@ class SuitBudgetTest {
     }
 
     @Test
-    void an_old_table_cannot_keep_it_and_says_what_would() throws FileFault {
+    void an_old_table_cannot_keep_it_and_says_what_would() throws FormatFault {
         BudgetReport report =
                 report(BuiltInProfile.SLOW.profile(), 160, BudgetOptions.usual().withOrderEffort(1));
 

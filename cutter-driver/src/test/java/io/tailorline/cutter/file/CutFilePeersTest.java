@@ -10,7 +10,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.SamplePrograms;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -49,7 +49,7 @@ class CutFilePeersTest {
     private Peer peer;
 
     @BeforeAll
-    static void plan() throws FileFault {
+    static void plan() throws FormatFault {
         suit = planned(marker());
         longPiece = planned(Markers.longFront());
         facing = planned(Markers.of(
@@ -70,7 +70,7 @@ class CutFilePeersTest {
         peer = new Peer(folder);
     }
 
-    private static Marker marker() throws FileFault {
+    private static Marker marker() throws FormatFault {
         return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
     }
 

@@ -4,7 +4,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class ReadBackFigures {
     }
 
     /** @param files markers */
-    public static void main(String... files) throws IOException, InterruptedException, FileFault {
+    public static void main(String... files) throws IOException, InterruptedException, FormatFault {
         ReadBackFigures figures = new ReadBackFigures(Files.createTempDirectory("read-back"));
         for (String file : files) {
             Marker marker = MarkerJson.read(Path.of(file));

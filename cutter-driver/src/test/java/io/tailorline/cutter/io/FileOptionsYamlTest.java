@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.file.IsoFormat;
+import io.tailorline.json.FormatFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileOptionsYamlTest {
 
     private static FileOptions parse(String yaml) throws FormatFault {
-        return FileOptionsYaml.parse(yaml, "table.yaml");
+        return FileOptionsYaml.parse("table.yaml", yaml);
     }
 
     @Test
@@ -38,15 +39,15 @@ class FileOptionsYamlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            files: {iso: {format: g72}}         | $.files.iso.format | expected g70, g71 or inch42
-            files: {iso: {splitMBlock: true}}   | $.files.iso.splitMBlock | unknown field
+            files: {iso: {format: g72}}         | $.files.iso.format | expected one of g70, g71, inch42
+            files: {iso: {splitMBlock: true}}   | $.files.iso.splitMBlock | expected a known field
             files: {iso: {maxBlockMove: 0}}     | $.files.iso | must be 1 mm or more
             files: {hpgl: {version: 3}}         | $.files.hpgl | must be 1 or 2
             files: {hpgl: {cutPen: 9}}          | $.files.hpgl | must be 1 to 8
             files: {gcode: {axis: X}}           | $.files.gcode | must be A, B or C
             files: {gcode: {blending: 2}}       | $.files.gcode | must be 0 to 1 mm
             files: {gcode: {knifeUp: (lift)}}   | $.files.gcode | one block of G-code
-            files: {dxf: {}}                    | $.files.dxf | unknown field
+            files: {dxf: {}}                    | $.files.dxf | expected a known field
             """)
     void what_no_table_can_mean_is_refused_with_its_place(String yaml, String place, String reason) {
         assertThatThrownBy(() -> parse(yaml)).isInstanceOf(FormatFault.class).hasMessageContainingAll(place, reason);
@@ -54,6 +55,6 @@ class FileOptionsYamlTest {
 
     @Test
     void a_profile_may_have_the_section() throws FormatFault {
-        assertThatThrownBy(() -> ProfileYaml.parse("files: {}", "table.yaml")).hasMessageNotContaining("unknown field");
+        assertThatThrownBy(() -> ProfileYaml.parse("table.yaml", "files: {}")).hasMessageNotContaining("known field");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.cutter.modbus.SampleMaps;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.json.FormatFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class ProfileYamlTest {
 
         Files.writeString(file, OWN + "labelSeconds: 1200\n");
         assertThatThrownBy(() -> ProfileYaml.find(file.toString()))
-                .hasMessageContaining("labelSeconds (1200 s) must be from 0 to 10 s. Give seconds, not milliseconds.");
+                .hasMessageContaining(
+                        "labelSeconds (1200 s) must be from 0 to 10 s. Give seconds, not milliseconds; expected");
     }
 
     @Test
@@ -101,7 +103,7 @@ class ProfileYamlTest {
     void a_name_that_is_neither_table_nor_file_is_refused_with_the_names_there_are() {
         assertThatThrownBy(() -> ProfileYaml.find("quick"))
                 .isInstanceOf(FormatFault.class)
-                .hasMessage("quick, table: neither a built-in table (slow, reference, fast) nor a file.");
+                .hasMessage("quick, table: no such table or file; expected slow, reference, fast, or a file.");
     }
 
     @ParameterizedTest
@@ -110,15 +112,15 @@ class ProfileYamlTest {
             value = {
                 "maxSpeed: 900 | maxSpeed: fast | own.yaml, $.maxSpeed: \"fast\"; expected a number.",
                 "maxSpeed: 900 | maxSpeed: -1   | own.yaml, $: maxSpeed (-1 mm/s) must be from 50 to 3000 mm/s. Give mm/s: 1 m/s is 1000,",
-                "acceleration: 4000 | acceleration: 0.5 | own.yaml, $: acceleration (0.5 mm/s2) must be from 200 to 30000 mm/s2. Give mm/s2: 0.5 g is 4903.325.",
+                "acceleration: 4000 | acceleration: 0.5 | own.yaml, $: acceleration (0.5 mm/s2) must be from 200 to 30000 mm/s2. Give mm/s2: 0.5 g is 4903.325; expected a table profile.",
                 "window: 1400  | window: 0      | own.yaml, $.conveyor: conveyor.window (0 mm) must be from 100 to 20000 mm. Give millimetres,",
-                "jerk: 60000   | jolt: 60000    | own.yaml, $.jolt: unknown field; known are name,",
-                "fieldY: 1700  | fieldX: 1700   | own.yaml, line 3: Duplicate field 'fieldX'.",
+                "jerk: 60000   | jolt: 60000    | own.yaml, $.jolt: 60000; expected a known field: name,",
+                "fieldY: 1700  | fieldX: 1700   | own.yaml, line 3, column 7, $.fieldX: 'fieldX' is given twice; expected once.",
             })
     void a_fault_names_the_field_and_what_was_expected(String right, String wrong, String message) {
         String yaml = OWN.replace(right, wrong);
 
-        assertThatThrownBy(() -> ProfileYaml.parse(yaml, "own.yaml"))
+        assertThatThrownBy(() -> ProfileYaml.parse("own.yaml", yaml))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageStartingWith(message);
     }
@@ -127,7 +129,7 @@ class ProfileYamlTest {
     void a_missing_field_is_named() {
         String yaml = OWN.replace("jerk: 60000\n", "");
 
-        assertThatThrownBy(() -> ProfileYaml.parse(yaml, "own.yaml"))
+        assertThatThrownBy(() -> ProfileYaml.parse("own.yaml", yaml))
                 .hasMessage("own.yaml, $.jerk: missing; expected a number.");
     }
 }

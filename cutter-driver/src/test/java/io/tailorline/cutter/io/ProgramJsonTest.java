@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.SamplePrograms;
+import io.tailorline.json.FormatFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -52,19 +53,19 @@ class ProgramJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"op\":\"drill\" | \"op\":\"bore\"   | program.json, $.steps[0].op: 'bore'; expected one of travel, down,",
-                "\"at\":[30.0,20.0] | \"at\":[30.0]   | program.json, $.steps[0].at: [30.0]; expected a point [x, y].",
+                "\"op\":\"drill\" | \"op\":\"bore\"   | program.json, $.steps[0].op: \"bore\"; expected one of travel, down,",
+                "\"at\":[30.0,20.0] | \"at\":[30.0]   | program.json, $.steps[0].at: [30.0]; expected a pair [x, y].",
                 "\"op\":\"sharpen\" | \"op\":\"up\"   | program.json, $: KnifeUp[] with the knife up",
                 "\"lastRecord\":28 | \"lastRecord\":29 | program.json, $: The steps make 28 records",
-                "\"unit\":\"mm\" | \"unit\":\"inch\" | program.json, $.unit: 'inch'; expected 'mm'.",
-                "\"by\":1200.5 | \"by\":-1 | program.json, $.steps[13]: Advance by (-1.0 mm) must be positive.",
-                "\"kind\":\"slit\" | \"kind\":\"vee\" | program.json, $.steps[1].kind: 'vee'; expected single, double or slit.",
-                "\"op\":\"down\"} | \"op\":\"down\" | program.json, line 13: Unexpected",
+                "\"unit\":\"mm\" | \"unit\":\"inch\" | program.json, $.unit: \"inch\"; expected \"mm\".",
+                "\"by\":1200.5 | \"by\":-1 | program.json, $.steps[13]: Advance by (-1.0 mm) must be positive; expected a step of a program.",
+                "\"kind\":\"slit\" | \"kind\":\"vee\" | program.json, $.steps[1].kind: \"vee\"; expected one of single, double, slit.",
+                "\"op\":\"down\"} | \"op\":\"down\" | program.json, line 13, column 2, $.steps[3].op: '{'; expected JSON.",
             })
     void a_fault_names_the_place_and_what_was_expected(String right, String wrong, String message) {
         String json = ProgramJson.text(SamplePrograms.everyStep()).replaceFirst(Pattern.quote(right), wrong);
 
-        assertThatThrownBy(() -> ProgramJson.parse(json, "program.json"))
+        assertThatThrownBy(() -> ProgramJson.parse("program.json", json))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageStartingWith(message);
     }

@@ -39,7 +39,7 @@ class LoadingTimeTest {
     @Test
     void two_trips_do_where_the_table_does_not_write_and_read_at_once() throws Exception {
         String plain = SampleMaps.text("tailorline.yaml").replace("readWrite: true ", "readWrite: false ");
-        long trips = load(RegisterMapYaml.parse(plain, "plain.yaml"));
+        long trips = load(RegisterMapYaml.parse("plain.yaml", plain));
         assertThat(trips).isBetween(2L * job.blocks().size(), 2L * job.blocks().size() + OTHER_TRIPS);
         assertThat(TRIP.multipliedBy(trips)).isLessThan(LIMIT);
     }

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.modbus;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public final class SampleMaps {
 
     private static RegisterMap map(String name) {
         try {
-            return RegisterMapYaml.parse(text(name), name);
+            return RegisterMapYaml.parse(name, text(name));
         } catch (FormatFault e) {
             throw new IllegalStateException(e);
         }

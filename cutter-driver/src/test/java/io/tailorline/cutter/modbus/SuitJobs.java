@@ -3,7 +3,7 @@ package io.tailorline.cutter.modbus;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import java.nio.file.Path;
 
@@ -14,7 +14,7 @@ final class SuitJobs {
 
     private SuitJobs() {}
 
-    static CutJob twoPiece() throws FileFault {
+    static CutJob twoPiece() throws FormatFault {
         return CutJob.of(
                 4711,
                 CutPlanner.plan(MarkerJson.read(MARKER), SampleJobs.TABLE)

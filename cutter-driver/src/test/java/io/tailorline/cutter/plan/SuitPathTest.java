@@ -6,7 +6,7 @@ import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.nio.file.Path;
@@ -22,13 +22,13 @@ class SuitPathTest {
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    private static Marker suit() throws FileFault {
+    private static Marker suit() throws FormatFault {
         return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0.8", "0.8, 0"})
-    void every_line_is_cut_and_no_piece_is_cut_into(double rounding, double cornerOvercut) throws FileFault {
+    void every_line_is_cut_and_no_piece_is_cut_into(double rounding, double cornerOvercut) throws FormatFault {
         Marker marker = suit();
         KnifeTrace trace = KnifeTrace.of(
                 planned(marker, CutRules.usual().withCornerRounding(rounding).withCornerOvercut(cornerOvercut)));
@@ -45,7 +45,7 @@ class SuitPathTest {
     }
 
     @Test
-    void rounding_leaves_the_lifts_of_inward_corners_only_and_saves_a_tenth_of_the_time() throws FileFault {
+    void rounding_leaves_the_lifts_of_inward_corners_only_and_saves_a_tenth_of_the_time() throws FormatFault {
         CutProgram drawn = planned(suit(), CutRules.usual());
         CutProgram round = planned(suit(), CutRules.usual().withCornerRounding(0.8));
 

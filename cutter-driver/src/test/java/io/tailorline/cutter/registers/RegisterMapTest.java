@@ -3,9 +3,9 @@ package io.tailorline.cutter.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.modbus.SampleMaps;
+import io.tailorline.json.FormatFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,13 +59,13 @@ class RegisterMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"foreign.yaml", "word-by-word.yaml"})
     void other_maps_are_read(String name) throws Exception {
-        assertThat(RegisterMapYaml.parse(SampleMaps.text(name), name).name() + ".yaml")
+        assertThat(RegisterMapYaml.parse(name, SampleMaps.text(name)).name() + ".yaml")
                 .isEqualTo(name);
     }
 
     @Test
     void input_and_holding_registers_may_have_the_same_addresses() throws Exception {
-        RegisterMap map = RegisterMapYaml.parse(SampleMaps.text("foreign.yaml"), "foreign.yaml");
+        RegisterMap map = RegisterMapYaml.parse("foreign.yaml", SampleMaps.text("foreign.yaml"));
         assertThat(map.holding(0, 10)).contains(RegisterBlock.COMMAND);
         assertThat(map.input(0, 84)).contains(RegisterBlock.STATUS);
         assertThat(map.holding(0, 11)).isEmpty();
@@ -75,11 +75,11 @@ class RegisterMapTest {
     @Test
     void a_measure_is_told_in_the_driver_s_unit() throws Exception {
         RegisterMap map = RegisterMapYaml.parse(
+                "inches.yaml",
                 SampleMaps.text("foreign.yaml")
                         .replace(
                                 "FIELD_X: {address: 2006, type: u16, unit: 'mm'}",
-                                "FIELD_X: {address: 2006, type: u16, unit: 'in'}"),
-                "inches.yaml");
+                                "FIELD_X: {address: 2006, type: u16, unit: 'in'}"));
         int[] words = map.empty(RegisterBlock.IDENTITY);
         map.putMeasure(RegisterName.FIELD_Y, words, 1800);
         assertThat(map.measure(RegisterName.FIELD_Y, words)).isEqualTo(1800);
@@ -91,9 +91,9 @@ class RegisterMapTest {
             delimiter = '|',
             value = {
                 "unit: 1          | unit: 256        | unit 256; expected 0 to 255",
-                "wordOrder: ABCD  | wordOrder: ACBD  | 'ACBD'; expected one of [ABCD, CDAB, BADC, DCBA]",
+                "wordOrder: ABCD  | wordOrder: ACBD  | \"ACBD\"; expected one of ABCD, CDAB, BADC, DCBA",
                 "magic: 17236     | magic: 70000     | magic 70000; expected 0 to 65535",
-                "name: tailorline | nmae: tailorline | nmae: unknown field",
+                "name: tailorline | nmae: tailorline | nmae: \"tailorline\"; expected a known field: name",
                 "{read: 125, write: 123, readWrite: 121} | {read: 126} | read 126 registers; expected 1 to 125",
                 "{read: 125, write: 123, readWrite: 121} | {read: 125, write: 119} | blocks.mailbox.count 120; expected at most 119",
                 "readWrite: 121} | readWrite: 100} | blocks.mailbox.count 120; expected at most 100 where function 23",
@@ -109,9 +109,9 @@ class RegisterMapTest {
                 "DONE_RECORD: {address: 272, type: u32} | DONE_RECORD: {address: 272, type: u16} | registers.DONE_RECORD.type u16; expected u32",
                 "DONE_RECORD: {address: 272, type: u32} | DONE_RECORD: {address: 40273, type: u32} | registers.DONE_RECORD (40273 to 40274) lies outside blocks.status (256 to 303)",
                 "DONE_RECORD: {address: 272, type: u32} | DONE_RECORD: {address: 272, type: u32, count: 4} | registers.DONE_RECORD.count 4; expected one value of 2 words",
-                "DONE_RECORD: {address: 272, type: u32} | DONE_RECORD: {address: 272, type: float} | $.registers.DONE_RECORD.type: 'float'; expected one of [U16, U32, I32]",
-                "DONE_RECORD: {address: 272, | DONE_RECORDS: {address: 272, | DONE_RECORDS: unknown field",
-                "DONE_RECORD: {address: 272, type: u32} | STATUS: {address: 257, type: u16} | Duplicate field 'STATUS'",
+                "DONE_RECORD: {address: 272, type: u32} | DONE_RECORD: {address: 272, type: float} | $.registers.DONE_RECORD.type: \"float\"; expected one of U16, U32, I32",
+                "DONE_RECORD: {address: 272, | DONE_RECORDS: {address: 272, | DONE_RECORDS: {\"address\":272,",
+                "DONE_RECORD: {address: 272, type: u32} | STATUS: {address: 257, type: u16} | $.registers.STATUS: 'STATUS' is given twice; expected once.",
                 "POS_X: {address: 276, type: i32, unit: '0.01 mm'} | POS_X: {address: 276, type: i32, unit: '0.01 s'} | $.registers.POS_X: unit '0.01 s'; expected one of 'mm'",
                 "CMD_SEQ: {address: 393, | CMD_SEQ: {address: 383, | registers.CMD_SEQ (383 to 383) lies outside",
                 "BLOCK_PAYLOAD: {address: 1033, type: u16, count: 110} | BLOCK_PAYLOAD: {address: 1033, type: u16, count: 109} | registers.BLOCK_SEQ.address 1143; expected 1142, so that mailbox has no gap",
@@ -121,7 +121,7 @@ class RegisterMapTest {
     void what_could_lead_a_host_astray_is_refused(String from, String to, String said) throws Exception {
         String own = SampleMaps.text("tailorline.yaml");
         assertThat(own).contains(from);
-        assertThatThrownBy(() -> RegisterMapYaml.parse(own.replace(from, to), "own.yaml"))
+        assertThatThrownBy(() -> RegisterMapYaml.parse("own.yaml", own.replace(from, to)))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageStartingWith("own.yaml, ")
                 .hasMessageContaining(said);
@@ -132,7 +132,7 @@ class RegisterMapTest {
         String swapped = SampleMaps.text("tailorline.yaml")
                 .replace("CMD_SEQ: {address: 393,", "CMD_SEQ: {address: 384,")
                 .replace("CMD: {address: 384,", "CMD: {address: 393,");
-        assertThatThrownBy(() -> RegisterMapYaml.parse(swapped, "own.yaml"))
+        assertThatThrownBy(() -> RegisterMapYaml.parse("own.yaml", swapped))
                 .hasMessageContaining("registers.CMD_SEQ.address 384; expected 393, the last of command");
     }
 
@@ -141,14 +141,14 @@ class RegisterMapTest {
         String swapped = SampleMaps.text("tailorline.yaml")
                 .replace("HB_HOST: {address: 418,", "HB_HOST: {address: 419,")
                 .replace("COMM_LOSS_POLICY: {address: 419,", "COMM_LOSS_POLICY: {address: 418,");
-        assertThatThrownBy(() -> RegisterMapYaml.parse(swapped, "own.yaml"))
+        assertThatThrownBy(() -> RegisterMapYaml.parse("own.yaml", swapped))
                 .hasMessageContaining("registers.HB_HOST.address 419; expected 418, right after HOST_TOKEN");
     }
 
     @Test
     void a_register_that_is_missing_is_named() throws Exception {
         String without = SampleMaps.text("tailorline.yaml").replace("  DONE_RECORD: {address: 272, type: u32}\n", "");
-        assertThatThrownBy(() -> RegisterMapYaml.parse(without, "own.yaml"))
+        assertThatThrownBy(() -> RegisterMapYaml.parse("own.yaml", without))
                 .hasMessageContaining("$.registers.DONE_RECORD: missing");
     }
 }

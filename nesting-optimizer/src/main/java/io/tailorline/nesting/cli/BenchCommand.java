@@ -1,10 +1,10 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.RecordFolder;
 import io.tailorline.nesting.model.Instance;
@@ -69,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
         if (!(seconds > 0 && seconds <= SearchOptions.MOST_SECONDS)
                 || seeds < 1
@@ -91,7 +91,7 @@ final class BenchCommand implements Callable<Integer> {
                 for (int seed = 0; seed < seeds; seed++) {
                     rows.add(run(file, instance, seed));
                 }
-            } catch (FileFault fault) {
+            } catch (FormatFault fault) {
                 command.getErr().println("skipped: " + fault.getMessage());
             }
         }
@@ -100,17 +100,17 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Path> files() throws FileFault {
+    private List<Path> files() throws FormatFault {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.getFileName().toString().endsWith(".json"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new FileFault("%s cannot be listed; expected a folder of instances.".formatted(folder), e);
+            throw new FormatFault(folder.toString(), "folder", "cannot be listed", "a folder of instances");
         }
     }
 
-    private BenchReport.Row run(Path file, Instance instance, long seed) throws FileFault, IOException {
+    private BenchReport.Row run(Path file, Instance instance, long seed) throws FormatFault, IOException {
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
         long budget = (long) (seconds * NANOS_PER_SECOND);
@@ -153,7 +153,7 @@ final class BenchCommand implements Callable<Integer> {
         return row;
     }
 
-    private void keep(BenchReport.Row row, Instance instance, Solution solution) throws FileFault, IOException {
+    private void keep(BenchReport.Row row, Instance instance, Solution solution) throws FormatFault, IOException {
         if (records != null
                 && new RecordFolder(records).offer(row, instance, solution, SolutionSvg.draw(instance, solution))) {
             spec.commandLine().getOut().println("kept as the densest so far");

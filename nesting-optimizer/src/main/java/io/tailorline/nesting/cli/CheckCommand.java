@@ -1,16 +1,16 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.io.SolutionJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Pattern;
 import java.nio.file.Path;
@@ -47,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault, PatternFormatFault {
-        CheckReport report = MarkerJson.isMarker(files.get(0)) ? checkMarker() : checkSolution();
+    public Integer call() throws FormatFault {
+        JsonCursor file = JsonCursor.read(files.get(0));
+        CheckReport report = MarkerJson.isMarker(file) ? checkMarker(file) : checkSolution(file);
         report.lines().forEach(line -> spec.commandLine().getOut().println(line));
         if (!report.passed()) {
             spec.commandLine()
@@ -62,18 +63,18 @@ final class CheckCommand implements Callable<Integer> {
         return report.passed() ? 0 : NestingCli.CANNOT_BE_MET;
     }
 
-    private CheckReport checkMarker() throws FileFault, PatternFormatFault {
+    private CheckReport checkMarker(JsonCursor file) throws FormatFault {
         List<Pattern> orders = new ArrayList<>();
-        for (Path file : files.subList(1, files.size())) {
-            orders.add(PatternJson.read(file));
+        for (Path pattern : files.subList(1, files.size())) {
+            orders.add(PatternJson.read(pattern));
         }
-        Marker marker = MarkerJson.read(files.get(0));
+        Marker marker = MarkerJson.read(file);
         return MarkerCheck.check(marker, orders, rulesFile == null ? marker.rules() : MarkerRulesJson.read(rulesFile));
     }
 
-    private CheckReport checkSolution() throws FileFault {
-        if (!InstanceJson.isInstance(files.get(0))) {
-            throw new FileFault("%s is neither a marker nor a strip-packing instance.".formatted(files.get(0)));
+    private CheckReport checkSolution(JsonCursor file) throws FormatFault {
+        if (!InstanceJson.isInstance(file)) {
+            throw file.fault("a marker or a strip-packing instance");
         }
         if (files.size() != 2) {
             throw new CommandLine.ParameterException(
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                             "An instance is checked with exactly one solution, not %d.",
                             files.size() - 1));
         }
-        Instance instance = InstanceJson.read(files.get(0));
+        Instance instance = InstanceJson.read(file);
         return InstanceCheck.check(instance, SolutionJson.read(files.get(1), instance));
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.RollsRequest;
@@ -7,7 +8,6 @@ import io.tailorline.nesting.RollsResult;
 import io.tailorline.nesting.Shortfall;
 import io.tailorline.nesting.check.MarkerCheck;
 import io.tailorline.nesting.io.FabricJson;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.marker.Fabric;
@@ -19,7 +19,6 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.io.AtomicFiles;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
@@ -99,7 +98,7 @@ final class MarkerCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault, PatternFormatFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
@@ -140,7 +139,7 @@ final class MarkerCommand implements Callable<Integer> {
         return all.complaint();
     }
 
-    private MarkerRequest request(Fabric fabric) throws FileFault, PatternFormatFault {
+    private MarkerRequest request(Fabric fabric) throws FormatFault {
         List<Pattern> orders = new ArrayList<>();
         for (Path file : patternFiles) {
             orders.add(PatternJson.read(file));

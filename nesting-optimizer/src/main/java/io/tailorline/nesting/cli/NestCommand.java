@@ -1,9 +1,9 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.SolutionJson;
 import io.tailorline.nesting.model.Instance;
@@ -48,7 +48,7 @@ final class NestCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws FileFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());

@@ -1,7 +1,6 @@
 package io.tailorline.nesting.cli;
 
-import io.tailorline.nesting.io.FileFault;
-import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ public final class NestingCli implements Runnable {
     }
 
     private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof FileFault || e instanceof PatternFormatFault) {
+        if (e instanceof FormatFault) {
             command.getErr().println(oneLine(e.getMessage()));
             return BROKEN_FILE;
         }

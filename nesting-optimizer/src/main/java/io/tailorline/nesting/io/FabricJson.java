@@ -1,8 +1,12 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.geometry.Ring;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
@@ -38,13 +42,13 @@ public final class FabricJson {
 
     private FabricJson() {}
 
-    public static Fabric read(Path file) throws FileFault {
+    public static Fabric read(Path file) throws FormatFault {
         return read(file, note -> {});
     }
 
     /** @param notes hears what was mended, one line each */
-    public static Fabric read(Path file, Consumer<String> notes) throws FileFault {
-        return cloth(Json.parse(file), notes);
+    public static Fabric read(Path file, Consumer<String> notes) throws FormatFault {
+        return cloth(JsonCursor.read(file), notes);
     }
 
     /**
@@ -52,36 +56,37 @@ public final class FabricJson {
      *
      * @param notes hears what was mended, one line each
      */
-    public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FileFault {
-        Field field = Json.parse(file);
-        if (!field.node().isArray()) {
+    public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FormatFault {
+        JsonCursor field = JsonCursor.read(file);
+        if (!field.isArray()) {
             return List.of(cloth(field, notes));
         }
-        List<Fabric> rolls = new ArrayList<>();
-        for (Field roll : field.elements()) {
-            rolls.add(cloth(roll, notes));
-        }
+        List<Fabric> rolls = field.all(roll -> cloth(roll, notes));
         if (rolls.isEmpty()) {
             throw field.fault("a cloth, or an array of at least 1");
         }
         return rolls;
     }
 
-    public static Fabric read(String json) throws FileFault {
+    public static Fabric read(JsonCursor fabric) throws FormatFault {
+        return cloth(fabric, note -> {});
+    }
+
+    public static Fabric read(String json) throws FormatFault {
         return read(json, note -> {});
     }
 
     /** @param notes hears what was mended, one line each */
-    public static Fabric read(String json, Consumer<String> notes) throws FileFault {
-        return cloth(Json.parse("fabric", json), notes);
+    public static Fabric read(String json, Consumer<String> notes) throws FormatFault {
+        return cloth(JsonCursor.parse("fabric", json), notes);
     }
 
     public static String write(Fabric fabric) {
-        return Json.text(tree(fabric));
+        return JsonText.of(tree(fabric));
     }
 
     /** A cloth in a file of its own: a name that is not known is noted, for whoever wrote it meant something by it. */
-    private static Fabric cloth(Field field, Consumer<String> notes) throws FileFault {
+    private static Fabric cloth(JsonCursor field, Consumer<String> notes) throws FormatFault {
         noteUnknown(
                 field,
                 notes,
@@ -99,171 +104,130 @@ public final class FabricJson {
                 "spread",
                 "onFold",
                 "surplus");
-        Optional<Field> unit = field.find("unit");
-        if (unit.isPresent() && !unit.get().text().equals("mm")) {
-            throw unit.get().fault("'mm'");
+        Optional<JsonCursor> unit = field.find("unit");
+        if (unit.isPresent()) {
+            unit.get().require("mm");
         }
         Fabric fabric = fabric(field, notes);
         noteUnknownWithin(field, "stripe", notes, "warpRepeat", "weftRepeat", "offset", "offsetAlong");
         noteUnknownWithin(field, "shrinkage", notes, "warp", "weft");
-        Optional<Field> flaws = field.find("flaws");
-        if (flaws.isPresent()) {
-            for (Field flaw : flaws.get().elements()) {
-                noteUnknown(flaw, notes, "ring", "grade");
-            }
+        for (JsonCursor flaw : field.findAll("flaws", flaw -> flaw)) {
+            noteUnknown(flaw, notes, "ring", "grade");
         }
         return fabric;
     }
 
-    private static void noteUnknownWithin(Field fabric, String name, Consumer<String> notes, String... names)
-            throws FileFault {
-        Optional<Field> member = fabric.find(name);
+    private static void noteUnknownWithin(JsonCursor fabric, String name, Consumer<String> notes, String... names)
+            throws FormatFault {
+        Optional<JsonCursor> member = fabric.find(name);
         if (member.isPresent()) {
             noteUnknown(member.get(), notes, names);
         }
     }
 
-    private static void noteUnknown(Field field, Consumer<String> notes, String... names) {
-        field.unknown(names).forEach(unknown -> notes.accept(unknown + " It is not followed."));
+    private static void noteUnknown(JsonCursor field, Consumer<String> notes, String... names) throws FormatFault {
+        field.unknown(names).forEach(unknown -> notes.accept(unknown.reason() + " It is ignored."));
     }
 
     /** A cloth in a file of its own or in a marker, whose maker may have said more of it. */
-    static Fabric fabric(Field field, Consumer<String> notes) throws FileFault {
-        Optional<Field> margin = field.find("selvedgeMargin");
-        Optional<Field> gap = field.find("pieceGap");
-        Optional<Field> stripe = field.find("stripe");
-        Optional<Field> maxLength = field.find("maxLength");
-        Optional<Field> shrinkage = field.find("shrinkage");
+    static Fabric fabric(JsonCursor field, Consumer<String> notes) throws FormatFault {
         return new Fabric(
-                field.get("id").text(),
-                field.get("usableWidth").upTo(WIDEST, " mm"),
-                margin.isPresent() ? margin.get().between(0, WIDEST_GAP, " mm") : 0,
-                nap(field.get("nap")),
-                gap.isPresent() ? gap.get().between(0, WIDEST_GAP, " mm") : 0,
-                stripe.isPresent() ? Optional.of(stripe(stripe.get())) : Optional.empty(),
+                field.field("id").text(),
+                field.field("usableWidth").upTo(WIDEST, "mm"),
+                field.find("selvedgeMargin", FabricJson::gap).orElse(0.0),
+                field.field("nap").oneOf(Nap.values(), Nap::word),
+                field.find("pieceGap", FabricJson::gap).orElse(0.0),
+                field.find("stripe", FabricJson::stripe),
                 flaws(field, notes),
-                maxLength.isPresent() ? Optional.of(maxLength.get().upTo(LONGEST, " mm")) : Optional.empty(),
-                shrinkage.isPresent() ? shrinkage(shrinkage.get()) : new Fabric.Shrinkage(0, 0),
-                face(field),
+                field.find("maxLength", length -> length.upTo(LONGEST, "mm")),
+                field.find("shrinkage", FabricJson::shrinkage).orElse(new Fabric.Shrinkage(0, 0)),
+                field.find("face", face -> face.oneOf(Fabric.Face.values(), FabricJson::word))
+                        .orElse(Fabric.Face.UP),
                 SpreadJson.spread(field));
     }
 
-    private static Nap nap(Field field) throws FileFault {
-        for (Nap nap : Nap.values()) {
-            if (nap.word().equals(field.text())) {
-                return nap;
-            }
-        }
-        throw field.fault("'one-way' or 'two-way'");
+    private static double gap(JsonCursor field) throws FormatFault {
+        return field.between(0, WIDEST_GAP, "mm");
     }
 
-    private static Fabric.Face face(Field fabric) throws FileFault {
-        Optional<Field> field = fabric.find("face");
-        if (field.isEmpty()) {
-            return Fabric.Face.UP;
-        }
-        return switch (field.get().text()) {
-            case "up" -> Fabric.Face.UP;
-            case "down" -> Fabric.Face.DOWN;
-            default -> throw field.get().fault("'up' or 'down'");
-        };
+    private static String word(Fabric.Face face) {
+        return face.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Fabric.Stripe stripe(Field field) throws FileFault {
+    private static Fabric.Stripe stripe(JsonCursor field) throws FormatFault {
         return new Fabric.Stripe(
-                repeat(field, "warpRepeat"),
-                repeat(field, "weftRepeat"),
-                offset(field, "offset"),
-                offset(field, "offsetAlong"));
+                field.find("warpRepeat", FabricJson::repeat).orElse(0.0),
+                field.find("weftRepeat", FabricJson::repeat).orElse(0.0),
+                field.find("offset", FabricJson::offset).orElse(0.0),
+                field.find("offsetAlong", FabricJson::offset).orElse(0.0));
     }
 
-    private static double repeat(Field stripe, String name) throws FileFault {
-        Optional<Field> field = stripe.find(name);
-        if (field.isEmpty() || field.get().number() == 0) {
-            return 0;
-        }
-        return field.get().between(LEAST_REPEAT, WIDEST, " mm, or 0 for none");
+    private static double repeat(JsonCursor field) throws FormatFault {
+        return field.number() == 0 ? 0 : field.between(LEAST_REPEAT, WIDEST, "mm, or 0 for none");
     }
 
-    private static double offset(Field stripe, String name) throws FileFault {
-        Optional<Field> field = stripe.find(name);
-        return field.isPresent() ? field.get().between(-WIDEST, WIDEST, " mm") : 0;
+    private static double offset(JsonCursor field) throws FormatFault {
+        return field.between(-WIDEST, WIDEST, "mm");
     }
 
-    private static Fabric.Shrinkage shrinkage(Field field) throws FileFault {
-        return new Fabric.Shrinkage(perCent(field, "warp"), perCent(field, "weft"));
+    private static Fabric.Shrinkage shrinkage(JsonCursor field) throws FormatFault {
+        return new Fabric.Shrinkage(
+                field.find("warp", FabricJson::perCent).orElse(0.0),
+                field.find("weft", FabricJson::perCent).orElse(0.0));
     }
 
-    private static double perCent(Field shrinkage, String name) throws FileFault {
-        Optional<Field> field = shrinkage.find(name);
-        if (field.isEmpty()) {
-            return 0;
-        }
-        double value = field.get().number();
+    private static double perCent(JsonCursor field) throws FormatFault {
+        double value = field.number();
         if (value < 0 || value >= TOO_MUCH_SHRINKAGE) {
-            throw field.get().fault("at least 0 and less than 50 per cent");
+            throw field.fault("at least 0 and less than 50 per cent");
         }
         return value;
     }
 
-    private static List<Fabric.Flaw> flaws(Field fabric, Consumer<String> notes) throws FileFault {
-        List<Fabric.Flaw> flaws = new ArrayList<>();
-        Optional<Field> field = fabric.find("flaws");
-        if (field.isEmpty()) {
-            return flaws;
-        }
-        List<Field> elements = field.get().elements();
+    private static List<Fabric.Flaw> flaws(JsonCursor fabric, Consumer<String> notes) throws FormatFault {
+        List<JsonCursor> elements = fabric.findAll("flaws", flaw -> flaw);
         if (elements.size() > MOST_FLAWS) {
-            throw field.get().fault("at most 1000 flaws");
+            throw fabric.field("flaws").fault("at most 1000 flaws");
         }
+        List<Fabric.Flaw> flaws = new ArrayList<>();
         RepairNotes mended = new RepairNotes();
-        for (Field flaw : elements) {
-            String name = String.valueOf(flaws.size());
-            Optional<Field> grade = flaw.find("grade");
-            flaws.add(
-                    new Fabric.Flaw(ring(flaw.get("ring"), name, mended), grade.isPresent() ? grade(grade.get()) : ""));
+        for (JsonCursor flaw : elements) {
+            flaws.add(new Fabric.Flaw(
+                    ring(flaw.field("ring"), String.valueOf(flaws.size()), mended),
+                    flaw.find("grade", JsonCursor::textOrNumber).orElse("")));
         }
         mended.tell(fabric.source(), "flaw", notes);
         return flaws;
     }
 
     /** A flaw has an inside: the search keeps pieces clear of it. */
-    private static Ring ring(Field field, String name, RepairNotes mended) throws FileFault {
-        MendedRing ring = field.mendedRing("flaw " + name);
+    private static Ring ring(JsonCursor field, String name, RepairNotes mended) throws FormatFault {
+        MendedRing ring = MendedRing.read(field, "flaw " + name);
         mended.addAll(name, ring.done());
         Outline outline = ring.outline();
         if (outline.minX() < -LONGEST
                 || outline.maxX() > LONGEST
                 || outline.minY() < -LONGEST
                 || outline.maxY() > LONGEST) {
-            throw field.fault("within 10000000 mm of the cut end");
+            throw field.fault("a flaw within 10000000 mm of the cut end");
         }
         return Shapes.ring(outline);
     }
 
-    /** A grade may be a word or a number of points. */
-    private static String grade(Field field) throws FileFault {
-        if (field.node().isNumber()) {
-            field.number();
-            return field.node().asText();
-        }
-        return field.text();
-    }
-
-    static ObjectNode tree(Fabric fabric) {
-        ObjectNode tree = Json.object();
+    public static ObjectNode tree(Fabric fabric) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("id", fabric.id());
-        tree.set("usableWidth", Json.number(fabric.usableWidth()));
-        tree.set("selvedgeMargin", Json.number(fabric.selvedgeMargin()));
+        tree.set("usableWidth", JsonText.number(fabric.usableWidth()));
+        tree.set("selvedgeMargin", JsonText.number(fabric.selvedgeMargin()));
         tree.put("nap", fabric.nap().word());
-        tree.set("pieceGap", Json.number(fabric.pieceGap()));
+        tree.set("pieceGap", JsonText.number(fabric.pieceGap()));
         fabric.stripe().ifPresent(stripe -> {
             ObjectNode member = tree.putObject("stripe");
-            member.set("warpRepeat", Json.number(stripe.warpRepeat()));
-            member.set("weftRepeat", Json.number(stripe.weftRepeat()));
-            member.set("offset", Json.number(stripe.offset()));
+            member.set("warpRepeat", JsonText.number(stripe.warpRepeat()));
+            member.set("weftRepeat", JsonText.number(stripe.weftRepeat()));
+            member.set("offset", JsonText.number(stripe.offset()));
             if (stripe.offsetAlong() != 0) {
-                member.set("offsetAlong", Json.number(stripe.offsetAlong()));
+                member.set("offsetAlong", JsonText.number(stripe.offsetAlong()));
             }
         });
         ArrayNode flaws = tree.putArray("flaws");
@@ -272,11 +236,11 @@ public final class FabricJson {
             member.set("ring", Shapes.ring(flaw.ring()));
             member.put("grade", flaw.grade());
         }
-        fabric.maxLength().ifPresent(length -> tree.set("maxLength", Json.number(length)));
+        fabric.maxLength().ifPresent(length -> tree.set("maxLength", JsonText.number(length)));
         ObjectNode shrinkage = tree.putObject("shrinkage");
-        shrinkage.set("warp", Json.number(fabric.shrinkage().warp()));
-        shrinkage.set("weft", Json.number(fabric.shrinkage().weft()));
-        tree.put("face", fabric.face().name().toLowerCase(Locale.ROOT));
+        shrinkage.set("warp", JsonText.number(fabric.shrinkage().warp()));
+        shrinkage.set("weft", JsonText.number(fabric.shrinkage().weft()));
+        tree.put("face", word(fabric.face()));
         SpreadJson.put(fabric.spread(), tree);
         return tree;
     }

@@ -1,11 +1,12 @@
 package io.tailorline.nesting.io;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Part;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -23,60 +24,62 @@ public final class InstanceJson {
 
     private InstanceJson() {}
 
-    public static Instance read(Path file) throws FileFault {
+    public static Instance read(Path file) throws FormatFault {
         return read(file, note -> {});
     }
 
     /** @param notes hears what was mended, one line each */
-    public static Instance read(Path file, Consumer<String> notes) throws FileFault {
-        return instance(Json.parse(file), notes);
+    public static Instance read(Path file, Consumer<String> notes) throws FormatFault {
+        return instance(JsonCursor.read(file), notes);
     }
 
-    public static Instance read(String json) throws FileFault {
+    public static Instance read(String json) throws FormatFault {
         return read(json, note -> {});
     }
 
     /** @param notes hears what was mended, one line each */
-    public static Instance read(String json, Consumer<String> notes) throws FileFault {
-        return instance(Json.parse("instance", json), notes);
+    public static Instance read(String json, Consumer<String> notes) throws FormatFault {
+        return instance(JsonCursor.parse("instance", json), notes);
+    }
+
+    public static Instance read(JsonCursor file) throws FormatFault {
+        return instance(file, note -> {});
     }
 
     /** Whether a file has what an instance of a strip has, sound or not. */
-    public static boolean isInstance(Path file) throws FileFault {
-        return Json.parse(file).find("strip_height").isPresent();
+    public static boolean isInstance(JsonCursor file) throws FormatFault {
+        return file.find("strip_height").isPresent();
     }
 
-    private static Instance instance(Field field, Consumer<String> notes) throws FileFault {
-        Optional<Field> height = field.find("strip_height");
-        if (height.isEmpty()) {
-            String kind = field.find("bins").isPresent() ? " but a bin-packing one" : "";
-            throw new FileFault(
-                    "%s, $.strip_height is missing: no strip-packing instance%s.".formatted(field.source(), kind));
+    private static Instance instance(JsonCursor field, Consumer<String> notes) throws FormatFault {
+        if (!isInstance(field)) {
+            throw field.field("strip_height")
+                    .fault(
+                            "the height of the strip",
+                            field.find("bins").isPresent()
+                                    ? "This is a bin-packing instance, not a strip-packing one."
+                                    : "This is not a strip-packing instance.");
         }
-        Optional<Field> name = field.find("name");
         RepairNotes mended = new RepairNotes();
-        double strip = height(height.get());
-        List<Part> parts = parts(field.get("items"), strip, mended);
-        Instance instance = Instance.of(name.isPresent() ? name.get().text() : "", strip, parts);
+        double strip = height(field.field("strip_height"));
+        List<Part> parts = parts(field.field("items"), strip, mended);
+        Instance instance = Instance.of(field.find("name", JsonCursor::text).orElse(""), strip, parts);
         mended.tell(field.source(), "item", notes);
         return instance;
     }
 
-    private static double height(Field field) throws FileFault {
-        double height = field.positive("");
-        if (height < LEAST_HEIGHT || height > MOST_HEIGHT) {
-            throw field.fault("between 0.000001 and 1000000000");
-        }
-        return height;
+    private static double height(JsonCursor field) throws FormatFault {
+        field.positive("");
+        return field.between(LEAST_HEIGHT, MOST_HEIGHT, "");
     }
 
-    private static List<Part> parts(Field items, double height, RepairNotes mended) throws FileFault {
+    private static List<Part> parts(JsonCursor items, double height, RepairNotes mended) throws FormatFault {
         List<Part> parts = new ArrayList<>();
         TreeSet<Integer> ids = new TreeSet<>();
-        for (Field field : items.elements()) {
+        for (JsonCursor field : items.elements()) {
             ItemReader item = new ItemReader(field, height, mended);
             if (!ids.add(item.id())) {
-                throw field.get("id").fault("different from the ids before");
+                throw field.field("id").fault("another id than the items before");
             }
             item.part().ifPresent(parts::add);
         }

@@ -1,8 +1,11 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tailorline.geometry.Point;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRules;
@@ -10,6 +13,7 @@ import io.tailorline.nesting.marker.OrderShare;
 import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.io.AtomicFiles;
+import io.tailorline.pattern.io.GeometryJson;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
@@ -21,7 +25,6 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,25 +35,24 @@ public final class MarkerJson {
 
     private MarkerJson() {}
 
-    public static Marker read(Path file) throws FileFault {
-        return marker(Json.parse(file));
+    public static Marker read(Path file) throws FormatFault {
+        return read(JsonCursor.read(file));
     }
 
     /** Whether a file says that it is a marker. */
-    public static boolean isMarker(Path file) throws FileFault {
-        Field field = Json.parse(file);
-        Optional<Field> schema = field.find("schema");
+    public static boolean isMarker(JsonCursor file) throws FormatFault {
+        Optional<JsonCursor> schema = file.find("schema");
         return schema.isPresent() && schema.get().node().asText().equals(SCHEMA)
-                || field.find("placements").isPresent();
+                || file.find("placements").isPresent();
     }
 
-    public static Marker read(String json) throws FileFault {
-        return marker(Json.parse("marker", json));
+    public static Marker read(String json) throws FormatFault {
+        return read(JsonCursor.parse("marker", json));
     }
 
     /** The text of the file; the same marker gives the same bytes. */
     public static String write(Marker marker) {
-        return Json.text(tree(marker));
+        return JsonText.of(tree(marker));
     }
 
     /** Writes the file whole or not at all. */
@@ -58,83 +60,64 @@ public final class MarkerJson {
         AtomicFiles.write(file, write(marker));
     }
 
-    private static Marker marker(Field field) throws FileFault {
-        Field schema = field.get("schema");
-        if (!schema.text().equals(SCHEMA)) {
-            throw schema.fault("'" + SCHEMA + "'");
-        }
-        Field unit = field.get("unit");
-        if (!unit.text().equals("mm")) {
-            throw unit.fault("'mm'");
-        }
-        Fabric fabric = FabricJson.fabric(field.get("fabric"), note -> {});
-        List<Placement> placements = new ArrayList<>();
-        for (Field placement : field.get("placements").elements()) {
-            placements.add(placement(placement));
-            if (fabric.spread().plies() == 1) {
-                refuseUnlessInOnePly(placement, placements.get(placements.size() - 1));
-            }
-        }
-        Optional<Field> rules = field.find("rules");
+    public static Marker read(JsonCursor marker) throws FormatFault {
+        marker.field("schema").require(SCHEMA);
+        marker.field("unit").require("mm");
+        Fabric fabric = FabricJson.fabric(marker.field("fabric"), note -> {});
+        boolean inOnePly = fabric.spread().plies() == 1;
         return new Marker(
                         fabric,
-                        field.get("length").notNegative(" mm"),
-                        field.get("efficiency").notNegative(""),
-                        placements,
-                        rules.isPresent() ? MarkerRulesJson.rules(rules.get()) : MarkerRules.none())
-                .without(leftOut(field));
+                        marker.field("length").notNegative("mm"),
+                        marker.field("efficiency").notNegative(""),
+                        marker.field("placements").all(at -> placement(at, inOnePly)),
+                        marker.find("rules", MarkerRulesJson::read).orElse(MarkerRules.none()))
+                .without(marker.findAll("leftOut", MarkerJson::bundle));
+    }
+
+    private static Placement placement(JsonCursor at, boolean inOnePly) throws FormatFault {
+        Placement placement = placement(at);
+        if (inOnePly) {
+            refuseUnlessInOnePly(at, placement);
+        }
+        return placement;
     }
 
     /** Half a piece cut along the fold, or one copy of two, would come off the table otherwise. */
-    private static void refuseUnlessInOnePly(Field field, Placement placement) throws FileFault {
+    private static void refuseUnlessInOnePly(JsonCursor field, Placement placement) throws FormatFault {
         if (placement.onFold()) {
-            throw field.get("onFold").fault("false: the cloth lies in one ply");
+            throw field.field("onFold").fault("false, as the cloth lies in one ply");
         }
         if (placement.copies().size() > 1) {
-            throw field.get("copies").fault("1 copy: the cloth lies in one ply");
+            throw field.field("copies").fault("1 copy, as the cloth lies in one ply");
         }
     }
 
-    private static List<BundleRef> leftOut(Field marker) throws FileFault {
-        List<BundleRef> bundles = new ArrayList<>();
-        Optional<Field> field = marker.find("leftOut");
-        if (field.isPresent()) {
-            for (Field bundle : field.get().elements()) {
-                bundles.add(bundle(bundle));
-            }
-        }
-        return bundles;
-    }
-
-    private static Placement placement(Field field) throws FileFault {
-        List<Notch> notches = new ArrayList<>();
-        for (Field notch : field.get("notches").elements()) {
-            notches.add(notch(notch));
-        }
-        List<DrillHole> holes = new ArrayList<>();
-        for (Field hole : field.get("drillHoles").elements()) {
-            holes.add(new DrillHole(hole.get("at").point(), word(hole, "what")));
-        }
-        PieceRef piece = piece(field.get("piece"));
-        Garment garment = garment(field.get("garment"));
-        expect(field.get("order"), piece.order());
-        expect(field.get("bundle"), new BundleRef(piece.order(), garment).toString());
+    private static Placement placement(JsonCursor field) throws FormatFault {
+        PieceRef piece = piece(field.field("piece"));
+        Garment garment = field.field("garment").oneOf(Garment.values(), Garment::word);
+        expect(field.field("order"), piece.order());
+        expect(field.field("bundle"), new BundleRef(piece.order(), garment).toString());
         return new Placement(
                 piece,
                 garment,
-                side(field, piece),
+                field.find("side", side -> side.oneOf(Side.values(), Side::word))
+                        .orElse(Side.ofPieceId(piece.pieceId())),
                 new PieceToFabric(
-                        field.get("mirrored").truth(),
-                        field.get("rotationDeg").number(),
-                        field.get("translate").point()),
+                        field.field("mirrored").truth(),
+                        field.field("rotationDeg").number(),
+                        GeometryJson.point(field.field("translate"))),
                 new PieceGeometry(
-                        field.get("cutLine").ring(), grainLine(field.get("grainLine")), notches, holes, anchors(field)),
-                label(field.get("label")),
+                        GeometryJson.ring(field.field("cutLine")),
+                        GeometryJson.grainLine(field.field("grainLine")),
+                        field.field("notches").all(MarkerJson::notch),
+                        field.field("drillHoles").all(MarkerJson::drillHole),
+                        field.findAll("anchors", MarkerJson::anchor)),
+                label(field.field("label")),
                 copies(field),
-                field.find("onFold").isPresent() && field.get("onFold").truth());
+                field.find("onFold", JsonCursor::truth).orElse(false));
     }
 
-    private static PieceRef piece(Field field) throws FileFault {
+    private static PieceRef piece(JsonCursor field) throws FormatFault {
         try {
             return PieceRef.parse(field.text());
         } catch (IllegalArgumentException notOne) {
@@ -142,7 +125,7 @@ public final class MarkerJson {
         }
     }
 
-    private static BundleRef bundle(Field field) throws FileFault {
+    private static BundleRef bundle(JsonCursor field) throws FormatFault {
         try {
             return BundleRef.parse(field.text());
         } catch (IllegalArgumentException notOne) {
@@ -150,112 +133,67 @@ public final class MarkerJson {
         }
     }
 
-    private static Garment garment(Field field) throws FileFault {
-        for (Garment garment : Garment.values()) {
-            if (garment.word().equals(field.text())) {
-                return garment;
-            }
-        }
-        throw field.fault("'jacket', 'trousers' or 'waistcoat'");
-    }
-
-    /** Older markers do not say the side that a piece is drawn for: then its id does. */
-    private static Side side(Field placement, PieceRef piece) throws FileFault {
-        Optional<Field> field = placement.find("side");
-        if (field.isEmpty()) {
-            return Side.ofPieceId(piece.pieceId());
-        }
-        for (Side side : Side.values()) {
-            if (side.word().equals(field.get().text())) {
-                return side;
-            }
-        }
-        throw field.get().fault("'left', 'right' or 'both'");
-    }
-
-    private static void expect(Field field, String wanted) throws FileFault {
+    private static void expect(JsonCursor field, String wanted) throws FormatFault {
         if (!field.text().equals(wanted)) {
-            throw field.fault("'%s', as of its piece".formatted(wanted));
+            throw field.fault("\"%s\", as of its piece".formatted(wanted));
         }
     }
 
-    private static List<StripeAnchor> anchors(Field placement) throws FileFault {
-        List<StripeAnchor> anchors = new ArrayList<>();
-        Optional<Field> list = placement.find("anchors");
-        if (list.isPresent()) {
-            for (Field anchor : list.get().elements()) {
-                anchors.add(new StripeAnchor(
-                        anchor.get("match").text(), anchor.get("at").point()));
-            }
-        }
-        return anchors;
+    private static StripeAnchor anchor(JsonCursor anchor) throws FormatFault {
+        return new StripeAnchor(anchor.field("match").text(), GeometryJson.point(anchor.field("at")));
+    }
+
+    private static DrillHole drillHole(JsonCursor hole) throws FormatFault {
+        return new DrillHole(
+                GeometryJson.point(hole.field("at")),
+                hole.find("what", JsonCursor::text).orElse(""));
     }
 
     /** A placement that says nothing of copies is one copy. */
-    private static List<Placement.CutCopy> copies(Field placement) throws FileFault {
-        Optional<Field> several = placement.find("copies");
+    private static List<Placement.CutCopy> copies(JsonCursor placement) throws FormatFault {
+        Optional<JsonCursor> several = placement.find("copies");
+        PieceRef piece = piece(placement.field("piece"));
         if (several.isEmpty()) {
-            return List.of(new Placement.CutCopy(
-                    piece(placement.get("piece")), placement.get("mirrored").truth(), false));
+            return List.of(
+                    new Placement.CutCopy(piece, placement.field("mirrored").truth(), false));
         }
-        List<Placement.CutCopy> copies = new ArrayList<>();
-        for (Field copy : several.get().elements()) {
-            copies.add(new Placement.CutCopy(
-                    piece(copy.get("piece")),
-                    copy.get("mirrored").truth(),
-                    copy.find("surplus").isPresent() && copy.get("surplus").truth()));
-        }
-        if (copies.isEmpty() || !copies.get(0).piece().equals(piece(placement.get("piece")))) {
+        List<Placement.CutCopy> copies = several.get().all(MarkerJson::copy);
+        if (copies.isEmpty() || !copies.get(0).piece().equals(piece)) {
             throw several.get().fault("at least 1 copy, the piece itself first");
         }
         return copies;
     }
 
-    private static GrainLine grainLine(Field field) throws FileFault {
-        List<Point> points = field.points();
-        if (points.size() != 2 || points.get(0).equals(points.get(1))) {
-            throw field.fault("two different points");
-        }
-        return new GrainLine(points.get(0), points.get(1));
+    private static Placement.CutCopy copy(JsonCursor copy) throws FormatFault {
+        return new Placement.CutCopy(
+                piece(copy.field("piece")),
+                copy.field("mirrored").truth(),
+                copy.find("surplus", JsonCursor::truth).orElse(false));
     }
 
-    private static Notch notch(Field field) throws FileFault {
+    private static Notch notch(JsonCursor field) throws FormatFault {
         return new Notch(
-                field.get("at").point(),
-                field.get("angleDeg").number(),
-                field.get("depth").positive(" mm"),
-                kind(field.get("kind")),
-                word(field, "mate"));
+                GeometryJson.point(field.field("at")),
+                field.field("angleDeg").number(),
+                field.field("depth").positive("mm"),
+                field.field("kind").oneOf(Notch.Kind.values(), Notch.Kind::word),
+                field.find("mate", JsonCursor::text).orElse(""));
     }
 
-    private static Notch.Kind kind(Field field) throws FileFault {
-        for (Notch.Kind kind : Notch.Kind.values()) {
-            if (kind.word().equals(field.text())) {
-                return kind;
-            }
-        }
-        throw field.fault("'single', 'double' or 'slit'");
-    }
-
-    private static String word(Field field, String name) throws FileFault {
-        Optional<Field> word = field.find(name);
-        return word.isPresent() ? word.get().text() : "";
-    }
-
-    private static Placement.Label label(Field field) throws FileFault {
+    private static Placement.Label label(JsonCursor field) throws FormatFault {
         return new Placement.Label(
-                field.get("at").point(),
-                field.get("angleDeg").number(),
-                field.get("text").text());
+                GeometryJson.point(field.field("at")),
+                field.field("angleDeg").number(),
+                field.field("text").text());
     }
 
-    private static ObjectNode tree(Marker marker) {
-        ObjectNode tree = Json.object();
+    public static ObjectNode tree(Marker marker) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("schema", SCHEMA);
         tree.put("unit", "mm");
         tree.set("fabric", FabricJson.tree(marker.fabric()));
-        tree.set("length", Json.number(marker.length()));
-        tree.set("efficiency", Json.number(marker.efficiency()));
+        tree.set("length", JsonText.number(marker.length()));
+        tree.set("efficiency", JsonText.number(marker.efficiency()));
         putOrders(marker, tree);
         if (!marker.leftOut().isEmpty()) {
             ArrayNode leftOut = tree.putArray("leftOut");
@@ -287,9 +225,9 @@ public final class MarkerJson {
             ObjectNode member = orders.addObject();
             member.put("order", share.order());
             member.put("pieces", share.pieces());
-            member.set("areaShare", Json.number(share.areaShare()));
-            member.set("from", Json.number(share.from()));
-            member.set("to", Json.number(share.to()));
+            member.set("areaShare", JsonText.number(share.areaShare()));
+            member.set("from", JsonText.number(share.from()));
+            member.set("to", JsonText.number(share.to()));
         }
     }
 
@@ -305,7 +243,7 @@ public final class MarkerJson {
     }
 
     private static ObjectNode tree(Placement placement) {
-        ObjectNode tree = Json.object();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("piece", placement.piece().toString());
         if (placement.side() != Side.BOTH) {
             tree.put("side", placement.side().word());
@@ -313,7 +251,7 @@ public final class MarkerJson {
         tree.put("order", placement.order());
         tree.put("garment", placement.garment().word());
         tree.put("bundle", placement.bundle().toString());
-        tree.set("rotationDeg", Json.number(placement.rotationDeg()));
+        tree.set("rotationDeg", JsonText.number(placement.rotationDeg()));
         tree.put("mirrored", placement.mirrored());
         tree.set("translate", Shapes.point(placement.translate()));
         tree.set("cutLine", Shapes.ring(placement.cutLine()));
@@ -329,7 +267,7 @@ public final class MarkerJson {
         }
         ObjectNode label = tree.putObject("label");
         label.set("at", Shapes.point(placement.label().at()));
-        label.set("angleDeg", Json.number(placement.label().angleDeg()));
+        label.set("angleDeg", JsonText.number(placement.label().angleDeg()));
         label.put("text", placement.label().text());
         if (!placement.anchors().isEmpty()) {
             ArrayNode anchors = tree.putArray("anchors");
@@ -343,10 +281,10 @@ public final class MarkerJson {
     }
 
     private static ObjectNode tree(Notch notch) {
-        ObjectNode tree = Json.object();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.set("at", Shapes.point(notch.at()));
-        tree.set("angleDeg", Json.number(notch.angleDeg()));
-        tree.set("depth", Json.number(notch.depth()));
+        tree.set("angleDeg", JsonText.number(notch.angleDeg()));
+        tree.set("depth", JsonText.number(notch.depth()));
         tree.put("kind", notch.kind().word());
         tree.put("mate", notch.mate());
         return tree;

@@ -2,8 +2,12 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
@@ -33,71 +37,52 @@ public final class MarkerRulesJson {
 
     private MarkerRulesJson() {}
 
-    public static MarkerRules read(Path file) throws FileFault {
-        return rules(Json.parse(file));
+    public static MarkerRules read(Path file) throws FormatFault {
+        return read(JsonCursor.read(file));
     }
 
-    public static MarkerRules read(String json) throws FileFault {
-        return rules(Json.parse("rules", json));
+    public static MarkerRules read(String json) throws FormatFault {
+        return read(JsonCursor.parse("rules", json));
     }
 
     public static String write(MarkerRules rules) {
-        return Json.text(tree(rules));
+        return JsonText.of(tree(rules));
     }
 
-    static MarkerRules rules(Field field) throws FileFault {
+    public static MarkerRules read(JsonCursor field) throws FormatFault {
         field.allow("schema", "grades", "bundleDirection", "pieces", "matches", "bundles");
-        Optional<Field> schema = field.find("schema");
-        if (schema.isPresent() && !schema.get().text().equals(SCHEMA)) {
-            throw schema.get().fault("'" + SCHEMA + "'");
-        }
-        List<PieceRule> pieces = new ArrayList<>();
-        for (Field rule : list(field, "pieces")) {
-            pieces.add(piece(rule));
-        }
-        List<MatchRule> matches = new ArrayList<>();
-        for (Field rule : list(field, "matches")) {
-            matches.add(match(rule));
+        Optional<JsonCursor> schema = field.find("schema");
+        if (schema.isPresent()) {
+            schema.get().require(SCHEMA);
         }
         List<BundleRule> bundles = new ArrayList<>();
-        Optional<Field> all = field.find("bundleDirection");
+        Optional<JsonCursor> all = field.find("bundleDirection");
         if (all.isPresent()) {
             bundles.add(BundleRule.of("*").withDirection(bundleDirection(all.get())));
         }
-        for (Field rule : list(field, "bundles")) {
-            bundles.add(bundle(rule));
-        }
-        return new MarkerRules(pieces, matches, bundles, grades(field));
+        bundles.addAll(field.findAll("bundles", MarkerRulesJson::bundle));
+        return new MarkerRules(
+                field.findAll("pieces", MarkerRulesJson::piece),
+                field.findAll("matches", MarkerRulesJson::match),
+                bundles,
+                grades(field));
     }
 
-    private static List<Field> list(Field field, String name) throws FileFault {
-        Optional<Field> list = field.find(name);
-        return list.isPresent() ? list.get().elements() : List.of();
-    }
-
-    private static List<String> grades(Field field) throws FileFault {
-        List<String> grades = new ArrayList<>();
-        for (Field grade : list(field, "grades")) {
-            grades.add(word(grade));
-        }
+    private static List<String> grades(JsonCursor field) throws FormatFault {
+        List<String> grades = field.findAll("grades", JsonCursor::textOrNumber);
         if (new TreeSet<>(grades).size() < grades.size()) {
-            throw field.get("grades").fault("grades of which each is named once");
+            throw field.field("grades").fault("grades of which each is named once");
         }
         return grades;
     }
 
-    /** A grade may be a word or a number of points. */
-    private static String word(Field field) throws FileFault {
-        return field.node().isNumber() ? field.node().asText() : field.text();
-    }
-
-    private static PieceRule piece(Field field) throws FileFault {
+    private static PieceRule piece(JsonCursor field) throws FormatFault {
         field.allow("piece", "tiltDeg", "tiltMm", "gap", "block", "tolerates", "direction", "matched");
-        PieceRule rule = PieceRule.of(field.get("piece").text());
-        Optional<Field> degrees = field.find("tiltDeg");
-        Optional<Field> mm = field.find("tiltMm");
+        PieceRule rule = PieceRule.of(field.field("piece").text());
+        Optional<JsonCursor> degrees = field.find("tiltDeg");
+        Optional<JsonCursor> mm = field.find("tiltMm");
         if (degrees.isPresent() && mm.isPresent()) {
-            throw mm.get().fault("left out, or tiltDeg: a tilt is told one way");
+            throw mm.get().fault("either tiltDeg or tiltMm, not both");
         }
         if (degrees.isPresent()) {
             rule = rule.withTilt(tilt(degrees.get(), Tilt.Measure.DEGREES));
@@ -105,42 +90,35 @@ public final class MarkerRulesJson {
         if (mm.isPresent()) {
             rule = rule.withTilt(tilt(mm.get(), Tilt.Measure.MM_OVER_THE_LENGTH));
         }
-        Optional<Field> gap = field.find("gap");
-        rule = gap.isPresent() ? rule.withGap(gap.get().between(0, MOST_MM, " mm")) : rule;
-        Optional<Field> block = field.find("block");
+        Optional<JsonCursor> gap = field.find("gap");
+        rule = gap.isPresent() ? rule.withGap(gap.get().between(0, MOST_MM, "mm")) : rule;
+        Optional<JsonCursor> block = field.find("block");
         rule = block.isPresent() ? rule.withBlock(block(block.get())) : rule;
-        Optional<Field> grade = field.find("tolerates");
-        rule = grade.isPresent() ? rule.tolerating(word(grade.get())) : rule;
-        Optional<Field> heading = field.find("direction");
-        rule = heading.isPresent() ? rule.heading(heading(heading.get())) : rule;
-        Optional<Field> matched = field.find("matched");
+        Optional<JsonCursor> grade = field.find("tolerates");
+        rule = grade.isPresent() ? rule.tolerating(grade.get().textOrNumber()) : rule;
+        Optional<JsonCursor> heading = field.find("direction");
+        rule = heading.isPresent() ? rule.heading(heading.get().oneOf(Heading.values(), Heading::word)) : rule;
+        Optional<JsonCursor> matched = field.find("matched");
         return matched.isPresent() ? rule.matched(matched.get().truth()) : rule;
     }
 
-    private static Tilt tilt(Field field, Tilt.Measure measure) throws FileFault {
-        if (field.node().isNumber()) {
+    private static Tilt tilt(JsonCursor field, Tilt.Measure measure) throws FormatFault {
+        if (field.isNumber()) {
             return new Tilt(lean(field, measure), lean(field, measure), measure);
         }
         field.allow("clockwise", "counterClockwise");
-        Optional<Field> clockwise = field.find("clockwise");
-        Optional<Field> counter = field.find("counterClockwise");
         return new Tilt(
-                clockwise.isPresent() ? lean(clockwise.get(), measure) : 0,
-                counter.isPresent() ? lean(counter.get(), measure) : 0,
+                field.find("clockwise", lean -> lean(lean, measure)).orElse(0.0),
+                field.find("counterClockwise", lean -> lean(lean, measure)).orElse(0.0),
                 measure);
     }
 
-    private static double lean(Field field, Tilt.Measure measure) throws FileFault {
-        boolean degrees = measure == Tilt.Measure.DEGREES;
-        double amount = field.notNegative(degrees ? " degrees" : " mm");
-        if (degrees && amount > MOST_TILT_DEG) {
-            throw field.fault("at most " + MOST_TILT_DEG + " degrees");
-        }
-        return amount;
+    private static double lean(JsonCursor field, Tilt.Measure measure) throws FormatFault {
+        return measure == Tilt.Measure.DEGREES ? field.between(0, MOST_TILT_DEG, "degrees") : field.notNegative("mm");
     }
 
-    private static Block block(Field field) throws FileFault {
-        if (!field.node().isObject()) {
+    private static Block block(JsonCursor field) throws FormatFault {
+        if (!field.isObject()) {
             Block.Amount all = amount(field);
             return new Block(all, all, all, all);
         }
@@ -148,15 +126,14 @@ public final class MarkerRulesJson {
         return new Block(side(field, "top"), side(field, "hem"), side(field, "low"), side(field, "high"));
     }
 
-    private static Block.Amount side(Field block, String name) throws FileFault {
-        Optional<Field> side = block.find(name);
-        return side.isPresent() ? amount(side.get()) : Block.Amount.mm(0);
+    private static Block.Amount side(JsonCursor block, String name) throws FormatFault {
+        return block.find(name, MarkerRulesJson::amount).orElse(Block.Amount.mm(0));
     }
 
     /** A number of mm, or a text like {@code "50%"}. */
-    private static Block.Amount amount(Field field) throws FileFault {
-        if (field.node().isNumber()) {
-            return Block.Amount.mm(field.between(0, MOST_MM, " mm"));
+    private static Block.Amount amount(JsonCursor field) throws FormatFault {
+        if (field.isNumber()) {
+            return Block.Amount.mm(field.between(0, MOST_MM, "mm"));
         }
         String text = field.node().asText();
         if (!text.matches("[0-9]{1,6}(\\.[0-9]+)?(E-[0-9]{1,3})?%")) {
@@ -165,73 +142,49 @@ public final class MarkerRulesJson {
         return Block.Amount.perCent(Double.parseDouble(text.substring(0, text.length() - 1)));
     }
 
-    private static Heading heading(Field field) throws FileFault {
-        for (Heading heading : Heading.values()) {
-            if (heading.word().equals(field.text())) {
-                return heading;
-            }
-        }
-        throw field.fault("'with', 'either' or 'bundle'");
-    }
-
-    private static MatchRule match(Field field) throws FileFault {
+    private static MatchRule match(JsonCursor field) throws FormatFault {
         field.allow("match", "to", "x", "y", "rank");
-        Optional<Field> to = field.find("to");
-        Optional<Field> rank = field.find("rank");
         return new MatchRule(
-                field.get("match").text(),
-                to.isPresent() ? to(to.get()) : MatchRule.To.PIECES,
-                axis(field, "x"),
-                axis(field, "y"),
-                rank.isPresent() ? rank.get().integer() : 0);
+                field.field("match").text(),
+                field.find("to", to -> to.oneOf(MatchRule.To.values(), MatchRule.To::word))
+                        .orElse(MatchRule.To.PIECES),
+                field.find("x", MarkerRulesJson::axis).orElse(MatchRule.Axis.SAME),
+                field.find("y", MarkerRulesJson::axis).orElse(MatchRule.Axis.SAME),
+                field.find("rank", JsonCursor::integer).orElse(0));
     }
 
-    private static MatchRule.To to(Field field) throws FileFault {
-        for (MatchRule.To to : MatchRule.To.values()) {
-            if (to.word().equals(field.text())) {
-                return to;
-            }
-        }
-        throw field.fault("'pieces' or 'cloth'");
-    }
-
-    private static MatchRule.Axis axis(Field rule, String name) throws FileFault {
-        Optional<Field> field = rule.find(name);
-        if (field.isEmpty()) {
-            return MatchRule.Axis.SAME;
-        }
-        Field axis = field.get();
-        if (axis.node().isObject()) {
+    private static MatchRule.Axis axis(JsonCursor axis) throws FormatFault {
+        if (axis.isObject()) {
             axis.allow("relative");
-            return MatchRule.Axis.relative(axis.get("relative").number());
+            return MatchRule.Axis.relative(axis.field("relative").number());
         }
         return switch (axis.node().asText()) {
             case "same" -> MatchRule.Axis.SAME;
             case "none" -> MatchRule.Axis.NONE;
-            default -> throw axis.fault("'same', 'none' or {\"relative\": mm}");
+            default -> throw axis.fault("one of same, none, {\"relative\": mm}");
         };
     }
 
-    private static BundleRule bundle(Field field) throws FileFault {
+    private static BundleRule bundle(JsonCursor field) throws FormatFault {
         field.allow("bundle", "direction", "within");
-        BundleRule rule = BundleRule.of(field.get("bundle").text());
-        Optional<Field> direction = field.find("direction");
+        BundleRule rule = BundleRule.of(field.field("bundle").text());
+        Optional<JsonCursor> direction = field.find("direction");
         rule = direction.isPresent() ? rule.withDirection(bundleDirection(direction.get())) : rule;
-        Optional<Field> within = field.find("within");
-        return within.isPresent() ? rule.within(within.get().positive(" mm")) : rule;
+        Optional<JsonCursor> within = field.find("within");
+        return within.isPresent() ? rule.within(within.get().positive("mm")) : rule;
     }
 
-    private static BundleDirection bundleDirection(Field field) throws FileFault {
+    private static BundleDirection bundleDirection(JsonCursor field) throws FormatFault {
         for (BundleDirection direction : BundleDirection.values()) {
             if (direction.word().equals(field.node().asText())) {
                 return direction;
             }
         }
-        throw field.fault("0, 180 or 'free'");
+        throw field.fault("one of 0, 180, free");
     }
 
     static ObjectNode tree(MarkerRules rules) {
-        ObjectNode tree = Json.object();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("schema", SCHEMA);
         ArrayNode grades = tree.putArray("grades");
         rules.grades().forEach(grades::add);
@@ -251,7 +204,7 @@ public final class MarkerRulesJson {
             ObjectNode member = bundles.addObject();
             member.put("bundle", rule.bundle());
             rule.direction().ifPresent(direction -> member.set("direction", tree(direction)));
-            rule.within().ifPresent(within -> member.set("within", Json.number(within)));
+            rule.within().ifPresent(within -> member.set("within", JsonText.number(within)));
         }
         return tree;
     }
@@ -259,16 +212,16 @@ public final class MarkerRulesJson {
     private static JsonNode tree(BundleDirection direction) {
         return direction == BundleDirection.FREE
                 ? TextNode.valueOf(direction.word())
-                : Json.number(Double.parseDouble(direction.word()));
+                : JsonText.number(Double.parseDouble(direction.word()));
     }
 
     private static ObjectNode tree(PieceRule rule) {
-        ObjectNode tree = Json.object();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("piece", rule.piece());
         rule.tilt()
                 .ifPresent(
                         tilt -> tree.set(tilt.measure() == Tilt.Measure.DEGREES ? "tiltDeg" : "tiltMm", leans(tilt)));
-        rule.gap().ifPresent(gap -> tree.set("gap", Json.number(gap)));
+        rule.gap().ifPresent(gap -> tree.set("gap", JsonText.number(gap)));
         rule.block().ifPresent(block -> {
             ObjectNode member = tree.putObject("block");
             member.set("top", amount(block.top()));
@@ -283,14 +236,14 @@ public final class MarkerRulesJson {
     }
 
     private static ObjectNode leans(Tilt tilt) {
-        ObjectNode tree = Json.object();
-        tree.set("clockwise", Json.number(tilt.clockwise()));
-        tree.set("counterClockwise", Json.number(tilt.counterClockwise()));
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.set("clockwise", JsonText.number(tilt.clockwise()));
+        tree.set("counterClockwise", JsonText.number(tilt.counterClockwise()));
         return tree;
     }
 
     private static JsonNode amount(Block.Amount amount) {
-        JsonNode number = Json.number(amount.value());
+        JsonNode number = JsonText.number(amount.value());
         return amount.perCentOfRepeat() ? TextNode.valueOf(number.asText() + "%") : number;
     }
 
@@ -301,8 +254,8 @@ public final class MarkerRulesJson {
         if (axis.offset() == 0) {
             return TextNode.valueOf("same");
         }
-        ObjectNode tree = Json.object();
-        tree.set("relative", Json.number(axis.offset()));
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.set("relative", JsonText.number(axis.offset()));
         return tree;
     }
 }

@@ -1,6 +1,10 @@
 package io.tailorline.nesting.io;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.pattern.io.GeometryJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +34,7 @@ import org.locationtech.jts.operation.valid.IsSimpleOp;
  */
 record MendedRing(Outline outline, List<String> done) {
 
-    /** A ring that encloses no region, or none that can be told; the message completes "This ring ...". */
+    /** A ring that encloses no region, or none that can be told; the message completes "The outline of item 7 ...". */
     static final class Broken extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -53,6 +57,29 @@ record MendedRing(Outline outline, List<String> done) {
     private static final double SPIKE = 1e-9;
 
     private static final GeometryFactory FLOATING = new GeometryFactory();
+
+    /**
+     * The polygon that the points at a place in a file mean.
+     *
+     * @param whose as {@code item 7}
+     */
+    static MendedRing read(JsonCursor at, String whose) throws FormatFault {
+        List<Point> points = GeometryJson.points(at);
+        return read(
+                at,
+                whose,
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray());
+    }
+
+    static MendedRing read(JsonCursor at, String whose, double[] xs, double[] ys) throws FormatFault {
+        try {
+            return of(xs, ys);
+        } catch (Broken broken) {
+            throw at.fault(
+                    "an outline that encloses a region", "The outline of %s %s.".formatted(whose, broken.getMessage()));
+        }
+    }
 
     /** Coordinates are finite. */
     static MendedRing of(double[] xs, double[] ys) throws Broken {

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.io;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.io.AtomicFiles;
@@ -34,10 +35,10 @@ public final class RecordFolder {
      *
      * @param svg its picture
      * @return whether it was kept
-     * @throws FileFault when what is there already cannot be read: it is left alone
+     * @throws FormatFault when what is there already cannot be read: it is left alone
      */
     public boolean offer(BenchReport.Row row, Instance instance, Solution solution, String svg)
-            throws FileFault, IOException {
+            throws FormatFault, IOException {
         Path file = folder.resolve(row.instance() + ".json");
         if (Files.exists(file) && density(file, instance) >= solution.density()) {
             return false;
@@ -61,13 +62,13 @@ public final class RecordFolder {
     }
 
     /** Worked out from the length: what the file says of itself is not believed. */
-    private static double density(Path file, Instance instance) throws FileFault {
+    private static double density(Path file, Instance instance) throws FormatFault {
         Solution there = SolutionJson.read(file, instance);
         return there.length() > 0 ? instance.partArea() / (there.length() * instance.height()) : 0;
     }
 
     /** By instance. */
-    private Map<String, String> lines() throws FileFault {
+    private Map<String, String> lines() throws FormatFault {
         Map<String, String> lines = new TreeMap<>();
         Path list = folder.resolve(LIST);
         if (!Files.exists(list)) {
@@ -83,8 +84,8 @@ public final class RecordFolder {
                 lines.put(record.get(0), String.join(",", record.values()));
             }
             return lines;
-        } catch (IOException | UncheckedIOException e) {
-            throw new FileFault("%s cannot be read; expected the list of records.".formatted(list), e);
+        } catch (IOException | UncheckedIOException broken) {
+            throw new FormatFault(list.toString(), "file", "cannot be read", "the list of records");
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.json.JsonText;
 import io.tailorline.nesting.geometry.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +15,14 @@ final class Shapes {
     private Shapes() {}
 
     static ArrayNode point(Point point) {
-        return Json.array().add(Json.number(point.x())).add(Json.number(point.y()));
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .add(JsonText.number(point.x()))
+                .add(JsonText.number(point.y()));
     }
 
     static ArrayNode points(List<Point> points) {
-        ArrayNode array = Json.array();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         points.forEach(point -> array.add(point(point)));
         return array;
     }

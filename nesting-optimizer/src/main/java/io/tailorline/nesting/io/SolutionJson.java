@@ -1,10 +1,16 @@
 package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.geometry.Point;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.pattern.io.GeometryJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +25,16 @@ public final class SolutionJson {
     private SolutionJson() {}
 
     /** @param instance whose items the solution refers to by id */
-    public static Solution read(Path file, Instance instance) throws FileFault {
-        return solution(Json.parse(file), instance);
+    public static Solution read(Path file, Instance instance) throws FormatFault {
+        return solution(JsonCursor.read(file), instance);
     }
 
-    public static Solution read(String json, Instance instance) throws FileFault {
-        return solution(Json.parse("solution", json), instance);
+    public static Solution read(String json, Instance instance) throws FormatFault {
+        return solution(JsonCursor.parse("solution", json), instance);
     }
 
     public static String write(Instance instance, Solution solution) {
-        ObjectNode tree = Json.object();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         ObjectNode body = tree.putObject("solution");
         body.put("strip_width", solution.length());
         body.put("density", solution.density());
@@ -43,31 +49,30 @@ public final class SolutionJson {
                     .add(copy.transform().x())
                     .add(copy.transform().y());
         }
-        return Json.text(tree);
+        return JsonText.of(tree);
     }
 
-    private static Solution solution(Field file, Instance instance) throws FileFault {
+    private static Solution solution(JsonCursor file, Instance instance) throws FormatFault {
         TreeMap<Integer, Integer> partOfId = new TreeMap<>();
         for (int i = 0; i < instance.parts().size(); i++) {
             partOfId.put(instance.parts().get(i).id(), i);
         }
-        Field body = file.get("solution");
+        JsonCursor body = file.field("solution");
         List<Solution.PlacedPart> placed = new ArrayList<>();
-        for (Field item : body.get("layout").get("placed_items").elements()) {
-            Field id = item.get("item_id");
+        for (JsonCursor item : body.field("layout").field("placed_items").elements()) {
+            JsonCursor id = item.field("item_id");
             Integer part = partOfId.get(id.integer());
             if (part == null) {
                 throw id.fault("the id of an item of the instance");
             }
-            Field transformation = item.get("transformation");
-            var move = transformation.get("translation").point();
+            JsonCursor transformation = item.field("transformation");
+            Point move = GeometryJson.point(transformation.field("translation"));
             placed.add(new Solution.PlacedPart(
-                    part, new RigidTransform(transformation.get("rotation").number(), move.x(), move.y())));
+                    part, new RigidTransform(transformation.field("rotation").number(), move.x(), move.y())));
         }
-        double length = body.get("strip_width").notNegative("");
-        double density = body.find("density").isPresent()
-                ? body.get("density").number()
-                : length > 0 ? instance.partArea() / (length * instance.height()) : 0;
+        double length = body.field("strip_width").notNegative("");
+        double density = body.find("density", JsonCursor::number)
+                .orElse(length > 0 ? instance.partArea() / (length * instance.height()) : 0);
         return new Solution(length, density, placed);
     }
 }

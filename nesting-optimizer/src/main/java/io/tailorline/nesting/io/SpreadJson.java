@@ -2,9 +2,9 @@ package io.tailorline.nesting.io;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.Spread;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** How the cloth is spread, as members of the cloth's object: {@code spread}, {@code onFold}, {@code surplus}. */
@@ -12,38 +12,23 @@ final class SpreadJson {
 
     private SpreadJson() {}
 
-    static Spread spread(Field fabric) throws FileFault {
-        Optional<Field> field = fabric.find("spread");
-        if (field.isEmpty()) {
+    static Spread spread(JsonCursor fabric) throws FormatFault {
+        Optional<JsonCursor> kind = fabric.find("spread");
+        if (kind.isEmpty()) {
             refuse(fabric.find("onFold"));
             refuse(fabric.find("surplus"));
             return Spread.SINGLE;
         }
-        List<String> onFold = new ArrayList<>();
-        Optional<Field> names = fabric.find("onFold");
-        if (names.isPresent()) {
-            for (Field name : names.get().elements()) {
-                onFold.add(name.text());
-            }
-        }
-        Optional<Field> surplus = fabric.find("surplus");
         return new Spread(
-                kind(field.get()), onFold, surplus.isEmpty() || surplus.get().truth());
+                kind.get().oneOf(Spread.Kind.values(), Spread.Kind::word),
+                fabric.findAll("onFold", JsonCursor::text),
+                fabric.find("surplus", JsonCursor::truth).orElse(true));
     }
 
-    private static void refuse(Optional<Field> idle) throws FileFault {
+    private static void refuse(Optional<JsonCursor> idle) throws FormatFault {
         if (idle.isPresent()) {
-            throw idle.get().fault("absent where spread is: the cloth lies in one ply");
+            throw idle.get().fault("no such field where there is no spread: the cloth lies in one ply");
         }
-    }
-
-    private static Spread.Kind kind(Field field) throws FileFault {
-        for (Spread.Kind kind : Spread.Kind.values()) {
-            if (kind.word().equals(field.text())) {
-                return kind;
-            }
-        }
-        throw field.fault("'single', 'folded' or 'tubular'");
     }
 
     /** Cloth in one ply says nothing about it. */

@@ -58,7 +58,7 @@ class BenchCommandTest {
                 .content()
                 .startsWith(
                         "instance,seed,seconds,density,evaluations,cpu_seconds,wall_seconds,iterations,threads,length\ntwo,0,0.");
-        assertThat(cli.err()).contains("skipped", "pattern.json", "no strip-packing instance");
+        assertThat(cli.err()).contains("skipped", "pattern.json", "not a strip-packing instance");
         assertThat(cli.out()).containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds");
     }
 

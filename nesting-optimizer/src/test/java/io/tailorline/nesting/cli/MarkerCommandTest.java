@@ -203,7 +203,7 @@ class MarkerCommandTest {
         Files.writeString(folder.resolve("rules.json"), "{\"pieces\":[{\"piece\":\"*\",\"tildDeg\":2}]}");
 
         assertThat(ruledMarker("rules.json")).isEqualTo(3);
-        assertThat(cli.err()).contains("$.pieces[0].tildDeg is not known; expected one of piece, tiltDeg");
+        assertThat(cli.err()).contains("$.pieces[0].tildDeg: 2; expected a known field: piece, tiltDeg");
     }
 
     private int ruledMarker(String rules) throws IOException {

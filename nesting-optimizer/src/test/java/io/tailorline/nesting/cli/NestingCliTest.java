@@ -106,7 +106,7 @@ class NestingCliTest {
         assertThat(cli.err().lines())
                 .singleElement()
                 .asString()
-                .endsWith("fabric.json is neither a marker nor a strip-packing instance.");
+                .endsWith("; expected a marker or a strip-packing instance.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
@@ -23,7 +24,7 @@ class InstanceJsonTest {
             """;
 
     @Test
-    void an_instance_is_read() throws FileFault {
+    void an_instance_is_read() throws FormatFault {
         Instance instance = InstanceJson.read(TWO_TRIANGLES);
 
         assertThat(instance.height()).isEqualTo(10.5);
@@ -33,14 +34,14 @@ class InstanceJsonTest {
     }
 
     @Test
-    void without_allowed_orientations_a_part_may_be_turned_freely() throws FileFault {
+    void without_allowed_orientations_a_part_may_be_turned_freely() throws FormatFault {
         Instance instance = InstanceJson.read(TWO_TRIANGLES.replace("\"allowed_orientations\":[0.0,180.0],", ""));
 
         assertThat(instance.parts().get(0).orientations().allows(13.7)).isTrue();
     }
 
     @Test
-    void a_solution_written_and_read_is_the_same_unrounded() throws FileFault {
+    void a_solution_written_and_read_is_the_same_unrounded() throws FormatFault {
         Instance instance = InstanceJson.read(TWO_TRIANGLES);
         Solution solution = Solution.of(
                 instance,
@@ -55,7 +56,7 @@ class InstanceJsonTest {
     }
 
     @Test
-    void what_is_harmless_is_mended_and_said_once_for_each_kind() throws FileFault {
+    void what_is_harmless_is_mended_and_said_once_for_each_kind() throws FormatFault {
         List<String> notes = new ArrayList<>();
         String clockwise = "[[0,0],[0,10],[10,0]]";
         String json = """
@@ -86,7 +87,7 @@ class InstanceJsonTest {
      * turn.
      */
     @Test
-    void a_bar_that_may_be_turned_freely_is_also_tried_at_its_flattest() throws FileFault {
+    void a_bar_that_may_be_turned_freely_is_also_tried_at_its_flattest() throws FormatFault {
         Instance instance = InstanceJson.read("""
                 {"strip_height":1.5,"items":[{"id":0,"demand":1,"shape":{"type":"simple_polygon","data":
                  [[0,0],[86.60254,50],[86.10254,50.8660254],[-0.5,0.8660254],[0,0]]}}]}
@@ -101,36 +102,36 @@ class InstanceJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"strip_height\":10.5,||$.strip_height is missing: no strip-packing instance.",
-                "\"demand\":2|\"demand\":-1|$.items[0].demand (-1) must be at least 0.",
-                "\"demand\":2|\"demand\":0|must be at least one item with a demand of at least 1",
-                "\"demand\":2|\"demand\":2.5|$.items[0].demand (2.5) must be a whole number",
-                "\"demand\":2|\"demand\":1e12|must be a whole number below 2147483648",
-                "10.5|-10.5|$.strip_height (-10.5) must be more than 0.",
-                "10.5|1e308|$.strip_height (1.0E308) must be between",
-                "10.5|1e999|$.strip_height (Infinity) must be a finite number.",
-                "10.5|NaN|$.strip_height (NaN) must be a finite number.",
-                "10.5|-Infinity|$.strip_height (-Infinity) must be a finite number.",
-                "[0.0,180.0]|[]|$.items[0].allowed_orientations ([]) must be 1 to 720 angles",
+                "\"strip_height\":10.5,||$.strip_height: missing; expected the height of the strip. This is not a strip-packing instance.",
+                "\"demand\":2|\"demand\":-1|$.items[0].demand: -1; expected at least 0.",
+                "\"demand\":2|\"demand\":0|expected at least one item with a demand of at least 1",
+                "\"demand\":2|\"demand\":2.5|$.items[0].demand: 2.5; expected a whole number",
+                "\"demand\":2|\"demand\":1e12|expected a whole number below 2147483648",
+                "10.5|-10.5|$.strip_height: -10.5; expected more than 0.",
+                "10.5|1e308|$.strip_height: 1.0E308; expected between",
+                "10.5|1e999|$.strip_height: Infinity; expected a finite number.",
+                "10.5|NaN|$.strip_height: 'NaN'; expected a value in JSON.",
+                "10.5|-Infinity|$.strip_height: '-Infinity'; expected a value in JSON.",
+                "[0.0,180.0]|[]|$.items[0].allowed_orientations: []; expected 1 to 720 angles",
                 "[0.0,180.0]|[0,1e300]|$.items[0].allowed_orientations[1]",
-                "[10.0,0.0]|[10.0]|$.items[0].shape.data[1] ([10.0]) must be a pair [x, y].",
-                "[10.0,0.0]|[1e300,0]|$.items[0].shape.data[1] ([1.0E300,0]) must be within 1000000000 of the origin.",
-                "[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]|[[0,0],[9,9],[9,0],[0,8]]|$.items[0].shape.data of item 3 crosses itself near (4",
-                "[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]|[]|$.items[0].shape.data of item 3 has no area",
-                "\"id\":3|\"id\":3.5|$.items[0].id (3.5) must be a whole number",
-                "\"id\":3|\"id\":3,\"id\":4|line 2, column 14: 'id' is given twice; expected once.",
-                "[10.0,0.0]|[1e7,0]|$.items[0].shape of item 3 (1.0E7 long, up to 1.0E7 from the origin) must be at most 10000 strip heights (10.5) long",
-                "simple_polygon|multi_polygon|must be 'simple_polygon', 'polygon' or 'rectangle'",
-                "\"strip_height\":10.5|\"bins\":[]|no strip-packing instance but a bin-packing one",
-                "}}]}|}}]}]|this bracket closes nothing that is open",
+                "[10.0,0.0]|[10.0]|$.items[0].shape.data[1]: [10.0]; expected a pair [x, y].",
+                "[10.0,0.0]|[1e300,0]|$.items[0].shape.data[1]: [1.0E300,0]; expected a point within 1000000000 of the origin.",
+                "[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]|[[0,0],[9,9],[9,0],[0,8]]|expected an outline that encloses a region. The outline of item 3 crosses itself near (4",
+                "[[0.0,0.0],[10.0,0.0],[0.0,10.0],[0.0,0.0]]|[]|$.items[0].shape.data: []; expected an outline that encloses a region. The outline of item 3 has no area",
+                "\"id\":3|\"id\":3.5|$.items[0].id: 3.5; expected a whole number",
+                "\"id\":3|\"id\":3,\"id\":4|line 2, column 14, $.items[0].id: 'id' is given twice; expected once.",
+                "[10.0,0.0]|[1e7,0]|$.items[0].shape: item 3, 1.0E7 long, up to 1.0E7 from the origin; expected at most 10000 strip heights (10.5) long",
+                "simple_polygon|multi_polygon|expected one of simple_polygon, polygon, rectangle",
+                "\"strip_height\":10.5|\"bins\":[]|This is a bin-packing instance",
+                "}}]}|}}]}]|a bracket that closes nothing",
                 "}}]}|}}]} {}|something follows after the end",
-                "}}]}|}}]|line 4, column 1: the file ends in the middle of a value"
+                "}}]}|}}]|line 4, column 1, $.items: the file ends in the middle of a value"
             })
     void a_fault_names_its_place(String found, String planted, String message) {
         String json = TWO_TRIANGLES.replace(found, planted == null ? "" : planted);
 
         assertThatThrownBy(() -> InstanceJson.read(json))
-                .isInstanceOf(FileFault.class)
+                .isInstanceOf(FormatFault.class)
                 .hasMessageContaining(message);
     }
 }

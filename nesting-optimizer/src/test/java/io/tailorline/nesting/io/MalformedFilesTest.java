@@ -2,6 +2,7 @@ package io.tailorline.nesting.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.check.Feasibility;
@@ -22,7 +23,6 @@ import io.tailorline.nesting.render.SolutionSvg;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
@@ -80,7 +80,7 @@ class MalformedFilesTest {
             }
 
             @Override
-            String use(String text) throws FileFault {
+            String use(String text) throws FormatFault {
                 Instance instance = InstanceJson.read(text);
                 if (Feasibility.refusal(instance).isPresent()) {
                     return refused(Feasibility.refusal(instance).get());
@@ -99,7 +99,7 @@ class MalformedFilesTest {
             }
 
             @Override
-            String use(String text) throws FileFault {
+            String use(String text) throws FormatFault {
                 Instance instance = instance();
                 Solution read = SolutionJson.read(text, instance);
                 SolutionSvg.draw(instance, read);
@@ -113,7 +113,7 @@ class MalformedFilesTest {
             }
 
             @Override
-            String use(String text) throws FileFault {
+            String use(String text) throws FormatFault {
                 return made(SamplePatterns.smallSuit("A17"), FabricJson.read(text));
             }
         },
@@ -124,7 +124,7 @@ class MalformedFilesTest {
             }
 
             @Override
-            String use(String text) throws PatternFormatFault {
+            String use(String text) throws FormatFault {
                 return made(PatternJson.parse("pattern", text), cloth());
             }
         },
@@ -135,7 +135,7 @@ class MalformedFilesTest {
             }
 
             @Override
-            String use(String text) throws FileFault {
+            String use(String text) throws FormatFault {
                 Marker marker = MarkerJson.read(text);
                 MarkerSvg.draw(marker);
                 MarkerPdf.draw(marker);
@@ -152,12 +152,12 @@ class MalformedFilesTest {
         abstract String sound();
 
         /** What came of it, in a word. */
-        abstract String use(String text) throws FileFault, PatternFormatFault;
+        abstract String use(String text) throws FormatFault;
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void a_broken_file_is_refused_in_one_line_or_can_be_worked_with(Kind kind) throws FileFault, PatternFormatFault {
+    void a_broken_file_is_refused_in_one_line_or_can_be_worked_with(Kind kind) throws FormatFault {
         String sound = kind.sound();
         kind.use(sound);
         Map<String, Integer> outcomes = new TreeMap<>();
@@ -198,7 +198,7 @@ class MalformedFilesTest {
     private static String outcome(Kind kind, String text) {
         try {
             return kind.use(text);
-        } catch (FileFault | PatternFormatFault fault) {
+        } catch (FormatFault fault) {
             return refused(fault.getMessage());
         }
     }
@@ -262,7 +262,7 @@ class MalformedFilesTest {
     private static Instance instance() {
         try {
             return InstanceJson.read(INSTANCE);
-        } catch (FileFault e) {
+        } catch (FormatFault e) {
             throw new IllegalStateException(e);
         }
     }

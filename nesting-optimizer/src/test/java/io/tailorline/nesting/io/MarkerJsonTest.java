@@ -3,6 +3,7 @@ package io.tailorline.nesting.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.marker.Fabric;
@@ -22,7 +23,7 @@ class MarkerJsonTest {
     private final Marker marker = marker();
 
     @Test
-    void a_marker_written_and_read_is_the_same_marker() throws FileFault {
+    void a_marker_written_and_read_is_the_same_marker() throws FormatFault {
         assertThat(MarkerJson.read(MarkerJson.write(marker))).isEqualTo(marker);
     }
 
@@ -40,27 +41,28 @@ class MarkerJsonTest {
         String json = MarkerJson.write(marker).replaceFirst("\"mirrored\": false", "\"mirrored\": \"no\"");
 
         assertThatThrownBy(() -> MarkerJson.read(json))
-                .isInstanceOf(FileFault.class)
-                .hasMessage("marker, $.placements[0].mirrored (\"no\") must be true or false.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("marker, $.placements[0].mirrored: \"no\"; expected true or false.");
     }
 
     @Test
-    void what_is_cut_through_two_plies_must_lie_on_two() throws FileFault {
+    void what_is_cut_through_two_plies_must_lie_on_two() throws FormatFault {
         String spread = "\"spread\": \"folded\",";
         String json = MarkerJson.write(folded());
         String single = json.replace(spread, "\"spread\": \"single\",");
 
         assertThat(MarkerJson.read(json)).isEqualTo(folded());
         assertThatThrownBy(() -> MarkerJson.read(json.replace(spread, "")))
-                .isInstanceOf(FileFault.class)
-                .hasMessage("marker, $.fabric.onFold ([]) must be absent where spread is: the cloth lies in one ply.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage(
+                        "marker, $.fabric.onFold: []; expected no such field where there is no spread: the cloth lies in one ply.");
         assertThatThrownBy(() -> MarkerJson.read(single))
-                .isInstanceOf(FileFault.class)
-                .hasMessageContaining("$.placements[0].copies (")
-                .hasMessageEndingWith("must be 1 copy: the cloth lies in one ply.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining("$.placements[0].copies: ")
+                .hasMessageEndingWith("expected 1 copy, as the cloth lies in one ply.");
         assertThatThrownBy(() -> MarkerJson.read(single.replace("\"onFold\": false", "\"onFold\": true")))
-                .isInstanceOf(FileFault.class)
-                .hasMessage("marker, $.placements[0].onFold (true) must be false: the cloth lies in one ply.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("marker, $.placements[0].onFold: true; expected false, as the cloth lies in one ply.");
     }
 
     @Test
@@ -68,12 +70,12 @@ class MarkerJsonTest {
         String json = MarkerJson.write(folded());
 
         assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst("(?s)\"copies\": \\[.*?\\]", "\"copies\": []")))
-                .isInstanceOf(FileFault.class)
-                .hasMessage("marker, $.placements[0].copies ([]) must be at least 1 copy, the piece itself first.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("marker, $.placements[0].copies: []; expected at least 1 copy, the piece itself first.");
         assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst(
                         "(?s)(\"copies\": \\[.*?\"piece\": )\"[^\"]*\"", "$1\"A17/jacket.front/R2\"")))
-                .isInstanceOf(FileFault.class)
-                .hasMessageEndingWith("must be at least 1 copy, the piece itself first.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessageEndingWith("expected at least 1 copy, the piece itself first.");
     }
 
     @Test
@@ -94,7 +96,7 @@ class MarkerJsonTest {
     private static AbstractThrowableAssert<?, ?> assertRefused(String json, String sound, String broken) {
         assertThat(json).contains(sound);
         return assertThatThrownBy(() -> MarkerJson.read(json.replaceFirst(sound, broken)))
-                .isInstanceOf(FileFault.class);
+                .isInstanceOf(FormatFault.class);
     }
 
     private static Marker folded() {

@@ -3,6 +3,7 @@ package io.tailorline.nesting.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.BundleDirection;
 import io.tailorline.nesting.marker.BundleRule;
@@ -61,19 +62,19 @@ class MarkerRulesJsonTest {
             List.of("A", "2", "C"));
 
     @Test
-    void every_rule_is_read() throws FileFault {
+    void every_rule_is_read() throws FormatFault {
         assertThat(MarkerRulesJson.read(ALL)).isEqualTo(RULES);
     }
 
     @Test
-    void what_is_written_is_read_again() throws FileFault {
+    void what_is_written_is_read_again() throws FormatFault {
         assertThat(MarkerRulesJson.read(MarkerRulesJson.write(RULES))).isEqualTo(RULES);
         assertThat(MarkerRulesJson.read("{}")).isEqualTo(MarkerRules.none());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {100 / 3.0, 1e-4, 12.3456789, 999_999})
-    void a_block_in_per_cent_is_read_as_it_is_written(double perCent) throws FileFault {
+    void a_block_in_per_cent_is_read_as_it_is_written(double perCent) throws FormatFault {
         Block.Amount amount = Block.Amount.perCent(perCent);
         MarkerRules rules = new MarkerRules(
                 List.of(PieceRule.of("*").withBlock(new Block(amount, amount, amount, amount))),
@@ -89,27 +90,27 @@ class MarkerRulesJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"peaces\":[]} | $.peaces is not known; expected one of schema, grades",
-                "{\"pieces\":[{}]} | $.pieces[0].piece is missing",
-                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":1,\"tiltMm\":1}]} | tiltMm (1) must be left out, or tiltDeg",
-                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":-1}]} | tiltDeg (-1) must be at least 0 degrees",
-                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":50}]} | tiltDeg (50) must be at most 45.0 degrees",
-                "{\"pieces\":[{\"piece\":\"*\",\"gap\":-1}]} | gap (-1) must be between 0 and 1000 mm",
-                "{\"pieces\":[{\"piece\":\"*\",\"gap\":1e300}]} | must be between 0 and 1000 mm",
-                "{\"pieces\":[{\"piece\":\"*\",\"block\":1e300}]} | must be between 0 and 1000 mm",
-                "{\"pieces\":[{\"piece\":\"*\",\"block\":\"5\"}]} | block (\"5\") must be mm, or per cent",
-                "{\"pieces\":[{\"piece\":\"*\",\"direction\":\"up\"}]} | must be 'with', 'either' or 'bundle'",
-                "{\"matches\":[{\"match\":\"*\",\"x\":\"equal\"}]} | must be 'same', 'none' or {\"relative\": mm}",
-                "{\"matches\":[{\"match\":\"*\",\"to\":\"floor\"}]} | must be 'pieces' or 'cloth'",
-                "{\"bundleDirection\":90} | $.bundleDirection (90) must be 0, 180 or 'free'",
-                "{\"bundles\":[{\"bundle\":\"*\",\"within\":0}]} | within (0) must be more than 0 mm",
-                "{\"grades\":[\"A\",\"A\"]} | must be grades of which each is named once",
-                "{\"schema\":\"other\"} | must be 'tailorline/lay-rules/1'",
-                "[] | must be an object"
+                "{\"peaces\":[]} | $.peaces: []; expected a known field: schema, grades",
+                "{\"pieces\":[{}]} | $.pieces[0].piece: missing; expected text",
+                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":1,\"tiltMm\":1}]} | tiltMm: 1; expected either tiltDeg or tiltMm",
+                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":-1}]} | tiltDeg: -1; expected between 0 and 45 degrees",
+                "{\"pieces\":[{\"piece\":\"*\",\"tiltDeg\":50}]} | tiltDeg: 50; expected between 0 and 45 degrees",
+                "{\"pieces\":[{\"piece\":\"*\",\"gap\":-1}]} | gap: -1; expected between 0 and 1000 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"gap\":1e300}]} | expected between 0 and 1000 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"block\":1e300}]} | expected between 0 and 1000 mm",
+                "{\"pieces\":[{\"piece\":\"*\",\"block\":\"5\"}]} | block: \"5\"; expected mm, or per cent",
+                "{\"pieces\":[{\"piece\":\"*\",\"direction\":\"up\"}]} | expected one of with, either, bundle",
+                "{\"matches\":[{\"match\":\"*\",\"x\":\"equal\"}]} | expected one of same, none, {\"relative\": mm}",
+                "{\"matches\":[{\"match\":\"*\",\"to\":\"floor\"}]} | expected one of pieces, cloth",
+                "{\"bundleDirection\":90} | $.bundleDirection: 90; expected one of 0, 180, free",
+                "{\"bundles\":[{\"bundle\":\"*\",\"within\":0}]} | within: 0; expected more than 0 mm",
+                "{\"grades\":[\"A\",\"A\"]} | expected grades of which each is named once",
+                "{\"schema\":\"other\"} | expected \"tailorline/lay-rules/1\"",
+                "[] | expected an object"
             })
     void a_slip_is_refused_with_its_place_value_and_what_was_expected(String json, String message) {
         assertThatThrownBy(() -> MarkerRulesJson.read(json))
-                .isInstanceOf(FileFault.class)
+                .isInstanceOf(FormatFault.class)
                 .hasMessageContaining(message);
     }
 }

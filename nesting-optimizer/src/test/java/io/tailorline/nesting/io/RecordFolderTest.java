@@ -3,6 +3,7 @@ package io.tailorline.nesting.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
@@ -45,13 +46,13 @@ class RecordFolderTest {
     void a_record_that_cannot_be_read_is_left_alone() throws Exception {
         Files.writeString(folder.resolve("two.json"), "{");
 
-        assertThatThrownBy(() -> offer(20, 1)).isInstanceOf(FileFault.class);
+        assertThatThrownBy(() -> offer(20, 1)).isInstanceOf(FormatFault.class);
         assertThat(folder.resolve("two.json")).hasContent("{");
         assertThat(folder.resolve("two.svg")).doesNotExist();
     }
 
     /** Two triangles of 50 on a strip of 10.5: 100 / (20 x 10.5) = 0.47619. */
-    private boolean offer(double length, long seed) throws FileFault, IOException {
+    private boolean offer(double length, long seed) throws FormatFault, IOException {
         Instance instance = InstanceJson.read(InstanceJsonTest.TWO_TRIANGLES);
         Solution solution = Solution.of(
                 instance,

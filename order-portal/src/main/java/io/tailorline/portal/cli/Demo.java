@@ -1,7 +1,7 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
@@ -78,7 +78,7 @@ public final class Demo implements Callable<Integer> {
         try {
             body = measurements.isPresent() ? BodyJson.read(measurements.get()) : sample();
             wished = style.isPresent() ? StyleJson.read(style.get()) : Style.twoPiece();
-        } catch (PatternFormatFault fault) {
+        } catch (FormatFault fault) {
             errors.println(fault.getMessage());
             return BROKEN_FILE;
         }
@@ -92,7 +92,7 @@ public final class Demo implements Callable<Integer> {
         }
     }
 
-    private static MeasurementSet sample() throws IOException, PatternFormatFault {
+    private static MeasurementSet sample() throws IOException, FormatFault {
         try (InputStream body = Demo.class.getResourceAsStream("/demo/body.json")) {
             return BodyJson.parse("sample body", new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }

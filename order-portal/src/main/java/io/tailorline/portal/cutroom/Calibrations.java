@@ -1,8 +1,8 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.io.CalibrationJson;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.json.FormatFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

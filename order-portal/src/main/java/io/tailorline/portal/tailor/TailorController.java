@@ -1,14 +1,12 @@
 package io.tailorline.portal.tailor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
@@ -46,16 +44,14 @@ class TailorController {
     private final TailorDesk desk;
     private final OrderToCut workshop;
     private final Problems problems;
-    private final ObjectMapper json;
     private final PatternEngine engine;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
-    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, ObjectMapper json, PatternEngine engine) {
+    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine) {
         this.engine = engine;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
-        this.json = json;
     }
 
     /** An order that waits for the tailor. */
@@ -92,8 +88,8 @@ class TailorController {
         MeasurementSet corrected;
         try {
             corrected = BodyJson.parse("body", text);
-        } catch (PatternFormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", given(text), fault));
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
         }
         List<Refusal> refusals = limits.refusals(corrected);
         return refusals.isEmpty()
@@ -115,8 +111,8 @@ class TailorController {
         Style altered;
         try {
             altered = StyleJson.parse("alterations", text);
-        } catch (PatternFormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", given(text), fault));
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", fault));
         }
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
@@ -147,19 +143,13 @@ class TailorController {
         return decide(id, () -> desk.sendBack(id, reason, Staff.name(by)));
     }
 
-    private JsonNode given(String text) {
+    /** Empty unless there is one. */
+    private static String reason(String text) {
         try {
-            return json.readTree(text);
-        } catch (JsonProcessingException noJson) {
-            return json.missingNode();
-        }
-    }
-
-    private String reason(String text) {
-        try {
-            JsonNode root = json.readTree(text);
-            return root.path("reason").asText("");
-        } catch (JsonProcessingException noJson) {
+            return JsonCursor.parse("body", text)
+                    .find("reason", JsonCursor::text)
+                    .orElse("");
+        } catch (FormatFault noReason) {
             return "";
         }
     }

@@ -45,7 +45,9 @@ public final class FakeCutRoom implements CutRoom {
                         state,
                         SampleSuit.pieceCount(),
                         state == JobState.DONE ? SampleSuit.pieceCount() : state == JobState.CUTTING ? 5 : 0,
-                        state == JobState.CUTTING ? Optional.of(PieceRef.parse(orderId + "/jacket.front/L")) : Optional.empty(),
+                        state == JobState.CUTTING
+                                ? Optional.of(PieceRef.parse(orderId + "/jacket.front/L"))
+                                : Optional.empty(),
                         149.5,
                         state == JobState.CUTTING ? 61.5 : report.isPresent() ? 88.5 : 0,
                         fault,

@@ -1,6 +1,5 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.PlanResult;
@@ -9,6 +8,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Nap;

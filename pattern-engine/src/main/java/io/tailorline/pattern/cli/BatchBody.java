@@ -19,7 +19,6 @@ import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -35,8 +34,7 @@ record BatchBody(Style style, Path out) {
 
     BatchReport.Line line(BodyCsv.Row row) throws IOException {
         if (row instanceof BodyCsv.Row.Broken broken) {
-            return BatchReport.Line.rejected(
-                    broken.id(), String.format(Locale.ROOT, "line %d: %s", broken.line(), broken.problem()), 0, 0);
+            return BatchReport.Line.rejected(broken.id(), broken.fault().reason(), 0, 0);
         }
         MeasurementSet body = ((BodyCsv.Row.Read) row).body();
         long start = System.nanoTime();

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BatchReport;
 import io.tailorline.pattern.io.BodyCsv;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() throws PatternFormatFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         if (threads < 1) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path pattern;
 
     @Override
-    public Integer call() throws PatternFormatFault {
+    public Integer call() throws FormatFault {
         Certificate certificate = Certificate.of(PatternJson.read(pattern));
         PrintWriter stdout = spec.commandLine().getOut();
         certificate.results().stream().map(InvariantResult::line).forEach(stdout::println);

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
@@ -33,7 +33,7 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
     private Path body;
 
     @Override
-    public Integer call() throws PatternFormatFault {
+    public Integer call() throws FormatFault {
         MeasurementSet measured = BodyJson.read(body);
         List<MeasurementFinding> findings = MeasurementCheck.of(measured);
         PrintWriter stdout = spec.commandLine().getOut();

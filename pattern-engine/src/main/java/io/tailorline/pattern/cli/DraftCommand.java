@@ -1,5 +1,6 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Rejected;
@@ -7,7 +8,6 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.AlterationRulesJson;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.StyleOptionsJson;
@@ -100,7 +100,7 @@ final class DraftCommand implements Callable<Integer> {
     private boolean listAlterations;
 
     @Override
-    public Integer call() throws PatternFormatFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         PrintWriter stdout = spec.commandLine().getOut();
         if (listOptions) {
             stdout.print(StyleOptionsJson.text(engine.options()));

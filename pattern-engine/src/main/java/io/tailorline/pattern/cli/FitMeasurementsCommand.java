@@ -1,8 +1,8 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyCsv;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.BodyModelFit;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -53,12 +53,12 @@ final class FitMeasurementsCommand implements Callable<Integer> {
     private String source;
 
     @Override
-    public Integer call() throws PatternFormatFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         List<MeasurementSet> read = new ArrayList<>();
         for (Path file : bodies) {
             for (BodyCsv.Row row : BodyCsv.read(file)) {
                 if (row instanceof BodyCsv.Row.Broken broken) {
-                    throw new PatternFormatFault(file.toString(), "line " + broken.line(), broken.problem());
+                    throw broken.fault();
                 }
                 read.add(((BodyCsv.Row.Read) row).body());
             }

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.AtomicFiles;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfImport;
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean svg;
 
     @Override
-    public Integer call() throws PatternFormatFault, IOException {
+    public Integer call() throws FormatFault, IOException {
         BrokenPieces broken = leaveOutBroken ? BrokenPieces.LEAVE_OUT : BrokenPieces.REFUSE;
         DxfImport read = new PatternDxfReader(broken, Optional.ofNullable(size)).read(file);
         AtomicFiles.write(out.resolve("pattern.json"), PatternJson.text(read.pattern()));

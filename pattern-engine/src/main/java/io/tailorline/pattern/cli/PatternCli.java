@@ -1,6 +1,6 @@
 package io.tailorline.pattern.cli;
 
-import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ public final class PatternCli implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new PatternCli()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof PatternFormatFault fault) {
+            if (failure instanceof FormatFault fault) {
                 command.getErr().println(oneLine(fault.getMessage()));
                 return BROKEN_INPUT;
             }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io;
 
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;

@@ -2,6 +2,7 @@ package io.tailorline.pattern.io;
 
 import static io.tailorline.pattern.measure.Measurement.*;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -73,27 +74,22 @@ final class AnsurBody {
     /** A tape over the bust of a standing woman against the seated one down the middle, mm. */
     private static final double OVER_THE_BUST = 27;
 
-    /** A cell that is no measurement. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String problem) {
-            super(problem);
-        }
-    }
-
+    private final String source;
+    private final long line;
     private final CSVRecord record;
 
-    private AnsurBody(CSVRecord record) {
+    private AnsurBody(String source, long line, CSVRecord record) {
+        this.source = source;
+        this.line = line;
         this.record = record;
     }
 
-    static MeasurementSet of(CSVRecord record) throws Unreadable {
-        AnsurBody subject = new AnsurBody(record);
+    static MeasurementSet of(String source, long line, CSVRecord record) throws FormatFault {
+        AnsurBody subject = new AnsurBody(source, line, record);
         return MeasurementSet.symmetric(subject.text("subjectid"), subject.sex(), subject.values());
     }
 
-    private Map<Measurement, Double> values() throws Unreadable {
+    private Map<Measurement, Double> values() throws FormatFault {
         Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
         double nape = mm("cervicaleheight");
         double navel = mm("waistheightomphalion");
@@ -135,7 +131,7 @@ final class AnsurBody {
         return values;
     }
 
-    private double shoulderSlopeDeg(double nape) throws Unreadable {
+    private double shoulderSlopeDeg(double nape) throws FormatFault {
         double fall = nape - NECK_SIDE_BELOW_NAPE - mm("acromialheight") - SHOULDER_ABOVE_ACROMION;
         double sine = fall / mm("shoulderlength");
         return StrictMath.toDegrees(
@@ -145,23 +141,23 @@ final class AnsurBody {
     /**
      * Neck side to the navel over the front: taken from the neck pit, and the way from the neck side to the pit added.
      */
-    private double frontWaist(double nape) throws Unreadable {
+    private double frontWaist(double nape) throws FormatFault {
         double down = nape - NECK_SIDE_BELOW_NAPE - mm("suprasternaleheight");
         double forward = mm("neckcircumferencebase") / (2 * StrictMath.PI);
         return mm("waistfrontlengthsitting") + StrictMath.hypot(down, forward);
     }
 
-    private Sex sex() throws Unreadable {
+    private Sex sex() throws FormatFault {
         String word = text("gender").toLowerCase(Locale.ROOT);
         for (Sex sex : Sex.values()) {
             if (sex.word().equals(word)) {
                 return sex;
             }
         }
-        throw new Unreadable("column 'gender' holds \"%s\"; male or female was expected.".formatted(word));
+        throw fault("gender", "\"%s\"".formatted(word), "male or female");
     }
 
-    private double mm(String column) throws Unreadable {
+    private double mm(String column) throws FormatFault {
         String text = text(column);
         try {
             double value = Double.parseDouble(text);
@@ -169,19 +165,24 @@ final class AnsurBody {
                 return value;
             }
         } catch (NumberFormatException notANumber) {
-            throw new Unreadable(problem(column, text));
+            throw notPositive(column, text);
         }
-        throw new Unreadable(problem(column, text));
+        throw notPositive(column, text);
     }
 
-    private static String problem(String column, String text) {
-        return "column '%s' holds \"%s\"; a number above 0 was expected.".formatted(column, text);
+    private FormatFault notPositive(String column, String text) {
+        return fault(column, "\"%s\"".formatted(text), "a number above 0");
     }
 
-    private String text(String column) throws Unreadable {
+    private String text(String column) throws FormatFault {
         if (!record.isSet(column)) {
-            throw new Unreadable("column '%s' is missing in this row.".formatted(column));
+            throw fault(column, "missing", "a value");
         }
         return record.get(column);
+    }
+
+    private FormatFault fault(String column, String value, String expected) {
+        return new FormatFault(
+                source, String.format(Locale.ROOT, "line %d, column '%s'", line, column), value, expected);
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.io.IOException;
 import java.io.StringReader;
@@ -38,25 +39,24 @@ public final class BodyCsv {
         /**
          * A line that is no body.
          *
-         * @param line in the file, from 1
          * @param id {@code subjectid}, or empty
-         * @param problem which column, what stood there and what was expected
+         * @param fault which line and column, what stood there and what was expected
          */
-        record Broken(long line, String id, String problem) implements Row {}
+        record Broken(String id, FormatFault fault) implements Row {}
     }
 
     private BodyCsv() {}
 
-    public static List<Row> read(Path file) throws PatternFormatFault {
+    public static List<Row> read(Path file) throws FormatFault {
         try {
             return parse(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException unreadable) {
-            throw PatternFormatFault.unreadable(file, unreadable);
+            throw FormatFault.unreadable(file, unreadable);
         }
     }
 
     /** @param source what the text is called in a fault */
-    public static List<Row> parse(String source, String csv) throws PatternFormatFault {
+    public static List<Row> parse(String source, String csv) throws FormatFault {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -68,12 +68,12 @@ public final class BodyCsv {
             requireColumns(source, parser.getHeaderNames());
             List<Row> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
-                rows.add(row(record, parser.getCurrentLineNumber()));
+                rows.add(row(source, record, parser.getCurrentLineNumber()));
             }
             return List.copyOf(rows);
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
-            PatternFormatFault fault = new PatternFormatFault(
-                    source, "csv", "is no comma separated table: %s.".formatted(broken.getMessage()));
+            FormatFault fault =
+                    new FormatFault(source, "csv", broken.getMessage(), "a table of comma-separated values");
             fault.initCause(broken);
             throw fault;
         }
@@ -84,23 +84,22 @@ public final class BodyCsv {
         return csv.startsWith("\u00ef\u00bb\u00bf") ? csv.substring(3) : csv;
     }
 
-    private static void requireColumns(String source, List<String> header) throws PatternFormatFault {
+    private static void requireColumns(String source, List<String> header) throws FormatFault {
         Set<String> there = new TreeSet<>();
         header.forEach(name -> there.add(name.toLowerCase(Locale.ROOT)));
         List<String> missing =
                 AnsurBody.COLUMNS.stream().filter(name -> !there.contains(name)).toList();
         if (!missing.isEmpty()) {
-            throw new PatternFormatFault(
-                    source, "line 1", "lacks the columns %s.".formatted(String.join(", ", missing)));
+            throw new FormatFault(
+                    source, "line 1", "missing columns", "also the columns " + String.join(", ", missing));
         }
     }
 
-    private static Row row(CSVRecord record, long line) {
-        String id = record.isSet("subjectid") ? record.get("subjectid") : "";
+    private static Row row(String source, CSVRecord record, long line) {
         try {
-            return new Row.Read(AnsurBody.of(record));
-        } catch (AnsurBody.Unreadable unreadable) {
-            return new Row.Broken(line, id, unreadable.getMessage());
+            return new Row.Read(AnsurBody.of(source, line, record));
+        } catch (FormatFault fault) {
+            return new Row.Broken(record.isSet("subjectid") ? record.get("subjectid") : "", fault);
         }
     }
 }

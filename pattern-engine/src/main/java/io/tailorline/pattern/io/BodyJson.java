@@ -1,12 +1,14 @@
 package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +28,12 @@ public final class BodyJson {
 
     private BodyJson() {}
 
-    public static MeasurementSet read(Path file) throws PatternFormatFault {
+    public static MeasurementSet read(Path file) throws FormatFault {
         return read(JsonCursor.read(file));
     }
 
     /** @param source what the text is called in a fault */
-    public static MeasurementSet parse(String source, String json) throws PatternFormatFault {
+    public static MeasurementSet parse(String source, String json) throws FormatFault {
         return read(JsonCursor.parse(source, json));
     }
 
@@ -39,62 +41,48 @@ public final class BodyJson {
         return JsonText.of(json -> write(json, body));
     }
 
-    static MeasurementSet read(JsonCursor body) throws PatternFormatFault {
+    public static MeasurementSet read(JsonCursor body) throws FormatFault {
         Optional<JsonCursor> unit = body.find("unit");
-        if (unit.isPresent() && !unit.get().text().equals("mm")) {
-            throw unit.get()
-                    .fault("is %s; \"mm\" was expected.".formatted(unit.get().shown()));
+        if (unit.isPresent()) {
+            unit.get().require("mm");
         }
         return new MeasurementSet(
                 body.field("id").text(),
-                Words.read(body.field("sex"), Sex.values(), Sex::word),
+                body.field("sex").oneOf(Sex.values(), Sex::word),
                 values(body.field("measurements")),
                 side(body, "left"),
                 side(body, "right"),
                 repeats(body));
     }
 
-    private static Map<Measurement, List<Double>> repeats(JsonCursor body) throws PatternFormatFault {
-        Map<Measurement, List<Double>> repeats = new EnumMap<>(Measurement.class);
-        Optional<JsonCursor> fields = body.find("repeats");
-        if (fields.isEmpty()) {
-            return repeats;
-        }
-        for (Map.Entry<String, JsonCursor> field : fields.get().fields().entrySet()) {
-            List<Double> readings = new ArrayList<>();
-            for (JsonCursor reading : field.getValue().elements()) {
-                readings.add(reading.number());
-            }
-            repeats.put(measurement(field.getKey(), field.getValue()), readings);
-        }
-        return repeats;
+    private static Map<Measurement, List<Double>> repeats(JsonCursor body) throws FormatFault {
+        return body.find("repeats", fields -> byMeasurement(fields, readings -> readings.all(JsonCursor::number)))
+                .orElse(Map.of());
     }
 
-    static Map<Measurement, Double> side(JsonCursor body, String side) throws PatternFormatFault {
-        Optional<JsonCursor> values = body.find(side);
-        return values.isPresent() ? values(values.get()) : Map.of();
+    static Map<Measurement, Double> side(JsonCursor body, String side) throws FormatFault {
+        return body.find(side, BodyJson::values).orElse(Map.of());
     }
 
-    static Map<Measurement, Double> values(JsonCursor fields) throws PatternFormatFault {
-        Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
+    static Map<Measurement, Double> values(JsonCursor fields) throws FormatFault {
+        return byMeasurement(fields, JsonCursor::number);
+    }
+
+    private static <T> Map<Measurement, T> byMeasurement(JsonCursor fields, JsonCursor.Reading<T> reading)
+            throws FormatFault {
+        Map<Measurement, T> values = new EnumMap<>(Measurement.class);
         for (Map.Entry<String, JsonCursor> field : fields.fields().entrySet()) {
-            values.put(
-                    measurement(field.getKey(), field.getValue()),
-                    field.getValue().number());
+            values.put(measurement(field.getKey(), field.getValue()), reading.read(field.getValue()));
         }
         return values;
     }
 
-    private static Measurement measurement(String name, JsonCursor field) throws PatternFormatFault {
-        Optional<Measurement> measurement = Measurement.named(name);
-        if (measurement.isEmpty()) {
-            throw field.fault("is no measurement; known are %s.".formatted(names()));
-        }
-        return measurement.get();
+    private static Measurement measurement(String name, JsonCursor field) throws FormatFault {
+        return Measurement.named(name).orElseThrow(() -> field.fault("a known measurement: " + names()));
     }
 
     private static String names() {
-        return Arrays.stream(Measurement.values()).map(Measurement::fieldName).collect(Collectors.joining(" "));
+        return Arrays.stream(Measurement.values()).map(Measurement::fieldName).collect(Collectors.joining(", "));
     }
 
     private static void write(JsonGenerator json, MeasurementSet body) throws IOException {

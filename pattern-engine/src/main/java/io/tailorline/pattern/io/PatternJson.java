@@ -1,5 +1,8 @@
 package io.tailorline.pattern.io;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.piece.Pattern;
 import java.nio.file.Path;
 
@@ -15,13 +18,17 @@ public final class PatternJson {
 
     private PatternJson() {}
 
-    public static Pattern read(Path file) throws PatternFormatFault {
-        return PatternReader.read(JsonCursor.read(file));
+    public static Pattern read(JsonCursor pattern) throws FormatFault {
+        return PatternReader.read(pattern);
+    }
+
+    public static Pattern read(Path file) throws FormatFault {
+        return read(JsonCursor.read(file));
     }
 
     /** @param source what the text is called in a fault */
-    public static Pattern parse(String source, String json) throws PatternFormatFault {
-        return PatternReader.read(JsonCursor.parse(source, json));
+    public static Pattern parse(String source, String json) throws FormatFault {
+        return read(JsonCursor.parse(source, json));
     }
 
     public static String text(Pattern pattern) {

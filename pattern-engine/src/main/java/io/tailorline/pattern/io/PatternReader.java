@@ -1,5 +1,8 @@
 package io.tailorline.pattern.io;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Girth;
@@ -19,22 +22,16 @@ final class PatternReader {
 
     private PatternReader() {}
 
-    static Pattern read(JsonCursor root) throws PatternFormatFault {
-        JsonCursor schema = root.field("schema");
-        if (!schema.text().equals(PatternJson.SCHEMA)) {
-            throw schema.fault("is %s; \"%s\" was expected.".formatted(schema.shown(), PatternJson.SCHEMA));
-        }
-        JsonCursor unit = root.field("unit");
-        if (!unit.text().equals("mm")) {
-            throw unit.fault("is %s; \"mm\" was expected.".formatted(unit.shown()));
-        }
+    static Pattern read(JsonCursor root) throws FormatFault {
+        root.field("schema").require(PatternJson.SCHEMA);
+        root.field("unit").require("mm");
         String id = root.field("id").text();
         List<Piece> pieces = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonCursor piece : root.field("pieces").elements()) {
             pieces.add(PieceReader.read(piece));
             if (!ids.add(pieces.get(pieces.size() - 1).id())) {
-                throw piece.field("id").fault("stands twice; every piece has an id of its own.");
+                throw piece.field("id").fault("an id that no other piece has");
             }
         }
         return new Pattern(
@@ -42,78 +39,63 @@ final class PatternReader {
                 StyleJson.read(root.field("style")),
                 body(root, id),
                 pieces,
-                seams(root.field("seams"), pieces),
-                girths(root.field("girths")),
-                labels(root.find("labels")));
+                root.field("seams").all(seam -> seam(seam, pieces)),
+                root.field("girths").all(PatternReader::girth),
+                root.find("labels", PatternReader::labels).orElse(Map.of()));
     }
 
-    private static MeasurementSet body(JsonCursor root, String id) throws PatternFormatFault {
-        Map<io.tailorline.pattern.measure.Measurement, Double> values = BodyJson.values(root.field("measurements"));
+    private static MeasurementSet body(JsonCursor root, String id) throws FormatFault {
+        Map<Measurement, Double> values = BodyJson.values(root.field("measurements"));
         Optional<JsonCursor> body = root.find("body");
         if (body.isEmpty()) {
             return MeasurementSet.symmetric(id, Sex.MALE, values);
         }
         return new MeasurementSet(
                 body.get().field("id").text(),
-                Words.read(body.get().field("sex"), Sex.values(), Sex::word),
+                body.get().field("sex").oneOf(Sex.values(), Sex::word),
                 values,
                 BodyJson.side(body.get(), "left"),
                 BodyJson.side(body.get(), "right"));
     }
 
-    private static List<Seam> seams(JsonCursor list, List<Piece> pieces) throws PatternFormatFault {
-        List<Seam> seams = new ArrayList<>();
-        for (JsonCursor seam : list.elements()) {
-            JsonCursor ease = seam.field("ease");
-            double min = ease.field("min").number();
-            double max = ease.field("max").number();
-            if (min > max) {
-                throw ease.fault("has min %s above max %s mm.".formatted(min, max));
-            }
-            seams.add(new Seam(
-                    seam.field("name").text(),
-                    run(seam.field("a"), pieces),
-                    run(seam.field("b"), pieces),
-                    new Seam.EaseRange(min, max)));
+    private static Seam seam(JsonCursor seam, List<Piece> pieces) throws FormatFault {
+        JsonCursor ease = seam.field("ease");
+        double min = ease.field("min").number();
+        double max = ease.field("max").number();
+        if (min > max) {
+            throw ease.fault("min no greater than max, mm");
         }
-        return seams;
+        return new Seam(
+                seam.field("name").text(),
+                seam.field("a").all(edge -> edge(edge, pieces)),
+                seam.field("b").all(edge -> edge(edge, pieces)),
+                new Seam.EaseRange(min, max));
     }
 
-    private static List<Seam.EdgeRef> run(JsonCursor list, List<Piece> pieces) throws PatternFormatFault {
-        List<Seam.EdgeRef> run = new ArrayList<>();
-        for (JsonCursor element : list.elements()) {
-            Seam.EdgeRef ref = new Seam.EdgeRef(
-                    element.field("piece").text(), element.field("edge").text());
-            boolean found = pieces.stream()
-                    .anyMatch(piece -> piece.id().equals(ref.piece())
-                            && piece.findEdge(ref.edge()).isPresent());
-            if (!found) {
-                throw element.fault(
-                        "names edge '%s' of piece '%s', which the pattern has not.".formatted(ref.edge(), ref.piece()));
-            }
-            run.add(ref);
+    private static Seam.EdgeRef edge(JsonCursor at, List<Piece> pieces) throws FormatFault {
+        Seam.EdgeRef edge =
+                new Seam.EdgeRef(at.field("piece").text(), at.field("edge").text());
+        boolean found = pieces.stream()
+                .anyMatch(piece -> piece.id().equals(edge.piece())
+                        && piece.findEdge(edge.edge()).isPresent());
+        if (!found) {
+            throw at.fault("an edge of the pattern");
         }
-        return run;
+        return edge;
     }
 
-    private static List<Girth> girths(JsonCursor list) throws PatternFormatFault {
-        List<Girth> girths = new ArrayList<>();
-        for (JsonCursor girth : list.elements()) {
-            girths.add(new Girth(
-                    girth.field("name").text(),
-                    girth.field("body").number(),
-                    girth.field("ease").number(),
-                    girth.field("finished").number()));
-        }
-        return girths;
+    private static Girth girth(JsonCursor girth) throws FormatFault {
+        return new Girth(
+                girth.field("name").text(),
+                girth.field("body").number(),
+                girth.field("ease").number(),
+                girth.field("finished").number());
     }
 
-    private static Map<String, String> labels(Optional<JsonCursor> fields) throws PatternFormatFault {
+    private static Map<String, String> labels(JsonCursor fields) throws FormatFault {
         Map<String, String> labels = new TreeMap<>();
-        if (fields.isPresent()) {
-            for (Map.Entry<String, JsonCursor> label : fields.get().fields().entrySet()) {
-                labels.put(label.getKey(), label.getValue().text());
-            }
+        for (Map.Entry<String, JsonCursor> label : fields.fields().entrySet()) {
+            labels.put(label.getKey(), label.getValue().text());
         }
         return labels;
     }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tailorline.geometry.Mm;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.DrillHole;
@@ -77,14 +78,14 @@ final class PatternWriter {
         json.writeNumberField("quantity", piece.cut().quantity());
         json.writeBooleanField("mirrored", piece.cut().mirrored());
         json.writeEndObject();
-        JsonText.ring(json, "cutLine", piece.cutLine().points());
-        JsonText.ring(json, "seamLine", piece.seamLine().points());
-        JsonText.line(
+        GeometryJson.ring(json, "cutLine", piece.cutLine().points());
+        GeometryJson.ring(json, "seamLine", piece.seamLine().points());
+        GeometryJson.line(
                 json,
                 "grainLine",
                 List.of(piece.grainLine().from(), piece.grainLine().to()));
         json.writeStringField("direction", piece.direction().word());
-        JsonText.angle(json, "tiltDeg", piece.tiltDeg());
+        GeometryJson.angle(json, "tiltDeg", piece.tiltDeg());
         json.writeArrayFieldStart("notches");
         for (Notch notch : piece.notches()) {
             writeNotch(json, notch);
@@ -101,9 +102,9 @@ final class PatternWriter {
 
     private static void writeNotch(JsonGenerator json, Notch notch) throws IOException {
         json.writeStartObject();
-        JsonText.point(json, "at", notch.at());
-        JsonText.angle(json, "angleDeg", notch.angleDeg());
-        JsonText.mm(json, "depth", notch.depth());
+        GeometryJson.point(json, "at", notch.at());
+        GeometryJson.angle(json, "angleDeg", notch.angleDeg());
+        GeometryJson.mm(json, "depth", notch.depth());
         json.writeStringField("kind", notch.kind().word());
         json.writeStringField("mate", notch.mate());
         json.writeEndObject();
@@ -113,7 +114,7 @@ final class PatternWriter {
         json.writeArrayFieldStart("drillHoles");
         for (DrillHole hole : piece.drillHoles()) {
             json.writeStartObject();
-            JsonText.point(json, "at", hole.at());
+            GeometryJson.point(json, "at", hole.at());
             json.writeStringField("what", hole.what());
             json.writeEndObject();
         }
@@ -122,7 +123,7 @@ final class PatternWriter {
         for (InternalLine line : piece.internalLines()) {
             json.writeStartObject();
             json.writeStringField("what", line.what());
-            JsonText.line(json, "points", line.line().points());
+            GeometryJson.line(json, "points", line.line().points());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -138,7 +139,7 @@ final class PatternWriter {
         for (StripeAnchor anchor : anchors) {
             json.writeStartObject();
             json.writeStringField("match", anchor.match());
-            JsonText.point(json, "at", anchor.at());
+            GeometryJson.point(json, "at", anchor.at());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -147,10 +148,10 @@ final class PatternWriter {
     private static void writeEdge(JsonGenerator json, Edge edge) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", edge.name());
-        JsonText.line(json, "points", edge.line().points());
+        GeometryJson.line(json, "points", edge.line().points());
         Allowance allowance = edge.allowance();
         if (allowance.isConstant()) {
-            JsonText.mm(json, "allowance", allowance.start());
+            GeometryJson.mm(json, "allowance", allowance.start());
         } else {
             json.writeArrayFieldStart("allowance");
             JsonText.number(json, Mm.onGrid(allowance.start()));
@@ -166,8 +167,8 @@ final class PatternWriter {
         writeRun(json, "a", seam.a());
         writeRun(json, "b", seam.b());
         json.writeObjectFieldStart("ease");
-        JsonText.mm(json, "min", seam.ease().min());
-        JsonText.mm(json, "max", seam.ease().max());
+        GeometryJson.mm(json, "min", seam.ease().min());
+        GeometryJson.mm(json, "max", seam.ease().max());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -186,9 +187,9 @@ final class PatternWriter {
     private static void writeGirth(JsonGenerator json, Girth girth) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", girth.name());
-        JsonText.mm(json, "body", girth.body());
-        JsonText.mm(json, "ease", girth.ease());
-        JsonText.mm(json, "finished", girth.finished());
+        GeometryJson.mm(json, "body", girth.body());
+        GeometryJson.mm(json, "ease", girth.ease());
+        GeometryJson.mm(json, "finished", girth.finished());
         json.writeEndObject();
     }
 }

@@ -1,15 +1,15 @@
 package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,16 +23,14 @@ import java.util.TreeSet;
  */
 public final class StyleJson {
 
-    private static final Set<String> FIELDS = Set.of("fit", "garments", "options", "alterations");
-
     private StyleJson() {}
 
-    public static Style read(Path file) throws PatternFormatFault {
+    public static Style read(Path file) throws FormatFault {
         return read(JsonCursor.read(file));
     }
 
     /** @param source what the text is called in a fault */
-    public static Style parse(String source, String json) throws PatternFormatFault {
+    public static Style parse(String source, String json) throws FormatFault {
         return read(JsonCursor.parse(source, json));
     }
 
@@ -40,57 +38,40 @@ public final class StyleJson {
         return JsonText.of(json -> write(json, style));
     }
 
-    static Style read(JsonCursor style) throws PatternFormatFault {
-        for (Map.Entry<String, JsonCursor> field : style.fields().entrySet()) {
-            if (!FIELDS.contains(field.getKey())) {
-                throw field.getValue().fault("is no field of a style; known are fit, garments, options, alterations.");
-            }
-        }
+    public static Style read(JsonCursor style) throws FormatFault {
+        style.allow("fit", "garments", "options", "alterations");
         Style usual = Style.twoPiece();
-        Optional<JsonCursor> fit = style.find("fit");
         return new Style(
-                fit.isPresent() ? Words.read(fit.get(), Style.Fit.values(), Style.Fit::word) : usual.fit(),
-                garments(style.find("garments"), usual.garments()),
-                options(style.find("options")),
-                alterations(style.find("alterations")));
+                style.find("fit", fit -> fit.oneOf(Style.Fit.values(), Style.Fit::word))
+                        .orElse(usual.fit()),
+                style.find("garments", StyleJson::garments).orElse(usual.garments()),
+                style.find("options", StyleJson::options).orElse(Map.of()),
+                style.findAll("alterations", StyleJson::alteration));
     }
 
-    private static Set<Garment> garments(Optional<JsonCursor> list, Set<Garment> usual) throws PatternFormatFault {
-        if (list.isEmpty()) {
-            return usual;
-        }
-        Set<Garment> garments = new TreeSet<>();
-        for (JsonCursor element : list.get().elements()) {
-            garments.add(Words.read(element, Garment.values(), Garment::word));
-        }
+    private static Set<Garment> garments(JsonCursor list) throws FormatFault {
+        Set<Garment> garments = new TreeSet<>(list.all(word -> word.oneOf(Garment.values(), Garment::word)));
         if (garments.isEmpty()) {
-            throw list.get().fault("is empty; at least one of jacket, trousers, waistcoat was expected.");
+            throw list.fault("at least one of jacket, trousers, waistcoat");
         }
         return garments;
     }
 
-    private static Map<String, Object> options(Optional<JsonCursor> fields) throws PatternFormatFault {
+    private static Map<String, Object> options(JsonCursor fields) throws FormatFault {
         Map<String, Object> options = new TreeMap<>();
-        if (fields.isPresent()) {
-            for (Map.Entry<String, JsonCursor> option : fields.get().fields().entrySet()) {
-                options.put(option.getKey(), option.getValue().scalar());
-            }
+        for (Map.Entry<String, JsonCursor> option : fields.fields().entrySet()) {
+            options.put(option.getKey(), option.getValue().scalar());
         }
         return options;
     }
 
-    private static List<Style.Alteration> alterations(Optional<JsonCursor> list) throws PatternFormatFault {
-        List<Style.Alteration> alterations = new ArrayList<>();
-        if (list.isPresent()) {
-            for (JsonCursor element : list.get().elements()) {
-                Optional<JsonCursor> side = element.find("side");
-                alterations.add(new Style.Alteration(
-                        element.field("rule").text(),
-                        side.isPresent() ? Words.read(side.get(), Side.values(), Side::word) : Side.BOTH,
-                        element.field("amount").number()));
-            }
-        }
-        return alterations;
+    private static Style.Alteration alteration(JsonCursor alteration) throws FormatFault {
+        return new Style.Alteration(
+                alteration.field("rule").text(),
+                alteration
+                        .find("side", side -> side.oneOf(Side.values(), Side::word))
+                        .orElse(Side.BOTH),
+                alteration.field("amount").number());
     }
 
     static void write(JsonGenerator json, Style style) throws IOException {

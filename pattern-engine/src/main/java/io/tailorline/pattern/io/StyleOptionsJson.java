@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tailorline.json.JsonText;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;

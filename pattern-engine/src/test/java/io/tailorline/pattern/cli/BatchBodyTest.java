@@ -3,6 +3,7 @@ package io.tailorline.pattern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.io.BatchReport;
 import io.tailorline.pattern.io.BodyCsv;
@@ -31,14 +32,17 @@ class BatchBodyTest {
     void a_refused_body_and_a_broken_row_are_lines_like_any_other() throws Exception {
         BatchBody batch = new BatchBody(Style.twoPiece(), null);
         BatchReport.Line refused = batch.line(new BodyCsv.Row.Read(AverageMan.with(Measurement.STATURE, 100)));
-        BatchReport.Line broken = batch.line(new BodyCsv.Row.Broken(7, "x", "column 'stature' holds \"tall\""));
+        BatchReport.Line broken = batch.line(new BodyCsv.Row.Broken(
+                "x", new FormatFault("men.csv", "line 7, column 'stature'", "\"tall\"", "a number above 0")));
 
         String[] report = BatchReport.text(List.of(refused, broken)).split("\n");
         assertThat(report[0])
                 .isEqualTo(
                         "id,outcome,reason,pieces,worst_seam_mismatch_mm,cap_ease_mm,chest_mm,waist_mm,seat_mm,invariants_failed,millis");
         assertThat(report[1]).startsWith("ansur-16294,rejected,").contains("measurements.stature is 100 mm");
-        assertThat(report[2]).isEqualTo("x,rejected,\"line 7: column 'stature' holds \"\"tall\"\"\",0,,,,,,0,0.00");
+        assertThat(report[2])
+                .isEqualTo(
+                        "x,rejected,\"line 7, column 'stature': \"\"tall\"\"; expected a number above 0.\",0,,,,,,0,0.00");
         assertThat(Files.exists(Path.of("null"))).isFalse();
     }
 }

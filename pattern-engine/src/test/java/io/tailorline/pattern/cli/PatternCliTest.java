@@ -77,7 +77,8 @@ class PatternCliTest {
         assertThat(run("draft", "--measurements", body, "--out", folder)).isEqualTo(3);
 
         assertThat(stderr.toString().lines()).hasSize(1);
-        assertThat(stderr.toString()).contains("body.json, line 1: is not JSON");
+        assertThat(stderr.toString())
+                .contains("body.json, line 1, column 10, $.id: the file ends in the middle of a value; expected");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class BodyCsvTest {
     }
 
     @Test
-    void a_subject_becomes_a_body_with_the_waist_halfway_between_navel_and_rib() throws PatternFormatFault {
+    void a_subject_becomes_a_body_with_the_waist_halfway_between_navel_and_rib() throws FormatFault {
         MeasurementSet body = ((BodyCsv.Row.Read)
                         BodyCsv.parse("men.csv", csv(List.of(average()))).get(0))
                 .body();
@@ -54,23 +55,24 @@ class BodyCsvTest {
     }
 
     @Test
-    void a_bad_row_is_reported_and_the_next_one_is_read() throws PatternFormatFault {
+    void a_bad_row_is_reported_and_the_next_one_is_read() throws FormatFault {
         Map<String, String> broken = average();
         broken.put("stature", "tall");
         broken.put("subjectid", "8");
 
         List<BodyCsv.Row> rows = BodyCsv.parse("men.csv", csv(List.of(broken, average())));
 
-        assertThat(rows.get(0))
-                .isEqualTo(new BodyCsv.Row.Broken(
-                        2, "8", "column 'stature' holds \"tall\"; a number above 0 was expected."));
+        var unreadable = (BodyCsv.Row.Broken) rows.get(0);
+        assertThat(unreadable.id()).isEqualTo("8");
+        assertThat(unreadable.fault())
+                .hasMessage("men.csv, line 2, column 'stature': \"tall\"; expected a number above 0.");
         assertThat(rows.get(1)).isInstanceOf(BodyCsv.Row.Read.class);
     }
 
     @Test
     void a_table_without_the_columns_is_a_fault() {
         assertThatThrownBy(() -> BodyCsv.parse("men.csv", "subjectid,stature\n1,1756\n"))
-                .isInstanceOf(PatternFormatFault.class)
-                .hasMessageStartingWith("men.csv, line 1: lacks the columns gender, weightkg");
+                .isInstanceOf(FormatFault.class)
+                .hasMessageStartingWith("men.csv, line 1: missing columns; expected also the columns gender, weightkg");
     }
 }

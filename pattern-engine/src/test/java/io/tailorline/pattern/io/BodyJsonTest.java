@@ -3,6 +3,7 @@ package io.tailorline.pattern.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -17,7 +18,7 @@ class BodyJsonTest {
             """;
 
     @Test
-    void a_body_is_read_with_both_sides() throws PatternFormatFault {
+    void a_body_is_read_with_both_sides() throws FormatFault {
         MeasurementSet body = BodyJson.parse("body.json", BODY);
 
         assertThat(body.id()).isEqualTo("b-7");
@@ -33,25 +34,25 @@ class BodyJsonTest {
     void a_measurement_we_do_not_know_is_named() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("chestGirth", "chest")))
                 .hasMessageStartingWith(
-                        "body.json, $.measurements.chest: is no measurement; known are stature weightKg");
+                        "body.json, $.measurements.chest: 1059.5; expected a known measurement: stature, weightKg");
     }
 
     @Test
     void a_number_in_quotes_is_no_number() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("1756", "\"1756\"")))
-                .hasMessage("body.json, $.measurements.stature: is \"1756\"; a number was expected.");
+                .hasMessage("body.json, $.measurements.stature: \"1756\"; expected a number.");
     }
 
     @Test
     void another_unit_is_refused() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("\"mm\"", "\"in\"")))
-                .hasMessage("body.json, $.unit: is \"in\"; \"mm\" was expected.");
+                .hasMessage("body.json, $.unit: \"in\"; expected \"mm\".");
     }
 
     @Test
     void a_field_given_twice_is_a_fault() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("chestGirth", "stature")))
-                .isInstanceOf(PatternFormatFault.class)
+                .isInstanceOf(FormatFault.class)
                 .hasMessageContaining("'stature' is given twice; expected once.");
     }
 

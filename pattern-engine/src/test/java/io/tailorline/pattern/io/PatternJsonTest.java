@@ -3,6 +3,7 @@ package io.tailorline.pattern.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.SamplePattern;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ class PatternJsonTest {
     private static final String TEXT = PatternJson.text(SamplePattern.pattern());
 
     @Test
-    void a_pattern_read_back_is_the_pattern_written() throws PatternFormatFault {
+    void a_pattern_read_back_is_the_pattern_written() throws FormatFault {
         Pattern read = PatternJson.parse("test", TEXT);
 
         assertThat(read).isEqualTo(SamplePattern.pattern());
@@ -63,34 +64,37 @@ class PatternJsonTest {
         String open = TEXT.replace(",[-10,-10]]", "]");
 
         assertThatThrownBy(() -> PatternJson.parse("p.json", open))
-                .isInstanceOf(PatternFormatFault.class)
-                .hasMessage("p.json, $.pieces[0].cutLine: is not closed: its last point is not its first.");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage(
+                        "p.json, $.pieces[0].cutLine: [[-10,-10],[440,-10],[440,210],[-10,210]]; expected a closed ring of"
+                                + " at least 3 different points, the first repeated once at the end.");
     }
 
     @Test
     void an_unknown_material_is_named_with_what_is_allowed() {
         assertThatThrownBy(() -> PatternJson.parse("p.json", TEXT.replace("\"shell\"", "\"leather\"")))
                 .hasMessage(
-                        "p.json, $.pieces[0].material: is \"leather\"; one of shell, lining, fusible, pocketing, canvas, felt was expected.");
+                        "p.json, $.pieces[0].material: \"leather\"; expected one of shell, lining, fusible, pocketing, canvas, felt.");
     }
 
     @Test
     void a_seam_that_names_no_edge_of_the_pattern_is_a_fault() {
         assertThatThrownBy(() -> PatternJson.parse("p.json", TEXT.replace("\"edge\":\"side\"", "\"edge\":\"slit\"")))
-                .hasMessageContaining("$.seams[0].a[0]: names edge 'slit' of piece 'jacket.front'");
+                .hasMessageContaining(
+                        "$.seams[0].a[0]: {\"piece\":\"jacket.front\",\"edge\":\"slit\"}; expected an edge");
     }
 
     @Test
     void broken_json_is_a_fault_with_its_line() {
         assertThatThrownBy(() -> PatternJson.parse("p.json", "{\n\"schema\": tailor"))
-                .isInstanceOf(PatternFormatFault.class)
-                .hasMessageStartingWith("p.json, line 2: is not JSON");
+                .isInstanceOf(FormatFault.class)
+                .hasMessageStartingWith("p.json, line 2, column 11, $.schema: 'tailor'; expected a value in JSON.");
     }
 
     @Test
     void a_file_that_is_not_there_is_a_fault() {
         assertThatThrownBy(() -> PatternJson.read(Path.of("no-such-pattern.json")))
-                .isInstanceOf(PatternFormatFault.class)
-                .hasMessage("no-such-pattern.json, file: cannot be read (no such file).");
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("no-such-pattern.json, file: cannot be read (no such file); expected a readable file.");
     }
 }

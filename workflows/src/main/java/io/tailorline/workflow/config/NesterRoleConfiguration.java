@@ -39,7 +39,6 @@ public class NesterRoleConfiguration {
                 new MarkerMaker(),
                 new EventPublisher(publisher, json)::publish,
                 new TelemetryPublisher(new RabbitTemplate(connections), json, clock)::say,
-                json,
                 clock);
     }
 

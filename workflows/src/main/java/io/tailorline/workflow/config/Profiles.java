@@ -1,10 +1,10 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.json.FormatFault;
 import io.tailorline.workflow.role.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;

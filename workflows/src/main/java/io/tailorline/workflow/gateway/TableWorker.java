@@ -1,6 +1,5 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
@@ -8,6 +7,8 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
@@ -189,9 +190,8 @@ final class TableWorker {
         try {
             cut = CutJob.of(
                     JobId.number(job.cut().jobId()),
-                    ProgramJson.parse(
-                            job.cut().program().toString(),
-                            "program of job " + job.cut().jobId()));
+                    ProgramJson.read(JsonCursor.of(
+                            "program of job " + job.cut().jobId(), job.cut().program())));
         } catch (FormatFault | BrokenMessage unreadable) {
             reporter.end(job, new JobEvent.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
             return;

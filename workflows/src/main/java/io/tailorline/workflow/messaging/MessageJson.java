@@ -2,17 +2,25 @@ package io.tailorline.workflow.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.TableMotion;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The JSON of a message: a small envelope and its payload. Unknown fields are ignored; missing ones are an error, but
@@ -21,6 +29,17 @@ import java.util.TreeMap;
 public final class MessageJson {
 
     private static final Map<String, Class<? extends Payload>> KINDS = kinds();
+
+    /** What a field of a payload holds, by its type. */
+    private static final Map<Class<?>, String> WORDS = Map.of(
+            double.class, "a number",
+            Double.class, "a number",
+            int.class, "a whole number",
+            long.class, "a whole number",
+            boolean.class, "true or false",
+            String.class, "text",
+            List.class, "an array",
+            JsonNode.class, "a value");
 
     private final ObjectMapper mapper = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,31 +58,57 @@ public final class MessageJson {
         return root.toString();
     }
 
-    /** @throws BrokenMessage naming the field and what was expected */
+    /** @throws BrokenMessage naming the field, its value and what was expected */
     public Envelope read(String text) throws BrokenMessage {
         try {
-            JsonNode root = mapper.readTree(text);
-            String type = text(root, "type");
-            Class<? extends Payload> kind = KINDS.get(type);
-            if (kind == null) {
-                throw new BrokenMessage("type '%s' is unknown; expected one of %s.".formatted(type, KINDS.keySet()));
-            }
-            if (root.path("version").asInt() != Envelope.VERSION) {
-                throw new BrokenMessage(
-                        "version %s is unknown; expected %d.".formatted(root.path("version"), Envelope.VERSION));
-            }
-            return new Envelope(
-                    text(root, "id"),
-                    Envelope.VERSION,
-                    Instant.parse(text(root, "time")),
-                    root.path("orderId").asText(),
-                    text(root, "correlationId"),
-                    mapper.treeToValue(withLaterFields(type, root.path("payload")), kind));
-        } catch (JsonProcessingException broken) {
-            throw new BrokenMessage("not a message of ours: " + broken.getOriginalMessage(), broken);
-        } catch (DateTimeException broken) {
-            throw new BrokenMessage("time is not an ISO 8601 instant: " + broken.getMessage(), broken);
+            return envelope(JsonCursor.parse("message", text));
+        } catch (FormatFault fault) {
+            throw new BrokenMessage(fault.getMessage(), fault);
         }
+    }
+
+    private Envelope envelope(JsonCursor root) throws FormatFault {
+        String type = root.field("type").oneOf(KINDS.keySet().toArray(String[]::new), Function.identity());
+        if (root.field("version").integer() != Envelope.VERSION) {
+            throw root.field("version").fault(String.valueOf(Envelope.VERSION));
+        }
+        return new Envelope(
+                text(root.field("id")),
+                Envelope.VERSION,
+                time(root.field("time")),
+                root.find("orderId", JsonCursor::text).orElse(""),
+                text(root.field("correlationId")),
+                payload(root.field("payload"), type));
+    }
+
+    private Payload payload(JsonCursor at, String type) throws FormatFault {
+        try {
+            return mapper.treeToValue(withLaterFields(type, at.node()), KINDS.get(type));
+        } catch (JsonMappingException broken) {
+            throw fault(at, broken);
+        } catch (JsonProcessingException broken) {
+            throw at.fault("the payload of " + type);
+        }
+    }
+
+    /** The field that Jackson stopped at. */
+    private static FormatFault fault(JsonCursor payload, JsonMappingException broken) throws FormatFault {
+        JsonCursor at = payload;
+        for (JsonMappingException.Reference step : broken.getPath()) {
+            at = step.getFieldName() == null ? at.elements().get(step.getIndex()) : at.field(step.getFieldName());
+        }
+        return at.fault(broken instanceof MismatchedInputException mismatch ? expected(mismatch) : "another value");
+    }
+
+    private static String expected(MismatchedInputException mismatch) {
+        Class<?> type = mismatch.getTargetType();
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        return WORDS.getOrDefault(type, "an object");
     }
 
     private JsonNode withLaterFields(String type, JsonNode payload) {
@@ -116,12 +161,19 @@ public final class MessageJson {
         }
     }
 
-    private static String text(JsonNode root, String field) throws BrokenMessage {
-        JsonNode value = root.path(field);
-        if (!value.isTextual() || value.asText().isEmpty()) {
-            throw new BrokenMessage("%s is missing; expected a text.".formatted(field));
+    private static String text(JsonCursor at) throws FormatFault {
+        if (at.text().isEmpty()) {
+            throw at.fault("text that is not empty");
         }
-        return value.asText();
+        return at.text();
+    }
+
+    private static Instant time(JsonCursor at) throws FormatFault {
+        try {
+            return Instant.parse(at.text());
+        } catch (DateTimeException notAnInstant) {
+            throw at.fault("an instant as 2026-12-24T18:00:00Z");
+        }
     }
 
     private static Map<String, Class<? extends Payload>> kinds() {

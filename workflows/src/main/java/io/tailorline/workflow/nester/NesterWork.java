@@ -1,21 +1,20 @@
 package io.tailorline.workflow.nester;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.io.FabricJson;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
@@ -37,7 +36,6 @@ public final class NesterWork implements MessageWork {
 
     private final MarkerMaker maker;
     private final Consumer<Envelope> events;
-    private final MessageJson json;
     private final InstantSource clock;
     private final BiConsumer<String, Payload> telemetry;
     private final Cancellations cancellations = new Cancellations();
@@ -47,15 +45,10 @@ public final class NesterWork implements MessageWork {
      * @param telemetry takes what is said of an order while its marker is made
      */
     public NesterWork(
-            MarkerMaker maker,
-            Consumer<Envelope> events,
-            BiConsumer<String, Payload> telemetry,
-            MessageJson json,
-            InstantSource clock) {
+            MarkerMaker maker, Consumer<Envelope> events, BiConsumer<String, Payload> telemetry, InstantSource clock) {
         this.maker = maker;
         this.events = events;
         this.telemetry = telemetry;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -96,8 +89,8 @@ public final class NesterWork implements MessageWork {
             made.notes().forEach(note -> LOG.info("Order {}: {}", message.orderId(), note));
             double seconds = Duration.between(began, clock.instant()).toNanos() / NANOS_PER_SECOND;
             return new NestingPayload.MarkerMade(
-                    json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), seconds, made.notes());
-        } catch (PatternFormatFault | FileFault broken) {
+                    MarkerJson.tree(marker), marker.length(), marker.efficiency(), seconds, made.notes());
+        } catch (FormatFault broken) {
             return failed(message, broken);
         } catch (RuntimeException bug) {
             // The edge of the role: whatever fails here must not leave the order waiting for ever. A person is called.
@@ -110,19 +103,18 @@ public final class NesterWork implements MessageWork {
         return new Payload.WorkFailed(NestMarker.TYPE, "The nester failed: " + why.getMessage());
     }
 
-    private static MarkerRequest request(Envelope message, NestMarker command) throws PatternFormatFault, FileFault {
+    private static MarkerRequest request(Envelope message, NestMarker command) throws FormatFault {
         MarkerRequest request = new MarkerRequest(
-                        List.of(PatternJson.parse(
-                                "pattern of order " + message.orderId(),
-                                command.pattern().toString())),
+                        List.of(PatternJson.read(
+                                JsonCursor.of("pattern of order " + message.orderId(), command.pattern()))),
                         Material.SHELL,
-                        FabricJson.read(command.fabric().toString()),
+                        FabricJson.read(JsonCursor.of("fabric", command.fabric())),
                         new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()))
                 .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))
                 .withTable(command.table());
         return command.from().isNull()
                 ? request
                 : request.startingFrom(
-                        new StartMarker(MarkerJson.read(command.from().toString()), List.of()));
+                        new StartMarker(MarkerJson.read(JsonCursor.of("marker", command.from())), List.of()));
     }
 }

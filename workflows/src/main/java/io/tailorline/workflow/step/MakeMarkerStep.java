@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
@@ -24,9 +25,6 @@ public class MakeMarkerStep {
      * quicker, is better.
      */
     private static final double SECOND_FOR_TIME = 20;
-
-    /** JSON for a search that begins anew. */
-    private static final String NO_MARKER = "null";
 
     private final NestingEffort effort;
     private final TableQueue tables;
@@ -57,7 +55,11 @@ public class MakeMarkerStep {
     public String ask(String orderId) {
         orders.move(orderId, OrderState.NESTING);
         String command = ask(
-                orderId, effort.secondsAfter(computed(orderId)), effort.seed(), MarkerCosts.USUAL.second(), NO_MARKER);
+                orderId,
+                effort.secondsAfter(computed(orderId)),
+                effort.seed(),
+                MarkerCosts.USUAL.second(),
+                Optional.empty());
         orders.nestingForTime(orderId, Optional.empty());
         return command;
     }
@@ -70,9 +72,10 @@ public class MakeMarkerStep {
      * @return the id of the command
      */
     public String askForTime(String orderId) {
-        String marker = documents
-                .current(orderId, DocumentKind.MARKER)
-                .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
+        Optional<String> marker = documents.current(orderId, DocumentKind.MARKER);
+        if (marker.isEmpty()) {
+            throw new IllegalStateException("Order '%s' has no marker.".formatted(orderId));
+        }
         orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
         String command = ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
         orders.nestingForTime(orderId, Optional.of(command));
@@ -92,24 +95,23 @@ public class MakeMarkerStep {
                         .formatted(effort.patienceForTime().toSeconds()));
     }
 
-    private String ask(String orderId, double seconds, long seed, double secondCost, String from) {
+    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
         String pattern = documents
                 .current(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
-        String fabric = FabricJson.write(orders.get(orderId).specification().fabric());
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,
                 new NestingPayload.NestMarker(
                         messageJson.tree(pattern),
-                        messageJson.tree(fabric),
+                        FabricJson.tree(orders.get(orderId).specification().fabric()),
                         seconds,
                         effort.iterations(),
                         effort.threads(),
                         seed,
                         secondCost,
                         CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
-                        messageJson.tree(from)));
+                        from.map(messageJson::tree).orElse(NullNode.getInstance())));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.step;
 
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -32,8 +33,8 @@ public class MarkersForTime {
         return documents.current(orderId, DocumentKind.TIME_MARKER).map(kept -> {
             NestingPayload.MarkerMade made = json.payload(kept, NestingPayload.MarkerMade.class);
             try {
-                return new Found(MarkerJson.read(made.marker().toString()), made.notes());
-            } catch (FileFault broken) {
+                return new Found(MarkerJson.read(JsonCursor.of("marker", made.marker())), made.notes());
+            } catch (FormatFault broken) {
                 throw new IllegalStateException("Marker for time of order " + orderId, broken);
             }
         });

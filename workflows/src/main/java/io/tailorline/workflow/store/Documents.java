@@ -1,12 +1,10 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.cutter.io.FormatFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
@@ -55,7 +53,7 @@ public class Documents {
         return current(orderId, DocumentKind.PATTERN).map(json -> {
             try {
                 return PatternJson.parse("pattern of order " + orderId, json);
-            } catch (PatternFormatFault broken) {
+            } catch (FormatFault broken) {
                 throw new IllegalStateException(broken);
             }
         });
@@ -65,7 +63,7 @@ public class Documents {
         return current(orderId, DocumentKind.MARKER).map(json -> {
             try {
                 return MarkerJson.read(json);
-            } catch (FileFault broken) {
+            } catch (FormatFault broken) {
                 throw new IllegalStateException("Marker of order " + orderId, broken);
             }
         });
@@ -74,7 +72,7 @@ public class Documents {
     public Optional<CutProgram> program(String orderId) {
         return current(orderId, DocumentKind.PROGRAM).map(json -> {
             try {
-                return ProgramJson.parse(json, "program of order " + orderId);
+                return ProgramJson.parse("program of order " + orderId, json);
             } catch (FormatFault broken) {
                 throw new IllegalStateException(broken);
             }

@@ -3,11 +3,10 @@ package io.tailorline.workflow.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.FabricJson;
-import io.tailorline.nesting.io.FileFault;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
@@ -41,7 +40,7 @@ public class OrderJson {
     MeasurementSet readBody(String json) {
         try {
             return BodyJson.parse("stored body", json);
-        } catch (PatternFormatFault broken) {
+        } catch (FormatFault broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -53,7 +52,7 @@ public class OrderJson {
     Style readStyle(String json) {
         try {
             return StyleJson.parse("stored style", json);
-        } catch (PatternFormatFault broken) {
+        } catch (FormatFault broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -65,7 +64,7 @@ public class OrderJson {
     Fabric readFabric(String json) {
         try {
             return FabricJson.read(json);
-        } catch (FileFault broken) {
+        } catch (FormatFault broken) {
             throw new IllegalStateException("A stored cloth cannot be read.", broken);
         }
     }

@@ -71,7 +71,7 @@ class MessageDocumentsTest {
                 assertThat(catchThrowable(() -> json.read(example.toString())))
                         .as("without %s", field)
                         .isInstanceOf(BrokenMessage.class)
-                        .hasMessageContaining(field);
+                        .hasMessageStartingWith("message, $.payload.%s: missing; expected ".formatted(field));
             }
             payload.set(field, kept);
         }
@@ -105,9 +105,19 @@ class MessageDocumentsTest {
     @Test
     void a_message_of_another_type_or_version_is_refused_by_name() {
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-lining\"}")))
-                .hasMessageContaining("nest-lining");
+                .hasMessageStartingWith("message, $.type: \"nest-lining\"; expected one of cut, cut-aborted,");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"cut-loading\",\"version\":2}")))
-                .hasMessageContaining("version 2");
+                .hasMessage("message, $.version: 2; expected 1.");
         assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
+    }
+
+    @Test
+    void a_field_of_another_kind_is_refused_with_its_value() throws Exception {
+        String paused =
+                text("cut-paused", ".example.json").replaceFirst("\"piecesDone\": \\d+", "\"piecesDone\": \"few\"");
+
+        assertThat(catchThrowable(() -> json.read(paused)))
+                .isInstanceOf(BrokenMessage.class)
+                .hasMessage("message, $.payload.piecesDone: \"few\"; expected a whole number.");
     }
 }

@@ -37,7 +37,7 @@ class NesterWorkTest {
     private final List<Envelope> answers = new ArrayList<>();
     private final List<Payload> heard = new CopyOnWriteArrayList<>();
     private final NesterWork work =
-            new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), json, Clock.systemUTC());
+            new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), Clock.systemUTC());
 
     private void nest(String pattern, Fabric fabric) throws BrokenMessage {
         NestingPayload.NestMarker command = new NestingPayload.NestMarker(

@@ -2,10 +2,10 @@ package io.tailorline.cutter.cli.option;
 
 import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.io.FileOptionsYaml;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.json.FormatFault;
 import picocli.CommandLine.Option;
 
 /** The table that a command is about: mix it in. */

@@ -2,11 +2,10 @@ package io.tailorline.cutter.cli.plan;
 
 import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetRequest;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.marker.Marker;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class BudgetArguments {
         return secondOut != null && secondTable == null ? "--second-out needs a --second-table." : "";
     }
 
-    BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault, FileFault {
+    BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault {
         BudgetOptions means = BudgetOptions.usual().roundingAtMost(mostRounding);
         if (otherMarker != null) {
             Marker other = OtherMarker.read(otherMarker, marker);

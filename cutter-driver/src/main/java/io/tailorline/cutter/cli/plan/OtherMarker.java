@@ -1,7 +1,6 @@
 package io.tailorline.cutter.cli.plan;
 
-import io.tailorline.cutter.io.FormatFault;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -44,7 +43,7 @@ final class OtherMarker {
      * @throws FormatFault when it lies on other cloth than {@code marker}, holds other pieces, or one that is cut
      *     otherwise
      */
-    static Marker read(Path file, Marker marker) throws FormatFault, FileFault {
+    static Marker read(Path file, Marker marker) throws FormatFault {
         Marker other = MarkerJson.read(file);
         requireSameCloth(file, other.fabric(), marker.fabric());
         Map<PieceRef, Cut> expected = pieces(marker);
@@ -57,7 +56,8 @@ final class OtherMarker {
             throw broken(
                     file,
                     "$.placements",
-                    "not the pieces of the marker: missing %s, surplus %s".formatted(missing, surplus));
+                    "missing %s, surplus %s".formatted(missing, surplus),
+                    "the pieces of the marker");
         }
         for (Map.Entry<PieceRef, Cut> piece : expected.entrySet()) {
             requireSamePiece(file, piece.getKey(), found.get(piece.getKey()), piece.getValue());
@@ -70,8 +70,8 @@ final class OtherMarker {
             throw broken(
                     file,
                     "$.fabric",
-                    "on '%s' of %.0f mm, the marker on '%s' of %.0f mm; expected the same cloth"
-                            .formatted(found.id(), found.usableWidth(), expected.id(), expected.usableWidth()));
+                    "'%s' of %.0f mm".formatted(found.id(), found.usableWidth()),
+                    "the cloth of the marker, '%s' of %.0f mm".formatted(expected.id(), expected.usableWidth()));
         }
     }
 
@@ -80,20 +80,21 @@ final class OtherMarker {
             throw broken(
                     file,
                     "$.placements",
-                    "piece '%s' has %.0f mm2, in the marker %.0f mm2; expected the same pattern"
-                            .formatted(piece, found.area(), expected.area()));
+                    "piece '%s' of %.0f mm2".formatted(piece, found.area()),
+                    "%.0f mm2 as in the marker".formatted(expected.area()));
         }
         if (found.notches() != expected.notches() || found.holes() != expected.holes()) {
             throw broken(
                     file,
                     "$.placements",
-                    "piece '%s' has %d notches and %d holes, in the marker %d and %d; expected the same pattern"
-                            .formatted(piece, found.notches(), found.holes(), expected.notches(), expected.holes()));
+                    "piece '%s' with %d notches and %d holes".formatted(piece, found.notches(), found.holes()),
+                    "%d and %d as in the marker".formatted(expected.notches(), expected.holes()));
         }
     }
 
-    private static FormatFault broken(Path file, String where, String what) {
-        return new FormatFault(file.toString(), where, what + ". Nest the pattern that the marker was made of.");
+    private static FormatFault broken(Path file, String place, String value, String expected) {
+        return new FormatFault(
+                file.toString(), place, value, expected, "Nest the pattern that the marker was made of.");
     }
 
     private static Map<PieceRef, Cut> pieces(Marker marker) {

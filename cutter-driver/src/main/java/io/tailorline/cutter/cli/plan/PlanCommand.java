@@ -8,14 +8,13 @@ import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
 import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.io.BudgetReportJson;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.BundleRef;
@@ -71,7 +70,7 @@ public final class PlanCommand implements Callable<Integer> {
     private ProgramFiles files = new ProgramFiles();
 
     @Override
-    public Integer call() throws CommandFailed, FormatFault, FileFault, IOException {
+    public Integer call() throws CommandFailed, FormatFault, IOException {
         CutRules rules = rules();
         if (!budget.complaint().isEmpty()) {
             throw new ParameterException(spec.commandLine(), budget.complaint());

@@ -2,12 +2,12 @@ package io.tailorline.cutter.cli.projection;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.CalibrationJson;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.CalibrationResult;
 import io.tailorline.cutter.projection.Calibrator;
 import io.tailorline.cutter.projection.Residual;
 import io.tailorline.cutter.render.CalibrationSvg;
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,10 +2,10 @@ package io.tailorline.cutter.cli.projection;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.CalibrationJson;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.cutter.projection.Drift;
 import io.tailorline.cutter.projection.Residual;
+import io.tailorline.json.FormatFault;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.tailorline.cutter.cli.projection;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.CalibrationJson;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.program.CutProgram;
@@ -14,7 +13,7 @@ import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.Projection;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.AtomicFiles;
@@ -78,7 +77,7 @@ public final class ProjectCommand implements Callable<Integer> {
     private Path json;
 
     @Override
-    public Integer call() throws FormatFault, FileFault, CommandFailed, IOException {
+    public Integer call() throws FormatFault, CommandFailed, IOException {
         Map<String, PieceState> told = told();
         Marker lay = MarkerJson.read(marker);
         CutProgram cut = ProgramJson.read(program);

@@ -1,7 +1,6 @@
 package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.RegisterMapYaml;
@@ -18,6 +17,7 @@ import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.json.FormatFault;
 import java.io.BufferedReader;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;

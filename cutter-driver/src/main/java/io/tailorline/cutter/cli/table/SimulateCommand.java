@@ -2,7 +2,6 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -10,10 +9,11 @@ import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -140,14 +140,9 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         Path file = faults.get();
         try {
-            return FaultScript.parse(Files.readAllLines(file));
-        } catch (FaultScript.BadLine e) {
-            throw new FormatFault(file.toString(), "line " + e.line(), e.getMessage());
-        } catch (IOException e) {
-            throw new FormatFault(
-                    file.toString(),
-                    "line 1",
-                    "cannot be read (%s).".formatted(e.getClass().getSimpleName()));
+            return FaultScript.parse(TextFile.read(file).lines().toList());
+        } catch (FaultScript.BadLine bad) {
+            throw new FormatFault(file.toString(), "line " + bad.line(), bad.value(), bad.expected());
         }
     }
 

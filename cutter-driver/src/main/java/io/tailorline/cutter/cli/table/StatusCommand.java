@@ -2,7 +2,6 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
-import io.tailorline.cutter.io.FormatFault;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterEntry;
@@ -16,6 +15,7 @@ import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.json.FormatFault;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;

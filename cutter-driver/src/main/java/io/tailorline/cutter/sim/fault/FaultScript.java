@@ -18,10 +18,22 @@ public final class FaultScript {
         private static final long serialVersionUID = 1L;
 
         private final int line;
+        private final String value;
+        private final String expected;
 
-        BadLine(int line, String message) {
-            super(message);
+        BadLine(int line, String value, String expected) {
+            super("%s; expected %s.".formatted(value, expected));
             this.line = line;
+            this.value = value;
+            this.expected = expected;
+        }
+
+        public String value() {
+            return value;
+        }
+
+        public String expected() {
+            return expected;
         }
 
         /** From 1. */
@@ -30,7 +42,7 @@ public final class FaultScript {
         }
     }
 
-    private static final String EXPECTED = "expected 'record N WHAT', 'second T WHAT', 'state NAME WHAT', "
+    private static final String EXPECTED = "'record N WHAT', 'second T WHAT', 'state NAME WHAT', "
             + "'request N WHAT', 'answer N WHAT', 'request-byte N WHAT' or 'answer-byte N WHAT', then perhaps a number";
 
     private final List<ScriptedFault> pending;
@@ -56,7 +68,7 @@ public final class FaultScript {
             }
             String[] words = text.split("\\s+");
             if (words.length < 3 || words.length > 4) {
-                throw new BadLine(i + 1, "'%s'; %s.".formatted(text, EXPECTED));
+                throw new BadLine(i + 1, "'%s'".formatted(text), EXPECTED);
             }
             Optional<LinkFault.Where> link = LinkFault.where(words[0]);
             if (link.isPresent()) {
@@ -71,15 +83,13 @@ public final class FaultScript {
     private static LinkFault link(int line, LinkFault.Where where, String[] words) throws BadLine {
         return LinkFault.named(words[2], where, count(line, words[1]), amount(line, words))
                 .orElseThrow(() -> new BadLine(
-                        line,
-                        "fault '%s' of a %s; expected one of %s."
-                                .formatted(words[2], words[0], LinkFault.words(where))));
+                        line, "fault '%s' of a %s".formatted(words[2], words[0]), "one of " + LinkFault.words(where)));
     }
 
     private static ScriptedFault fault(int line, String[] words) throws BadLine {
         return ScriptedFault.named(words[2], when(line, words), amount(line, words))
-                .orElseThrow(() -> new BadLine(
-                        line, "fault '%s'; expected one of %s.".formatted(words[2], ScriptedFault.words())));
+                .orElseThrow(
+                        () -> new BadLine(line, "fault '%s'".formatted(words[2]), "one of " + ScriptedFault.words()));
     }
 
     private static ScriptedFault.When when(int line, String[] words) throws BadLine {
@@ -87,7 +97,7 @@ public final class FaultScript {
             case "record" -> ScriptedFault.When.inRecord(count(line, words[1]));
             case "second" -> ScriptedFault.When.atSecond(number(line, words[1]));
             case "state" -> ScriptedFault.When.inState(state(line, words[1]));
-            default -> throw new BadLine(line, "'%s'; %s.".formatted(String.join(" ", words), EXPECTED));
+            default -> throw new BadLine(line, "'%s'".formatted(String.join(" ", words)), EXPECTED);
         };
     }
 
@@ -97,7 +107,7 @@ public final class FaultScript {
                 return state;
             }
         }
-        throw new BadLine(line, "'%s'; expected a state of a table, such as READY.".formatted(word));
+        throw new BadLine(line, "'%s'".formatted(word), "a state of a table, such as READY");
     }
 
     private static Optional<Double> amount(int line, String[] words) throws BadLine {
@@ -107,7 +117,7 @@ public final class FaultScript {
     private static long count(int line, String word) throws BadLine {
         double value = number(line, word);
         if (value < 1 || value != Math.rint(value)) {
-            throw new BadLine(line, "%s; expected a whole number that counts from 1.".formatted(word));
+            throw new BadLine(line, word, "a whole number that counts from 1");
         }
         return (long) value;
     }
@@ -119,9 +129,9 @@ public final class FaultScript {
                 return value;
             }
         } catch (NumberFormatException e) {
-            throw new BadLine(line, "'%s'; expected a number.".formatted(word));
+            throw new BadLine(line, "'%s'".formatted(word), "a number");
         }
-        throw new BadLine(line, "%s; expected a number that is not negative.".formatted(word));
+        throw new BadLine(line, word, "a number that is not negative");
     }
 
     /** What befalls the link to the table. */

@@ -273,7 +273,7 @@ class PlanCommandTest {
 
         MarkerJson.write(Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 76)), other);
         assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("piece '7/flap/1' has 13680 mm2, in the marker 13500 mm2");
+        assertThat(err.toString()).contains("piece '7/flap/1' of 13680 mm2; expected 13500 mm2 as in the marker");
     }
 
     @Test
@@ -286,13 +286,14 @@ class PlanCommandTest {
 
         MarkerJson.write(Markers.of(Markers.piece("flap/1", line)), other);
         assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("piece '7/flap/1' has 0 notches and 0 holes, in the marker 1 and 0");
+        assertThat(err.toString())
+                .contains("piece '7/flap/1' with 0 notches and 0 holes; expected 1 and 0 as in the marker");
 
         Fabric cloth = Fabric.plain("other cloth", 1400, Nap.ONE_WAY, 2);
         MarkerJson.write(new Marker(cloth, 5000, 0.8, marker.placements()), other);
         assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
         assertThat(err.toString())
-                .contains("'other cloth' of 1400 mm, the marker on 'test cloth' of 1500 mm; expected the same cloth");
+                .contains("'other cloth' of 1400 mm; expected the cloth of the marker, 'test cloth' of 1500 mm");
     }
 
     @Test

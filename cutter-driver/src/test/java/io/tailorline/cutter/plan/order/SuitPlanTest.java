@@ -14,7 +14,7 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TimeEstimate;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import java.nio.file.Path;
@@ -28,18 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A two-piece suit of our own as it comes from the nester: 34 shell pieces on cloth 1.5 m wide. */
 class SuitPlanTest {
 
-    private static Marker suit() throws FileFault {
+    private static Marker suit() throws FormatFault {
         return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
     }
 
-    private static CutProgram planned(TableProfile table) throws FileFault {
+    private static CutProgram planned(TableProfile table) throws FormatFault {
         return CutPlanner.plan(suit(), table).orThrow(refused -> new AssertionError(refused.message()));
     }
 
     /** The figures that a plan must not fall behind; {@code reference} has 160 s for a suit. */
     @ParameterizedTest
     @CsvSource({"REFERENCE, 155", "FAST, 126", "SLOW, 284"})
-    void a_suit_is_cut_in_time(BuiltInProfile table, double seconds) throws FileFault {
+    void a_suit_is_cut_in_time(BuiltInProfile table, double seconds) throws FormatFault {
         CutProgram program = planned(table.profile());
 
         assertThat(program.pieces()).hasSize(34);
@@ -48,7 +48,7 @@ class SuitPlanTest {
     }
 
     @Test
-    void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FileFault {
+    void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FormatFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         List<Contour> contours = Markers.contours(suit(), table);
         TravelTimes legs = new TravelTimeTable(contours, table);
@@ -63,7 +63,7 @@ class SuitPlanTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.7})
-    void the_knife_is_down_hardly_longer_than_the_lines_ask_for(double rounding) throws FileFault {
+    void the_knife_is_down_hardly_longer_than_the_lines_ask_for(double rounding) throws FormatFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         CutRules rules = CutRules.usual().withCornerRounding(rounding);
         TimeEstimate time = CutPlanner.plan(suit(), table, rules)
@@ -75,7 +75,7 @@ class SuitPlanTest {
     }
 
     @Test
-    void the_estimate_is_that_of_the_steps() throws FileFault {
+    void the_estimate_is_that_of_the_steps() throws FormatFault {
         CutProgram program = planned(BuiltInProfile.FAST.profile());
 
         assertThat(ProgramTime.of(program.steps(), program.table())).isEqualTo(program.estimate());

@@ -14,7 +14,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.nesting.io.FileFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -69,7 +69,7 @@ class CornerSelectionTest {
         return lifts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Marker suit() throws FileFault {
+    private static Marker suit() throws FormatFault {
         return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
     }
 
@@ -93,7 +93,7 @@ class CornerSelectionTest {
     }
 
     @Test
-    void each_corner_more_is_one_lift_less_and_less_time() throws FileFault {
+    void each_corner_more_is_one_lift_less_and_less_time() throws FormatFault {
         Marker suit = suit();
         CutProgram drawn = planned(suit, CutRules.usual());
         long all = sum(lifts(suit, CutRules.usual()));
@@ -109,7 +109,7 @@ class CornerSelectionTest {
     }
 
     @Test
-    void an_order_found_before_gives_the_program_that_a_plan_by_itself_gives() throws FileFault {
+    void an_order_found_before_gives_the_program_that_a_plan_by_itself_gives() throws FormatFault {
         CutProgram kept = planned(suit(), ROUND.withMostRounded(20));
         planned(suit(), CutRules.usual());
 

@@ -61,7 +61,7 @@ class CutDrawingTest {
     private static Marker read() {
         try {
             return MarkerJson.read(Path.of("src/test/resources/markers/suit.json"));
-        } catch (io.tailorline.nesting.io.FileFault e) {
+        } catch (io.tailorline.json.FormatFault e) {
             throw new AssertionError(e);
         }
     }

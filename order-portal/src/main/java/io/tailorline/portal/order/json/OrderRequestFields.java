@@ -1,7 +1,9 @@
 package io.tailorline.portal.order.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
@@ -9,11 +11,11 @@ import io.tailorline.portal.order.OrderRequest;
 import io.tailorline.portal.order.OrderRequest.Customer;
 import io.tailorline.portal.refusal.Refusal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,30 +23,27 @@ import java.util.stream.Collectors;
  */
 final class OrderRequestFields {
 
-    private static final Set<String> KNOWN = Set.of("body", "style", "fabricId", "customer", "wantedBy");
+    private static final String[] KNOWN = {"body", "style", "fabricId", "customer", "wantedBy"};
     private static final int LONGEST_TEXT = 200;
 
-    private final JsonNode root;
+    private final JsonCursor root;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    OrderRequestFields(JsonNode root) {
+    OrderRequestFields(JsonCursor root) {
         this.root = root;
     }
 
-    OrderRequestResult read(OrderRequestJson parts) {
+    OrderRequestResult read() throws FormatFault {
         if (!root.isObject()) {
-            return new OrderRequestResult.Faulty(
-                    List.of(Refusal.of("object-expected", "", shown(root), "{\"body\":…}")));
+            refuse("object-expected", root, "{\"body\":…}");
+            return new OrderRequestResult.Faulty(refusals);
         }
-        root.fieldNames().forEachRemaining(name -> {
-            if (!KNOWN.contains(name)) {
-                refusals.add(Refusal.of(
-                        "field-unknown", name, shown(root.get(name)), "body, style, fabricId, customer, wantedBy"));
-            }
-        });
-        Optional<MeasurementSet> body = body(parts);
-        Optional<Style> style = style(parts);
-        Optional<String> fabricId = text(root, "fabricId", "fabricId");
+        root.unknown(KNOWN)
+                .forEach(unknown ->
+                        refusals.add(FormatRefusal.of("field-unknown", "", unknown, String.join(", ", KNOWN))));
+        Optional<MeasurementSet> body = body(root.field("body"));
+        Optional<Style> style = style();
+        Optional<String> fabricId = text(root, "fabricId");
         Optional<Customer> customer = customer();
         Optional<LocalDate> wantedBy = wantedBy();
         if (!refusals.isEmpty() || body.isEmpty() || style.isEmpty()) {
@@ -53,94 +52,96 @@ final class OrderRequestFields {
         return new OrderRequestResult.Read(new OrderRequest(body.get(), style.get(), fabricId, customer, wantedBy));
     }
 
-    private Optional<MeasurementSet> body(OrderRequestJson parts) {
-        JsonNode body = root.path("body");
+    private Optional<MeasurementSet> body(JsonCursor body) throws FormatFault {
         if (!body.isObject()) {
-            refusals.add(Refusal.of(
-                    body.isMissingNode() ? "field-missing" : "object-expected", "body", shown(body), "{\"id\":…}"));
+            refuse(body.isMissing() ? "field-missing" : "object-expected", body, "{\"id\":…}");
             return Optional.empty();
         }
         int before = refusals.size();
         for (String part : List.of("measurements", "left", "right")) {
-            measurements(body.path(part), "body." + part + ".");
+            measurements(body.field(part));
         }
-        if (refusals.size() > before) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parts.body(body));
-        } catch (PatternFormatFault fault) {
-            refusals.add(FormatRefusal.of("body", body, fault));
-            return Optional.empty();
-        }
+        return refusals.size() > before ? Optional.empty() : read(body, BodyJson::read);
     }
 
-    private void measurements(JsonNode values, String path) {
-        values.properties().forEach(value -> {
-            String field = path + value.getKey();
-            if (Measurement.named(value.getKey()).isEmpty()) {
-                refusals.add(Refusal.of("measurement-unknown", field, shown(value.getValue()), names()));
-            } else if (!value.getValue().isNumber()) {
-                refusals.add(Refusal.of("number-expected", field, shown(value.getValue()), "1059"));
+    private void measurements(JsonCursor part) throws FormatFault {
+        if (!part.isObject()) {
+            return;
+        }
+        part.fields().forEach((name, value) -> {
+            if (Measurement.named(name).isEmpty()) {
+                refuse("measurement-unknown", value, names());
+            } else if (!value.isNumber()) {
+                refuse("number-expected", value, "1059");
             }
         });
     }
 
-    private Optional<Style> style(OrderRequestJson parts) {
-        JsonNode style = root.path("style");
-        if (style.isMissingNode() || style.isNull()) {
-            return Optional.of(Style.twoPiece());
-        }
+    private Optional<Style> style() throws FormatFault {
+        Optional<JsonCursor> style = root.find("style");
+        return style.isPresent() ? read(style.get(), StyleJson::read) : Optional.of(Style.twoPiece());
+    }
+
+    private <T> Optional<T> read(JsonCursor at, JsonCursor.Reading<T> reading) {
         try {
-            return Optional.of(parts.style(style));
-        } catch (PatternFormatFault fault) {
-            refusals.add(FormatRefusal.of("style", style, fault));
+            return Optional.of(reading.read(at));
+        } catch (FormatFault fault) {
+            refusals.add(FormatRefusal.of("", fault));
             return Optional.empty();
         }
     }
 
-    private Optional<Customer> customer() {
-        JsonNode customer = root.path("customer");
-        if (customer.isMissingNode() || customer.isNull()) {
+    private Optional<Customer> customer() throws FormatFault {
+        Optional<JsonCursor> found = root.find("customer");
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        JsonCursor customer = found.get();
         if (!customer.isObject()) {
-            refusals.add(Refusal.of("object-expected", "customer", shown(customer), "{\"name\":…,\"email\":…}"));
+            refuse("object-expected", customer, "{\"name\":…,\"email\":…}");
             return Optional.empty();
         }
-        String name = text(customer, "name", "customer.name").orElse("");
-        String email = text(customer, "email", "customer.email").orElse("");
-        String locale = text(customer, "locale", "customer.locale").orElse("");
+        String name = text(customer, "name").orElse("");
+        String email = text(customer, "email").orElse("");
+        String locale = text(customer, "locale").orElse("");
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
             refusals.add(Refusal.of("email-expected", "customer.email", email, "name@example.org"));
         }
         return Optional.of(new Customer(name, email, locale));
     }
 
-    private Optional<LocalDate> wantedBy() {
-        Optional<String> text = text(root, "wantedBy", "wantedBy");
-        Optional<LocalDate> day = text.flatMap(OrderRequestJson::day);
+    private Optional<LocalDate> wantedBy() throws FormatFault {
+        Optional<String> text = text(root, "wantedBy");
+        Optional<LocalDate> day = text.flatMap(OrderRequestFields::day);
         if (text.isPresent() && day.isEmpty()) {
             refusals.add(Refusal.of("day-expected", "wantedBy", text.get(), "2026-12-24"));
         }
         return day;
     }
 
-    private Optional<String> text(JsonNode parent, String name, String field) {
-        JsonNode value = parent.path(name);
-        if (value.isMissingNode() || value.isNull()) {
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
-        if (!value.isTextual() || value.textValue().length() > LONGEST_TEXT) {
-            refusals.add(Refusal.of("text-expected", field, shown(value), String.valueOf(LONGEST_TEXT)));
-            return Optional.empty();
-        }
-        return Optional.of(value.textValue());
     }
 
-    private static String shown(JsonNode value) {
-        String json = value.isMissingNode() ? "" : value.toString();
-        return json.length() <= 40 ? json : json.substring(0, 37) + "…";
+    private Optional<String> text(JsonCursor parent, String name) throws FormatFault {
+        Optional<JsonCursor> value = parent.find(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonCursor at = value.get();
+        if (!at.isText() || at.text().length() > LONGEST_TEXT) {
+            refuse("text-expected", at, String.valueOf(LONGEST_TEXT));
+            return Optional.empty();
+        }
+        return Optional.of(at.text());
+    }
+
+    private void refuse(String code, JsonCursor at, String expected) {
+        refusals.add(FormatRefusal.of(code, "", at.fault(expected), expected));
     }
 
     private static String names() {

@@ -1,5 +1,6 @@
 package io.tailorline.portal.order.json;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.portal.order.OrderRequest;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
@@ -9,8 +10,8 @@ public sealed interface OrderRequestResult {
 
     record Read(OrderRequest request) implements OrderRequestResult {}
 
-    /** It is no JSON at all. */
-    record NotJson(int line, String complaint) implements OrderRequestResult {}
+    /** It is not JSON at all. */
+    record NotJson(FormatFault fault) implements OrderRequestResult {}
 
     /** It is JSON, but fields are missing or are not what they should be. */
     record Faulty(List<Refusal> refusals) implements OrderRequestResult {

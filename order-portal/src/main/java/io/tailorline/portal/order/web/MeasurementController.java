@@ -1,12 +1,9 @@
 package io.tailorline.portal.order.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
@@ -35,14 +32,12 @@ class MeasurementController {
 
     private final Problems problems;
     private final RequestBytes bytes;
-    private final ObjectMapper json;
     private final FindingWords words;
 
-    MeasurementController(Problems problems, RequestBytes bytes, ObjectMapper json, FindingWords words) {
+    MeasurementController(Problems problems, RequestBytes bytes, FindingWords words) {
         this.words = words;
         this.problems = problems;
         this.bytes = bytes;
-        this.json = json;
     }
 
     /**
@@ -92,16 +87,8 @@ class MeasurementController {
                     MeasurementCheck.of(measured).stream()
                             .map(found -> Finding.of(found, words.of(found, measured, locale)))
                             .toList()));
-        } catch (PatternFormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", given(text), fault));
-        }
-    }
-
-    private JsonNode given(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException noJson) {
-            return json.missingNode();
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
         }
     }
 }

@@ -98,7 +98,11 @@ class OrderController {
     private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
         OrderRequestResult read = requests.read(text);
         if (read instanceof OrderRequestResult.NotJson broken) {
-            return problems.of(HttpStatus.BAD_REQUEST, "not-json", broken.line(), broken.complaint());
+            return problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "not-json",
+                    broken.fault().place(),
+                    broken.fault().value());
         }
         if (read instanceof OrderRequestResult.Faulty faulty) {
             return problems.refused(faulty.refusals());

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.json.FormatFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,11 +22,10 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
     }
 
     /** @param source what the file is called in a fault */
-    static DxfFile parse(String source, byte[] bytes) throws PatternFormatFault {
+    static DxfFile parse(String source, byte[] bytes) throws FormatFault {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.startsWith(BINARY) || text.indexOf('\0') >= 0) {
-            throw new PatternFormatFault(
-                    source, "file", "is binary; a DXF text file was expected. Export it again as ASCII DXF (R12).");
+            throw new FormatFault(source, "file", "binary", "a DXF text file", "Export it again as ASCII DXF (R12).");
         }
         return new Parser(source, text.split("\r\n|\n|\r", -1)).file();
     }
@@ -50,7 +49,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             this.lines = lines;
         }
 
-        DxfFile file() throws PatternFormatFault {
+        DxfFile file() throws FormatFault {
             advance();
             while (!startsWith("EOF")) {
                 if (code != 0) {
@@ -66,23 +65,26 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             return code == 0 && value.equals(word);
         }
 
-        private void advance() throws PatternFormatFault {
+        private void advance() throws FormatFault {
             if (next + 1 >= lines.length) {
-                throw new PatternFormatFault(
-                        source, "line " + lines.length, "ends without EOF; the file was cut short or is no DXF file.");
+                throw new FormatFault(
+                        source,
+                        "line " + lines.length,
+                        "the end of the file",
+                        "EOF before it",
+                        "Maybe the file was cut short, or is not a DXF file.");
             }
             String group = lines[next].trim();
             try {
                 code = Integer.parseInt(group);
             } catch (NumberFormatException noCode) {
-                throw new PatternFormatFault(
-                        source, "line " + (next + 1), "is \"%s\"; a DXF group code was expected.".formatted(group));
+                throw new FormatFault(source, "line " + (next + 1), "\"%s\"".formatted(group), "a DXF group code");
             }
             value = lines[next + 1].strip();
             next += 2;
         }
 
-        private void object() throws PatternFormatFault {
+        private void object() throws FormatFault {
             String type = value;
             int line = next - 1;
             Map<Integer, String> values = values();
@@ -106,7 +108,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         }
 
         /** The groups up to the next object; the first of a code counts. */
-        private Map<Integer, String> values() throws PatternFormatFault {
+        private Map<Integer, String> values() throws FormatFault {
             Map<Integer, String> values = new HashMap<>();
             advance();
             while (code != 0) {
@@ -116,7 +118,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             return values;
         }
 
-        private DxfEntity entity(String type, int line, Map<Integer, String> values) throws PatternFormatFault {
+        private DxfEntity entity(String type, int line, Map<Integer, String> values) throws FormatFault {
             List<Point> points = new ArrayList<>();
             boolean closed = false;
             int bulges = 0;
@@ -131,7 +133,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         }
 
         /** @return how many of them have a bulge */
-        private int vertices(List<Point> points) throws PatternFormatFault {
+        private int vertices(List<Point> points) throws FormatFault {
             int bulges = 0;
             while (startsWith("VERTEX")) {
                 int line = next - 1;
@@ -145,14 +147,13 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             return bulges;
         }
 
-        private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line)
-                throws PatternFormatFault {
+        private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line) throws FormatFault {
             if (values.containsKey(xCode) && values.containsKey(xCode + 10)) {
                 points.add(Point.of(number(values.get(xCode), line), number(values.get(xCode + 10), line)));
             }
         }
 
-        private double number(String text, int line) throws PatternFormatFault {
+        private double number(String text, int line) throws FormatFault {
             try {
                 double number = Double.parseDouble(text);
                 if (Double.isFinite(number)) {
@@ -161,11 +162,10 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             } catch (NumberFormatException noNumber) {
                 // said below, like a number that is not finite
             }
-            throw new PatternFormatFault(
-                    source, "line " + line, "has the value \"%s\"; a number was expected.".formatted(text));
+            throw new FormatFault(source, "line " + line, "\"%s\"".formatted(text), "a number");
         }
 
-        private int integer(Map<Integer, String> values, int code, int line) throws PatternFormatFault {
+        private int integer(Map<Integer, String> values, int code, int line) throws FormatFault {
             return values.containsKey(code) ? (int) number(values.get(code), line) : 0;
         }
 

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.io.PatternFormatFault;
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
@@ -35,17 +35,17 @@ public final class PatternDxfReader {
         this.size = size;
     }
 
-    /** @throws PatternFormatFault when it is no DXF text, holds no piece, or a piece that cannot be cut */
-    public DxfImport read(Path file) throws PatternFormatFault {
+    /** @throws FormatFault when it is no DXF text, holds no piece, or a piece that cannot be cut */
+    public DxfImport read(Path file) throws FormatFault {
         try {
             return read(file.toString(), Files.readAllBytes(file));
         } catch (IOException cause) {
-            throw PatternFormatFault.unreadable(file, cause);
+            throw FormatFault.unreadable(file, cause);
         }
     }
 
     /** @param source what the file is called in a fault */
-    public DxfImport read(String source, byte[] bytes) throws PatternFormatFault {
+    public DxfImport read(String source, byte[] bytes) throws FormatFault {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
         Remarks remarks = new Remarks();
@@ -75,10 +75,13 @@ public final class PatternDxfReader {
         return new DxfImport(pattern(style.find("STYLE NAME").orElse("imported"), pieces), remarks.sentences());
     }
 
-    private static PatternFormatFault nothing(String source, Remarks remarks) {
-        List<String> why = new ArrayList<>(List.of("holds no piece with an outline that can be cut."));
-        why.addAll(remarks.sentences());
-        return new PatternFormatFault(source, "file", String.join(" ", why));
+    private static FormatFault nothing(String source, Remarks remarks) {
+        return new FormatFault(
+                source,
+                "file",
+                "no piece",
+                "a piece with an outline that can be cut",
+                String.join(" ", remarks.sentences()));
     }
 
     private static void remarkUnread(DxfFile file, Remarks remarks) {
@@ -127,18 +130,20 @@ public final class PatternDxfReader {
     }
 
     private void refuse(String source, DxfBlock block, String title, BrokenPiece fault, Remarks remarks)
-            throws PatternFormatFault {
+            throws FormatFault {
         if (broken == BrokenPieces.REFUSE) {
-            throw new PatternFormatFault(
+            throw new FormatFault(
                     source,
                     "block " + block.name(),
-                    "The outline of piece '%s' %s".formatted(title, fault.getMessage()));
+                    "piece '%s'".formatted(title),
+                    "an outline that can be cut",
+                    "The outline " + fault.getMessage());
         }
         remarks.add(title, "was LEFT OUT: its outline " + fault.getMessage());
     }
 
     private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, Remarks remarks)
-            throws PatternFormatFault {
+            throws FormatFault {
         List<DxfBlock> pieces =
                 blocks.stream().filter(PatternDxfReader::hasOutline).toList();
         TreeSet<String> sizes = new TreeSet<>();
@@ -150,10 +155,11 @@ public final class PatternDxfReader {
         List<DxfBlock> ofSize =
                 pieces.stream().filter(block -> sizeOf(block).equals(wanted)).toList();
         if (ofSize.isEmpty() && size.isPresent()) {
-            throw new PatternFormatFault(
+            throw new FormatFault(
                     source,
                     "file",
-                    "holds no piece of size '%s'; it has %s.".formatted(wanted, String.join(", ", sizes)));
+                    "no piece of size '%s'".formatted(wanted),
+                    "one of the sizes " + String.join(", ", sizes));
         }
         if (ofSize.isEmpty()) {
             remarks.add("The file holds sizes %s and %s, so ALL were read; choose one size to cut."

@@ -2,13 +2,13 @@ package io.tailorline.pattern.draft.jacket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
@@ -27,12 +27,12 @@ class JacketPopulationTest {
     private static final Map<String, Object> HOUSE = Map.of();
 
     @Test
-    void every_twentieth_man_gets_a_sound_jacket_in_every_fit() throws PatternFormatFault {
+    void every_twentieth_man_gets_a_sound_jacket_in_every_fit() throws FormatFault {
         assertThat(unsound(20, HOUSE)).isEmpty();
     }
 
     @Test
-    void options_at_their_limits_stay_sound() throws PatternFormatFault {
+    void options_at_their_limits_stay_sound() throws FormatFault {
         assertThat(unsound(80, Map.of("jacket.lapelWidth", 65.0, "jacket.balance", -5.0)))
                 .isEmpty();
         assertThat(unsound(80, Map.of("jacket.lapelWidth", 110.0, "jacket.balance", 25.0)))
@@ -40,18 +40,18 @@ class JacketPopulationTest {
     }
 
     @Test
-    void short_linings_stay_sound() throws PatternFormatFault {
+    void short_linings_stay_sound() throws FormatFault {
         assertThat(unsound(80, Map.of("jacket.lining", "half"))).isEmpty();
         assertThat(unsound(80, Map.of("jacket.lining", "quarter"))).isEmpty();
     }
 
     @Test
     @EnabledIfSystemProperty(named = "population", matches = "all", disabledReason = "run with -Dpopulation=all")
-    void every_man_gets_a_sound_jacket_in_every_fit() throws PatternFormatFault {
+    void every_man_gets_a_sound_jacket_in_every_fit() throws FormatFault {
         assertThat(unsound(1, HOUSE)).isEmpty();
     }
 
-    private static List<String> unsound(int step, Map<String, Object> options) throws PatternFormatFault {
+    private static List<String> unsound(int step, Map<String, Object> options) throws FormatFault {
         List<String> unsound = new ArrayList<>();
         for (MeasurementSet man : SharedBodies.men(step)) {
             for (Style.Fit fit : Style.Fit.values()) {

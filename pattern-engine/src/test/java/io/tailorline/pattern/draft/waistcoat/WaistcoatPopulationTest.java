@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.waistcoat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.draft.Alterations;
@@ -9,7 +10,6 @@ import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
@@ -32,17 +32,17 @@ class WaistcoatPopulationTest {
     private static final int SEED = 20261125;
 
     @Test
-    void every_twentieth_man_gets_a_sound_waistcoat_in_every_fit() throws PatternFormatFault {
+    void every_twentieth_man_gets_a_sound_waistcoat_in_every_fit() throws FormatFault {
         assertThat(unsound(SharedBodies.men(20), Map.of())).isEmpty();
     }
 
     @Test
-    void every_tenth_woman_gets_a_sound_waistcoat_in_every_fit() throws PatternFormatFault {
+    void every_tenth_woman_gets_a_sound_waistcoat_in_every_fit() throws FormatFault {
         assertThat(unsound(SharedBodies.women(10), Map.of())).isEmpty();
     }
 
     @Test
-    void every_look_is_sound_on_men_and_women() throws PatternFormatFault {
+    void every_look_is_sound_on_men_and_women() throws FormatFault {
         List<String> unsound = new ArrayList<>();
         for (String buttons : List.of("5", "6", "6x3", "8x4")) {
             for (String lapel : List.of("none", "notch", "shawl", "peak")) {
@@ -56,7 +56,7 @@ class WaistcoatPopulationTest {
     }
 
     @Test
-    void options_at_their_limits_stay_sound() throws PatternFormatFault {
+    void options_at_their_limits_stay_sound() throws FormatFault {
         List<MeasurementSet> bodies = new ArrayList<>(SharedBodies.men(80));
         bodies.addAll(SharedBodies.women(80));
         List<String> unsound = new ArrayList<>();
@@ -72,7 +72,7 @@ class WaistcoatPopulationTest {
     }
 
     @Test
-    void two_hundred_bodies_with_random_alterations_get_sound_waistcoats() throws PatternFormatFault {
+    void two_hundred_bodies_with_random_alterations_get_sound_waistcoats() throws FormatFault {
         Random random = new Random(SEED);
         List<MeasurementSet> bodies = new ArrayList<>(SharedBodies.men(20));
         bodies.addAll(SharedBodies.women(10));
@@ -108,7 +108,7 @@ class WaistcoatPopulationTest {
 
     @Test
     @EnabledIfSystemProperty(named = "population", matches = "all", disabledReason = "run with -Dpopulation=all")
-    void every_man_and_every_woman_gets_a_sound_waistcoat_in_every_fit() throws PatternFormatFault {
+    void every_man_and_every_woman_gets_a_sound_waistcoat_in_every_fit() throws FormatFault {
         assertThat(unsound(SharedBodies.men(1), Map.of())).isEmpty();
         assertThat(unsound(SharedBodies.women(1), Map.of())).isEmpty();
     }

@@ -3,9 +3,9 @@ package io.tailorline.pattern.io.dxf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Pattern;
 import java.nio.file.Files;
@@ -26,8 +26,7 @@ class ForeignDxfTest {
         "clo-box.dxf, '', 1, 0",
         "clo-pattern.dxf, '', 9, 18"
     })
-    void a_file_of_another_system_becomes_pieces(String name, String size, int pieces, int cuts)
-            throws PatternFormatFault {
+    void a_file_of_another_system_becomes_pieces(String name, String size, int pieces, int cuts) throws FormatFault {
         Path file = SharedBodies.folder().resolve("data/dxf").resolve(name);
         assumeTrue(Files.exists(file), "LEFT OUT: " + name + " is not here; files of other systems were not read.");
 

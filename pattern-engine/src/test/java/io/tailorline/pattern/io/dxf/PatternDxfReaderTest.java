@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
@@ -108,7 +108,7 @@ class PatternDxfReaderTest {
 
     private static final String CLOSED = polyline(true, 0, 0, 0, 10, 10, 10, 10, 0);
 
-    private static DxfImport read(String text) throws PatternFormatFault {
+    private static DxfImport read(String text) throws FormatFault {
         return new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
                 .read("square.dxf", text.getBytes(StandardCharsets.US_ASCII));
     }
@@ -119,7 +119,7 @@ class PatternDxfReaderTest {
 
     @ParameterizedTest
     @EnumSource(DxfFlavour.class)
-    void a_whole_suit_comes_back_as_it_was(DxfFlavour flavour) throws PatternFormatFault {
+    void a_whole_suit_comes_back_as_it_was(DxfFlavour flavour) throws FormatFault {
         Pattern suit = suit();
         for (DxfOutline outline : DxfOutline.values()) {
             DxfImport back = read(PatternDxf.text(suit, flavour, outline));
@@ -162,7 +162,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void the_boundary_has_one_line_for_each_seam_edge() throws PatternFormatFault {
+    void the_boundary_has_one_line_for_each_seam_edge() throws FormatFault {
         DxfFile file = DxfFile.parse("suit", PatternDxf.text(suit()).getBytes(StandardCharsets.US_ASCII));
 
         for (int i = 0; i < file.blocks().size(); i++) {
@@ -183,7 +183,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void inches_become_millimetres_and_a_clockwise_outline_is_turned() throws PatternFormatFault {
+    void inches_become_millimetres_and_a_clockwise_outline_is_turned() throws FormatFault {
         DxfImport read = read(SQUARE.formatted(CLOSED, "UNITS: ENGLISH"));
         Piece patch = read.pattern().pieces().get(0);
 
@@ -198,7 +198,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_missing_unit_is_inferred_and_said() throws PatternFormatFault {
+    void a_missing_unit_is_inferred_and_said() throws FormatFault {
         DxfImport read = read(SQUARE.formatted(CLOSED, "STYLE NAME: x"));
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
@@ -206,7 +206,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void open_edges_are_chained_turned_and_small_gaps_closed() throws PatternFormatFault {
+    void open_edges_are_chained_turned_and_small_gaps_closed() throws FormatFault {
         String edges = String.join(
                 "\n",
                 polyline(false, 0, 0, 100, 0),
@@ -222,7 +222,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_half_piece_is_unfolded_about_its_fold_line() throws PatternFormatFault {
+    void a_half_piece_is_unfolded_about_its_fold_line() throws FormatFault {
         String half = CLOSED + "\n0\nLINE\n8\n6\n10\n0\n20\n-5\n11\n0\n21\n15";
         DxfImport read = read(SQUARE.formatted(half, "UNITS: ENGLISH"));
 
@@ -235,13 +235,13 @@ class PatternDxfReaderTest {
         String open = polyline(false, 0, 0, 100, 0, 100, 100, 0, 100);
 
         assertThatThrownBy(() -> read(SQUARE.formatted(open, "UNITS: METRIC")))
-                .isInstanceOf(PatternFormatFault.class)
+                .isInstanceOf(FormatFault.class)
                 .hasMessageContaining("block PATCH_M")
                 .hasMessageContaining("open at (0.00, 100.00)");
     }
 
     @Test
-    void a_crossing_outline_is_refused_or_left_out_as_asked() throws PatternFormatFault {
+    void a_crossing_outline_is_refused_or_left_out_as_asked() throws FormatFault {
         String bow = polyline(true, 0, 0, 100, 100, 100, 0, 0, 150);
         String file = SQUARE.formatted(bow, "UNITS: METRIC");
 
@@ -273,7 +273,7 @@ class PatternDxfReaderTest {
         String whole = SQUARE.formatted(CLOSED, "UNITS: METRIC");
         for (int length = 0; length < whole.lastIndexOf("EOF"); length += 7) {
             String part = whole.substring(0, length);
-            assertThatThrownBy(() -> read(part)).as("%d characters", length).isInstanceOf(PatternFormatFault.class);
+            assertThatThrownBy(() -> read(part)).as("%d characters", length).isInstanceOf(FormatFault.class);
         }
     }
 
@@ -302,7 +302,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_block_and_an_entity_that_are_not_read_are_remarked() throws PatternFormatFault {
+    void a_block_and_an_entity_that_are_not_read_are_remarked() throws FormatFault {
         String light = "0\nLWPOLYLINE\n8\n1\n10\n0\n20\n0";
         String blocks = block("READ", CLOSED) + block("LIGHT", light) + block("LINES", line(1, 0, 0, 5, 0));
 
@@ -318,7 +318,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_fold_line_without_length_is_ignored() throws PatternFormatFault {
+    void a_fold_line_without_length_is_ignored() throws FormatFault {
         DxfImport read = read(SQUARE.formatted(CLOSED + "\n" + line(6, 0, 5, 0, 5), "UNITS: ENGLISH"));
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
@@ -329,9 +329,7 @@ class PatternDxfReaderTest {
         String comb = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100, 0, 60, 50, 60, 50, 40, 0, 40);
         String file = SQUARE.formatted(comb + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
 
-        assertThatThrownBy(() -> read(file))
-                .isInstanceOf(PatternFormatFault.class)
-                .hasMessageContaining("once unfolded");
+        assertThatThrownBy(() -> read(file)).isInstanceOf(FormatFault.class).hasMessageContaining("once unfolded");
     }
 
     @Test
@@ -343,7 +341,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_point_near_the_fold_is_judged_in_millimetres() throws PatternFormatFault {
+    void a_point_near_the_fold_is_judged_in_millimetres() throws FormatFault {
         String near = polyline(true, 0.01, 0, 10, 0, 10, 10, 0.01, 10);
         DxfImport read = read(SQUARE.formatted(near + "\n" + line(6, 0, 0, 0, 10), "UNITS: ENGLISH"));
 
@@ -351,7 +349,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void ends_meet_in_millimetres() throws PatternFormatFault {
+    void ends_meet_in_millimetres() throws FormatFault {
         String edges = polyline(false, 0, 0, 10, 0, 10, 10) + "\n" + polyline(false, 10, 10.005, 0, 10, 0, 0);
 
         assertThat(read(SQUARE.formatted(edges, "UNITS: ENGLISH")).remarks())
@@ -359,7 +357,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void stripe_points_and_arcs_that_are_left_out_are_remarked() throws PatternFormatFault {
+    void stripe_points_and_arcs_that_are_left_out_are_remarked() throws FormatFault {
         String arc = CLOSED.replaceFirst("\n20\n0.0", "\n20\n0.0\n42\n0.5");
         String stripe = "\n0\nPOINT\n8\n9\n10\n5\n20\n5\n0\nPOINT\n8\n10\n10\n5\n20\n5";
 
@@ -376,7 +374,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void all_sizes_are_read_with_a_remark_when_no_sample_size_is_named() throws PatternFormatFault {
+    void all_sizes_are_read_with_a_remark_when_no_sample_size_is_named() throws FormatFault {
         DxfImport read = read(graded("AUTHOR: x"));
 
         assertThat(read.pattern().pieces()).hasSize(2);
@@ -384,7 +382,7 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void another_size_inherits_what_the_sample_size_says() throws PatternFormatFault {
+    void another_size_inherits_what_the_sample_size_says() throws FormatFault {
         DxfImport read = new PatternDxfReader(BrokenPieces.REFUSE, Optional.of("48"))
                 .read("graded", graded("SAMPLE SIZE: 50").getBytes(StandardCharsets.US_ASCII));
 

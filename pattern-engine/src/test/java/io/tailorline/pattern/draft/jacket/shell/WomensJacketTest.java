@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.SampleWomen;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.check.Certificate;
@@ -21,7 +22,6 @@ import io.tailorline.pattern.draft.jacket.block.BustLine;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.front.PrincessSeam;
 import io.tailorline.pattern.draft.outline.NetPiece;
-import io.tailorline.pattern.io.PatternFormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -113,13 +113,13 @@ class WomensJacketTest {
     }
 
     @Test
-    void every_fortieth_woman_gets_a_sound_jacket_in_every_fit_and_shaping() throws PatternFormatFault {
+    void every_fortieth_woman_gets_a_sound_jacket_in_every_fit_and_shaping() throws FormatFault {
         assertThat(unsound(SharedBodies.women(40))).isEmpty();
     }
 
     @Test
     @EnabledIfSystemProperty(named = "population", matches = "all", disabledReason = "run with -Dpopulation=all")
-    void every_woman_gets_a_sound_jacket_in_every_fit_and_shaping() throws PatternFormatFault {
+    void every_woman_gets_a_sound_jacket_in_every_fit_and_shaping() throws FormatFault {
         assertThat(unsound(SharedBodies.women(1))).isEmpty();
     }
 

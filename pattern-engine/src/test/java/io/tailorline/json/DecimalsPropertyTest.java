@@ -1,4 +1,4 @@
-package io.tailorline.pattern.io;
+package io.tailorline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package io.tailorline.pattern.io;
+package io.tailorline.json;
 
 import java.math.BigDecimal;
 
 /** Numbers as plain decimals: no exponent, no trailing zeros, the same on every machine. */
-final class Decimals {
+public final class Decimals {
 
     /**
      * Lengths are kept to 0.01 mm and angles to 0.0001 degree: what is written has nearly always four decimals or
@@ -19,7 +19,7 @@ final class Decimals {
     private Decimals() {}
 
     /** The shortest decimal that reads back as the value. */
-    static String of(double value) {
+    public static String of(double value) {
         long steps = Math.round(value * STEPS);
         return Math.abs(value) < MOST && steps / STEPS == value ? ofSteps(steps) : exactly(value);
     }

@@ -1,0 +1,99 @@
+package io.tailorline.json;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file or text that is not what it should be: where, what stood there and what was expected. The message is one line:
+ * {@code body.json, $.unit: "cm"; expected "mm".}
+ */
+public final class FormatFault extends Exception {
+
+    /** The value of a field that is not there. */
+    public static final String MISSING = "missing";
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a broken file holds may be of any length and have line breaks; the message shows so many letters. */
+    private static final int LONGEST_PLACE = 120;
+
+    private static final int LONGEST_SENTENCE = 300;
+
+    private final String source;
+    private final String place;
+    private final String value;
+    private final String expected;
+    private final String hint;
+
+    /**
+     * @param source the file, or what the text was given as ({@code body})
+     * @param place JSON path ({@code $.pieces[3].cutLine}) or {@code line 12}
+     * @param value what stood there, or {@link #MISSING}
+     * @param expected what should have stood there
+     */
+    public FormatFault(String source, String place, String value, String expected) {
+        this(source, place, value, expected, "");
+    }
+
+    /** @param hint more about it, or the likely cure, in sentences; may be empty */
+    public FormatFault(String source, String place, String value, String expected, String hint) {
+        super(source + ", " + reason(place, value, expected, hint));
+        this.source = source;
+        this.place = place;
+        this.value = value;
+        this.expected = expected;
+        this.hint = hint;
+    }
+
+    /** A file that cannot be opened or read at all. */
+    public static FormatFault unreadable(Path file, IOException cause) {
+        FormatFault fault = new FormatFault(
+                file.toString(), "file", "cannot be read (%s)".formatted(why(cause)), "a readable file");
+        fault.initCause(cause);
+        return fault;
+    }
+
+    private static String why(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return cause instanceof AccessDeniedException ? "access denied" : cause.toString();
+    }
+
+    private static String reason(String place, String value, String expected, String hint) {
+        String sentence = "%s; expected %s.%s".formatted(value, expected, hint.isEmpty() ? "" : " " + hint);
+        return shortened(place, LONGEST_PLACE) + ": " + shortened(sentence, LONGEST_SENTENCE);
+    }
+
+    private static String shortened(String text, int longest) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= longest ? line : line.substring(0, longest) + "...";
+    }
+
+    /** The message without the source. */
+    public String reason() {
+        return reason(place, value, expected, hint);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public String expected() {
+        return expected;
+    }
+
+    public String hint() {
+        return hint;
+    }
+}

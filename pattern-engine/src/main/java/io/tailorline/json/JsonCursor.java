@@ -1,0 +1,325 @@
+package io.tailorline.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A value in a JSON or YAML document that knows its place, so that every fault can name it.
+ *
+ * <p>Strict: a missing field, a value of another kind, a number that is not finite and a field given twice are faults.
+ * A required field that is missing can be walked to, and is a fault as soon as it is read.
+ */
+public final class JsonCursor {
+
+    /** Reads the value at a cursor. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(JsonCursor at) throws FormatFault;
+    }
+
+    /** Field names of a document may be anything: interned, they would stay for ever. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** Characters of a value that a fault shows. */
+    private static final int LONGEST_VALUE = 60;
+
+    private final String source;
+    /** Null at the root. */
+    private final JsonCursor parent;
+
+    private final String name;
+    private final int index;
+    private final JsonNode node;
+
+    private JsonCursor(String source, JsonCursor parent, String name, int index, JsonNode node) {
+        this.source = source;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+        this.node = node;
+    }
+
+    private JsonCursor member(String field, JsonNode member) {
+        return new JsonCursor(source, this, field, -1, member);
+    }
+
+    /** A JSON file. */
+    public static JsonCursor read(Path file) throws FormatFault {
+        return parse(file.toString(), TextFile.read(file));
+    }
+
+    /** @param source what the text is called in a fault */
+    public static JsonCursor parse(String source, String json) throws FormatFault {
+        return parse(source, json, JSON);
+    }
+
+    /** @param format that of the text: JSON, or YAML */
+    public static JsonCursor parse(String source, String text, JsonFactory format) throws FormatFault {
+        return of(source, new TreeReader(source, format).read(text));
+    }
+
+    /** A document that is parsed already, like one that a message holds. */
+    public static JsonCursor of(String source, JsonNode tree) {
+        return new JsonCursor(source, null, "", -1, tree);
+    }
+
+    /** The file, or what the text was given as. */
+    public String source() {
+        return source;
+    }
+
+    /** As {@code $.pieces[3].cutLine}. */
+    public String path() {
+        if (parent == null) {
+            return "$";
+        }
+        return parent.path() + (index < 0 ? "." + name : "[" + index + "]");
+    }
+
+    public JsonNode node() {
+        return node;
+    }
+
+    /** The field, which must be there. */
+    public JsonCursor field(String field) throws FormatFault {
+        requireObject();
+        JsonNode member = node.get(field);
+        return member(field, member == null ? MissingNode.getInstance() : member);
+    }
+
+    /** The field, if it is there and not null. */
+    public Optional<JsonCursor> find(String field) throws FormatFault {
+        requireObject();
+        JsonNode member = node.get(field);
+        return member == null || member.isNull() ? Optional.empty() : Optional.of(member(field, member));
+    }
+
+    /** What the field holds, if it is there and not null. */
+    public <T> Optional<T> find(String field, Reading<T> reading) throws FormatFault {
+        Optional<JsonCursor> found = find(field);
+        return found.isPresent() ? Optional.of(reading.read(found.get())) : Optional.empty();
+    }
+
+    /** The elements of the field's array; none if the field is not there. */
+    public <T> List<T> findAll(String field, Reading<T> reading) throws FormatFault {
+        return find(field, array -> array.all(reading)).orElse(List.of());
+    }
+
+    /** All fields in the order of the document. */
+    public Map<String, JsonCursor> fields() throws FormatFault {
+        requireObject();
+        Map<String, JsonCursor> fields = new LinkedHashMap<>();
+        node.properties().forEach(field -> fields.put(field.getKey(), member(field.getKey(), field.getValue())));
+        return fields;
+    }
+
+    /** Refuses fields of other names: a rule with a slip of the pen must not be silently ignored. */
+    public void allow(String... names) throws FormatFault {
+        for (FormatFault unknown : unknown(names)) {
+            throw unknown;
+        }
+    }
+
+    /** Every field of another name. */
+    public List<FormatFault> unknown(String... names) throws FormatFault {
+        List<String> known = List.of(names);
+        return fields().entrySet().stream()
+                .filter(field -> !known.contains(field.getKey()))
+                .map(field -> field.getValue().fault("a known field: " + String.join(", ", known)))
+                .toList();
+    }
+
+    public List<JsonCursor> elements() throws FormatFault {
+        if (!node.isArray()) {
+            throw fault("an array");
+        }
+        List<JsonCursor> elements = new ArrayList<>(node.size());
+        for (JsonNode element : node) {
+            elements.add(new JsonCursor(source, this, "", elements.size(), element));
+        }
+        return elements;
+    }
+
+    /** What the elements hold, in order. */
+    public <T> List<T> all(Reading<T> reading) throws FormatFault {
+        List<T> all = new ArrayList<>(node.size());
+        for (JsonCursor element : elements()) {
+            all.add(reading.read(element));
+        }
+        return all;
+    }
+
+    public String text() throws FormatFault {
+        if (!node.isTextual()) {
+            throw fault("text");
+        }
+        return node.textValue();
+    }
+
+    /** Refuses any other text. */
+    public void require(String word) throws FormatFault {
+        if (!node.isTextual() || !node.textValue().equals(word)) {
+            throw fault("\"%s\"".formatted(word));
+        }
+    }
+
+    /** The value that the text is the word of. */
+    public <E> E oneOf(E[] values, Function<E, String> word) throws FormatFault {
+        for (E value : values) {
+            if (node.isTextual() && word.apply(value).equals(node.textValue())) {
+                return value;
+            }
+        }
+        throw fault(Arrays.stream(values).map(word).collect(Collectors.joining(", ", "one of ", "")));
+    }
+
+    public boolean truth() throws FormatFault {
+        if (!node.isBoolean()) {
+            throw fault("true or false");
+        }
+        return node.booleanValue();
+    }
+
+    public double number() throws FormatFault {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw fault(node.isNumber() ? "a finite number" : "a number");
+        }
+        return node.doubleValue() + 0.0;
+    }
+
+    /** @param unit as {@code mm}, or empty */
+    public double positive(String unit) throws FormatFault {
+        double value = number();
+        if (!(value > 0)) {
+            throw fault(with("more than 0", unit));
+        }
+        return value;
+    }
+
+    /** @param unit as {@code mm}, or empty */
+    public double notNegative(String unit) throws FormatFault {
+        double value = number();
+        if (!(value >= 0)) {
+            throw fault(with("at least 0", unit));
+        }
+        return value;
+    }
+
+    /** More than 0 and no more than {@code most}. */
+    public double upTo(double most, String unit) throws FormatFault {
+        double value = positive(unit);
+        if (value > most) {
+            throw fault(with("at most " + Decimals.of(most), unit));
+        }
+        return value;
+    }
+
+    public double between(double least, double most, String unit) throws FormatFault {
+        double value = number();
+        if (value < least || value > most) {
+            throw fault(with("between %s and %s".formatted(Decimals.of(least), Decimals.of(most)), unit));
+        }
+        return value;
+    }
+
+    private static String with(String expected, String unit) {
+        return unit.isEmpty() ? expected : expected + " " + unit;
+    }
+
+    /** A whole number; {@code 2.0} is one. */
+    public int integer() throws FormatFault {
+        boolean whole = node.isNumber() && node.doubleValue() == StrictMath.rint(node.doubleValue());
+        if (!whole || !node.canConvertToInt()) {
+            throw fault("a whole number below 2147483648");
+        }
+        return node.intValue();
+    }
+
+    /** Text, number or truth value as a plain Java value. */
+    public Object scalar() throws FormatFault {
+        if (node.isTextual()) {
+            return node.textValue();
+        }
+        return node.isBoolean() ? (Object) node.booleanValue() : (Object) number();
+    }
+
+    /** Text as it is, or a number in its digits. */
+    public String textOrNumber() throws FormatFault {
+        return node.isNumber() ? Decimals.of(number()) : text();
+    }
+
+    public boolean isMissing() {
+        return node.isMissingNode();
+    }
+
+    public boolean isText() {
+        return node.isTextual();
+    }
+
+    public boolean isNumber() {
+        return node.isNumber();
+    }
+
+    public boolean isArray() {
+        return node.isArray();
+    }
+
+    public boolean isObject() {
+        return node.isObject();
+    }
+
+    /**
+     * What {@code reading} makes of this value; what a constructor refuses is a fault of it.
+     *
+     * @param what as {@code a cut program}
+     */
+    public <T> T build(String what, Reading<T> reading) throws FormatFault {
+        try {
+            return reading.read(this);
+        } catch (IllegalArgumentException refused) {
+            throw new FormatFault(source, path(), refused.getMessage().replaceFirst("\\.$", ""), what);
+        }
+    }
+
+    /** The value as the document has it, shortened. */
+    public String shown() {
+        if (node.isMissingNode()) {
+            return FormatFault.MISSING;
+        }
+        String json = node.isNumber() ? node.asText() : node.toString();
+        return json.length() <= LONGEST_VALUE ? json : json.substring(0, LONGEST_VALUE - 3) + "...";
+    }
+
+    /** @param expected what should have stood here */
+    public FormatFault fault(String expected) {
+        return fault(expected, "");
+    }
+
+    /**
+     * @param expected what should have stood here
+     * @param hint more about it, in sentences
+     */
+    public FormatFault fault(String expected, String hint) {
+        return new FormatFault(source, path(), shown(), expected, hint);
+    }
+
+    private void requireObject() throws FormatFault {
+        if (!node.isObject()) {
+            throw fault("an object");
+        }
+    }
+}

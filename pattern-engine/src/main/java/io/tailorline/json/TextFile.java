@@ -1,0 +1,48 @@
+package io.tailorline.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The text of a file: UTF-8, with or without a byte order mark, and not endless. */
+public final class TextFile {
+
+    /** A marker of a hundred suits takes 4 MB; what is larger is something else. */
+    private static final int MOST_BYTES = 32 << 20;
+
+    private static final int BYTES_PER_MB = 1 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private TextFile() {}
+
+    public static String read(Path file) throws FormatFault {
+        if (Files.isDirectory(file)) {
+            throw fault(file, "is a folder", "a file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw fault(file, String.format(Locale.ROOT, "larger than %d MB", MOST_BYTES / BYTES_PER_MB), "less");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException binary) {
+            throw fault(file, "is not UTF-8", "a text file");
+        } catch (IOException unreadable) {
+            throw FormatFault.unreadable(file, unreadable);
+        }
+    }
+
+    private static FormatFault fault(Path file, String value, String expected) {
+        return new FormatFault(file.toString(), "file", value, expected);
+    }
+}

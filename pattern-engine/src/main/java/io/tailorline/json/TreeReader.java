@@ -1,0 +1,118 @@
+package io.tailorline.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Reads a text into Jackson's tree. By hand, because an {@code ObjectMapper} takes longer to load than a command line
+ * takes to draft a suit, and because the parser then still knows the path where it stopped.
+ */
+final class TreeReader {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String source;
+    private final JsonFactory format;
+
+    TreeReader(String source, JsonFactory format) {
+        this.source = source;
+        this.format = format;
+    }
+
+    JsonNode read(String text) throws FormatFault {
+        try (JsonParser parser = format.createParser(text)) {
+            return document(parser);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private JsonNode document(JsonParser parser) throws IOException, FormatFault {
+        try {
+            if (parser.nextToken() == null) {
+                throw new FormatFault(source, "line 1", "empty", "a value in " + format.getFormatName());
+            }
+            JsonNode tree = value(parser);
+            if (parser.nextToken() != null) {
+                throw new FormatFault(
+                        source,
+                        "line " + parser.currentTokenLocation().getLineNr(),
+                        "something follows after the end of the value",
+                        "nothing");
+            }
+            return tree;
+        } catch (JsonProcessingException broken) {
+            SyntaxFault fault = SyntaxFault.of(broken, format.getFormatName());
+            throw new FormatFault(source, place(broken, parser.getParsingContext()), fault.value(), fault.expected());
+        }
+    }
+
+    private static JsonNode value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> NODES.textNode(parser.getText());
+        };
+    }
+
+    private static JsonNode integer(JsonParser parser) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    private static ObjectNode object(JsonParser parser) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.set(name, value(parser));
+        }
+        return object;
+    }
+
+    private static ArrayNode array(JsonParser parser) throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    /** As {@code line 2, column 14, $.items[0].id}. */
+    private static String place(JsonProcessingException broken, JsonStreamContext context) {
+        String path = path(context);
+        String lineAndColumn = broken.getLocation() == null
+                ? "line 1"
+                : "line " + Math.max(1, broken.getLocation().getLineNr()) + ", column "
+                        + Math.max(1, broken.getLocation().getColumnNr());
+        return path.equals("$") ? lineAndColumn : lineAndColumn + ", " + path;
+    }
+
+    private static String path(JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "$";
+        }
+        String parent = path(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent + "[" + context.getCurrentIndex() + "]" : parent;
+        }
+        return context.hasCurrentName() ? parent + "." + context.getCurrentName() : parent;
+    }
+}
