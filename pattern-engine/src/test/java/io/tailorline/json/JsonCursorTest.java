@@ -72,8 +72,7 @@ class JsonCursorTest {
         assertThatThrownBy(() -> root.build("a table profile", at -> {
                     throw new IllegalArgumentException("speed (-1 mm/s) must be more than 0.");
                 }))
-                .hasMessage(
-                        "a.json, $: {\"speed\":-1}; expected a table profile. speed (-1 mm/s) must be more than 0.");
+                .hasMessage("a.json, $: speed (-1 mm/s) must be more than 0; expected a table profile.");
     }
 
     @ParameterizedTest
