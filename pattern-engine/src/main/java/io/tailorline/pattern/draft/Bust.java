@@ -11,4 +11,27 @@ public record Bust(double underBust, double pointDepth, double pointWidth) {
 
     /** A man has no bust to shape. */
     public static final Bust NONE = new Bust(0, 0, 0);
+
+    /** The dart at the shoulder of bust 880, and what 40 of bust add: 70 and 6 of Aldrich, less ease. */
+    private static final double DART = 50;
+
+    private static final double DART_AT_BUST = 880;
+    private static final double DART_PER_BUST = 0.125;
+    /** Bust less under-bust of cup B; each cup of 20 more opens the dart by 5. */
+    private static final double CUP_B = 150;
+
+    private static final double DART_PER_CUP = 0.25;
+    private static final double LEAST_DART = 35;
+    private static final double MOST_DART = 80;
+
+    /**
+     * Width of the bust dart at the shoulder: docs/drafting/womens-jacket.md, step 3.
+     *
+     * @param girth over the bust
+     */
+    public double dartWidth(double girth) {
+        double cup = girth - underBust - CUP_B;
+        double wide = DART + DART_PER_BUST * (girth - DART_AT_BUST) + DART_PER_CUP * cup;
+        return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
+    }
 }

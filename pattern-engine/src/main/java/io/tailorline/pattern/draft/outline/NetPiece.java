@@ -27,6 +27,20 @@ public final class NetPiece {
         return new NetPiece(name, List.of(edges));
     }
 
+    /**
+     * A rectangle with one allowance all round; its edges are named in the order top, right, bottom, left of the paper.
+     */
+    public static NetPiece rectangle(String name, Point corner, Point opposite, double allowance, List<String> edges) {
+        Point right = Point.of(opposite.x(), corner.y());
+        Point left = Point.of(corner.x(), opposite.y());
+        return of(
+                name,
+                NetEdge.of(edges.get(0), Polyline.through(corner, right), allowance),
+                NetEdge.of(edges.get(1), Polyline.through(right, opposite), allowance),
+                NetEdge.of(edges.get(2), Polyline.through(opposite, left), allowance),
+                NetEdge.of(edges.get(3), Polyline.through(left, corner), allowance));
+    }
+
     /** Whether the edges, one after the other, enclose a positive area. */
     private static boolean isPositive(List<NetEdge> edges) {
         double twice = 0;

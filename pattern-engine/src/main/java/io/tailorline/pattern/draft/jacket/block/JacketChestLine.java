@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.block;
 
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
@@ -35,14 +36,14 @@ public record JacketChestLine(double back, double scye, double front) {
      * Where the back turns for a round or an erect figure; it depends on nothing that differs between left and right.
      */
     static BladePivot bladePivot(Body body, FigureChanges changes) {
-        JacketProportions proportions = JacketProportions.of(body);
+        CoatProportions proportions = CoatProportions.of(body);
         return BladePivot.of(CENTRE_BACK_HOLLOW + proportions.backWidth(), proportions.scyeDepth(), changes.stoop());
     }
 
     /** @param correction what the front takes up so that the drawn pieces measure the chest */
     public static JacketChestLine of(Body body, Ease ease, double correction) {
         double more = (ease.chest() - REGULAR_EASE) / 2;
-        JacketProportions proportions = JacketProportions.of(body);
+        CoatProportions proportions = CoatProportions.of(body);
         double back = proportions.backWidth() + BACK_SHARE_OF_EASE * more;
         double scye = proportions.scyeWidth() + SCYE_SHARE_OF_EASE * more;
         return new JacketChestLine(back, scye, (body.girths().chest() + ease.chest()) / 2 - back - scye + correction);

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.block;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
@@ -40,7 +41,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     /** Length of the front shoulder as ordered by the body. */
     public static double ordered(Body body) {
-        return body.shoulder().length() + JacketProportions.of(body).shoulderLonger();
+        return body.shoulder().length() + CoatProportions.of(body).shoulderLonger();
     }
 
     static Point backNeckPoint(Body body) {

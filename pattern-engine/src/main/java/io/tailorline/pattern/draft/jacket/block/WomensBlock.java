@@ -33,17 +33,6 @@ public final class WomensBlock {
      */
     private static final double MOST_BELOW_SCYE_SHARE = 0.085;
 
-    /** The dart at the shoulder of bust 880, and what 40 of bust add: 70 and 6 of Aldrich, less ease. */
-    private static final double DART = 50;
-
-    private static final double DART_AT_BUST = 880;
-    private static final double DART_PER_BUST = 0.125;
-    /** Bust less under-bust of cup B; each cup of 20 more opens the dart by 5. */
-    private static final double CUP_B = 150;
-
-    private static final double DART_PER_CUP = 0.25;
-    private static final double LEAST_DART = 35;
-    private static final double MOST_DART = 80;
     private static final double LEAST_DART_LENGTH = 200;
 
     /** The armhole of the open front rises at least this much above its pitch. */
@@ -87,9 +76,7 @@ public final class WomensBlock {
     }
 
     private static double dartDeg(Body body, Point bust, Point middleOfShoulder) {
-        double cup = body.girths().chest() - body.bust().underBust() - CUP_B;
-        double wide = DART + DART_PER_BUST * (body.girths().chest() - DART_AT_BUST) + DART_PER_CUP * cup;
-        double dart = StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
+        double dart = body.bust().dartWidth(body.girths().chest());
         double length = StrictMath.max(LEAST_DART_LENGTH, bust.y() - middleOfShoulder.y());
         return 2 * StrictMath.toDegrees(StrictMath.asin(dart / 2 / length));
     }

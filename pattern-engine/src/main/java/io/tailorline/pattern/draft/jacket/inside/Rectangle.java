@@ -1,14 +1,13 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import java.util.List;
 
 /**
  * Small parts that are cut square: bags, stays, strips, loops. They follow the shell by their length.
@@ -30,17 +29,13 @@ record Rectangle(double across, double along, double allowance) {
     }
 
     PieceDrawing drawn(String part, String name, Material material, CutQuantity quantity) {
-        Point topBack = Point.of(allowance, allowance);
-        Point topFront = Point.of(across - allowance, allowance);
-        Point lowFront = Point.of(across - allowance, along - allowance);
-        Point lowBack = Point.of(allowance, along - allowance);
         String id = "jacket." + material.word() + "." + part;
-        NetPiece net = NetPiece.of(
+        NetPiece net = NetPiece.rectangle(
                 id,
-                NetEdge.of("top", Polyline.through(topBack, topFront), allowance),
-                NetEdge.of("front", Polyline.through(topFront, lowFront), allowance),
-                NetEdge.of("bottom", Polyline.through(lowFront, lowBack), allowance),
-                NetEdge.of("back", Polyline.through(lowBack, topBack), allowance));
+                Point.of(allowance, allowance),
+                Point.of(across - allowance, along - allowance),
+                allowance,
+                List.of("top", "front", "bottom", "back"));
         return PieceDrawing.of(id, name, Garment.JACKET, net)
                 .material(material)
                 .cut(quantity)

@@ -35,17 +35,6 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     /** Between neck point and tip of the shoulder, clear of the facing. */
     private static final double MOUTH_SHARE_OF_SHOULDER = 0.56;
 
-    /** The dart at the shoulder of bust 880, and what a millimetre of bust or of cup adds. */
-    private static final double DART = 50;
-
-    private static final double DART_AT_BUST = 880;
-    private static final double DART_PER_BUST = 0.125;
-    private static final double DART_PER_CUP = 0.25;
-    /** Bust less under-bust of cup B. */
-    private static final double CUP_B = 150;
-
-    private static final double LEAST_DART = 35;
-    private static final double MOST_DART = 80;
     private static final double LEAST_LENGTH = 185;
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 1;
@@ -70,7 +59,9 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
         Point mouth = neck.plus(shoulder.times(MOUTH_SHARE_OF_SHOULDER));
         Point tip = bust.plus(mouth.minus(bust).unit().times(TIP_SHORT));
         double length = StrictMath.max(LEAST_LENGTH, tip.distanceTo(mouth));
-        double degrees = 2 * StrictMath.toDegrees(StrictMath.asin(width(body) / 2 / length));
+        double degrees = 2
+                * StrictMath.toDegrees(
+                        StrictMath.asin(body.bust().dartWidth(body.girths().chest()) / 2 / length));
         return new BustDart(bust, tip, degrees, neck, mouth);
     }
 
@@ -81,12 +72,6 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
         double wanted = bust.y() - from - (balance - USUAL_BALANCE);
         return Point.of(
                 flat.x(), StrictMath.min(flat.y() + MOST_LOWERED, StrictMath.max(flat.y() - MOST_RAISED, wanted)));
-    }
-
-    private static double width(Body body) {
-        double cup = body.girths().chest() - body.bust().underBust() - CUP_B;
-        double wide = DART + DART_PER_BUST * (body.girths().chest() - DART_AT_BUST) + DART_PER_CUP * cup;
-        return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
     }
 
     /** Where a point outside the dart lies while the dart gapes. */

@@ -23,23 +23,22 @@ public record WaistcoatBlock(
 
     public static WaistcoatBlock of(Figure figure, Ease ease, WaistcoatStyle style) throws ImpossibleGeometry {
         Body body = figure.body();
-        WaistcoatProportions proportions = WaistcoatProportions.of(figure);
         FigureChanges changes = FigureChanges.of(figure.alterations());
-        WaistcoatLevels levels = WaistcoatLevels.of(proportions, body, style, changes);
+        WaistcoatLevels levels = WaistcoatLevels.of(body, style, changes);
         BladePivot pivot = BladePivot.of(
-                WaistcoatChestLine.unalteredBackWidthLine(proportions, ease), levels.scyeOfPair(), changes.stoop());
+                WaistcoatChestLine.unalteredBackWidthLine(body, ease), levels.scyeOfPair(), changes.stoop());
         WaistcoatCentreBack centreBack = WaistcoatCentreBack.of(levels, pivot, changes);
-        WaistcoatChestLine chest = WaistcoatChestLine.of(
-                proportions, body, ease, changes, centreBack.line().xAt(levels.scye()));
+        WaistcoatChestLine chest =
+                WaistcoatChestLine.of(body, ease, changes, centreBack.line().xAt(levels.scye()));
         double balance = style.balance() + changes.balance();
-        WaistcoatShoulders flat = WaistcoatShoulders.of(proportions, body, chest, balance, pivot, changes);
+        WaistcoatShoulders flat = WaistcoatShoulders.of(body, chest, balance, pivot, changes);
         Optional<BustDart> bust = figure.sex() == Sex.FEMALE
                 ? Optional.of(BustDart.of(body, levels, chest, flat, balance, changes))
                 : Optional.empty();
         WaistcoatShoulders shoulders =
                 bust.map(dart -> flat.withFrontNeckAt(dart.frontNeck())).orElse(flat);
         WaistcoatScye scye = WaistcoatScye.of(levels, chest, shoulders, bust);
-        WaistcoatSuppression taken = WaistcoatSuppression.of(proportions, body, ease, levels, chest, changes);
+        WaistcoatSuppression taken = WaistcoatSuppression.of(body, ease, levels, chest, changes);
         SideSeam sides = SideSeam.of(levels, scye, taken);
         WaistcoatFrontEdge edge = WaistcoatFrontEdge.of(levels, chest, shoulders, taken, style);
         return new WaistcoatBlock(levels, chest, centreBack, shoulders, bust, scye, taken, sides, edge);

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
@@ -26,11 +27,10 @@ public record WaistcoatChestLine(double backWidthLine, double frontScyeLine, dou
     private static final double STOOP_SHARE = 0.25;
 
     /** @param centreBackAtScye x of the centre back seam on the scye line */
-    static WaistcoatChestLine of(
-            WaistcoatProportions proportions, Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
+    static WaistcoatChestLine of(Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
         double more = (ease.chest() - REGULAR_EASE) / 2;
-        double jacketBack = jacketBack(proportions, ease);
-        double jacketScye = proportions.jacketArmhole() + SCYE_SHARE_OF_EASE * more;
+        double jacketBack = jacketBack(body, ease);
+        double jacketScye = CoatProportions.of(body).scyeWidth() + SCYE_SHARE_OF_EASE * more;
         double jacketFront =
                 (body.girths().chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
         double forward = STOOP_SHARE * changes.stoop();
@@ -41,12 +41,12 @@ public record WaistcoatChestLine(double backWidthLine, double frontScyeLine, dou
     }
 
     /** The back width line of the figure without alterations. */
-    static double unalteredBackWidthLine(WaistcoatProportions proportions, Ease ease) {
-        return WaistcoatCentreBack.HOLLOW_AT_SCYE + jacketBack(proportions, ease) - BACK_NARROWER;
+    static double unalteredBackWidthLine(Body body, Ease ease) {
+        return WaistcoatCentreBack.HOLLOW_AT_SCYE + jacketBack(body, ease) - BACK_NARROWER;
     }
 
-    private static double jacketBack(WaistcoatProportions proportions, Ease ease) {
-        return proportions.jacketBack() + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
+    private static double jacketBack(Body body, Ease ease) {
+        return CoatProportions.of(body).backWidth() + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
     }
 
     /** Armhole diameter, mm. */

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
@@ -43,9 +44,8 @@ public record WaistcoatLevels(
     private static final double BUTTON_ABOVE_STRAIGHT = 32;
     private static final double LENGTH_SHARE_OF_STOMACH = 0.3;
 
-    static WaistcoatLevels of(
-            WaistcoatProportions proportions, Body body, WaistcoatStyle style, FigureChanges changes) {
-        double pair = proportions.jacketScye() + BELOW_JACKET_SCYE;
+    static WaistcoatLevels of(Body body, WaistcoatStyle style, FigureChanges changes) {
+        double pair = CoatProportions.of(body).scyeDepth() + BELOW_JACKET_SCYE;
         double waist = body.lengths().backWaist();
         double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.waistcoatLength());
         double point = side

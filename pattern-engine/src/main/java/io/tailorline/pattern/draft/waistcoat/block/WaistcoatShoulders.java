@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.waistcoat.block;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
@@ -43,13 +44,8 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
     }
 
     static WaistcoatShoulders of(
-            WaistcoatProportions proportions,
-            Body body,
-            WaistcoatChestLine chest,
-            double balance,
-            BladePivot pivot,
-            FigureChanges changes) {
-        double ordered = body.shoulder().length() + proportions.shoulderLonger();
+            Body body, WaistcoatChestLine chest, double balance, BladePivot pivot, FigureChanges changes) {
+        double ordered = body.shoulder().length() + CoatProportions.of(body).shoulderLonger();
         double slope = slopeDeg(ordered, body.shoulder().slopeDeg());
         Point neck = Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
         double wanted = StrictMath.max(LEAST_LENGTH, ordered + JACKET_BLADE_EASE - SHORTER_THAN_JACKET);
@@ -61,7 +57,10 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
         Point backNeck = pivot.turned(neck);
         Point backTip = pivot.turned(tip);
         Point frontNeck = Point.of(
-                        chest.centreFront() - neck.x() - proportions.frontNeckWider(), -BACK_NECK_RISE - balance)
+                        chest.centreFront()
+                                - neck.x()
+                                - WaistcoatProportions.of(body).frontNeckWider(),
+                        -BACK_NECK_RISE - balance)
                 .plus(stoopOfFront(changes));
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(changes);
         Point front = fallen(frontLength, slope + SEAM_FORWARD_DEG, changes.drop() + changes.forward());

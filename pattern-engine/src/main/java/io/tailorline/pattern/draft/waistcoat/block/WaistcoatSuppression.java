@@ -36,12 +36,8 @@ public record WaistcoatSuppression(
     private static final double POINT_SHARE_OF_STOMACH = 0.5;
 
     static WaistcoatSuppression of(
-            WaistcoatProportions proportions,
-            Body body,
-            Ease ease,
-            WaistcoatLevels levels,
-            WaistcoatChestLine chest,
-            FigureChanges changes) {
+            Body body, Ease ease, WaistcoatLevels levels, WaistcoatChestLine chest, FigureChanges changes) {
+        WaistcoatProportions proportions = WaistcoatProportions.of(body);
         double left = chest.centreFront()
                 - WaistcoatCentreBack.atWaist(changes)
                 - (body.girths().waist() + ease.waistcoatWaist()) / 2;
@@ -49,7 +45,7 @@ public record WaistcoatSuppression(
         double rest = StrictMath.max(0, left);
         double frontDart = sewn(
                 StrictMath.min(proportions.mostFrontDart(), proportions.frontDartShare() * rest) - changes.stomach());
-        double backDart = sewn(StrictMath.min(proportions.mostBackDart(), proportions.backDartShare() * rest));
+        double backDart = sewn(StrictMath.min(proportions.mostBackDart(), WaistcoatProportions.BACK_DART_SHARE * rest));
         double side = rest - frontDart - backDart;
         double below = levels.side() - levels.waist();
         double open = 1 - (1 - DART_AT_USUAL_HEM) * StrictMath.min(1, below / USUAL_BELOW_WAIST);

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.waistcoat.inside;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
@@ -10,6 +11,7 @@ import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import java.util.List;
 
 /** Strap and pocket bags: docs/drafting/waistcoat.md, step 15. */
 final class StrapAndPocketBags {
@@ -32,7 +34,7 @@ final class StrapAndPocketBags {
                         "waistcoat.lining.strap",
                         "waistcoat strap",
                         Garment.WAISTCOAT,
-                        Oblong.of("waistcoat.lining.strap", width, reach, WaistcoatAllowances.SEAM))
+                        rectangle("waistcoat.lining.strap", width, reach))
                 .material(Material.LINING)
                 .direction(Direction.TWO_WAY)
                 .line("fold", Polyline.through(Point.of(width / 2, 0), Point.of(width / 2, reach)));
@@ -48,9 +50,18 @@ final class StrapAndPocketBags {
                         id,
                         lower ? "lower welt pocket bag" : "upper welt pocket bag",
                         Garment.WAISTCOAT,
-                        Oblong.of(id, width, lower ? LOWER_BAG_DEPTH : UPPER_BAG_DEPTH, seam))
+                        rectangle(id, width, lower ? LOWER_BAG_DEPTH : UPPER_BAG_DEPTH))
                 .material(Material.POCKETING)
                 .direction(Direction.TWO_WAY)
                 .cut(new CutQuantity(4, true));
+    }
+
+    private static NetPiece rectangle(String name, double across, double along) {
+        return NetPiece.rectangle(
+                name,
+                Point.of(0, 0),
+                Point.of(across, along),
+                WaistcoatAllowances.SEAM,
+                List.of("top", "right", "bottom", "left"));
     }
 }
