@@ -25,7 +25,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
 
     /** Letters are read from two metres, mm. */
     private static final Label.Style STYLE =
-            new Label.Style(List.of(42.0, 36.0, 30.0, 25.0, 20.0), List.of(42.0, 36.0, 30.0, 24.0, 18.0), false);
+            new Label.Style(List.of(42.0, 36.0, 30.0, 25.0, 20.0), List.of(42.0, 36.0, 30.0, 24.0, 18.0), false, true);
 
     /** A number is never smaller, mm. */
     private static final double LEAST = 14;

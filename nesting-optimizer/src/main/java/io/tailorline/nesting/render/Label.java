@@ -19,11 +19,12 @@ public record Label(String text, Point at, double angleDeg, double size, boolean
      * @param sizes of a name with its number, the largest first
      * @param numberSizes of a bare number
      * @param mayTurn whether a label may stand across the cloth
+     * @param besideGrain whether the grain line is drawn, so that a place beside it is looked for first
      */
-    public record Style(List<Double> sizes, List<Double> numberSizes, boolean mayTurn) {
+    public record Style(List<Double> sizes, List<Double> numberSizes, boolean mayTurn, boolean besideGrain) {
 
         /** On a marker: the first is read from the other side of the table. */
         static final Style MARKER =
-                new Style(List.of(46.0, 40.0, 34.0, 28.0, 23.0), List.of(34.0, 28.0, 23.0, 18.0), true);
+                new Style(List.of(46.0, 40.0, 34.0, 28.0, 23.0), List.of(34.0, 28.0, 23.0, 18.0), true, true);
     }
 }

@@ -51,18 +51,18 @@ public final class LabelFit {
     public Optional<Label> of(String number, List<String> names, Label.Style style) {
         for (String name : names) {
             String text = number.isEmpty() ? name : number + " · " + name;
-            Optional<Label> named = fit(text, style.sizes(), style.mayTurn());
+            Optional<Label> named = fit(text, style.sizes(), style);
             if (named.isPresent()) {
                 return named;
             }
         }
-        return number.isEmpty() ? Optional.empty() : fit(number, style.numberSizes(), style.mayTurn());
+        return number.isEmpty() ? Optional.empty() : fit(number, style.numberSizes(), style);
     }
 
-    private Optional<Label> fit(String text, List<Double> sizes, boolean mayTurn) {
+    private Optional<Label> fit(String text, List<Double> sizes, Label.Style style) {
         for (double size : sizes) {
-            for (boolean besideGrain : new boolean[] {true, false}) {
-                for (double angle : mayTurn ? new double[] {0, ACROSS_DEG} : new double[] {0}) {
+            for (boolean besideGrain : style.besideGrain() ? new boolean[] {true, false} : new boolean[] {false}) {
+                for (double angle : style.mayTurn() ? new double[] {0, ACROSS_DEG} : new double[] {0}) {
                     Optional<Label> found = fit(text, size, angle, besideGrain);
                     if (found.isPresent()) {
                         return found;

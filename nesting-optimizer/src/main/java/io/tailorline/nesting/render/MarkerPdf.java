@@ -40,12 +40,12 @@ public final class MarkerPdf {
     private static final double LINE = 0.5 * POINT;
 
     private final PdfDocument page;
-    private final MarkerDrawing drawing;
+    private final MarkerLayers layers;
     private final Marker marker;
 
     private MarkerPdf(PdfDocument page, Marker marker) {
         this.page = page;
-        this.drawing = MarkerDrawing.of(marker);
+        this.layers = MarkerLayers.of(marker);
         this.marker = marker;
     }
 
@@ -56,7 +56,7 @@ public final class MarkerPdf {
 
     /** The marker in true size: the file's bytes. */
     public static byte[] drawTrueSize(Marker marker) {
-        return PdfDocument.drawn(page -> TrueSizePage.draw(page, MarkerDrawing.of(marker)));
+        return PdfDocument.drawn(page -> TrueSizePage.draw(page, MarkerLayers.of(marker)));
     }
 
     private void overview() {
@@ -78,7 +78,7 @@ public final class MarkerPdf {
         double top = MARGIN + HEAD;
         for (int row = 0; row < rows; row++) {
             Box stretch = new Box(length * row / rows, 0, length * (row + 1) / rows, width);
-            new PdfMarker(page, drawing, new Frame(stretch, Point.of(MARGIN, top), scale), LEAST_TEXT, LINE).draw();
+            new PdfMarker(page, layers, new Frame(stretch, Point.of(MARGIN, top), scale), LEAST_TEXT, LINE).draw();
             top += width * scale + ROW_GAP;
         }
         list(legend(top + 2 * POINT));
@@ -94,7 +94,7 @@ public final class MarkerPdf {
         double x = MARGIN;
         double y = top + SMALL;
         page.pen(LINE, 0);
-        for (PieceColours.Entry entry : drawing.colours().legend()) {
+        for (PieceColours.Entry entry : layers.colours().legend()) {
             double width = page.width(entry.text(), SMALL) + 20 * POINT;
             if (x > MARGIN && x + width > PAGE_WIDTH - MARGIN) {
                 x = MARGIN;

@@ -112,7 +112,7 @@ public final class MarkerSvg {
             .marker-drawing .label { fill: var(--on-cloth, #FFFFFF); font-family: var(--font-work, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif); text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: var(--cloth, #22324A); stroke-width: .22em; stroke-linejoin: round; }
             """;
 
-    private final MarkerDrawing drawing;
+    private final MarkerLayers layers;
     private final Marker marker;
     private final Fabric fabric;
     private final Frame frame;
@@ -121,9 +121,9 @@ public final class MarkerSvg {
     private final double bottom;
     private final SvgWriter svg;
 
-    private MarkerSvg(MarkerDrawing drawing) {
-        this.drawing = drawing;
-        this.marker = drawing.marker();
+    private MarkerSvg(MarkerLayers layers) {
+        this.layers = layers;
+        this.marker = layers.marker();
         this.fabric = marker.fabric();
         this.frame = Frame.flipped(fabric.spreadWidth());
         this.wordsSize = Math.min(WORDS_SIZE, (marker.length() + 2 * MARGIN) / Lettering.width(heading()));
@@ -142,21 +142,21 @@ public final class MarkerSvg {
 
     /** The whole drawing as one {@code svg} element. */
     public static String draw(Marker marker) {
-        return new MarkerSvg(MarkerDrawing.of(marker)).draw();
+        return new MarkerSvg(MarkerLayers.of(marker)).draw();
     }
 
     private String draw() {
-        svg.rectangle("cloth", drawing.cloth()).with(CLOTH).with(FAINT);
+        svg.rectangle("cloth", layers.cloth()).with(CLOTH).with(FAINT);
         words(0, top + wordsSize, wordsSize, heading());
-        lines("stripe", drawing.stripes(), FAINT_LINES, "stroke-opacity", ".28");
+        lines("stripe", layers.stripes(), FAINT_LINES, "stroke-opacity", ".28");
         selvedge(-fabric.selvedgeMargin(), fabric.spread().plies() == 2);
         selvedge(bottom, fabric.spread().kind() == Spread.Kind.TUBULAR);
-        drawing.flaws().forEach(this::flaw);
-        drawing.blocks()
+        layers.flaws().forEach(this::flaw);
+        layers.blocks()
                 .forEach(block ->
                         svg.path("block", SvgPath.closed(frame.at(block))).with(BLOCK));
-        drawing.pieces().forEach(this::piece);
-        lines("anchor", drawing.anchors().stream().flatMap(MarkerSvg::cross).toList(), CROSSES);
+        layers.pieces().forEach(this::piece);
+        lines("anchor", layers.anchors().stream().flatMap(MarkerSvg::cross).toList(), CROSSES);
         ruler();
         legend();
         return svg.document();
@@ -216,7 +216,7 @@ public final class MarkerSvg {
         }
     }
 
-    private void piece(MarkerDrawing.Piece piece) {
+    private void piece(MarkerLayers.Piece piece) {
         String name = piece.placement().piece().toString();
         svg.group("pc")
                 .with("data-piece", name)
@@ -270,7 +270,7 @@ public final class MarkerSvg {
     private List<List<PieceColours.Entry>> legendLines() {
         List<List<PieceColours.Entry>> lines = new ArrayList<>();
         double used = Double.POSITIVE_INFINITY;
-        for (PieceColours.Entry entry : drawing.colours().legend()) {
+        for (PieceColours.Entry entry : layers.colours().legend()) {
             double width = entryWidth(entry);
             if (used + width > marker.length() + MARGIN) {
                 lines.add(new ArrayList<>());

@@ -39,7 +39,7 @@ final class PdfMarker {
     private static final double TICK = 3 * POINT;
 
     private final PdfDocument page;
-    private final MarkerDrawing drawing;
+    private final MarkerLayers layers;
     private final Fabric fabric;
     private final Frame frame;
     private final double leastText;
@@ -50,10 +50,10 @@ final class PdfMarker {
      * @param leastText smaller letters are left out, mm
      * @param line width of the cut line, mm
      */
-    PdfMarker(PdfDocument page, MarkerDrawing drawing, Frame frame, double leastText, double line) {
+    PdfMarker(PdfDocument page, MarkerLayers layers, Frame frame, double leastText, double line) {
         this.page = page;
-        this.drawing = drawing;
-        this.fabric = drawing.marker().fabric();
+        this.layers = layers;
+        this.fabric = layers.marker().fabric();
         this.frame = frame;
         this.leastText = leastText;
         this.line = line;
@@ -62,9 +62,9 @@ final class PdfMarker {
     void draw() {
         page.clipped(frame.picture().grown(POINT / 2).corners(), () -> {
             page.pen(line / 2, STRIPE);
-            drawing.stripes().forEach(this::line);
-            drawing.flaws().forEach(this::flaw);
-            drawing.pieces().stream()
+            layers.stripes().forEach(this::line);
+            layers.flaws().forEach(this::flaw);
+            layers.pieces().stream()
                     .filter(piece -> Box.around(piece.cutLine()).meets(frame.shown()))
                     .forEach(this::piece);
         });
@@ -89,7 +89,7 @@ final class PdfMarker {
         page.ring(frame.at(shown));
     }
 
-    private void piece(MarkerDrawing.Piece piece) {
+    private void piece(MarkerLayers.Piece piece) {
         Color tint = PieceColours.onPaper(piece.colour());
         page.pen(line, 0);
         page.area(frame.at(piece.cutLine()), tint);
@@ -114,7 +114,7 @@ final class PdfMarker {
     }
 
     /** The bare number in the smallest letters, if there is room for it where the piece is widest. */
-    private void number(MarkerDrawing.Piece piece, Color rim) {
+    private void number(MarkerLayers.Piece piece, Color rim) {
         String number = String.valueOf(piece.number());
         InscribedCircle widest = InscribedCircle.of(piece.cutLine(), DRILL_ARM);
         if (widest.radius() * frame.scale() >= Math.max(leastText, page.width(number, leastText)) / 2) {
@@ -144,7 +144,7 @@ final class PdfMarker {
         if (stretch.minX() <= 0) {
             line(Point.of(0, stretch.minY()), Point.of(0, stretch.maxY()));
         }
-        if (stretch.maxX() >= drawing.marker().length()) {
+        if (stretch.maxX() >= layers.marker().length()) {
             line(Point.of(stretch.maxX(), stretch.minY()), Point.of(stretch.maxX(), stretch.maxY()));
         }
     }

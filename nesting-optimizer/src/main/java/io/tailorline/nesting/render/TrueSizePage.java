@@ -20,15 +20,15 @@ final class TrueSizePage {
 
     private TrueSizePage() {}
 
-    static void draw(PdfDocument page, MarkerDrawing drawing) {
-        Fabric fabric = drawing.marker().fabric();
+    static void draw(PdfDocument page, MarkerLayers layers) {
+        Fabric fabric = layers.marker().fabric();
         double selvedge = fabric.selvedgeMargin();
-        double width = drawing.cloth().width() + 2 * MARGIN;
-        double height = drawing.cloth().height() + 2 * selvedge + 2 * MARGIN;
-        Frame frame = new Frame(drawing.cloth(), Point.of(MARGIN, MARGIN + selvedge), 1);
+        double width = layers.cloth().width() + 2 * MARGIN;
+        double height = layers.cloth().height() + 2 * selvedge + 2 * MARGIN;
+        Frame frame = new Frame(layers.cloth(), Point.of(MARGIN, MARGIN + selvedge), 1);
         page.page(width, height);
-        new PdfMarker(page, drawing, frame, 0, LINE).draw();
-        String figures = fabric.id() + "   " + Caption.figures(drawing.marker());
+        new PdfMarker(page, layers, frame, 0, LINE).draw();
+        String figures = fabric.id() + "   " + Caption.figures(layers.marker());
         page.text(figures, MARGIN, MARGIN - LETTERS / 2, LETTERS);
         measure(page, height - LETTERS / 2);
         page.pen(LINE, 0.6, 6, 6);

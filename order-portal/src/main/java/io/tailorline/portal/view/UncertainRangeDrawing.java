@@ -2,6 +2,9 @@ package io.tailorline.portal.view;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.drawing.Box;
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.SvgPath;
 import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,47 +43,41 @@ public record UncertainRangeDrawing(long first, String viewBox, List<Mark> marks
             long next) {}
 
     public static UncertainRangeDrawing of(
-            UncertainRange stretch, MarkerDrawing marker, PieceNames names, Locale locale) {
+            UncertainRange range, MarkerDrawing marker, PieceNames names, Locale locale) {
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < stretch.marks().size(); i++) {
-            marks.add(mark(stretch.marks().get(i), stretch.firstUncutAfter(i + 1), marker.width(), names, locale));
+        for (int i = 0; i < range.marks().size(); i++) {
+            marks.add(mark(range.marks().get(i), range.firstUncutAfter(i + 1), marker.width(), names, locale));
         }
-        return new UncertainRangeDrawing(stretch.firstUncutAfter(0), viewBox(stretch, marker), List.copyOf(marks));
+        return new UncertainRangeDrawing(range.firstUncutAfter(0), viewBox(range, marker), List.copyOf(marks));
     }
 
     private static Mark mark(UncertainRange.Mark mark, long next, double width, PieceNames names, Locale locale) {
-        List<Point> line =
-                mark.line().stream().map(at -> new Point(at.x(), at.y())).toList();
+        List<Point> line = Frame.flipped(width)
+                .at(mark.line().stream().map(TablePoint::point).toList());
         double x = line.stream().mapToDouble(Point::x).average().orElse(0);
-        double y = line.stream().mapToDouble(Point::y).average().orElse(0);
+        double y = line.stream().mapToDouble(Point::y).average().orElse(width);
         String piece = mark.piece().map(name -> names.fullName(name, locale)).orElse("");
         return new Mark(
                 mark.record(),
                 mark.kind().name().toLowerCase(Locale.ROOT),
                 mark.pieceNo(),
                 piece,
-                line.isEmpty() ? "" : SvgPath.open(line.size() == 1 ? List.of(line.get(0), line.get(0)) : line, width),
+                line.isEmpty() ? "" : SvgPath.open(line.size() == 1 ? List.of(line.get(0), line.get(0)) : line),
                 x,
-                width - y,
+                y,
                 mark.length(),
                 next);
     }
 
-    private static String viewBox(UncertainRange stretch, MarkerDrawing marker) {
-        List<TablePoint> points =
-                stretch.marks().stream().flatMap(mark -> mark.line().stream()).toList();
-        if (points.isEmpty()) {
-            return marker.viewBox();
-        }
-        double left = points.stream().mapToDouble(TablePoint::x).min().orElseThrow() - AROUND;
-        double right = points.stream().mapToDouble(TablePoint::x).max().orElseThrow() + AROUND;
-        double bottom = points.stream().mapToDouble(TablePoint::y).min().orElseThrow() - AROUND;
-        double top = points.stream().mapToDouble(TablePoint::y).max().orElseThrow() + AROUND;
-        return "%s %s %s %s"
-                .formatted(
-                        SvgPath.number(left),
-                        SvgPath.number(marker.width() - top),
-                        SvgPath.number(right - left),
-                        SvgPath.number(top - bottom));
+    private static String viewBox(UncertainRange range, MarkerDrawing marker) {
+        List<Point> points = range.marks().stream()
+                .flatMap(mark -> mark.line().stream())
+                .map(TablePoint::point)
+                .toList();
+        return points.isEmpty()
+                ? marker.viewBox()
+                : Box.around(Frame.flipped(marker.width()).at(points))
+                        .grown(AROUND)
+                        .viewBox();
     }
 }

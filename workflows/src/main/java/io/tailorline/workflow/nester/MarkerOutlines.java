@@ -1,9 +1,12 @@
 package io.tailorline.workflow.nester;
 
+import io.tailorline.drawing.Frame;
+import io.tailorline.drawing.SvgPath;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.Placement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A marker as path data of SVG, to look at only: whole millimetres, y down, without points that a screen cannot show.
@@ -16,32 +19,28 @@ final class MarkerOutlines {
     private MarkerOutlines() {}
 
     static String of(Marker marker) {
-        StringBuilder path = new StringBuilder();
-        for (Placement placement : marker.placements()) {
-            add(path, placement.cutLine().points(), marker.fabric().usableWidth());
-        }
-        return path.toString();
+        Frame frame = Frame.flipped(marker.fabric().usableWidth());
+        return marker.placements().stream()
+                .map(placement -> seen(placement.cutLine().points()))
+                .map(ring -> SvgPath.closed(frame.at(ring).stream()
+                        .map(point -> Point.of(Math.round(point.x()), Math.round(point.y())))
+                        .toList()))
+                .collect(Collectors.joining());
     }
 
-    private static void add(StringBuilder path, List<Point> ring, double width) {
-        Point kept = ring.get(0);
-        path.append('M').append(text(kept, width));
+    private static List<Point> seen(List<Point> ring) {
+        List<Point> seen = new ArrayList<>(List.of(ring.get(0)));
         for (int i = 1; i < ring.size(); i++) {
             Point next = ring.get((i + 1) % ring.size());
-            if (off(ring.get(i), kept, next) >= UNSEEN) {
-                kept = ring.get(i);
-                path.append('L').append(text(kept, width));
+            if (off(ring.get(i), seen.get(seen.size() - 1), next) >= UNSEEN) {
+                seen.add(ring.get(i));
             }
         }
-        path.append('Z');
+        return seen;
     }
 
     private static double off(Point point, Point from, Point to) {
         double length = from.distanceTo(to);
         return length == 0 ? from.distanceTo(point) : Math.abs(to.minus(from).cross(point.minus(from))) / length;
-    }
-
-    private static String text(Point point, double width) {
-        return Math.round(point.x()) + " " + Math.round(width - point.y());
     }
 }

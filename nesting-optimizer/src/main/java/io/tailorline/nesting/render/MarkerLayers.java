@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param anchors where stripes or checks are matched
  * @param blocks the border of cloth that some pieces keep to themselves
  */
-record MarkerDrawing(
+record MarkerLayers(
         Marker marker,
         PieceColours colours,
         List<Piece> pieces,
@@ -67,7 +67,7 @@ record MarkerDrawing(
         }
     }
 
-    static MarkerDrawing of(Marker marker) {
+    static MarkerLayers of(Marker marker) {
         PieceNames names = new PieceNames(marker);
         PieceColours colours = new PieceColours(marker);
         List<Piece> pieces = new ArrayList<>();
@@ -84,7 +84,7 @@ record MarkerDrawing(
                 placement.anchors().forEach(anchor -> anchors.add(anchor.at()));
             }
         }
-        return new MarkerDrawing(marker, colours, pieces, flaws(marker.fabric()), stripes(marker), anchors, blocks);
+        return new MarkerLayers(marker, colours, pieces, flaws(marker.fabric()), stripes(marker), anchors, blocks);
     }
 
     private static Optional<Label> label(Placement placement, int number, List<String> names) {
