@@ -86,11 +86,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule plans_know_their_parts_and_the_marker =
-            sees("plan", own("plan.*"), own("program"), own("profile"), MARKER, GEOMETRY);
+            sees("plan", own("plan.*"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
     static final ArchRule budgets_know_plans_and_what_lies_below = sees(
-            "budget", own("plan"), own("plan.rules"), own("motion"), own("program"), own("profile"), MARKER, GEOMETRY);
+            "budget",
+            own("plan"),
+            own("plan.rules"),
+            own("motion"),
+            own("program"),
+            own("profile"),
+            MARKER,
+            GEOMETRY,
+            PIECE);
 
     @ArchTest
     static final ArchRule the_journal_knows_java_only = sees("journal");
@@ -190,7 +198,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "picocli..", CUTTER + "(**)", "io.tailorline.nesting.io", JSON, FILES, MARKER);
+                    "java..", "picocli..", CUTTER + "(**)", "io.tailorline.nesting.io", JSON, FILES, MARKER, PIECE);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_command_line = noClasses()

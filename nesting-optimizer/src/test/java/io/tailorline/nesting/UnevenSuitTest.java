@@ -30,7 +30,7 @@ class UnevenSuitTest {
 
     private static final Fabric CLOTH = Fabric.plain("navy twill", 1500, Nap.ONE_WAY, 2);
 
-    private static Pattern uneven() {
+    static Pattern uneven() {
         Map<Measurement, Double> man = new EnumMap<>(Measurement.class);
         man.put(Measurement.STATURE, 1756.0);
         man.put(Measurement.NECK_GIRTH, 398.0);
