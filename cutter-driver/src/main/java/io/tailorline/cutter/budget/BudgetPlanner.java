@@ -31,7 +31,7 @@ public final class BudgetPlanner {
         if (asked instanceof Refused refused) {
             return new BudgetResult.NotPlanned(refused);
         }
-        Search search = new Search(request, planning, ((PlanResult.Planned) asked).program());
+        BudgetSearch search = new BudgetSearch(request, planning, ((PlanResult.Planned) asked).program());
         search.run();
         BudgetReport report = search.report();
         return request.means()
@@ -46,8 +46,8 @@ public final class BudgetPlanner {
             return report;
         }
         Measure remedy = new Measure.SecondTable(second.name());
-        Split split =
-                new Split(report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
+        TableSplit split =
+                new TableSplit(report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
         Optional<String> obstacle = split.obstacle();
         return report.withTrial(
                 obstacle.isPresent()

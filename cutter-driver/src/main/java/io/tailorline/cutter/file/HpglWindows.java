@@ -28,7 +28,7 @@ record HpglWindows(List<Window> windows) {
     /** The origin lies on whole millimetres: half of one is lost on each side. */
     private static final double ROOM = 2 * LARGEST / HpglWriter.UNITS_PER_MM - 1;
 
-    /** {@link Stretches} of a program that are cut without moving the origin. */
+    /** {@link PartsByBite} of a program that are cut without moving the origin. */
     record Window(TablePoint origin, List<ProgramPart> stretches) {
 
         /** The piece that was not done when the window {@code before} ended. */
@@ -56,7 +56,7 @@ record HpglWindows(List<Window> windows) {
 
     static HpglWindows of(CutProgram program) {
         Extent whole = new Extent();
-        List<ProgramPart> parts = Stretches.of(program);
+        List<ProgramPart> parts = PartsByBite.of(program);
         parts.forEach(whole::add);
         double all = LARGEST / HpglWriter.UNITS_PER_MM;
         if (whole.fitsFromZero(all)) {
@@ -67,7 +67,7 @@ record HpglWindows(List<Window> windows) {
         Extent extent = new Extent();
         for (ProgramPart part : parts) {
             Extent larger = extent.with(part);
-            if (!open.isEmpty() && (Stretches.endsInAdvance(open.get(open.size() - 1)) || larger.width() > ROOM)) {
+            if (!open.isEmpty() && (PartsByBite.endsInAdvance(open.get(open.size() - 1)) || larger.width() > ROOM)) {
                 windows.add(new Window(extent.origin(whole), open));
                 open = new ArrayList<>();
                 larger = new Extent().with(part);
@@ -84,7 +84,7 @@ record HpglWindows(List<Window> windows) {
     /** Why 16 bits cannot hold this program; empty when they can. */
     static Optional<String> refusal(CutProgram program) {
         Extent whole = new Extent();
-        for (ProgramPart part : Stretches.of(program)) {
+        for (ProgramPart part : PartsByBite.of(program)) {
             whole.add(part);
             double length = new Extent().with(part).width();
             if (length > ROOM) {

@@ -49,7 +49,7 @@ public final class HpglWriter implements CutStep.Visitor<String> {
     public static List<HpglFile> write(CutProgram program, FileOptions.Hpgl options) {
         if (options.version() == 2) {
             TablePoint zero = new TablePoint(0, 0);
-            return List.of(new HpglFile(zero, Optional.empty(), text(options, zero, Stretches.of(program))));
+            return List.of(new HpglFile(zero, Optional.empty(), text(options, zero, PartsByBite.of(program))));
         }
         refusal(program, options).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
@@ -67,7 +67,7 @@ public final class HpglWriter implements CutStep.Visitor<String> {
         List<ProgramPart> open = new ArrayList<>();
         for (ProgramPart stretch : stretches) {
             open.add(stretch);
-            if (Stretches.endsInAdvance(stretch)) {
+            if (PartsByBite.endsInAdvance(stretch)) {
                 text.append(new HpglWriter(options, origin).byPen(open));
                 open.clear();
             }

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class ProfileFit {
 
     /** Fewest jobs: as many as figures. */
-    public static final int FEWEST = FittedFigure.values().length;
+    public static final int FEWEST = FittedParameter.values().length;
 
     /** What a stopwatch tells, s. A table's own clock is better, but what it counts as a job is not. */
     public static final double READING = 0.1;
@@ -56,7 +56,7 @@ public final class ProfileFit {
     }
 
     private FitResult fit() {
-        double[] start = Arrays.stream(FittedFigure.values())
+        double[] start = Arrays.stream(FittedParameter.values())
                 .mapToDouble(figure -> Math.max(figure.of(table), figure.held(0)))
                 .toArray();
         return judged(LeastSquares.fit(times, start));
@@ -67,7 +67,7 @@ public final class ProfileFit {
 
         @Override
         public double[] residuals(double[] values) {
-            TableProfile fitted = FittedFigure.put(values, table);
+            TableProfile fitted = FittedParameter.put(values, table);
             return jobs.stream()
                     .mapToDouble(job -> job.predicted(fitted) - job.seconds())
                     .toArray();
@@ -75,27 +75,27 @@ public final class ProfileFit {
 
         @Override
         public double[] differences(double[] values) {
-            return Arrays.stream(FittedFigure.values())
+            return Arrays.stream(FittedParameter.values())
                     .mapToDouble(figure -> DIFFERENCE * scale(figure, values))
                     .toArray();
         }
 
         @Override
         public double[] held(double[] values) {
-            return Arrays.stream(FittedFigure.values())
+            return Arrays.stream(FittedParameter.values())
                     .mapToDouble(figure -> figure.held(values[figure.ordinal()]))
                     .toArray();
         }
     }
 
-    private double scale(FittedFigure figure, double[] values) {
-        return figure.scale(FittedFigure.put(values, table));
+    private double scale(FittedParameter figure, double[] values) {
+        return figure.scale(FittedParameter.put(values, table));
     }
 
     /** Of each figure as a share of itself, for times of variance 1. */
     private double[] variances(double[] values) {
         NormalEquations equations = LeastSquares.equations(times, values);
-        return Arrays.stream(FittedFigure.values())
+        return Arrays.stream(FittedParameter.values())
                 .mapToDouble(figure -> {
                     double[] share = new double[values.length];
                     share[figure.ordinal()] = 1 / scale(figure, values);
@@ -109,13 +109,13 @@ public final class ProfileFit {
         double squares = LeastSquares.sum(times.residuals(values));
         double spread = spare > 0 ? Math.sqrt(squares / spare) : 0;
         double[] variances = variances(values);
-        Optional<String> doubt = FitDoubt.about(values, variances, READING, Math.sqrt(squares / jobs.size()), LOOSE);
+        Optional<String> doubt = FitCheck.about(values, variances, READING, Math.sqrt(squares / jobs.size()), LOOSE);
         if (doubt.isPresent()) {
             return new NotFitted(doubt.get());
         }
-        TableProfile fitted = FittedFigure.put(values, table);
+        TableProfile fitted = FittedParameter.put(values, table);
         List<Double> errors = new ArrayList<>();
-        for (FittedFigure figure : FittedFigure.values()) {
+        for (FittedParameter figure : FittedParameter.values()) {
             errors.add(Math.sqrt(variances[figure.ordinal()]) * (spare > 0 ? spread : READING) * scale(figure, values));
         }
         List<Residual> residuals = jobs.stream()

@@ -12,18 +12,18 @@ public final class AirMove {
 
     /** @param distance mm; a move of 0 mm takes no time */
     public static double seconds(double distance, TableProfile table) {
-        return distance == 0 ? 0 : seconds(distance, PathLimits.air(table));
+        return distance == 0 ? 0 : seconds(distance, MotionLimits.air(table));
     }
 
-    static double seconds(double distance, PathLimits limits) {
-        double changes = 2 * SpeedChange.way(0, limits.speed(), limits);
+    static double seconds(double distance, MotionLimits limits) {
+        double changes = 2 * SpeedChange.distance(0, limits.speed(), limits);
         if (distance >= changes) {
             return 2 * SpeedChange.seconds(0, limits.speed(), limits) + (distance - changes) / limits.speed();
         }
         double full = limits.fullChange();
-        if (distance >= 2 * SpeedChange.way(0, full, limits)) {
+        if (distance >= 2 * SpeedChange.distance(0, full, limits)) {
             double top = (Math.sqrt(full * full + 4 * limits.acceleration() * distance) - full) / 2;
-            return 2 * (top / limits.acceleration() + limits.rounding());
+            return 2 * (top / limits.acceleration() + limits.rampSeconds());
         }
         return StrictMath.cbrt(32 * distance / limits.jerk());
     }

@@ -40,7 +40,7 @@ final class CornerSpeed {
         this.radius = new double[path.size()];
         for (int i = 1; i < path.size() - 1; i++) {
             TablePoint at = path.get(i);
-            turn[i] = Turn.degrees(path.get(i - 1), at, path.get(i + 1));
+            turn[i] = TurnAngle.degrees(path.get(i - 1), at, path.get(i + 1));
             double chords = path.get(i - 1).distanceTo(at) + at.distanceTo(path.get(i + 1));
             radius[i] = chords / 2 / Math.toRadians(turn[i]);
         }

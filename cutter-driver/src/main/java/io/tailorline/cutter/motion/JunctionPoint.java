@@ -21,7 +21,7 @@ record JunctionPoint(int point, PathState state) {
     }
 
     /** The same, passed with another acceleration, mm/s2. */
-    JunctionPoint tilted(double acceleration) {
-        return new JunctionPoint(point, new PathState(state.way(), state.speed(), acceleration));
+    JunctionPoint withAcceleration(double acceleration) {
+        return new JunctionPoint(point, new PathState(state.distance(), state.speed(), acceleration));
     }
 }

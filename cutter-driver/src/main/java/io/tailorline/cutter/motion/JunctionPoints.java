@@ -34,17 +34,17 @@ final class JunctionPoints {
 
     private final double[] at;
     private final double[] allowed;
-    private final PathLimits limits;
+    private final MotionLimits limits;
 
     /** Speed with which each point is passed when it is a knot, mm/s. */
     private final double[] passed;
 
-    private final List<JunctionPoint> knots = new ArrayList<>();
+    private final List<JunctionPoint> junctions = new ArrayList<>();
 
     /** From each knot to the next one. */
-    private final List<SCurve> swings = new ArrayList<>();
+    private final List<SCurve> curves = new ArrayList<>();
 
-    private JunctionPoints(double[] at, double[] allowed, PathLimits limits) {
+    private JunctionPoints(double[] at, double[] allowed, MotionLimits limits) {
         this.at = at;
         this.allowed = allowed;
         this.limits = limits;
@@ -52,7 +52,7 @@ final class JunctionPoints {
     }
 
     /** Only the two ends. */
-    static JunctionPoints ends(double[] at, double[] allowed, PathLimits limits) {
+    static JunctionPoints ends(double[] at, double[] allowed, MotionLimits limits) {
         JunctionPoints ends = new JunctionPoints(at, allowed, limits);
         ends.add(JunctionPoint.level(0, at[0], 0));
         ends.add(JunctionPoint.level(at.length - 1, at[at.length - 1], 0));
@@ -60,7 +60,7 @@ final class JunctionPoints {
     }
 
     /** Every point, each as fast as all can be level. */
-    static JunctionPoints level(double[] at, double[] allowed, PathLimits limits) {
+    static JunctionPoints level(double[] at, double[] allowed, MotionLimits limits) {
         double[] speed = allowed.clone();
         for (int i = 1; i < speed.length; i++) {
             speed[i] = Math.min(speed[i], SpeedChange.reachable(speed[i - 1], at[i] - at[i - 1], limits));
@@ -75,52 +75,52 @@ final class JunctionPoints {
         return level;
     }
 
-    private void add(JunctionPoint knot) {
-        if (!knots.isEmpty()) {
-            swings.add(swing(knots.get(knots.size() - 1), knot));
+    private void add(JunctionPoint junction) {
+        if (!junctions.isEmpty()) {
+            curves.add(curve(junctions.get(junctions.size() - 1), junction));
         }
-        knots.add(knot);
+        junctions.add(junction);
     }
 
-    private SCurve swing(JunctionPoint from, JunctionPoint to) {
+    private SCurve curve(JunctionPoint from, JunctionPoint to) {
         return SCurveSolver.between(from.state(), to.state(), limits);
     }
 
     int size() {
-        return knots.size();
+        return junctions.size();
     }
 
     double seconds() {
         double sum = 0;
-        for (SCurve swing : swings) {
-            sum += swing.seconds();
+        for (SCurve curve : curves) {
+            sum += curve.seconds();
         }
         return sum;
     }
 
-    Motion motion() {
-        return new Motion(swings);
+    MotionProfile motion() {
+        return new MotionProfile(curves);
     }
 
-    boolean isInner(int knot) {
-        return knot > 0 && knot < knots.size() - 1;
+    boolean isInner(int junction) {
+        return junction > 0 && junction < junctions.size() - 1;
     }
 
     /** Of all points that are passed faster than they allow the one that allows least, or {@link #NONE}. */
     int tooFast() {
         int slowest = NONE;
-        for (int i = 0; i < swings.size(); i++) {
-            slowest = slower(slowest, tooFast(knots.get(i), knots.get(i + 1), swings.get(i)));
+        for (int i = 0; i < curves.size(); i++) {
+            slowest = slower(slowest, tooFast(junctions.get(i), junctions.get(i + 1), curves.get(i)));
         }
         return slowest;
     }
 
-    private int tooFast(JunctionPoint from, JunctionPoint to, SCurve swing) {
-        double top = swing.top();
+    private int tooFast(JunctionPoint from, JunctionPoint to, SCurve curve) {
+        double top = curve.top();
         int slowest = NONE;
         for (int i = from.point() + 1; i < to.point(); i++) {
             if (allowed[i] + HAIR < top && slower(slowest, i) == i) {
-                double speed = swing.at(at[i] - from.state().way()).speed();
+                double speed = curve.at(at[i] - from.state().distance()).speed();
                 slowest = speed > allowed[i] + HAIR ? i : slowest;
             }
         }
@@ -134,48 +134,48 @@ final class JunctionPoints {
     /** Makes a knot of a point between others, passed with the acceleration that there was. */
     int insert(int point) {
         int next = 1;
-        while (knots.get(next).point() < point) {
+        while (junctions.get(next).point() < point) {
             next++;
         }
-        JunctionPoint before = knots.get(next - 1);
-        double was = swings.get(next - 1).at(at[point] - before.state().way()).acceleration();
-        JunctionPoint knot = new JunctionPoint(point, new PathState(at[point], passed[point], was));
-        knots.add(next, knot);
-        swings.add(next - 1, swing(before, knot));
-        swings.set(next, swing(knot, knots.get(next + 1)));
+        JunctionPoint before = junctions.get(next - 1);
+        double was = curves.get(next - 1).at(at[point] - before.state().distance()).acceleration();
+        JunctionPoint junction = new JunctionPoint(point, new PathState(at[point], passed[point], was));
+        junctions.add(next, junction);
+        curves.add(next - 1, curve(before, junction));
+        curves.set(next, curve(junction, junctions.get(next + 1)));
         return next;
     }
 
     /**
      * A knot leaves room for its neighbour. Should its point be passed too fast then, it comes back a little slower.
      */
-    void giveWay(int knot) {
-        passed[knots.get(knot).point()] *= YIELDED;
-        remove(knot);
+    void giveWay(int junction) {
+        passed[junctions.get(junction).point()] *= YIELDED;
+        remove(junction);
     }
 
-    private void remove(int knot) {
-        knots.remove(knot);
-        swings.remove(knot);
-        relink(knot - 1);
+    private void remove(int junction) {
+        junctions.remove(junction);
+        curves.remove(junction);
+        relink(junction - 1);
     }
 
-    private void relink(int swing) {
-        if (swing >= 0 && swing < swings.size()) {
-            swings.set(swing, swing(knots.get(swing), knots.get(swing + 1)));
+    private void relink(int curve) {
+        if (curve >= 0 && curve < curves.size()) {
+            curves.set(curve, curve(junctions.get(curve), junctions.get(curve + 1)));
         }
     }
 
     /** Takes out an inner knot if the motion without it is no slower and passes no point too fast. */
-    boolean drop(int knot) {
-        JunctionPoint before = knots.get(knot - 1);
-        JunctionPoint after = knots.get(knot + 1);
-        SCurve without = swing(before, after);
-        double with = swings.get(knot - 1).seconds() + swings.get(knot).seconds();
+    boolean drop(int junction) {
+        JunctionPoint before = junctions.get(junction - 1);
+        JunctionPoint after = junctions.get(junction + 1);
+        SCurve without = curve(before, after);
+        double with = curves.get(junction - 1).seconds() + curves.get(junction).seconds();
         if (without.seconds() > with || tooFast(before, after, without) != NONE) {
             return false;
         }
-        remove(knot);
+        remove(junction);
         return true;
     }
 
@@ -183,54 +183,54 @@ final class JunctionPoints {
      * Finds an acceleration for an inner knot that nothing is known of; false if none is possible between its
      * neighbours.
      */
-    boolean tiltAnyhow(int knot) {
-        JunctionPoint asIs = knots.get(knot);
-        double steepest = SCurveSolver.steepest(asIs.speed(), limits);
+    boolean searchAcceleration(int junction) {
+        JunctionPoint asIs = junctions.get(junction);
+        double maxAcceleration = SCurveSolver.maxAcceleration(asIs.speed(), limits);
         double least = Double.POSITIVE_INFINITY;
         double best = asIs.acceleration();
-        for (double tilt : tilts(asIs.acceleration(), steepest)) {
-            double seconds = secondsAround(knot, asIs.tilted(tilt));
+        for (double acceleration : candidates(asIs.acceleration(), maxAcceleration)) {
+            double seconds = secondsAround(junction, asIs.withAcceleration(acceleration));
             if (seconds < least) {
                 least = seconds;
-                best = tilt;
+                best = acceleration;
             }
         }
-        put(knot, asIs.tilted(best));
-        return least < Double.POSITIVE_INFINITY && tilt(knot);
+        put(junction, asIs.withAcceleration(best));
+        return least < Double.POSITIVE_INFINITY && improveAcceleration(junction);
     }
 
     /** Level; as it was; and to both sides of that from near to far. */
-    private static double[] tilts(double was, double steepest) {
-        double[] tilts = new double[2 + 2 * FARTHER];
-        tilts[1] = held(was, steepest);
-        double off = steepest;
-        for (int i = 2; i < tilts.length; i += 2) {
-            tilts[i] = held(was + off, steepest);
-            tilts[i + 1] = held(was - off, steepest);
+    private static double[] candidates(double was, double maxAcceleration) {
+        double[] candidates = new double[2 + 2 * FARTHER];
+        candidates[1] = clamped(was, maxAcceleration);
+        double off = maxAcceleration;
+        for (int i = 2; i < candidates.length; i += 2) {
+            candidates[i] = clamped(was + off, maxAcceleration);
+            candidates[i + 1] = clamped(was - off, maxAcceleration);
             off /= 2;
         }
-        return tilts;
+        return candidates;
     }
 
-    private static double held(double tilt, double steepest) {
-        return Math.max(-steepest, Math.min(steepest, tilt));
+    private static double clamped(double acceleration, double maxAcceleration) {
+        return Math.max(-maxAcceleration, Math.min(maxAcceleration, acceleration));
     }
 
     /**
      * Improves the acceleration of an inner knot step by step, its neighbours as they are; false if it is not possible.
      */
-    boolean tilt(int knot) {
-        double steepest = SCurveSolver.steepest(knots.get(knot).speed(), limits);
-        JunctionPoint best = knots.get(knot).tilted(held(knots.get(knot).acceleration(), steepest));
-        double least = secondsAround(knot, best);
-        double step = FIRST_STEP * steepest;
-        while (Math.abs(step) > FINE * steepest && least < Double.POSITIVE_INFINITY) {
-            JunctionPoint next = best.tilted(held(best.acceleration() + step, steepest));
-            double seconds = secondsAround(knot, next);
+    boolean improveAcceleration(int junction) {
+        double maxAcceleration = SCurveSolver.maxAcceleration(junctions.get(junction).speed(), limits);
+        JunctionPoint best = junctions.get(junction).withAcceleration(clamped(junctions.get(junction).acceleration(), maxAcceleration));
+        double least = secondsAround(junction, best);
+        double step = FIRST_STEP * maxAcceleration;
+        while (Math.abs(step) > FINE * maxAcceleration && least < Double.POSITIVE_INFINITY) {
+            JunctionPoint next = best.withAcceleration(clamped(best.acceleration() + step, maxAcceleration));
+            double seconds = secondsAround(junction, next);
             if (seconds >= least - INSTANT) {
                 step = -step;
-                next = best.tilted(held(best.acceleration() + step, steepest));
-                seconds = secondsAround(knot, next);
+                next = best.withAcceleration(clamped(best.acceleration() + step, maxAcceleration));
+                seconds = secondsAround(junction, next);
             }
             if (seconds < least - INSTANT) {
                 best = next;
@@ -239,33 +239,33 @@ final class JunctionPoints {
                 step *= FINER;
             }
         }
-        put(knot, best);
+        put(junction, best);
         return least < Double.POSITIVE_INFINITY;
     }
 
     /** From the knot before to the one after, if {@code knot} stood in {@code place}. */
-    private double secondsAround(int place, JunctionPoint knot) {
-        SCurve before = swing(knots.get(place - 1), knot);
+    private double secondsAround(int place, JunctionPoint junction) {
+        SCurve before = curve(junctions.get(place - 1), junction);
         return before.isPossible()
-                ? before.seconds() + swing(knot, knots.get(place + 1)).seconds()
+                ? before.seconds() + curve(junction, junctions.get(place + 1)).seconds()
                 : before.seconds();
     }
 
-    void put(int place, JunctionPoint knot) {
-        knots.set(place, knot);
+    void put(int place, JunctionPoint junction) {
+        junctions.set(place, junction);
         relink(place - 1);
         relink(place);
     }
 
     JunctionPoint get(int place) {
-        return knots.get(place);
+        return junctions.get(place);
     }
 
     /**
      * Whether there is a motion from the knot of this number to the next one; there is nothing against one beyond the
      * ends.
      */
-    boolean isPossible(int knot) {
-        return knot < 0 || knot >= swings.size() || swings.get(knot).isPossible();
+    boolean isPossible(int junction) {
+        return junction < 0 || junction >= curves.size() || curves.get(junction).isPossible();
     }
 }

@@ -19,7 +19,7 @@ public final class KnifeRun {
     }
 
     /** Leave out the points that the corner deviation hides; speed allowed in each other one; look ahead. */
-    static Motion motion(List<TablePoint> path, TableProfile table) {
+    static MotionProfile motion(List<TablePoint> path, TableProfile table) {
         List<TablePoint> points = Deviation.within(table.cornerDeviation(), path);
         double[] at = new double[points.size()];
         double[] allowed = new double[points.size()];
@@ -28,6 +28,6 @@ public final class KnifeRun {
             at[i] = at[i - 1] + points.get(i - 1).distanceTo(points.get(i));
             allowed[i] = i < at.length - 1 ? corners.at(i) : 0;
         }
-        return LookAhead.along(at, allowed, PathLimits.knife(table));
+        return LookAheadPlanner.along(at, allowed, MotionLimits.knife(table));
     }
 }

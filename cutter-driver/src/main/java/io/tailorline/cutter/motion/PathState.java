@@ -3,22 +3,22 @@ package io.tailorline.cutter.motion;
 /**
  * The motion at one instant.
  *
- * @param way from where the motion begins, mm
+ * @param distance from where the motion begins, mm
  * @param speed mm/s
  * @param acceleration mm/s2
  */
-record PathState(double way, double speed, double acceleration) {
+record PathState(double distance, double speed, double acceleration) {
 
     /** After {@code time} seconds with a steady jerk, mm/s3. */
     PathState after(double time, double jerk) {
         return new PathState(
-                way + time * (speed + time * (acceleration / 2 + time * jerk / 6)),
+                distance + time * (speed + time * (acceleration / 2 + time * jerk / 6)),
                 speed + time * (acceleration + time * jerk / 2),
                 acceleration + time * jerk);
     }
 
     /** The same instant, its way counted from a point {@code by} mm before. */
     PathState shifted(double by) {
-        return new PathState(way + by, speed, acceleration);
+        return new PathState(distance + by, speed, acceleration);
     }
 }

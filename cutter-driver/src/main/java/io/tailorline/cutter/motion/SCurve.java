@@ -8,21 +8,21 @@ package io.tailorline.cutter.motion;
  * @param from its way is 0
  * @param to its way is the length, mm
  * @param jerk mm/s3
- * @param crest mm/s2
- * @param held time at the crest, s
- * @param cruised time without acceleration, s; infinite when no such motion exists
- * @param trough mm/s2
- * @param heldBack time in the trough, s
+ * @param peakAcceleration mm/s2
+ * @param accelerationHold time at the crest, s
+ * @param cruise time without acceleration, s; infinite when no such motion exists
+ * @param peakDeceleration mm/s2
+ * @param decelerationHold time in the trough, s
  */
 record SCurve(
         PathState from,
         PathState to,
         double jerk,
-        double crest,
-        double held,
-        double cruised,
-        double trough,
-        double heldBack) {
+        double peakAcceleration,
+        double accelerationHold,
+        double cruise,
+        double peakDeceleration,
+        double decelerationHold) {
 
     private static final double[] JERKS = {1, 0, -1, 0, -1, 0, 1};
 
@@ -36,39 +36,39 @@ record SCurve(
     }
 
     boolean isPossible() {
-        return cruised < Double.POSITIVE_INFINITY;
+        return cruise < Double.POSITIVE_INFINITY;
     }
 
     /** s; infinite when it is not possible. */
     double seconds() {
-        return (2 * (crest - trough) + to.acceleration() - from.acceleration()) / jerk + held + cruised + heldBack;
+        return (2 * (peakAcceleration - peakDeceleration) + to.acceleration() - from.acceleration()) / jerk + accelerationHold + cruise + decelerationHold;
     }
 
-    double way() {
-        return to.way();
+    double distance() {
+        return to.distance();
     }
 
     /** Nowhere is it faster, mm/s: on the crest's way down to 0, or at an end. */
     double top() {
         double ends = Math.max(from.speed(), to.speed());
-        if (crest <= 0 || trough >= 0) {
+        if (peakAcceleration <= 0 || peakDeceleration >= 0) {
             return ends;
         }
-        double climbed = (2 * crest * crest - from.acceleration() * from.acceleration()) / (2 * jerk) + crest * held;
+        double climbed = (2 * peakAcceleration * peakAcceleration - from.acceleration() * from.acceleration()) / (2 * jerk) + peakAcceleration * accelerationHold;
         return Math.max(ends, from.speed() + climbed);
     }
 
     /** The lengths of the seven spans, s. */
     private double[] spans() {
-        boolean crosses = cruised > 0 || crest >= 0 && trough <= 0;
+        boolean crosses = cruise > 0 || peakAcceleration >= 0 && peakDeceleration <= 0;
         return new double[] {
-            (crest - from.acceleration()) / jerk,
-            held,
-            crosses ? crest / jerk : (crest - trough) / jerk,
-            cruised,
-            crosses ? -trough / jerk : 0,
-            heldBack,
-            (to.acceleration() - trough) / jerk
+            (peakAcceleration - from.acceleration()) / jerk,
+            accelerationHold,
+            crosses ? peakAcceleration / jerk : (peakAcceleration - peakDeceleration) / jerk,
+            cruise,
+            crosses ? -peakDeceleration / jerk : 0,
+            decelerationHold,
+            (to.acceleration() - peakDeceleration) / jerk
         };
     }
 
@@ -84,15 +84,15 @@ record SCurve(
         return state;
     }
 
-    /** The state in which the head has come {@code way} mm, of which there are no more than its length. */
-    PathState at(double way) {
+    /** The state in which the head has come {@code distance} mm, of which there are no more than its length. */
+    PathState at(double distance) {
         double[] spans = spans();
         PathState state = from;
         for (int i = 0; i < spans.length; i++) {
             double span = Math.max(0, spans[i]);
             PathState end = state.after(span, jerk * JERKS[i]);
-            if (end.way() >= way || i == spans.length - 1) {
-                return within(state, span, jerk * JERKS[i], way);
+            if (end.distance() >= distance || i == spans.length - 1) {
+                return within(state, span, jerk * JERKS[i], distance);
             }
             state = end;
         }
@@ -100,18 +100,18 @@ record SCurve(
     }
 
     /** Newton's steps, halving where they lead astray. */
-    private static PathState within(PathState state, double span, double jerk, double way) {
+    private static PathState within(PathState state, double span, double jerk, double distance) {
         double low = 0;
         double high = span;
         double time = span;
         PathState found = state.after(time, jerk);
-        for (int i = 0; i < STEPS && Math.abs(found.way() - way) > NEAR; i++) {
-            if (found.way() > way) {
+        for (int i = 0; i < STEPS && Math.abs(found.distance() - distance) > NEAR; i++) {
+            if (found.distance() > distance) {
                 high = time;
             } else {
                 low = time;
             }
-            double next = time - (found.way() - way) / found.speed();
+            double next = time - (found.distance() - distance) / found.speed();
             time = next > low && next < high ? next : (low + high) / 2;
             found = state.after(time, jerk);
         }

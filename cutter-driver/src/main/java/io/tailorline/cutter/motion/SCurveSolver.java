@@ -29,17 +29,17 @@ final class SCurveSolver {
 
     private final PathState from;
     private final PathState to;
-    private final PathLimits limits;
+    private final MotionLimits limits;
     private final double squares;
     private double least;
     private double gapFrom;
     private double gapTo;
-    private double crest;
-    private double held;
-    private double trough;
-    private double heldBack;
+    private double peakAcceleration;
+    private double accelerationHold;
+    private double peakDeceleration;
+    private double decelerationHold;
 
-    private SCurveSolver(PathState from, PathState to, PathLimits limits) {
+    private SCurveSolver(PathState from, PathState to, MotionLimits limits) {
         this.from = from;
         this.to = to;
         this.limits = limits;
@@ -51,36 +51,36 @@ final class SCurveSolver {
     /**
      * The quickest swing, or an {@link SCurve#impossible impossible} one.
      *
-     * @param from its acceleration no more than {@link #steepest} at its speed; so {@code to}
+     * @param from its acceleration no more than {@link #maxAcceleration} at its speed; so {@code to}
      */
-    static SCurve between(PathState from, PathState to, PathLimits limits) {
-        PathState start = from.shifted(-from.way());
-        return new SCurveSolver(start, to.shifted(-from.way()), limits).swing();
+    static SCurve between(PathState from, PathState to, MotionLimits limits) {
+        PathState start = from.shifted(-from.distance());
+        return new SCurveSolver(start, to.shifted(-from.distance()), limits).curve();
     }
 
     /**
      * The most acceleration with which {@code speed} may be passed: neither rest nor top speed may be overrun, mm/s2.
      */
-    static double steepest(double speed, PathLimits limits) {
+    static double maxAcceleration(double speed, MotionLimits limits) {
         double room = Math.max(0, Math.min(speed, limits.speed() - speed));
         return Math.min(limits.acceleration(), Math.sqrt(2 * limits.jerk() * room));
     }
 
-    private SCurve swing() {
+    private SCurve curve() {
         double start = from.acceleration();
         double end = to.acceleration();
         forbid(start, start * start - squares);
         forbid(-end, end * end + squares);
-        double way = to.way();
-        if (gapFrom > least && way <= way(gapFrom)) {
-            return way(least) > way + LEEWAY ? SCurve.impossible(from, to) : met(least, gapFrom);
+        double distance = to.distance();
+        if (gapFrom > least && distance <= distance(gapFrom)) {
+            return distance(least) > distance + LEEWAY ? SCurve.impossible(from, to) : met(least, gapFrom);
         }
         least = Math.max(least, gapTo);
-        if (way(least) >= way) {
-            return way(least) > way + LEEWAY ? SCurve.impossible(from, to) : done(0);
+        if (distance(least) >= distance) {
+            return distance(least) > distance + LEEWAY ? SCurve.impossible(from, to) : done(0);
         }
         double most = Math.max(least, atTopSpeed());
-        double left = way - way(most);
+        double left = distance - distance(most);
         return left >= 0 ? done(left / limits.speed()) : met(least, most);
     }
 
@@ -108,18 +108,18 @@ final class SCurveSolver {
     private SCurve met(double from, double upTo) {
         double low = from;
         double high = upTo;
-        double under = way(low) - to.way();
-        double over = way(high) - to.way();
+        double under = distance(low) - to.distance();
+        double over = distance(high) - to.distance();
         if (under >= 0) {
-            way(low);
+            distance(low);
             return done(0);
         }
         int side = 0;
         for (int i = 0; i < STEPS; i++) {
             double middle = (low * over - high * under) / (over - under);
             middle = middle > low && middle < high ? middle : (low + high) / 2;
-            double off = way(middle) - to.way();
-            if (Math.abs(off) <= EXACT * to.way()) {
+            double off = distance(middle) - to.distance();
+            if (Math.abs(off) <= EXACT * to.distance()) {
                 break;
             }
             if (off > 0) {
@@ -137,32 +137,32 @@ final class SCurveSolver {
         return done(0);
     }
 
-    private SCurve done(double cruised) {
-        return new SCurve(from, to, limits.jerk(), crest, held, cruised, trough, heldBack);
+    private SCurve done(double cruise) {
+        return new SCurve(from, to, limits.jerk(), peakAcceleration, accelerationHold, cruise, peakDeceleration, decelerationHold);
     }
 
     /** Takes crest, trough and holds from {@code u} and returns the way that they cover, mm. */
-    private double way(double u) {
+    private double distance(double u) {
         double jerk = limits.jerk();
         double most = limits.acceleration();
         double high = (u + squares / u) / 2;
         double low = high - u;
-        crest = Math.min(high, most);
-        held = high > most ? (high * high - most * most) / (jerk * most) : 0;
-        trough = Math.max(low, -most);
-        heldBack = low < -most ? (low * low - most * most) / (jerk * most) : 0;
+        peakAcceleration = Math.min(high, most);
+        accelerationHold = high > most ? (high * high - most * most) / (jerk * most) : 0;
+        peakDeceleration = Math.max(low, -most);
+        decelerationHold = low < -most ? (low * low - most * most) / (jerk * most) : 0;
 
-        double time = (crest - from.acceleration()) / jerk;
-        double way = time * (from.speed() + time * (from.acceleration() / 2 + time * jerk / 6));
-        double speed = from.speed() + time * (crest + from.acceleration()) / 2;
-        way += held * (speed + held * crest / 2);
-        speed += held * crest;
-        time = (crest - trough) / jerk;
-        way += time * (speed + time * (crest / 2 - time * jerk / 6));
-        speed += time * (crest + trough) / 2;
-        way += heldBack * (speed + heldBack * trough / 2);
-        speed += heldBack * trough;
-        time = (to.acceleration() - trough) / jerk;
-        return way + time * (speed + time * (trough / 2 + time * jerk / 6));
+        double time = (peakAcceleration - from.acceleration()) / jerk;
+        double distance = time * (from.speed() + time * (from.acceleration() / 2 + time * jerk / 6));
+        double speed = from.speed() + time * (peakAcceleration + from.acceleration()) / 2;
+        distance += accelerationHold * (speed + accelerationHold * peakAcceleration / 2);
+        speed += accelerationHold * peakAcceleration;
+        time = (peakAcceleration - peakDeceleration) / jerk;
+        distance += time * (speed + time * (peakAcceleration / 2 - time * jerk / 6));
+        speed += time * (peakAcceleration + peakDeceleration) / 2;
+        distance += decelerationHold * (speed + decelerationHold * peakDeceleration / 2);
+        speed += decelerationHold * peakDeceleration;
+        time = (to.acceleration() - peakDeceleration) / jerk;
+        return distance + time * (speed + time * (peakDeceleration / 2 + time * jerk / 6));
     }
 }

@@ -20,22 +20,22 @@ final class SpeedChange {
     private SpeedChange() {}
 
     /** s; either speed may be the higher one. */
-    static double seconds(double one, double other, PathLimits limits) {
+    static double seconds(double one, double other, MotionLimits limits) {
         double change = Math.abs(one - other);
         return change >= limits.fullChange()
-                ? change / limits.acceleration() + limits.rounding()
+                ? change / limits.acceleration() + limits.rampSeconds()
                 : 2 * Math.sqrt(change / limits.jerk());
     }
 
     /** mm: the mean speed is that of the middle, since both halves are alike. */
-    static double way(double one, double other, PathLimits limits) {
+    static double distance(double one, double other, MotionLimits limits) {
         return (one + other) / 2 * seconds(one, other, limits);
     }
 
-    /** The highest speed that can be reached from {@code low} within {@code way}, mm/s; never above. */
-    static double reachable(double low, double way, PathLimits limits) {
-        double most = Math.sqrt(low * low + 2 * limits.acceleration() * way);
-        UnivariateFunction over = speed -> way(low, speed, limits) - way;
+    /** The highest speed that can be reached from {@code low} within {@code distance}, mm/s; never above. */
+    static double reachable(double low, double distance, MotionLimits limits) {
+        double most = Math.sqrt(low * low + 2 * limits.acceleration() * distance);
+        UnivariateFunction over = speed -> distance(low, speed, limits) - distance;
         return over.value(most) <= 0
                 ? most
                 : new BracketingNthOrderBrentSolver(EXACT, ORDER)

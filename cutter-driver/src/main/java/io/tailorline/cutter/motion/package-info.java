@@ -6,8 +6,8 @@
  * them speed changes within the limits of acceleration and jerk. Notches in line, lifts, holes and sharpening cost what
  * the profile says. Head and blade turn while the head travels. All rules stand in {@code docs/cutting/motion.md}.
  *
- * <p>From below: {@code PathLimits}; {@code SCurveSolver} finds the quickest {@code SCurve} from one state to another;
- * {@code LookAhead} chains swings over points that allow different speeds; {@code KnifeRun} and {@code AirMove};
+ * <p>From below: {@code MotionLimits}; {@code SCurveSolver} finds the quickest {@code SCurve} from one state to another;
+ * {@code LookAheadPlanner} chains swings over points that allow different speeds; {@code KnifeRun} and {@code AirMove};
  * {@code ProgramTime}, with {@code RunTimes} where many programs are alike. A motion can be sampled, so that tests see
  * whether it keeps its limits.
  *

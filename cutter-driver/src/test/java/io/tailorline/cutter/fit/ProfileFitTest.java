@@ -55,7 +55,7 @@ class ProfileFitTest {
         Fitted fitted = fitted(ProfileFit.of(KNOWN, noisy));
 
         assertThat(fitted.spread()).isBetween(0.05, 0.3);
-        for (FittedFigure figure : FittedFigure.values()) {
+        for (FittedParameter figure : FittedParameter.values()) {
             double error = fitted.errors().get(figure.ordinal());
             assertThat(Math.abs(figure.of(fitted.profile()) - figure.of(truth)))
                     .as(figure.field())

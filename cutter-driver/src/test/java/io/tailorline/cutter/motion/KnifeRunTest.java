@@ -20,21 +20,21 @@ class KnifeRunTest {
     private final TableProfile table = BuiltInProfile.REFERENCE.profile();
     private final double v = table.maxSpeed();
     private final double a = table.acceleration();
-    private final double rounding = a / table.jerk();
+    private final double rampSeconds = a / table.jerk();
 
     @Test
     void a_long_straight_run_pays_its_length_once_the_ramps_and_the_rounding() {
         assertThat(KnifeRun.seconds(List.of(at(0, 0), at(900, 0)), table))
-                .isCloseTo(900 / v + v / a + rounding, within(EXACT));
+                .isCloseTo(900 / v + v / a + rampSeconds, within(EXACT));
     }
 
     @Test
     void a_short_straight_run_never_reaches_top_speed() {
-        double full = a * rounding;
+        double full = a * rampSeconds;
         double top = (Math.sqrt(full * full + 4 * a * 50) - full) / 2;
 
         assertThat(KnifeRun.seconds(List.of(at(0, 0), at(0, 50)), table))
-                .isCloseTo(2 * (top / a + rounding), within(EXACT));
+                .isCloseTo(2 * (top / a + rampSeconds), within(EXACT));
     }
 
     @Test
@@ -57,8 +57,8 @@ class KnifeRunTest {
                 List.of(at(0, 0), at(900, 0), at(900 + 900 * Math.cos(radians), 900 * Math.sin(radians)));
 
         assertThat(new CornerSpeed(table, path).at(1)).isCloseTo(speed, within(0.01));
-        double start = v / a + rounding;
-        double braking = (v - speed) / a + rounding;
+        double start = v / a + rampSeconds;
+        double braking = (v - speed) / a + rampSeconds;
         double steady = (900 - v / 2 * start - (v + speed) / 2 * braking) / v;
         assertThat(KnifeRun.seconds(path, table)).isCloseTo(2 * (start + steady + braking), within(1e-4));
     }

@@ -20,7 +20,7 @@ class ProgramTimeTest {
     private final TableProfile table = BuiltInProfile.REFERENCE.profile();
     private final double v = table.maxSpeed();
     private final double a = table.acceleration();
-    private final double rounding = a / table.jerk();
+    private final double rampSeconds = a / table.jerk();
 
     @Test
     void a_square_is_told_by_part() {
@@ -41,9 +41,9 @@ class ProgramTimeTest {
         assertThat(time.cutLength()).isEqualTo(1600);
         assertThat(time.airLength()).isEqualTo(600);
         assertThat(time.cut()).isCloseTo(1.6, within(MILLISECOND));
-        assertThat(time.corners()).isCloseTo(4 * (v / a + rounding), within(MILLISECOND));
+        assertThat(time.corners()).isCloseTo(4 * (v / a + rampSeconds), within(MILLISECOND));
         assertThat(time.lifts()).isCloseTo(4 * 0.15, within(MILLISECOND));
-        assertThat(time.air()).isCloseTo(600 / table.airSpeed() + table.airSpeed() / a + rounding, within(MILLISECOND));
+        assertThat(time.air()).isCloseTo(600 / table.airSpeed() + table.airSpeed() / a + rampSeconds, within(MILLISECOND));
         assertThat(time.conveyor()).isZero();
     }
 

@@ -40,12 +40,12 @@ record Runs(double[] at, double[] allowed) {
                 .as(Runs::of);
     }
 
-    static Arbitrary<PathLimits> limits() {
+    static Arbitrary<MotionLimits> limits() {
         return Combinators.combine(
                         Arbitraries.doubles().between(100, 2000),
                         Arbitraries.doubles().between(1000, 12_000),
                         Arbitraries.doubles().between(8_000, 400_000))
-                .as(PathLimits::new);
+                .as(MotionLimits::new);
     }
 
     private static Runs of(List<Point> points, double last) {
@@ -60,7 +60,7 @@ record Runs(double[] at, double[] allowed) {
     }
 
     /** The same, no point allowing more than the limit does. */
-    Runs within(PathLimits limits) {
+    Runs within(MotionLimits limits) {
         return allowing(speed -> Math.min(speed, limits.speed()));
     }
 

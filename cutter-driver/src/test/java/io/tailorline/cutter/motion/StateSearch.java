@@ -20,11 +20,11 @@ final class StateSearch {
 
     private final double[] at;
     private final double[] allowed;
-    private final PathLimits limits;
+    private final MotionLimits limits;
     private PathState[] best;
     private double seconds = Double.POSITIVE_INFINITY;
 
-    private StateSearch(double[] at, double[] allowed, PathLimits limits, Motion from) {
+    private StateSearch(double[] at, double[] allowed, MotionLimits limits, MotionProfile from) {
         this.at = at;
         this.allowed = allowed;
         this.limits = limits;
@@ -32,7 +32,7 @@ final class StateSearch {
     }
 
     /** The least time that it finds, s. */
-    static double seconds(double[] at, double[] allowed, PathLimits limits, Motion from) {
+    static double seconds(double[] at, double[] allowed, MotionLimits limits, MotionProfile from) {
         StateSearch search = new StateSearch(at, allowed, limits, from);
         for (double scale = 1; scale > FINEST; ) {
             double before = search.seconds;
@@ -42,17 +42,17 @@ final class StateSearch {
         return Math.min(search.seconds, from.seconds());
     }
 
-    private PathState[] states(Motion motion) {
+    private PathState[] states(MotionProfile motion) {
         PathState[] states = new PathState[at.length];
         int part = 0;
-        double way = 0;
+        double distance = 0;
         for (int i = 0; i < at.length; i++) {
             while (part < motion.parts().size() - 1
-                    && way + motion.parts().get(part).way() < at[i] - HAIR) {
-                way += motion.parts().get(part).way();
+                    && distance + motion.parts().get(part).distance() < at[i] - HAIR) {
+                distance += motion.parts().get(part).distance();
                 part++;
             }
-            states[i] = motion.parts().get(part).at(at[i] - way).shifted(way);
+            states[i] = motion.parts().get(part).at(at[i] - distance).shifted(distance);
         }
         states[0] = new PathState(0, 0, 0);
         states[at.length - 1] = new PathState(at[at.length - 1], 0, 0);
@@ -102,29 +102,29 @@ final class StateSearch {
         for (double faster : new double[] {-0.1, 0, 0.1, 1}) {
             for (double steeper : new double[] {-0.4, 0, 0.4}) {
                 double speed = Math.max(0, Math.min(allowed[point], now.speed() + faster * scale * allowed[point]));
-                double most = SCurveSolver.steepest(speed, limits);
-                double tilt = now.acceleration() + steeper * scale * limits.acceleration();
-                nodes.add(new Node(new PathState(at[point], speed, Math.max(-most, Math.min(most, tilt))), point));
+                double most = SCurveSolver.maxAcceleration(speed, limits);
+                double acceleration = now.acceleration() + steeper * scale * limits.acceleration();
+                nodes.add(new Node(new PathState(at[point], speed, Math.max(-most, Math.min(most, acceleration))), point));
             }
         }
         return nodes;
     }
 
     private void join(Node start, Node end) {
-        if (start.seconds + (end.state.way() - start.state.way()) / limits.speed() >= end.seconds) {
+        if (start.seconds + (end.state.distance() - start.state.distance()) / limits.speed() >= end.seconds) {
             return;
         }
-        SCurve swing = SCurveSolver.between(start.state, end.state, limits);
-        double seconds = start.seconds + swing.seconds();
-        if (seconds < end.seconds && passes(swing, start, end)) {
+        SCurve curve = SCurveSolver.between(start.state, end.state, limits);
+        double seconds = start.seconds + curve.seconds();
+        if (seconds < end.seconds && passes(curve, start, end)) {
             end.seconds = seconds;
             end.before = start;
         }
     }
 
-    private boolean passes(SCurve swing, Node start, Node end) {
+    private boolean passes(SCurve curve, Node start, Node end) {
         for (int i = start.point + 1; i < end.point; i++) {
-            if (swing.at(at[i] - start.state.way()).speed() > allowed[i] + HAIR) {
+            if (curve.at(at[i] - start.state.distance()).speed() > allowed[i] + HAIR) {
                 return false;
             }
         }
@@ -135,10 +135,10 @@ final class StateSearch {
         PathState[] taken = new PathState[at.length];
         Arrays.setAll(taken, i -> best[i]);
         for (Node node = last; node.before != null; node = node.before) {
-            SCurve swing = SCurveSolver.between(node.before.state, node.state, limits);
+            SCurve curve = SCurveSolver.between(node.before.state, node.state, limits);
             taken[node.point] = node.state;
             for (int i = node.before.point + 1; i < node.point; i++) {
-                taken[i] = swing.at(at[i] - node.before.state.way()).shifted(node.before.state.way());
+                taken[i] = curve.at(at[i] - node.before.state.distance()).shifted(node.before.state.distance());
             }
         }
         best = taken;

@@ -2,7 +2,7 @@ package io.tailorline.cutter.cli.plan;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.fit.FitResult;
-import io.tailorline.cutter.fit.FittedFigure;
+import io.tailorline.cutter.fit.FittedParameter;
 import io.tailorline.cutter.fit.MeasuredJob;
 import io.tailorline.cutter.fit.ProfileFit;
 import io.tailorline.cutter.io.ProfileYaml;
@@ -112,7 +112,7 @@ public final class FitProfileCommand implements Callable<Integer> {
                 "%s, fitted to %d jobs%n",
                 named,
                 fitted.residuals().size());
-        for (FittedFigure figure : FittedFigure.values()) {
+        for (FittedParameter figure : FittedParameter.values()) {
             print.printf(
                     Locale.ROOT,
                     "%-18s %10.4g %-5s +- %.2g (was %.4g)%n",

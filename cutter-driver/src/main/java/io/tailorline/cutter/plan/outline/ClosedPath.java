@@ -1,7 +1,7 @@
 package io.tailorline.cutter.plan.outline;
 
 import io.tailorline.cutter.motion.Deviation;
-import io.tailorline.cutter.motion.Turn;
+import io.tailorline.cutter.motion.TurnAngle;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Mm;
@@ -82,7 +82,7 @@ public record ClosedPath(List<TablePoint> points) {
 
     /** How much the path turns in its {@code i}-th point, degrees; positive in outward corners. */
     public double turn(int i) {
-        return Turn.degrees(point(i - 1), point(i), point(i + 1));
+        return TurnAngle.degrees(point(i - 1), point(i), point(i + 1));
     }
 
     /** Length around, mm. */

@@ -3,9 +3,9 @@ package io.tailorline.cutter.motion;
 import io.tailorline.cutter.program.TablePoint;
 
 /** How much a path turns in one of its points. */
-public final class Turn {
+public final class TurnAngle {
 
-    private Turn() {}
+    private TurnAngle() {}
 
     /** Change of direction at {@code at}, degrees in (-180, 180]: positive counter-clockwise, 0 straight on. */
     public static double degrees(TablePoint before, TablePoint at, TablePoint after) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why the outcome of a fit is not to be believed. */
-final class FitDoubt {
+final class FitCheck {
 
     private static final String CURE =
             " Measure jobs that differ: one of long straight cuts, one of many corners, one of many notches.";
     private static final double PERCENT = 100;
 
-    private FitDoubt() {}
+    private FitCheck() {}
 
     /**
      * @param reading error of one time, s
@@ -21,7 +21,7 @@ final class FitDoubt {
      */
     static Optional<String> about(double[] values, double[] variances, double reading, double left, double loose) {
         List<String> unknown = new ArrayList<>();
-        for (FittedFigure figure : FittedFigure.values()) {
+        for (FittedParameter figure : FittedParameter.values()) {
             int i = figure.ordinal();
             if (figure.isAtLimit(values[i]) && left > reading) {
                 return Optional.of(beyond(figure, values[i]));
@@ -34,7 +34,7 @@ final class FitDoubt {
         return unknown.isEmpty() ? Optional.empty() : Optional.of(untold(unknown, reading));
     }
 
-    private static String beyond(FittedFigure figure, double value) {
+    private static String beyond(FittedParameter figure, double value) {
         return String.format(
                 Locale.ROOT,
                 "The times would need %s of %s %s or beyond, which no table has. Check the times, and maxSpeed and the other figures of the profile.",

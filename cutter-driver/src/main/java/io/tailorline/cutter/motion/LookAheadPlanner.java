@@ -22,7 +22,7 @@ package io.tailorline.cutter.motion;
  * needed. No motion is faster than the limits allow. The number of knots inserted is bounded, so the search ends; it is
  * slow where very many points bind.
  */
-final class LookAhead {
+final class LookAheadPlanner {
 
     /** Sweeps; measured: further ones win nothing worth the name. */
     private static final int SWEEPS = 5;
@@ -38,11 +38,11 @@ final class LookAhead {
     /** Shares of their acceleration that neighbours are left with. */
     private static final double[] FLATTER = {0.8, 0.6, 0.4, 0.2, 0};
 
-    private final JunctionPoints knots;
+    private final JunctionPoints junctions;
     private int insertions;
 
-    private LookAhead(JunctionPoints knots, int points) {
-        this.knots = knots;
+    private LookAheadPlanner(JunctionPoints junctions, int points) {
+        this.junctions = junctions;
         this.insertions = INSERTED_EACH * points + INSERTED;
     }
 
@@ -50,9 +50,9 @@ final class LookAhead {
      * @param at way to each point from the first one, mm, rising
      * @param allowed speed in each point, mm/s; 0 in the first and the last
      */
-    static Motion along(double[] at, double[] allowed, PathLimits limits) {
+    static MotionProfile along(double[] at, double[] allowed, MotionLimits limits) {
         JunctionPoints few = JunctionPoints.ends(at, allowed, limits);
-        if (new LookAhead(few, at.length).settled()) {
+        if (new LookAheadPlanner(few, at.length).converges()) {
             return few.motion();
         }
         JunctionPoints all = JunctionPoints.level(at, allowed, limits);
@@ -63,82 +63,82 @@ final class LookAhead {
     }
 
     /** Whether the knots come to hold every point. */
-    private boolean settled() {
+    private boolean converges() {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            if (!bindsAll()) {
+            if (!bindAll()) {
                 return false;
             }
-            double before = knots.seconds();
-            if (!swept() && knots.seconds() > before - WORTHWHILE) {
+            double before = junctions.seconds();
+            if (!sweep() && junctions.seconds() > before - WORTHWHILE) {
                 break;
             }
         }
-        return bindsAll();
+        return bindAll();
     }
 
     /** Makes knots until no point is passed too fast. */
-    private boolean bindsAll() {
-        for (int point = knots.tooFast(); point != JunctionPoints.NONE; point = knots.tooFast()) {
-            if (insertions-- == 0 || !binds(knots.insert(point))) {
+    private boolean bindAll() {
+        for (int point = junctions.tooFast(); point != JunctionPoints.NONE; point = junctions.tooFast()) {
+            if (insertions-- == 0 || !bind(junctions.insert(point))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean binds(int inserted) {
-        int knot = inserted;
-        while (!knots.tiltAnyhow(knot) && !flattened(knot)) {
-            boolean before = knots.isInner(knot - 1);
-            boolean after = knots.isInner(knot + 1);
+    private boolean bind(int inserted) {
+        int junction = inserted;
+        while (!junctions.searchAcceleration(junction) && !bindBetweenSlower(junction)) {
+            boolean before = junctions.isInner(junction - 1);
+            boolean after = junctions.isInner(junction + 1);
             if (!before && !after) {
                 return false;
             }
             if (before
                     && (!after
-                            || knots.get(knot - 1).speed() > knots.get(knot + 1).speed())) {
-                knots.giveWay(knot - 1);
-                knot--;
+                            || junctions.get(junction - 1).speed() > junctions.get(junction + 1).speed())) {
+                junctions.giveWay(junction - 1);
+                junction--;
             } else {
-                knots.giveWay(knot + 1);
+                junctions.giveWay(junction + 1);
             }
         }
-        tilt(knot - 1);
-        tilt(knot + 1);
+        improveAcceleration(junction - 1);
+        improveAcceleration(junction + 1);
         return true;
     }
 
-    private void tilt(int knot) {
-        if (knots.isInner(knot)) {
-            knots.tilt(knot);
+    private void improveAcceleration(int junction) {
+        if (junctions.isInner(junction)) {
+            junctions.improveAcceleration(junction);
         }
     }
 
     /** Whether {@code knot} can lie between its neighbours once these are passed less tilted. */
-    private boolean flattened(int knot) {
-        JunctionPoint before = knots.get(knot - 1);
-        JunctionPoint after = knots.get(knot + 1);
+    private boolean bindBetweenSlower(int junction) {
+        JunctionPoint before = junctions.get(junction - 1);
+        JunctionPoint after = junctions.get(junction + 1);
         for (double share : FLATTER) {
-            knots.put(knot - 1, before.tilted(share * before.acceleration()));
-            knots.put(knot + 1, after.tilted(share * after.acceleration()));
-            if (knots.isPossible(knot - 2) && knots.isPossible(knot + 1) && knots.tiltAnyhow(knot)) {
+            junctions.put(junction - 1, before.withAcceleration(share * before.acceleration()));
+            junctions.put(junction + 1, after.withAcceleration(share * after.acceleration()));
+            if (junctions.isPossible(junction - 2) && junctions.isPossible(junction + 1) && junctions.searchAcceleration(junction)) {
                 return true;
             }
         }
-        knots.put(knot - 1, before);
-        knots.put(knot + 1, after);
+        junctions.put(junction - 1, before);
+        junctions.put(junction + 1, after);
         return false;
     }
 
     /** Whether a knot was dropped on the way through all of them. */
-    private boolean swept() {
+    private boolean sweep() {
         boolean dropped = false;
-        for (int i = 1; i < knots.size() - 1; i++) {
-            if (knots.drop(i)) {
+        for (int i = 1; i < junctions.size() - 1; i++) {
+            if (junctions.drop(i)) {
                 dropped = true;
                 i = Math.max(0, i - 2);
             } else {
-                knots.tilt(i);
+                junctions.improveAcceleration(i);
             }
         }
         return dropped;

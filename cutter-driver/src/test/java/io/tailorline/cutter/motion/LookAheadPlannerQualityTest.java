@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * little in either direction: what is asked here is true of a sample as a whole, and the sample is always the same.
  * More runs than the ordinary build takes, and others: {@code -Dtailorline.motionRuns=20000 -Dtailorline.seed=1}.
  */
-class LookAheadQualityTest {
+class LookAheadPlannerQualityTest {
 
     private static final int RUNS = Integer.getInteger("tailorline.motionRuns", 1000);
     private static final long SEED = Long.getLong("tailorline.seed", 20_261_127);
@@ -32,9 +32,9 @@ class LookAheadQualityTest {
     /** As many of 1000 may be poor. */
     private static final double POOR_SHARE = 0.001;
 
-    private static double seconds(Runs run, PathLimits limits) {
+    private static double seconds(Runs run, MotionLimits limits) {
         Runs held = run.within(limits);
-        return LookAhead.along(held.at(), held.allowed(), limits).seconds();
+        return LookAheadPlanner.along(held.at(), held.allowed(), limits).seconds();
     }
 
     @Test
@@ -42,7 +42,7 @@ class LookAheadQualityTest {
         assertNoSlower(
                 Runs.any(),
                 (run, limits) ->
-                        seconds(run, new PathLimits(1.3 * limits.speed(), limits.acceleration(), limits.jerk())));
+                        seconds(run, new MotionLimits(1.3 * limits.speed(), limits.acceleration(), limits.jerk())));
     }
 
     @Test
@@ -50,7 +50,7 @@ class LookAheadQualityTest {
         assertNoSlower(
                 Runs.any(),
                 (run, limits) ->
-                        seconds(run, new PathLimits(limits.speed(), 1.3 * limits.acceleration(), limits.jerk())));
+                        seconds(run, new MotionLimits(limits.speed(), 1.3 * limits.acceleration(), limits.jerk())));
     }
 
     @Test
@@ -58,7 +58,7 @@ class LookAheadQualityTest {
         assertNoSlower(
                 Runs.any(),
                 (run, limits) ->
-                        seconds(run, new PathLimits(limits.speed(), limits.acceleration(), 1.3 * limits.jerk())));
+                        seconds(run, new MotionLimits(limits.speed(), limits.acceleration(), 1.3 * limits.jerk())));
     }
 
     @Test
@@ -87,7 +87,7 @@ class LookAheadQualityTest {
     @Test
     void with_jerk_without_end_only_acceleration_counts() {
         assertSlower(sample(Runs.any(), (run, limits) -> {
-            PathLimits stiff = new PathLimits(limits.speed(), limits.acceleration(), 1e9);
+            MotionLimits stiff = new MotionLimits(limits.speed(), limits.acceleration(), 1e9);
             Runs held = run.within(stiff);
             double plain = AccelerationLimited.seconds(held.at(), held.allowed(), stiff);
             return Math.max(0, seconds(run, stiff) / plain - 1.005);
@@ -95,7 +95,7 @@ class LookAheadQualityTest {
     }
 
     /** @param again the time of the run in a way that cannot take longer than it takes with the limits as they are */
-    private static void assertNoSlower(Arbitrary<Runs> runs, ToDoubleBiFunction<Runs, PathLimits> again) {
+    private static void assertNoSlower(Arbitrary<Runs> runs, ToDoubleBiFunction<Runs, MotionLimits> again) {
         assertSlower(sample(runs, (run, limits) -> again.applyAsDouble(run, limits) / seconds(run, limits) - 1));
     }
 
@@ -112,20 +112,20 @@ class LookAheadQualityTest {
     void a_slow_search_finds_little_to_win() {
         double[] won = sample(Runs.any(), RUNS / SEARCHED, (run, limits) -> {
             Runs held = run.within(limits);
-            Motion motion = LookAhead.along(held.at(), held.allowed(), limits);
+            MotionProfile motion = LookAheadPlanner.along(held.at(), held.allowed(), limits);
             return motion.seconds() / StateSearch.seconds(held.at(), held.allowed(), limits, motion) - 1;
         });
         tell(won);
         assertThat(Arrays.stream(won).sum() / won.length).isLessThan(1e-4);
     }
 
-    private static double[] sample(Arbitrary<Runs> runs, ToDoubleBiFunction<Runs, PathLimits> figure) {
+    private static double[] sample(Arbitrary<Runs> runs, ToDoubleBiFunction<Runs, MotionLimits> figure) {
         double[] shares = sample(runs, RUNS, figure);
         tell(shares);
         return shares;
     }
 
-    private static double[] sample(Arbitrary<Runs> runs, int count, ToDoubleBiFunction<Runs, PathLimits> figure) {
+    private static double[] sample(Arbitrary<Runs> runs, int count, ToDoubleBiFunction<Runs, MotionLimits> figure) {
         double[] figures = new double[count];
         JqwikSession.run(() -> {
             Random chance = new Random(SEED);

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param parts one after the other
  */
-record Motion(List<SCurve> parts) {
+record MotionProfile(List<SCurve> parts) {
 
-    Motion {
+    MotionProfile {
         parts = List.copyOf(parts);
     }
 
@@ -29,16 +29,16 @@ record Motion(List<SCurve> parts) {
         List<PathState> states = new ArrayList<>(times);
         int part = 0;
         double began = 0;
-        double way = 0;
+        double distance = 0;
         for (int i = 0; i < times; i++) {
             double time = seconds * i / (times - 1);
             while (part < parts.size() - 1 && time > began + parts.get(part).seconds()) {
                 began += parts.get(part).seconds();
-                way += parts.get(part).way();
+                distance += parts.get(part).distance();
                 part++;
             }
             double inPart = Math.min(time - began, parts.get(part).seconds());
-            states.add(parts.get(part).after(inPart).shifted(way));
+            states.add(parts.get(part).after(inPart).shifted(distance));
         }
         return states.stream();
     }

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
-final class Search {
+final class BudgetSearch {
 
     private final BudgetRequest request;
     private final ProgramPlanner planning;
@@ -26,7 +26,7 @@ final class Search {
     private Marker marker;
     private int effort = 1;
 
-    Search(BudgetRequest request, ProgramPlanner planning, CutProgram asked) {
+    BudgetSearch(BudgetRequest request, ProgramPlanner planning, CutProgram asked) {
         this.request = request;
         this.planning = planning;
         this.best = asked;

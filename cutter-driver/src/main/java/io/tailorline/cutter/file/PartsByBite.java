@@ -11,9 +11,9 @@ import java.util.List;
  * A program's parts, those in which the cloth moves on parted once more behind each advance. The knife is up in
  * between.
  */
-final class Stretches {
+final class PartsByBite {
 
-    private Stretches() {}
+    private PartsByBite() {}
 
     static List<ProgramPart> of(CutProgram program) {
         List<ProgramPart> stretches = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.tailorline.cutter.fit;
 import io.tailorline.cutter.profile.TableProfile;
 
 /** The figures that are fitted. */
-public enum FittedFigure {
+public enum FittedParameter {
     ACCELERATION("acceleration", "mm/s2", 200, 30_000) {
         @Override
         public double of(TableProfile table) {
@@ -31,7 +31,7 @@ public enum FittedFigure {
     private final double least;
     private final double most;
 
-    FittedFigure(String field, String unit, double least, double most) {
+    FittedParameter(String field, String unit, double least, double most) {
         this.field = field;
         this.unit = unit;
         this.least = least;

@@ -9,25 +9,25 @@ import io.tailorline.cutter.profile.TableProfile;
  * @param acceleration mm/s2
  * @param jerk mm/s3
  */
-record PathLimits(double speed, double acceleration, double jerk) {
+record MotionLimits(double speed, double acceleration, double jerk) {
 
     /** Of the knife in the cloth. */
-    static PathLimits knife(TableProfile table) {
-        return new PathLimits(table.maxSpeed(), table.acceleration(), table.jerk());
+    static MotionLimits knife(TableProfile table) {
+        return new MotionLimits(table.maxSpeed(), table.acceleration(), table.jerk());
     }
 
     /** Of the head with the knife up. */
-    static PathLimits air(TableProfile table) {
-        return new PathLimits(table.airSpeed(), table.acceleration(), table.jerk());
+    static MotionLimits air(TableProfile table) {
+        return new MotionLimits(table.airSpeed(), table.acceleration(), table.jerk());
     }
 
     /** Time in which acceleration grows from nothing to its limit, s. */
-    double rounding() {
+    double rampSeconds() {
         return acceleration / jerk;
     }
 
     /** Least change of speed on whose way acceleration reaches its limit, mm/s. */
     double fullChange() {
-        return acceleration * rounding();
+        return acceleration * rampSeconds();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * planned alone on either table, all ways to share them out are compared by the sums of those times (at most
  * {@value #MOST_BUNDLES} bundles, so at most a few thousand ways), and the best is planned.
  */
-final class Split {
+final class TableSplit {
 
     /** More bundles than this are a lay of many suits, which is nobody's 160 s. */
     static final int MOST_BUNDLES = 12;
@@ -29,7 +29,7 @@ final class Split {
     private final ProgramPlanner planning;
     private final List<BundleRef> bundles;
 
-    Split(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planning) {
+    TableSplit(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planning) {
         this.marker = marker;
         this.first = first;
         this.second = second;
