@@ -46,8 +46,8 @@ public final class BudgetPlanner {
             return report;
         }
         Measure remedy = new Measure.SecondTable(second.name());
-        TableSplit split =
-                new TableSplit(report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
+        TableSplit split = new TableSplit(
+                report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
         Optional<String> obstacle = split.obstacle();
         return report.withTrial(
                 obstacle.isPresent()

@@ -8,8 +8,8 @@ public sealed interface FitResult {
 
     /**
      * @param profile the one fitted
-     * @param errors one for each {@link FittedParameter}, in that order: standard error in the figure's unit. With as many
-     *     jobs as figures there is nothing to estimate it by; then it is what {@link ProfileFit#READING} would do
+     * @param errors one for each {@link FittedParameter}, in that order: standard error in the figure's unit. With as
+     *     many jobs as figures there is nothing to estimate it by; then it is what {@link ProfileFit#READING} would do
      * @param residuals one a job, in their order
      * @param spread root mean square of the residuals by degrees of freedom, s; 0 where there are none to spare
      * @param condition how much worse the jobs show the figure they show worst than the one they show best

@@ -3,8 +3,8 @@ package io.tailorline.cutter.motion;
 import io.tailorline.cutter.profile.TableProfile;
 
 /**
- * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. A {@link SCurveSolver} from rest
- * to rest in closed form, because orders of pieces are compared by very many of them.
+ * A move of the head with the knife up, from rest to rest; the blade turns meanwhile. The {@link SCurveSolver}'s motion
+ * from rest to rest in closed form, because the search for an order evaluates very many.
  */
 public final class AirMove {
 

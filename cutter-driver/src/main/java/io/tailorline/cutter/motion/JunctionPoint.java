@@ -1,10 +1,10 @@
 package io.tailorline.cutter.motion;
 
 /**
- * A point of the run that the motion is made to pass in a certain way.
+ * A point of the run that the motion passes with a given speed and acceleration.
  *
  * @param point its number
- * @param state the way is counted from the start of the run
+ * @param state its distance is counted from the start of the run
  */
 record JunctionPoint(int point, PathState state) {
 

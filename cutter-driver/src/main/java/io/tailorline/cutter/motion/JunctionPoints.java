@@ -3,45 +3,45 @@ package io.tailorline.cutter.motion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The knots of a run and the quickest motion between each two of them. Working state of one search; one thread. */
+/** The junctions of a run and the quickest motion between neighbours. Working state of one search; one thread. */
 final class JunctionPoints {
 
     static final int NONE = -1;
 
-    /** A point may be passed too fast by this much, mm/s: rounding errors. */
-    private static final double HAIR = 1e-6;
+    /** Tolerance of the allowed speed, mm/s: rounding errors. */
+    private static final double TOLERANCE = 1e-6;
 
-    /** Halvings of the range of accelerations: down to less than a hundredth. */
-    private static final int FARTHER = 7;
+    /** Halvings of the range of accelerations that are tried: down to less than a hundredth. */
+    private static final int HALVINGS = 7;
 
-    /** An acceleration is found when a change by this share of its range wins nothing. */
+    /** An acceleration is found when a change by this share of its range saves nothing. */
     private static final double FINE = 0.02;
 
     /** The first step of a search, share of the range. */
     private static final double FIRST_STEP = 0.1;
 
     /** Each further step as a share of the one before. */
-    private static final double FINER = 1 / 3.0;
+    private static final double REFINEMENT = 1 / 3.0;
 
     /**
-     * Two points that cannot both be passed at what they allow drive each other out; so one of them gives way, share of
-     * its speed.
+     * Two points that cannot both be passed at their allowed speed would replace each other without end; so one of them
+     * is slowed to this share of its speed.
      */
-    private static final double YIELDED = 0.99;
+    private static final double SLOWED = 0.99;
 
-    /** A saving of less is none, s. */
-    private static final double INSTANT = 1e-9;
+    /** A smaller saving is rounding error, s. */
+    private static final double NEGLIGIBLE = 1e-9;
 
     private final double[] at;
     private final double[] allowed;
     private final MotionLimits limits;
 
-    /** Speed with which each point is passed when it is a knot, mm/s. */
+    /** Speed with which each point is passed when it is a junction, mm/s. */
     private final double[] passed;
 
     private final List<JunctionPoint> junctions = new ArrayList<>();
 
-    /** From each knot to the next one. */
+    /** From each junction to the next. */
     private final List<SCurve> curves = new ArrayList<>();
 
     private JunctionPoints(double[] at, double[] allowed, MotionLimits limits) {
@@ -59,7 +59,7 @@ final class JunctionPoints {
         return ends;
     }
 
-    /** Every point, each as fast as all can be level. */
+    /** Every point, at the highest speeds that can all be reached with acceleration 0 in each. */
     static JunctionPoints level(double[] at, double[] allowed, MotionLimits limits) {
         double[] speed = allowed.clone();
         for (int i = 1; i < speed.length; i++) {
@@ -106,7 +106,7 @@ final class JunctionPoints {
         return junction > 0 && junction < junctions.size() - 1;
     }
 
-    /** Of all points that are passed faster than they allow the one that allows least, or {@link #NONE}. */
+    /** The slowest of the points that are passed faster than allowed, or {@link #NONE}. */
     int tooFast() {
         int slowest = NONE;
         for (int i = 0; i < curves.size(); i++) {
@@ -119,9 +119,9 @@ final class JunctionPoints {
         double top = curve.top();
         int slowest = NONE;
         for (int i = from.point() + 1; i < to.point(); i++) {
-            if (allowed[i] + HAIR < top && slower(slowest, i) == i) {
+            if (allowed[i] + TOLERANCE < top && slower(slowest, i) == i) {
                 double speed = curve.at(at[i] - from.state().distance()).speed();
-                slowest = speed > allowed[i] + HAIR ? i : slowest;
+                slowest = speed > allowed[i] + TOLERANCE ? i : slowest;
             }
         }
         return slowest;
@@ -131,14 +131,15 @@ final class JunctionPoints {
         return point == NONE || other != NONE && allowed[other] < allowed[point] ? other : point;
     }
 
-    /** Makes a knot of a point between others, passed with the acceleration that there was. */
+    /** Turns a point into a junction, with the acceleration that it had. */
     int insert(int point) {
         int next = 1;
         while (junctions.get(next).point() < point) {
             next++;
         }
         JunctionPoint before = junctions.get(next - 1);
-        double was = curves.get(next - 1).at(at[point] - before.state().distance()).acceleration();
+        double was =
+                curves.get(next - 1).at(at[point] - before.state().distance()).acceleration();
         JunctionPoint junction = new JunctionPoint(point, new PathState(at[point], passed[point], was));
         junctions.add(next, junction);
         curves.add(next - 1, curve(before, junction));
@@ -147,10 +148,11 @@ final class JunctionPoints {
     }
 
     /**
-     * A knot leaves room for its neighbour. Should its point be passed too fast then, it comes back a little slower.
+     * Removes a junction to make room for its neighbour. If its point is then passed too fast, it returns a little
+     * slower.
      */
-    void giveWay(int junction) {
-        passed[junctions.get(junction).point()] *= YIELDED;
+    void removeSlowed(int junction) {
+        passed[junctions.get(junction).point()] *= SLOWED;
         remove(junction);
     }
 
@@ -166,7 +168,7 @@ final class JunctionPoints {
         }
     }
 
-    /** Takes out an inner knot if the motion without it is no slower and passes no point too fast. */
+    /** Drops an inner junction if the motion without it is no slower and passes no point too fast. */
     boolean drop(int junction) {
         JunctionPoint before = junctions.get(junction - 1);
         JunctionPoint after = junctions.get(junction + 1);
@@ -179,10 +181,7 @@ final class JunctionPoints {
         return true;
     }
 
-    /**
-     * Finds an acceleration for an inner knot that nothing is known of; false if none is possible between its
-     * neighbours.
-     */
+    /** Finds an acceleration for a new inner junction; false if none is possible between its neighbours. */
     boolean searchAcceleration(int junction) {
         JunctionPoint asIs = junctions.get(junction);
         double maxAcceleration = SCurveSolver.maxAcceleration(asIs.speed(), limits);
@@ -196,12 +195,12 @@ final class JunctionPoints {
             }
         }
         put(junction, asIs.withAcceleration(best));
-        return least < Double.POSITIVE_INFINITY && improveAcceleration(junction);
+        return least < Double.POSITIVE_INFINITY && optimiseAcceleration(junction);
     }
 
-    /** Level; as it was; and to both sides of that from near to far. */
+    /** Acceleration 0, the present one, and values on both sides of it. */
     private static double[] candidates(double was, double maxAcceleration) {
-        double[] candidates = new double[2 + 2 * FARTHER];
+        double[] candidates = new double[2 + 2 * HALVINGS];
         candidates[1] = clamped(was, maxAcceleration);
         double off = maxAcceleration;
         for (int i = 2; i < candidates.length; i += 2) {
@@ -216,34 +215,35 @@ final class JunctionPoints {
         return Math.max(-maxAcceleration, Math.min(maxAcceleration, acceleration));
     }
 
-    /**
-     * Improves the acceleration of an inner knot step by step, its neighbours as they are; false if it is not possible.
-     */
-    boolean improveAcceleration(int junction) {
-        double maxAcceleration = SCurveSolver.maxAcceleration(junctions.get(junction).speed(), limits);
-        JunctionPoint best = junctions.get(junction).withAcceleration(clamped(junctions.get(junction).acceleration(), maxAcceleration));
+    /** Optimises the acceleration of an inner junction, its neighbours fixed; false if none is possible. */
+    boolean optimiseAcceleration(int junction) {
+        double maxAcceleration =
+                SCurveSolver.maxAcceleration(junctions.get(junction).speed(), limits);
+        JunctionPoint best = junctions
+                .get(junction)
+                .withAcceleration(clamped(junctions.get(junction).acceleration(), maxAcceleration));
         double least = secondsAround(junction, best);
         double step = FIRST_STEP * maxAcceleration;
         while (Math.abs(step) > FINE * maxAcceleration && least < Double.POSITIVE_INFINITY) {
             JunctionPoint next = best.withAcceleration(clamped(best.acceleration() + step, maxAcceleration));
             double seconds = secondsAround(junction, next);
-            if (seconds >= least - INSTANT) {
+            if (seconds >= least - NEGLIGIBLE) {
                 step = -step;
                 next = best.withAcceleration(clamped(best.acceleration() + step, maxAcceleration));
                 seconds = secondsAround(junction, next);
             }
-            if (seconds < least - INSTANT) {
+            if (seconds < least - NEGLIGIBLE) {
                 best = next;
                 least = seconds;
             } else {
-                step *= FINER;
+                step *= REFINEMENT;
             }
         }
         put(junction, best);
         return least < Double.POSITIVE_INFINITY;
     }
 
-    /** From the knot before to the one after, if {@code knot} stood in {@code place}. */
+    /** Time from the junction before to the one after with {@code junction} in {@code place}, s. */
     private double secondsAround(int place, JunctionPoint junction) {
         SCurve before = curve(junctions.get(place - 1), junction);
         return before.isPossible()
@@ -261,10 +261,7 @@ final class JunctionPoints {
         return junctions.get(place);
     }
 
-    /**
-     * Whether there is a motion from the knot of this number to the next one; there is nothing against one beyond the
-     * ends.
-     */
+    /** Whether a motion exists from the junction of this number to the next; true beyond the ends. */
     boolean isPossible(int junction) {
         return junction < 0 || junction >= curves.size() || curves.get(junction).isPossible();
     }

@@ -4,7 +4,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
-/** One run of the knife through the cloth, from standing to standing. */
+/** One run of the knife through the cloth, from standstill to standstill. */
 public final class KnifeRun {
 
     private KnifeRun() {}
@@ -12,13 +12,13 @@ public final class KnifeRun {
     /**
      * Time of the run, s.
      *
-     * @param path first and last point are where the knife stands; neighbours differ
+     * @param path the knife stands still in its first and last point; neighbours differ
      */
     public static double seconds(List<TablePoint> path, TableProfile table) {
         return motion(path, table).seconds();
     }
 
-    /** Leave out the points that the corner deviation hides; speed allowed in each other one; look ahead. */
+    /** Simplifies the path within the corner deviation, limits the speed in each point left, and looks ahead. */
     static MotionProfile motion(List<TablePoint> path, TableProfile table) {
         List<TablePoint> points = Deviation.within(table.cornerDeviation(), path);
         double[] at = new double[points.size()];

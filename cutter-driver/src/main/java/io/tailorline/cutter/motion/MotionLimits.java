@@ -3,7 +3,7 @@ package io.tailorline.cutter.motion;
 import io.tailorline.cutter.profile.TableProfile;
 
 /**
- * What bounds the motion along a path.
+ * Limits of the motion along a path.
  *
  * @param speed mm/s
  * @param acceleration mm/s2
@@ -11,22 +11,22 @@ import io.tailorline.cutter.profile.TableProfile;
  */
 record MotionLimits(double speed, double acceleration, double jerk) {
 
-    /** Of the knife in the cloth. */
+    /** With the knife in the cloth. */
     static MotionLimits knife(TableProfile table) {
         return new MotionLimits(table.maxSpeed(), table.acceleration(), table.jerk());
     }
 
-    /** Of the head with the knife up. */
+    /** With the knife up. */
     static MotionLimits air(TableProfile table) {
         return new MotionLimits(table.airSpeed(), table.acceleration(), table.jerk());
     }
 
-    /** Time in which acceleration grows from nothing to its limit, s. */
+    /** Time in which acceleration grows from 0 to its limit, s. */
     double rampSeconds() {
         return acceleration / jerk;
     }
 
-    /** Least change of speed on whose way acceleration reaches its limit, mm/s. */
+    /** Least change of speed in which acceleration reaches its limit, mm/s. */
     double fullChange() {
         return acceleration * rampSeconds();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A motion along a path.
+ * A motion along a path: S-curves one after the other.
  *
  * @param parts one after the other
  */
@@ -23,7 +23,7 @@ record MotionProfile(List<SCurve> parts) {
         return sum;
     }
 
-    /** Where the head is at each of {@code times} equal instants from first to last. */
+    /** The state at {@code times} equally spaced instants from first to last. */
     Stream<PathState> sampled(int times) {
         double seconds = seconds();
         List<PathState> states = new ArrayList<>(times);

@@ -3,7 +3,7 @@ package io.tailorline.cutter.motion;
 /**
  * The motion at one instant.
  *
- * @param distance from where the motion begins, mm
+ * @param distance from the start of the motion, mm
  * @param speed mm/s
  * @param acceleration mm/s2
  */
@@ -17,7 +17,7 @@ record PathState(double distance, double speed, double acceleration) {
                 acceleration + time * jerk);
     }
 
-    /** The same instant, its way counted from a point {@code by} mm before. */
+    /** The same instant, its distance counted from a point {@code by} mm earlier. */
     PathState shifted(double by) {
         return new PathState(distance + by, speed, acceleration);
     }

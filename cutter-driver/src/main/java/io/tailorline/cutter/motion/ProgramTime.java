@@ -42,7 +42,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
         return of(steps, new RunTimes(table));
     }
 
-    /** The same, where many programs share their runs. */
+    /** The same, where many programs share runs. */
     public static TimeEstimate of(List<CutStep> steps, RunTimes runs) {
         ProgramTime time = new ProgramTime(runs);
         for (CutStep step : steps) {
@@ -74,7 +74,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
         airLength += distance;
     }
 
-    /** The knife stands: the run until here is over. */
+    /** The knife stands still: the run ends here. */
     private void stop() {
         if (run.size() > 1) {
             knifeDown += runs.seconds(run);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times of knife runs on one table, each looked ahead over once: ways round the same piece differ in one or two of
- * their runs. One thread; grows with what is asked.
+ * Times of knife runs on one table, each planned once: entry options of a piece differ in one or two of their runs. One
+ * thread; the cache grows with every new run.
  */
 public final class RunTimes {
 

@@ -1,18 +1,18 @@
 package io.tailorline.cutter.motion;
 
 /**
- * From one state to another with full jerk up, down and up again: the acceleration grows to a crest, where it is held
- * if that is the limit; falls to a trough, where it is held likewise; and grows to what the end asks for. Between crest
- * and trough, where it passes through 0, the head may cruise. Any of the seven spans may be empty.
+ * A seven-segment S-curve from one state to another, with full jerk up, down and up again: the acceleration grows to
+ * its peak, is held there if that is the limit, falls to its lowest value, is held there likewise, and grows to that of
+ * the end state. Where it passes through 0 the head may cruise. Any segment may be empty.
  *
- * @param from its way is 0
- * @param to its way is the length, mm
+ * @param from its distance is 0
+ * @param to its distance is the length, mm
  * @param jerk mm/s3
  * @param peakAcceleration mm/s2
- * @param accelerationHold time at the crest, s
- * @param cruise time without acceleration, s; infinite when no such motion exists
- * @param peakDeceleration mm/s2
- * @param decelerationHold time in the trough, s
+ * @param accelerationHold time at the peak acceleration, s
+ * @param cruise time without acceleration, s; infinite when the motion is impossible
+ * @param peakDeceleration the lowest acceleration, mostly negative, mm/s2
+ * @param decelerationHold time at the peak deceleration, s
  */
 record SCurve(
         PathState from,
@@ -26,7 +26,7 @@ record SCurve(
 
     private static final double[] JERKS = {1, 0, -1, 0, -1, 0, 1};
 
-    /** A place is found when it is so near, mm. */
+    /** Accuracy of a distance that is looked for, mm. */
     private static final double NEAR = 1e-9;
 
     private static final int STEPS = 60;
@@ -41,24 +41,29 @@ record SCurve(
 
     /** s; infinite when it is not possible. */
     double seconds() {
-        return (2 * (peakAcceleration - peakDeceleration) + to.acceleration() - from.acceleration()) / jerk + accelerationHold + cruise + decelerationHold;
+        return (2 * (peakAcceleration - peakDeceleration) + to.acceleration() - from.acceleration()) / jerk
+                + accelerationHold
+                + cruise
+                + decelerationHold;
     }
 
     double distance() {
         return to.distance();
     }
 
-    /** Nowhere is it faster, mm/s: on the crest's way down to 0, or at an end. */
+    /** Its highest speed, mm/s: where the acceleration falls through 0, or at an end. */
     double top() {
         double ends = Math.max(from.speed(), to.speed());
         if (peakAcceleration <= 0 || peakDeceleration >= 0) {
             return ends;
         }
-        double climbed = (2 * peakAcceleration * peakAcceleration - from.acceleration() * from.acceleration()) / (2 * jerk) + peakAcceleration * accelerationHold;
+        double climbed =
+                (2 * peakAcceleration * peakAcceleration - from.acceleration() * from.acceleration()) / (2 * jerk)
+                        + peakAcceleration * accelerationHold;
         return Math.max(ends, from.speed() + climbed);
     }
 
-    /** The lengths of the seven spans, s. */
+    /** The durations of the seven segments, s. */
     private double[] spans() {
         boolean crosses = cruise > 0 || peakAcceleration >= 0 && peakDeceleration <= 0;
         return new double[] {
@@ -84,7 +89,7 @@ record SCurve(
         return state;
     }
 
-    /** The state in which the head has come {@code distance} mm, of which there are no more than its length. */
+    /** The state after {@code distance} mm, at most its length. */
     PathState at(double distance) {
         double[] spans = spans();
         PathState state = from;
@@ -99,7 +104,7 @@ record SCurve(
         return to;
     }
 
-    /** Newton's steps, halving where they lead astray. */
+    /** Newton's method, bisection where it leaves the bracket; hot: it is called for every point of every run. */
     private static PathState within(PathState state, double span, double jerk, double distance) {
         double low = 0;
         double high = span;

@@ -1,28 +1,27 @@
 package io.tailorline.cutter.motion;
 
 /**
- * The quickest motion over a given way from one speed and acceleration to another: a {@link SCurve}. For a given time
- * that shape covers the greatest way, because what it gains it gains early; so the shortest time in which it covers the
- * way is the least.
+ * The quickest motion over a given distance from one speed and acceleration to another: an {@link SCurve}. In a given
+ * time that shape covers the greatest distance, because it gains speed as early as possible; so the shortest time in
+ * which it covers the distance is the least.
  *
- * <p>With crest p and trough q the speed changes by {@code (2 p^2 - a0^2 - 2 q^2 + a1^2) / 2j}. Where p passes the
- * limit A it stands for a hold there of {@code (p^2 - A^2) / (j A)}, q likewise. So {@code p^2 - q^2 = K} is known, and
- * with {@code u = p - q} everything follows from u: {@code p = (u + K / u) / 2}, {@code q = p - u}. Time and way grow
- * with u. It must leave {@code p >= a0} and {@code q <= a1}: each of these forbids what lies between the roots of a
- * quadratic, and only one of them can leave something allowed below its roots. The way is met by regula falsi
- * (Illinois), or by a cruise when top speed is reached before.
+ * <p>With peak acceleration p and peak deceleration q (both signed) the speed changes by {@code (2 p^2 - a0^2 - 2 q^2 +
+ * a1^2) / 2j}. Where p exceeds the limit A it stands for a hold there of {@code (p^2 - A^2) / (j A)}, q likewise. So
+ * {@code p^2 - q^2 = K} is known, and with {@code u = p - q} everything follows from u: {@code p = (u + K / u) / 2},
+ * {@code q = p - u}. Time and distance grow with u. {@code p >= a0} and {@code q <= a1} must hold: each of these
+ * excludes what lies between the roots of a quadratic, and only one of them can leave something allowed below its
+ * roots. The distance is solved by regula falsi (Illinois), or by a cruise when top speed is reached before. It is the
+ * planner's hottest loop; ADR 0006 has the comparison with a library's solver.
  */
 final class SCurveSolver {
 
-    /**
-     * A way may be short of what it must hold by this much, mm: far below any table's grid, far above rounding errors.
-     */
+    /** Tolerance of a distance that is too short, mm: far below any table's grid, far above rounding errors. */
     private static final double LEEWAY = 1e-7;
 
-    /** Share of the way that is met. */
+    /** Relative accuracy of the distance. */
     private static final double EXACT = 1e-10;
 
-    /** The least u that is told from 0, share of the greatest acceleration. */
+    /** The least u, as a share of the greatest acceleration. */
     private static final double LEAST = 1e-9;
 
     private static final int STEPS = 60;
@@ -49,7 +48,7 @@ final class SCurveSolver {
     }
 
     /**
-     * The quickest swing, or an {@link SCurve#impossible impossible} one.
+     * The quickest motion, or an {@link SCurve#impossible impossible} one.
      *
      * @param from its acceleration no more than {@link #maxAcceleration} at its speed; so {@code to}
      */
@@ -59,7 +58,8 @@ final class SCurveSolver {
     }
 
     /**
-     * The most acceleration with which {@code speed} may be passed: neither rest nor top speed may be overrun, mm/s2.
+     * The greatest acceleration in a junction passed at {@code speed}: speed must neither fall below 0 nor exceed the
+     * limit, mm/s2.
      */
     static double maxAcceleration(double speed, MotionLimits limits) {
         double room = Math.max(0, Math.min(speed, limits.speed() - speed));
@@ -69,8 +69,8 @@ final class SCurveSolver {
     private SCurve curve() {
         double start = from.acceleration();
         double end = to.acceleration();
-        forbid(start, start * start - squares);
-        forbid(-end, end * end + squares);
+        exclude(start, start * start - squares);
+        exclude(-end, end * end + squares);
         double distance = to.distance();
         if (gapFrom > least && distance <= distance(gapFrom)) {
             return distance(least) > distance + LEEWAY ? SCurve.impossible(from, to) : met(least, gapFrom);
@@ -84,8 +84,8 @@ final class SCurveSolver {
         return left >= 0 ? done(left / limits.speed()) : met(least, most);
     }
 
-    /** What lies between {@code centre} and the root of {@code square} to both sides. */
-    private void forbid(double centre, double square) {
+    /** Excludes the values of u within the root of {@code square} of {@code centre}. */
+    private void exclude(double centre, double square) {
         if (square < 0) {
             return;
         }
@@ -98,13 +98,13 @@ final class SCurveSolver {
         }
     }
 
-    /** The u whose crest ends just at top speed. */
+    /** The u that just reaches top speed. */
     private double atTopSpeed() {
         double square = limits.jerk() * (limits.speed() - from.speed()) + from.acceleration() * from.acceleration() / 2;
         return Math.sqrt(square) + Math.sqrt(Math.max(0, square - squares));
     }
 
-    /** Where the way is covered between two u. */
+    /** Solves for the distance between two values of u. */
     private SCurve met(double from, double upTo) {
         double low = from;
         double high = upTo;
@@ -138,10 +138,18 @@ final class SCurveSolver {
     }
 
     private SCurve done(double cruise) {
-        return new SCurve(from, to, limits.jerk(), peakAcceleration, accelerationHold, cruise, peakDeceleration, decelerationHold);
+        return new SCurve(
+                from,
+                to,
+                limits.jerk(),
+                peakAcceleration,
+                accelerationHold,
+                cruise,
+                peakDeceleration,
+                decelerationHold);
     }
 
-    /** Takes crest, trough and holds from {@code u} and returns the way that they cover, mm. */
+    /** Sets peaks and holds from {@code u} and returns the distance that they cover, mm. */
     private double distance(double u) {
         double jerk = limits.jerk();
         double most = limits.acceleration();

@@ -5,9 +5,9 @@ import org.hipparchus.analysis.solvers.AllowedSolution;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
- * From one steady speed to another in the least time, acceleration 0 at both ends: it grows with full jerk, stays where
- * it has come to its limit, and falls with full jerk. The double S of Biagiotti and Melchiorri, <em>Trajectory Planning
- * for Automatic Machines and Robots</em> (2008), section 3.4. Slowing down is the same motion backwards in time.
+ * From one steady speed to another in the least time, acceleration 0 at both ends: acceleration grows with full jerk,
+ * is held at its limit, and falls with full jerk. The double S of Biagiotti and Melchiorri, <em>Trajectory Planning for
+ * Automatic Machines and Robots</em> (2008), section 3.4. Slowing down is the same motion backwards in time.
  */
 final class SpeedChange {
 
@@ -27,7 +27,7 @@ final class SpeedChange {
                 : 2 * Math.sqrt(change / limits.jerk());
     }
 
-    /** mm: the mean speed is that of the middle, since both halves are alike. */
+    /** Distance, mm: the mean speed is that of the middle, since both halves are alike. */
     static double distance(double one, double other, MotionLimits limits) {
         return (one + other) / 2 * seconds(one, other, limits);
     }

@@ -2,7 +2,7 @@ package io.tailorline.cutter.motion;
 
 import io.tailorline.cutter.program.TablePoint;
 
-/** How much a path turns in one of its points. */
+/** How far a path turns in one of its points. */
 public final class TurnAngle {
 
     private TurnAngle() {}

@@ -44,7 +44,7 @@ class KnifeRunTest {
     }
 
     @Test
-    void a_point_on_a_straight_way_changes_nothing() {
+    void a_point_on_a_straight_line_changes_nothing() {
         assertThat(KnifeRun.seconds(List.of(at(0, 0), at(333.33, 0.01), at(900, 0)), table))
                 .isCloseTo(KnifeRun.seconds(List.of(at(0, 0), at(900, 0)), table), within(EXACT));
     }

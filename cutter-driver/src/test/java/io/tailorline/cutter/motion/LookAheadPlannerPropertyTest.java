@@ -73,7 +73,7 @@ class LookAheadPlannerPropertyTest {
 
     /** Looked at in the first sample behind it: up to a step of time and a rounding error of way late. */
     @Property(tries = 300)
-    void each_point_is_passed_no_faster_than_it_allows_and_the_way_is_driven_to_its_end(
+    void each_point_is_passed_no_faster_than_it_allows_and_the_whole_distance_is_covered(
             @ForAll("runs") Runs run, @ForAll("limits") MotionLimits limits) {
         Runs held = run.within(limits);
         MotionProfile motion = motion(run, limits);
@@ -93,7 +93,7 @@ class LookAheadPlannerPropertyTest {
     }
 
     @Property(tries = 500)
-    void a_knot_in_every_point_is_possible_for_any_run_and_stays_so_when_some_are_dropped(
+    void a_junction_in_every_point_is_possible_for_any_run_and_stays_so_when_some_are_dropped(
             @ForAll("runs") Runs run, @ForAll("limits") MotionLimits limits) {
         Runs held = run.within(limits);
         JunctionPoints junctions = JunctionPoints.level(held.at(), held.allowed(), limits);

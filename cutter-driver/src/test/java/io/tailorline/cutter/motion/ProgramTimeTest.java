@@ -43,7 +43,8 @@ class ProgramTimeTest {
         assertThat(time.cut()).isCloseTo(1.6, within(MILLISECOND));
         assertThat(time.corners()).isCloseTo(4 * (v / a + rampSeconds), within(MILLISECOND));
         assertThat(time.lifts()).isCloseTo(4 * 0.15, within(MILLISECOND));
-        assertThat(time.air()).isCloseTo(600 / table.airSpeed() + table.airSpeed() / a + rampSeconds, within(MILLISECOND));
+        assertThat(time.air())
+                .isCloseTo(600 / table.airSpeed() + table.airSpeed() / a + rampSeconds, within(MILLISECOND));
         assertThat(time.conveyor()).isZero();
     }
 

@@ -72,13 +72,13 @@ class SCurveSolverPropertyTest {
     void from_rest_to_rest_it_is_what_an_air_move_takes(
             @ForAll("limits") MotionLimits limits, @ForAll @DoubleRange(min = 0.01, max = 3000) double distance) {
         PathState rest = new PathState(0, 0, 0);
-        double seconds =
-                SCurveSolver.between(rest, new PathState(distance, 0, 0), limits).seconds();
+        double seconds = SCurveSolver.between(rest, new PathState(distance, 0, 0), limits)
+                .seconds();
         assertThat(seconds).isCloseTo(AirMove.seconds(distance, limits), within(ROUNDING));
     }
 
     @Property
-    void over_the_shortest_way_between_two_level_speeds_it_is_the_double_s(
+    void over_the_shortest_distance_between_two_steady_speeds_it_is_the_double_s(
             @ForAll("limits") MotionLimits limits,
             @ForAll @DoubleRange(max = 1) double entry,
             @ForAll @DoubleRange(max = 1) double exit) {

@@ -104,7 +104,8 @@ final class StateSearch {
                 double speed = Math.max(0, Math.min(allowed[point], now.speed() + faster * scale * allowed[point]));
                 double most = SCurveSolver.maxAcceleration(speed, limits);
                 double acceleration = now.acceleration() + steeper * scale * limits.acceleration();
-                nodes.add(new Node(new PathState(at[point], speed, Math.max(-most, Math.min(most, acceleration))), point));
+                nodes.add(new Node(
+                        new PathState(at[point], speed, Math.max(-most, Math.min(most, acceleration))), point));
             }
         }
         return nodes;
