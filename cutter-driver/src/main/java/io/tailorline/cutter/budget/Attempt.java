@@ -3,10 +3,10 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.program.TimeEstimate;
 import java.util.Locale;
 
-/** One thing that was tried, and what it gave. */
+/** One measure that was tried, and its result. */
 public sealed interface Attempt {
 
-    Measure remedy();
+    Measure measure();
 
     /** One sentence for a person. */
     String sentence();
@@ -14,35 +14,36 @@ public sealed interface Attempt {
     /**
      * It was planned.
      *
-     * @param time of the program with all that was kept before and this
-     * @param gained against the quickest before, s; negative when it took longer
-     * @param kept whether the program has it now
+     * @param time of the program with all that was kept before and this measure
+     * @param gained against the quickest program before, s; negative when it takes longer
+     * @param kept whether the program now uses it
      */
-    record Planned(Measure remedy, TimeEstimate time, double gained, boolean kept) implements Attempt {
+    record Planned(Measure measure, TimeEstimate time, double gained, boolean kept) implements Attempt {
         @Override
         public String sentence() {
-            if (remedy instanceof Measure.AsAsked) {
-                return String.format(Locale.ROOT, "%s: %.1f s.", remedy.description(), time.total());
+            if (measure instanceof Measure.AsAsked) {
+                return String.format(Locale.ROOT, "%s: %.1f s.", measure.description(), time.total());
             }
             return kept
-                    ? String.format(Locale.ROOT, "%s: %.1f s, %.1f s less.", remedy.description(), time.total(), gained)
-                    : remedy.description() + ": gains nothing.";
+                    ? String.format(
+                            Locale.ROOT, "%s: %.1f s, %.1f s less.", measure.description(), time.total(), gained)
+                    : measure.description() + ": saves nothing.";
         }
     }
 
     /**
-     * It was planned, takes less time, and was left all the same.
+     * It was planned and takes less time, but is not used.
      *
      * @param gained against the quickest before, s, positive
-     * @param reason why it was left, without a full stop
+     * @param reason why it is not used, without a full stop
      */
-    record Left(Measure remedy, TimeEstimate time, double gained, String reason) implements Attempt {
+    record Left(Measure measure, TimeEstimate time, double gained, String reason) implements Attempt {
         @Override
         public String sentence() {
             return String.format(
                     Locale.ROOT,
-                    "%s: %.1f s, %.1f s less, and left: %s.",
-                    remedy.description(),
+                    "%s: %.1f s, %.1f s less, not used: %s.",
+                    measure.description(),
                     time.total(),
                     gained,
                     reason);
@@ -50,22 +51,22 @@ public sealed interface Attempt {
     }
 
     /**
-     * It could not be done.
+     * It was not possible.
      *
      * @param reason why, without a full stop
      */
-    record Impossible(Measure remedy, String reason) implements Attempt {
+    record Impossible(Measure measure, String reason) implements Attempt {
         @Override
         public String sentence() {
-            return "%s: not possible, %s.".formatted(remedy.description(), reason);
+            return "%s: not possible, %s.".formatted(measure.description(), reason);
         }
     }
 
-    /** The garments could be cut on two tables at once. It is offered, not done: it takes two lays. */
-    record Offered(Measure remedy, TwoTables split) implements Attempt {
+    /** The garments could be cut on two tables at once. It is offered, not done, because it takes two lays. */
+    record Offered(Measure measure, TwoTables split) implements Attempt {
         @Override
         public String sentence() {
-            return "%s: %s.".formatted(remedy.description(), split.sentence());
+            return "%s: %s.".formatted(measure.description(), split.sentence());
         }
     }
 }

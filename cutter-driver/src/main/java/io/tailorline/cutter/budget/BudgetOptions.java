@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What may be done to keep a budget.
+ * What may be done to stay within a budget.
  *
- * @param orderEffort of how many searches the order may be the best; 1 for no more than usual
- * @param roundings how far outward corners may be rounded, mm, rising; each is tried only when the one before was not
- *     enough
+ * @param orderEffort number of searches for the order, the best of which is used; 1 is the usual effort
+ * @param roundings how far outward corners may be rounded, mm, ascending; each is tried only when the one before was
+ *     not enough
  * @param sharedEdges whether edges that two pieces have in common may be cut once
- * @param markers who nests for time; empty when nobody can
+ * @param markers source of markers nested for time; empty when there is none
  * @param secondTable a table that could cut a part of the garments at the same time; empty when there is none
  */
 public record BudgetOptions(
@@ -25,8 +25,8 @@ public record BudgetOptions(
     /**
      * A table that could cut a part of the garments at the same time.
      *
-     * @param name by which the shop calls it
-     * @param profile what it can do
+     * @param name as the shop calls it
+     * @param profile its abilities
      */
     public record SecondTable(String name, TableProfile profile) {}
 
@@ -36,7 +36,7 @@ public record BudgetOptions(
      */
     private static final List<Double> ROUNDINGS = List.of(0.3, 0.5, 0.7);
 
-    /** Searches that cost a second together; more of them seldom find a better order for a suit. */
+    /** Searches that take a second together; more of them seldom find a better order for a suit. */
     private static final int ORDER_EFFORT = 4;
 
     public BudgetOptions {
@@ -49,19 +49,19 @@ public record BudgetOptions(
         for (double rounding : roundings) {
             if (!(rounding > before)) {
                 throw new IllegalArgumentException(
-                        "roundings %s mm must be above 0 and rise, each being tried when the one before was not enough."
+                        "roundings %s mm must be above 0 and ascending: each is tried when the one before was not enough."
                                 .formatted(roundings));
             }
             before = rounding;
         }
     }
 
-    /** All that the planner can do by itself; nobody nests again and there is no second table. */
+    /** All that the planner can do by itself: no other marker, no second table. */
     public static BudgetOptions usual() {
         return new BudgetOptions(ORDER_EFFORT, ROUNDINGS, true, Optional.empty(), Optional.empty());
     }
 
-    /** The same, rounding at most so far, mm; 0 keeps every corner as drawn. */
+    /** The same with this greatest rounding, mm; 0 keeps every corner as drawn. */
     public BudgetOptions roundingAtMost(double mm) {
         List<Double> allowed =
                 roundings.stream().filter(rounding -> rounding <= mm).toList();
@@ -73,7 +73,7 @@ public record BudgetOptions(
         return new BudgetOptions(times, roundings, sharedEdges, markers, secondTable);
     }
 
-    /** The same with somebody who nests for time. */
+    /** The same with a source of markers nested for time. */
     public BudgetOptions withMarkers(MarkerSource source) {
         return new BudgetOptions(orderEffort, roundings, sharedEdges, Optional.of(source), secondTable);
     }

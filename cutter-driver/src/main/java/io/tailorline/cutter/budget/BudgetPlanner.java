@@ -7,54 +7,53 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Plans a marker within a budget of table time. When the program as asked for is over, the allowed means are used in
- * turn, and it stops as soon as the budget is kept. Means that help are kept and the next one is added to them; those
- * that do not are dropped. Without state, safe for any number of threads; the cost is one plan for each order that is
- * looked for (one that is the best of n searches costs n).
+ * Plans a marker within a budget of table time. When the program as requested is over budget, the allowed measures are
+ * tried in turn until the budget is kept. Measures that save time are kept and combined with the next; the others are
+ * dropped. Stateless and thread-safe; the cost is one plan for each search for an order.
  */
 public final class BudgetPlanner {
 
-    private final Supplier<ProgramPlanner> plannings;
+    private final Supplier<ProgramPlanner> planners;
 
     public BudgetPlanner() {
-        this.plannings = () -> new MarkerPlans()::plan;
+        this.planners = () -> new MarkerPlans()::plan;
     }
 
-    BudgetPlanner(ProgramPlanner planning) {
-        this.plannings = () -> planning;
+    BudgetPlanner(ProgramPlanner planner) {
+        this.planners = () -> planner;
     }
 
-    /** The quickest program that was needed, and the report of how it came about. */
+    /** The first program within the budget, or the quickest found, with the report of all attempts. */
     public BudgetResult plan(BudgetRequest request) {
-        ProgramPlanner planning = plannings.get();
-        PlanResult asked = planning.plan(request.marker(), request.table(), request.rules(), 1);
+        ProgramPlanner planner = planners.get();
+        PlanResult asked = planner.plan(request.marker(), request.table(), request.rules(), 1);
         if (asked instanceof Refused refused) {
             return new BudgetResult.NotPlanned(refused);
         }
-        BudgetSearch search = new BudgetSearch(request, planning, ((PlanResult.Planned) asked).program());
+        BudgetSearch search = new BudgetSearch(request, planner, ((PlanResult.Planned) asked).program());
         search.run();
         BudgetReport report = search.report();
-        return request.means()
+        return request.options()
                 .secondTable()
                 .map(second -> offering(report, second))
                 .orElse(report);
     }
 
-    /** The report with what a second table would give, when it is over its budget. */
+    /** The report with what a second table would save, when it is over its budget. */
     public BudgetReport offering(BudgetReport report, BudgetOptions.SecondTable second) {
         if (report.isKept()) {
             return report;
         }
-        Measure remedy = new Measure.SecondTable(second.name());
+        Measure measure = new Measure.SecondTable(second.name());
         TableSplit split = new TableSplit(
-                report.marker(), report.program().table(), second.profile(), report.rules(), plannings.get());
+                report.marker(), report.program().table(), second.profile(), report.rules(), planners.get());
         Optional<String> obstacle = split.obstacle();
-        return report.withTrial(
+        return report.withAttempt(
                 obstacle.isPresent()
-                        ? new Attempt.Impossible(remedy, obstacle.get())
+                        ? new Attempt.Impossible(measure, obstacle.get())
                         : split.best()
-                                .<Attempt>map(found -> new Attempt.Offered(remedy, found))
+                                .<Attempt>map(found -> new Attempt.Offered(measure, found))
                                 .orElseGet(() ->
-                                        new Attempt.Impossible(remedy, "a garment cannot be cut on either table")));
+                                        new Attempt.Impossible(measure, "a garment cannot be cut on either table")));
     }
 }

@@ -17,13 +17,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The program, whether it keeps its budget, and what was done for it.
+ * The program, whether it keeps its budget, and what was tried.
  *
  * @param program the quickest found
  * @param rules it was planned by
  * @param marker it cuts: the one given, or one nested for time
  * @param budgetSeconds s
- * @param trials in the order in which they were made, the program as it was asked for first
+ * @param attempts in order, the program as requested first
  * @param roundedByPiece how many corners of each piece the program cuts round for the budget; pieces with none are left
  *     out
  */
@@ -32,12 +32,12 @@ public record BudgetReport(
         CutRules rules,
         Marker marker,
         double budgetSeconds,
-        List<Attempt> trials,
+        List<Attempt> attempts,
         SortedMap<PieceRef, Integer> roundedByPiece)
         implements BudgetResult {
 
     public BudgetReport {
-        trials = List.copyOf(trials);
+        attempts = List.copyOf(attempts);
         roundedByPiece = Collections.unmodifiableSortedMap(new TreeMap<>(roundedByPiece));
     }
 
@@ -46,8 +46,8 @@ public record BudgetReport(
         return this;
     }
 
-    BudgetReport withTrial(Attempt last) {
-        List<Attempt> more = new ArrayList<>(trials);
+    BudgetReport withAttempt(Attempt last) {
+        List<Attempt> more = new ArrayList<>(attempts);
         more.add(last);
         return new BudgetReport(program, rules, marker, budgetSeconds, more, roundedByPiece);
     }
@@ -61,73 +61,74 @@ public record BudgetReport(
         return seconds() <= budgetSeconds;
     }
 
-    /** By how much the budget is missed, s; 0 when it is kept. */
-    public double over() {
+    /** By how much the program is over budget, s; 0 when it is kept. */
+    public double overBudget() {
         return Math.max(0, seconds() - budgetSeconds);
     }
 
-    /** What was done that the program has now, beyond what was asked for. */
+    /** The measures that the program now uses, beyond what was requested. */
     public List<Measure> applied() {
         List<Measure> applied = new ArrayList<>();
-        for (Attempt trial : trials) {
-            if (trial instanceof Attempt.Planned planned
+        for (Attempt attempt : attempts) {
+            if (attempt instanceof Attempt.Planned planned
                     && planned.kept()
-                    && !(planned.remedy() instanceof Measure.AsAsked)) {
-                applied.removeIf(before -> before.getClass() == planned.remedy().getClass());
-                applied.add(planned.remedy());
+                    && !(planned.measure() instanceof Measure.AsAsked)) {
+                applied.removeIf(
+                        before -> before.getClass() == planned.measure().getClass());
+                applied.add(planned.measure());
             }
         }
         return applied;
     }
 
-    /** How many corners the program cuts round for the budget. */
+    /** How many corners are rounded for the budget. */
     public int cornersRounded() {
         return roundedByPiece.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether a piece or the lay comes out other than it was drawn or nested. */
+    /** Whether a piece or the lay differs from what was drawn or nested. */
     public boolean changesCloth() {
         return applied().stream().anyMatch(Measure::changesCloth);
     }
 
-    /** The two programs of a share-out over two tables, when one was asked for and is possible. */
+    /** The two programs of a split over two tables, when it was requested and is possible. */
     public Optional<TwoTables> twoTables() {
-        return trials.stream()
+        return attempts.stream()
                 .filter(Attempt.Offered.class::isInstance)
-                .map(trial -> ((Attempt.Offered) trial).split())
+                .map(attempt -> ((Attempt.Offered) attempt).split())
                 .findFirst();
     }
 
-    /** What each part of the program costs, the dearest first. */
+    /** The time of each part of the program, the longest first. */
     public List<PartCost> parts() {
         return new PartCosts(program).dearestFirst();
     }
 
-    /** What would bring the program into the budget, a sentence each; empty when it is kept. */
-    public List<String> needed() {
-        return isKept() ? List.of() : new BudgetShortfall(program, over()).sentences();
+    /** What would bring the program within the budget, a sentence each; empty when it is kept. */
+    public List<String> shortfall() {
+        return isKept() ? List.of() : new BudgetShortfall(program, overBudget()).sentences();
     }
 
-    /** What was tried, a sentence each; empty when the program was in time as asked for. */
-    public List<String> done() {
-        return trials.size() == 1 && isKept()
+    /** What was tried, a sentence each; empty when the program as requested was within the budget. */
+    public List<String> attemptSentences() {
+        return attempts.size() == 1 && isKept()
                 ? List.of()
-                : trials.stream().map(Attempt::sentence).toList();
+                : attempts.stream().map(Attempt::sentence).toList();
     }
 
-    /** What was done that the program has now, a sentence each with what it gave, and what it means for which piece. */
+    /** The measures that the program uses, a sentence each with what it saved, and the pieces whose corners change. */
     public List<String> changes() {
         List<Measure> applied = applied();
         List<String> changes = new ArrayList<>();
-        trials.stream()
-                .filter(trial -> applied.contains(trial.remedy()))
+        attempts.stream()
+                .filter(attempt -> applied.contains(attempt.measure()))
                 .map(Attempt::sentence)
                 .forEach(changes::add);
         whichCorners().ifPresent(changes::add);
         return changes;
     }
 
-    /** {@code Rounded corners: jacket.jet/L 4, jacket.welt/L 2.}; the order is named where there are several. */
+    /** {@code Rounded corners: jacket.jet/L 4, jacket.welt/L 2.}; with the order where there are several. */
     private Optional<String> whichCorners() {
         boolean oneOrder =
                 marker.placements().stream().map(Placement::order).distinct().count() == 1;
@@ -139,7 +140,10 @@ public record BudgetReport(
                         .collect(Collectors.joining(", ", "Rounded corners: ", ".")));
     }
 
-    /** All that a person needs for a decision, a sentence each; empty when the program was in time as asked for. */
+    /**
+     * All that a person needs for a decision, a sentence each; empty when the program as requested was within the
+     * budget.
+     */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!isKept()) {
@@ -149,14 +153,14 @@ public record BudgetReport(
                     seconds(),
                     program.table().name(),
                     plain(budgetSeconds),
-                    over()));
+                    overBudget()));
         }
-        sentences.addAll(done());
+        sentences.addAll(attemptSentences());
         whichCorners().ifPresent(sentences::add);
         if (!isKept()) {
-            sentences.add("It costs: "
+            sentences.add("Time by part: "
                     + String.join("; ", parts().stream().map(PartCost::phrase).toList()) + ".");
-            sentences.addAll(needed());
+            sentences.addAll(shortfall());
         }
         return sentences;
     }

@@ -5,13 +5,13 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.Marker;
 
 /**
- * A marker that is to be cut in a time.
+ * A marker to be cut within a time.
  *
  * @param seconds the budget of table time, s, positive
- * @param rules by which it is cut when that is in time
- * @param means what may be done when it is not
+ * @param rules requested; kept when they are within the budget
+ * @param options what may be done when they are not
  */
-public record BudgetRequest(Marker marker, TableProfile table, double seconds, CutRules rules, BudgetOptions means) {
+public record BudgetRequest(Marker marker, TableProfile table, double seconds, CutRules rules, BudgetOptions options) {
 
     public BudgetRequest {
         if (!(seconds > 0) || Double.isInfinite(seconds)) {
@@ -19,7 +19,7 @@ public record BudgetRequest(Marker marker, TableProfile table, double seconds, C
         }
     }
 
-    /** By usual rules and with usual means. */
+    /** With usual rules and options. */
     public BudgetRequest(Marker marker, TableProfile table, double seconds) {
         this(marker, table, seconds, CutRules.usual(), BudgetOptions.usual());
     }

@@ -3,7 +3,7 @@ package io.tailorline.cutter.budget;
 import io.tailorline.cutter.plan.Refused;
 import java.util.function.Function;
 
-/** What became of a marker that is to be cut in a time: a program with its report, or why there can be none. */
+/** A program with its budget report, or why there can be none. */
 public sealed interface BudgetResult permits BudgetReport, BudgetResult.NotPlanned {
 
     /** The report; a refusal becomes what {@code fault} makes of it. */

@@ -15,44 +15,44 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 
-/** One marker on its way into its budget: the quickest program so far with all that led to it. Mutable; one thread. */
+/** The search for a program within the budget: the quickest so far and all attempts. Mutable; one thread. */
 final class BudgetSearch {
 
     private final BudgetRequest request;
-    private final ProgramPlanner planning;
-    private final List<Attempt> trials = new ArrayList<>();
+    private final ProgramPlanner planner;
+    private final List<Attempt> attempts = new ArrayList<>();
     private CutProgram best;
     private CutRules rules;
     private Marker marker;
     private int effort = 1;
 
-    BudgetSearch(BudgetRequest request, ProgramPlanner planning, CutProgram asked) {
+    BudgetSearch(BudgetRequest request, ProgramPlanner planner, CutProgram asked) {
         this.request = request;
-        this.planning = planning;
+        this.planner = planner;
         this.best = asked;
         this.rules = request.rules();
         this.marker = request.marker();
-        trials.add(new Attempt.Planned(new Measure.AsAsked(), asked.estimate(), 0, true));
+        attempts.add(new Attempt.Planned(new Measure.AsAsked(), asked.estimate(), 0, true));
     }
 
     BudgetReport report() {
-        return new BudgetReport(best, rules, marker, request.seconds(), trials, roundedByPiece());
+        return new BudgetReport(best, rules, marker, request.seconds(), attempts, roundedByPiece());
     }
 
-    /** Against the same lay with corners as drawn: which corners are round depends on where the knife enters. */
+    /** Against the same marker with corners as drawn: which corners are rounded depends on where the knife enters. */
     private SortedMap<PieceRef, Integer> roundedByPiece() {
-        boolean isRounded = trials.stream()
-                .anyMatch(trial -> trial instanceof Attempt.Planned planned
+        boolean isRounded = attempts.stream()
+                .anyMatch(attempt -> attempt instanceof Attempt.Planned planned
                         && planned.kept()
-                        && planned.remedy() instanceof Measure.RoundedCorners);
+                        && planned.measure() instanceof Measure.RoundedCorners);
         return isRounded
-                        && planning.plan(marker, request.table(), rules.withMostRounded(0), effort)
+                        && planner.plan(marker, request.table(), rules.withMostRounded(0), effort)
                                 instanceof PlanResult.Planned drawn
                 ? Plunges.fewer(drawn.program(), best)
                 : Collections.emptySortedMap();
     }
 
-    /** Each step looks first whether it is still needed. */
+    /** Each step first checks whether it is still needed. */
     void run() {
         otherOrder();
         roundCorners();
@@ -65,14 +65,14 @@ final class BudgetSearch {
     }
 
     private void otherOrder() {
-        int most = request.means().orderEffort();
-        if (!isKept() && most > 1 && tries(new Measure.OtherOrder(most), marker, rules, most)) {
+        int most = request.options().orderEffort();
+        if (!isKept() && most > 1 && attempt(new Measure.OtherOrder(most), marker, rules, most)) {
             effort = most;
         }
     }
 
     private void roundCorners() {
-        List<Double> wider = request.means().roundings().stream()
+        List<Double> wider = request.options().roundings().stream()
                 .filter(mm -> mm > rules.cornerRounding())
                 .toList();
         for (int i = 0; i < wider.size() && !isKept(); i++) {
@@ -80,56 +80,56 @@ final class BudgetSearch {
         }
     }
 
-    /** As few corners as the budget needs; if all are not enough, also by an order that was found for round corners. */
+    /** As few corners as the budget needs; if all are not enough, also with an order searched for rounded corners. */
     private void roundWithin(double mm, boolean last) {
         OptionalInt allowed = request.rules().mostRounded();
         CutRules wider = rules.withCornerRounding(mm).withMostRounded(allowed);
         FewestCorners corners =
-                new FewestCorners(wider, how -> planning.plan(marker, request.table(), how, effort), request.seconds());
+                new FewestCorners(wider, how -> planner.plan(marker, request.table(), how, effort), request.seconds());
         FewestCorners.Answer answer = corners.fewest();
         if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
             answer = corners.orQuicker(answer, wider);
         }
-        Measure remedy = new Measure.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
-        told(remedy, marker, answer.rules(), answer.result());
+        Measure measure = new Measure.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
+        record(measure, marker, answer.rules(), answer.result());
     }
 
     private void shareEdges() {
-        if (isKept() || rules.sharedEdges() || !request.means().sharedEdges()) {
+        if (isKept() || rules.sharedEdges() || !request.options().sharedEdges()) {
             return;
         }
-        Measure remedy = new Measure.SharedEdges();
+        Measure measure = new Measure.SharedEdges();
         double gap = marker.fabric().pieceGap();
         if (gap > 0) {
-            trials.add(new Attempt.Impossible(
-                    remedy, "the pieces lie %s mm apart and need a piece gap of 0 for that".formatted(gap)));
+            attempts.add(new Attempt.Impossible(
+                    measure, "the pieces lie %s mm apart; edges are shared only with a piece gap of 0".formatted(gap)));
         } else {
-            tries(remedy, marker, rules.withSharedEdges(true), effort);
+            attempt(measure, marker, rules.withSharedEdges(true), effort);
         }
     }
 
     private void nestForTime() {
-        if (isKept() || request.means().markers().isEmpty()) {
+        if (isKept() || request.options().markers().isEmpty()) {
             return;
         }
         double length = marker.length();
-        Optional<Marker> other = request.means().markers().get().forTime(marker);
-        Measure remedy = new Measure.MarkerForTime(
+        Optional<Marker> other = request.options().markers().get().forTime(marker);
+        Measure measure = new Measure.MarkerForTime(
                 length, other.map(lay -> OptionalDouble.of(lay.length())).orElse(OptionalDouble.empty()));
         if (other.isEmpty()) {
-            trials.add(new Attempt.Impossible(remedy, "no other marker was found"));
+            attempts.add(new Attempt.Impossible(measure, "no other marker was found"));
             return;
         }
-        PlanResult result = planning.plan(other.get(), request.table(), rules, effort);
+        PlanResult result = planner.plan(other.get(), request.table(), rules, effort);
         if (other.get().length() > length && isQuickerButLate(result)) {
             TimeEstimate time = ((PlanResult.Planned) result).program().estimate();
-            trials.add(new Attempt.Left(
-                    remedy,
+            attempts.add(new Attempt.Left(
+                    measure,
                     time,
                     best.estimate().total() - time.total(),
-                    "it takes more cloth and the budget is missed all the same"));
+                    "it uses more cloth and still misses the budget"));
         } else {
-            told(remedy, other.get(), rules, result);
+            record(measure, other.get(), rules, result);
         }
     }
 
@@ -141,20 +141,20 @@ final class BudgetSearch {
         return seconds < best.estimate().total() && seconds > request.seconds();
     }
 
-    /** Plans it; what takes less time is kept. */
-    private boolean tries(Measure remedy, Marker lay, CutRules how, int search) {
-        return told(remedy, lay, how, planning.plan(lay, request.table(), how, search));
+    /** Plans it; a quicker program is kept. */
+    private boolean attempt(Measure measure, Marker lay, CutRules how, int search) {
+        return record(measure, lay, how, planner.plan(lay, request.table(), how, search));
     }
 
-    private boolean told(Measure remedy, Marker lay, CutRules how, PlanResult result) {
+    private boolean record(Measure measure, Marker lay, CutRules how, PlanResult result) {
         if (result instanceof Refused refused) {
-            trials.add(new Attempt.Impossible(remedy, withoutStop(refused.message())));
+            attempts.add(new Attempt.Impossible(measure, withoutStop(refused.message())));
             return false;
         }
         CutProgram program = ((PlanResult.Planned) result).program();
         double gained = best.estimate().total() - program.estimate().total();
         boolean kept = gained > 0;
-        trials.add(new Attempt.Planned(remedy, program.estimate(), gained, kept));
+        attempts.add(new Attempt.Planned(measure, program.estimate(), gained, kept));
         if (kept) {
             best = program;
             rules = how;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What would be needed to bring a program into its budget, a sentence each: so many lifts fewer, so much less air, a
- * quicker table. A lift is counted with the time to stop and to set off again, {@code v / a + a / j} (trapezoid of
- * speed with rounded ramps).
+ * What would bring a program within its budget, a sentence each: fewer lifts, shorter air moves, a faster table. A lift
+ * is counted with the time to stop and to accelerate again, {@code v / a + a / j} (trapezoid of speed with rounded
+ * ramps).
  */
 final class BudgetShortfall {
 
@@ -21,7 +21,7 @@ final class BudgetShortfall {
     private final CutProgram program;
     private final double over;
 
-    /** @param over by how much the program misses the budget, s, positive */
+    /** @param over by how much the program is over budget, s, positive */
     BudgetShortfall(CutProgram program, double over) {
         this.program = program;
         this.over = over;
@@ -45,9 +45,9 @@ final class BudgetShortfall {
             sentences.add(
                     needed <= there
                             ? text(
-                                    "About %d of the %d corner lifts fewer would do, %.2f s each with the stop.",
+                                    "About %d fewer of the %d corner lifts would be enough, %.2f s each with the stop.",
                                     needed, there, each)
-                            : text("Without any of the %d corner lifts it would still be too long.", there));
+                            : text("Even without the %d corner lifts it would take too long.", there));
         }
     }
 
@@ -56,9 +56,9 @@ final class BudgetShortfall {
         sentences.add(
                 over < air
                         ? text(
-                                "Or air of %.1f instead of %.1f s (%.1f m now).",
+                                "Or %.1f s of air moves instead of %.1f s (%.1f m now).",
                                 air - over, air, program.estimate().airLength() / MM_PER_METRE)
-                        : text("No order alone can do it: all air is %.1f s.", air));
+                        : text("No cutting order alone is enough: all air moves together take %.1f s.", air));
     }
 
     private void quickerTables(List<String> sentences) {
@@ -70,7 +70,7 @@ final class BudgetShortfall {
             if (reaches
                     && !other.equals(program.table())
                     && seconds <= program.estimate().total() - over) {
-                sentences.add(text("Or a table like '%s': this program takes %.1f s there.", other.name(), seconds));
+                sentences.add(text("Or a table such as '%s': this program takes %.1f s there.", other.name(), seconds));
             }
         }
     }

@@ -6,19 +6,19 @@ import io.tailorline.cutter.program.CutProgram;
 import java.util.function.Function;
 
 /**
- * The least number of corners that must be cut round to keep a budget. Each corner saves about the same, so the number
- * is estimated from what all of them save and put right by a few plans, until one corner less would be too few. One
+ * The least number of corners that must be rounded to keep a budget. Each corner saves about the same, so the number is
+ * estimated from what all of them save and corrected by a few plans, until one corner fewer would be too few. One
  * thread.
  */
 final class FewestCorners {
 
     /**
-     * By how much a budget is kept when corners are cut round for it, s: 0.5 % of a suit, some five corners. The
-     * simulated table, which moves by code of its own, took at most 0.45 % longer than planned in 200 suits.
+     * Margin of a budget for which corners are rounded, s: 0.5 % of a suit, some five corners. The simulated table,
+     * which moves by code of its own, took at most 0.45 % longer than planned in 200 suits.
      */
     static final double MARGIN = 0.8;
 
-    /** A plan by rules. */
+    /** A plan and its rules. */
     record Answer(CutRules rules, PlanResult result) {
 
         /** Table time, s; infinite when it cannot be cut. */
@@ -43,7 +43,7 @@ final class FewestCorners {
 
     /**
      * @param rules with the rounding, and with a bound on the corners when there is one
-     * @param plans plans that differ only in the number of corners should take little time
+     * @param plans the planner; plans that differ only in the number of corners should take little time
      * @param budget s
      */
     FewestCorners(CutRules rules, Function<CutRules, PlanResult> plans, double budget) {
@@ -62,7 +62,7 @@ final class FewestCorners {
     }
 
     /**
-     * The plan with the fewest round corners that keeps the budget with its margin; with all of them when none does.
+     * The plan with the fewest rounded corners that keeps the budget with its margin; with all of them when none does.
      */
     Answer fewest() {
         Answer all = few(rules.mostRounded().orElse(Integer.MAX_VALUE));
@@ -78,12 +78,12 @@ final class FewestCorners {
             double share = (over.seconds() - target) / (over.seconds() - enough.seconds());
             int guess = tooFew + (int) Math.ceil(share * (many - tooFew));
             guess = Math.max(tooFew + 1, Math.min(many - 1, guess));
-            Answer trial = few(guess);
-            if (trial.seconds() <= target) {
-                enough = trial;
+            Answer attempt = few(guess);
+            if (attempt.seconds() <= target) {
+                enough = attempt;
                 many = guess;
             } else {
-                over = trial;
+                over = attempt;
                 tooFew = guess;
             }
         }
@@ -96,12 +96,12 @@ final class FewestCorners {
         return other.seconds() < answer.seconds() ? other : answer;
     }
 
-    /** How many corners are round. */
+    /** How many corners are rounded. */
     int rounded(Answer answer) {
         return answer.result() instanceof PlanResult.Planned ? Math.max(0, none.plunges() - answer.plunges()) : 0;
     }
 
-    /** How often the knife is lifted on the way along pieces when no corner is round. */
+    /** Number of corner lifts when no corner is rounded. */
     int lifts() {
         return none.result() instanceof PlanResult.Planned planned ? lifts(planned.program()) : 0;
     }

@@ -3,13 +3,10 @@ package io.tailorline.cutter.budget;
 import io.tailorline.nesting.marker.Marker;
 import java.util.Optional;
 
-/** Somebody who can nest the same pieces again. */
+/** Nests the same pieces again, for a shorter cutting time. */
 @FunctionalInterface
 public interface MarkerSource {
 
-    /**
-     * The pieces of {@code marker} laid so that cutting takes less time, maybe on more cloth; empty when none was
-     * found.
-     */
+    /** A marker of the same pieces that takes less time to cut, maybe on more cloth; empty when none was found. */
     Optional<Marker> forTime(Marker marker);
 }

@@ -6,16 +6,16 @@ import java.util.OptionalDouble;
 /** What can be done about a program that takes too long. */
 public sealed interface Measure {
 
-    /** A word for files: {@code order}, {@code rounding}. */
+    /** Its name in files: {@code order}, {@code rounding}. */
     String word();
 
     /** What is done, as the beginning of a sentence. */
     String description();
 
-    /** Whether a piece or the lay comes out other than it was drawn or nested. */
+    /** Whether a piece or the lay differs from what was drawn or nested. */
     boolean changesCloth();
 
-    /** Nothing: the program as it was asked for. */
+    /** None: the program as requested. */
     record AsAsked() implements Measure {
         @Override
         public String word() {
@@ -24,7 +24,7 @@ public sealed interface Measure {
 
         @Override
         public String description() {
-            return "As asked for";
+            return "As requested";
         }
 
         @Override
@@ -34,9 +34,9 @@ public sealed interface Measure {
     }
 
     /**
-     * An order with less air.
+     * An order with shorter air moves.
      *
-     * @param effort how many searches it is the best of
+     * @param effort number of searches
      */
     record OtherOrder(int effort) implements Measure {
         @Override
@@ -46,7 +46,7 @@ public sealed interface Measure {
 
         @Override
         public String description() {
-            return String.format(Locale.ROOT, "Other order, the best of %d searches", effort);
+            return String.format(Locale.ROOT, "Different cutting order, best of %d searches", effort);
         }
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface Measure {
     }
 
     /**
-     * Outward corners taken in one sweep where they stay within a tolerance, so the knife need not be lifted there.
+     * Outward corners rounded within a tolerance, so that the knife need not be lifted there.
      *
      * @param mm how far a corner may be cut short
      * @param corners how many are
@@ -79,7 +79,7 @@ public sealed interface Measure {
         }
     }
 
-    /** Edges that two pieces have in common cut once. */
+    /** Edges shared by two pieces cut once. */
     record SharedEdges() implements Measure {
         @Override
         public String word() {
@@ -88,7 +88,7 @@ public sealed interface Measure {
 
         @Override
         public String description() {
-            return "Edges in common cut once";
+            return "Shared edges cut once";
         }
 
         @Override
@@ -98,10 +98,10 @@ public sealed interface Measure {
     }
 
     /**
-     * The pieces laid again so that cutting takes less time.
+     * The pieces nested again so that cutting takes less time.
      *
-     * @param before cloth of the marker that there is, mm
-     * @param after cloth of the other marker, mm; empty when there is none
+     * @param before length of the present marker, mm
+     * @param after length of the other marker, mm; empty when there is none
      */
     record MarkerForTime(double before, OptionalDouble after) implements Measure {
 

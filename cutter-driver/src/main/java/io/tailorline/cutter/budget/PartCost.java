@@ -3,7 +3,7 @@ package io.tailorline.cutter.budget;
 import java.util.Locale;
 
 /**
- * What one part of a program costs.
+ * Time of one part of a program.
  *
  * @param part {@code cut}, {@code lifts}
  * @param seconds s

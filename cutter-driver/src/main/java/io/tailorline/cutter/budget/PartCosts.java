@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What each part of a program costs and how it comes about. */
+/** Time of each part of a program and how it arises. */
 final class PartCosts {
 
     private static final double MM_PER_METRE = 1000;
@@ -20,16 +20,13 @@ final class PartCosts {
         this.program = program;
     }
 
-    /** The dearest first; parts that cost nothing are left out. */
+    /** The longest first; parts that take no time are left out. */
     List<PartCost> dearestFirst() {
         TimeEstimate time = program.estimate();
         TableProfile table = program.table();
         return Stream.of(
                         new PartCost("cut", time.cut(), metres(time.cutLength(), table.maxSpeed())),
-                        new PartCost(
-                                "corners",
-                                time.corners(),
-                                "braking, curves and setting off again, at every lift as well"),
+                        new PartCost("corners", time.corners(), "braking, curves and acceleration, also at every lift"),
                         new PartCost(
                                 "lifts",
                                 time.lifts(),
@@ -41,22 +38,22 @@ final class PartCosts {
                         new PartCost(
                                 "notches",
                                 time.notches(),
-                                text("%d of %s s", count(CutStep.CutNotch.class), table.notchSeconds())),
+                                text("%d at %s s each", count(CutStep.CutNotch.class), table.notchSeconds())),
                         new PartCost(
                                 "drills",
                                 time.drills(),
-                                text("%d of %s s", count(CutStep.Drill.class), table.drillSeconds())),
+                                text("%d at %s s each", count(CutStep.Drill.class), table.drillSeconds())),
                         new PartCost(
                                 "labels",
                                 time.labels(),
                                 text(
-                                        "%d of %s s",
+                                        "%d at %s s each",
                                         count(CutStep.PrintLabel.class),
                                         table.labelSeconds().orElse(0))),
                         new PartCost(
                                 "sharpen",
                                 time.sharpen(),
-                                text("%d of %s s", count(CutStep.Sharpen.class), table.sharpenSeconds())),
+                                text("%d at %s s each", count(CutStep.Sharpen.class), table.sharpenSeconds())),
                         new PartCost("air", time.air(), metres(time.airLength(), table.airSpeed())),
                         new PartCost("conveyor", time.conveyor(), text("%d advances", count(CutStep.Advance.class))))
                 .filter(part -> part.seconds() > 0)

@@ -9,6 +9,6 @@ import io.tailorline.nesting.marker.Marker;
 @FunctionalInterface
 interface ProgramPlanner {
 
-    /** @param orderEffort of how many searches the order is the best */
+    /** @param orderEffort number of searches for the order, the best of which is used */
     PlanResult plan(Marker marker, TableProfile table, CutRules rules, int orderEffort);
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares the bundles of a marker out over two tables so that the later one is done as early as possible. Each bundle is
- * planned alone on either table, all ways to share them out are compared by the sums of those times (at most
- * {@value #MOST_BUNDLES} bundles, so at most a few thousand ways), and the best is planned.
+ * Splits the bundles of a marker between two tables so that the later one finishes as early as possible. Each bundle is
+ * planned alone on either table, all splits are compared by the sums of those times (at most {@value #MOST_BUNDLES}
+ * bundles, so at most a few thousand splits), and the best is planned.
  */
 final class TableSplit {
 
@@ -26,15 +26,15 @@ final class TableSplit {
     private final TableProfile first;
     private final TableProfile second;
     private final CutRules rules;
-    private final ProgramPlanner planning;
+    private final ProgramPlanner planner;
     private final List<BundleRef> bundles;
 
-    TableSplit(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planning) {
+    TableSplit(Marker marker, TableProfile first, TableProfile second, CutRules rules, ProgramPlanner planner) {
         this.marker = marker;
         this.first = first;
         this.second = second;
         this.rules = rules;
-        this.planning = planning;
+        this.planner = planner;
         this.bundles = marker.placements().stream()
                 .map(Placement::bundle)
                 .distinct()
@@ -42,18 +42,18 @@ final class TableSplit {
                 .toList();
     }
 
-    /** Why it cannot be done; empty when it can. */
+    /** Why it is not possible; empty when it is. */
     Optional<String> obstacle() {
         if (bundles.size() < 2) {
             return Optional.of("all pieces belong to one garment");
         }
         if (bundles.size() > MOST_BUNDLES) {
-            return Optional.of("%s garments are more than %s".formatted(bundles.size(), MOST_BUNDLES));
+            return Optional.of("%s garments; at most %s can be split".formatted(bundles.size(), MOST_BUNDLES));
         }
         return Optional.empty();
     }
 
-    /** The best share-out; empty when a part cannot be cut on its table. */
+    /** The best split; empty when a part cannot be cut on its table. */
     Optional<TwoTables> best() {
         double[] onFirst = new double[bundles.size()];
         double[] onSecond = new double[bundles.size()];
@@ -110,7 +110,7 @@ final class TableSplit {
     }
 
     private Optional<CutProgram> program(List<BundleRef> some, TableProfile table) {
-        PlanResult result = planning.plan(part(some), table, rules, 1);
+        PlanResult result = planner.plan(part(some), table, rules, 1);
         return result instanceof PlanResult.Planned planned ? Optional.of(planned.program()) : Optional.empty();
     }
 

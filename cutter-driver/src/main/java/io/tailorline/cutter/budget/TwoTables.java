@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The garments of a marker on two tables at the same time, each program with its garments where they lie in the marker:
- * each table has a lay of its own.
+ * The garments of a marker split between two tables, each program with its garments where they lie in the marker: each
+ * table has a lay of its own.
  *
  * @param firstBundles what the first table cuts, {@code <order>/jacket}
  * @param secondBundles what the second cuts

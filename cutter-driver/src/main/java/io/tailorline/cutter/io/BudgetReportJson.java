@@ -30,15 +30,15 @@ public final class BudgetReportJson {
     /** The whole file. */
     public static String text(BudgetReport report) {
         StringJoiner tried = new StringJoiner(",\n ", "[\n ", "\n]");
-        report.trials().forEach(trial -> tried.add(line(trial).toString()));
+        report.attempts().forEach(attempt -> tried.add(line(attempt).toString()));
         StringJoiner parts = new StringJoiner(",\n ", "[\n ", "\n]");
         report.parts().forEach(part -> parts.add(line(part, report.seconds()).toString()));
         ArrayNode needed = JsonNodeFactory.instance.arrayNode();
-        report.needed().forEach(needed::add);
+        report.shortfall().forEach(needed::add);
         ObjectNode rounded = JsonNodeFactory.instance.objectNode();
         report.roundedByPiece().forEach((piece, corners) -> rounded.put(piece.toString(), corners));
         ArrayNode done = JsonNodeFactory.instance.arrayNode();
-        report.applied().forEach(remedy -> done.add(remedy.word()));
+        report.applied().forEach(measure -> done.add(measure.word()));
         return """
                 {"schema":"%s","unit":"s",
                 "table":%s,"budget":%s,"total":%s,"kept":%s,"over":%s,
@@ -53,7 +53,7 @@ public final class BudgetReportJson {
                         report.budgetSeconds(),
                         report.seconds(),
                         report.isKept(),
-                        milliseconds(report.over()),
+                        milliseconds(report.overBudget()),
                         done,
                         report.changesCloth(),
                         report.rules().cornerRounding(),
@@ -65,20 +65,20 @@ public final class BudgetReportJson {
                         needed);
     }
 
-    private static ObjectNode line(Attempt trial) {
+    private static ObjectNode line(Attempt attempt) {
         ObjectNode line = JsonNodeFactory.instance
                 .objectNode()
-                .put("what", trial.remedy().word())
-                .put("changesCloth", trial.remedy().changesCloth())
-                .put("sentence", trial.sentence());
-        if (trial instanceof Attempt.Planned planned) {
+                .put("what", attempt.measure().word())
+                .put("changesCloth", attempt.measure().changesCloth())
+                .put("sentence", attempt.sentence());
+        if (attempt instanceof Attempt.Planned planned) {
             line.put("outcome", "planned")
                     .put("total", planned.time().total())
                     .put("gained", milliseconds(planned.gained()))
                     .put("kept", planned.kept());
-        } else if (trial instanceof Attempt.Left left) {
+        } else if (attempt instanceof Attempt.Left left) {
             line.put("outcome", "left").put("total", left.time().total()).put("gained", milliseconds(left.gained()));
-        } else if (trial instanceof Attempt.Offered offered) {
+        } else if (attempt instanceof Attempt.Offered offered) {
             line.put("outcome", "offered").set("tables", tables(offered.split()));
         } else {
             line.put("outcome", "impossible");

@@ -69,7 +69,7 @@ public final class SuitTimes {
     /** As the order's step does it: one rounding, which frees right angles, and one search for the order. */
     private static BudgetResult report(Marker marker, TableProfile table, BenchSettings settings) {
         double budget = Math.min(settings.budget(), Double.MAX_VALUE);
-        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
-        return new BudgetPlanner().plan(new BudgetRequest(marker, table, budget, settings.rules(), means));
+        BudgetOptions options = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        return new BudgetPlanner().plan(new BudgetRequest(marker, table, budget, settings.rules(), options));
     }
 }

@@ -79,9 +79,9 @@ class BudgetPlannerTest {
                 steps));
     }
 
-    private BudgetReport report(Marker marker, double budget, BudgetOptions means) {
+    private BudgetReport report(Marker marker, double budget, BudgetOptions options) {
         return new BudgetPlanner(this::madeUp)
-                .plan(new BudgetRequest(marker, TABLE, budget, CutRules.usual(), means))
+                .plan(new BudgetRequest(marker, TABLE, budget, CutRules.usual(), options))
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
@@ -107,7 +107,8 @@ class BudgetPlannerTest {
         assertThat(report.applied()).containsExactly(new Measure.OtherOrder(4));
         assertThat(report.changesCloth()).isFalse();
         assertThat(report.sentences())
-                .containsExactly("As asked for: 170.0 s.", "Other order, the best of 4 searches: 168.0 s, 2.0 s less.");
+                .containsExactly(
+                        "As requested: 170.0 s.", "Different cutting order, best of 4 searches: 168.0 s, 2.0 s less.");
     }
 
     @Test
@@ -136,10 +137,10 @@ class BudgetPlannerTest {
 
     @Test
     void no_more_corners_are_rounded_than_the_budget_and_its_margin_need() {
-        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        BudgetOptions options = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
         for (double budget = 150; budget < 170; budget += 0.25) {
-            BudgetReport report = report(APART, budget, means);
+            BudgetReport report = report(APART, budget, options);
             int corners = report.cornersRounded();
             double each = 21.0 / LIFTS;
 
@@ -171,11 +172,11 @@ class BudgetPlannerTest {
 
     @Test
     void a_budget_that_only_all_corners_keep_without_margin_is_kept() {
-        BudgetOptions means = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
+        BudgetOptions options = new BudgetOptions(1, List.of(0.7), true, Optional.empty(), Optional.empty());
 
-        assertThat(report(APART, 149, means).isKept()).isTrue();
-        assertThat(report(APART, 149, means).cornersRounded()).isEqualTo(LIFTS);
-        assertThat(report(APART, 148, means).isKept()).isFalse();
+        assertThat(report(APART, 149, options).isKept()).isTrue();
+        assertThat(report(APART, 149, options).cornersRounded()).isEqualTo(LIFTS);
+        assertThat(report(APART, 148, options).isKept()).isFalse();
     }
 
     @Test
@@ -220,25 +221,26 @@ class BudgetPlannerTest {
         BudgetReport report = report(APART, 146, BudgetOptions.usual());
 
         assertThat(report.isKept()).isFalse();
-        assertThat(report.done())
+        assertThat(report.attemptSentences())
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .contains("Edges in common cut once: not possible", "2.0 mm apart", "piece gap of 0"));
+                        .contains("Shared edges cut once: not possible", "2.0 mm apart", "piece gap of 0"));
     }
 
     @Test
     void a_marker_nested_for_time_is_asked_for_when_all_else_is_not_enough() {
         List<Marker> nested = new ArrayList<>();
-        BudgetOptions means = BudgetOptions.usual().withMarkers(marker -> {
+        BudgetOptions options = BudgetOptions.usual().withMarkers(marker -> {
             nested.add(marker);
             return Optional.of(TOUCHING);
         });
-        assertThat(report(APART, 160, means).isKept()).isTrue();
+        assertThat(report(APART, 160, options).isKept()).isTrue();
         assertThat(nested).isEmpty();
 
-        BudgetReport report = report(APART, 100, means);
+        BudgetReport report = report(APART, 100, options);
 
         assertThat(nested).containsExactly(APART);
-        assertThat(report.done()).contains("Nested again for time, 0.50 m of cloth instead of 5.00 m: gains nothing.");
+        assertThat(report.attemptSentences())
+                .contains("Nested again for time, 0.50 m of cloth instead of 5.00 m: saves nothing.");
         assertThat(report.marker()).isEqualTo(APART);
     }
 
@@ -270,10 +272,10 @@ class BudgetPlannerTest {
 
         assertThat(report.marker()).isEqualTo(APART);
         assertThat(report.seconds()).isEqualTo(170);
-        assertThat(report.done())
+        assertThat(report.attemptSentences())
                 .contains(
-                        "Nested again for time, 5.07 m of cloth instead of 5.00 m: 165.0 s, 5.0 s less, and left: it takes"
-                                + " more cloth and the budget is missed all the same.");
+                        "Nested again for time, 5.07 m of cloth instead of 5.00 m: 165.0 s, 5.0 s less, not used: it uses"
+                                + " more cloth and still misses the budget.");
     }
 
     @Test
@@ -287,8 +289,8 @@ class BudgetPlannerTest {
 
     @Test
     void nobody_to_nest_and_no_second_table_are_no_trials() {
-        assertThat(report(APART, 100, BudgetOptions.usual()).trials())
-                .extracting(trial -> trial.remedy().word())
+        assertThat(report(APART, 100, BudgetOptions.usual()).attempts())
+                .extracting(attempt -> attempt.measure().word())
                 .containsExactly("as-asked", "order", "rounding", "rounding", "rounding", "shared-edges");
     }
 
@@ -331,7 +333,7 @@ class BudgetPlannerTest {
     @Test
     void one_garment_cannot_be_shared_out() {
         assertThat(report(APART, 100, BudgetOptions.usual().withSecondTable(SECOND))
-                        .done())
+                        .attemptSentences())
                 .contains("A second table 'table-2': not possible, all pieces belong to one garment.");
     }
 

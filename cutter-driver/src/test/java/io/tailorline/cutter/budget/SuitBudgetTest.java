@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 /** A two-piece suit of our own with real plans. */
 class SuitBudgetTest {
 
-    private static BudgetReport report(TableProfile table, double budget, BudgetOptions means) throws FormatFault {
+    private static BudgetReport report(TableProfile table, double budget, BudgetOptions options) throws FormatFault {
         return new BudgetPlanner()
                 .plan(new BudgetRequest(
                         MarkerJson.read(Path.of("src/test/resources/markers/suit.json")),
                         table,
                         budget,
                         CutRules.usual(),
-                        means))
+                        options))
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
@@ -63,7 +63,8 @@ class SuitBudgetTest {
 
         assertThat(report.isKept()).isFalse();
         assertThat(report.sentences().get(0)).contains("on table 'slow' is over the budget of 160 s by");
-        assertThat(report.needed()).anySatisfy(sentence -> assertThat(sentence).contains("a table like 'fast'"));
+        assertThat(report.shortfall())
+                .anySatisfy(sentence -> assertThat(sentence).contains("a table such as 'fast'"));
         assertThat(report.parts()).extracting(PartCost::part).contains("cut", "corners", "lifts", "air");
         double sum = report.parts().stream().mapToDouble(PartCost::seconds).sum();
         assertThat(sum).isCloseTo(report.seconds(), within(0.01));

@@ -150,17 +150,17 @@ public class PlanCutStep {
     }
 
     private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
-        BudgetOptions means = limits.corners().means();
+        BudgetOptions options = limits.corners().options();
         if (orders.commandForTime(orderId).isPresent()) {
             Optional<Marker> other = forTime.of(orderId).map(MarkersForTime.Found::marker);
-            means = means.withMarkers(any -> other);
+            options = options.withMarkers(any -> other);
         }
         return new BudgetRequest(
                 marker,
                 table.profile(),
                 limits.budgetSeconds(),
                 limits.corners().rules(),
-                means);
+                options);
     }
 
     /** @param onOthers why it is not cut on tables of other kinds, a sentence each */

@@ -119,7 +119,7 @@ class PlanCutStepTest {
         assertThat(plan(1)).isEqualTo(new StepResult.Done(true));
         assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
         assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("It costs: "));
+        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("Time by part: "));
     }
 
     @Test
@@ -338,6 +338,6 @@ class PlanCutStepTest {
 
         assertThat(database.documents().current(ORDER, DocumentKind.MARKER)).contains(before);
         assertThat(kept().reasons())
-                .contains("Nested again for time, 2.52 m of cloth instead of 0.84 m: gains nothing.");
+                .contains("Nested again for time, 2.52 m of cloth instead of 0.84 m: saves nothing.");
     }
 }

@@ -82,16 +82,16 @@ final class BudgetArguments {
     }
 
     BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault {
-        BudgetOptions means = BudgetOptions.usual().roundingAtMost(mostRounding);
+        BudgetOptions options = BudgetOptions.usual().roundingAtMost(mostRounding);
         if (otherMarker != null) {
             Marker other = OtherMarker.read(otherMarker, marker);
-            means = means.withMarkers(any -> Optional.of(other));
+            options = options.withMarkers(any -> Optional.of(other));
         }
         if (secondTable != null) {
             TableProfile second = ProfileYaml.find(secondTable);
-            means = means.withSecondTable(new BudgetOptions.SecondTable(second.name(), second));
+            options = options.withSecondTable(new BudgetOptions.SecondTable(second.name(), second));
         }
-        return new BudgetRequest(marker, table, seconds, rules, means);
+        return new BudgetRequest(marker, table, seconds, rules, options);
     }
 
     /** The file that {@code used} was read from. */

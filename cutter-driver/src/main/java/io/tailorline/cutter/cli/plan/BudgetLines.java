@@ -14,7 +14,7 @@ final class BudgetLines {
                 "%-10s %8.2f s, %s%n",
                 "budget",
                 report.budgetSeconds(),
-                report.isKept() ? "kept" : String.format(Locale.ROOT, "over by %.2f s", report.over())));
+                report.isKept() ? "kept" : String.format(Locale.ROOT, "over by %.2f s", report.overBudget())));
         report.sentences()
                 .forEach(sentence -> text.append("  ").append(sentence).append(System.lineSeparator()));
         return text.toString();

@@ -217,7 +217,7 @@ class PlanCommandTest {
 
         assertThat(out.toString())
                 .contains("budget         1.00 s, over by", "is over the budget of 1 s by")
-                .contains("  As asked for: ", " of 6 corner lifts rounded within 0.7 mm: ", "  It costs: ");
+                .contains("  As requested: ", " of 6 corner lifts rounded within 0.7 mm: ", "  Time by part: ");
         assertThat(folder.resolve("program.json")).exists();
         assertThat(Files.readString(report))
                 .contains("\"schema\":\"tailorline/budget-report/1\"", "\"kept\":false", "\"what\":\"shared-edges\"")
