@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.tailorline.nesting", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String HIPPARCHUS = "org.hipparchus..";
     private static final String JTS = "org.locationtech.jts..";
     private static final String DRAWING = "io.tailorline.drawing";
     private static final String GEOMETRY = "io.tailorline.geometry";
@@ -22,17 +23,17 @@ class ArchitectureTest {
     private static final String PATTERN_PIECE = "io.tailorline.pattern.piece";
 
     @ArchTest
-    static final ArchRule geometry = sees("geometry", JTS, of("geometry"));
+    static final ArchRule geometry = sees("geometry", JTS, GEOMETRY, of("geometry"));
 
     @ArchTest
-    static final ArchRule collision = sees("collision", of("geometry", "collision"));
+    static final ArchRule collision = sees("collision", GEOMETRY, of("geometry", "collision"));
 
     @ArchTest
-    static final ArchRule model = sees("model", of("geometry", "collision", "model"));
+    static final ArchRule model = sees("model", GEOMETRY, of("geometry", "collision", "model"));
 
     /** No JTS, no tailoring. */
     @ArchTest
-    static final ArchRule search = sees("search", of("geometry", "collision", "model", "search"));
+    static final ArchRule search = sees("search", GEOMETRY, HIPPARCHUS, of("geometry", "collision", "model", "search"));
 
     @ArchTest
     static final ArchRule marker = sees("marker", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker"));
@@ -63,6 +64,7 @@ class ArchitectureTest {
             "cli",
             "picocli..",
             "com.sun.management..",
+            GEOMETRY,
             JSON,
             PATTERN_PIECE,
             PATTERN_IO,

@@ -6,7 +6,6 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -80,7 +79,7 @@ class MarkerMakerPropertyTest {
     }
 
     private static Ring ring(long seed, double size) {
-        Outline outline = RandomOutlines.star(seed, 9, size);
+        Ring outline = RandomOutlines.star(seed, 9, size);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             points.add(Mm.onGrid(new Point(outline.xs()[i], outline.ys()[i])));

@@ -2,7 +2,6 @@ package io.tailorline.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -56,13 +55,7 @@ public final class Mm {
 
     /** The ring as a JTS ring, with the coordinates it has. */
     public static LinearRing linearRing(Ring ring) {
-        List<Point> points = ring.points();
-        Coordinate[] coordinates = new Coordinate[points.size() + 1];
-        for (int i = 0; i <= points.size(); i++) {
-            Point point = points.get(i % points.size());
-            coordinates[i] = new Coordinate(point.x(), point.y());
-        }
-        return GEOMETRY.createLinearRing(coordinates);
+        return GEOMETRY.createLinearRing(Polygons.coordinates(ring));
     }
 
     /** The inside of the ring as a JTS polygon. */

@@ -18,9 +18,9 @@ record FlawedPiece(PieceRef piece, String grade, double x, double y) {
     /** The first one of a marker. */
     static Optional<FlawedPiece> first(Marker marker) {
         for (Placement placement : marker.placements()) {
-            Region piece = Region.of(placement.cutLine());
+            Region piece = new Region(placement.cutLine());
             for (Flaw flaw : marker.fabric().flaws()) {
-                Region place = Region.of(flaw.ring());
+                Region place = new Region(flaw.ring());
                 if (Overlap.areOverEachOther(piece, place) && !bears(placement, flaw, marker.rules())) {
                     return Optional.of(new FlawedPiece(
                             placement.piece(),

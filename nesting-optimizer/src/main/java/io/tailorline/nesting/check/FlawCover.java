@@ -1,18 +1,16 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.marker.Fabric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Whether the flaws of a cloth leave any of it: only cloth of a given length can be flawed all over. */
 public final class FlawCover {
-
-    private static final GeometryFactory FLOATING = new GeometryFactory();
 
     private FlawCover() {}
 
@@ -21,9 +19,10 @@ public final class FlawCover {
         if (fabric.maxLength().isEmpty() || fabric.flaws().isEmpty()) {
             return Optional.empty();
         }
-        Geometry cloth = FLOATING.toGeometry(new Envelope(0, fabric.maxLength().get(), 0, fabric.usableWidth()));
+        Geometry cloth =
+                Polygons.FLOATING.toGeometry(new Envelope(0, fabric.maxLength().get(), 0, fabric.usableWidth()));
         List<Geometry> flaws = fabric.flaws().stream()
-                .<Geometry>map(flaw -> Shapes.polygon(flaw.ring()))
+                .<Geometry>map(flaw -> Polygons.of(flaw.ring()))
                 .toList();
         Optional<String> single = IntStream.range(0, flaws.size())
                 .filter(i -> flaws.get(i).covers(cloth))

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Part;
@@ -34,7 +35,7 @@ public final class InstanceCheck {
         this.tolerance = TOLERANCE * instance.height();
         this.fixed = new FixedPlacementCheck(instance, solution).fixed();
         for (Solution.PlacedPart copy : solution.placed()) {
-            Polygon outline = Shapes.polygon(instance.parts().get(copy.part()).room());
+            Polygon outline = Polygons.of(instance.parts().get(copy.part()).room());
             placed.add(Shapes.placed(
                     outline,
                     copy.transform().rotationDeg(),
@@ -150,7 +151,7 @@ public final class InstanceCheck {
     private CheckReport.Line flaws() {
         int covered = 0;
         for (Flaw flaw : instance.flaws()) {
-            Polygon region = Shapes.polygon(flaw.outline());
+            Polygon region = Polygons.of(flaw.outline());
             for (int i = 0; i < placed.size(); i++) {
                 boolean hinders = flaw.severity() == Flaw.FORBIDDEN
                         || rules(i).tolerates() == 0

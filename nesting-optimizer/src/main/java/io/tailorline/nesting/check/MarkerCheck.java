@@ -1,6 +1,7 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -32,8 +32,6 @@ public final class MarkerCheck {
     /** Efficiency is kept to six places; the rest is the rounding of a length. */
     private static final double EFFICIENCY_TOLERANCE = 2e-6;
 
-    private static final GeometryFactory FLOATING = new GeometryFactory();
-
     private final Marker marker;
     private final Fabric fabric;
     private final MarkerRules rules;
@@ -44,7 +42,7 @@ public final class MarkerCheck {
         this.fabric = marker.fabric();
         this.rules = rules;
         this.placed = marker.placements().stream()
-                .map(placement -> Shapes.polygon(placement.cutLine()))
+                .map(placement -> Polygons.of(placement.cutLine()))
                 .toList();
     }
 
@@ -174,7 +172,7 @@ public final class MarkerCheck {
     private CheckReport.Line flaws(List<Polygon> placed) {
         int borne = 0;
         for (Fabric.Flaw flaw : fabric.flaws()) {
-            Polygon region = Shapes.polygon(flaw.ring());
+            Polygon region = Polygons.of(flaw.ring());
             for (int i = 0; i < placed.size(); i++) {
                 double wanted = (gap(i) + fabric.pieceGap()) / 2;
                 boolean covers = Shapes.overlap(placed.get(i), region, GRID);
@@ -221,7 +219,7 @@ public final class MarkerCheck {
     private CheckReport.Line labels() {
         for (int i = 0; i < placed.size(); i++) {
             Point at = marker.placements().get(i).label().at();
-            if (!placed.get(i).contains(FLOATING.createPoint(new Coordinate(at.x(), at.y())))) {
+            if (!placed.get(i).contains(Polygons.FLOATING.createPoint(new Coordinate(at.x(), at.y())))) {
                 return line(
                         "labels",
                         "the label of %s lies at %s".formatted(name(i), shown(at)),

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.check;
 
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -87,10 +88,10 @@ final class PatternCheck {
             }
             compared++;
             Polygon wanted = placed(
-                    Shapes.polygon(piece.get().cutLine()),
+                    Polygons.of(piece.get().cutLine()),
                     placement,
                     marker.fabric().shrinkage());
-            double off = distance(wanted, Shapes.polygon(placement.cutLine()));
+            double off = distance(wanted, Polygons.of(placement.cutLine()));
             Copy copy = placement.piece().copy();
             boolean turnedOver = piece.get().cut().copies().contains(copy)
                     && isTurnedOver(copy, marker.fabric()) == placement.mirrored();

@@ -1,6 +1,7 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Placement;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
@@ -18,8 +18,6 @@ import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
  * triangles and wrapping each, with the rectangle of the border put on its corners, in a hull.
  */
 final class Room {
-
-    private static final GeometryFactory FLOATING = new GeometryFactory();
 
     private Room() {}
 
@@ -34,7 +32,7 @@ final class Room {
             hulls.add(hull(triangles.getGeometryN(i), reach));
         }
         Geometry union = OverlayNGRobust.union(hulls);
-        return FLOATING.createPolygon(
+        return Polygons.FLOATING.createPolygon(
                 ((Polygon) union.getGeometryN(0)).getExteriorRing().getCoordinates());
     }
 
@@ -58,7 +56,8 @@ final class Room {
         for (Coordinate corner : triangle.getCoordinates()) {
             reach.forEach(by -> points.add(new Coordinate(corner.x + by.x(), corner.y + by.y())));
         }
-        return FLOATING.createMultiPointFromCoords(points.toArray(Coordinate[]::new))
+        return Polygons.FLOATING
+                .createMultiPointFromCoords(points.toArray(Coordinate[]::new))
                 .convexHull();
     }
 }

@@ -1,40 +1,18 @@
 package io.tailorline.nesting.check;
 
-import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
-/** Outlines and rings as JTS polygons with floating coordinates: literature instances lie on no grid. */
+/** How shapes lie to each other, by JTS. */
 final class Shapes {
-
-    private static final GeometryFactory FLOATING = new GeometryFactory();
 
     /** DE-9IM: the interiors share an area. Edges may touch. */
     private static final String INTERIORS_OVERLAP = "2********";
 
     private Shapes() {}
-
-    static Polygon polygon(Outline outline) {
-        Coordinate[] ring = new Coordinate[outline.size() + 1];
-        for (int i = 0; i <= outline.size(); i++) {
-            ring[i] = new Coordinate(outline.xs()[i % outline.size()], outline.ys()[i % outline.size()]);
-        }
-        return FLOATING.createPolygon(ring);
-    }
-
-    static Polygon polygon(Ring line) {
-        Coordinate[] ring = new Coordinate[line.points().size() + 1];
-        for (int i = 0; i < ring.length; i++) {
-            var point = line.points().get(i % line.points().size());
-            ring[i] = new Coordinate(point.x(), point.y());
-        }
-        return FLOATING.createPolygon(ring);
-    }
 
     /** Turned about the origin, then moved; quarter turns are exact. */
     static Polygon placed(Polygon polygon, double degrees, double x, double y) {

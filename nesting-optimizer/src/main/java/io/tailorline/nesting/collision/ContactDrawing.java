@@ -1,7 +1,7 @@
 package io.tailorline.nesting.collision;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import java.util.Arrays;
 
 /**
@@ -61,7 +61,7 @@ final class ContactDrawing {
     }
 
     /** @param sign 1 when the edges move, -1 when the corners do */
-    private void markCornersOnEdges(Outline corners, Outline edges, int sign, double tolerance) {
+    private void markCornersOnEdges(Ring corners, Ring edges, int sign, double tolerance) {
         double[] cx = corners.xs();
         double[] cy = corners.ys();
         double[] ex = edges.xs();

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.collision;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -126,7 +126,7 @@ public final class PairFields {
         return opposite;
     }
 
-    private static boolean areOpposite(Outline p, Outline q) {
+    private static boolean areOpposite(Ring p, Ring q) {
         boolean opposite = p.size() == q.size();
         for (int i = 0; opposite && i < p.size(); i++) {
             opposite = p.xs()[i] == -q.xs()[i] && p.ys()[i] == -q.ys()[i];

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.collision;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 
 /**
  * All shifts (dx, dy) of one shape against another at which their boxes meet: a rectangle, a little widened so that
@@ -13,8 +13,8 @@ record PairWindow(double left, double low, double width, double height) {
     private static final double MARGIN = 1e-6;
 
     static PairWindow of(CollisionShape a, CollisionShape b) {
-        Outline p = a.outline();
-        Outline q = b.outline();
+        Ring p = a.outline();
+        Ring q = b.outline();
         double width = p.width() + q.width();
         double height = p.height() + q.height();
         return new PairWindow(

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.collision;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 
 /**
  * All shapes that lie on the strip, each in a numbered slot with its place and box; slots may be empty.
@@ -43,7 +43,7 @@ public final class PlacedShapes {
 
     /** Puts a shape into a slot, in place of what was there. */
     public void place(int slot, CollisionShape shape, double tx, double ty) {
-        Outline outline = shape.outline();
+        Ring outline = shape.outline();
         shapes[slot] = shape;
         x[slot] = tx;
         y[slot] = ty;
@@ -75,7 +75,7 @@ public final class PlacedShapes {
      * @return how many
      */
     public int neighbours(CollisionShape shape, double tx, double ty, int except, int end, int[] into) {
-        Outline outline = shape.outline();
+        Ring outline = shape.outline();
         double left = outline.minX() + tx;
         double low = outline.minY() + ty;
         double right = outline.maxX() + tx;

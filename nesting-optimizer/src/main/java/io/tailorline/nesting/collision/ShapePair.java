@@ -1,7 +1,7 @@
 package io.tailorline.nesting.collision;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 
 /**
  * Tests one shape against another that is shifted against it. Both keep their own coordinates: the first is thought
@@ -30,7 +30,7 @@ public final class ShapePair {
         double[] pbx = b.poles().xs();
         double[] pby = b.poles().ys();
         double[] pbr = b.poles().radii();
-        Outline box = b.outline();
+        Ring box = b.outline();
         double left = box.minX();
         double low = box.minY();
         double right = box.maxX();
@@ -56,8 +56,8 @@ public final class ShapePair {
 
     /** Whether the outlines touch, cross or contain each other, {@code a} moved by (dx, dy). */
     public boolean outlinesOverlap(CollisionShape a, CollisionShape b, double dx, double dy) {
-        Outline p = a.outline();
-        Outline q = b.outline();
+        Ring p = a.outline();
+        Ring q = b.outline();
         double left = Math.max(p.minX() + dx, q.minX());
         double right = Math.min(p.maxX() + dx, q.maxX());
         double low = Math.max(p.minY() + dy, q.minY());
@@ -70,7 +70,7 @@ public final class ShapePair {
     }
 
     /** Copies the edges whose box reaches into the given box to the scratch buffer. */
-    private int edgesWithin(Outline p, double dx, double dy, double left, double low, double right, double high) {
+    private int edgesWithin(Ring p, double dx, double dy, double left, double low, double right, double high) {
         double[] xs = p.xs();
         double[] ys = p.ys();
         if (ax.length < xs.length) {
@@ -100,7 +100,7 @@ public final class ShapePair {
         return n;
     }
 
-    private boolean crossesAny(int n, Outline q, double left, double low, double right, double high) {
+    private boolean crossesAny(int n, Ring q, double left, double low, double right, double high) {
         double[] xs = q.xs();
         double[] ys = q.ys();
         double x0 = xs[xs.length - 1];
@@ -152,7 +152,7 @@ public final class ShapePair {
         return false;
     }
 
-    private static boolean containsOneAnother(Outline p, Outline q, double dx, double dy) {
+    private static boolean containsOneAnother(Ring p, Ring q, double dx, double dy) {
         double px = p.xs()[0] + dx;
         double py = p.ys()[0] + dy;
         if (px >= q.minX() && px <= q.maxX() && py >= q.minY() && py <= q.maxY() && q.contains(px, py)) {

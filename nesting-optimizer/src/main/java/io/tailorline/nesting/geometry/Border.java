@@ -1,10 +1,11 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -20,9 +21,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 public record Border(double left, double right, double below, double above) {
 
-    /** Floating coordinates: what lies on the 0.01 mm grid stays there, crossings need not. */
-    private static final GeometryFactory FLOATING = new GeometryFactory();
-
     public Border {
         if (!(left >= 0) || !(right >= 0) || !(below >= 0) || !(above >= 0)) {
             throw new IllegalArgumentException(
@@ -31,9 +29,9 @@ public record Border(double left, double right, double below, double above) {
     }
 
     /** The outline with the border, counter-clockwise. */
-    public Outline around(Outline outline) {
-        Polygon wide = swept(polygon(outline), -left, 0, right, 0);
-        return outline(swept(wide, 0, -below, 0, above));
+    public Ring around(Ring outline) {
+        Polygon wide = swept(Polygons.of(outline), -left, 0, right, 0);
+        return Polygons.outside(swept(wide, 0, -below, 0, above));
     }
 
     private static Polygon swept(Polygon shape, double fromX, double fromY, double toX, double toY) {
@@ -44,7 +42,7 @@ public record Border(double left, double right, double below, double above) {
         List<Geometry> passed = new ArrayList<>();
         passed.add(moved(shape, fromX, fromY));
         for (int i = 1; i < ring.length; i++) {
-            Geometry quad = FLOATING.createPolygon(new Coordinate[] {
+            Geometry quad = Polygons.FLOATING.createPolygon(new Coordinate[] {
                 at(ring[i - 1], fromX, fromY),
                 at(ring[i], fromX, fromY),
                 at(ring[i], toX, toY),
@@ -56,7 +54,7 @@ public record Border(double left, double right, double below, double above) {
             }
         }
         Polygon whole = largest(OverlayNGRobust.union(passed));
-        return FLOATING.createPolygon(whole.getExteriorRing().getCoordinates());
+        return Polygons.FLOATING.createPolygon(whole.getExteriorRing().getCoordinates());
     }
 
     /** What is swept hangs together; rounding may split off a splinter. */
@@ -75,30 +73,10 @@ public record Border(double left, double right, double below, double above) {
         for (int i = 0; i < ring.length; i++) {
             moved[i] = at(ring[i], x, y);
         }
-        return FLOATING.createPolygon(moved);
+        return Polygons.FLOATING.createPolygon(moved);
     }
 
     private static Coordinate at(Coordinate point, double x, double y) {
         return new Coordinate(point.x + x, point.y + y);
-    }
-
-    private static Polygon polygon(Outline outline) {
-        int n = outline.size();
-        Coordinate[] ring = new Coordinate[n + 1];
-        for (int i = 0; i <= n; i++) {
-            ring[i] = new Coordinate(outline.xs()[i % n], outline.ys()[i % n]);
-        }
-        return FLOATING.createPolygon(ring);
-    }
-
-    private static Outline outline(Polygon shape) {
-        Coordinate[] ring = shape.getExteriorRing().getCoordinates();
-        double[] x = new double[ring.length];
-        double[] y = new double[ring.length];
-        for (int i = 0; i < ring.length; i++) {
-            x[i] = ring[i].x;
-            y[i] = ring[i].y;
-        }
-        return Outline.of(x, y);
     }
 }

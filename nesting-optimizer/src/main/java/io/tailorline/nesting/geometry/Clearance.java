@@ -1,7 +1,7 @@
 package io.tailorline.nesting.geometry;
 
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
@@ -23,35 +23,16 @@ final class Clearance {
     private static final double CHORD_FACTOR =
             1 / StrictMath.cos(LONGEST_STEP * StrictMath.PI / (4 * CHORDS_PER_QUARTER));
 
-    /** Floating coordinates: the 0.01 mm grid of finished geometry is too coarse for an offset. */
-    private static final GeometryFactory FLOATING = new GeometryFactory();
-
     private Clearance() {}
 
     /** @param distance not negative, in the unit of the outline */
-    static Outline around(Outline outline, double distance) {
+    static Ring around(Ring outline, double distance) {
         if (distance == 0) {
             return outline;
         }
         BufferParameters round = new BufferParameters(CHORDS_PER_QUARTER);
         round.setSimplifyFactor(0);
-        Polygon wide = (Polygon) BufferOp.bufferOp(polygon(outline), distance * CHORD_FACTOR, round);
-        Coordinate[] ring = wide.getExteriorRing().getCoordinates();
-        double[] x = new double[ring.length];
-        double[] y = new double[ring.length];
-        for (int i = 0; i < ring.length; i++) {
-            x[i] = ring[i].x;
-            y[i] = ring[i].y;
-        }
-        return Outline.of(x, y);
-    }
-
-    private static Polygon polygon(Outline outline) {
-        int n = outline.size();
-        Coordinate[] ring = new Coordinate[n + 1];
-        for (int i = 0; i <= n; i++) {
-            ring[i] = new Coordinate(outline.xs()[i % n], outline.ys()[i % n]);
-        }
-        return FLOATING.createPolygon(ring);
+        Polygon wide = (Polygon) BufferOp.bufferOp(Polygons.of(outline), distance * CHORD_FACTOR, round);
+        return Polygons.outside(wide);
     }
 }

@@ -1,5 +1,7 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
+
 /**
  * What the search tests instead of an outline: the outline widened by its clearance and simplified outwards, with its
  * circles, in one orientation about the origin.
@@ -11,16 +13,15 @@ public final class CollisionShape {
 
     private static final int UNNUMBERED = -1;
 
-    private final Outline outline;
-    private final Outline trueOutline;
+    private final Ring outline;
+    private final Ring trueOutline;
     private final Poles poles;
     private final double hullArea;
     private final double diameter;
     private final double bulk;
     private final int number;
 
-    private CollisionShape(
-            Outline trueOutline, Outline outline, Poles poles, double hullArea, double diameter, int number) {
+    private CollisionShape(Ring trueOutline, Ring outline, Poles poles, double hullArea, double diameter, int number) {
         this.trueOutline = trueOutline;
         this.outline = outline;
         this.poles = poles;
@@ -34,8 +35,8 @@ public final class CollisionShape {
      * @param outline as given
      * @param clearance distance to widen it by, not negative
      */
-    public static CollisionShape of(Outline outline, double clearance) {
-        Outline grown = OutwardSimplification.of(Clearance.around(outline, clearance));
+    public static CollisionShape of(Ring outline, double clearance) {
+        Ring grown = OutwardSimplification.of(Clearance.around(outline, clearance));
         ConvexHull hull = ConvexHull.of(grown);
         return new CollisionShape(outline, grown, Poles.of(grown), hull.area(), hull.diameter(), UNNUMBERED);
     }
@@ -64,12 +65,12 @@ public final class CollisionShape {
     }
 
     /** The widened and simplified outline. */
-    public Outline outline() {
+    public Ring outline() {
         return outline;
     }
 
     /** The outline as given, turned. */
-    public Outline trueOutline() {
+    public Ring trueOutline() {
         return trueOutline;
     }
 

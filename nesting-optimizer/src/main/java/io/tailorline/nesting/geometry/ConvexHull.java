@@ -1,11 +1,12 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
 import java.util.stream.IntStream;
 
 /** The convex hull of an outline, by Andrew's monotone chain (A. M. Andrew, Information Processing Letters 9, 1979). */
 record ConvexHull(double area, double diameter) {
 
-    static ConvexHull of(Outline outline) {
+    static ConvexHull of(Ring outline) {
         double[] x = outline.xs();
         double[] y = outline.ys();
         int[] order = IntStream.range(0, x.length)

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -16,13 +17,13 @@ final class FreeSquares {
 
     private static final double DIAGONAL = Math.sqrt(2);
 
-    private final Outline outline;
+    private final Ring outline;
     private final double precision;
     private final List<Poles.Circle> taken = new ArrayList<>();
     private final PriorityQueue<Square> open = new PriorityQueue<>();
 
     /** @param precision share of the longer side of the outline's box to which a radius is found */
-    FreeSquares(Outline outline, double precision) {
+    FreeSquares(Ring outline, double precision) {
         this.outline = outline;
         double half = StrictMath.max(outline.width(), outline.height()) / 2;
         this.precision = half * 2 * precision;
@@ -99,7 +100,7 @@ final class FreeSquares {
     }
 
     private Square square(double x, double y, double half) {
-        double distance = outline.distanceToBorder(x, y);
+        double distance = outline.distanceTo(x, y);
         return new Square(x, y, half, beside(x, y, outline.contains(x, y) ? distance : -distance, 0), taken.size());
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,7 +30,7 @@ final class OutwardSimplification {
     private double[] y;
     private int n;
 
-    private OutwardSimplification(Outline outline) {
+    private OutwardSimplification(Ring outline) {
         x = outline.xs().clone();
         y = outline.ys().clone();
         n = x.length;
@@ -38,9 +39,9 @@ final class OutwardSimplification {
     /** One possible step: at vertex {@code i}, with a new point when two vertices become one. */
     private record Step(int i, boolean joins, double newX, double newY, double cost) {}
 
-    static Outline of(Outline outline) {
+    static Ring of(Ring outline) {
         OutwardSimplification work = new OutwardSimplification(outline);
-        double left = outline.area() * AREA_SHARE;
+        double left = outline.signedArea() * AREA_SHARE;
         while (work.n > 3) {
             Step best = work.cheapestStep(left);
             if (best == null) {
@@ -49,7 +50,7 @@ final class OutwardSimplification {
             work.take(best);
             left -= best.cost();
         }
-        return Outline.of(Arrays.copyOf(work.x, work.n), Arrays.copyOf(work.y, work.n));
+        return Ring.counterClockwise(Arrays.copyOf(work.x, work.n), Arrays.copyOf(work.y, work.n));
     }
 
     /** The cheapest step within the budget that keeps the polygon simple, or null. */

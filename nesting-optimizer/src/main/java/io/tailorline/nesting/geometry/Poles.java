@@ -1,5 +1,7 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.Turn;
 import java.util.Arrays;
 
 /**
@@ -40,16 +42,16 @@ public final class Poles {
     public record Circle(double x, double y, double radius) {}
 
     /** The largest circle alone: the pole of inaccessibility. */
-    public static Circle deepest(Outline outline) {
+    public static Circle deepest(Ring outline) {
         return new FreeSquares(outline, PRECISION).largestCircle(0);
     }
 
-    public static Poles of(Outline outline) {
+    public static Poles of(Ring outline) {
         FreeSquares squares = new FreeSquares(outline, PRECISION);
         double[] x = new double[MOST];
         double[] y = new double[MOST];
         double[] r = new double[MOST];
-        double area = outline.area();
+        double area = outline.signedArea();
         double covered = 0;
         int n = 0;
         while (n < MOST && !covers(n, covered / area)) {

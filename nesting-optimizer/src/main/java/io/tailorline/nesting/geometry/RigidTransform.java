@@ -1,5 +1,7 @@
 package io.tailorline.nesting.geometry;
 
+import io.tailorline.geometry.Ring;
+
 /**
  * A turn about the origin, then a move.
  *
@@ -14,5 +16,9 @@ public record RigidTransform(double rotationDeg, double x, double y) {
             throw new IllegalArgumentException(
                     "A placement (%s degrees, %s, %s) must be finite.".formatted(rotationDeg, x, y));
         }
+    }
+
+    public Ring of(Ring outline) {
+        return outline.turned(rotationDeg).moved(x, y);
     }
 }

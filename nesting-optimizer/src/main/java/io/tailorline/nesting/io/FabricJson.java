@@ -7,7 +7,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.json.JsonText;
-import io.tailorline.nesting.geometry.Outline;
+
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Nap;
 import java.nio.file.Path;
@@ -204,14 +204,14 @@ public final class FabricJson {
     private static Ring ring(JsonCursor field, String name, RepairNotes mended) throws FormatFault {
         MendedRing ring = MendedRing.read(field, "flaw " + name);
         mended.addAll(name, ring.done());
-        Outline outline = ring.outline();
+        Ring outline = ring.outline();
         if (outline.minX() < -LONGEST
                 || outline.maxX() > LONGEST
                 || outline.minY() < -LONGEST
                 || outline.maxY() > LONGEST) {
             throw field.fault("a flaw within 10000000 mm of the cut end");
         }
-        return Shapes.ring(outline);
+        return outline;
     }
 
     public static ObjectNode tree(Fabric fabric) {

@@ -2,7 +2,7 @@ package io.tailorline.nesting.io;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class ItemReader {
         if (demand.integer() < 0) {
             throw demand.fault("at least 0");
         }
-        Outline outline = outline(item.field("shape"));
+        Ring outline = outline(item.field("shape"));
         refuseOutOfScale(outline);
         Orientations orientations = orientations(outline);
         if (demand.integer() == 0) {
@@ -60,7 +60,7 @@ final class ItemReader {
     }
 
     /** The angles, each once: 360 is 0. */
-    private Orientations orientations(Outline outline) throws FormatFault {
+    private Orientations orientations(Ring outline) throws FormatFault {
         Optional<JsonCursor> field = item.find("allowed_orientations");
         if (field.isEmpty()) {
             return FreeTurning.of(outline, height);
@@ -81,7 +81,7 @@ final class ItemReader {
         return new Orientations(different, false);
     }
 
-    private Outline outline(JsonCursor shape) throws FormatFault {
+    private Ring outline(JsonCursor shape) throws FormatFault {
         JsonCursor type = shape.field("type");
         JsonCursor points = shape.field("data");
         return switch (type.text()) {
@@ -93,7 +93,7 @@ final class ItemReader {
     }
 
     /** Beyond this a place on the strip has too few digits left for the gap between two items. */
-    private void refuseOutOfScale(Outline outline) throws FormatFault {
+    private void refuseOutOfScale(Ring outline) throws FormatFault {
         double longest = StrictMath.max(outline.width(), outline.height());
         double farthest = StrictMath.max(
                 StrictMath.max(StrictMath.abs(outline.minX()), StrictMath.abs(outline.maxX())),
@@ -107,15 +107,15 @@ final class ItemReader {
         }
     }
 
-    private Outline ring(JsonCursor points) throws FormatFault {
+    private Ring ring(JsonCursor points) throws FormatFault {
         MendedRing ring = MendedRing.read(points, "item " + id);
         mended.addAll(String.valueOf(id), ring.done());
         return ring.outline();
     }
 
     /** Nothing is laid into a hole, so that the item is what its outside encloses. */
-    private Outline filled(JsonCursor polygon) throws FormatFault {
-        Outline outside = ring(polygon.field("outer"));
+    private Ring filled(JsonCursor polygon) throws FormatFault {
+        Ring outside = ring(polygon.field("outer"));
         List<MendedRing> holes = polygon.findAll("inner", hole -> MendedRing.read(hole, "item " + id));
         if (!holes.isEmpty()) {
             note(MendedRing.hole(holes.size()));
@@ -123,7 +123,7 @@ final class ItemReader {
         return outside;
     }
 
-    private Outline rectangle(JsonCursor box) throws FormatFault {
+    private Ring rectangle(JsonCursor box) throws FormatFault {
         double x = box.field("x_min").number();
         double y = box.field("y_min").number();
         double width = box.field("width").positive("");

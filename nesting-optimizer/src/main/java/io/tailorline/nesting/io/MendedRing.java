@@ -3,17 +3,18 @@ package io.tailorline.nesting.io;
 import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.pattern.io.GeometryJson;
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
@@ -32,7 +33,7 @@ import org.locationtech.jts.operation.valid.IsSimpleOp;
  * @param outline as meant
  * @param done what was mended, as {@code "clockwise, turned round"}
  */
-record MendedRing(Outline outline, List<String> done) {
+record MendedRing(Ring outline, List<String> done) {
 
     /** A ring that encloses no region, or none that can be told; the message completes "The outline of item 7 ...". */
     static final class Broken extends Exception {
@@ -55,8 +56,6 @@ record MendedRing(Outline outline, List<String> done) {
 
     /** A spike that reaches out this far, as a share of the ring's size, is rounding. */
     private static final double SPIKE = 1e-9;
-
-    private static final GeometryFactory FLOATING = new GeometryFactory();
 
     /**
      * The polygon that the points at a place in a file mean.
@@ -95,8 +94,8 @@ record MendedRing(Outline outline, List<String> done) {
         if (isBackAndForth(ring)) {
             throw new Broken("runs back over itself and has no area; expected a region");
         }
-        Outline outline = outline(isSimple(ring) ? ring : outside(ring, done));
-        if (signedArea(ring) < 0) {
+        Ring outline = Polygons.ring(isSimple(ring) ? ring : outside(ring, done));
+        if (Area.ofRingSigned(ring) > 0) {
             done.add("clockwise, turned round");
         }
         return new MendedRing(outline, List.copyOf(done));
@@ -131,9 +130,10 @@ record MendedRing(Outline outline, List<String> done) {
         double maxY = Arrays.stream(ring).mapToDouble(point -> point.y).max().orElse(0);
         double longer = StrictMath.max(maxX - minX, maxY - minY);
         boolean flat = StrictMath.min(maxX - minX, maxY - minY) <= THINNEST * longer;
-        Coordinate[] hull =
-                flat ? ring : FLOATING.createLineString(ring).convexHull().getCoordinates();
-        return flat || StrictMath.abs(signedArea(hull)) <= THINNEST * longer * longer;
+        Coordinate[] hull = flat
+                ? ring
+                : Polygons.FLOATING.createLineString(ring).convexHull().getCoordinates();
+        return flat || Area.ofRing(hull) <= THINNEST * longer * longer;
     }
 
     private static boolean isBackAndForth(Coordinate[] ring) {
@@ -141,7 +141,7 @@ record MendedRing(Outline outline, List<String> done) {
         for (Coordinate point : ring) {
             size = StrictMath.max(size, point.distance(ring[0]));
         }
-        return StrictMath.abs(signedArea(ring)) <= THINNEST * size * size;
+        return Area.ofRing(ring) <= THINNEST * size * size;
     }
 
     private static void refuseCrossings(Coordinate[] ring) throws Broken {
@@ -154,24 +154,25 @@ record MendedRing(Outline outline, List<String> done) {
     }
 
     private static boolean isSimple(Coordinate[] ring) {
-        return new IsSimpleOp(FLOATING.createLinearRing(ring)).isSimple();
+        return new IsSimpleOp(Polygons.FLOATING.createLinearRing(ring)).isSimple();
     }
 
     /** The outside of the region of a ring that touches itself. */
     private static Coordinate[] outside(Coordinate[] ring, List<String> done) throws Broken {
-        Coordinate touching = new IsSimpleOp(FLOATING.createLinearRing(ring)).getNonSimpleLocation();
-        Geometry region = GeometryFixer.fix(FLOATING.createPolygon(ring));
-        double area = StrictMath.abs(signedArea(ring));
+        Coordinate touching = new IsSimpleOp(Polygons.FLOATING.createLinearRing(ring)).getNonSimpleLocation();
+        Geometry region = GeometryFixer.fix(Polygons.FLOATING.createPolygon(ring));
+        double area = Area.ofRing(ring);
         boolean same = StrictMath.abs(region.getArea() - area) <= SAME_AREA * area;
         if (!(region instanceof Polygon polygon) || !same) {
             throw new Broken("touches itself at %s and falls into parts there".formatted(shown(touching)));
         }
         LineString outside = polygon.getExteriorRing();
-        Polygon filled = FLOATING.createPolygon(outside.getCoordinates());
+        Polygon filled = Polygons.FLOATING.createPolygon(outside.getCoordinates());
         PointOnGeometryLocator inside = new IndexedPointInAreaLocator(filled);
         double reach = SPIKE * filled.getEnvelopeInternal().getDiameter();
         for (Coordinate point : ring) {
-            if (inside.locate(point) == Location.EXTERIOR && outside.distance(FLOATING.createPoint(point)) > reach) {
+            if (inside.locate(point) == Location.EXTERIOR
+                    && outside.distance(Polygons.FLOATING.createPoint(point)) > reach) {
                 throw new Broken("has a spike without width that reaches out to " + shown(point));
             }
         }
@@ -189,22 +190,6 @@ record MendedRing(Outline outline, List<String> done) {
                         Locale.ROOT,
                         "%d holes filled: nothing is laid in them and they count as part of the area",
                         holes);
-    }
-
-    private static Outline outline(Coordinate[] ring) {
-        return Outline.of(
-                Arrays.stream(ring).mapToDouble(point -> point.x).toArray(),
-                Arrays.stream(ring).mapToDouble(point -> point.y).toArray());
-    }
-
-    /** About the first point, so that a region far from the origin keeps its digits. */
-    private static double signedArea(Coordinate[] ring) {
-        double twice = 0;
-        for (int i = 1; i < ring.length; i++) {
-            twice += (ring[i - 1].x - ring[0].x) * (ring[i].y - ring[0].y)
-                    - (ring[i].x - ring[0].x) * (ring[i - 1].y - ring[0].y);
-        }
-        return twice / 2;
     }
 
     private static String shown(Coordinate point) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.json.JsonText;
-import io.tailorline.nesting.geometry.Outline;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Points and rings as JSON arrays; rings are closed. */
@@ -25,14 +23,6 @@ final class Shapes {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         points.forEach(point -> array.add(point(point)));
         return array;
-    }
-
-    static Ring ring(Outline outline) {
-        List<Point> points = new ArrayList<>(outline.size());
-        for (int i = 0; i < outline.size(); i++) {
-            points.add(new Point(outline.xs()[i], outline.ys()[i]));
-        }
-        return new Ring(points);
     }
 
     static ArrayNode ring(Ring ring) {

@@ -3,7 +3,6 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Lattice;
@@ -64,7 +63,7 @@ final class ClothStrip {
         return new RigidTransform(rotationDeg, translate.x(), translate.y() - low);
     }
 
-    Outline room(MarkerPiece piece) {
+    Ring room(MarkerPiece piece) {
         return piece.room(margin + SAFE);
     }
 
@@ -103,10 +102,10 @@ final class ClothStrip {
                 .toList();
     }
 
-    private Outline outline(Ring ring, boolean fromUpperPly) {
+    private Ring outline(Ring ring, boolean fromUpperPly) {
         List<Point> points = ring.points();
         double fold = fabric.spreadWidth();
-        return Outline.of(
+        return Ring.counterClockwise(
                 points.stream().mapToDouble(Point::x).toArray(),
                 points.stream()
                         .mapToDouble(point -> (fromUpperPly ? 2 * fold - point.y() : point.y()) - low)

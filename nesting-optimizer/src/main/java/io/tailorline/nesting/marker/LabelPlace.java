@@ -3,7 +3,6 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.Poles;
 import java.util.List;
 
@@ -34,11 +33,7 @@ final class LabelPlace {
 
     /** The middle of the largest circle inside, in the frame of the ring. */
     static Point middle(Ring cutLine) {
-        List<Point> points = cutLine.points();
-        Outline outline = Outline.of(
-                points.stream().mapToDouble(Point::x).toArray(),
-                points.stream().mapToDouble(Point::y).toArray());
-        Poles.Circle room = Poles.deepest(outline);
+        Poles.Circle room = Poles.deepest(cutLine.counterClockwise());
         return new Point(room.x(), room.y());
     }
 

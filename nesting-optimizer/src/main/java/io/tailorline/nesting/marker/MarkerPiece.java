@@ -3,7 +3,6 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.Piece;
@@ -150,7 +149,7 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
     }
 
     /** The cut line, turned over where the copies are, about the piece's origin. */
-    Outline outline() {
+    Ring outline() {
         return outline(piece.cutLine());
     }
 
@@ -158,16 +157,13 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
      * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the
      * fold, mm.
      */
-    Outline room(double margin) {
+    Ring room(double margin) {
         return axisOnFold
                 .map(axis -> outline(Half.below(piece.cutLine(), axis - margin).orElse(piece.cutLine())))
                 .orElseGet(this::outline);
     }
 
-    private Outline outline(Ring ring) {
-        List<Point> points = ring.points().stream().map(this::upright).toList();
-        return Outline.of(
-                points.stream().mapToDouble(Point::x).toArray(),
-                points.stream().mapToDouble(Point::y).toArray());
+    private Ring outline(Ring ring) {
+        return new Ring(ring.points().stream().map(this::upright).toList()).counterClockwise();
     }
 }

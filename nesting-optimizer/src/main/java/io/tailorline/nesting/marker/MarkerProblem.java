@@ -236,7 +236,8 @@ public final class MarkerProblem {
     /** Area of all pieces as they lie on the table, mm2. */
     public double area() {
         return pieces.stream()
-                .mapToDouble(piece -> ground.room(piece).area() * piece.cuts().size())
+                .mapToDouble(
+                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
                 .sum();
     }
 

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.marker;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Border;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Lattice;
@@ -39,7 +39,7 @@ final class PieceConstraints {
     private final StripeMatching stripes;
     private final Headings headings;
     private final Map<BundleRef, Integer> bundles = new LinkedHashMap<>();
-    private final Map<MarkerPiece, Outline> blocks = new LinkedHashMap<>();
+    private final Map<MarkerPiece, Ring> blocks = new LinkedHashMap<>();
 
     PieceConstraints(Fabric fabric, ClothStrip ground, MarkerRules rules, List<MarkerPiece> pieces) {
         this.fabric = fabric;
@@ -86,11 +86,11 @@ final class PieceConstraints {
     }
 
     /** The piece with its border, turned over with it; empty when it has none. */
-    Optional<Outline> block(MarkerPiece piece) {
+    Optional<Ring> block(MarkerPiece piece) {
         return Optional.ofNullable(blocks.get(piece));
     }
 
-    private Optional<Outline> blockAround(MarkerPiece piece) {
+    private Optional<Ring> blockAround(MarkerPiece piece) {
         return rules.piece(piece.piece().id())
                 .block()
                 .filter(block -> !block.isNone())
@@ -105,13 +105,13 @@ final class PieceConstraints {
     }
 
     /** The piece, or its block. */
-    Outline room(MarkerPiece piece) {
+    Ring room(MarkerPiece piece) {
         return block(piece).orElseGet(() -> ground.room(piece));
     }
 
     /** How wide the cloth must at least be for the piece, mm. */
     double narrowest(MarkerPiece piece) {
-        Outline room = room(piece);
+        Ring room = room(piece);
         return orientations(piece).degrees().stream()
                 .mapToDouble(angle -> room.turned(angle).height())
                 .min()
@@ -120,7 +120,7 @@ final class PieceConstraints {
 
     /** How long the cloth must at least be for the piece, mm. */
     double shortest(MarkerPiece piece) {
-        Outline room = room(piece);
+        Ring room = room(piece);
         return orientations(piece).degrees().stream()
                 .mapToDouble(angle -> room.turned(angle).width())
                 .min()
@@ -185,7 +185,8 @@ final class PieceConstraints {
     double leastLength(List<MarkerPiece> some) {
         double longest = some.stream().mapToDouble(this::shortest).max().orElse(0);
         double area = some.stream()
-                .mapToDouble(piece -> ground.room(piece).area() * piece.cuts().size())
+                .mapToDouble(
+                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
                 .sum();
         return Mm.onGrid(StrictMath.max(longest, area / ground.height()));
     }
@@ -287,7 +288,7 @@ final class PieceConstraints {
         for (MarkerPiece piece : pieces) {
             Lattice lattice = stripes.lattice(piece);
             if (!lattice.across().isFree()) {
-                Outline room = room(piece);
+                Ring room = room(piece);
                 reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), ground.height());
             }
         }

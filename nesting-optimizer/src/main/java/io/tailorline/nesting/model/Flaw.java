@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 
 /**
  * A region of the strip that parts may not cover, unless they tolerate it.
@@ -8,7 +8,7 @@ import io.tailorline.nesting.geometry.Outline;
  * @param outline at its place on the strip
  * @param severity parts that tolerate this much, or more, may lie on it
  */
-public record Flaw(Outline outline, int severity) {
+public record Flaw(Ring outline, int severity) {
 
     /** Of a flaw that no part tolerates. */
     public static final int FORBIDDEN = Integer.MAX_VALUE;
@@ -18,7 +18,7 @@ public record Flaw(Outline outline, int severity) {
         return severity > tolerated || tolerated == 0 || severity == FORBIDDEN;
     }
 
-    public static Flaw forbidden(Outline outline) {
+    public static Flaw forbidden(Ring outline) {
         return new Flaw(outline, FORBIDDEN);
     }
 }

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import java.util.List;
 
 /**
@@ -39,7 +39,7 @@ public record Instance(
     }
 
     /** A strip with flaws that no part tolerates; parts keep a gap. */
-    public static Instance of(String name, double height, List<Part> parts, List<Outline> flaws, double gap) {
+    public static Instance of(String name, double height, List<Part> parts, List<Ring> flaws, double gap) {
         return new Instance(
                 name, height, parts, flaws.stream().map(Flaw::forbidden).toList(), gap, List.of(), List.of());
     }
@@ -52,7 +52,7 @@ public record Instance(
     /** Sum of the areas of all demanded copies. */
     public double partArea() {
         return parts.stream()
-                .mapToDouble(part -> part.outline().area() * part.demand())
+                .mapToDouble(part -> part.outline().signedArea() * part.demand())
                 .sum();
     }
 

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.model;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Layout {
         if (prepared.isFixed(slot)) {
             return;
         }
-        Outline outline = prepared.form(slot, newOrientation).trueOutline();
+        Ring outline = prepared.form(slot, newOrientation).trueOutline();
         double height = prepared.instance().height();
         move(
                 slot,
@@ -140,8 +140,8 @@ public final class Layout {
         for (int slot = 0; slot < orientation.length; slot++) {
             if (prepared.turningBundle(slot) == bundle) {
                 int opposite = prepared.opposite(slot, orientation[slot]);
-                Outline now = shape(slot).trueOutline();
-                Outline then = prepared.form(slot, opposite).trueOutline();
+                Ring now = shape(slot).trueOutline();
+                Ring then = prepared.form(slot, opposite).trueOutline();
                 double middleX = (now.minX() + now.maxX() - then.minX() - then.maxX()) / 2;
                 double middleY = (now.minY() + now.maxY() - then.minY() - then.maxY()) / 2;
                 moveNear(slot, opposite, x(slot) + middleX, y(slot) + middleY);

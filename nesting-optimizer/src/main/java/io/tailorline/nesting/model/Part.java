@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import java.util.Locale;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param demand copies wanted, at least one
  * @param rules what else every copy keeps to
  */
-public record Part(int id, Outline outline, Orientations orientations, int demand, PartRules rules) {
+public record Part(int id, Ring outline, Orientations orientations, int demand, PartRules rules) {
 
     public Part {
         if (demand < 1) {
@@ -22,12 +22,12 @@ public record Part(int id, Outline outline, Orientations orientations, int deman
     }
 
     /** A part without further rules. */
-    public Part(int id, Outline outline, Orientations orientations, int demand) {
+    public Part(int id, Ring outline, Orientations orientations, int demand) {
         this(id, outline, orientations, demand, PartRules.NONE);
     }
 
     /** What must lie on the strip: the block, where there is one. */
-    public Outline room() {
+    public Ring room() {
         return rules.block().orElse(outline);
     }
 }

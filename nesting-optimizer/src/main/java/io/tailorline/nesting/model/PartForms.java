@@ -1,8 +1,8 @@
 package io.tailorline.nesting.model;
 
+import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.Turn;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
-import io.tailorline.nesting.geometry.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -162,7 +162,7 @@ final class PartForms {
         return StrictMath.abs(StrictMath.IEEEremainder(a - b, FULL_TURN)) < SAME_ANGLE;
     }
 
-    private static boolean fits(Instance instance, Part part, Outline turned, double angle) {
+    private static boolean fits(Instance instance, Part part, Ring turned, double angle) {
         PartRules rules = part.rules();
         if (turned.height() > instance.height()) {
             return false;

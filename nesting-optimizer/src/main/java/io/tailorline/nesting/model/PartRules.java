@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import java.util.Optional;
 
 /**
@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param tolerates severity of the worst flaw that it may lie on; 0 tolerates none
  */
 public record PartRules(
-        Optional<Outline> block,
-        double clearance,
-        Lattice lattice,
-        int bundle,
-        boolean turnsWithBundle,
-        int tolerates) {
+        Optional<Ring> block, double clearance, Lattice lattice, int bundle, boolean turnsWithBundle, int tolerates) {
 
     public static final int NO_BUNDLE = -1;
 
@@ -33,7 +28,7 @@ public record PartRules(
         }
     }
 
-    public PartRules withBlock(Outline outline) {
+    public PartRules withBlock(Ring outline) {
         return new PartRules(Optional.of(outline), clearance, lattice, bundle, turnsWithBundle, tolerates);
     }
 

@@ -25,10 +25,8 @@ public record Solution(double length, double density, List<PlacedPart> placed) {
     /** The solution with its length and density read off the outlines. */
     public static Solution of(Instance instance, List<PlacedPart> placed) {
         double length = placed.stream()
-                .mapToDouble(copy -> instance.parts()
-                        .get(copy.part())
-                        .room()
-                        .placed(copy.transform())
+                .mapToDouble(copy -> copy.transform()
+                        .of(instance.parts().get(copy.part()).room())
                         .maxX())
                 .max()
                 .orElse(0);

@@ -3,8 +3,8 @@ package io.tailorline.nesting.render;
 import io.tailorline.drawing.Lettering;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class LabelFit {
 
     private static final double ACROSS_DEG = 90;
 
-    private final Outline outline;
+    private final Ring outline;
     private final GrainLine grain;
     private final List<Point> places = new ArrayList<>();
 
@@ -31,9 +31,7 @@ public final class LabelFit {
      * @param place where the piece wants its label
      */
     public LabelFit(List<Point> ring, Point place, GrainLine grain) {
-        this.outline = Outline.of(
-                ring.stream().mapToDouble(Point::x).toArray(),
-                ring.stream().mapToDouble(Point::y).toArray());
+        this.outline = new Ring(ring).counterClockwise();
         this.grain = grain;
         places.add(place);
         Poles poles = CollisionShape.of(outline, 0).poles();

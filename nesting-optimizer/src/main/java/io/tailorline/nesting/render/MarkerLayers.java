@@ -5,7 +5,6 @@ import io.tailorline.drawing.Box;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Border;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.marker.Block;
 import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
@@ -137,20 +136,9 @@ record MarkerLayers(
                 block.hem().value(),
                 block.low().value(),
                 block.high().value());
-        Outline outline = border.around(outline(placement).turned(-placement.rotationDeg()))
-                .turned(placement.rotationDeg());
-        List<Point> ring = new ArrayList<>();
-        for (int i = 0; i < outline.size(); i++) {
-            ring.add(new Point(outline.xs()[i], outline.ys()[i]));
-        }
-        return ring;
-    }
-
-    private static Outline outline(Placement placement) {
-        List<Point> points = placement.cutLine().points();
-        return Outline.of(
-                points.stream().mapToDouble(Point::x).toArray(),
-                points.stream().mapToDouble(Point::y).toArray());
+        return border.around(placement.cutLine().counterClockwise().turned(-placement.rotationDeg()))
+                .turned(placement.rotationDeg())
+                .points();
     }
 
     /** The cloth that is used. */

@@ -8,7 +8,7 @@ import io.tailorline.drawing.Lettering;
 import io.tailorline.drawing.SvgPath;
 import io.tailorline.drawing.SvgWriter;
 import io.tailorline.geometry.Point;
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.Instance;
@@ -90,7 +90,7 @@ public final class SolutionSvg {
     }
 
     private void part(Solution.PlacedPart copy) {
-        Outline outline = instance.parts().get(copy.part()).outline().placed(copy.transform());
+        Ring outline = copy.transform().of(instance.parts().get(copy.part()).outline());
         String id = String.valueOf(instance.parts().get(copy.part()).id());
         int colour = copy.part() % PieceColours.DIFFERENT;
         svg.path("part", path(outline))
@@ -129,7 +129,7 @@ public final class SolutionSvg {
                 .end();
     }
 
-    private String path(Outline outline) {
+    private String path(Ring outline) {
         List<Point> ring = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             ring.add(frame.at(outline.xs()[i], outline.ys()[i]));

@@ -1,9 +1,9 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.collision.CollisionDetector;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.InitialCopy;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
@@ -199,7 +199,7 @@ final class BottomLeftFill {
 
     private double cost(int slot, int orientation, double x, double y, double bound) {
         CollisionShape form = prepared.form(slot, orientation);
-        Outline outline = form.trueOutline();
+        Ring outline = form.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
         double slack = layout.movesFreely(slot) ? 0 : LossTable.borderSlack(layout);

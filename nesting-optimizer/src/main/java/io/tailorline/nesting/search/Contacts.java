@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Contacts {
     }
 
     private void withBorder(int i) {
-        Outline outline = layout.shape(i).trueOutline();
+        Ring outline = layout.shape(i).trueOutline();
         double height = layout.prepared().instance().height();
         offer(i, BORDER, 1, 0, -outline.minX() - layout.x(i));
         offer(i, BORDER, 0, 1, -outline.minY() - layout.y(i));
@@ -53,8 +53,8 @@ final class Contacts {
     }
 
     private void between(int i, int k) {
-        Outline p = layout.shape(i).trueOutline();
-        Outline q = layout.shape(k).trueOutline();
+        Ring p = layout.shape(i).trueOutline();
+        Ring q = layout.shape(k).trueOutline();
         double dx = layout.x(i) - layout.x(k);
         double dy = layout.y(i) - layout.y(k);
         if (p.minX() + dx > q.maxX() + reach

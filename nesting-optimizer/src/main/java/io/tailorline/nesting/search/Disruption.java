@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
 import java.util.ArrayList;
@@ -130,12 +130,12 @@ final class Disruption {
     }
 
     private static double middleX(Layout layout, int slot) {
-        Outline outline = layout.shape(slot).trueOutline();
+        Ring outline = layout.shape(slot).trueOutline();
         return (outline.minX() + outline.maxX()) / 2 + layout.x(slot);
     }
 
     private static double middleY(Layout layout, int slot) {
-        Outline outline = layout.shape(slot).trueOutline();
+        Ring outline = layout.shape(slot).trueOutline();
         return (outline.minY() + outline.maxY()) / 2 + layout.y(slot);
     }
 }

@@ -1,11 +1,15 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PartRules;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
  * Lets parts that nearly touch touch exactly. The search keeps parts apart, if by little, so parts that fill a strip
@@ -54,8 +58,12 @@ final class ExactFit {
         if (layout.copies() > MOST_COPIES || !isPlain(layout.prepared().instance())) {
             return Optional.empty();
         }
-        Layout moved = new ExactFit(layout).moved();
-        return isLegal(moved) ? Optional.of(moved) : Optional.empty();
+        try {
+            Layout moved = new ExactFit(layout).moved();
+            return isLegal(moved) ? Optional.of(moved) : Optional.empty();
+        } catch (MathIllegalArgumentException singular) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isPlain(Instance instance) {
@@ -116,14 +124,17 @@ final class ExactFit {
                 }
             }
         }
-        return Cholesky.solve(matrix, right);
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false), ROUNDING, 0)
+                .getSolver()
+                .solve(new ArrayRealVector(right, false))
+                .toArray();
     }
 
     private static boolean isLegal(Layout moved) {
         double height = moved.prepared().instance().height();
         double depth = ROUNDING * height;
         for (int i = 0; i < moved.copies(); i++) {
-            Outline outline = placed(moved, i);
+            Ring outline = placed(moved, i);
             if (outline.minX() < -depth || outline.minY() < -depth || outline.maxY() > height + depth) {
                 return false;
             }
@@ -136,7 +147,7 @@ final class ExactFit {
         return true;
     }
 
-    private static Outline placed(Layout layout, int slot) {
+    private static Ring placed(Layout layout, int slot) {
         return layout.shape(slot).trueOutline().moved(layout.x(slot), layout.y(slot));
     }
 }

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 
 /** How badly a shape lies outside the strip: Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". */
 final class OverlapProxy {
@@ -29,7 +29,7 @@ final class OverlapProxy {
      * @param slack how far rounding may carry it out
      */
     static double outside(CollisionShape shape, double x, double y, double length, double height, double slack) {
-        Outline outline = shape.trueOutline();
+        Ring outline = shape.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
         double right = outline.maxX() + x;

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.LayoutCost;
@@ -140,18 +140,18 @@ public final class Polish {
     }
 
     private static double middleX(Layout layout, int slot) {
-        Outline outline = layout.shape(slot).trueOutline();
+        Ring outline = layout.shape(slot).trueOutline();
         return layout.x(slot) + (outline.minX() + outline.maxX()) / 2;
     }
 
     private static double middleY(Layout layout, int slot) {
-        Outline outline = layout.shape(slot).trueOutline();
+        Ring outline = layout.shape(slot).trueOutline();
         return layout.y(slot) + (outline.minY() + outline.maxY()) / 2;
     }
 
     /** Lays a part with the middle of its box at a point, or as near as the strip allows. */
     private void centre(Layout layout, int slot, int orientation, double x, double y) {
-        Outline outline = prepared.form(slot, orientation).trueOutline();
+        Ring outline = prepared.form(slot, orientation).trueOutline();
         double atX = x - (outline.minX() + outline.maxX()) / 2;
         double atY = y - (outline.minY() + outline.maxY()) / 2;
         double low =

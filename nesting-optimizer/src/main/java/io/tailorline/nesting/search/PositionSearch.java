@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Layout;
 import java.util.SplittableRandom;
 
@@ -79,7 +79,7 @@ final class PositionSearch {
         for (int i = 0; i < count && !isPerfect(); i++) {
             int turned = orientations == 1 ? first : first + random.nextInt(orientations);
             CollisionShape form = layout.prepared().form(slot, turned);
-            Outline outline = form.trueOutline();
+            Ring outline = form.trueOutline();
             double middleX = (outline.minX() + outline.maxX()) / 2;
             double middleY = (outline.minY() + outline.maxY()) / 2;
             double fromX = Math.max(left - middleX, -outline.minX());
@@ -100,7 +100,7 @@ final class PositionSearch {
 
     /** Tries the place of the strip's pattern nearest to the given one, if the pattern leaves a place there. */
     private void offerNear(int turned, double drawnX, double drawnY, double length) {
-        Outline outline = layout.prepared().form(slot, turned).trueOutline();
+        Ring outline = layout.prepared().form(slot, turned).trueOutline();
         double height = layout.prepared().instance().height();
         double nearX = layout.along().within(slot, turned, drawnX, -outline.minX(), length - outline.maxX());
         double nearY = layout.across().within(slot, turned, drawnY, -outline.minY(), height - outline.maxY());
@@ -195,7 +195,7 @@ final class PositionSearch {
     }
 
     private double smallerSide(int turned) {
-        Outline outline = layout.prepared().form(slot, turned).outline();
+        Ring outline = layout.prepared().form(slot, turned).outline();
         return Math.min(outline.width(), outline.height());
     }
 

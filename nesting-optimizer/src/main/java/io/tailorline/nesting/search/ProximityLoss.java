@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Layout;
 
 /**
@@ -22,8 +22,8 @@ final class ProximityLoss {
     /** Of the part in a slot laid at {@code x}, and another of its bundle where it is; 0 when they are close enough. */
     static double loss(Layout layout, int slot, CollisionShape shape, double x, int other) {
         CollisionShape there = layout.shape(other);
-        Outline outline = shape.trueOutline();
-        Outline otherOutline = there.trueOutline();
+        Ring outline = shape.trueOutline();
+        Ring otherOutline = there.trueOutline();
         double end = Math.max(outline.maxX() + x, otherOutline.maxX() + layout.x(other));
         double begin = Math.min(outline.minX() + x, otherOutline.minX() + layout.x(other));
         double excess = end - begin - layout.prepared().within(slot);

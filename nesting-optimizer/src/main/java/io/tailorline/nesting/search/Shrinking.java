@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 
 /**
@@ -15,7 +15,7 @@ final class Shrinking {
     static void shrink(Layout layout, double newLength, double splitX) {
         double delta = layout.length() - newLength;
         for (int slot = 0; slot < layout.copies(); slot++) {
-            Outline outline = layout.shape(slot).trueOutline();
+            Ring outline = layout.shape(slot).trueOutline();
             double middle = (outline.minX() + outline.maxX()) / 2 + layout.x(slot);
             if (middle > splitX && !layout.prepared().isFixed(slot)) {
                 int orientation = layout.orientation(slot);

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
 import java.util.SplittableRandom;
@@ -88,7 +88,7 @@ final class Worker {
     }
 
     private void moveToBestPlace(int slot) {
-        Outline outline = layout.shape(slot).trueOutline();
+        Ring outline = layout.shape(slot).trueOutline();
         double x = layout.x(slot);
         double y = layout.y(slot);
         double length = layout.length();

@@ -2,7 +2,7 @@ package io.tailorline.nesting.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FeasibilityTest {
 
-    private static final Outline BAR = Outline.of(new double[] {0, 30, 30, 0}, new double[] {0, 0, 20, 20});
+    private static final Ring BAR = Ring.counterClockwise(new double[] {0, 30, 30, 0}, new double[] {0, 0, 20, 20});
 
     /** A bar of 30 x 20 stands 30 high at 90 degrees and 20 at 0: 20 is what the strip must have. */
     @Test

@@ -2,7 +2,7 @@ package io.tailorline.nesting.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
@@ -25,7 +25,7 @@ class InstanceCheckTest {
             10,
             List.of(new Part(
                     7,
-                    Outline.of(new double[] {0, 10, 10, 0}, new double[] {0, 0, 10, 10}),
+                    Ring.counterClockwise(new double[] {0, 10, 10, 0}, new double[] {0, 0, 10, 10}),
                     Orientations.of(0, 180),
                     2)));
 
@@ -151,8 +151,8 @@ class InstanceCheckTest {
         return new Part(plain.id(), plain.outline(), plain.orientations(), plain.demand(), rules);
     }
 
-    private static Outline square(double from, double to) {
-        return Outline.of(new double[] {from, to, to, from}, new double[] {0, 0, 10, 10});
+    private static Ring square(double from, double to) {
+        return Ring.counterClockwise(new double[] {from, to, to, from}, new double[] {0, 0, 10, 10});
     }
 
     private static List<String> failures(Instance instance, PlacedPart... placed) {

@@ -2,8 +2,8 @@ package io.tailorline.nesting.collision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import org.junit.jupiter.api.Test;
 
 class CollisionDetectorTest {
@@ -40,6 +40,7 @@ class CollisionDetectorTest {
     }
 
     private static CollisionShape square(double side) {
-        return CollisionShape.of(Outline.of(new double[] {0, side, side, 0}, new double[] {0, 0, side, side}), 0);
+        return CollisionShape.of(
+                Ring.counterClockwise(new double[] {0, side, side, 0}, new double[] {0, 0, side, side}), 0);
     }
 }

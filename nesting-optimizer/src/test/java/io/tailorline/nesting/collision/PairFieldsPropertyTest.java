@@ -3,8 +3,8 @@ package io.tailorline.nesting.collision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -103,8 +103,8 @@ class PairFieldsPropertyTest {
         for (int i = 0; i < SHIFTS; i++) {
             CollisionShape p = shapes.get(random.nextInt(4));
             CollisionShape q = shapes.get(random.nextInt(4));
-            Outline in = p.outline();
-            Outline on = q.outline();
+            Ring in = p.outline();
+            Ring on = q.outline();
             double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
             double dy = anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY());
             assertThat(fields.loss(p, q, dx, dy, pair) > 0).isEqualTo(pair.overlap(p, q, dx, dy));
@@ -130,8 +130,8 @@ class PairFieldsPropertyTest {
     }
 
     private static boolean meet(CollisionShape a, CollisionShape b, double dx, double dy) {
-        Outline p = a.outline();
-        Outline q = b.outline();
+        Ring p = a.outline();
+        Ring q = b.outline();
         return p.minX() + dx <= q.maxX()
                 && p.maxX() + dx >= q.minX()
                 && p.minY() + dy <= q.maxY()

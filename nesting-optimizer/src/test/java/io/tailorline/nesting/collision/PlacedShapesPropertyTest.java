@@ -2,8 +2,8 @@ package io.tailorline.nesting.collision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +60,8 @@ class PlacedShapesPropertyTest {
     }
 
     private static boolean meet(CollisionShape a, double ax, double ay, CollisionShape b, double bx, double by) {
-        Outline p = a.outline();
-        Outline q = b.outline();
+        Ring p = a.outline();
+        Ring q = b.outline();
         return p.minX() + ax <= q.maxX() + bx
                 && q.minX() + bx <= p.maxX() + ax
                 && p.minY() + ay <= q.maxY() + by

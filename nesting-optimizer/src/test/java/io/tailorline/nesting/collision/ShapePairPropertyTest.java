@@ -2,6 +2,7 @@ package io.tailorline.nesting.collision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import net.jqwik.api.ForAll;
@@ -24,8 +25,8 @@ class ShapePairPropertyTest {
             @ForAll @DoubleRange(min = -180, max = 180) double dy) {
         CollisionShape a = CollisionShape.of(RandomOutlines.star(seed, corners, size), 0);
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0);
-        Polygon p = RandomOutlines.polygon(a.outline().moved(dx, dy));
-        Polygon q = RandomOutlines.polygon(b.outline());
+        Polygon p = Polygons.of(a.outline().moved(dx, dy));
+        Polygon q = Polygons.of(b.outline());
 
         boolean overlap = new ShapePair().overlap(a, b, dx, dy);
 

@@ -3,6 +3,8 @@ package io.tailorline.nesting.geometry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,12 +18,12 @@ class CollisionShapePropertyTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 3, max = 60) int corners,
             @ForAll @DoubleRange(max = 5) double clearance) {
-        Outline outline = RandomOutlines.star(seed, corners, 100);
+        Ring outline = RandomOutlines.star(seed, corners, 100);
 
         CollisionShape shape = CollisionShape.of(outline, clearance);
 
-        Polygon grown = RandomOutlines.polygon(shape.outline());
-        Polygon given = RandomOutlines.polygon(outline);
+        Polygon grown = Polygons.of(shape.outline());
+        Polygon given = Polygons.of(outline);
         assertThat(grown.isValid()).isTrue();
         assertThat(grown.buffer(1e-9).covers(given)).isTrue();
         assertThat(grown.getExteriorRing().distance(given)).isGreaterThanOrEqualTo(clearance - 1e-9);
@@ -31,7 +33,7 @@ class CollisionShapePropertyTest {
 
     @Property(tries = 100)
     void circles_lie_inside_and_beside_each_other(@ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int corners) {
-        Outline outline = RandomOutlines.star(seed, corners, 100);
+        Ring outline = RandomOutlines.star(seed, corners, 100);
 
         Poles poles = Poles.of(outline);
 
@@ -40,7 +42,7 @@ class CollisionShapePropertyTest {
             double x = poles.xs()[i];
             double y = poles.ys()[i];
             assertThat(outline.contains(x, y)).isTrue();
-            assertThat(outline.distanceToBorder(x, y)).isGreaterThanOrEqualTo(poles.radii()[i] - 1e-9);
+            assertThat(outline.distanceTo(x, y)).isGreaterThanOrEqualTo(poles.radii()[i] - 1e-9);
             for (int k = 0; k < i; k++) {
                 double distance = Math.hypot(x - poles.xs()[k], y - poles.ys()[k]);
                 assertThat(distance).isGreaterThanOrEqualTo(poles.radii()[i] + poles.radii()[k] - 1e-9);
@@ -50,11 +52,10 @@ class CollisionShapePropertyTest {
 
     @Property(tries = 50)
     void the_hull_is_that_of_jts(@ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int corners) {
-        Outline outline = RandomOutlines.star(seed, corners, 100);
+        Ring outline = RandomOutlines.star(seed, corners, 100);
 
         ConvexHull hull = ConvexHull.of(outline);
 
-        assertThat(hull.area())
-                .isCloseTo(RandomOutlines.polygon(outline).convexHull().getArea(), offset(1e-6));
+        assertThat(hull.area()).isCloseTo(Polygons.of(outline).convexHull().getArea(), offset(1e-6));
     }
 }

@@ -78,7 +78,9 @@ class InstanceJsonTest {
                         "instance: item 8: demanded 0 times, left out.",
                         "instance: item 9: a hole filled: nothing is laid in it and it counts as part of the area.");
         assertThat(instance.parts()).extracting(part -> part.id()).containsExactly(3, 7, 9, 10);
-        assertThat(instance.parts()).extracting(part -> part.outline().area()).containsExactly(50.0, 50.0, 81.0, 12.0);
+        assertThat(instance.parts())
+                .extracting(part -> part.outline().signedArea())
+                .containsExactly(50.0, 50.0, 81.0, 12.0);
         assertThat(instance.parts().get(0).orientations().degrees()).containsExactly(0.0, 180.0);
     }
 

@@ -3,7 +3,7 @@ package io.tailorline.nesting.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ class MendedRingTest {
         MendedRing square = ring(0, 0, 10, 0, 10, 10, 0, 10, 0, 0);
 
         assertThat(square.done()).isEmpty();
-        assertThat(square.outline().area()).isEqualTo(100);
+        assertThat(square.outline().signedArea()).isEqualTo(100);
         assertThat(square.outline().size()).isEqualTo(4);
     }
 
@@ -23,7 +23,7 @@ class MendedRingTest {
     void an_open_clockwise_ring_with_doubled_points_is_the_same_region() throws MendedRing.Broken {
         MendedRing square = ring(0, 0, 0, 10, 0, 10, 0, 10, 10, 10, 10, 0);
 
-        assertThat(square.outline().area()).isEqualTo(100);
+        assertThat(square.outline().signedArea()).isEqualTo(100);
         assertThat(square.outline().size()).isEqualTo(4);
         assertThat(square.done())
                 .containsExactly("2 points that repeat their neighbour dropped", "clockwise, turned round");
@@ -34,7 +34,7 @@ class MendedRingTest {
     void a_slit_without_width_is_closed() throws MendedRing.Broken {
         MendedRing square = ring(0, 0, 10, 0, 10, 5, 4, 5, 10, 5, 10, 10, 0, 10, 0, 0);
 
-        assertThat(square.outline().area()).isEqualTo(100);
+        assertThat(square.outline().signedArea()).isEqualTo(100);
         assertThat(square.done()).singleElement().asString().contains("touches itself at");
         assertThat(xs(square.outline())).doesNotContain(4.0);
     }
@@ -44,7 +44,7 @@ class MendedRingTest {
     void a_hole_at_the_end_of_a_bridge_is_filled() throws MendedRing.Broken {
         MendedRing square = ring(0, 0, 10, 0, 10, 10, 0, 10, 0, 0, 4, 4, 4, 6, 6, 6, 6, 4, 4, 4, 0, 0);
 
-        assertThat(square.outline().area()).isEqualTo(100);
+        assertThat(square.outline().signedArea()).isEqualTo(100);
         assertThat(square.done())
                 .last()
                 .isEqualTo("a hole filled: nothing is laid in it and it counts as part of the area");
@@ -84,7 +84,7 @@ class MendedRingTest {
         assertThatThrownBy(() -> ring(new double[2 * 6_000])).hasMessage("has 6000 points; expected at most 5000");
     }
 
-    private static double[] xs(Outline outline) {
+    private static double[] xs(Ring outline) {
         return outline.xs();
     }
 

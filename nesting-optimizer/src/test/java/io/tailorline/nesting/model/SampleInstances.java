@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class SampleInstances {
         List<Part> list = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < parts; i++) {
-            Outline outline =
+            Ring outline =
                     RandomOutlines.star(random.nextLong(), 4 + random.nextInt(12), 10 + 30 * random.nextDouble());
             Orientations turns = random.nextBoolean() ? Orientations.of(0, 180) : Orientations.of(0, 90, 180, 270);
             list.add(new Part(i, outline, turns, 1 + random.nextInt(2)));
@@ -58,6 +58,6 @@ public final class SampleInstances {
             x[i] = xy[2 * i];
             y[i] = xy[2 * i + 1];
         }
-        return new Part(id, Outline.of(x, y), Orientations.of(0, 180), 1);
+        return new Part(id, Ring.counterClockwise(x, y), Orientations.of(0, 180), 1);
     }
 }

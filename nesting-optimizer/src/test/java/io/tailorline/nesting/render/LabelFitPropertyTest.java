@@ -3,7 +3,8 @@ package io.tailorline.nesting.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import io.tailorline.pattern.piece.GrainLine;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class LabelFitPropertyTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 3, max = 30) int corners,
             @ForAll @DoubleRange(min = 20, max = 400) double size) {
-        Outline outline = RandomOutlines.star(seed, corners, size);
+        Ring outline = RandomOutlines.star(seed, corners, size);
 
         LabelFit fit = new LabelFit(points(outline), new Point(0, 0), new GrainLine(new Point(0, 0), new Point(10, 0)));
         fit.of("12", List.of("Top sleeve L"), Label.Style.MARKER).ifPresent(label -> {
@@ -34,12 +35,12 @@ class LabelFitPropertyTest {
                     label.at().x() + (along ? half : halfHeight),
                     label.at().y() - (along ? halfHeight : half),
                     label.at().y() + (along ? halfHeight : half));
-            assertThat(RandomOutlines.polygon(outline).covers(new GeometryFactory().toGeometry(box)))
+            assertThat(Polygons.of(outline).covers(new GeometryFactory().toGeometry(box)))
                     .isTrue();
         });
     }
 
-    private static List<Point> points(Outline outline) {
+    private static List<Point> points(Ring outline) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             points.add(new Point(outline.xs()[i], outline.ys()[i]));

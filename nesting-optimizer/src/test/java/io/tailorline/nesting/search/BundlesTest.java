@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.InitialPlacement;
@@ -99,7 +99,8 @@ class BundlesTest {
 
     /** A square of 10 without its upper right quarter, and a little less, so that two of them lie above each other. */
     private static Part ell(int id, int demand, PartRules rules) {
-        Outline outline = Outline.of(new double[] {0, 10, 10, 4.9, 4.9, 0}, new double[] {0, 0, 4.9, 4.9, 10, 10});
+        Ring outline =
+                Ring.counterClockwise(new double[] {0, 10, 10, 4.9, 4.9, 0}, new double[] {0, 0, 4.9, 4.9, 10, 10});
         return new Part(id, outline, Orientations.of(0, 180), demand, rules);
     }
 }

@@ -3,8 +3,8 @@ package io.tailorline.nesting.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
@@ -59,8 +59,8 @@ class ExactFitTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 1e-9, 0.001})
     void outlines_that_share_an_edge_overlap_only_when_deeper_than_rounding(double over) {
-        Outline left = Outline.of(new double[] {0, 10, 12, 0}, new double[] {0, 0, 10, 10});
-        Outline right = Outline.of(new double[] {10, 20, 20, 12}, new double[] {0, 0, 10, 10});
+        Ring left = Ring.counterClockwise(new double[] {0, 10, 12, 0}, new double[] {0, 0, 10, 10});
+        Ring right = Ring.counterClockwise(new double[] {10, 20, 20, 12}, new double[] {0, 0, 10, 10});
 
         assertThat(PenetrationDepth.isDeeper(left, right.moved(-over, 0), 1e-6)).isEqualTo(over > 1e-6);
         assertThat(PenetrationDepth.isDeeper(right.moved(-over, 0), left, 1e-6)).isEqualTo(over > 1e-6);
@@ -68,8 +68,8 @@ class ExactFitTest {
 
     @Test
     void an_outline_within_another_is_deeper() {
-        Outline outer = Outline.of(new double[] {0, 10, 10, 0}, new double[] {0, 0, 10, 10});
-        Outline inner = Outline.of(new double[] {4, 6, 6, 4}, new double[] {4, 4, 6, 6});
+        Ring outer = Ring.counterClockwise(new double[] {0, 10, 10, 0}, new double[] {0, 0, 10, 10});
+        Ring inner = Ring.counterClockwise(new double[] {4, 6, 6, 4}, new double[] {4, 4, 6, 6});
 
         assertThat(PenetrationDepth.isDeeper(inner, outer, 1e-6)).isTrue();
         assertThat(PenetrationDepth.isDeeper(outer, inner, 1e-6)).isTrue();

@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
@@ -76,7 +76,7 @@ class LossTableTest {
         return losses.total();
     }
 
-    private static Outline square(double x, double side) {
-        return Outline.of(new double[] {x, x + side, x + side, x}, new double[] {0, 0, side, side});
+    private static Ring square(double x, double side) {
+        return Ring.counterClockwise(new double[] {x, x + side, x + side, x}, new double[] {0, 0, side, side});
     }
 }

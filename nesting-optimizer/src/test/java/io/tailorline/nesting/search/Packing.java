@@ -2,8 +2,8 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
@@ -56,8 +56,8 @@ final class Packing {
         return new Part(id, box(0, 0, HEIGHT, HEIGHT), Orientations.of(0), demand, rules);
     }
 
-    static Outline box(double left, double low, double right, double high) {
-        return Outline.of(new double[] {left, right, right, left}, new double[] {low, low, high, high});
+    static Ring box(double left, double low, double right, double high) {
+        return Ring.counterClockwise(new double[] {left, right, right, left}, new double[] {low, low, high, high});
     }
 
     static InitialPlacement fixed(int part, double x) {

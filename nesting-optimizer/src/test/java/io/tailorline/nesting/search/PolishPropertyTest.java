@@ -2,8 +2,8 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
@@ -33,8 +33,8 @@ class PolishPropertyTest {
         return sum;
     };
 
-    private static final Outline SQUARE = Outline.of(new double[] {0, 20, 20, 0}, new double[] {0, 0, 20, 20});
-    private static final Outline BAR = Outline.of(new double[] {0, 90, 90, 0}, new double[] {0, 0, 30, 30});
+    private static final Ring SQUARE = Ring.counterClockwise(new double[] {0, 20, 20, 0}, new double[] {0, 0, 20, 20});
+    private static final Ring BAR = Ring.counterClockwise(new double[] {0, 90, 90, 0}, new double[] {0, 0, 30, 30});
 
     @Property(tries = 25)
     void it_is_legal_and_neither_longer_nor_dearer(

@@ -2,9 +2,9 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.InstanceCheck;
-import io.tailorline.nesting.geometry.Outline;
 import io.tailorline.nesting.geometry.RandomOutlines;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Bundle;
@@ -83,8 +83,7 @@ class RulesPropertyTest {
     private static Instance random(SplittableRandom random, int count) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Outline outline =
-                    RandomOutlines.star(random.nextLong(), 4 + random.nextInt(10), 8 + 20 * random.nextDouble());
+            Ring outline = RandomOutlines.star(random.nextLong(), 4 + random.nextInt(10), 8 + 20 * random.nextDouble());
             parts.add(new Part(i, outline, turns(random), 1 + random.nextInt(2), rules(random, outline)));
         }
         List<Bundle> bundles =
@@ -104,7 +103,7 @@ class RulesPropertyTest {
         };
     }
 
-    private static PartRules rules(SplittableRandom random, Outline outline) {
+    private static PartRules rules(SplittableRandom random, Ring outline) {
         PartRules rules = PartRules.NONE;
         if (random.nextInt(3) == 0) {
             rules = rules.withClearance(2 * random.nextDouble());
@@ -138,7 +137,7 @@ class RulesPropertyTest {
         return flaws;
     }
 
-    private static Outline box(double left, double low, double right, double high) {
-        return Outline.of(new double[] {left, right, right, left}, new double[] {low, low, high, high});
+    private static Ring box(double left, double low, double right, double high) {
+        return Ring.counterClockwise(new double[] {left, right, right, left}, new double[] {low, low, high, high});
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tailorline.nesting.geometry.Outline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Orientations;
@@ -53,7 +53,8 @@ class TiltTest {
         return instance(new Part(0, leaning(), turns, 2));
     }
 
-    private static Outline leaning() {
-        return Outline.of(new double[] {0, 100, 0}, new double[] {0, 0, 9.5}).turned(-2);
+    private static Ring leaning() {
+        return Ring.counterClockwise(new double[] {0, 100, 0}, new double[] {0, 0, 9.5})
+                .turned(-2);
     }
 }

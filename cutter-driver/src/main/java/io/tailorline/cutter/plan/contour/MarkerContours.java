@@ -40,7 +40,7 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
     public static MarkerContours of(Marker marker, TableProfile table, CutRules rules) {
         List<Placement> placements = marker.placements();
         Waste waste = new Waste(
-                placements.stream().map(Placement::cutLine).map(Region::of).toList(), table.fieldY());
+                placements.stream().map(Placement::cutLine).map(Region::new).toList(), table.fieldY());
         List<ClosedPath> outlines = placements.stream()
                 .map(placement -> ClosedPath.of(placement.cutLine(), table))
                 .toList();

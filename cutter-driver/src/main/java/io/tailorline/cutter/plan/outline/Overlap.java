@@ -18,7 +18,7 @@ public record Overlap(PieceRef piece, PieceRef other) {
     /** The first two that overlap. */
     public static Optional<Overlap> first(List<Placement> placements) {
         List<Region> regions =
-                placements.stream().map(Placement::cutLine).map(Region::of).toList();
+                placements.stream().map(Placement::cutLine).map(Region::new).toList();
         for (int i = 0; i < placements.size(); i++) {
             for (int k = 0; k < i; k++) {
                 if (areOverEachOther(regions.get(i), regions.get(k))) {

@@ -1,42 +1,30 @@
 package io.tailorline.cutter.plan.outline;
 
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cloth inside a line, and the box around it, mm. */
-public record Region(Ring ring, double left, double low, double right, double high) {
+/** The cloth inside a line, mm. */
+public record Region(Ring ring) {
 
     /** Two lines of the grid, mm: less is rounding. */
     private static final double DEPTH = 0.02;
 
-    public static Region of(Ring ring) {
-        double left = Double.POSITIVE_INFINITY;
-        double low = left;
-        double right = -left;
-        double high = right;
-        for (Point point : ring.points()) {
-            left = Math.min(left, point.x());
-            low = Math.min(low, point.y());
-            right = Math.max(right, point.x());
-            high = Math.max(high, point.y());
-        }
-        return new Region(ring, left, low, right, high);
-    }
-
     /** Whether the boxes share an area. */
     boolean meets(Region other) {
-        return left < other.right && other.left < right && low < other.high && other.low < high;
+        return ring.minX() < other.ring.maxX()
+                && other.ring.minX() < ring.maxX()
+                && ring.minY() < other.ring.maxY()
+                && other.ring.minY() < ring.maxY();
     }
 
     /** Whether a point lies in the box or no farther than {@code margin} from it, mm. */
     boolean isNear(Point point, double margin) {
-        return point.x() >= left - margin
-                && point.x() <= right + margin
-                && point.y() >= low - margin
-                && point.y() <= high + margin;
+        return point.x() >= ring.minX() - margin
+                && point.x() <= ring.maxX() + margin
+                && point.y() >= ring.minY() - margin
+                && point.y() <= ring.maxY() + margin;
     }
 
     /** Where a stretch crosses the line, as parts of the stretch in order, its ends among them. */
@@ -58,31 +46,12 @@ public record Region(Ring ring, double left, double low, double right, double hi
 
     /** Whether a point lies inside, and farther from the line than rounding may have moved it. */
     boolean isDeepInside(Point point) {
-        if (!isNear(point, 0)) {
-            return false;
-        }
-        boolean inside = false;
-        for (int i = 0; i < ring.size(); i++) {
-            Point from = ring.point(i);
-            Point to = ring.point(ring.next(i));
-            if (at(point).distanceTo(at(from), at(to)) <= DEPTH) {
-                return false;
-            }
-            boolean crosses = from.y() > point.y() != to.y() > point.y();
-            if (crosses && point.x() < from.x() + (to.x() - from.x()) * (point.y() - from.y()) / (to.y() - from.y())) {
-                inside = !inside;
-            }
-        }
-        return inside;
-    }
-
-    private static TablePoint at(Point point) {
-        return new TablePoint(point.x(), point.y());
+        return isNear(point, 0) && ring.contains(point.x(), point.y()) && ring.distanceTo(point.x(), point.y()) > DEPTH;
     }
 
     /** A point inside: in the middle of the widest stretch half way up. */
     public Point middle() {
-        double y = (low + high) / 2;
+        double y = (ring.minY() + ring.maxY()) / 2;
         List<Double> crossings = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {
             Point from = ring.point(i);
@@ -92,7 +61,7 @@ public record Region(Ring ring, double left, double low, double right, double hi
             }
         }
         crossings.sort(null);
-        Point widest = new Point(left, y);
+        Point widest = new Point(ring.minX(), y);
         double most = 0;
         for (int i = 1; i < crossings.size(); i += 2) {
             double width = crossings.get(i) - crossings.get(i - 1);

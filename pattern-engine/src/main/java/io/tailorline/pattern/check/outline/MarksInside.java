@@ -32,22 +32,7 @@ public final class MarksInside implements Invariant {
     }
 
     private static void take(Worst worst, Piece piece, Point point, String what) {
-        double outside = isInside(point, piece) ? 0 : Outlines.distance(point, piece.cutLine());
+        double outside = piece.cutLine().contains(point.x(), point.y()) ? 0 : Outlines.distance(point, piece.cutLine());
         worst.take(outside, "%s, %s", piece.id(), what);
-    }
-
-    /** By the number of times a ray to the right crosses the cut line. */
-    private static boolean isInside(Point point, Piece piece) {
-        var ring = piece.cutLine();
-        boolean inside = false;
-        for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            boolean straddles = ring.y(i) > point.y() != ring.y(j) > point.y();
-            if (straddles
-                    && point.x()
-                            < (ring.x(j) - ring.x(i)) * (point.y() - ring.y(i)) / (ring.y(j) - ring.y(i)) + ring.x(i)) {
-                inside = !inside;
-            }
-        }
-        return inside;
     }
 }

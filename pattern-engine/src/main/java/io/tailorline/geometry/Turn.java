@@ -1,4 +1,4 @@
-package io.tailorline.nesting.geometry;
+package io.tailorline.geometry;
 
 /**
  * Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid,

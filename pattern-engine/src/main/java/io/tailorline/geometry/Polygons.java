@@ -1,0 +1,42 @@
+package io.tailorline.geometry;
+
+import java.util.Arrays;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/** Rings as JTS polygons and back, with the coordinates they have. */
+public final class Polygons {
+
+    /** Floating coordinates: the 0.01 mm grid is too coarse for offsets, overlays and instances in another unit. */
+    public static final GeometryFactory FLOATING = new GeometryFactory();
+
+    private Polygons() {}
+
+    /** The inside of a ring. */
+    public static Polygon of(Ring ring) {
+        return FLOATING.createPolygon(coordinates(ring));
+    }
+
+    /** The outside line of a polygon, counter-clockwise; holes are left out. */
+    public static Ring outside(Polygon polygon) {
+        return ring(polygon.getExteriorRing().getCoordinates());
+    }
+
+    /** A line whose last point may repeat the first, counter-clockwise. */
+    public static Ring ring(Coordinate[] line) {
+        return Ring.counterClockwise(
+                Arrays.stream(line).mapToDouble(point -> point.x).toArray(),
+                Arrays.stream(line).mapToDouble(point -> point.y).toArray());
+    }
+
+    /** The points of a ring, the first again at the end. */
+    static Coordinate[] coordinates(Ring ring) {
+        Coordinate[] line = new Coordinate[ring.size() + 1];
+        for (int i = 0; i < line.length; i++) {
+            int at = i % ring.size();
+            line[i] = new Coordinate(ring.x(at), ring.y(at));
+        }
+        return line;
+    }
+}
