@@ -43,21 +43,21 @@ final class BlockTransfer {
         TableStatus status = turns.call(session::look);
         int refusals = 0;
         while (true) {
-            if (status.jobId() != job.id()) {
+            if (status.job().id() != job.id()) {
                 throw TableFault.blockRefused(BlockResult.WRONG_JOB, status);
             }
-            long next = status.acknowledgedBlocks();
+            long next = status.ring().acknowledgedBlocks();
             requireKnown(next, blocks, status);
             if (next == blocks.blocks().size()) {
                 return true;
             }
-            if (status.freeBlocks() == 0) {
+            if (status.ring().freeBlocks() == 0) {
                 return false;
             }
             status = turns.call(() -> session.handOver(blocks.blocks().get((int) next)));
-            refusals = status.acknowledgedBlocks() > next ? 0 : refusals + 1;
+            refusals = status.ring().acknowledgedBlocks() > next ? 0 : refusals + 1;
             if (refusals > 0 && isHopeless(status) || refusals == BLOCK_TRIES) {
-                throw TableFault.blockRefused(status.blockResult(), status);
+                throw TableFault.blockRefused(status.ring().result(), status);
             }
         }
     }
@@ -76,7 +76,8 @@ final class BlockTransfer {
     }
 
     private boolean isHopeless(TableStatus status) {
-        return status.blockEcho() == session.blockSequence()
-                && (status.blockResult() == BlockResult.WRONG_JOB || status.blockResult() == BlockResult.BAD_FORMAT);
+        return status.ring().echo() == session.blockSequence()
+                && (status.ring().result() == BlockResult.WRONG_JOB
+                        || status.ring().result() == BlockResult.BAD_FORMAT);
     }
 }

@@ -105,7 +105,7 @@ public final class ModbusTable implements TableController {
     @Override
     public void load(CutJob job) throws TableFault {
         CutJob blocks = handover.fitted(job);
-        if (status().jobId() != job.id()) {
+        if (status().job().id() != job.id()) {
             TableFit.require(job.program(), identity());
             send(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
         }
@@ -133,8 +133,9 @@ public final class ModbusTable implements TableController {
             Optional<TableStatus> after = turns.call(end, () -> session.submit(command, parameters));
             if (after.isPresent()) {
                 TableStatus status = after.get();
-                if (status.commandResult() != CommandResult.OK) {
-                    throw new TableFault.CommandRefused(command, status.commandResult(), status);
+                if (status.command().result() != CommandResult.OK) {
+                    throw new TableFault.CommandRefused(
+                            command, status.command().result(), status);
                 }
                 return;
             }

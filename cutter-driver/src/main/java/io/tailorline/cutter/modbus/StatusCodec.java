@@ -11,6 +11,10 @@ import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CommandStatus;
+import io.tailorline.cutter.table.TableStatus.JobStatus;
+import io.tailorline.cutter.table.TableStatus.MachineStatus;
+import io.tailorline.cutter.table.TableStatus.RingStatus;
 
 /** A look at a table as its read registers, and back. Units change here and nowhere else. */
 final class StatusCodec {
@@ -29,29 +33,29 @@ final class StatusCodec {
         map.write(RegisterName.STATUS, words, StatusBit.toWord(status.bits()));
         map.write(RegisterName.FAULT_CODE, words, status.fault().code());
         map.write(RegisterName.FAULT_RECORD, words, status.faultRecord());
-        map.write(RegisterName.CMD_SEQ_ECHO, words, status.commandEcho());
-        map.write(RegisterName.ACK_BLOCK, words, status.acknowledgedBlocks());
-        map.write(RegisterName.BLOCK_RESULT, words, status.blockResult().ordinal());
-        map.write(RegisterName.BLOCK_SEQ_ECHO, words, status.blockEcho());
-        map.write(RegisterName.FREE_BLOCKS, words, status.freeBlocks());
-        map.write(RegisterName.CMD_RESULT, words, status.commandResult().ordinal());
-        map.write(RegisterName.JOB_ID, words, status.jobId());
-        map.write(RegisterName.EXEC_RECORD, words, status.executingRecord());
-        map.write(RegisterName.DONE_RECORD, words, status.doneRecord());
-        map.write(RegisterName.PIECE_NO, words, status.pieceNo());
-        map.write(RegisterName.PIECES_DONE, words, status.piecesDone());
-        map.putMeasure(RegisterName.POS_X, words, status.position().x());
-        map.putMeasure(RegisterName.POS_Y, words, status.position().y());
-        map.putMeasure(RegisterName.ODO_CUT, words, status.cutLength());
-        map.putMeasure(RegisterName.ODO_AIR, words, status.airLength());
-        map.putMeasure(RegisterName.ODO_KNIFE, words, status.knifeLength());
-        map.write(RegisterName.BITE_NO, words, status.biteNo());
-        map.putMeasure(RegisterName.SPEED, words, status.speed());
-        map.write(RegisterName.FEED_OVERRIDE, words, status.feedOverride());
-        map.putMeasure(RegisterName.VACUUM, words, status.vacuum());
+        map.write(RegisterName.CMD_SEQ_ECHO, words, status.command().echo());
+        map.write(RegisterName.ACK_BLOCK, words, status.ring().acknowledgedBlocks());
+        map.write(RegisterName.BLOCK_RESULT, words, status.ring().result().ordinal());
+        map.write(RegisterName.BLOCK_SEQ_ECHO, words, status.ring().echo());
+        map.write(RegisterName.FREE_BLOCKS, words, status.ring().freeBlocks());
+        map.write(RegisterName.CMD_RESULT, words, status.command().result().ordinal());
+        map.write(RegisterName.JOB_ID, words, status.job().id());
+        map.write(RegisterName.EXEC_RECORD, words, status.job().executingRecord());
+        map.write(RegisterName.DONE_RECORD, words, status.job().doneRecord());
+        map.write(RegisterName.PIECE_NO, words, status.job().pieceNo());
+        map.write(RegisterName.PIECES_DONE, words, status.job().piecesDone());
+        map.putMeasure(RegisterName.POS_X, words, status.machine().position().x());
+        map.putMeasure(RegisterName.POS_Y, words, status.machine().position().y());
+        map.putMeasure(RegisterName.ODO_CUT, words, status.job().cutLength());
+        map.putMeasure(RegisterName.ODO_AIR, words, status.job().airLength());
+        map.putMeasure(RegisterName.ODO_KNIFE, words, status.machine().knifeLength());
+        map.write(RegisterName.BITE_NO, words, status.job().biteNo());
+        map.putMeasure(RegisterName.SPEED, words, status.machine().speed());
+        map.write(RegisterName.FEED_OVERRIDE, words, status.machine().feedOverride());
+        map.putMeasure(RegisterName.VACUUM, words, status.machine().vacuum());
         map.write(RegisterName.HB_CTRL, words, status.heartbeat());
-        map.write(RegisterName.PROG_CRC_OK, words, status.programChecksumHolds() ? 1 : 0);
-        map.putMeasure(RegisterName.ELAPSED, words, status.elapsedSeconds());
+        map.write(RegisterName.PROG_CRC_OK, words, status.job().checksumHolds() ? 1 : 0);
+        map.putMeasure(RegisterName.ELAPSED, words, status.job().elapsedSeconds());
         return words;
     }
 
@@ -62,28 +66,31 @@ final class StatusCodec {
                 StatusBit.ofWord((int) map.read(RegisterName.STATUS, words)),
                 FaultCode.ofCode((int) map.read(RegisterName.FAULT_CODE, words)),
                 map.read(RegisterName.FAULT_RECORD, words),
-                (int) map.read(RegisterName.CMD_SEQ_ECHO, words),
-                CommandResult.ofCode((int) map.read(RegisterName.CMD_RESULT, words)),
-                map.read(RegisterName.ACK_BLOCK, words),
-                BlockResult.ofCode((int) map.read(RegisterName.BLOCK_RESULT, words)),
-                (int) map.read(RegisterName.BLOCK_SEQ_ECHO, words),
-                (int) map.read(RegisterName.FREE_BLOCKS, words),
-                map.read(RegisterName.JOB_ID, words),
-                map.read(RegisterName.EXEC_RECORD, words),
-                map.read(RegisterName.DONE_RECORD, words),
-                (int) map.read(RegisterName.PIECE_NO, words),
-                (int) map.read(RegisterName.PIECES_DONE, words),
-                new TablePoint(map.measure(RegisterName.POS_X, words), map.measure(RegisterName.POS_Y, words)),
-                map.measure(RegisterName.ODO_CUT, words),
-                map.measure(RegisterName.ODO_AIR, words),
-                map.measure(RegisterName.ODO_KNIFE, words),
-                (int) map.read(RegisterName.BITE_NO, words),
-                map.measure(RegisterName.SPEED, words),
-                (int) map.read(RegisterName.FEED_OVERRIDE, words),
-                map.measure(RegisterName.VACUUM, words),
-                (int) map.read(RegisterName.HB_CTRL, words),
-                map.read(RegisterName.PROG_CRC_OK, words) == 1,
-                map.measure(RegisterName.ELAPSED, words));
+                new CommandStatus((int) map.read(RegisterName.CMD_SEQ_ECHO, words), CommandResult.ofCode((int)
+                        map.read(RegisterName.CMD_RESULT, words))),
+                new RingStatus(
+                        map.read(RegisterName.ACK_BLOCK, words),
+                        BlockResult.ofCode((int) map.read(RegisterName.BLOCK_RESULT, words)),
+                        (int) map.read(RegisterName.BLOCK_SEQ_ECHO, words),
+                        (int) map.read(RegisterName.FREE_BLOCKS, words)),
+                new JobStatus(
+                        map.read(RegisterName.JOB_ID, words),
+                        map.read(RegisterName.EXEC_RECORD, words),
+                        map.read(RegisterName.DONE_RECORD, words),
+                        (int) map.read(RegisterName.PIECE_NO, words),
+                        (int) map.read(RegisterName.PIECES_DONE, words),
+                        (int) map.read(RegisterName.BITE_NO, words),
+                        map.measure(RegisterName.ODO_CUT, words),
+                        map.measure(RegisterName.ODO_AIR, words),
+                        map.measure(RegisterName.ELAPSED, words),
+                        map.read(RegisterName.PROG_CRC_OK, words) == 1),
+                new MachineStatus(
+                        new TablePoint(map.measure(RegisterName.POS_X, words), map.measure(RegisterName.POS_Y, words)),
+                        map.measure(RegisterName.SPEED, words),
+                        (int) map.read(RegisterName.FEED_OVERRIDE, words),
+                        map.measure(RegisterName.ODO_KNIFE, words),
+                        map.measure(RegisterName.VACUUM, words)),
+                (int) map.read(RegisterName.HB_CTRL, words));
     }
 
     int[] encode(TableIdentity identity) {

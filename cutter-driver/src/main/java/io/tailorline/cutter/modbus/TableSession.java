@@ -123,13 +123,14 @@ final class TableSession {
      */
     Optional<TableStatus> submit(CommandCode code, long... parameters) throws TableFault {
         long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        int sequence = TableCommand.next(look().commandEcho());
+        int sequence = TableCommand.next(look().command().echo());
         TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = look();
         TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
         boolean isOwn = taken.equals(command);
-        boolean isOwnResult = after.commandResult() != CommandResult.BAD_PARAMETER || !HAVE_NO_PARAMETER.contains(code);
+        boolean isOwnResult =
+                after.command().result() != CommandResult.BAD_PARAMETER || !HAVE_NO_PARAMETER.contains(code);
         if (isOwn && isOwnResult) {
             return Optional.of(after);
         }

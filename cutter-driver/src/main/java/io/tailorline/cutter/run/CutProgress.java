@@ -33,14 +33,14 @@ public record CutProgress(
         return new CutProgress(
                 job.id(),
                 status.state(),
-                status.doneRecord(),
+                status.job().doneRecord(),
                 job.records(),
-                status.pieceNo(),
-                status.piecesDone(),
+                status.job().pieceNo(),
+                status.job().piecesDone(),
                 job.program().pieces().size(),
-                status.biteNo(),
-                status.position(),
-                status.elapsedSeconds(),
+                status.job().biteNo(),
+                status.machine().position(),
+                status.job().elapsedSeconds(),
                 false);
     }
 

@@ -25,11 +25,11 @@ public record CutReport(
     static CutReport of(CutJob job, TableStatus status, long countedFrom) {
         return new CutReport(
                 job.id(),
-                status.elapsedSeconds(),
+                status.job().elapsedSeconds(),
                 job.program().estimate().total(),
-                status.piecesDone(),
-                status.cutLength(),
-                status.airLength(),
+                status.job().piecesDone(),
+                status.job().cutLength(),
+                status.job().airLength(),
                 countedFrom);
     }
 

@@ -121,7 +121,7 @@ public final class CutRun {
      */
     public Optional<CutProgress> abort() throws TableFault {
         TableStatus status = leased.status();
-        if (status.jobId() != job.id()) {
+        if (status.job().id() != job.id()) {
             return Optional.empty();
         }
         leased.table().abort();

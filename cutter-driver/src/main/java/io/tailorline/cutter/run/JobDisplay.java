@@ -20,7 +20,7 @@ final class JobDisplay {
 
     /** A controller that is booting, or has another job, does not count. */
     void show(TableStatus status) {
-        if (status.state() == TableState.BOOT || status.jobId() != job.id()) {
+        if (status.state() == TableState.BOOT || status.job().id() != job.id()) {
             showLastKnown();
             return;
         }

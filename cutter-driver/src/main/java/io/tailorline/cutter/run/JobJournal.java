@@ -148,11 +148,14 @@ final class JobJournal {
     }
 
     void confirm(TableStatus status) throws TableFault {
-        write(() -> journal.confirm(status.doneRecord()));
+        write(() -> journal.confirm(status.job().doneRecord()));
     }
 
     CutReport finish(TableStatus status) throws TableFault {
-        write(() -> journal.finish(status.elapsedSeconds(), status.cutLength(), status.airLength()));
+        write(() -> journal.finish(
+                status.job().elapsedSeconds(),
+                status.job().cutLength(),
+                status.job().airLength()));
         return CutReport.of(
                 job,
                 status,

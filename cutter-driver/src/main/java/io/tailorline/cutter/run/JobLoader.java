@@ -55,7 +55,7 @@ final class JobLoader {
     Optional<RunPhase> step() throws TableFault {
         TableStatus status = leased.status();
         try {
-            return status.jobId() == job.id() ? takeOver(status) : bringJob(status);
+            return status.job().id() == job.id() ? takeOver(status) : bringJob(status);
         } catch (TableFault.CommandRefused refused) {
             if (refused.isByLaterStateThan(status)) {
                 return Optional.empty();
@@ -139,7 +139,7 @@ final class JobLoader {
             remove(status);
             return false;
         }
-        answer.useForCount(controller, status.doneRecord() + 1);
+        answer.useForCount(controller, status.job().doneRecord() + 1);
         journal.starting();
         return true;
     }
@@ -212,20 +212,20 @@ final class JobLoader {
      * has is half cut; its count does. LOAD would discard that job.
      */
     private void requireNoneBegun(TableStatus status) throws TableFault {
-        boolean isWhole = status.programChecksumHolds() && status.has(StatusBit.RING_EMPTY);
-        if (isOther(status) && status.doneRecord() > 0 && !isWhole) {
+        boolean isWhole = status.job().checksumHolds() && status.has(StatusBit.RING_EMPTY);
+        if (isOther(status) && status.job().doneRecord() > 0 && !isWhole) {
             requireAbandoned(status);
         }
     }
 
     private void requireAbandoned(TableStatus status) throws TableFault {
-        if (!policy.abandoned().test(status.jobId())) {
+        if (!policy.abandoned().test(status.job().id())) {
             throw holdsOther(status);
         }
     }
 
     private boolean isOther(TableStatus status) {
-        return status.jobId() != 0 && status.jobId() != job.id();
+        return status.job().id() != 0 && status.job().id() != job.id();
     }
 
     private void requireCertain(TableStatus status) throws TableFault {
@@ -263,9 +263,9 @@ final class JobLoader {
                 String.format(
                         Locale.ROOT,
                         "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table is stopped without a fault.",
-                        status.jobId(),
+                        status.job().id(),
                         status.state(),
-                        status.doneRecord(),
+                        status.job().doneRecord(),
                         job.id()),
                 status);
     }

@@ -92,7 +92,7 @@ final class JobMonitor {
 
     private TableStatus pollAndPause() throws TableFault {
         TableStatus status = leased.table().status();
-        boolean runsOurs = status.jobId() == job.id() && status.state().isRunning();
+        boolean runsOurs = status.job().id() == job.id() && status.state().isRunning();
         return runsOurs ? pause.repeat() : status;
     }
 
@@ -126,7 +126,7 @@ final class JobMonitor {
                                 "The table is in state %s in the middle of job %d with %d of %d records done. Maybe drive again: it continues from there.",
                                 status.state(),
                                 job.id(),
-                                status.doneRecord(),
+                                status.job().doneRecord(),
                                 job.records()),
                         status);
         }
@@ -150,7 +150,7 @@ final class JobMonitor {
      * crash.
      */
     private void confirm(TableStatus status) throws TableFault {
-        if (status.jobId() == job.id()) {
+        if (status.job().id() == job.id()) {
             journal.confirm(status);
         }
     }
@@ -161,12 +161,12 @@ final class JobMonitor {
      * @throws TableFault at the second poll in a row
      */
     private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
-        if (status.doneRecord() == job.records()) {
+        if (status.job().doneRecord() == job.records()) {
             return true;
         }
         link.polling().pause();
         TableStatus again = poll();
-        if (again.state() != TableState.DONE || again.doneRecord() == job.records()) {
+        if (again.state() != TableState.DONE || again.job().doneRecord() == job.records()) {
             return false;
         }
         throw new TableFault(
@@ -174,7 +174,7 @@ final class JobMonitor {
                         Locale.ROOT,
                         "The table reports job %d as done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
                         job.id(),
-                        again.doneRecord(),
+                        again.job().doneRecord(),
                         job.records()),
                 again);
     }
@@ -187,7 +187,7 @@ final class JobMonitor {
     }
 
     private void feed(TableStatus status) throws TableFault, InterruptedException {
-        if (!status.programChecksumHolds()) {
+        if (!status.job().checksumHolds()) {
             link.untilReached(() -> leased.table().feed(job));
         }
     }

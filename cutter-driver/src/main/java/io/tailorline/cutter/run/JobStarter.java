@@ -43,7 +43,7 @@ final class JobStarter {
                 if (!journal.mayHaveStarted()) {
                     journal.starting();
                 }
-                return taken(status, () -> table.resume(status.doneRecord() + 1));
+                return taken(status, () -> table.resume(status.job().doneRecord() + 1));
             }
             case FAULT -> throw TableFault.reported(status);
             case OFFLINE -> throw loadAgain(status);
@@ -61,8 +61,8 @@ final class JobStarter {
                         job.id(),
                         Math.max(journal.startRecord(), journal.doneRecord() + 1),
                         status.state(),
-                        status.jobId(),
-                        status.doneRecord()),
+                        status.job().id(),
+                        status.job().doneRecord()),
                 status);
     }
 
@@ -82,7 +82,7 @@ final class JobStarter {
             return Optional.of(before);
         } catch (TableFault.CommandRefused refused) {
             TableStatus now = leased.status();
-            boolean runs = now.jobId() == job.id() && isStarted(now);
+            boolean runs = now.job().id() == job.id() && isStarted(now);
             if (!refused.mayBeOfLateCommand() || !runs) {
                 throw refused;
             }
@@ -100,7 +100,7 @@ final class JobStarter {
         if (!status.state().isConclusive()) {
             return;
         }
-        if (status.jobId() != job.id()) {
+        if (status.job().id() != job.id()) {
             throw journal.mayHaveStarted() ? reconciliation.lost(status) : loadAgain(status);
         }
         Optional<TableFault.Uncertain> uncertainty = reconciliation.uncertainty(status, table.identity());

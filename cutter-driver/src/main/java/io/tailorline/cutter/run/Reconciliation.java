@@ -51,12 +51,12 @@ final class Reconciliation {
 
     /** Whether the table, which is stopped and had no START, would begin with records that are cut. */
     boolean wouldBeginTooEarly(TableStatus status) {
-        return !journal.mayHaveStarted() && status.doneRecord() + 1 < journal.startRecord();
+        return !journal.mayHaveStarted() && status.job().doneRecord() + 1 < journal.startRecord();
     }
 
     /** Whether the table counts fewer records than are known to be cut: its memory is damaged. */
     private boolean countsLess(TableStatus status) {
-        return status.doneRecord() < journal.doneRecord();
+        return status.job().doneRecord() < journal.doneRecord();
     }
 
     /** The table does not have a job that was started. */
@@ -71,7 +71,7 @@ final class Reconciliation {
                         done,
                         job.records(),
                         status.state(),
-                        status.jobId(),
+                        status.job().id(),
                         done + 1,
                         placeOf(done + 1)),
                 range);
@@ -83,7 +83,7 @@ final class Reconciliation {
                 String.format(
                         Locale.ROOT,
                         "The table counts %d records of job %d, and has confirmed %d before: its memory has changed and cannot be trusted. Look at the cloth and say which record is the first that is not cut.",
-                        status.doneRecord(),
+                        status.job().doneRecord(),
                         job.id(),
                         done),
                 UncertainRange.after(job.program(), done));
@@ -96,9 +96,9 @@ final class Reconciliation {
                         "The table's controller restarted in the middle of job %d (%s). It still knows that %d of %d records are done, but the vacuum was off: check that the cloth has not moved before the job continues.",
                         job.id(),
                         journal.difference(controller),
-                        status.doneRecord(),
+                        status.job().doneRecord(),
                         job.records()),
-                UncertainRange.ofClothOnly(status.doneRecord()));
+                UncertainRange.ofClothOnly(status.job().doneRecord()));
     }
 
     private static boolean waitsForStart(TableStatus status) {

@@ -55,17 +55,17 @@ public class SimulatedTable implements TableController {
     public void send(CommandCode command, long... parameters) throws TableFault {
         requireLink();
         long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        int sequence = TableCommand.next(firmware.status().commandEcho());
+        int sequence = TableCommand.next(firmware.status().command().echo());
         firmware.submit(new TableCommand(command.code(), p[0], p[1], p[2], token, sequence));
         TableStatus status = firmware.status();
-        if (status.commandResult() != CommandResult.OK) {
-            throw new TableFault.CommandRefused(command, status.commandResult(), status);
+        if (status.command().result() != CommandResult.OK) {
+            throw new TableFault.CommandRefused(command, status.command().result(), status);
         }
     }
 
     @Override
     public void load(CutJob job) throws TableFault {
-        if (firmware.status().jobId() != job.id()) {
+        if (firmware.status().job().id() != job.id()) {
             TableFit.require(job.program(), firmware.identity());
             send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
         }
@@ -74,9 +74,9 @@ public class SimulatedTable implements TableController {
 
     @Override
     public boolean feed(CutJob job) throws TableFault {
-        while (status().acknowledgedBlocks() < job.blocks().size()) {
-            firmware.offer(job.blocks().get((int) firmware.status().acknowledgedBlocks()), ++blockSequence);
-            BlockResult result = firmware.status().blockResult();
+        while (status().ring().acknowledgedBlocks() < job.blocks().size()) {
+            firmware.offer(job.blocks().get((int) firmware.status().ring().acknowledgedBlocks()), ++blockSequence);
+            BlockResult result = firmware.status().ring().result();
             if (result == BlockResult.FULL) {
                 return false;
             }

@@ -5,11 +5,14 @@ import io.tailorline.cutter.sim.job.Execution;
 import io.tailorline.cutter.sim.job.JobCounters;
 import io.tailorline.cutter.sim.job.LoadedJob;
 import io.tailorline.cutter.table.BlockResult;
-import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CommandStatus;
+import io.tailorline.cutter.table.TableStatus.JobStatus;
+import io.tailorline.cutter.table.TableStatus.MachineStatus;
+import io.tailorline.cutter.table.TableStatus.RingStatus;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,37 +38,51 @@ final class StatusReport {
         this.loaded = shown.filter(job -> machine.hasJob());
     }
 
-    TableStatus status(
-            int commandEcho, CommandResult commandResult, BlockResult blockResult, int blockEcho, int heartbeat) {
-        Optional<JobCounters> counts = shown.map(job -> job.execution().counts());
-        Optional<Execution> running = shown.map(LoadedJob::execution).filter(job -> machine.isCarryingOut());
+    /** @param lastBlock its result, and the number under which it was written */
+    TableStatus status(CommandStatus command, BlockEcho lastBlock, int heartbeat) {
         return new TableStatus(
                 machine.state(),
                 bits(),
                 machine.standing().code(),
                 machine.standing().record(),
-                commandEcho,
-                commandResult,
-                loaded.map(job -> job.ring().accepted()).orElse(0L),
-                blockResult,
-                blockEcho,
-                loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY),
+                command,
+                new RingStatus(
+                        loaded.map(job -> job.ring().accepted()).orElse(0L),
+                        lastBlock.result(),
+                        lastBlock.sequence(),
+                        loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY)),
+                job(),
+                new MachineStatus(
+                        machine.position(),
+                        running().map(Execution::speed).orElse(0.0),
+                        machine.feedPercent(),
+                        machine.knifeLength(),
+                        hasVacuum() ? VACUUM : LOW_VACUUM),
+                heartbeat);
+    }
+
+    /** What became of the last block written. */
+    record BlockEcho(BlockResult result, int sequence) {
+        static final BlockEcho NONE = new BlockEcho(BlockResult.OK, 0);
+    }
+
+    private Optional<Execution> running() {
+        return shown.map(LoadedJob::execution).filter(job -> machine.isCarryingOut());
+    }
+
+    private JobStatus job() {
+        Optional<JobCounters> counts = shown.map(job -> job.execution().counts());
+        return new JobStatus(
                 loaded.map(job -> job.ring().jobId()).orElse(0L),
-                running.map(Execution::executing).orElse(0L),
+                running().map(Execution::executing).orElse(0L),
                 counts.map(JobCounters::done).orElse(0L),
                 counts.map(JobCounters::pieceNo).orElse(0),
                 counts.map(JobCounters::piecesDone).orElse(0),
-                machine.position(),
+                counts.map(JobCounters::bites).orElse(0),
                 counts.map(JobCounters::cutLength).orElse(0.0),
                 counts.map(JobCounters::airLength).orElse(0.0),
-                machine.knifeLength(),
-                counts.map(JobCounters::bites).orElse(0),
-                running.map(Execution::speed).orElse(0.0),
-                machine.feedPercent(),
-                hasVacuum() ? VACUUM : LOW_VACUUM,
-                heartbeat,
-                loaded.map(job -> job.ring().checksumHolds()).orElse(false),
-                shown.map(LoadedJob::elapsed).orElse(0.0));
+                shown.map(LoadedJob::elapsed).orElse(0.0),
+                loaded.map(job -> job.ring().checksumHolds()).orElse(false));
     }
 
     private boolean hasVacuum() {

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.sim.StatusReport.BlockEcho;
 import io.tailorline.cutter.sim.cloth.CutDrawing;
 import io.tailorline.cutter.sim.cloth.SimulatedCloth;
 import io.tailorline.cutter.sim.fault.FaultScript;
@@ -16,6 +17,7 @@ import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CommandStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,8 +50,7 @@ public final class TableFirmware {
     private int bootCount = 1;
     private TableCommand lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
     private CommandResult commandResult = CommandResult.OK;
-    private BlockResult blockResult = BlockResult.OK;
-    private int blockEcho;
+    private BlockEcho lastBlock = BlockEcho.NONE;
 
     /**
      * A new table, just switched on.
@@ -88,8 +89,7 @@ public final class TableFirmware {
         lease = new Lease();
         lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
         commandResult = CommandResult.OK;
-        blockResult = BlockResult.OK;
-        blockEcho = 0;
+        lastBlock = BlockEcho.NONE;
     }
 
     /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
@@ -179,14 +179,12 @@ public final class TableFirmware {
     /** @param sequence {@code BLOCK_SEQ}, echoed */
     public synchronized void offer(TableBlock block, int sequence) {
         bringToPresent();
-        blockResult = machine.offer(block);
-        blockEcho = sequence;
+        lastBlock = new BlockEcho(machine.offer(block), sequence);
     }
 
     /** A block came whose words make no sense. */
     public synchronized void refuseBlock(int sequence) {
-        blockResult = BlockResult.BAD_FORMAT;
-        blockEcho = sequence;
+        lastBlock = new BlockEcho(BlockResult.BAD_FORMAT, sequence);
     }
 
     // ---- lease registers
@@ -250,7 +248,7 @@ public final class TableFirmware {
         bringToPresent();
         int heartbeat = (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD;
         return new StatusReport(machine, lease.isFresh(present))
-                .status(lastCommand.sequence(), commandResult, blockResult, blockEcho, heartbeat);
+                .status(new CommandStatus(lastCommand.sequence(), commandResult), lastBlock, heartbeat);
     }
 
     // ---- time

@@ -33,7 +33,7 @@ public class TableFault extends Exception {
 
     /** The fault that {@code status}, that of a table in FAULT, reports. */
     public static TableFault reported(TableStatus status) {
-        TablePoint at = status.position();
+        TablePoint at = status.machine().position();
         return new TableFault(
                 String.format(
                         Locale.ROOT,
@@ -41,10 +41,10 @@ public class TableFault extends Exception {
                         status.fault().words(),
                         status.fault().code(),
                         status.faultRecord(),
-                        status.pieceNo(),
+                        status.job().pieceNo(),
                         at.x(),
                         at.y(),
-                        status.doneRecord(),
+                        status.job().doneRecord(),
                         status.fault().remedy()),
                 status);
     }
@@ -55,8 +55,8 @@ public class TableFault extends Exception {
                 String.format(
                         Locale.ROOT,
                         "The table refused block %d of job %d in state %s: %s. Maybe clear the job and load it again.",
-                        status.acknowledgedBlocks(),
-                        status.jobId(),
+                        status.ring().acknowledgedBlocks(),
+                        status.job().id(),
                         status.state(),
                         result),
                 status);

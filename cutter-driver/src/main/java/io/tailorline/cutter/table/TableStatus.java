@@ -1,99 +1,97 @@
 package io.tailorline.cutter.table;
 
 import io.tailorline.cutter.program.TablePoint;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * One look at a table: its status registers, read together. Lengths mm, times s of table time.
+ * A table's status registers, read together. Lengths mm, times s of table time.
  *
  * @param faultRecord record at which the fault happened, 0 none
- * @param commandEcho number of the last command that was taken in order
- * @param acknowledgedBlocks blocks taken without a gap: the number of the next block expected
- * @param blockEcho {@code BLOCK_SEQ} of the last block written
- * @param freeBlocks room in the ring
- * @param jobId id of the loaded job, 0 none
- * @param executingRecord record being carried out, counted from 1 over the whole job, 0 none
- * @param doneRecord records finished, 0 none; it never counts a record whose motion is not finished
- * @param pieceNo number of the piece being cut, 0 none
- * @param position of the head, table frame
- * @param cutLength knife down, this job
- * @param airLength knife up, this job
- * @param knifeLength knife down since the blade was sharpened
- * @param biteNo conveyor advances of this job
- * @param speed of the head, mm/s
- * @param feedOverride per cent of the profile's speeds
- * @param vacuum kPa
+ * @param command what became of the last command
+ * @param ring what became of the last block, and the room for more
+ * @param job the loaded job and how far it is
+ * @param machine head, blade and vacuum
  * @param heartbeat rises by 1 every 100 ms
- * @param programChecksumHolds whether the loaded program is complete and its checksum agrees
- * @param elapsedSeconds table time since START spent carrying out the job; standing still does not count
  */
 public record TableStatus(
         TableState state,
         Set<StatusBit> bits,
         FaultCode fault,
         long faultRecord,
-        int commandEcho,
-        CommandResult commandResult,
-        long acknowledgedBlocks,
-        BlockResult blockResult,
-        int blockEcho,
-        int freeBlocks,
-        long jobId,
-        long executingRecord,
-        long doneRecord,
-        int pieceNo,
-        int piecesDone,
-        TablePoint position,
-        double cutLength,
-        double airLength,
-        double knifeLength,
-        int biteNo,
-        double speed,
-        int feedOverride,
-        double vacuum,
-        int heartbeat,
-        boolean programChecksumHolds,
-        double elapsedSeconds) {
+        CommandStatus command,
+        RingStatus ring,
+        JobStatus job,
+        MachineStatus machine,
+        int heartbeat) {
 
     public TableStatus {
         Set<StatusBit> copy = EnumSet.noneOf(StatusBit.class);
         copy.addAll(bits);
-        bits = java.util.Collections.unmodifiableSet(copy);
+        bits = Collections.unmodifiableSet(copy);
     }
+
+    /**
+     * The last command.
+     *
+     * @param echo number of the last command that was taken in order
+     */
+    public record CommandStatus(int echo, CommandResult result) {}
+
+    /**
+     * The ring of blocks.
+     *
+     * @param acknowledgedBlocks blocks taken without a gap: the number of the next block expected
+     * @param result what became of the last block written
+     * @param echo {@code BLOCK_SEQ} of the last block written
+     * @param freeBlocks room in the ring
+     */
+    public record RingStatus(long acknowledgedBlocks, BlockResult result, int echo, int freeBlocks) {}
+
+    /**
+     * The loaded job.
+     *
+     * @param id 0 none
+     * @param executingRecord record being executed, counted from 1 over the whole job, 0 none
+     * @param doneRecord records finished, 0 none; it never counts a record whose motion is not finished
+     * @param pieceNo number of the piece being cut, 0 none
+     * @param biteNo conveyor advances
+     * @param cutLength knife down
+     * @param airLength knife up
+     * @param elapsedSeconds table time since START spent executing the job; time in which it is stopped does not count
+     * @param checksumHolds whether the program is complete and its checksum agrees
+     */
+    public record JobStatus(
+            long id,
+            long executingRecord,
+            long doneRecord,
+            int pieceNo,
+            int piecesDone,
+            int biteNo,
+            double cutLength,
+            double airLength,
+            double elapsedSeconds,
+            boolean checksumHolds) {}
+
+    /**
+     * Head, blade and vacuum.
+     *
+     * @param position of the head, table frame
+     * @param speed of the head, mm/s
+     * @param feedOverride per cent of the profile's speeds
+     * @param knifeLength knife down since the blade was sharpened
+     * @param vacuum kPa
+     */
+    public record MachineStatus(
+            TablePoint position, double speed, int feedOverride, double knifeLength, double vacuum) {}
 
     public boolean has(StatusBit bit) {
         return bits.contains(bit);
     }
 
-    /** The same look with another state, as a host that no longer believes the reported one shows it. */
+    /** The same status with another state, as a host shows it that no longer trusts the reported one. */
     public TableStatus in(TableState other) {
-        return new TableStatus(
-                other,
-                bits,
-                fault,
-                faultRecord,
-                commandEcho,
-                commandResult,
-                acknowledgedBlocks,
-                blockResult,
-                blockEcho,
-                freeBlocks,
-                jobId,
-                executingRecord,
-                doneRecord,
-                pieceNo,
-                piecesDone,
-                position,
-                cutLength,
-                airLength,
-                knifeLength,
-                biteNo,
-                speed,
-                feedOverride,
-                vacuum,
-                heartbeat,
-                programChecksumHolds,
-                elapsedSeconds);
+        return new TableStatus(other, bits, fault, faultRecord, command, ring, job, machine, heartbeat);
     }
 }

@@ -36,7 +36,7 @@ final class SimulatedRun {
             clock.pass(LOOK);
             requireWell(table);
         }
-        return table.status().elapsedSeconds();
+        return table.status().job().elapsedSeconds();
     }
 
     private static void await(SimulatedTable table, ManualClock clock, TableState state) throws TableFault {

@@ -50,7 +50,7 @@ final class TimedJobs {
             clock.passMs(CLOCK_STEP_MS);
             host.feed(job);
         }
-        return new MeasuredJob(name, program.steps(), host.status().elapsedSeconds());
+        return new MeasuredJob(name, program.steps(), host.status().job().elapsedSeconds());
     }
 
     static List<MeasuredJob> threeKinds(TableProfile truth) throws Exception {

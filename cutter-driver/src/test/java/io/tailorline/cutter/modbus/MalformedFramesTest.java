@@ -67,7 +67,7 @@ class MalformedFramesTest {
                     long before = System.nanoTime();
                     TableStatus status = watcher.status();
                     longest = Math.max(longest, System.nanoTime() - before);
-                    assertThat(status.jobId()).isIn(0L, job.id());
+                    assertThat(status.job().id()).isIn(0L, job.id());
                 }
             }
             driving.get(60, TimeUnit.SECONDS);

@@ -94,7 +94,7 @@ class MbpollTest {
         assertThat(take.exit()).as(take.text()).isZero();
         assertThat(table.leaseToken()).isEqualTo(77);
         mbpoll("-t", "4", "-r", "384", "127.0.0.1", "7", "0", "0", "0", "0", "0", "0", "0", "77", "2");
-        assertThat(table.status().commandResult()).isEqualTo(CommandResult.OK);
+        assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
         assertThat(mbpoll("-t", "4", "-r", "256", "-c", "1", "127.0.0.1").text())
                 .containsPattern("\\[256\\]:\\s+2\\s");
     }

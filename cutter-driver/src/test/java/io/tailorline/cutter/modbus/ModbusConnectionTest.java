@@ -189,7 +189,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
                     ready.await();
                     int count = 0;
                     for (int look = 0; look < 100; look++) {
-                        count += host.status().pieceNo() == piece ? 0 : 1;
+                        count += host.status().job().pieceNo() == piece ? 0 : 1;
                     }
                     return count;
                 }));

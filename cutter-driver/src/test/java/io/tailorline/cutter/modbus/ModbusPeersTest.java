@@ -77,8 +77,8 @@ class ModbusPeersTest {
             assertThat(host.identity().serial()).isEqualTo(70_001);
             assertThat(host.identity().fieldY()).isEqualTo(1800);
             assertThat(host.status().state()).isEqualTo(TableState.CUTTING);
-            assertThat(host.status().doneRecord()).isEqualTo(80_936_959);
-            assertThat(host.status().position().x()).isEqualTo(-12.34);
+            assertThat(host.status().job().doneRecord()).isEqualTo(80_936_959);
+            assertThat(host.status().machine().position().x()).isEqualTo(-12.34);
         }
     }
 

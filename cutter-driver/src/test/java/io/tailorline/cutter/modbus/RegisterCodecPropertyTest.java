@@ -62,28 +62,12 @@ class RegisterCodecPropertyTest {
                 StatusBit.ofWord(bits),
                 fault,
                 big,
-                small,
-                commandResult,
-                big,
-                blockResult,
-                small,
-                small,
-                big,
-                big,
-                big,
-                small,
-                small,
-                new TablePoint(counts / 100.0, -(counts / 2) / 100.0),
-                big,
-                big,
-                big,
-                small,
-                small,
-                small,
-                small / 10.0,
-                small,
-                counts > 0,
-                big / 1000.0);
+                new TableStatus.CommandStatus(small, commandResult),
+                new TableStatus.RingStatus(big, blockResult, small, small),
+                new TableStatus.JobStatus(big, big, big, small, small, small, big, big, big / 1000.0, counts > 0),
+                new TableStatus.MachineStatus(
+                        new TablePoint(counts / 100.0, -(counts / 2) / 100.0), small, small, big, small / 10.0),
+                small);
         assertThat(maps.status().decode(maps.status().encode(status))).isEqualTo(status);
     }
 

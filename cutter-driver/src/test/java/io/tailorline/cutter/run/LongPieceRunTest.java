@@ -140,7 +140,7 @@ class LongPieceRunTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, job.records()).boxed().toList());
         assertThat(journal.job().orElseThrow().finished()).isTrue();
-        assertThat(firmware.status().piecesDone()).isEqualTo(4);
+        assertThat(firmware.status().job().piecesDone()).isEqualTo(4);
         assertOnCloth(marker);
     }
 
@@ -220,7 +220,7 @@ class LongPieceRunTest {
         });
         assertThatThrownBy(() -> drive(run[0])).isInstanceOf(HostDied.class);
         assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
-        assertThat(firmware.status().doneRecord()).isBetween((long) advance + after, (long) front.lastRecord());
+        assertThat(firmware.status().job().doneRecord()).isBetween((long) advance + after, (long) front.lastRecord());
 
         drive();
 

@@ -68,12 +68,12 @@ class OtherJobTest extends RunFixture {
         assertThatThrownBy(() -> bring(rules).load())
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("holds job 4711")
-                .hasMessageContaining(before.doneRecord() + " records done")
+                .hasMessageContaining(before.job().doneRecord() + " records done")
                 .hasMessageContaining("'operate abort'")
                 .hasMessageContaining("'operate clear'");
         clock.passMs(10_000);
-        assertThat(firmware.status().jobId()).isEqualTo(job.id());
-        assertThat(firmware.status().doneRecord()).isEqualTo(before.doneRecord());
+        assertThat(firmware.status().job().id()).isEqualTo(job.id());
+        assertThat(firmware.status().job().doneRecord()).isEqualTo(before.job().doneRecord());
         assertThat(firmware.finishedRecords()).isEqualTo(cut);
     }
 
@@ -113,7 +113,7 @@ class OtherJobTest extends RunFixture {
     void its_own_host_goes_on_with_it() throws Exception {
         losePowerWithJobAt(60);
         assertLeftAlone(HostPolicy.attended());
-        drive(answered(firmware.status().doneRecord() + 1));
+        drive(answered(firmware.status().job().doneRecord() + 1));
         assertCutOnce();
     }
 
@@ -142,7 +142,7 @@ class OtherJobTest extends RunFixture {
         run().load();
         firmware.restart();
         passUntil(TableState.OFFLINE);
-        assertThat(firmware.status().jobId()).isEqualTo(job.id());
+        assertThat(firmware.status().job().id()).isEqualTo(job.id());
         assertMakesRoom(HostPolicy.attended());
     }
 
@@ -152,7 +152,7 @@ class OtherJobTest extends RunFixture {
         drive(run());
         firmware.restart();
         passUntil(TableState.OFFLINE);
-        assertThat(firmware.status().jobId()).isEqualTo(job.id());
+        assertThat(firmware.status().job().id()).isEqualTo(job.id());
         assertMakesRoom(HostPolicy.attended());
     }
 

@@ -26,7 +26,7 @@ class PauseAfterFaultTest extends RunFixture {
             @Override
             public TableStatus status() throws TableFault {
                 TableStatus seen = super.status();
-                if (seen.doneRecord() >= FAULT_AT && failures < times) {
+                if (seen.job().doneRecord() >= FAULT_AT && failures < times) {
                     failures++;
                     throw new TableFault("The table failed at it (exception 4).");
                 }

@@ -153,7 +153,7 @@ class ReconciliationTest {
     @Test
     void a_table_that_came_further_than_the_journal_is_believed() throws Exception {
         long known = driveUntil(40);
-        assertThat(firmware.status().doneRecord()).isGreaterThan(known);
+        assertThat(firmware.status().job().doneRecord()).isGreaterThan(known);
         drive(run(table(), progress::add));
         assertCutOnce();
     }
@@ -171,7 +171,7 @@ class ReconciliationTest {
     @Test
     void after_a_person_s_word_a_job_whose_count_is_not_believed_is_brought_anew() throws Exception {
         driveUntil(40);
-        long cut = firmware.status().doneRecord();
+        long cut = firmware.status().job().doneRecord();
         journal.confirm(cut + 20);
         CutRun run = run(table(), progress::add);
         run.answerFirstUncut(cut + 21);
@@ -186,7 +186,7 @@ class ReconciliationTest {
     @Test
     void a_person_s_word_does_not_go_behind_what_is_confirmed() throws Exception {
         driveUntil(40);
-        long cut = firmware.status().doneRecord();
+        long cut = firmware.status().job().doneRecord();
         journal.confirm(cut + 20);
         CutRun run = run(table(), progress::add);
         run.answerFirstUncut(cut + 1);
@@ -196,7 +196,7 @@ class ReconciliationTest {
     @Test
     void a_controller_started_anew_that_kept_its_count_needs_a_look_at_the_cloth() throws Exception {
         driveUntil(40);
-        long cut = firmware.status().doneRecord();
+        long cut = firmware.status().job().doneRecord();
         TableController table = asSeenBy(ReconciliationTest::booted);
         TableFault.Uncertain doubt = catchThrowableOfType(
                 TableFault.Uncertain.class, () -> run(table, progress::add).load());

@@ -54,7 +54,7 @@ class UntrustedCountTest extends RunFixture {
                 throw new HostDied();
             }
         };
-        CutRun run = run(seenAs(seen -> seen.doneRecord() >= 10 && looks[0]++ == 0 ? foreign : seen), listener);
+        CutRun run = run(seenAs(seen -> seen.job().doneRecord() >= 10 && looks[0]++ == 0 ? foreign : seen), listener);
         assertThatThrownBy(() -> drive(run)).isInstanceOf(HostDied.class);
         assertThat(looks[0]).isPositive();
         assertThat(progress).extracting(CutProgress::doneRecord).noneMatch(done -> done >= 100);
@@ -65,15 +65,16 @@ class UntrustedCountTest extends RunFixture {
     void a_table_that_says_done_once_too_early_is_looked_at_again() throws Exception {
         int[] looks = new int[1];
         drive(run(
-                seenAs(seen -> seen.doneRecord() >= 40 && looks[0]++ == 0 ? seen.in(TableState.DONE) : seen),
+                seenAs(seen -> seen.job().doneRecord() >= 40 && looks[0]++ == 0 ? seen.in(TableState.DONE) : seen),
                 progress::add));
         assertCutOnce();
     }
 
     @Test
     void a_table_that_says_done_before_the_last_record_is_not_believed() {
-        assertThatThrownBy(() -> drive(
-                        run(seenAs(seen -> seen.doneRecord() >= 40 ? seen.in(TableState.DONE) : seen), progress::add)))
+        assertThatThrownBy(() -> drive(run(
+                        seenAs(seen -> seen.job().doneRecord() >= 40 ? seen.in(TableState.DONE) : seen),
+                        progress::add)))
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("reports job 4711 as done");
         assertThat(journal.job().orElseThrow().finished()).isFalse();

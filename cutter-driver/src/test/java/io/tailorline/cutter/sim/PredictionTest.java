@@ -63,7 +63,7 @@ class PredictionTest {
             TableStatus done = simulate(program, table.profile());
             double processor = (processorNanos() - before) / 1e9;
             TimeEstimate estimate = program.estimate();
-            double difference = estimate.total() / done.elapsedSeconds() - 1;
+            double difference = estimate.total() / done.job().elapsedSeconds() - 1;
             System.getLogger("prediction")
                     .log(
                             System.Logger.Level.INFO,
@@ -73,7 +73,7 @@ class PredictionTest {
                                     file.getFileName(),
                                     table,
                                     estimate.total(),
-                                    done.elapsedSeconds(),
+                                    done.job().elapsedSeconds(),
                                     100 * difference,
                                     estimate.cut() + estimate.corners(),
                                     estimate.air(),
@@ -92,7 +92,7 @@ class PredictionTest {
         CutProgram program = CutPlanner.plan(marker, table).orThrow(refused -> new AssertionError(refused.message()));
 
         assertThat(program.estimate().labels()).isEqualTo(2.5);
-        assertThat(simulate(program, table).elapsedSeconds())
+        assertThat(simulate(program, table).job().elapsedSeconds())
                 .isCloseTo(program.estimate().total(), withinPercentage(100 * AGREEMENT));
     }
 

@@ -40,9 +40,9 @@ class TableFirmwareTest {
     }
 
     private CommandResult send(CommandCode code, long p1, long p2, long p3) {
-        int next = TableCommand.next(table.status().commandEcho());
+        int next = TableCommand.next(table.status().command().echo());
         table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
-        return table.status().commandResult();
+        return table.status().command().result();
     }
 
     private CommandResult send(CommandCode code, long p1) {
@@ -71,8 +71,8 @@ class TableFirmwareTest {
 
     private BlockResult offer(TableBlock block) {
         table.offer(block, 9);
-        assertThat(table.status().blockEcho()).isEqualTo(9);
-        return table.status().blockResult();
+        assertThat(table.status().ring().echo()).isEqualTo(9);
+        return table.status().ring().result();
     }
 
     // ---- numbered commands
@@ -80,50 +80,50 @@ class TableFirmwareTest {
     @Test
     void a_command_number_counts_once() {
         home();
-        int number = TableCommand.next(table.status().commandEcho());
+        int number = TableCommand.next(table.status().command().echo());
         TableCommand feed = new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, number);
         table.submit(feed);
         table.submit(new TableCommand(CommandCode.SETFEED.code(), 70, 0, 0, TOKEN, number));
-        assertThat(table.status().feedOverride()).isEqualTo(50);
-        assertThat(table.status().commandEcho()).isEqualTo(number);
-        assertThat(table.status().commandResult()).isEqualTo(CommandResult.OK);
+        assertThat(table.status().machine().feedOverride()).isEqualTo(50);
+        assertThat(table.status().command().echo()).isEqualTo(number);
+        assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
     }
 
     @Test
     void a_command_out_of_turn_is_refused_and_changes_nothing() {
         home();
-        int echo = table.status().commandEcho();
+        int echo = table.status().command().echo();
         table.submit(new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, echo + 5));
-        assertThat(table.status().commandEcho()).isEqualTo(echo);
-        assertThat(table.status().commandResult()).isEqualTo(CommandResult.BAD_PARAMETER);
-        assertThat(table.status().feedOverride()).isEqualTo(100);
+        assertThat(table.status().command().echo()).isEqualTo(echo);
+        assertThat(table.status().command().result()).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(table.status().machine().feedOverride()).isEqualTo(100);
     }
 
     @Test
     void a_stranger_out_of_turn_does_not_even_touch_the_result() {
         home();
         table.submit(new TableCommand(CommandCode.ABORT.code(), 0, 0, 0, 666, 4_000));
-        assertThat(table.status().commandResult()).isEqualTo(CommandResult.OK);
+        assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
     }
 
     @Test
     void the_number_after_65535_is_0() {
         home();
-        for (int i = table.status().commandEcho(); i < 65_535; i++) {
+        for (int i = table.status().command().echo(); i < 65_535; i++) {
             send(CommandCode.SETFEED, 100);
         }
-        assertThat(table.status().commandEcho()).isEqualTo(65_535);
+        assertThat(table.status().command().echo()).isEqualTo(65_535);
         assertThat(send(CommandCode.SETFEED, 40)).isEqualTo(CommandResult.OK);
-        assertThat(table.status().commandEcho()).isZero();
-        assertThat(table.status().feedOverride()).isEqualTo(40);
+        assertThat(table.status().command().echo()).isZero();
+        assertThat(table.status().machine().feedOverride()).isEqualTo(40);
     }
 
     @Test
     void a_number_that_is_no_command_is_refused() {
         home();
-        int next = TableCommand.next(table.status().commandEcho());
+        int next = TableCommand.next(table.status().command().echo());
         table.submit(new TableCommand(99, 0, 0, 0, TOKEN, next));
-        assertThat(table.status().commandResult()).isEqualTo(CommandResult.BAD_PARAMETER);
+        assertThat(table.status().command().result()).isEqualTo(CommandResult.BAD_PARAMETER);
     }
 
     // ---- blocks
@@ -134,8 +134,8 @@ class TableFirmwareTest {
         assertThat(offer(job.blocks().get(1))).isEqualTo(BlockResult.GAP);
         assertThat(offer(job.blocks().get(0))).isEqualTo(BlockResult.OK);
         assertThat(offer(job.blocks().get(0))).isEqualTo(BlockResult.DUPLICATE);
-        assertThat(table.status().acknowledgedBlocks()).isEqualTo(1);
-        assertThat(table.status().freeBlocks()).isEqualTo(63);
+        assertThat(table.status().ring().acknowledgedBlocks()).isEqualTo(1);
+        assertThat(table.status().ring().freeBlocks()).isEqualTo(63);
     }
 
     @Test
@@ -144,7 +144,7 @@ class TableFirmwareTest {
         TableBlock good = job.blocks().get(0);
         assertThat(offer(new TableBlock(good.jobId(), 0, 1, good.payload(), good.checksum() ^ 1)))
                 .isEqualTo(BlockResult.CHECKSUM);
-        assertThat(table.status().acknowledgedBlocks()).isZero();
+        assertThat(table.status().ring().acknowledgedBlocks()).isZero();
     }
 
     @Test
@@ -161,7 +161,7 @@ class TableFirmwareTest {
         assertThat(offer(TableBlock.sealed(job.id(), 0, 1, new int[] {0x3000, 0x0000})))
                 .isEqualTo(BlockResult.BAD_FORMAT);
         assertThat(offer(TableBlock.sealed(job.id(), 0, 2, new int[] {0x3000}))).isEqualTo(BlockResult.BAD_FORMAT);
-        assertThat(table.status().acknowledgedBlocks()).isZero();
+        assertThat(table.status().ring().acknowledgedBlocks()).isZero();
     }
 
     @Test
@@ -171,10 +171,10 @@ class TableFirmwareTest {
         job.blocks().forEach(block -> table.offer(block, 1));
         assertThat(table.status().state()).isEqualTo(TableState.FAULT);
         assertThat(table.status().fault()).isEqualTo(FaultCode.PROGRAM_CHECKSUM);
-        assertThat(table.status().programChecksumHolds()).isFalse();
+        assertThat(table.status().job().checksumHolds()).isFalse();
         send(CommandCode.RESET, 0);
         assertThat(table.status().state()).isEqualTo(TableState.IDLE);
-        assertThat(table.status().jobId()).isZero();
+        assertThat(table.status().job().id()).isZero();
     }
 
     @Test
@@ -204,7 +204,7 @@ class TableFirmwareTest {
         assertThat(table.status().has(StatusBit.HOST_LEASE)).isTrue();
         clock.passMs(99_000);
         assertThat(table.status().state()).isEqualTo(TableState.PAUSED);
-        assertThat(table.status().doneRecord())
+        assertThat(table.status().job().doneRecord())
                 .isEqualTo(job.program().pieces().get(0).lastRecord());
         assertThat(table.status().has(StatusBit.KNIFE_DOWN)).isFalse();
     }
@@ -222,10 +222,11 @@ class TableFirmwareTest {
         assertThat(stopped.state()).isEqualTo(TableState.FAULT);
         assertThat(stopped.fault()).isEqualTo(FaultCode.COMMUNICATION_LOST);
         assertThat(stopped.has(StatusBit.KNIFE_DOWN)).isFalse();
-        assertThat(stopped.elapsedSeconds()).isCloseTo(1.5, within(0.01));
-        assertThat(stopped.doneRecord()).isBetween(before.doneRecord(), before.doneRecord() + 1);
+        assertThat(stopped.job().elapsedSeconds()).isCloseTo(1.5, within(0.01));
+        assertThat(stopped.job().doneRecord())
+                .isBetween(before.job().doneRecord(), before.job().doneRecord() + 1);
         send(CommandCode.RESET, 0);
-        assertThat(send(CommandCode.RESUME, stopped.doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        assertThat(send(CommandCode.RESUME, stopped.job().doneRecord() + 1)).isEqualTo(CommandResult.OK);
     }
 
     @Test
@@ -260,7 +261,7 @@ class TableFirmwareTest {
     void table_time_is_the_same_at_every_speed(double speed) {
         start();
         clock.passMs(1_000_000);
-        double atLife = table.status().elapsedSeconds();
+        double atLife = table.status().job().elapsedSeconds();
         table = table(speed);
         clock.passMs((long) (10_000 / speed));
         send(CommandCode.TAKE_LEASE, 0);
@@ -273,7 +274,7 @@ class TableFirmwareTest {
             clock.passMs(7);
         }
         assertThat(table.status().state()).isEqualTo(TableState.DONE);
-        assertThat(table.status().elapsedSeconds()).isCloseTo(atLife, within(1e-9));
+        assertThat(table.status().job().elapsedSeconds()).isCloseTo(atLife, within(1e-9));
     }
 
     @Test
@@ -282,9 +283,9 @@ class TableFirmwareTest {
         clock.passMs(1_000);
         send(CommandCode.PAUSE, 0);
         clock.passMs(30_000);
-        double paused = table.status().elapsedSeconds();
+        double paused = table.status().job().elapsedSeconds();
         clock.passMs(30_000);
-        assertThat(table.status().elapsedSeconds()).isEqualTo(paused);
+        assertThat(table.status().job().elapsedSeconds()).isEqualTo(paused);
         assertThat(paused).isLessThan(5);
     }
 
@@ -292,7 +293,7 @@ class TableFirmwareTest {
     void going_on_in_the_cloth_costs_a_short_way_back_and_a_plunge() {
         start();
         clock.passMs(1_000_000);
-        double whole = table.status().elapsedSeconds();
+        double whole = table.status().job().elapsedSeconds();
         table = table(1);
         start();
         clock.passMs(1_300);
@@ -301,23 +302,23 @@ class TableFirmwareTest {
         clock.passMs(60_000);
         TableStatus paused = table.status();
         assertThat(paused.state()).isEqualTo(TableState.PAUSED);
-        send(CommandCode.RESUME, paused.doneRecord() + 1);
+        send(CommandCode.RESUME, paused.job().doneRecord() + 1);
         clock.passMs(1_000_000);
-        assertThat(table.status().elapsedSeconds() - whole).isBetween(0.05, 0.5);
+        assertThat(table.status().job().elapsedSeconds() - whole).isBetween(0.05, 0.5);
     }
 
     @Test
     void a_slower_feed_slows_the_ways_and_not_the_tools() {
         start();
         clock.passMs(1_000_000);
-        double whole = table.status().elapsedSeconds();
+        double whole = table.status().job().elapsedSeconds();
         double ways = 9 * job.program().estimate().cut()
                 + 9 * job.program().estimate().airLength() / SampleJobs.TABLE.airSpeed();
         table = table(1);
         start();
         send(CommandCode.SETFEED, 10);
         clock.passMs(1_000_000);
-        assertThat(table.status().elapsedSeconds() - whole).isCloseTo(ways, within(0.15 * ways));
+        assertThat(table.status().job().elapsedSeconds() - whole).isCloseTo(ways, within(0.15 * ways));
         assertThat(table.finishedRecords()).doesNotHaveDuplicates().hasSize(job.records());
     }
 
@@ -325,14 +326,14 @@ class TableFirmwareTest {
     void the_feed_may_change_in_the_middle_of_a_cut() {
         start();
         clock.passMs(1_500);
-        assertThat(table.status().speed()).isGreaterThan(300);
+        assertThat(table.status().machine().speed()).isGreaterThan(300);
         send(CommandCode.SETFEED, 20);
         clock.passMs(300);
-        assertThat(table.status().speed()).isBetween(1.0, 200.5);
+        assertThat(table.status().machine().speed()).isBetween(1.0, 200.5);
         send(CommandCode.SETFEED, 100);
         clock.passMs(1_000_000);
         assertThat(table.status().state()).isEqualTo(TableState.DONE);
-        assertThat(table.status().cutLength())
+        assertThat(table.status().job().cutLength())
                 .isCloseTo(job.program().estimate().cutLength(), within(0.1));
     }
 
@@ -351,7 +352,7 @@ class TableFirmwareTest {
         assertThat(send(CommandCode.GOTO, 50_000, 20_000, 0)).isEqualTo(CommandResult.OK);
         assertThat(send(CommandCode.SHARPEN, 0)).isEqualTo(CommandResult.BUSY);
         clock.passMs(3_000);
-        assertThat(table.status().position()).isEqualTo(new TablePoint(500, 200));
+        assertThat(table.status().machine().position()).isEqualTo(new TablePoint(500, 200));
         assertThat(send(CommandCode.GOTO, 0, 200_000, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
     }
 

@@ -45,9 +45,9 @@ class TableRulesTest {
     }
 
     private CommandResult send(CommandCode code, long p1, long p2, long p3) {
-        int next = TableCommand.next(table.status().commandEcho());
+        int next = TableCommand.next(table.status().command().echo());
         table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
-        return table.status().commandResult();
+        return table.status().command().result();
     }
 
     private CommandResult send(CommandCode code, long p1) {
@@ -107,7 +107,7 @@ class TableRulesTest {
         TableStatus stopped = passUntil(TableState.FAULT);
         assertThat(stopped.fault()).isEqualTo(fault.getValue());
         assertThat(stopped.faultRecord()).isEqualTo(30);
-        assertThat(stopped.doneRecord()).isEqualTo(29);
+        assertThat(stopped.job().doneRecord()).isEqualTo(29);
         assertThat(stopped.has(StatusBit.KNIFE_DOWN)).isFalse();
         assertThat(stopped.has(StatusBit.VACUUM_OK)).isEqualTo(fault.getValue() != FaultCode.VACUUM_LOW);
         pass(1_000);
@@ -127,8 +127,8 @@ class TableRulesTest {
             }
             case RING_CORRUPT, BAD_RECORD, PROGRAM_CHECKSUM -> {
                 assertThat(table.status().state()).isEqualTo(TableState.IDLE);
-                assertThat(table.status().jobId()).isZero();
-                assertThat(table.status().doneRecord()).isEqualTo(29);
+                assertThat(table.status().job().id()).isZero();
+                assertThat(table.status().job().doneRecord()).isEqualTo(29);
                 send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
                 job.blocks().forEach(block -> table.offer(block, (int) block.number() + 1));
                 assertThat(send(CommandCode.START, 30)).isEqualTo(CommandResult.OK);
@@ -205,8 +205,8 @@ class TableRulesTest {
         pass(60_000);
         TableStatus anew = table.status();
         assertThat(anew.state()).isEqualTo(TableState.OFFLINE);
-        assertThat(anew.jobId()).isZero();
-        assertThat(anew.doneRecord()).isZero();
+        assertThat(anew.job().id()).isZero();
+        assertThat(anew.job().doneRecord()).isZero();
         TableIdentity identity = table.identity();
         assertThat(identity.bootCount()).isEqualTo(2);
         assertThat(identity.retainsRing()).isFalse();
@@ -220,10 +220,10 @@ class TableRulesTest {
         assertThat(table.identity().bootCount()).isEqualTo(2);
         assertThat(table.identity().retainsRing()).isTrue();
         assertThat(anew.state()).isEqualTo(TableState.OFFLINE);
-        assertThat(anew.jobId()).isEqualTo(job.id());
-        assertThat(anew.doneRecord()).isEqualTo(29);
-        assertThat(anew.acknowledgedBlocks()).isEqualTo(job.blocks().size());
-        assertThat(anew.elapsedSeconds()).isPositive();
+        assertThat(anew.job().id()).isEqualTo(job.id());
+        assertThat(anew.job().doneRecord()).isEqualTo(29);
+        assertThat(anew.ring().acknowledgedBlocks()).isEqualTo(job.blocks().size());
+        assertThat(anew.job().elapsedSeconds()).isPositive();
         assertThat(anew.has(StatusBit.HOMED)).isFalse();
         table.setWatchdogMs(PATIENT_WATCHDOG);
         send(CommandCode.TAKE_LEASE, 0);
@@ -251,10 +251,10 @@ class TableRulesTest {
     void a_blade_is_not_sharper_after_a_power_loss() throws Exception {
         table(RingRetention.LOST);
         start();
-        double before = passUntil(TableState.DONE).knifeLength();
+        double before = passUntil(TableState.DONE).machine().knifeLength();
         table.restart();
         assertThat(before).isGreaterThan(1_000);
-        assertThat(table.status().knifeLength()).isCloseTo(before, within(1e-6));
+        assertThat(table.status().machine().knifeLength()).isCloseTo(before, within(1e-6));
     }
 
     // ---- by hand, and by the table's own panel
@@ -278,12 +278,14 @@ class TableRulesTest {
         start();
         pass(3_000);
         send(CommandCode.PAUSE, 0);
-        assertThat(passUntil(TableState.PAUSED).knifeLength()).isPositive();
+        assertThat(passUntil(TableState.PAUSED).machine().knifeLength()).isPositive();
         assertThat(send(CommandCode.SHARPEN, 0)).isEqualTo(CommandResult.OK);
-        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.BUSY);
+        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
+                .isEqualTo(CommandResult.BUSY);
         pass(600);
-        assertThat(table.status().knifeLength()).isZero();
-        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        assertThat(table.status().machine().knifeLength()).isZero();
+        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
+                .isEqualTo(CommandResult.OK);
         assertAllCutOnce();
     }
 
@@ -300,7 +302,7 @@ class TableRulesTest {
         pass(5_000);
         assertThat(send(CommandCode.GOTO, 150_000, 0, 0)).isEqualTo(CommandResult.OK);
         pass(10_000);
-        assertThat(table.status().position().x()).isEqualTo(1_500);
+        assertThat(table.status().machine().position().x()).isEqualTo(1_500);
         assertThat(send(CommandCode.GOTO, 30_000, 0, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
     }
 
@@ -309,7 +311,7 @@ class TableRulesTest {
     void a_feed_outside_1_to_100_per_cent_is_refused(long percent) throws Exception {
         table(RingRetention.LOST);
         assertThat(send(CommandCode.SETFEED, percent)).isEqualTo(CommandResult.BAD_PARAMETER);
-        assertThat(table.status().feedOverride()).isEqualTo(100);
+        assertThat(table.status().machine().feedOverride()).isEqualTo(100);
     }
 
     // ---- two hosts, and none
@@ -321,7 +323,7 @@ class TableRulesTest {
         CutJob longJob = SampleJobs.pieces(90);
         send(CommandCode.LOAD, longJob.id(), longJob.blocks().size(), longJob.checksum());
         longJob.blocks().subList(0, 64).forEach(block -> table.offer(block, 1));
-        assertThat(table.status().freeBlocks()).isZero();
+        assertThat(table.status().ring().freeBlocks()).isZero();
         assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
         TableStatus starved = pass(600_000);
         assertThat(starved.state()).isEqualTo(TableState.STARVED);
@@ -332,7 +334,8 @@ class TableRulesTest {
             table.offer(longJob.blocks().get(i), 1);
         }
         assertThat(pass(10_000).state()).isEqualTo(TableState.PAUSED);
-        assertThat(send(CommandCode.RESUME, table.status().doneRecord() + 1)).isEqualTo(CommandResult.OK);
+        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
+                .isEqualTo(CommandResult.OK);
         pass(600_000);
         assertThat(table.status().state()).isEqualTo(TableState.DONE);
         assertThat(table.finishedRecords()).doesNotHaveDuplicates().hasSize(longJob.records());
@@ -353,7 +356,7 @@ class TableRulesTest {
             send(CommandCode.RESET, 0);
         }
         if (stands.state() != TableState.DONE) {
-            assertThat(send(CommandCode.RESUME, stands.doneRecord() + 1)).isEqualTo(CommandResult.OK);
+            assertThat(send(CommandCode.RESUME, stands.job().doneRecord() + 1)).isEqualTo(CommandResult.OK);
         }
         assertAllCutOnce();
     }

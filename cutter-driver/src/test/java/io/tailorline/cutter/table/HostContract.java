@@ -55,7 +55,7 @@ interface HostContract extends TableUnderContract {
         clock().passMs(1_500);
         firmware().restart();
         assertThat(reachedAgain(table).state()).isEqualTo(TableState.BOOT);
-        assertThat(table.status().jobId()).isZero();
+        assertThat(table.status().job().id()).isZero();
         assertThat(table.identity().bootCount()).isEqualTo(2);
         assertThat(firmware().identity().bootCount()).isEqualTo(2);
     }
@@ -68,11 +68,11 @@ interface HostContract extends TableUnderContract {
         TableStatus paused = table.status();
         assertThat(paused.state()).isEqualTo(TableState.PAUSED);
         assertThat(paused.has(StatusBit.WARN)).isTrue();
-        assertThat(paused.piecesDone()).isEqualTo(1);
-        assertThat(paused.doneRecord())
+        assertThat(paused.job().piecesDone()).isEqualTo(1);
+        assertThat(paused.job().doneRecord())
                 .isEqualTo(job().program().pieces().get(0).lastRecord());
         firmware().setWatchdogMs(PATIENT_WATCHDOG);
-        table.resume(paused.doneRecord() + 1);
+        table.resume(paused.job().doneRecord() + 1);
         passUntil(table, TableState.DONE);
         assertEveryRecordCutOnce();
     }

@@ -15,11 +15,11 @@ interface JobContract extends TableUnderContract {
         TableController table = loaded();
         TableStatus status = table.status();
         assertThat(status.state()).isEqualTo(TableState.READY);
-        assertThat(status.jobId()).isEqualTo(job().id());
-        assertThat(status.acknowledgedBlocks())
+        assertThat(status.job().id()).isEqualTo(job().id());
+        assertThat(status.ring().acknowledgedBlocks())
                 .isEqualTo(job().inBlocksOf(blockWords()).blocks().size());
-        assertThat(status.programChecksumHolds()).isTrue();
-        assertThat(status.doneRecord()).isZero();
+        assertThat(status.job().checksumHolds()).isTrue();
+        assertThat(status.job().doneRecord()).isZero();
     }
 
     @Test
@@ -27,7 +27,7 @@ interface JobContract extends TableUnderContract {
         TableController table = loaded();
         table.load(job());
         assertThat(table.status().state()).isEqualTo(TableState.READY);
-        assertThat(table.status().acknowledgedBlocks())
+        assertThat(table.status().ring().acknowledgedBlocks())
                 .isEqualTo(job().inBlocksOf(blockWords()).blocks().size());
     }
 
@@ -37,15 +37,15 @@ interface JobContract extends TableUnderContract {
         clock().passMs(2_000);
         assertThat(table.status().state()).isEqualTo(TableState.CUTTING);
         TableStatus done = passUntil(table, TableState.DONE);
-        assertThat(done.doneRecord()).isEqualTo(job().records());
-        assertThat(done.piecesDone()).isEqualTo(3);
+        assertThat(done.job().doneRecord()).isEqualTo(job().records());
+        assertThat(done.job().piecesDone()).isEqualTo(3);
         assertThat(done.has(StatusBit.KNIFE_DOWN)).isFalse();
-        assertThat(done.cutLength()).isCloseTo(job().program().estimate().cutLength(), within(1.0));
-        assertThat(done.airLength()).isCloseTo(job().program().estimate().airLength(), within(1.0));
+        assertThat(done.job().cutLength()).isCloseTo(job().program().estimate().cutLength(), within(1.0));
+        assertThat(done.job().airLength()).isCloseTo(job().program().estimate().airLength(), within(1.0));
         assertEveryRecordCutOnce();
         table.clear();
         assertThat(table.status().state()).isEqualTo(TableState.IDLE);
-        assertThat(table.status().jobId()).isZero();
+        assertThat(table.status().job().id()).isZero();
     }
 
     @Test
@@ -70,8 +70,8 @@ interface JobContract extends TableUnderContract {
         assertThat(paused.has(StatusBit.KNIFE_DOWN)).isFalse();
         assertThat(paused.has(StatusBit.WARN)).isFalse();
         clock().passMs(5_000);
-        assertThat(table.status().doneRecord()).isEqualTo(paused.doneRecord());
-        table.resume(paused.doneRecord() + 1);
+        assertThat(table.status().job().doneRecord()).isEqualTo(paused.job().doneRecord());
+        table.resume(paused.job().doneRecord() + 1);
         passUntil(table, TableState.DONE);
         assertEveryRecordCutOnce();
     }
@@ -81,7 +81,7 @@ interface JobContract extends TableUnderContract {
         TableController table = cutting();
         clock().passMs(1_500);
         table.pause();
-        long next = passUntil(table, TableState.PAUSED).doneRecord() + 1;
+        long next = passUntil(table, TableState.PAUSED).job().doneRecord() + 1;
         assertRefused(() -> table.resume(next + 1), CommandResult.BAD_PARAMETER);
         assertRefused(() -> table.resume(next - 1), CommandResult.BAD_PARAMETER);
         assertRefused(() -> table.resume(1), CommandResult.BAD_PARAMETER);
@@ -94,8 +94,8 @@ interface JobContract extends TableUnderContract {
         clock().passMs(1_500);
         table.abort();
         TableStatus idle = passUntil(table, TableState.IDLE);
-        assertThat(idle.jobId()).isZero();
-        assertRefused(() -> table.resume(idle.doneRecord() + 1), CommandResult.BAD_STATE);
+        assertThat(idle.job().id()).isZero();
+        assertRefused(() -> table.resume(idle.job().doneRecord() + 1), CommandResult.BAD_STATE);
     }
 
     @Test
@@ -106,7 +106,7 @@ interface JobContract extends TableUnderContract {
         table.load(longJob);
         TableStatus full = table.status();
         assertThat(full.state()).isEqualTo(TableState.LOADING);
-        assertThat(full.freeBlocks()).isZero();
+        assertThat(full.ring().freeBlocks()).isZero();
         table.start(1);
         clock().passMs(600_000);
         assertThat(table.status().state()).isEqualTo(TableState.STARVED);
@@ -117,8 +117,8 @@ interface JobContract extends TableUnderContract {
         clock().passMs(600_000);
         TableStatus done = table.status();
         assertThat(done.state()).isEqualTo(TableState.DONE);
-        assertThat(done.doneRecord()).isEqualTo(longJob.records());
-        assertThat(done.programChecksumHolds()).isTrue();
+        assertThat(done.job().doneRecord()).isEqualTo(longJob.records());
+        assertThat(done.job().checksumHolds()).isTrue();
         assertThat(firmware().finishedRecords()).hasSize(longJob.records());
     }
 
@@ -126,7 +126,7 @@ interface JobContract extends TableUnderContract {
     default void a_job_can_begin_in_the_middle() throws Exception {
         TableController table = loaded();
         table.start(41);
-        assertThat(table.status().doneRecord()).isGreaterThanOrEqualTo(40);
+        assertThat(table.status().job().doneRecord()).isGreaterThanOrEqualTo(40);
         passUntil(table, TableState.DONE);
         assertThat(firmware().finishedRecords())
                 .containsExactlyElementsOf(

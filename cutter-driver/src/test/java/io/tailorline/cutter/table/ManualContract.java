@@ -40,10 +40,10 @@ interface ManualContract extends TableUnderContract {
         assertRefused(table::sharpen, CommandResult.BAD_STATE);
         passUntil(table, TableState.DONE);
         table.clear();
-        assertThat(table.status().knifeLength()).isPositive();
+        assertThat(table.status().machine().knifeLength()).isPositive();
         table.sharpen();
         clock().passMs(1_000);
-        assertThat(table.status().knifeLength()).isZero();
+        assertThat(table.status().machine().knifeLength()).isZero();
         assertThat(table.status().state()).isEqualTo(TableState.IDLE);
     }
 
@@ -51,11 +51,11 @@ interface ManualContract extends TableUnderContract {
     default void the_feed_is_changed_at_any_time_and_shown() throws Exception {
         TableController table = cutting();
         table.setFeed(40);
-        assertThat(table.status().feedOverride()).isEqualTo(40);
+        assertThat(table.status().machine().feedOverride()).isEqualTo(40);
         assertRefused(() -> table.setFeed(0), CommandResult.BAD_PARAMETER);
         assertRefused(() -> table.setFeed(101), CommandResult.BAD_PARAMETER);
         assertRefused(() -> table.setFeed(-1), CommandResult.BAD_PARAMETER);
-        assertThat(table.status().feedOverride()).isEqualTo(40);
+        assertThat(table.status().machine().feedOverride()).isEqualTo(40);
         table.setFeed(100);
         passUntil(table, TableState.DONE);
         assertEveryRecordCutOnce();
@@ -66,8 +66,8 @@ interface ManualContract extends TableUnderContract {
         TableController table = homed();
         table.goTo(new TablePoint(512.34, 700));
         clock().passMs(5_000);
-        assertThat(table.status().position().x()).isCloseTo(512.34, within(0.005));
-        assertThat(table.status().position().y()).isCloseTo(700, within(0.005));
+        assertThat(table.status().machine().position().x()).isCloseTo(512.34, within(0.005));
+        assertThat(table.status().machine().position().y()).isCloseTo(700, within(0.005));
         assertRefused(() -> table.goTo(new TablePoint(-1, 10)), CommandResult.BAD_PARAMETER);
         assertRefused(() -> table.goTo(new TablePoint(10, 1_801)), CommandResult.BAD_PARAMETER);
     }

@@ -13,7 +13,7 @@ interface StopContract extends TableUnderContract {
         TableStatus fault = passUntil(table, TableState.FAULT);
         assertThat(fault.fault()).isEqualTo(FaultCode.LIMIT);
         assertThat(fault.faultRecord()).isEqualTo(40);
-        assertThat(fault.doneRecord()).isEqualTo(39);
+        assertThat(fault.job().doneRecord()).isEqualTo(39);
         assertThat(fault.has(StatusBit.KNIFE_DOWN)).isFalse();
         table.reset();
         assertThat(table.status().state()).isEqualTo(TableState.OFFLINE);

@@ -126,24 +126,24 @@ final class TableEventReporter {
 
     /** What a poll found while the table is stopped with a job. */
     void telemetry(TableJournal.WaitingJob job, TableStatus status) {
-        TablePoint at = status.position();
+        TablePoint at = status.machine().position();
         send(
                 job.command().orderId(),
                 new Payload.TableTelemetry(
                         table,
                         job.cut().jobId(),
                         status.state().name(),
-                        status.piecesDone(),
-                        status.pieceNo(),
-                        status.biteNo(),
+                        status.job().piecesDone(),
+                        status.job().pieceNo(),
+                        status.job().biteNo(),
                         at.x(),
                         at.y(),
-                        status.elapsedSeconds()));
+                        status.job().elapsedSeconds()));
     }
 
     /** What a poll found while the table has no job of ours. */
     void telemetry(TableStatus status) {
-        TablePoint at = status.position();
+        TablePoint at = status.machine().position();
         send("", new Payload.TableTelemetry(table, "", status.state().name(), 0, 0, 0, at.x(), at.y(), 0));
     }
 

@@ -189,12 +189,12 @@ public final class OperateCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%s at (%.2f, %.2f) mm, job %d, %d records and %d pieces done, feed %d %%%s",
                 status.state(),
-                status.position().x(),
-                status.position().y(),
-                status.jobId(),
-                status.doneRecord(),
-                status.piecesDone(),
-                status.feedOverride(),
+                status.machine().position().x(),
+                status.machine().position().y(),
+                status.job().id(),
+                status.job().doneRecord(),
+                status.job().piecesDone(),
+                status.machine().feedOverride(),
                 fault);
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 enum Operation {
     HOME("", true, (table, numbers) -> table.home()),
     PAUSE("", true, (table, numbers) -> table.pause()),
-    RESUME("", true, (table, numbers) -> table.resume(table.status().doneRecord() + 1)),
+    RESUME("", true, (table, numbers) -> table.resume(table.status().job().doneRecord() + 1)),
     ABORT("", true, (table, numbers) -> table.abort()),
     RESET("", true, (table, numbers) -> table.reset()),
     ADVANCE("MM", true, (table, numbers) -> table.advance(numbers.get(0))),
@@ -60,8 +60,11 @@ enum Operation {
      */
     boolean isDone(TableStatus before, TableStatus now, List<Double> numbers) {
         return switch (this) {
-            case GOTO -> now.position().distanceTo(new TablePoint(numbers.get(0), numbers.get(1))) <= SAME_PLACE;
-            case SHARPEN -> before.knifeLength() == 0 || now.knifeLength() < before.knifeLength();
+            case GOTO ->
+                now.machine().position().distanceTo(new TablePoint(numbers.get(0), numbers.get(1))) <= SAME_PLACE;
+            case SHARPEN ->
+                before.machine().knifeLength() == 0
+                        || now.machine().knifeLength() < before.machine().knifeLength();
             default -> true;
         };
     }

@@ -148,15 +148,15 @@ class CutDrawingTest {
     @Test
     void after_a_pause_nothing_is_missing_and_nothing_cut_over_but_the_overlap() throws Exception {
         begin();
-        passUntil(status -> status.doneRecord() > 500);
+        passUntil(status -> status.job().doneRecord() > 500);
         host.pause();
         TableStatus paused = passUntil(status -> status.state() == TableState.PAUSED);
-        host.resume(paused.doneRecord() + 1);
+        host.resume(paused.job().doneRecord() + 1);
         CutDrawing cut = finish();
         assertEveryContourIsCut(cut);
         assertNothingElseIsCut(cut);
         assertThat(cut.timesOfRecords().entrySet().stream().filter(times -> times.getValue() > 1))
-                .allMatch(times -> times.getKey() == paused.doneRecord() + 1);
+                .allMatch(times -> times.getKey() == paused.job().doneRecord() + 1);
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ class CutDrawingTest {
         begin("record 640 power-loss 1");
         passUntilRestarted();
         bringHome();
-        assertThat(host.status().doneRecord()).isEqualTo(639);
+        assertThat(host.status().job().doneRecord()).isEqualTo(639);
         host.resume(640);
         assertOnlyCutOver(640, finish());
     }
