@@ -102,11 +102,11 @@ for (const choice of form.querySelectorAll('input[name=sex]')) choice.addEventLi
 showSex();
 
 function order() {
-  const wish = { body: body(), style: style.style(), fabricId: form.fabricId.value };
+  const request = { body: body(), style: style.style(), fabricId: form.fabricId.value };
   const customer = { name: form.elements.name.value.trim(), email: form.email.value.trim(), locale: document.documentElement.lang };
-  if (customer.name || customer.email) wish.customer = customer;
-  if (form.wantedBy.value) wish.wantedBy = form.wantedBy.value;
-  return wish;
+  if (customer.name || customer.email) request.customer = customer;
+  if (form.wantedBy.value) request.wantedBy = form.wantedBy.value;
+  return request;
 }
 
 function firstFault() {
@@ -166,5 +166,5 @@ form.addEventListener('submit', async event => {
   button.textContent = label;
 });
 
-// another wish is another order: what is changed after a refusal goes out under a key of its own
+// another request is another order: what is changed after a refusal goes out under a key of its own
 form.addEventListener('input', () => { key = freshKey(); });

@@ -30,7 +30,7 @@ public enum OrderState {
     CUT,
     /** Picked and bundled for sewing. Cannot occur yet. */
     BUNDLED,
-    /** Stopped before the knife started, at somebody's wish. */
+    /** Cancelled before the knife started. */
     CANCELLED,
     /** Something of ours failed and a person has been called. */
     INCIDENT;

@@ -74,17 +74,17 @@ public final class Demo implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         MeasurementSet body;
-        Style wished;
+        Style ordered;
         try {
             body = measurements.isPresent() ? BodyJson.read(measurements.get()) : sample();
-            wished = style.isPresent() ? StyleJson.read(style.get()) : Style.twoPiece();
+            ordered = style.isPresent() ? StyleJson.read(style.get()) : Style.twoPiece();
         } catch (FormatFault fault) {
             errors.println(fault.getMessage());
             return BROKEN_FILE;
         }
         Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
         try (DemoServer server = DemoServer.start(speed, spec.commandLine().getOut())) {
-            new DemoRun(server, body, wished, papers, spec.commandLine().getOut()).play();
+            new DemoRun(server, body, ordered, papers, spec.commandLine().getOut()).play();
             return DONE;
         } catch (DemoFailure failure) {
             errors.println(failure.getMessage());

@@ -24,8 +24,8 @@ final class DemoRun {
     /** Seconds of computing from the order to the table, when nobody has to look at it. */
     private static final double LEAD_SECONDS = 20;
 
-    /** Longer than this nobody waits for one suit, at any speed of the table. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Longer than one suit takes, at any speed of the table. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private static final long POLL_MILLIS = 200;
     private static final Set<String> REVIEWS = Set.of("tailor-review", "measurement-review");
@@ -51,7 +51,7 @@ final class DemoRun {
     }
 
     void play() throws IOException, InterruptedException, DemoFailure {
-        JsonNode placed = client.order(UUID.randomUUID().toString(), wish());
+        JsonNode placed = client.order(UUID.randomUUID().toString(), request());
         String id = placed.path("id").asText();
         say(
                 "ordered",
@@ -76,12 +76,12 @@ final class DemoRun {
         out.flush();
     }
 
-    private String wish() {
+    private String request() {
         return "{\"body\":%s,\"style\":%s}".formatted(BodyJson.text(body), StyleJson.text(style));
     }
 
     private JsonNode follow(String id) throws IOException, InterruptedException, DemoFailure {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < deadline) {
             JsonNode order = client.get("/api/v1/orders/" + id);
             String state = order.path("state").asText();
@@ -100,7 +100,7 @@ final class DemoRun {
             }
             Thread.sleep(POLL_MILLIS);
         }
-        throw new DemoFailure("The suit was not cut within %d minutes.".formatted(PATIENCE.toMinutes()));
+        throw new DemoFailure("The suit was not cut within %d minutes.".formatted(TIMEOUT.toMinutes()));
     }
 
     private void review(String id) throws IOException, InterruptedException, DemoFailure {

@@ -15,11 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's wish counts. */
+/** The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's Accept-Language counts. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
+    private static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     @Bean
     LocaleResolver localeResolver() {
@@ -27,26 +27,26 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(WebConfiguration::wished);
+        resolver.setDefaultLocaleFunction(WebConfiguration::requested);
         return resolver;
     }
 
-    private static Locale wished(HttpServletRequest request) {
+    private static Locale requested(HttpServletRequest request) {
         String header = request.getHeader("Accept-Language");
         if (header == null) {
             return Locale.ENGLISH;
         }
         try {
-            Locale wished = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return wished == null ? Locale.ENGLISH : wished;
-        } catch (IllegalArgumentException nonsense) {
+            Locale requested = Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED);
+            return requested == null ? Locale.ENGLISH : requested;
+        } catch (IllegalArgumentException malformed) {
             return Locale.ENGLISH;
         }
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SpokenLanguage()).addPathPatterns("/**");
+        registry.addInterceptor(new SupportedLanguage()).addPathPatterns("/**");
     }
 
     @Override
@@ -56,10 +56,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
     }
 
-    /** Takes only languages that we speak. */
-    private static final class SpokenLanguage extends LocaleChangeInterceptor {
+    /** Accepts only the languages of the pages. */
+    private static final class SupportedLanguage extends LocaleChangeInterceptor {
 
-        SpokenLanguage() {
+        SupportedLanguage() {
             setParamName("lang");
             setIgnoreInvalidLocale(true);
         }
@@ -68,8 +68,8 @@ class WebConfiguration implements WebMvcConfigurer {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws jakarta.servlet.ServletException {
             String lang = request.getParameter("lang");
-            boolean spoken = "en".equals(lang) || "zh".equals(lang);
-            return !spoken || super.preHandle(request, response, handler);
+            boolean supported = "en".equals(lang) || "zh".equals(lang);
+            return !supported || super.preHandle(request, response, handler);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -16,6 +17,8 @@ import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.render.PaperSize;
 import io.tailorline.pattern.render.PatternPdf;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +33,7 @@ public class CorrectionSteps {
     @When("the tailor corrects the waist to {int} mm")
     public void corrects(int mm) throws Exception {
         JsonNode before = scenario.pattern();
-        ObjectNode body = before.path("measurements").deepCopy();
+        ObjectNode body = demoBody();
         ((ObjectNode) body.path("measurements")).put("waistGirth", mm);
         scenario.answer =
                 house.post(House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
@@ -41,6 +44,12 @@ public class CorrectionSteps {
                         StyleJson.parse("style", before.path("style").toString()),
                         BodyJson.parse("body", body.toString()));
         expected = ((DraftResult.Drafted) drafted).pattern();
+    }
+
+    private static ObjectNode demoBody() throws IOException {
+        try (InputStream sample = CorrectionSteps.class.getResourceAsStream("/demo/body.json")) {
+            return (ObjectNode) new ObjectMapper().readTree(sample);
+        }
     }
 
     @Then("the pattern and its files are drawn from the corrected waist")

@@ -34,7 +34,7 @@ public class CutEvents {
     }
 
     /**
-     * What is wished from now on is sent as following from this event, though a page opened before may not show it yet.
+     * A command given from now on is sent as following from this event, though a page opened before may not show it yet.
      */
     public void heard(String messageId, JobEvent event) {
         jobs.heard(event.jobId(), messageId);

@@ -207,14 +207,14 @@ public class TableDesk implements CutRoom {
     }
 
     /**
-     * What an operator wishes holds for the job as the process knows it, which may be newer than what his page shows.
+     * A command is given for the job as the process knows it, which may be newer than what the operator's page shows.
      */
-    private void send(TableJob job, Payload wish) {
+    private void send(TableJob job, TableCommand command) {
         String key = Topology.tableKey(job.table());
         job.lastEvent()
                 .ifPresentOrElse(
-                        event -> outbox.sendAfter(event, key, job.orderId(), wish),
-                        () -> outbox.send(key, job.orderId(), wish));
+                        event -> outbox.sendAfter(event, key, job.orderId(), command),
+                        () -> outbox.send(key, job.orderId(), command));
     }
 
     /** A decision about a locked job. */

@@ -9,7 +9,7 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.TableJobs;
 import java.util.List;
 
-/** Ends an order that will not be cut: at the customer's wish, or because a tailor sent it back. */
+/** Ends an order that will not be cut: because the customer cancelled it, or because a tailor sent it back. */
 public class CloseOrderStep {
 
     private final CutOrders orders;

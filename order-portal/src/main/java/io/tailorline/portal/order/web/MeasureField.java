@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One measure asked for in the order form.
+ * One measurement in the order form.
  *
  * @param name the field of the API
  * @param unit {@code mm}, {@code kg} or {@code deg}
- * @param asked whether the form does not go without it
+ * @param required whether the form requires it
  * @param twice whether a second reading is asked for: of the girths on which a suit hangs, as no comparison finds two
  *     centimetres
  * @param sex whose form has it; {@code all} for everybody's
  */
-record MeasureField(String name, String unit, double least, double most, boolean asked, boolean twice, String sex) {
+record MeasureField(String name, String unit, double least, double most, boolean required, boolean twice, String sex) {
 
     private static final Set<Measurement> KEY_GIRTHS =
             EnumSet.of(Measurement.CHEST_GIRTH, Measurement.WAIST_GIRTH, Measurement.HIP_GIRTH);
@@ -33,47 +33,47 @@ record MeasureField(String name, String unit, double least, double most, boolean
 
     static List<Group> groups() {
         return List.of(
-                new Group("whole", List.of(asked(Measurement.STATURE), wished(Measurement.WEIGHT))),
+                new Group("whole", List.of(required(Measurement.STATURE), optional(Measurement.WEIGHT))),
                 new Group(
                         "above",
                         List.of(
-                                asked(Measurement.NECK_GIRTH),
-                                asked(Measurement.CHEST_GIRTH),
-                                wished(Measurement.UNDER_BUST_GIRTH),
-                                wished(Measurement.BUST_POINT_HEIGHT),
-                                wished(Measurement.BUST_POINT_WIDTH),
-                                asked(Measurement.WAIST_GIRTH),
-                                asked(Measurement.SHOULDER_LENGTH),
-                                wished(Measurement.BACK_WAIST_LENGTH),
-                                wished(Measurement.FRONT_WAIST_LENGTH),
-                                asked(Measurement.ARM_LENGTH),
-                                asked(Measurement.UPPER_ARM_GIRTH),
-                                asked(Measurement.WRIST_GIRTH))),
+                                required(Measurement.NECK_GIRTH),
+                                required(Measurement.CHEST_GIRTH),
+                                optional(Measurement.UNDER_BUST_GIRTH),
+                                optional(Measurement.BUST_POINT_HEIGHT),
+                                optional(Measurement.BUST_POINT_WIDTH),
+                                required(Measurement.WAIST_GIRTH),
+                                required(Measurement.SHOULDER_LENGTH),
+                                optional(Measurement.BACK_WAIST_LENGTH),
+                                optional(Measurement.FRONT_WAIST_LENGTH),
+                                required(Measurement.ARM_LENGTH),
+                                required(Measurement.UPPER_ARM_GIRTH),
+                                required(Measurement.WRIST_GIRTH))),
                 new Group(
                         "below",
                         List.of(
-                                asked(Measurement.HIP_GIRTH),
-                                wished(Measurement.THIGH_GIRTH),
-                                wished(Measurement.KNEE_GIRTH),
-                                wished(Measurement.OUTSIDE_LEG),
-                                asked(Measurement.INSIDE_LEG))));
+                                required(Measurement.HIP_GIRTH),
+                                optional(Measurement.THIGH_GIRTH),
+                                optional(Measurement.KNEE_GIRTH),
+                                optional(Measurement.OUTSIDE_LEG),
+                                required(Measurement.INSIDE_LEG))));
     }
 
-    private static MeasureField asked(Measurement measurement) {
+    private static MeasureField required(Measurement measurement) {
         return of(measurement, true);
     }
 
-    private static MeasureField wished(Measurement measurement) {
+    private static MeasureField optional(Measurement measurement) {
         return of(measurement, false);
     }
 
-    private static MeasureField of(Measurement measurement, boolean asked) {
+    private static MeasureField of(Measurement measurement, boolean required) {
         return new MeasureField(
                 measurement.fieldName(),
                 measurement.unit(),
                 measurement.least(),
                 measurement.most(),
-                asked,
+                required,
                 KEY_GIRTHS.contains(measurement),
                 OF_A_WOMAN.contains(measurement) ? Sex.FEMALE.word() : "all");
     }

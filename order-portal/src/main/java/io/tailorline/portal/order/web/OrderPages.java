@@ -72,7 +72,7 @@ class OrderPages {
         model.addAttribute("state", progress.state().word());
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute("cancellable", OrderView.isCancellable(found));
-        model.addAttribute("road", OrderTimeline.of(found.order(), progress, locale, ZoneId.systemDefault()));
+        model.addAttribute("timeline", OrderTimeline.of(found.order(), progress, locale, ZoneId.systemDefault()));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
         model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
