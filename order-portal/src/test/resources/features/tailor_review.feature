@@ -18,9 +18,9 @@ Feature: A tailor looks at what is unusual
     Then the order waits for a tailor because of "waist"
     And the tailor's page shows a waist of "125.0" cm and not "93.8" cm
     When the tailor corrects the waist to 938 mm
-    Then its job comes to a table
-    And the pattern and its files are drawn from the corrected waist
+    Then the pattern and its files are drawn from the corrected waist
     And the tailor's page shows a waist of "93.8" cm and not "125.0" cm
+    And its job comes to a table
     And the marker is made of the corrected pieces
 
   Scenario: An arm that no sleeve fits is sent back with a reason

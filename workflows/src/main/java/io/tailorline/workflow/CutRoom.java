@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The cutter room: tables, their jobs, and what an operator does. */
+/** The cutter room: tables, their jobs, and the operator's commands. */
 public interface CutRoom {
 
-    /** What stands between a job and its next step. */
+    /** What a job waits for. */
     enum JobState {
         /** Behind another job. */
         QUEUED,
@@ -53,7 +53,7 @@ public interface CutRoom {
             Instant changedAt) {}
 
     /**
-     * What a table last said.
+     * The last telemetry of a table.
      *
      * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
      * @param advances of the conveyor in the job that are finished
@@ -92,7 +92,7 @@ public interface CutRoom {
 
     /**
      * A person has looked: the cloth has not moved, and {@code firstUncut} is the first record that is not cut. The job
-     * goes on there.
+     * continues there.
      */
     void answer(String jobId, long firstUncut, String by) throws Refused;
 

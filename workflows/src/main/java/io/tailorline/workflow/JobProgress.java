@@ -1,7 +1,7 @@
 package io.tailorline.workflow;
 
 /**
- * What a table says while it works, several times a second; published inside the application, never stored.
+ * Telemetry of a table while it works, several times a second; published inside the application, never stored.
  *
  * @param tableState the word of the register map
  * @param advances of the conveyor that are finished

@@ -1,8 +1,7 @@
 package io.tailorline.workflow;
 
 /**
- * What a nester says while it lays an order's pieces, twice a second at most; published inside the application, never
- * stored.
+ * Progress of a nester with an order's marker, twice a second at most; published inside the application, never stored.
  *
  * @param seconds since the search began, s
  * @param length of cloth that the best marker so far needs, mm

@@ -40,7 +40,7 @@ public interface TailorDesk {
     /** What this order waits for; empty when it waits for nobody. */
     Optional<Task> task(String orderId);
 
-    /** Lets the order go on as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
+    /** Approves the order as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
     void approve(String orderId, String by) throws NotWaiting;
 
     /** Drafts again with corrected measurements. */

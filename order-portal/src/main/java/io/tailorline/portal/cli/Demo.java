@@ -30,16 +30,13 @@ public final class Demo implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BROKEN_FILE = 3;
 
-    @Option(
-            names = "--measurements",
-            paramLabel = "BODY.json",
-            description = "Whose suit; left out, one man of ANSUR II.")
+    @Option(names = "--measurements", paramLabel = "BODY.json", description = "The body; default: one man of ANSUR II.")
     private Optional<Path> measurements = Optional.empty();
 
     @Option(
             names = "--style",
             paramLabel = "STYLE.json",
-            description = "What suit; left out, jacket and trousers as the house cuts them.")
+            description = "The style; default: jacket and trousers of the house.")
     private Optional<Path> style = Optional.empty();
 
     @Option(
@@ -48,7 +45,7 @@ public final class Demo implements Callable<Integer> {
             description = "How many times faster than life the table moves (default ${DEFAULT-VALUE}).")
     private double speed;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the papers are left.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for pattern, marker, program and ticket.")
     private Optional<Path> out = Optional.empty();
 
     @Spec
@@ -60,7 +57,7 @@ public final class Demo implements Callable<Integer> {
     public static int run(String... arguments) {
         return new CommandLine(new Demo())
                 .setExecutionExceptionHandler((failure, command, given) -> {
-                    command.getErr().println("The demo broke off: " + failure.getMessage());
+                    command.getErr().println("The demo failed: " + failure.getMessage());
                     return CANNOT;
                 })
                 .execute(arguments);

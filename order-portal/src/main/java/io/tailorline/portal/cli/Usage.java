@@ -2,7 +2,7 @@ package io.tailorline.portal.cli;
 
 import java.io.PrintStream;
 
-/** What the jar can be told on its command line. */
+/** The command line of the jar. */
 public final class Usage {
 
     private static final String TEXT = """
@@ -12,7 +12,7 @@ public final class Usage {
               --tailorline.data=DIR                     where embedded parts keep their files
               --tailorline.roles=ROLE,...               portal, nester, cutter-gateway; all when left out
               --tailorline.simulated-speed=X            how many times faster than life simulated tables move
-              --tailorline.security.open=true           everybody is staff; only where nobody else comes
+              --tailorline.security.open=true           everybody is staff; only on a private network
               --server.port=PORT                        and all other settings of Spring Boot
             """;
 
@@ -24,7 +24,7 @@ public final class Usage {
                 && (arguments[0].equals("--help") || arguments[0].equals("-h") || arguments[0].equals("help"));
     }
 
-    /** A word that is neither a setting nor a command. */
+    /** Whether the first argument is neither a setting nor a command. */
     public static boolean isWrong(String... arguments) {
         return arguments.length > 0 && !arguments[0].startsWith("--");
     }
@@ -33,15 +33,15 @@ public final class Usage {
         out.print(TEXT);
     }
 
-    /** To the console, because it was asked for. */
+    /** To standard output, because it was asked for. */
     public static int help() {
         print(System.out);
         return 0;
     }
 
-    /** To the console of errors, because a word was not understood. */
+    /** To standard error, because an argument was not understood. */
     public static int refuse(String word) {
-        System.err.printf("'%s' is no command; there is demo.%n", word);
+        System.err.printf("'%s' is not a command; the only one is demo.%n", word);
         print(System.err);
         return 2;
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/** Tells whoever started the server where it is and, once, how the staff sign in. */
+/** Prints where the server is and, once, the passwords of the staff. */
 public final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
@@ -27,7 +27,7 @@ public final class Welcome implements ApplicationListener<ApplicationReadyEvent>
         out.printf("API:           %s/v3/api-docs%n", address);
         accounts.fresh().forEach((name, password) -> out.printf("Sign in as %-7s password %s%n", name, password));
         if (!accounts.fresh().isEmpty()) {
-            out.printf("These passwords are told only now; %s keeps their hashes.%n", accounts.file());
+            out.printf("These passwords are shown only once; %s stores their hashes.%n", accounts.file());
         }
     }
 }

@@ -41,7 +41,7 @@ class ApiDescription {
                         .title("Tailorline")
                         .version("1")
                         .description(
-                                "A made-to-measure suit from the order to cut cloth. Lengths in mm, angles in degrees,"
+                                "Made-to-measure suits, from the order to cut cloth. Lengths in mm, angles in degrees,"
                                         + " times in s. Problems are RFC 9457 with field, value and limit, all faults in `errors`,"
                                         + " in the language of `Accept-Language` (en, zh).")
                         .license(new License().name("Apache-2.0")));
@@ -62,11 +62,12 @@ class ApiDescription {
                     .required(true)
                     .content(content("application/json", "a man of ordinary build", order)));
             place.responses(new ApiResponses()
-                    .addApiResponse("201", answer("Taken", "application/json", taken))
+                    .addApiResponse("201", answer("Accepted", "application/json", taken))
                     .addApiResponse("400", answer("No JSON, or no Idempotency-Key", PROBLEM, refused))
-                    .addApiResponse("409", answer("The first request with this key is in flight", PROBLEM, refused))
+                    .addApiResponse(
+                            "409", answer("The first request with this key is still being processed", PROBLEM, refused))
                     .addApiResponse("413", answer("The body is too long", PROBLEM, refused))
-                    .addApiResponse("422", answer("It cannot be taken as it is", PROBLEM, refused)));
+                    .addApiResponse("422", answer("It cannot be accepted as it is", PROBLEM, refused)));
             paths.forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
         };
     }
@@ -74,10 +75,12 @@ class ApiDescription {
     private static void describe(String path, Operation operation) {
         if (path.startsWith("/api/v1/tailor") || path.startsWith("/api/v1/cutroom") || path.contains("/pattern")) {
             operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("staff"));
-            operation.getResponses().addApiResponse("403", new ApiResponse().description("Another's work"));
+            operation
+                    .getResponses()
+                    .addApiResponse("403", new ApiResponse().description("Not allowed for this account"));
         }
         if (path.contains("{id}")) {
-            operation.getResponses().addApiResponse("404", new ApiResponse().description("There is no such thing"));
+            operation.getResponses().addApiResponse("404", new ApiResponse().description("Not found"));
         }
     }
 

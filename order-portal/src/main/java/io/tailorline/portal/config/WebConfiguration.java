@@ -15,7 +15,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's Accept-Language counts. */
+/**
+ * The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's Accept-Language
+ * counts.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 

@@ -55,7 +55,7 @@ class CutRoomController {
      * A job as the API tells it: neither name nor body nor price. Times in table seconds.
      *
      * @param report of a job that is done: what its time does not cover
-     * @param planNotes what was done to cut within the time, for whoever starts it; told of one job, not in lists
+     * @param planNotes what was done to cut within the time, for whoever starts it; only of one job, not in lists
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record JobView(
@@ -134,7 +134,7 @@ class CutRoomController {
     }
 
     @GetMapping("/tables")
-    @Operation(summary = "The tables and what each last said")
+    @Operation(summary = "The tables with the last state of each")
     List<CutRoom.Table> tables() {
         return room.tables();
     }
@@ -165,7 +165,7 @@ class CutRoomController {
     }
 
     @PostMapping("/jobs/{id}/scan")
-    @Operation(summary = "Tell which roll was scanned", description = "Body: {\"roll\": \"R-2291\"}")
+    @Operation(summary = "Report the scanned roll", description = "Body: {\"roll\": \"R-2291\"}")
     ResponseEntity<?> scan(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         String roll = roll(text);
         return roll.isBlank()

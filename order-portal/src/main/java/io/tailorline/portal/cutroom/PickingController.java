@@ -47,7 +47,7 @@ class PickingController {
 
     @PostMapping("/api/v1/cutroom/jobs/{id}/picked")
     @Operation(
-            summary = "Tell that pieces were taken off the table; only what is cut can be",
+            summary = "Report pieces taken off the table; only cut pieces can be",
             description =
                     "Body: {\"no\": 5}, or {\"bundle\": \"1042/jacket\"} for what is cut of it; \"picked\": false takes it back")
     ResponseEntity<?> pick(@PathVariable("id") String id, @RequestBody String text) {

@@ -43,8 +43,9 @@ class ProjectionController {
     @GetMapping("/api/v1/cutroom/projection/{table}")
     @ResponseBody
     @Operation(
-            summary = "What shines on a table: every piece with its state, in table mm and in the projector's pixels",
-            description = "204 while no planned job lies on the table.")
+            summary =
+                    "The projection on a table: every piece with its state, in table mm and in the projector's pixels",
+            description = "204 while no planned job is on the table.")
     ResponseEntity<?> data(@PathVariable("table") String table) {
         if (!light.knows(table)) {
             return problems.of(HttpStatus.NOT_FOUND, Refusal.of("table-unknown", "table", table, "table-1"));

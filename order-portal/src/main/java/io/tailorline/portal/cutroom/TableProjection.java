@@ -29,8 +29,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What shines on a table: the marker of the job that lies on it, each piece as far as it is. A suit that is done stays
- * until its last piece is picked or the roll of the next is asked for.
+ * The projection on a table: the marker of its job, with the state of each piece. A suit that is done stays until its
+ * last piece is picked or the roll of the next is to be scanned.
  */
 @Component
 class TableProjection {

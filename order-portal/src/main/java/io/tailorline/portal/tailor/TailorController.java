@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The tailor's desk over REST. */
+/** The tailor's queue and decisions over REST. */
 @RestController
 @RequestMapping("/api/v1/tailor")
 @Tag(name = "tailor")
 class TailorController {
 
-    /** As long as a reason may be: it is told to the customer. */
+    /** Greatest length of a reason; the customer reads it. */
     private static final int LONGEST_REASON = 1000;
 
     private final TailorDesk desk;
@@ -65,7 +65,7 @@ class TailorController {
         }
     }
 
-    /** Something a tailor decides; refused when the order does not wait for it. */
+    /** A tailor's decision; refused when the order does not wait for it. */
     private interface Decision {
         void take() throws TailorDesk.NotWaiting;
     }
@@ -77,7 +77,7 @@ class TailorController {
     }
 
     @PostMapping("/orders/{id}/approve")
-    @Operation(summary = "Let the order go on as it is")
+    @Operation(summary = "Approve the order as it is")
     ResponseEntity<?> approve(@PathVariable("id") String id, Principal by) {
         return decide(id, () -> desk.approve(id, Staff.name(by)));
     }
@@ -128,7 +128,7 @@ class TailorController {
     }
 
     @PostMapping("/orders/{id}/send-back")
-    @Operation(summary = "End the order and tell the customer why", description = "Body: {\"reason\": \"…\"}")
+    @Operation(summary = "Reject the order with a reason for the customer", description = "Body: {\"reason\": \"…\"}")
     ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         String reason = reason(text);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {

@@ -83,7 +83,7 @@ class JobPageTest extends PortalTest {
 
         assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
                 .contains(">" + used + "<", ">" + why + "<")
-                .doesNotContain(">time left<", ">剩余时间<", ">what the table said<", ">裁床报告<");
+                .doesNotContain(">time left<", ">剩余时间<", ">fault reported by the table<", ">裁床报告<");
         assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains("<h2>" + heading + "</h2>");
     }
 

@@ -9,7 +9,7 @@ import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.step.MarkerEvents;
 
-/** Brings each event of the process's queue to the bean that understands it. */
+/** Dispatches each event of the process's queue to the bean that handles it. */
 class ProcessEvents implements MessageWork {
 
     private final MarkerEvents markers;
@@ -46,10 +46,10 @@ class ProcessEvents implements MessageWork {
         } else if (payload instanceof JobEvent.CutDone done) {
             cuts.done(done);
         } else {
-            throw new BrokenMessage("'%s' is no event for the process.".formatted(message.type()));
+            throw new BrokenMessage("'%s' is not an event for the process.".formatted(message.type()));
         }
         if (payload instanceof JobEvent event) {
-            cuts.heard(message.id(), event);
+            cuts.received(message.id(), event);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.tailorline.workflow.messaging.Payload;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Hands telemetry to whom it concerns; anything else is passed over. */
+/** Dispatches telemetry; anything else is ignored. */
 final class TelemetryEvents implements Consumer<Envelope> {
 
     private final LiveTables tables;
@@ -22,7 +22,7 @@ final class TelemetryEvents implements Consumer<Envelope> {
     @Override
     public void accept(Envelope message) {
         if (message.payload() instanceof Payload.TableTelemetry telemetry) {
-            tables.heard(message, telemetry);
+            tables.received(message, telemetry);
         } else if (message.payload() instanceof NestingPayload.NestingProgress progress) {
             events.publishEvent(new NestingProgress(
                     message.orderId(),

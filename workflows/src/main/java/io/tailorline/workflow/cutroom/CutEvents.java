@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a gateway tells of a job: the job moves on, and the order with it. */
+/** Applies a gateway's events to the job and its order. */
 public class CutEvents {
 
     private static final double MM_PER_METRE = 1000;
@@ -34,10 +34,11 @@ public class CutEvents {
     }
 
     /**
-     * A command given from now on is sent as following from this event, though a page opened before may not show it yet.
+     * A command given from now on is sent as following from this event, though a page opened before may not show it
+     * yet.
      */
-    public void heard(String messageId, JobEvent event) {
-        jobs.heard(event.jobId(), messageId);
+    public void received(String messageId, JobEvent event) {
+        jobs.received(event.jobId(), messageId);
     }
 
     public void loading(JobEvent.CutLoading loading) throws BrokenMessage {
@@ -121,9 +122,9 @@ public class CutEvents {
     }
 
     /**
-     * What is cut was started, whether that was heard or not: the process must not decide about an uncut job. Where the
-     * table lost its count on the way, its time is that of the rest; it is kept with the job, which says so, and not
-     * taken for the time of the order.
+     * What is cut was started, whether that event was received or not: the process must not decide about an uncut job.
+     * Where the table lost its count on the way, its time is that of the rest; it is kept with the job, which says so,
+     * and not taken for the time of the order.
      */
     public void done(JobEvent.CutDone done) throws BrokenMessage {
         TableJob job = locked(done.jobId());

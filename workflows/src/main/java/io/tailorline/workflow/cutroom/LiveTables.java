@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The last word of every table, kept in memory only. Safe for use by several threads. */
+/** The last telemetry of every table, in memory only. Safe for use by several threads. */
 public class LiveTables {
 
-    /** A gateway speaks at least once a second; after this long, five words missed, its table is unknown. */
+    /** A gateway sends at least once a second; after this long, five samples missed, its table is unknown. */
     private static final Duration SILENT_AFTER = Duration.ofSeconds(5);
 
     private final Map<String, Said> last = new ConcurrentHashMap<>();
@@ -26,11 +26,11 @@ public class LiveTables {
         this.clock = clock;
     }
 
-    /** What was said and when it was heard. */
+    /** A sample and when it was received. */
     record Said(TableTelemetry what, Instant at) {}
 
-    /** Takes telemetry and tells the application of it when a job is on the table. */
-    public void heard(Envelope message, TableTelemetry telemetry) {
+    /** Stores telemetry and publishes it in the application when a job is on the table. */
+    public void received(Envelope message, TableTelemetry telemetry) {
         last.put(telemetry.table(), new Said(telemetry, clock.instant()));
         if (!telemetry.jobId().isEmpty()) {
             events.publishEvent(new JobProgress(
@@ -55,7 +55,7 @@ public class LiveTables {
         return said.at().plus(SILENT_AFTER).isBefore(clock.instant());
     }
 
-    /** What a table says of this very job just now. */
+    /** The last telemetry of a table about this very job. */
     Optional<TableTelemetry> ofJob(String table, String jobId) {
         return of(table).map(Said::what).filter(said -> said.jobId().equals(jobId));
     }

@@ -2,7 +2,6 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.messaging.Outbox;
-import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
@@ -21,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The cutter room on the jobs of the store and the last words of the tables. */
+/** The cutter room on the stored jobs and the last telemetry of the tables. */
 public class TableDesk implements CutRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableDesk.class);
@@ -148,7 +147,7 @@ public class TableDesk implements CutRoom {
     }
 
     /**
-     * A job in a fault that was started before is told START: the gateway goes on where it stands, or starts it where
+     * A job in a fault that was started before is told START: the gateway continues where it stands, or starts it where
      * it had to be brought to the table anew. One that was never started is told RESUME, which brings it to the table
      * and no further.
      */
@@ -175,8 +174,8 @@ public class TableDesk implements CutRoom {
     public void answer(String jobId, long firstUncut, String by) throws Refused {
         decide(jobId, job -> {
             Question asked = question(jobId)
-                    .orElseThrow(
-                            () -> new Refused("Job '%s' is %s; nothing about it is uncertain.".formatted(jobId, job.state())));
+                    .orElseThrow(() -> new Refused(
+                            "Job '%s' is %s; nothing about it is uncertain.".formatted(jobId, job.state())));
             if (firstUncut < asked.stretch().firstRecord()) {
                 throw new Refused("Record %d is surely cut; the first that is not is one from %d on."
                         .formatted(firstUncut, asked.stretch().firstRecord()));
@@ -184,7 +183,7 @@ public class TableDesk implements CutRoom {
             jobs.move(jobId, JobState.LOADING);
             send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
         });
-        LOG.info("Job {} goes on at record {}, says {}", jobId, firstUncut, by);
+        LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by);
     }
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {

@@ -39,7 +39,7 @@ final class GatewayWork implements MessageWork {
         } else if (message.payload() instanceof TableCommand.AnswerQuestion answer) {
             worker(answer.table()).answer(message.correlationId(), answer);
         } else {
-            throw new BrokenMessage("'%s' is no command for a table.".formatted(message.type()));
+            throw new BrokenMessage("'%s' is not a command for a table.".formatted(message.type()));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.messaging;
 
-/** A message that cannot be read or worked, however often it comes; it is parked with this reason. */
+/** A message that cannot be read or processed, however often it is delivered; it is parked with this reason. */
 public final class BrokenMessage extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
 
 /**
- * The queue of messages that could not be worked, each with its reason. The application puts them there itself, because
- * the two brokers dead-letter differently.
+ * The queue of messages that could not be processed, each with its reason. The application puts them there itself,
+ * because the two brokers dead-letter differently.
  */
 public final class DeadLetters {
 
@@ -36,7 +36,7 @@ public final class DeadLetters {
                 .build();
         Optional<String> trouble = publisher.await(publisher.send("", Topology.PARKING, copy));
         if (trouble.isPresent()) {
-            LOG.warn("A message that cannot be worked could not be parked: {}", trouble.get());
+            LOG.warn("A message that cannot be processed could not be parked: {}", trouble.get());
             return false;
         }
         parked.incrementAndGet();

@@ -27,7 +27,7 @@ public sealed interface JobEvent extends Payload {
         }
     }
 
-    /** Event: the knife has started, or goes on after a pause. */
+    /** Event: the knife has started, or continues after a pause. */
     record CutStarted(String jobId, String table) implements JobEvent {
         public static final String TYPE = "cut-started";
 
@@ -37,7 +37,7 @@ public sealed interface JobEvent extends Payload {
         }
     }
 
-    /** Event: the table stands, knife up, and can go on. */
+    /** Event: the table is paused, knife up, and can continue. */
     record CutPaused(String jobId, String table, int piecesDone, double tableSeconds) implements JobEvent {
         public static final String TYPE = "cut-paused";
 

@@ -39,7 +39,7 @@ public sealed interface NestingPayload extends Payload {
 
     /**
      * Call to every nester: the marker of the message's order is not wanted any more. It may be lost; then a search
-     * goes on to its end and its answer is dropped.
+     * continues to its end and its answer is dropped.
      *
      * @param reason in words, for the log
      */

@@ -7,7 +7,7 @@ public sealed interface Payload
     /** The type in the envelope. */
     String type();
 
-    /** Event: something of ours failed while a command was worked; a person decides. */
+    /** Event: a command could not be processed because of an internal error; a person decides. */
     record WorkFailed(String command, String reason) implements Payload {
         public static final String TYPE = "work-failed";
 

@@ -6,7 +6,7 @@ import org.springframework.amqp.core.QueueBuilder;
 /**
  * RabbitMQ: quorum queues, which keep an acknowledged message through the loss of a node. Redelivery is not limited by
  * the broker, because a database that is down must not make it drop an event; the application parks what cannot be
- * worked.
+ * processed.
  */
 public final class RabbitTopology extends Topology {
 

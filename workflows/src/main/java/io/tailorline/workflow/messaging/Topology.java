@@ -28,7 +28,7 @@ public abstract class Topology {
     /** Calls to all nesters at once; nothing is kept. */
     public static final String CALLS = "tailorline.calls";
 
-    /** Messages that could not be worked. */
+    /** Messages that could not be processed. */
     public static final String PARKING = "tailorline.parking";
 
     public static final String NEST_KEY = "nest";
@@ -49,7 +49,7 @@ public abstract class Topology {
     /** A queue that several consumers share. */
     abstract Queue sharedQueue(String name);
 
-    /** A queue whose messages are worked one after the other, by one consumer at a time. */
+    /** A queue whose messages are processed one after the other, by one consumer at a time. */
     abstract Queue orderedQueue(String name);
 
     /** Everything; declaring what exists already changes nothing. */

@@ -4,8 +4,8 @@
  *
  * <p>The promises: what the process sends is written to the outbox in the process's own transaction and published until
  * the broker confirms it; what it receives is done at most once by message id (inbox); an acknowledgement is sent by
- * hand after the work is safe; a message that cannot be worked is put into the parking queue with its reason and never
- * blocks the line. Telemetry is outside all that: it may be lost. Nester and gateway use the same classes without a
- * database.
+ * hand after the work is safe; a message that cannot be processed is put into the parking queue with its reason and
+ * never blocks the line. Telemetry is outside all that: it may be lost. Nester and gateway use the same classes without
+ * a database.
  */
 package io.tailorline.workflow.messaging;

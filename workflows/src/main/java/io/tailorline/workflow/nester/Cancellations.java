@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The orders that nesting may have to stop for, the latest ones. A call may come before its command: the command of a
- * cancelled order is then worked in no time. Safe for use by several threads.
+ * cancelled order is then processed in no time. Safe for use by several threads.
  */
 final class Cancellations {
 

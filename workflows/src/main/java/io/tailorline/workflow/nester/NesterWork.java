@@ -55,14 +55,14 @@ public final class NesterWork implements MessageWork {
     @Override
     public void accept(Envelope message) throws BrokenMessage {
         if (!(message.payload() instanceof NestMarker command)) {
-            throw new BrokenMessage("'%s' is no command for a nester.".formatted(message.type()));
+            throw new BrokenMessage("'%s' is not a command for a nester.".formatted(message.type()));
         }
         Payload answer = answer(message, command);
         events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
         LOG.info("Order {}: {}", message.orderId(), answer.type());
     }
 
-    /** Something is said to all nesters, from another thread while this one works: an order may be cancelled. */
+    /** A call to all nesters arrives on another thread while this one works: an order may be cancelled. */
     public void called(Envelope call) {
         if (call.payload() instanceof NestingPayload.StopNesting stop) {
             LOG.info("Order {}: nesting is to stop: {}", call.orderId(), stop.reason());

@@ -1,6 +1,6 @@
 /**
  * The nester role: takes a nesting command, makes the marker within the seconds given, answers. It knows messages and
  * the nesting engine; it has no database and no state, so that any number may share one queue. A command that comes
- * twice is worked twice; the answer has the same id and the process drops the second.
+ * twice is processed twice; the answer has the same id and the process drops the second.
  */
 package io.tailorline.workflow.nester;

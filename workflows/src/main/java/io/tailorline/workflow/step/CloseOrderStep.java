@@ -27,7 +27,7 @@ public class CloseOrderStep {
         orders.move(orderId, OrderState.CANCELLED);
     }
 
-    /** @param reason what the customer is told */
+    /** @param reason for the customer */
     public void sendBack(String orderId, String reason) {
         takeOffTheTable(orderId);
         orders.move(orderId, OrderState.REJECTED, List.of(reason));

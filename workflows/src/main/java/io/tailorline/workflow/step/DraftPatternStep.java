@@ -41,7 +41,7 @@ public class DraftPatternStep {
         this.clock = clock;
     }
 
-    /** @param flagged whether a tailor will look at the pattern before it goes on */
+    /** @param flagged whether a tailor will look at the pattern before the order continues */
     public StepResult draft(String orderId, boolean flagged) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);

@@ -82,12 +82,12 @@ public class MakeMarkerStep {
         return command;
     }
 
-    /** How long the order waits for the other marker before it goes on with the one that it has, ISO 8601. */
+    /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
     public String patienceForTime() {
         return effort.patienceForTime().toString();
     }
 
-    /** No nester has answered in time; the order goes on with the marker that it has. */
+    /** No nester has answered in time; the order continues with the marker that it has. */
     public void giveUpForTime(String orderId) {
         orders.notNestedForTime(
                 orderId,

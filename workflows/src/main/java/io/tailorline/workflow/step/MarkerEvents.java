@@ -10,7 +10,7 @@ import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
 
-/** What a nester answers: the marker is kept, the order moves on. */
+/** Applies a nester's answers: stores the marker and moves the order on. */
 public class MarkerEvents {
 
     private final CutOrders orders;
@@ -50,7 +50,7 @@ public class MarkerEvents {
         noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, List.of(failed.reason()));
     }
 
-    /** An order that has a marker goes on with it, and a note says why there is no other. */
+    /** An order that has a marker continues with it, and a note says why there is no other. */
     private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
         if (isForTime(message)) {
             if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {

@@ -4,7 +4,7 @@ package io.tailorline.workflow.step;
 public sealed interface StepResult {
 
     /**
-     * The order goes on.
+     * The order continues.
      *
      * @param asksForAPerson whether somebody should look first
      */

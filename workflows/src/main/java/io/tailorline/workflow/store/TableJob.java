@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param scanned whether the right roll was scanned
  * @param startAsked whether an operator has pressed start; from then on the order cannot be cancelled
  * @param predictedSeconds planned table time, s
- * @param lastEvent message of the last event that the process received of it: what an operator commands follows from that
+ * @param lastEvent message of the last event that the process received of it: what an operator commands follows from
+ *     that
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
  */

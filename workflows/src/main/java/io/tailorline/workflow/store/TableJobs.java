@@ -142,8 +142,8 @@ public class TableJobs {
                 .update();
     }
 
-    /** @param messageId of the last event that the process heard of the job */
-    public void heard(String jobId, String messageId) {
+    /** @param messageId of the last event that the process received of the job */
+    public void received(String jobId, String messageId) {
         jdbc.sql("update cut_job set last_event = ? where job_id = ?")
                 .params(messageId, jobId)
                 .update();

@@ -39,13 +39,13 @@ public final class ThreadFailures implements AutoCloseable {
         return this;
     }
 
-    /** The work of a thread failed; the thread goes on. */
+    /** The work of a thread failed; the thread continues. */
     public void failed(String thread, Throwable failure) {
         note(thread, failure, false);
     }
 
     private synchronized void note(String thread, Throwable failure, boolean ended) {
-        LOG.error(ended ? "Thread {} has ended." : "Thread {} failed and goes on.", thread, failure);
+        LOG.error(ended ? "Thread {} has ended." : "Thread {} failed and continues.", thread, failure);
         meters.counter("tailorline.thread.failures", "thread", thread).increment();
         last.put(thread, new Failure(clock.instant(), failure.toString(), ended));
     }

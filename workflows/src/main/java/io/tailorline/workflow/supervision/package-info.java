@@ -1,5 +1,5 @@
 /**
  * Threads that live as long as their role: what nobody expected in one of them is logged, counted and shown in health,
- * and the thread goes on. Knows nothing of what the threads do.
+ * and the thread continues. Knows nothing of what the threads do.
  */
 package io.tailorline.workflow.supervision;

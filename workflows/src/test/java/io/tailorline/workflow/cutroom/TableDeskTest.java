@@ -297,7 +297,7 @@ class TableDeskTest {
                 .singleElement()
                 .satisfies(table -> assertThat(table.state()).isEqualTo("UNKNOWN"));
         running();
-        live.heard(
+        live.received(
                 Envelope.command(
                         "t", now, ORDER, new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9)),
                 new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9));
@@ -337,7 +337,7 @@ class TableDeskTest {
         JobEvent.CutPaused paused = new JobEvent.CutPaused(JOB, TABLE, 1, 10);
         events.started(new JobEvent.CutStarted(JOB, TABLE));
         events.paused(paused);
-        events.heard("event-7", paused);
+        events.received("event-7", paused);
 
         desk.resume(JOB, "operator");
 

@@ -229,7 +229,8 @@ class TableWorkerTest {
             assertThat(first).isBetween(uncertain.firstRecord(), uncertain.lastRecord());
             assertThat(uncertain.marks())
                     .isNotEmpty()
-                    .allSatisfy(mark -> assertThat(mark.record()).isBetween(uncertain.firstRecord(), uncertain.lastRecord()));
+                    .allSatisfy(mark ->
+                            assertThat(mark.record()).isBetween(uncertain.firstRecord(), uncertain.lastRecord()));
             assertThat(uncertain.why()).contains("Look at the cloth");
 
             gateway.command(JOB, Operation.RESUME);

@@ -79,7 +79,7 @@ class OrderController {
                             required = true,
                             description =
                                     "1 to 255 characters. The same key with the same bytes gets the same answer and"
-                                            + " makes no second suit; with other bytes 422; while the first is in flight 409.",
+                                            + " makes no second suit; with other bytes 422; while the first is in progress 409.",
                             example = "6f9b7d2e-4c0d-4c5e-9a0e-2f4f1f0a7c11"))
     ResponseEntity<?> place(HttpServletRequest request) throws IOException {
         String name = request.getHeader("Idempotency-Key");
@@ -140,7 +140,7 @@ class OrderController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Where an order is on its way")
+    @Operation(summary = "The state of an order")
     ResponseEntity<?> find(@PathVariable("id") String id) {
         return with(id, found -> ResponseEntity.ok(OrderView.of(found, workshop.budgetSeconds())));
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the workshop made for an order, as files. */
+/** The pattern, marker, program and ticket of an order, as files. */
 @RestController
 @RequestMapping("/api/v1/orders/{id}")
 @Tag(name = "documents")

@@ -144,6 +144,6 @@ class ProblemTest extends PortalTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).contains("There is nothing here");
+        assertThat(answer.body()).contains("Not found");
     }
 }
