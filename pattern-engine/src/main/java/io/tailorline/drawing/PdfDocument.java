@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -203,18 +202,24 @@ public final class PdfDocument {
     }
 
     private void text(String words, Point start, double size, double degrees, RenderingMode mode) {
-        String shown = printable(words);
         write(() -> {
             page.setRenderingMode(mode);
             page.setNonStrokingColor(ink);
             Matrix place = Matrix.getRotateInstance(StrictMath.toRadians(degrees), x(start), y(start));
-            fonts.of(words).show(page, shown, place, size * scale);
+            for (PdfFonts.Run run : fonts.runs(words)) {
+                run.font().show(page, run.text(), place, size * scale);
+                place.translate((float) run.font().width(run.text(), size * scale), 0);
+            }
         });
     }
 
     public double width(String words, double size) {
         try {
-            return fonts.of(words).width(printable(words), size);
+            double width = 0;
+            for (PdfFonts.Run run : fonts.runs(words)) {
+                width += run.font().width(run.text(), size);
+            }
+            return width;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -237,15 +242,6 @@ public final class PdfDocument {
             cut++;
         }
         return shortened.apply(cut);
-    }
-
-    /** The text with a question mark for every letter that its font lacks. */
-    private String printable(String words) {
-        PdfFont font = fonts.of(words);
-        return words.codePoints()
-                .map(letter -> Character.isISOControl(letter) ? ' ' : letter)
-                .mapToObj(letter -> font.knows(letter) ? Character.toString(letter) : "?")
-                .collect(Collectors.joining());
     }
 
     private interface Writing {

@@ -18,9 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The fonts of one document: the sans serif that PDFBox brings along, the same on every machine, and for text that it
- * lacks a letter of, a font of the machine that knows Chinese, looked for when it is needed first. A font that cannot
- * be read is passed over.
+ * The fonts of one document: the sans serif that PDFBox brings along, the same on every machine, and for letters that
+ * it lacks, a font of the machine that knows Chinese, looked for when it is needed first. A font that cannot be read is
+ * passed over.
  */
 final class PdfFonts implements Closeable {
 
@@ -53,10 +53,29 @@ final class PdfFonts implements Closeable {
         }
     }
 
-    PdfFont of(String text) {
-        if (text.codePoints().allMatch(sansSerif::knows)) {
-            return sansSerif;
-        }
+    /** Letters that stand side by side in one font. */
+    record Run(PdfFont font, String text) {}
+
+    /** The text in as few runs as its letters need; one that no font has is a question mark. */
+    List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        text.codePoints()
+                .map(letter -> Character.isISOControl(letter) ? ' ' : letter)
+                .forEach(letter -> {
+                    PdfFont font =
+                            sansSerif.knows(letter) ? sansSerif : chinese().orElse(sansSerif);
+                    String shown = font.knows(letter) ? Character.toString(letter) : "?";
+                    int last = runs.size() - 1;
+                    if (last >= 0 && runs.get(last).font() == font) {
+                        runs.set(last, new Run(font, runs.get(last).text() + shown));
+                    } else {
+                        runs.add(new Run(font, shown));
+                    }
+                });
+        return runs;
+    }
+
+    private Optional<PdfFont> chinese() {
         if (chinese == null) {
             chinese = files.stream()
                     .filter(Files::isReadable)
@@ -65,7 +84,7 @@ final class PdfFonts implements Closeable {
                     .filter(font -> font.knows(CHINESE))
                     .findFirst();
         }
-        return chinese.orElse(sansSerif);
+        return chinese;
     }
 
     private PdfFont embedded(TrueTypeFont font) throws IOException {
