@@ -166,7 +166,7 @@ final class AlterationCheck {
                                 .formatted(
                                         pair.one().word(), mm(one), pair.other().word(), mm(other)),
                         "one of them",
-                        "The %s side has %s as well as %s, of which one undoes the other; leave one out."
+                        "The %s side has both %s and %s, which cancel each other; leave one out."
                                 .formatted(
                                         side.word(),
                                         pair.one().word(),

@@ -58,7 +58,7 @@ final class StyleCheck {
                 where,
                 given,
                 "no value for sex " + sex.word(),
-                "%s (%s) has a meaning only for sex %s; leave it out.".formatted(option.name(), option.about(), worn)));
+                "%s (%s) applies only to sex %s; leave it out.".formatted(option.name(), option.about(), worn)));
     }
 
     private static Optional<Reason> notMeant(String where, String given, StyleOption option, Style style) {
@@ -72,7 +72,7 @@ final class StyleCheck {
                 where,
                 given,
                 needed,
-                "%s (%s) has a meaning only with %s; leave it out or choose that."
+                "%s (%s) applies only with %s; leave it out or choose that."
                         .formatted(option.name(), option.about(), needed)));
     }
 

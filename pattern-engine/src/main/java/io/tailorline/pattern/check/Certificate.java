@@ -6,9 +6,9 @@ import io.tailorline.pattern.check.garment.CreaseCentred;
 import io.tailorline.pattern.check.garment.FinishedGirth;
 import io.tailorline.pattern.check.garment.Handedness;
 import io.tailorline.pattern.check.garment.HemLevel;
-import io.tailorline.pattern.check.garment.LaidTape;
-import io.tailorline.pattern.check.garment.RoomForBody;
+import io.tailorline.pattern.check.garment.OpeningRoom;
 import io.tailorline.pattern.check.garment.SmoothAcrossSeam;
+import io.tailorline.pattern.check.garment.TapeGirth;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.outline.AllowanceKept;
@@ -54,8 +54,8 @@ public record Certificate(List<InvariantResult> results) {
             new SeamLength(),
             new SeamLengthBetweenNotches(),
             new FinishedGirth(),
-            new LaidTape(),
-            new RoomForBody(),
+            new TapeGirth(),
+            new OpeningRoom(),
             SmoothAcrossSeam.seen(),
             SmoothAcrossSeam.easedIn(),
             new CentreBackSquare(),

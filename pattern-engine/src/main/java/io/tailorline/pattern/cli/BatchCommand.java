@@ -43,16 +43,19 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--style",
             paramLabel = "STYLE.json",
-            description = "Fit, garments, options; default a two-piece suit.")
+            description = "Fit, garments, options; default: a two-piece suit.")
     private Path style;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Bodies drafted at the same time; default one a core.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Number of bodies drafted in parallel; default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "The report.")
     private Path report;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Also keep every pattern as DIR/<id>.json.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Also write every pattern as DIR/<id>.json.")
     private Path out;
 
     @Override

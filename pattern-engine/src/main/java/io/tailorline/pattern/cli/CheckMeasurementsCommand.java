@@ -19,10 +19,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says which measurements do not go together, without drafting. */
+/** Reports inconsistent measurements, without drafting. */
 @Command(
         name = "check-measurements",
-        description = "Prints one line per finding; 1 when a measurement is missing or one that no body has.",
+        description = "Prints one line per finding; exits 1 when a measurement is missing or impossible.",
         mixinStandardHelpOptions = true)
 final class CheckMeasurementsCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
             possible = false;
         }
         if (findings.isEmpty() && possible) {
-            stdout.println("the measurements go together");
+            stdout.println("the measurements are consistent");
         }
         stdout.flush();
         return possible ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 /** Drafts one body's suit into a folder. */
 @Command(
         name = "draft",
-        description = "Drafts one suit and writes pattern.json and what else is asked.",
+        description = "Drafts one suit and writes pattern.json and the other formats requested.",
         mixinStandardHelpOptions = true)
 final class DraftCommand implements Callable<Integer> {
 
@@ -54,7 +54,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--style",
             paramLabel = "STYLE.json",
-            description = "Fit, garments, options; default a two-piece suit.")
+            description = "Fit, garments, options; default: a two-piece suit.")
     private Path style;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results.")
@@ -87,16 +87,16 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--roll",
             paramLabel = "MM",
-            description = "Print the PDF whole on a roll this wide, instead of on sheets.")
+            description = "Print the PDF in one piece on a roll of this width instead of on sheets.")
     private Double roll;
 
     @Option(names = "--svg-pieces", description = "Also write every piece alone, as pieces/<id>.svg.")
     private boolean svgPieces;
 
-    @Option(names = "--list-options", description = "Print the style options as JSON and stop.")
+    @Option(names = "--list-options", description = "Print the style options as JSON and exit.")
     private boolean listOptions;
 
-    @Option(names = "--list-alterations", description = "Print the alteration rules as JSON and stop.")
+    @Option(names = "--list-alterations", description = "Print the alteration rules as JSON and exit.")
     private boolean listAlterations;
 
     @Override

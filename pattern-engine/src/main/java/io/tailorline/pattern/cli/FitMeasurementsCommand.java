@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Fits the figures by which measurements are checked and estimated. */
 @Command(
         name = "fit-measurements",
-        description = "Fits how measurements hang together, one text file for each sex among the bodies.",
+        description = "Fits the statistical model of body measurements, one text file for each sex among the bodies.",
         mixinStandardHelpOptions = true)
 final class FitMeasurementsCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class FitMeasurementsCommand implements Callable<Integer> {
             defaultValue =
                     "every second subject of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007), US Government work.",
             paramLabel = "WORDS",
-            description = "Where the bodies are from; default: ${DEFAULT-VALUE}")
+            description = "Source of the bodies; default: ${DEFAULT-VALUE}")
     private String source;
 
     @Override

@@ -60,7 +60,7 @@ public final class PatternCli implements Runnable {
     /** What nobody foresaw, in one line that says where. */
     static String bug(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
-        return oneLine("This is an error of the pattern engine, please report it: %s%s"
+        return oneLine("Internal error of the pattern engine, please report it: %s%s"
                 .formatted(failure, stack.length == 0 ? "" : " at " + stack[0]));
     }
 

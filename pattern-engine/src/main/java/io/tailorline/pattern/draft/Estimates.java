@@ -20,7 +20,7 @@ final class Estimates {
         this.set = set;
     }
 
-    /** As it was taken, or what the other measurements let expect; the note says the spread. */
+    /** As it was taken, or what the other measurements predict; the note says the spread. */
     double orEstimate(Measurement measurement) {
         return orEstimate(measurement, measurement.most());
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * How the measurements of one sex hang together: a normal distribution on the {@link Scale}, whichever of them were
- * taken. Says what the others let expect of a measurement, taken or not.
+ * The body model of one sex: a multivariate normal distribution of its measurements on the {@link LogScale}. It
+ * predicts any measurement, taken or not, from the others.
  *
  * <p>Immutable, safe for any number of threads. The figures were fitted by {@link BodyModelFit} and stand, with their
  * source, in {@code body-model-male.txt} and {@code body-model-female.txt}; method and limits are in
@@ -32,22 +32,22 @@ public final class BodyModel {
     private final List<Measurement> fields;
     private final double[] mean;
     private final RealMatrix covariance;
-    private final Alarm alarm;
+    private final OutlierLimits limits;
     private final int[] position;
 
     /**
      * @param rows how many bodies the figures are from
      * @param fields what the distribution is over, in the order of {@link Measurement}
-     * @param mean of each field on the {@link Scale}
+     * @param mean of each field on the {@link LogScale}
      * @param covariance of the bodies, without the tape's own deviation
      */
-    BodyModel(Sex sex, int rows, List<Measurement> fields, double[] mean, RealMatrix covariance, Alarm alarm) {
+    BodyModel(Sex sex, int rows, List<Measurement> fields, double[] mean, RealMatrix covariance, OutlierLimits limits) {
         this.sex = sex;
         this.rows = rows;
         this.fields = List.copyOf(fields);
         this.mean = mean.clone();
         this.covariance = covariance.copy();
-        this.alarm = alarm;
+        this.limits = limits;
         this.position = new int[Measurement.values().length];
         Arrays.fill(position, -1);
         for (int i = 0; i < fields.size(); i++) {
@@ -59,22 +59,22 @@ public final class BodyModel {
         return sex == Sex.MALE ? Men.MODEL : Women.MODEL;
     }
 
-    /** The same figures with other limits of suspicion. */
-    BodyModel with(Alarm other) {
+    /** The same figures with other outlier limits. */
+    BodyModel with(OutlierLimits other) {
         return new BodyModel(sex, rows, fields, mean, covariance, other);
     }
 
     /**
-     * What the measurements that were taken let expect of every one that was not. Values that no body has are left out
-     * of account; when none is left, an estimate is the mean of all bodies.
+     * An estimate of every measurement that was not taken, from those that were. Values that no body has are ignored;
+     * when none is left, an estimate is the mean of all bodies.
      */
     public Map<Measurement, Estimate> estimates(MeasurementSet set) {
         Map<Measurement, Double> taken = believable(set.values());
         Map<Measurement, Estimate> estimates = new EnumMap<>(Measurement.class);
-        Expectation expectation = Expectation.of(this, taken, List.of());
+        ConditionalDistribution distribution = ConditionalDistribution.of(this, taken, List.of());
         for (Measurement field : fields) {
             if (!set.has(field)) {
-                estimates.put(field, expectation.of(field));
+                estimates.put(field, distribution.of(field));
             }
         }
         return Collections.unmodifiableMap(estimates);
@@ -112,29 +112,29 @@ public final class BodyModel {
         return covariance.copy();
     }
 
-    /** Standard deviation on the {@link Scale}, tape left out. */
+    /** Standard deviation on the {@link LogScale}, tape left out. */
     double deviation(Measurement field) {
         int i = position(field);
         return StrictMath.sqrt(covariance.getEntry(i, i));
     }
 
-    /** Variance that one reading with a tape adds, on the {@link Scale}. */
+    /** Variance that one reading with a tape adds, on the {@link LogScale}. */
     double tapeVariance(Measurement field) {
-        double typical = Scale.value(field, mean(field));
-        double deviation = Scale.difference(field, typical, Tape.deviation(field));
+        double typical = LogScale.value(field, mean(field));
+        double deviation = LogScale.difference(field, typical, TapeError.deviation(field));
         return deviation * deviation;
     }
 
     /** How many deviations a value lies off the mean of all bodies; what the model does not know, not at all. */
     Optional<Double> marginal(Measurement field, double value) {
         return knows(field) && value > 0
-                ? Optional.of((Scale.of(field, value) - mean(field)) / deviation(field))
+                ? Optional.of((LogScale.of(field, value) - mean(field)) / deviation(field))
                 : Optional.empty();
     }
 
     /** The value that lies so many deviations off the mean of all bodies. */
     double at(Measurement field, double deviations) {
-        return Scale.value(field, mean(field) + deviations * deviation(field));
+        return LogScale.value(field, mean(field) + deviations * deviation(field));
     }
 
     Sex sex() {
@@ -149,7 +149,7 @@ public final class BodyModel {
         return fields;
     }
 
-    Alarm alarm() {
-        return alarm;
+    OutlierLimits limits() {
+        return limits;
     }
 }

@@ -11,10 +11,10 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * Fits a {@link BodyModel} to measured bodies of one sex.
  *
- * <p>Mean and covariance on the {@link Scale} are refitted twice without the farthest hundredth of the bodies
- * (concentration steps as in Rousseeuw and Van Driessen 1999, Technometrics 41(3) 212-223), so that a slip in the data
- * does not widen the model. The limits of suspicion are then set on bodies that the judging figures have not seen, see
- * {@link AlarmCalibration}.
+ * <p>Mean and covariance on the {@link LogScale} are refitted twice without the farthest hundredth of the bodies
+ * (concentration steps as in Rousseeuw and Van Driessen 1999, Technometrics 41(3) 212-223), so that an error in the
+ * data does not widen the model. The outlier limits are then set on bodies that the judging figures have not seen, see
+ * {@link OutlierCalibration}.
  */
 public final class BodyModelFit {
 
@@ -23,7 +23,8 @@ public final class BodyModelFit {
 
     private static final double LEFT_OUT = 0.01;
     private static final int ROUNDS = 3;
-    private static final Alarm NONE = new Alarm(new TreeMap<>(java.util.Map.of(1, Double.MAX_VALUE)), Double.MAX_VALUE);
+    private static final OutlierLimits NONE =
+            new OutlierLimits(new TreeMap<>(java.util.Map.of(1, Double.MAX_VALUE)), Double.MAX_VALUE);
 
     private BodyModelFit() {}
 
@@ -43,7 +44,7 @@ public final class BodyModelFit {
                             sex.word()));
         }
         BodyModel fitted = uncalibrated(sex, bodies);
-        return fitted.with(AlarmCalibration.of(sex, bodies, fitted.fields()));
+        return fitted.with(OutlierCalibration.of(sex, bodies, fitted.fields()));
     }
 
     /**
@@ -80,12 +81,12 @@ public final class BodyModelFit {
     }
 
     private static List<double[]> nearest(BodyModel model, List<Measurement> fields, List<double[]> rows) {
-        Expectation expectation = Expectation.given(model, fields, List.of());
+        ConditionalDistribution distribution = ConditionalDistribution.given(model, fields, List.of());
         record Far(double distance, double[] row) {}
         List<Far> sorted = new ArrayList<>();
         for (double[] row : rows) {
-            expectation.measure(row);
-            sorted.add(new Far(expectation.distance(), row));
+            distribution.measure(row);
+            sorted.add(new Far(distribution.distance(), row));
         }
         sorted.sort(Comparator.comparingDouble(Far::distance));
         int kept = (int) StrictMath.ceil(rows.size() * (1 - LEFT_OUT));
@@ -98,7 +99,7 @@ public final class BodyModelFit {
         double[] mean = new double[size];
         for (int i = 0; i < size; i++) {
             for (int row = 0; row < rows.size(); row++) {
-                off.setEntry(row, i, Scale.of(fields.get(i), rows.get(row)[i]));
+                off.setEntry(row, i, LogScale.of(fields.get(i), rows.get(row)[i]));
             }
             mean[i] = Arrays.stream(off.getColumn(i)).average().orElseThrow();
             off.setColumnVector(i, off.getColumnVector(i).mapSubtract(mean[i]));

@@ -19,8 +19,8 @@ import org.hipparchus.linear.RealMatrix;
  * <pre>
  * sex male
  * bodies 2041
- * alarm 10 4.313                                  measurements taken, limit of suspicion
- * exchange 9.120                                  limit of the gain of an exchange
+ * alarm 10 4.313                                  measurements taken, limit of the outlier score
+ * exchange 9.120                                  limit of the gain of a swap
  * field stature 7.470312 0.039055                 mean and deviation on the scale
  * correlation weightKg 0.46120                    with the fields above it, in their order
  * </pre>
@@ -40,8 +40,8 @@ final class BodyModelText {
                 .append('\n');
         line(text, "sex %s", model.sex().word());
         line(text, "bodies %d", model.rows());
-        model.alarm().suspicion().forEach((taken, limit) -> line(text, "alarm %d %.4f", taken, limit));
-        line(text, "exchange %.4f", model.alarm().exchange());
+        model.limits().outlierScore().forEach((taken, limit) -> line(text, "alarm %d %.4f", taken, limit));
+        line(text, "exchange %.4f", model.limits().swap());
         for (Measurement field : model.fields()) {
             line(text, "field %s %.6f %.6f", field.fieldName(), model.mean(field), model.deviation(field));
         }
@@ -89,8 +89,8 @@ final class BodyModelText {
         private final String name;
         private Sex sex = Sex.MALE;
         private int bodies;
-        private double exchange = Double.MAX_VALUE;
-        private final TreeMap<Integer, Double> alarm = new TreeMap<>();
+        private double swap = Double.MAX_VALUE;
+        private final TreeMap<Integer, Double> limits = new TreeMap<>();
         private final List<Measurement> fields = new ArrayList<>();
         private final List<double[]> figures = new ArrayList<>();
         private final Map<Integer, double[]> correlations = new TreeMap<>();
@@ -104,8 +104,8 @@ final class BodyModelText {
             switch (words[0]) {
                 case "sex" -> sex = words[1].equals(Sex.FEMALE.word()) ? Sex.FEMALE : Sex.MALE;
                 case "bodies" -> bodies = Integer.parseInt(words[1]);
-                case "alarm" -> alarm.put(Integer.valueOf(words[1]), Double.valueOf(words[2]));
-                case "exchange" -> exchange = Double.parseDouble(words[1]);
+                case "alarm" -> limits.put(Integer.valueOf(words[1]), Double.valueOf(words[2]));
+                case "exchange" -> swap = Double.parseDouble(words[1]);
                 case "field" -> {
                     fields.add(field(words[1]));
                     figures.add(numbers(words));
@@ -142,7 +142,7 @@ final class BodyModelText {
                     covariance.setEntry(j, i, shared);
                 }
             }
-            return new BodyModel(sex, bodies, fields, mean, covariance, new Alarm(alarm, exchange));
+            return new BodyModel(sex, bodies, fields, mean, covariance, new OutlierLimits(limits, swap));
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares each measurement with what the others of the same body let expect of it, and names those that do not go with
+ * Compares each measurement with what the others of the same body predict, and names those that are inconsistent with
  * them.
  *
  * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure
- * makes its neighbours look strange. Two exchanged fields are named together when the exchange explains more than one
- * wrong figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
+ * makes its neighbours look strange. Two swapped fields are named together when the swap explains more than one wrong
+ * figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
  */
 final class CrossFieldCheck {
 
@@ -24,8 +24,8 @@ final class CrossFieldCheck {
     private static final int LEAST_TAKEN = 2;
 
     /**
-     * How much more suspicion a figure must raise that was read twice alike. A slip of the hand comes again in about
-     * one reading of ten (assumption): twice the natural logarithm of ten.
+     * How much higher the outlier score of a figure must be that was read twice alike. A slip of the hand is repeated
+     * in about one reading of ten (assumption): twice the natural logarithm of ten.
      */
     private static final double READ_TWICE = 2 * StrictMath.log(10);
 
@@ -65,47 +65,45 @@ final class CrossFieldCheck {
     }
 
     private Optional<Suspect> next() {
-        Expectation expectation = Expectation.of(model, values, twice);
-        double limit = model.alarm().limit(values.size());
+        ConditionalDistribution distribution = ConditionalDistribution.of(model, values, twice);
+        double limit = model.limits().limit(values.size());
         int worst = -1;
         double most = 0;
-        for (int field = 0; field < expectation.taken().size(); field++) {
-            double needed = limit + (twice.contains(expectation.taken().get(field)) ? READ_TWICE : 0);
-            double above = expectation.suspicion(field) - needed;
+        for (int field = 0; field < distribution.taken().size(); field++) {
+            double needed = limit + (twice.contains(distribution.taken().get(field)) ? READ_TWICE : 0);
+            double above = distribution.outlierScore(field) - needed;
             if (above > most) {
                 worst = field;
                 most = above;
             }
         }
-        Optional<Expectation.Gain> exchange = expectation.likeliestExchange();
-        if (exchange.isPresent() && explains(exchange.get().gain(), worst, expectation)) {
-            return Optional.of(exchanged(exchange.get().exchange(), expectation));
+        Optional<ConditionalDistribution.Gain> swap = distribution.likeliestSwap();
+        if (swap.isPresent() && explains(swap.get().gain(), worst, distribution)) {
+            return Optional.of(swapped(swap.get().swap(), distribution));
         }
-        return worst < 0 ? Optional.empty() : Optional.of(suspect(worst, expectation));
+        return worst < 0 ? Optional.empty() : Optional.of(suspect(worst, distribution));
     }
 
-    /**
-     * An exchange mends two fields and frees none; it is told when it mends at least as much as one free field would.
-     */
-    private boolean explains(double gain, int worst, Expectation expectation) {
+    /** An swap mends two fields and frees none; it is told when it mends at least as much as one free field would. */
+    private boolean explains(double gain, int worst, ConditionalDistribution distribution) {
         if (worst < 0) {
-            return gain > model.alarm().exchange();
+            return gain > model.limits().swap();
         }
-        double deviations = expectation.deviations(worst);
+        double deviations = distribution.deviations(worst);
         return gain >= deviations * deviations;
     }
 
-    private Suspect suspect(int worst, Expectation expectation) {
-        Measurement field = expectation.taken().get(worst);
+    private Suspect suspect(int worst, ConditionalDistribution distribution) {
+        Measurement field = distribution.taken().get(worst);
         Map<Measurement, Double> without = new EnumMap<>(values);
         double value = without.remove(field);
-        List<EntryErrorHypothesis> guesses =
-                EntryErrorHypothesis.of(field, value, Expectation.of(model, without, twice));
+        List<EntryErrorHypothesis> hypotheses =
+                EntryErrorHypothesis.of(field, value, ConditionalDistribution.of(model, without, twice));
         String given = Wording.shown(value, field.unit());
-        String expected = Wording.expected(expectation.expected(worst), field.unit());
+        String expected = Wording.expected(distribution.expected(worst), field.unit());
         String message =
-                "%s of %s does not go with the other measurements, which let expect %s.%s Please measure it again or let a tailor look."
-                        .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(guesses));
+                "%s of %s does not fit the other measurements, which suggest %s.%s Please measure it again or ask a tailor."
+                        .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(hypotheses));
         return new Suspect(
                 EnumSet.of(field),
                 new Unusual(
@@ -113,16 +111,16 @@ final class CrossFieldCheck {
                         given,
                         expected,
                         message,
-                        EntryErrorHypothesis.slips(guesses)));
+                        EntryErrorHypothesis.errors(hypotheses)));
     }
 
-    private Suspect exchanged(Exchange pair, Expectation expectation) {
+    private Suspect swapped(FieldSwap pair, ConditionalDistribution distribution) {
         Measurement first = pair.first();
         Measurement second = pair.second();
         String given = Wording.shown(values.get(first), first.unit());
-        String expected = Wording.expected(expectation.of(first), first.unit());
+        String expected = Wording.expected(distribution.of(first), first.unit());
         String message =
-                "%s of %s and %s of %s do not go together: one of the two is wrong. Maybe the two were exchanged. Please measure both again or let a tailor look."
+                "%s of %s and %s of %s do not fit each other: one of the two is wrong. Maybe the two were swapped. Please measure both again or ask a tailor."
                         .formatted(
                                 first.fieldName(),
                                 given,
@@ -135,6 +133,6 @@ final class CrossFieldCheck {
                         given,
                         expected,
                         message,
-                        List.of(EntryError.FIELDS_EXCHANGED)));
+                        List.of(EntryError.FIELDS_SWAPPED)));
     }
 }

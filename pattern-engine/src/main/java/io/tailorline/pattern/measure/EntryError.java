@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A typical way in which a right measurement becomes a wrong figure. Whoever finds a figure suspect asks which of these
- * would turn it back into what the other measurements let expect.
+ * A typical way in which a right measurement is entered as a wrong figure. For a suspect figure the check asks which of
+ * these would turn it back into what the other measurements predict.
  *
  * <p>The list is what makers of suits to measure tell of their customers, see docs/drafting/measures.md.
  */
@@ -61,10 +61,10 @@ public enum EntryError {
             return isHalved(field) ? List.of(value / 2) : List.of();
         }
     },
-    DIGITS_EXCHANGED("digits-exchanged", "two digits were exchanged") {
+    DIGITS_TRANSPOSED("digits-exchanged", "two digits were transposed") {
         @Override
         List<Double> meant(Measurement field, double value) {
-            return exchangedDigits(value, isLength(field) ? MM_PER_CM : 1);
+            return transposedDigits(value, isLength(field) ? MM_PER_CM : 1);
         }
     },
     SLEEVE_FROM_NAPE(
@@ -98,7 +98,7 @@ public enum EntryError {
             return field == OUTSIDE_LEG ? Optional.of(INSIDE_LEG) : Optional.empty();
         }
     },
-    FIELDS_EXCHANGED("exchanged", "the two were exchanged"),
+    FIELDS_SWAPPED("exchanged", "the two were swapped"),
     TROUSER_SIZE(
             "trouser-size",
             "it is the size of the trousers, or was taken at the belt and not at the height of the navel") {
@@ -124,7 +124,7 @@ public enum EntryError {
 
     private static final double MOST_OVER_TROUSER_SIZE = 1.14;
 
-    /** More digits than that no hand exchanged. */
+    /** More digits than that no hand swapped. */
     private static final double MOST_TYPED = 1e6;
 
     private final String word;
@@ -145,12 +145,12 @@ public enum EntryError {
         return words;
     }
 
-    /** What was meant if this slip turned it into {@code value}; several when the slip has several outcomes. */
+    /** What was meant if this error turned it into {@code value}; several when the error has several outcomes. */
     List<Double> meant(Measurement field, double value) {
         return List.of();
     }
 
-    /** The other measurement that this slip gives in the place of the one asked for. */
+    /** The other measurement that this error gives in the place of the one asked for. */
     Optional<Measurement> instead(Measurement field) {
         return Optional.empty();
     }
@@ -165,20 +165,20 @@ public enum EntryError {
     }
 
     /** The figure in the unit that people type, whole, with two neighbouring digits changed about. */
-    private static List<Double> exchangedDigits(double value, double unit) {
+    private static List<Double> transposedDigits(double value, double unit) {
         if (!(value > 0 && value < MOST_TYPED)) {
             return List.of();
         }
         long whole = (long) (value / unit);
         double rest = value - whole * unit;
-        List<Double> exchanged = new ArrayList<>();
+        List<Double> swapped = new ArrayList<>();
         for (long place = 1; place * 10 <= whole; place *= 10) {
             long low = whole / place % 10;
             long high = whole / (place * 10) % 10;
             if (low != high) {
-                exchanged.add((whole + (low - high) * 9 * place) * unit + rest);
+                swapped.add((whole + (low - high) * 9 * place) * unit + rest);
             }
         }
-        return exchanged;
+        return swapped;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at a set of measurements before anything is drafted: what no body has, and what does not go together. It warns
- * and never blocks, except where no body can be so.
+ * Looks at a set of measurements before anything is drafted: what no body has, and what is inconsistent. It warns and
+ * never blocks, except where no body can be so.
  *
  * <p>What is missing is not asked here; any subset is judged by what it holds. A waist greater than the chest is a body
  * like any other. Method and figures: docs/drafting/measures.md.
@@ -75,7 +75,7 @@ public final class MeasurementCheck {
 
     private void readings() {
         set.repeats().forEach((measurement, values) -> {
-            Readings readings = new Readings(measurement, values);
+            RepeatedReadings readings = new RepeatedReadings(measurement, values);
             if (readings.lieApart()) {
                 String spread = Wording.rounded(readings.spread(), measurement.unit());
                 String allowed = Wording.rounded(readings.apart(), measurement.unit());
@@ -83,7 +83,7 @@ public final class MeasurementCheck {
                         "repeats." + measurement.fieldName(),
                         spread + " apart",
                         "at most " + allowed + " apart",
-                        "The readings of %s lie %s apart; at most %s was expected. Please measure once more; until then the middle, %s, is used."
+                        "The readings of %s lie %s apart; at most %s was expected. Please measure once more; until then the median, %s, is used."
                                 .formatted(
                                         measurement.fieldName(),
                                         spread,
@@ -95,7 +95,7 @@ public final class MeasurementCheck {
 
     private void suspects() {
         List<Measurement> twice = set.repeats().entrySet().stream()
-                .filter(entry -> new Readings(entry.getKey(), entry.getValue()).agree())
+                .filter(entry -> new RepeatedReadings(entry.getKey(), entry.getValue()).agree())
                 .map(Map.Entry::getKey)
                 .toList();
         for (CrossFieldCheck.Suspect suspect : CrossFieldCheck.of(model, set.values(), twice)) {
@@ -145,7 +145,7 @@ public final class MeasurementCheck {
                         "measurements." + measurement.fieldName(),
                         given,
                         limits,
-                        "%s of %s is rare; the bodies we know let expect %s. Please measure again or let a tailor look."
+                        "%s of %s is rare; nearly every body has %s. Please measure again or ask a tailor."
                                 .formatted(measurement.fieldName(), given, limits)));
             }
         });
@@ -162,7 +162,7 @@ public final class MeasurementCheck {
                         "measurements." + ratio.above().fieldName(),
                         given,
                         limits,
-                        "%s of %s is rare; nearly every body has %s. Please measure %s and %s again or let a tailor look."
+                        "%s of %s is rare; nearly every body has %s. Please measure %s and %s again or ask a tailor."
                                 .formatted(
                                         ratio.words(),
                                         given,

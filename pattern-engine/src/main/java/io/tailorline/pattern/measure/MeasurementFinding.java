@@ -13,7 +13,7 @@ public sealed interface MeasurementFinding {
     /** What was given, with its unit. */
     String value();
 
-    /** The limit, or what the other measurements let expect, with its unit. */
+    /** The limit, or what the other measurements predict, with its unit. */
     String expected();
 
     /** One or two plain sentences for a person; never an insult. */

@@ -55,7 +55,8 @@ public record MeasurementSet(
                 List<Double> standing = values.containsKey(measurement) ? List.of(values.get(measurement)) : List.of();
                 together.put(
                         measurement,
-                        Readings.together(measurement, readings, standing).values());
+                        RepeatedReadings.together(measurement, readings, standing)
+                                .values());
             }
         });
         return Collections.unmodifiableMap(together);
@@ -68,8 +69,8 @@ public record MeasurementSet(
         }
         Map<Measurement, Double> middles = new EnumMap<>(Measurement.class);
         middles.putAll(values);
-        repeats.forEach(
-                (measurement, readings) -> middles.put(measurement, new Readings(measurement, readings).middle()));
+        repeats.forEach((measurement, readings) ->
+                middles.put(measurement, new RepeatedReadings(measurement, readings).middle()));
         return Collections.unmodifiableMap(middles);
     }
 

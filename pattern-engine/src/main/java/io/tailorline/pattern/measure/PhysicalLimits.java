@@ -32,7 +32,7 @@ final class PhysicalLimits {
 
     private static boolean inOrder(MeasurementSet set) {
         for (MeasurementSet side : sides(set)) {
-            for (BodyOrder order : BodyOrder.ALWAYS) {
+            for (SizeOrder order : SizeOrder.ALWAYS) {
                 if (order.isBroken(side)) {
                     return false;
                 }
@@ -71,14 +71,15 @@ final class PhysicalLimits {
             if (!measurement.allows(value)) {
                 Map<Measurement, Double> others = new EnumMap<>(model.believable(set.values()));
                 others.remove(measurement);
-                Expectation expectation = Expectation.of(model, others, List.of());
-                findings.add(limit(part, measurement, value, EntryErrorHypothesis.of(measurement, value, expectation)));
+                ConditionalDistribution distribution = ConditionalDistribution.of(model, others, List.of());
+                findings.add(
+                        limit(part, measurement, value, EntryErrorHypothesis.of(measurement, value, distribution)));
             }
         });
     }
 
     private static Impossible limit(
-            String part, Measurement measurement, double value, List<EntryErrorHypothesis> guesses) {
+            String part, Measurement measurement, double value, List<EntryErrorHypothesis> hypotheses) {
         String given = Wording.shown(value, measurement.unit());
         String limits = Wording.range(measurement.least(), measurement.most(), measurement.unit());
         return new Impossible(
@@ -86,12 +87,12 @@ final class PhysicalLimits {
                 given,
                 limits,
                 "%s of %s is outside %s, the range of any body.%s"
-                        .formatted(measurement.fieldName(), given, limits, EntryErrorHypothesis.sentence(guesses)),
-                EntryErrorHypothesis.slips(guesses));
+                        .formatted(measurement.fieldName(), given, limits, EntryErrorHypothesis.sentence(hypotheses)),
+                EntryErrorHypothesis.errors(hypotheses));
     }
 
     private static void order(MeasurementSet side, List<MeasurementFinding> findings) {
-        for (BodyOrder order : BodyOrder.ALWAYS) {
+        for (SizeOrder order : SizeOrder.ALWAYS) {
             if (!order.isBroken(side)) {
                 continue;
             }
@@ -103,8 +104,8 @@ final class PhysicalLimits {
                     "measurements." + less.fieldName(),
                     given,
                     limit,
-                    "%s of %s is not %s. Maybe the two were exchanged.".formatted(less.fieldName(), given, limit),
-                    List.of(EntryError.FIELDS_EXCHANGED));
+                    "%s of %s is not %s. Maybe the two were swapped.".formatted(less.fieldName(), given, limit),
+                    List.of(EntryError.FIELDS_SWAPPED));
             if (!findings.contains(finding)) {
                 findings.add(finding);
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A form that was filled in in another unit throughout: hardly a length is one that a body has, and nearly all would be
- * if one slip of units were undone. Told once and not field by field.
+ * if one error of units were undone. Told once and not field by field.
  */
 final class UnitMixUp {
 

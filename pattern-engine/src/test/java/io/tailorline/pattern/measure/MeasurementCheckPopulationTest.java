@@ -124,23 +124,23 @@ class MeasurementCheckPopulationTest {
         report.add(row(model, fields, "false alarms", falseAlarms, Double.NaN));
         List<MeasurementSet> changed = asked.subList(0, Math.min(CHANGED, asked.size()));
         Map<String, Count> counts = new LinkedHashMap<>();
-        for (Slipped slip : SLIPS) {
-            Count count = count(model, fields, changed, slip);
-            counts.put(slip.words(), count);
-            report.add(row(model, fields, slip.words(), count.share(), count.shareNamed()));
+        for (Slipped error : SLIPS) {
+            Count count = count(model, fields, changed, error);
+            counts.put(error.words(), count);
+            report.add(row(model, fields, error.words(), count.share(), count.shareNamed()));
         }
         report.add(exchanged(model, fields, changed, Measurement.CHEST_GIRTH, Measurement.WAIST_GIRTH));
         report.add(exchanged(model, fields, changed, Measurement.WAIST_GIRTH, Measurement.HIP_GIRTH));
         return new Figures(falseAlarms, counts, report);
     }
 
-    private static Count count(BodyModel model, List<Measurement> fields, List<MeasurementSet> bodies, Slipped slip) {
+    private static Count count(BodyModel model, List<Measurement> fields, List<MeasurementSet> bodies, Slipped error) {
         Count count = new Count();
         for (Measurement field : fields) {
             if (!field.unit().equals("mm")) {
                 continue;
             }
-            for (DoubleUnaryOperator change : slip.changes()) {
+            for (DoubleUnaryOperator change : error.changes()) {
                 List<List<MeasurementFinding>> found = bodies.parallelStream()
                         .map(body ->
                                 MeasurementCheck.of(with(body, field, change.applyAsDouble(body.get(field))), model))
@@ -168,9 +168,8 @@ class MeasurementCheckPopulationTest {
                     MeasurementCheck.of(with(with(body, a, body.get(b)), b, body.get(a)), model);
             count.tried++;
             count.found += findings.isEmpty() ? 0 : 1;
-            count.named += findings.stream().anyMatch(finding -> finding.maybe().contains(EntryError.FIELDS_EXCHANGED))
-                    ? 1
-                    : 0;
+            count.named +=
+                    findings.stream().anyMatch(finding -> finding.maybe().contains(EntryError.FIELDS_SWAPPED)) ? 1 : 0;
         }
         return row(
                 model, fields, "%s <-> %s".formatted(a.fieldName(), b.fieldName()), count.share(), count.shareNamed());

@@ -68,22 +68,22 @@ class MeasurementCheckPropertyTest {
     Arbitrary<MeasurementSet> forms() {
         Arbitrary<Map<Measurement, Double>> values = Arbitraries.maps(
                 Arbitraries.of(Measurement.values()), Arbitraries.doubles().between(-4, 4));
-        Arbitrary<Double> slip = Arbitraries.frequencyOf(
+        Arbitrary<Double> error = Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.just(1.0)),
                 Tuple.of(1, Arbitraries.of(1 / 2.54, 1 / 25.4, 0.1, 10.0, 0.5, 2.0)),
                 Tuple.of(1, Arbitraries.of(NO_MEASUREMENT)));
         return Combinators.combine(
-                        Arbitraries.of(Sex.values()), values, slip.list().ofSize(Measurement.values().length))
+                        Arbitraries.of(Sex.values()), values, error.list().ofSize(Measurement.values().length))
                 .as(MeasurementCheckPropertyTest::form);
     }
 
-    private static MeasurementSet form(Sex sex, Map<Measurement, Double> deviations, List<Double> slips) {
+    private static MeasurementSet form(Sex sex, Map<Measurement, Double> deviations, List<Double> errors) {
         BodyModel model = BodyModel.of(sex);
         Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
         deviations.forEach((field, deviation) -> {
             double body = model.knows(field) ? model.at(field, deviation) : (field.least() + field.most()) / 2;
-            double slip = slips.get(field.ordinal());
-            values.put(field, NO_MEASUREMENT.contains(slip) ? slip : body * slip);
+            double error = errors.get(field.ordinal());
+            values.put(field, NO_MEASUREMENT.contains(error) ? error : body * error);
         });
         return MeasurementSet.symmetric("form", sex, values);
     }

@@ -150,8 +150,8 @@ class MeasurementCheckTest {
     @Test
     void two_digits_that_changed_places_are_recognised() {
         MeasurementFinding finding = only(changed(Measurement.CHEST_GIRTH, 1508));
-        assertThat(finding.maybe()).contains(EntryError.DIGITS_EXCHANGED);
-        assertThat(finding.message()).contains("two digits were exchanged: that would be 1058 mm");
+        assertThat(finding.maybe()).contains(EntryError.DIGITS_TRANSPOSED);
+        assertThat(finding.message()).contains("two digits were transposed: that would be 1058 mm");
     }
 
     @Test
@@ -167,14 +167,14 @@ class MeasurementCheckTest {
     }
 
     @Test
-    void exchanged_fields_are_told_as_one_of_two() {
+    void of_swapped_fields_both_are_named() {
         Map<Measurement, Double> values = median();
         values.put(Measurement.CHEST_GIRTH, 860.0);
         values.put(Measurement.WAIST_GIRTH, 1100.0);
 
         MeasurementFinding finding = only(check(values));
         assertThat(finding).isInstanceOf(Unusual.class);
-        assertThat(finding.maybe()).containsExactly(EntryError.FIELDS_EXCHANGED);
+        assertThat(finding.maybe()).containsExactly(EntryError.FIELDS_SWAPPED);
         assertThat(finding.message())
                 .contains("chestGirth of 860 mm", "waistGirth of 1100 mm", "one of the two is wrong");
     }
@@ -187,7 +187,7 @@ class MeasurementCheckTest {
 
         assertThat(only(MeasurementCheck.of(apart)).message())
                 .isEqualTo(
-                        "The readings of chestGirth lie 30 mm apart; at most 15 mm was expected. Please measure once more; until then the middle, 1065 mm, is used.");
+                        "The readings of chestGirth lie 30 mm apart; at most 15 mm was expected. Please measure once more; until then the median, 1065 mm, is used.");
         assertThat(MeasurementCheck.of(near)).isEmpty();
         assertThat(MeasurementCheck.of(third)).isEmpty();
         assertThat(third.get(Measurement.CHEST_GIRTH)).isEqualTo(1053);

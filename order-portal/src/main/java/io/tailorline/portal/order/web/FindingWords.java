@@ -65,7 +65,7 @@ class FindingWords {
 
     /** The engine names the second of two exchanged fields only in its sentence. */
     private static Optional<Measurement> exchangedWith(Measurement field, MeasurementFinding finding) {
-        if (!finding.maybe().contains(EntryError.FIELDS_EXCHANGED)) {
+        if (!finding.maybe().contains(EntryError.FIELDS_SWAPPED)) {
             return Optional.empty();
         }
         return Arrays.stream(Measurement.values())

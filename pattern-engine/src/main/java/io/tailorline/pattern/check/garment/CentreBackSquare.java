@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -19,7 +19,7 @@ public final class CentreBackSquare implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("D.centreBackSquare", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("D.centreBackSquare", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
             if (seam.a().equals(seam.b()) && seam.a().size() == 1) {
                 Optional<Piece> piece = pattern.findPiece(seam.a().get(0).piece());
@@ -34,7 +34,7 @@ public final class CentreBackSquare implements Invariant {
         return worst.result();
     }
 
-    private static void neckCorner(Worst worst, SeamEnd.Corner corner) {
+    private static void neckCorner(WorstFigure worst, SeamEnd.Corner corner) {
         if (corner.neighbour().name().equals("neck")) {
             worst.take(StrictMath.abs(corner.angleDeg() - 90), corner.piece().id() + ", neck");
         }

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
@@ -24,7 +24,7 @@ public final class Completeness implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("H.completeness", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("H.completeness", LIMIT, 0);
         Set<String> ids = new HashSet<>();
         for (Piece piece : pattern.pieces()) {
             worst.take(ids.add(piece.id()) ? 0 : 1, piece.id() + " twice");
@@ -48,7 +48,7 @@ public final class Completeness implements Invariant {
     }
 
     /** Pieces that are cut once or go by one of two ids. */
-    private static void checkVariants(Pattern pattern, Garment garment, Worst worst) {
+    private static void checkVariants(Pattern pattern, Garment garment, WorstFigure worst) {
         switch (garment) {
             case JACKET -> worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
             case TROUSERS -> {

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
@@ -18,7 +18,7 @@ public final class CreaseCentred implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("E.crease", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("E.crease", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             Optional<Polyline> crease = drawn(piece, "crease");
             Optional<Edge> hem = piece.findEdge("hem");

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
 
@@ -14,7 +14,7 @@ public final class FinishedGirth implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("C.girth", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("C.girth", LIMIT, 0);
         for (Girth girth : pattern.girths()) {
             worst.take(StrictMath.abs(girth.finished() - girth.body() - girth.ease()), girth.name());
         }

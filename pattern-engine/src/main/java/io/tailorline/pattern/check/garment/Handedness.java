@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class Handedness implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.handedness", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.handedness", LIMIT, 0);
         Map<String, SeamEnd> starts = new HashMap<>();
         List<SeamEnd> ends = SeamEnd.all(pattern);
         for (SeamEnd end : ends) {
@@ -50,10 +50,10 @@ public final class Handedness implements Invariant {
     }
 
     private static boolean isMirrored(SeamEnd start, SeamEnd end) {
-        Optional<FreeLine> startOfA = FreeLine.of(start.a().neighbour());
-        Optional<FreeLine> startOfB = FreeLine.of(start.b().neighbour());
-        Optional<FreeLine> endOfA = FreeLine.of(end.a().neighbour());
-        Optional<FreeLine> endOfB = FreeLine.of(end.b().neighbour());
+        Optional<ContinuousLine> startOfA = ContinuousLine.of(start.a().neighbour());
+        Optional<ContinuousLine> startOfB = ContinuousLine.of(start.b().neighbour());
+        Optional<ContinuousLine> endOfA = ContinuousLine.of(end.a().neighbour());
+        Optional<ContinuousLine> endOfB = ContinuousLine.of(end.b().neighbour());
         boolean agrees = startOfA.equals(startOfB) && endOfA.equals(endOfB);
         boolean crossed = startOfA.equals(endOfB) && endOfA.equals(startOfB);
         return !agrees && crossed && (startOfA.isPresent() || endOfA.isPresent());

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 
 /**
@@ -19,16 +19,16 @@ public final class HemLevel implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("E.hemLevel", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("E.hemLevel", LIMIT, 0);
         for (SeamEnd end : SeamEnd.all(pattern)) {
-            boolean onHem = FreeLine.of(end.a().neighbour())
-                            .filter(FreeLine.HEM::equals)
+            boolean onHem = ContinuousLine.of(end.a().neighbour())
+                            .filter(ContinuousLine.HEM::equals)
                             .isPresent()
-                    && FreeLine.of(end.b().neighbour())
-                            .filter(FreeLine.HEM::equals)
+                    && ContinuousLine.of(end.b().neighbour())
+                            .filter(ContinuousLine.HEM::equals)
                             .isPresent();
-            boolean isBodySeam = BodyPieces.isBody(end.a().piece())
-                    && BodyPieces.isBody(end.b().piece());
+            boolean isBodySeam = TrunkPieces.isBody(end.a().piece())
+                    && TrunkPieces.isBody(end.b().piece());
             if (onHem && isBodySeam) {
                 worst.take(StrictMath.abs(end.a().at().x() - end.b().at().x()), "%s", end);
             }

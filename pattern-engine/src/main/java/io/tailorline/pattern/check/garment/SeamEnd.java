@@ -84,7 +84,7 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
     }
 
     private static boolean isOutside(Piece piece) {
-        return piece.material() == Material.SHELL || BodyPieces.isBody(piece);
+        return piece.material() == Material.SHELL || TrunkPieces.isBody(piece);
     }
 
     /** The place, for a person. */

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.EnumSet;
@@ -19,9 +19,9 @@ public final class SmoothAcrossSeam implements Invariant {
 
     private final String name;
     private final Limit limit;
-    private final Set<FreeLine> lines;
+    private final Set<ContinuousLine> lines;
 
-    private SmoothAcrossSeam(String name, double mostDeg, Set<FreeLine> lines) {
+    private SmoothAcrossSeam(String name, double mostDeg, Set<ContinuousLine> lines) {
         this.name = name;
         this.limit = Limit.atMost(mostDeg, "deg");
         this.lines = lines;
@@ -29,22 +29,22 @@ public final class SmoothAcrossSeam implements Invariant {
 
     /** What is seen on the finished garment. */
     public static SmoothAcrossSeam seen() {
-        return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(FreeLine.CAP)));
+        return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(ContinuousLine.CAP)));
     }
 
     /** The sleeve's cap, which is eased into the armhole and shows nothing of a small break. */
     public static SmoothAcrossSeam easedIn() {
-        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(FreeLine.CAP));
+        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(ContinuousLine.CAP));
     }
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of(name, limit, 0);
+        WorstFigure worst = WorstFigure.of(name, limit, 0);
         for (SeamEnd end : SeamEnd.all(pattern)) {
-            Optional<FreeLine> line = FreeLine.of(end.a().neighbour());
+            Optional<ContinuousLine> line = ContinuousLine.of(end.a().neighbour());
             if (end.isOutside()
                     && line.filter(lines::contains).isPresent()
-                    && line.equals(FreeLine.of(end.b().neighbour()))
+                    && line.equals(ContinuousLine.of(end.b().neighbour()))
                     && !areSewn(pattern, end)) {
                 double sum = end.a().angleDeg() + end.b().angleDeg();
                 worst.take(StrictMath.abs(sum - 180), "%s", end);

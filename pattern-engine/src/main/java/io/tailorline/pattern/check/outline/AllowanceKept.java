@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -24,7 +24,7 @@ public final class AllowanceKept implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.allowance", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.allowance", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (int i = 0; i < piece.edges().size(); i++) {
                 checkEdge(piece, i, worst);
@@ -33,7 +33,7 @@ public final class AllowanceKept implements Invariant {
         return worst.result();
     }
 
-    private static void checkEdge(Piece piece, int index, Worst worst) {
+    private static void checkEdge(Piece piece, int index, WorstFigure worst) {
         List<Edge> edges = piece.edges();
         Edge edge = edges.get(index);
         double clear = CORNER_REACH

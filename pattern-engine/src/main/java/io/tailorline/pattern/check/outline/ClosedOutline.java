@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -16,7 +16,7 @@ public final class ClosedOutline implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.closed", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.closed", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             List<Edge> edges = piece.edges();
             for (int i = 0; i < edges.size(); i++) {

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 
@@ -15,7 +15,7 @@ public final class CounterClockwise implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.area", LIMIT, LIMIT.value());
+        WorstFigure worst = WorstFigure.of("A.area", LIMIT, LIMIT.value());
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
                 worst.take(outline.ring().signedArea(), outline.where());

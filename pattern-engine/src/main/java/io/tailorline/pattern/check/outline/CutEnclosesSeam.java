@@ -5,7 +5,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import org.locationtech.jts.geom.Polygon;
@@ -17,7 +17,7 @@ public final class CutEnclosesSeam implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.cutEnclosesSeam", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.cutEnclosesSeam", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             worst.take(outside(piece.seamLine(), piece.cutLine()), piece.id());
         }

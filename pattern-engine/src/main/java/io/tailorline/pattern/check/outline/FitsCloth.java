@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 
@@ -15,7 +15,7 @@ public final class FitsCloth implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.fitsCloth", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.fitsCloth", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             double least = piece.cutLine().points().stream()
                     .mapToDouble(Point::y)

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 
@@ -14,7 +14,7 @@ public final class GrainDirection implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("F.grainDirection", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("F.grainDirection", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             worst.take(
                     StrictMath.abs(piece.grainLine()

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
@@ -18,7 +18,7 @@ public final class MarksInside implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.marksInside", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.marksInside", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (InternalLine line : piece.internalLines()) {
                 take(worst, piece, line.line().first(), line.what());
@@ -31,7 +31,7 @@ public final class MarksInside implements Invariant {
         return worst.result();
     }
 
-    private static void take(Worst worst, Piece piece, Point point, String what) {
+    private static void take(WorstFigure worst, Piece piece, Point point, String what) {
         double outside = piece.cutLine().contains(point.x(), point.y()) ? 0 : Outlines.distance(point, piece.cutLine());
         worst.take(outside, "%s, %s", piece.id(), what);
     }

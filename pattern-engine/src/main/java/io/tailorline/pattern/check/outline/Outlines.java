@@ -27,7 +27,7 @@ public final class Outlines {
             double beside = outside(point.x(), ring.x(i), ring.x(next));
             double above = outside(point.y(), ring.y(i), ring.y(next));
             if (beside * beside + above * above < least) {
-                Nearest onChord = Nearest.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next));
+                NearestOnSegment onChord = NearestOnSegment.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next));
                 least = Math.min(least, onChord.square());
             }
         }

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class SharpestCorner implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.sharpestCorner", LIMIT, 180);
+        WorstFigure worst = WorstFigure.of("A.sharpestCorner", LIMIT, 180);
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
                 List<Point> points = outline.ring().points();

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,7 +17,7 @@ public final class SimpleOutline implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("A.simple", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("A.simple", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
                 if (Chords.meetWithin(outline.ring())) {
@@ -30,7 +30,7 @@ public final class SimpleOutline implements Invariant {
         return worst.result();
     }
 
-    private static void count(Outlines.Named outline, Worst worst) {
+    private static void count(Outlines.Named outline, WorstFigure worst) {
         IsSimpleOp simple = new IsSimpleOp(Mm.linearRing(outline.ring()));
         simple.setFindAllLocations(true);
         int crossings = simple.isSimple() ? 0 : simple.getNonSimpleLocations().size();

@@ -4,8 +4,8 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
-import io.tailorline.pattern.check.outline.Nearest;
+import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -26,7 +26,7 @@ public final class AnchorsMeet implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("F.anchors", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("F.anchors", LIMIT, 0);
         Map<String, Integer> copies = new TreeMap<>();
         for (Piece piece : pattern.pieces()) {
             for (StripeAnchor anchor : piece.anchors()) {
@@ -84,7 +84,7 @@ public final class AnchorsMeet implements Invariant {
         for (int i = 1; i < edge.line().size(); i++) {
             Point from = edge.line().point(i - 1);
             Point to = edge.line().point(i);
-            Nearest onChord = Nearest.of(point, from.x(), from.y(), to.x(), to.y());
+            NearestOnSegment onChord = NearestOnSegment.of(point, from.x(), from.y(), to.x(), to.y());
             if (onChord.square() < nearest) {
                 nearest = onChord.square();
                 double start = edge.line().station(i - 1);

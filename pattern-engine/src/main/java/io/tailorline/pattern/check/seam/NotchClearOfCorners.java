@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -22,7 +22,7 @@ public final class NotchClearOfCorners implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("G.notchOffCorner", LIMIT, LIMIT.value());
+        WorstFigure worst = WorstFigure.of("G.notchOffCorner", LIMIT, LIMIT.value());
         for (Piece piece : pattern.pieces()) {
             List<Point> corners = corners(piece);
             for (Notch notch : piece.notches()) {

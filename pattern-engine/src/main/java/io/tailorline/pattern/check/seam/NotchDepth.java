@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -16,7 +16,7 @@ public final class NotchDepth implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("G.notchDepth", LIMIT, LIMIT.value());
+        WorstFigure worst = WorstFigure.of("G.notchDepth", LIMIT, LIMIT.value());
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 NotchPlace place = NotchPlace.of(notch, piece);

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.check.outline.Outlines;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -16,7 +16,7 @@ public final class NotchOnCutLine implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("G.notchOnCutLine", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("G.notchOnCutLine", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 double off = StrictMath.max(

@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -16,7 +16,7 @@ public final class NotchPartner implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("G.notchPartner", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("G.notchPartner", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
             NotchPairing pairing = NotchPairing.of(pattern, seam);
             worst.take(

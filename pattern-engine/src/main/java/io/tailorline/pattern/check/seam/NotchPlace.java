@@ -2,7 +2,7 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.outline.Nearest;
+import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -77,7 +77,7 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
         double nearest = Double.POSITIVE_INFINITY;
         double along = 0;
         for (int i = 1; i < line.size(); i++) {
-            Nearest onChord = Nearest.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            NearestOnSegment onChord = NearestOnSegment.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
             if (onChord.square() < nearest) {
                 nearest = onChord.square();
                 along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();

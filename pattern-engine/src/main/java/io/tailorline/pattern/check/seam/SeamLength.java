@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 
@@ -18,7 +18,7 @@ public final class SeamLength implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("B.seamLength", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("B.seamLength", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
             double difference =
                     SeamRun.a(pattern, seam).length() - SeamRun.b(pattern, seam).length();

@@ -2,7 +2,7 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class SeamLengthBetweenNotches implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("B.betweenNotches", SeamLength.LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("B.betweenNotches", SeamLength.LIMIT, 0);
         for (Seam seam : pattern.seams()) {
             List<Double> differences = NotchPairing.of(pattern, seam).differences();
             for (int i = 1; i < differences.size(); i++) {

@@ -29,11 +29,12 @@ public record SeamRun(Seam seam, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (Seam.EdgeRef ref : refs) {
             Piece piece = pattern.findPiece(ref.piece())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Seam '%s' names piece '%s', which the pattern has not.".formatted(seam.name(), ref)));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("Seam '%s' names piece '%s', which the pattern does not have."
+                                    .formatted(seam.name(), ref)));
             Edge edge = piece.findEdge(ref.edge())
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "Seam '%s' names edge '%s', which its piece has not.".formatted(seam.name(), ref)));
+                            "Seam '%s' names edge '%s', which its piece does not have.".formatted(seam.name(), ref)));
             parts.add(new Part(piece, edge));
         }
         return List.copyOf(parts);

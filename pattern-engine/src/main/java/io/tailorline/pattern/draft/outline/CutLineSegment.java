@@ -18,7 +18,7 @@ final class CutLineSegment {
     double start = 1;
     /** Place where the kept part ends. */
     double end;
-    /** What lies between the end of this strand and the start of the next. */
+    /** What lies between the end of this segment and the start of the next. */
     List<Point> link = List.of();
 
     CutLineSegment(NetEdge edge, Trace line, double far) {

@@ -43,37 +43,37 @@ public final class CutOutline {
 
     static Trace traced(NetPiece piece) {
         int outward = piece.outward();
-        List<CutLineSegment> strands = strands(piece.edges(), outward);
-        CutLineSegment before = strands.get(strands.size() - 1);
-        for (CutLineSegment after : strands) {
+        List<CutLineSegment> segments = segments(piece.edges(), outward);
+        CutLineSegment before = segments.get(segments.size() - 1);
+        for (CutLineSegment after : segments) {
             join(new Joint(before, after, outward), before.edge.corner());
             before = after;
         }
-        Trace ring = new Trace(pointsOf(strands));
-        for (CutLineSegment strand : strands) {
-            strand.drawKept(ring);
+        Trace ring = new Trace(pointsOf(segments));
+        for (CutLineSegment segment : segments) {
+            segment.drawKept(ring);
         }
         return withoutStraightPoints(withoutTwins(ring));
     }
 
-    private static int pointsOf(List<CutLineSegment> strands) {
+    private static int pointsOf(List<CutLineSegment> segments) {
         int points = 0;
-        for (CutLineSegment strand : strands) {
-            points += strand.line.size() + strand.link.size();
+        for (CutLineSegment segment : segments) {
+            points += segment.line.size() + segment.link.size();
         }
         return points;
     }
 
-    private static List<CutLineSegment> strands(List<NetEdge> edges, int outward) {
-        List<CutLineSegment> strands = new ArrayList<>(edges.size());
+    private static List<CutLineSegment> segments(List<NetEdge> edges, int outward) {
+        List<CutLineSegment> segments = new ArrayList<>(edges.size());
         int n = edges.size();
         for (int i = 0; i < n; i++) {
             NetEdge edge = edges.get(i);
             double before = far(edge) + far(edges.get((i + n - 1) % n));
             double after = far(edge) + far(edges.get((i + 1) % n));
-            strands.add(new CutLineSegment(edge, prolonged(edge, outward, before, after), far(edge)));
+            segments.add(new CutLineSegment(edge, prolonged(edge, outward, before, after), far(edge)));
         }
-        return strands;
+        return segments;
     }
 
     /** The parallel of an edge with a straight stretch before and after it, mm. */

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * A corner of the net line: the strands before and after it, their allowances there and the turn from one edge to the
+ * A corner of the net line: the segments before and after it, their allowances there and the turn from one edge to the
  * other.
  */
 final class Joint {
@@ -90,7 +90,7 @@ final class Joint {
                 && after.edge.line().size() > 2;
     }
 
-    /** One common point; each strand gives up half a chord, because joined parallels cross at any inward turn. */
+    /** One common point; each segment gives up half a chord, because joined parallels cross at any inward turn. */
     void joinSmoothly() {
         Point mean = arriving.plus(leaving).unit();
         before.end -= 0.5;

@@ -46,7 +46,7 @@ final class LedCorner {
         neighbourAllowance = leadsWithThis ? joint.allowanceAfter() : joint.allowanceBefore();
     }
 
-    /** Joins the two strands; false when the neighbour's parallel never reaches the leader's line. */
+    /** Joins the two segments; false when the neighbour's parallel never reaches the leader's line. */
     boolean join() {
         Trace ray = new Trace(2).to(joint.at()).to(joint.at().plus(beyond.times(joint.reach())));
         Optional<Meeting> onLine = Meeting.nearest(neighbour.line, ray, joint.at(), joint.reach());

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import java.util.List;
 
-/** A level drawn across a net piece, from seam to seam: where the tape is laid. Paper frame, mm. */
+/** A level drawn across a net piece, from seam to seam: where the tape is mapped. Paper frame, mm. */
 public final class LevelLine {
 
     private LevelLine() {}

@@ -19,7 +19,7 @@ public record NotchMark(String edge, double along, Notch.Kind kind, String seam)
     private static final double CLEAR_OF_SEAM = 3.5;
 
     /** The cut notch; none when the allowance is too narrow for one. */
-    Optional<Notch> cutInto(NetPiece net, PaperToPiece lay, Ring cutLine) {
+    Optional<Notch> cutInto(NetPiece net, PaperToPiece toPiece, Ring cutLine) {
         NetEdge on = net.edge(edge);
         Polyline line = on.line();
         Allowance allowance = on.allowance();
@@ -28,8 +28,8 @@ public record NotchMark(String edge, double along, Notch.Kind kind, String seam)
         if (depth < LEAST_DEPTH) {
             return Optional.empty();
         }
-        Point onSeam = lay.point(line.at(along));
-        Point out = lay.point(Parallel.normal(line.directionAt(along)).times(net.outward()));
+        Point onSeam = toPiece.point(line.at(along));
+        Point out = toPiece.point(Parallel.normal(line.directionAt(along)).times(net.outward()));
         return Rings.hit(cutLine, onSeam, out)
                 .map(at ->
                         new Notch(Mm.onGrid(at), angleOnGrid(out.times(-1).angleDeg()), Mm.onGrid(depth), kind, seam));

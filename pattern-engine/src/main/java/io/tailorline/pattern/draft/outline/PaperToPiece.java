@@ -22,12 +22,12 @@ record PaperToPiece(Point grain, boolean turnedOver) {
     }
 
     /** A line of the paper, in the piece frame. */
-    Trace laid(Trace paper) {
-        Trace laid = new Trace(paper.size());
+    Trace mapped(Trace paper) {
+        Trace mapped = new Trace(paper.size());
         for (int i = 0; i < paper.size(); i++) {
-            laid.to(along(paper.x(i), paper.y(i)), across(paper.x(i), paper.y(i)));
+            mapped.to(along(paper.x(i), paper.y(i)), across(paper.x(i), paper.y(i)));
         }
-        return laid;
+        return mapped;
     }
 
     private double along(double x, double y) {

@@ -34,7 +34,7 @@ public final class PieceDrawing {
     private final String name;
     private final Garment garment;
     private final NetPiece net;
-    private PaperToPiece lay = PaperToPiece.GRAIN_DOWN;
+    private PaperToPiece toPiece = PaperToPiece.GRAIN_DOWN;
     private Material material = Material.SHELL;
     private CutQuantity cut = CutQuantity.pair();
     private Direction direction = Direction.ONE_WAY;
@@ -65,7 +65,7 @@ public final class PieceDrawing {
      */
     public PieceDrawing behind(String id, String name, NetPiece net) {
         PieceDrawing behind = new PieceDrawing(id, name, garment, net);
-        behind.lay = new PaperToPiece(lay.grain(), !lay.turnedOver());
+        behind.toPiece = new PaperToPiece(toPiece.grain(), !toPiece.turnedOver());
         behind.cut = cut;
         behind.direction = direction;
         behind.side = side;
@@ -87,19 +87,19 @@ public final class PieceDrawing {
 
     /** The paper shows the left piece, or the right one with its wrong side up. */
     public PieceDrawing turnedOver() {
-        lay = new PaperToPiece(lay.grain(), true);
+        toPiece = new PaperToPiece(toPiece.grain(), true);
         return this;
     }
 
     /** The grain on paper, from the top of the garment to its hem. */
     public PieceDrawing grainAlong(Point onPaper) {
-        lay = new PaperToPiece(onPaper.unit(), lay.turnedOver());
+        toPiece = new PaperToPiece(onPaper.unit(), toPiece.turnedOver());
         return this;
     }
 
     /** The grain line is drawn through this point of the paper, not where it is longest. */
     public PieceDrawing grainThrough(Point onPaper) {
-        grain = seamLine -> GrainPlacement.on(seamLine, lay.point(onPaper).y());
+        grain = seamLine -> GrainPlacement.on(seamLine, toPiece.point(onPaper).y());
         return this;
     }
 
@@ -179,7 +179,7 @@ public final class PieceDrawing {
     public Piece draw() {
         List<Edge> edges = edges();
         Ring seamLine = Rings.of(edges);
-        Ring cutLine = isCutNet() ? seamLine : Rings.stored(lay.laid(CutOutline.traced(net)));
+        Ring cutLine = isCutNet() ? seamLine : Rings.stored(toPiece.mapped(CutOutline.traced(net)));
         return new Piece(
                 id,
                 side,
@@ -197,7 +197,7 @@ public final class PieceDrawing {
     private List<Notch> notches(Ring cutLine) {
         List<Notch> cutIn = new ArrayList<>(notches.size());
         for (NotchMark mark : notches) {
-            mark.cutInto(net, lay, cutLine).ifPresent(cutIn::add);
+            mark.cutInto(net, toPiece, cutLine).ifPresent(cutIn::add);
         }
         return cutIn;
     }
@@ -205,7 +205,7 @@ public final class PieceDrawing {
     private List<DrillHole> drillHoles() {
         List<DrillHole> drilled = new ArrayList<>(holes.size());
         for (DrillHole hole : holes) {
-            drilled.add(new DrillHole(Mm.onGrid(lay.point(hole.at())), hole.what()));
+            drilled.add(new DrillHole(Mm.onGrid(toPiece.point(hole.at())), hole.what()));
         }
         return drilled;
     }
@@ -213,7 +213,7 @@ public final class PieceDrawing {
     private List<StripeAnchor> stripeAnchors() {
         List<StripeAnchor> matched = new ArrayList<>(anchors.size());
         for (StripeAnchor anchor : anchors) {
-            matched.add(new StripeAnchor(anchor.match(), Mm.onGrid(lay.point(anchor.at()))));
+            matched.add(new StripeAnchor(anchor.match(), Mm.onGrid(toPiece.point(anchor.at()))));
         }
         return matched;
     }
@@ -222,7 +222,7 @@ public final class PieceDrawing {
     private List<InternalLine> internalLines() {
         List<InternalLine> drawn = new ArrayList<>();
         for (InternalLine line : lines) {
-            Trace onGrid = Mm.onGrid(lay.laid(line.line().traced()));
+            Trace onGrid = Mm.onGrid(toPiece.mapped(line.line().traced()));
             if (onGrid.size() > 1) {
                 drawn.add(new InternalLine(line.what(), onGrid.line()));
             }
@@ -241,14 +241,14 @@ public final class PieceDrawing {
     }
 
     private boolean keepsRun() {
-        return net.isCounterClockwise() == lay.keepsTurn();
+        return net.isCounterClockwise() == toPiece.keepsTurn();
     }
 
     private List<Edge> edges() {
         boolean keepsRun = keepsRun();
         List<Edge> edges = new ArrayList<>(net.edges().size());
         for (NetEdge edge : net.edges()) {
-            Polyline line = Rings.storedLine(lay.laid(edge.line().traced()), !keepsRun);
+            Polyline line = Rings.storedLine(toPiece.mapped(edge.line().traced()), !keepsRun);
             Allowance allowance = edge.allowance();
             boolean turns = !keepsRun && !allowance.isConstant();
             edges.add(

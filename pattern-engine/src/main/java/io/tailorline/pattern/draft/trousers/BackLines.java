@@ -20,7 +20,7 @@ record BackLines(
         Polyline inseam,
         Polyline seat,
         Polyline waist,
-        List<Mouth> mouths,
+        List<DartMouth> mouths,
         Polyline outseam,
         Point side,
         Point onSeatLine) {

@@ -165,7 +165,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
 
         private Polyline inseam() throws ImpossibleGeometry {
             double wanted = front.inseam().length() - STRETCH;
-            double lower = NearLinear.solve(low -> inseam(low).length(), wanted, USUAL_FORK, -1);
+            double lower = SecantSolver.solve(low -> inseam(low).length(), wanted, USUAL_FORK, -1);
             Polyline inseam = inseam(lower);
             if (!(lower >= HIGHEST_FORK && lower <= LOWEST_FORK)
                     || StrictMath.abs(inseam.length() - wanted) > INSEAM_TOLERANCE) {

@@ -55,7 +55,7 @@ final class BackWaist {
     BackLines lines() throws ImpossibleGeometry {
         double sewn = block.halfWaist() - front.sewnWaist();
         double dart = dartFor(sewn);
-        double reach = NearLinear.solve(to -> waist(hip(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
+        double reach = SecantSolver.solve(to -> waist(hip(to)).length() - dart, sewn, SIDE_IN + sewn + dart, 1);
         Polyline hip = hip(reach);
         Polyline waist = waist(hip);
         requireFit(hip, waist.length() - dart, sewn);
@@ -80,8 +80,8 @@ final class BackWaist {
         return hip.endTangent().times(-1).turned(180 - sideAngleDeg);
     }
 
-    private static List<Mouth> mouths(Polyline waist, double dart) {
-        return dart == 0 ? List.of() : List.of(new Mouth(Mouth.DART, (waist.length() - dart) / 2, dart));
+    private static List<DartMouth> mouths(Polyline waist, double dart) {
+        return dart == 0 ? List.of() : List.of(new DartMouth(DartMouth.DART, (waist.length() - dart) / 2, dart));
     }
 
     /** A waist that stands out beyond the seat needs no dart. */

@@ -27,7 +27,7 @@ record FrontLines(
         Polyline inseam,
         Polyline crotch,
         Polyline waist,
-        List<Mouth> mouths,
+        List<DartMouth> mouths,
         Polyline outseam,
         PocketMouth pocket,
         Point fork,
@@ -107,7 +107,7 @@ record FrontLines(
 
     /** Length of the waist seam of the front, mm. */
     double sewnWaist() {
-        return waist.length() - Mouth.taken(mouths);
+        return waist.length() - DartMouth.taken(mouths);
     }
 
     /** Length of the fly below the waist seam, mm. */

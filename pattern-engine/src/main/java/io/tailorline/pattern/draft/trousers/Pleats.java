@@ -50,16 +50,16 @@ record Pleats(double first, double second, double dart, boolean inwards, double 
      * @param waist from the centre to the side, opened
      * @param pocket where the side pocket begins, mm along the waist line
      */
-    List<Mouth> mouths(Polyline waist, double pocket) {
+    List<DartMouth> mouths(Polyline waist, double pocket) {
         if (first == 0) {
-            return dart == 0 ? List.of() : List.of(new Mouth(Mouth.DART, atCrease(waist) - dart / 2, dart));
+            return dart == 0 ? List.of() : List.of(new DartMouth(DartMouth.DART, atCrease(waist) - dart / 2, dart));
         }
-        Mouth main = new Mouth(Mouth.PLEAT, atCrease(waist) - (inwards ? first : 0), first);
+        DartMouth main = new DartMouth(DartMouth.PLEAT, atCrease(waist) - (inwards ? first : 0), first);
         if (second == 0) {
             return List.of(main);
         }
         double gap = StrictMath.max(LEAST_GAP, (pocket - main.to() - second) / 2);
-        return List.of(main, new Mouth(Mouth.SECOND_PLEAT, main.to() + gap, second));
+        return List.of(main, new DartMouth(DartMouth.SECOND_PLEAT, main.to() + gap, second));
     }
 
     private static double atCrease(Polyline waist) {

@@ -41,7 +41,7 @@ final class TrouserBack {
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("inseam", back.inseam(), INSEAM, Corner.SQUARE_THIS));
         edges.add(new NetEdge("seat", back.seat().reversed(), new Allowance(SEAM, INLAY), Corner.MITRE));
-        edges.addAll(Mouth.edges(back.waist(), back.mouths(), SEAM));
+        edges.addAll(DartMouth.edges(back.waist(), back.mouths(), SEAM));
         edges.add(NetEdge.of("outseam", back.outseam().reversed(), SEAM, Corner.FOLD_NEXT));
         edges.add(NetEdge.of(
                 "hem", leg.hemLine(back.outseam(), back.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
@@ -60,7 +60,7 @@ final class TrouserBack {
     }
 
     private static void dart(PieceDrawing drawing, BackLines back, TrouserBlock block) {
-        for (Mouth mouth : back.mouths()) {
+        for (DartMouth mouth : back.mouths()) {
             double length = StrictMath.min(DART_LENGTH, DART_SHARE * block.seat());
             Point middle = back.waist().at(mouth.middle());
             Point tip = middle.plus(down(back).times(length));

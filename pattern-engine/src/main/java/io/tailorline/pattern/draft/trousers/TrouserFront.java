@@ -38,7 +38,7 @@ final class TrouserFront {
         edges.add(NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS));
         edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
         edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
-        edges.addAll(Mouth.edges(front.waist(), front.mouths(), SEAM));
+        edges.addAll(DartMouth.edges(front.waist(), front.mouths(), SEAM));
         edges.add(NetEdge.of("outseam", front.outseam().reversed(), SEAM, Corner.FOLD_NEXT));
         edges.add(NetEdge.of(
                 "hem", leg.hemLine(front.outseam(), front.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
@@ -47,7 +47,7 @@ final class TrouserFront {
                 .turnedOver();
         LegMarks.draw(drawing, leg, front.outseam(), front.side());
         pocket(drawing, front);
-        for (Mouth mouth : front.mouths()) {
+        for (DartMouth mouth : front.mouths()) {
             mouth(drawing, front, mouth);
         }
         return drawing.anchor("trousers.fly", front.crotch().point(1))
@@ -62,10 +62,10 @@ final class TrouserFront {
     }
 
     /** A dart is drawn to its tip, a pleat where it is folded. */
-    private static void mouth(PieceDrawing drawing, FrontLines front, Mouth mouth) {
+    private static void mouth(PieceDrawing drawing, FrontLines front, DartMouth mouth) {
         Point from = front.waist().at(mouth.from());
         Point to = front.waist().at(mouth.to());
-        if (mouth.edge().equals(Mouth.DART)) {
+        if (mouth.edge().equals(DartMouth.DART)) {
             Point tip = from.towards(to, 0.5).plus(Point.of(0, DART_LENGTH));
             drawing.line("dart", Polyline.through(from, tip, to)).drill("dart tip", tip.minus(Point.of(0, INSIDE)));
             return;

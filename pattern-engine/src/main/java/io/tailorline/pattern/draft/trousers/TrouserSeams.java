@@ -62,14 +62,14 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     private SeamPairing outseam() {
         FrontLines front = lines.front();
         Run run = Run.with(edge(shell.front(), "outseam"));
-        SeamPairing sewing = new SeamPairing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
+        SeamPairing pairing = new SeamPairing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
                 .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
         if (Math.abs(run.length() - endToSeat - front.pocket().down()) >= READ_APART) {
-            sewing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
+            pairing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
         }
-        return front.pocket().from() > 0 ? sewing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : sewing;
+        return front.pocket().from() > 0 ? pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : pairing;
     }
 
     /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
@@ -87,7 +87,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      */
     private SeamPairing waist() {
         List<Run.Stretch> legs = new ArrayList<>();
-        Mouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
+        DartMouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
         backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
         double pocket = lines.front().sewnWaist() - lines.front().pocket().in();
         return new SeamPairing(
@@ -103,12 +103,12 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         double along = 0;
         double sewn = 0;
         for (int i = 0; i < lines.front().mouths().size(); i++) {
-            Mouth mouth = lines.front().mouths().get(i);
+            DartMouth mouth = lines.front().mouths().get(i);
             sewn += mouth.from() - along;
             along = mouth.to();
-            closed(shell.front(), Mouth.sewn(lines.front().mouths()).get(i), sewn);
+            closed(shell.front(), DartMouth.sewn(lines.front().mouths()).get(i), sewn);
         }
-        for (Mouth mouth : lines.back().mouths()) {
+        for (DartMouth mouth : lines.back().mouths()) {
             double fromSide = lines.back().waist().length() - mouth.to();
             closed(shell.back(), backWaistFromSide().get(0), lines.front().sewnWaist() + fromSide);
         }
@@ -125,14 +125,14 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     }
 
     private List<String> backWaistFromSide() {
-        List<String> names = new ArrayList<>(Mouth.sewn(lines.back().mouths()));
+        List<String> names = new ArrayList<>(DartMouth.sewn(lines.back().mouths()));
         Collections.reverse(names);
         return names;
     }
 
     private List<EdgeRef> waistRefs() {
         List<EdgeRef> legs = new ArrayList<>();
-        Mouth.sewn(lines.front().mouths())
+        DartMouth.sewn(lines.front().mouths())
                 .forEach(name -> legs.add(new EdgeRef(shell.front().id(), name)));
         backWaistFromSide().forEach(name -> legs.add(new EdgeRef(shell.back().id(), name)));
         return legs;

@@ -30,7 +30,7 @@ record TrouserShell(
         FrontLines front = lines.front();
         BackLines back = lines.back();
         double frontWaist = front.sewnWaist();
-        double backWaist = back.waist().length() - Mouth.taken(back.mouths());
+        double backWaist = back.waist().length() - DartMouth.taken(back.mouths());
         Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
         Polyline pocket = front.pocket().line(front.waist(), front.outseam());
         return new TrouserShell(
@@ -47,7 +47,7 @@ record TrouserShell(
     private static double crease(FrontLines front) {
         double open = front.waist().splitAtX(0).before().length();
         double taken = 0;
-        for (Mouth mouth : front.mouths()) {
+        for (DartMouth mouth : front.mouths()) {
             taken += StrictMath.max(0, StrictMath.min(mouth.width(), open - mouth.from()));
         }
         return open - taken;

@@ -163,7 +163,7 @@ class TrouserAlterationsTest {
             TrouserLines lines = altered(AlterationRule.SEAT_ANGLE, amount);
             double waist = lines.front().sewnWaist()
                     + lines.back().waist().length()
-                    - Mouth.taken(lines.back().mouths());
+                    - DartMouth.taken(lines.back().mouths());
 
             assertThat(waist).isCloseTo(lines.block().halfWaist(), within(0.01));
             assertThat(lines.backSeatWidth() + lines.block().frontSeat())

@@ -71,7 +71,7 @@ public record JacketBlock(
                     "jacket.front, chest line",
                     ImpossibleGeometry.say("%.1f mm", wanted - missing),
                     ImpossibleGeometry.say("%.1f mm, half the chest with its ease", wanted),
-                    "The pieces cannot be drawn to this chest: it does not go with back width, waist and seat.");
+                    "The pieces cannot be drawn to this chest: it does not fit back width, waist and seat.");
         }
         JacketBlock flat = drawn(body, ease, style, shaping, correction);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;

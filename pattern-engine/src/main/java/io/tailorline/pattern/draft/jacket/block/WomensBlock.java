@@ -107,8 +107,8 @@ public final class WomensBlock {
         return StrictMath.abs(off) <= 1
                 ? Optional.empty()
                 : Optional.of(ImpossibleGeometry.say(
-                        "jacket front: %+.0f mm against the front waist length over the bust, which does not go with"
-                                + " the back waist length; take both again.",
+                        "jacket front: %+.0f mm against the front waist length over the bust, which does not fit"
+                                + " the back waist length; measure both again.",
                         off));
     }
 }

@@ -32,7 +32,7 @@ public final class TopCollarDraft {
     /** Edges, each once with {@code Right} and once with {@code Left}: gorge, neck, backNeck, fall, end. */
     public static NetPiece whole(UnderCollar under, Lapel lapel) {
         NetPiece net = under.net();
-        return WholeCollar.of(
+        return UnfoldedCollar.of(
                 "jacket.topCollar",
                 List.of(
                         NetEdge.of("gorge", net.line("gorge"), SEAM),
@@ -43,7 +43,7 @@ public final class TopCollarDraft {
 
     /** The same without its stand. Edges: gorge, standSeam, fall, end. */
     public static NetPiece fallOnly(UnderCollar under, Lapel lapel) {
-        return WholeCollar.of(
+        return UnfoldedCollar.of(
                 "jacket.topCollar",
                 List.of(
                         NetEdge.of("gorge", under.net().line("gorge"), SEAM),
@@ -54,7 +54,7 @@ public final class TopCollarDraft {
     /** The stand alone. Edges: neck, backNeck, standSeam. */
     public static NetPiece stand(UnderCollar under, Lapel lapel) {
         NetPiece net = under.net();
-        return WholeCollar.of(
+        return UnfoldedCollar.of(
                 "jacket.collarStand",
                 List.of(NetEdge.of("neck", net.line("neck"), SEAM), NetEdge.of("backNeck", net.line("backNeck"), SEAM)),
                 List.of(NetEdge.of("standSeam", standSeam(under, lapel).reversed(), SEAM)));

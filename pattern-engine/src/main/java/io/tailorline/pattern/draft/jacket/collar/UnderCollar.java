@@ -76,7 +76,7 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
      * Both halves in one, of felt, cut on the seam line. Edges: gorge, neck, backNeck, fall, end, each Right and Left.
      */
     public NetPiece felt() {
-        return WholeCollar.of(
+        return UnfoldedCollar.of(
                 "jacket.felt.underCollar",
                 List.of(
                         NetEdge.of("gorge", net.line("gorge"), 0),

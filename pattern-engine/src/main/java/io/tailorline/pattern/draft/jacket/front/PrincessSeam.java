@@ -44,7 +44,7 @@ public record PrincessSeam(Polyline front, Polyline side, double frontAbove) {
                 "jacket.front, princess seam",
                 bust.point().y() - StrictMath.max(top.y(), bust.opened(top).y()),
                 LEAST_ABOVE,
-                "The bust point lies too high for a seam over it; take the bust point height again or choose a dart.");
+                "The bust point lies too high for a seam over it; measure the bust point height again or choose a dart.");
         Polyline frontBelow = below(block, bust.point(), 1);
         Polyline sideBelow = below(block, bust.point(), -1);
         Point sideTop = bust.opened(top);

@@ -84,7 +84,7 @@ final class LiningSeams {
         return true;
     }
 
-    private PieceDrawing lining(MarkedPlace place) {
+    private PieceDrawing lining(ShellNotch place) {
         return lining(place.drawing().id());
     }
 
@@ -110,22 +110,22 @@ final class LiningSeams {
         double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
         boolean isArmhole = seam.name().equals(ARMHOLE_SEAM);
         EaseRange ease = isArmhole ? (a.length() - b.length() > CAP.max() ? HIGH_CAP : CAP) : seam.ease();
-        SeamPairing sewing = new SeamPairing(ShellPieces.idBehind(seam.name(), Material.LINING), a, b, ease);
-        List<MarkedPlace> onA = MarkedPlace.on(shellA, seam.name());
-        List<MarkedPlace> onB = seam.a().equals(seam.b()) ? onA : MarkedPlace.on(shellB, seam.name());
+        SeamPairing pairing = new SeamPairing(ShellPieces.idBehind(seam.name(), Material.LINING), a, b, ease);
+        List<ShellNotch> onA = ShellNotch.on(shellA, seam.name());
+        List<ShellNotch> onB = seam.a().equals(seam.b()) ? onA : ShellNotch.on(shellB, seam.name());
         for (int i = 0; i < onA.size() && i < onB.size(); i++) {
-            MarkedPlace onThis = onA.get(i);
-            MarkedPlace onOther = onB.get(i);
+            ShellNotch onThis = onA.get(i);
+            ShellNotch onOther = onB.get(i);
             double eased = spread * (onThis.fromEnd() - onOther.fromEnd());
             if (isArmhole) {
                 double along = b.placeOf(lining(onOther), onOther.mark().edge(), onOther.likewise(lining(onOther)));
-                sewing.notched(along + eased, along, onThis.mark().kind(), CLEAR_OF_CORNERS);
+                pairing.notched(along + eased, along, onThis.mark().kind(), CLEAR_OF_CORNERS);
             } else {
                 double along = a.placeOf(lining(onThis), onThis.mark().edge(), onThis.beside(lining(onThis)));
-                sewing.notched(along, along - eased, onThis.mark().kind());
+                pairing.notched(along, along - eased, onThis.mark().kind());
             }
         }
-        return sewing;
+        return pairing;
     }
 
     private Run.Stretch[] shellStretches(List<EdgeRef> refs) {
@@ -175,13 +175,13 @@ final class LiningSeams {
         PieceDrawing facing = outside.piece("facing");
         Run a = with(edge(front, "inner"));
         Run b = against(edge(facing, "inner"));
-        SeamPairing sewing = new SeamPairing("jacket.lining.facing", a, b, INNER);
+        SeamPairing pairing = new SeamPairing("jacket.lining.facing", a, b, INNER);
         Polyline onFacing = facing.net().line("inner");
         for (double share : INNER_NOTCH_SHARES) {
             double along = share * onFacing.length();
-            double beside = MarkedPlace.nearest(front.net().line("inner"), onFacing.at(along));
-            sewing.notched(a.placeOf(front, "inner", beside), b.placeOf(facing, "inner", along), Kind.SINGLE);
+            double beside = ShellNotch.nearest(front.net().line("inner"), onFacing.at(along));
+            pairing.notched(a.placeOf(front, "inner", beside), b.placeOf(facing, "inner", along), Kind.SINGLE);
         }
-        return sewing;
+        return pairing;
     }
 }

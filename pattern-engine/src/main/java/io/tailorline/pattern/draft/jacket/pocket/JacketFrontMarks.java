@@ -57,7 +57,7 @@ public record JacketFrontMarks(
         Point top = Point.of(x, topLevel);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
         Point front = Point.of(waist.x() + POCKET_BEFORE_DART, pocketLevel);
-        HipPocket hip = HipPocket.of(block, style, front, SmallPieces.pocketMouth(body));
+        HipPocket hip = HipPocket.of(block, style, front, PocketPieces.pocketMouth(body));
         double pocketCut = block.taken().pocketCut();
         Point low = pocketCut > 0
                 ? front.plus(hip.backwards(POCKET_BEFORE_DART + DART_LEAN))
@@ -81,7 +81,7 @@ public record JacketFrontMarks(
         if (princess.isEmpty()) {
             hip.markOnFront(drawing, block);
             if (style.pockets().hasTicket()) {
-                TicketPocket.markOn(drawing, hip, SmallPieces.pocketMouth(body));
+                TicketPocket.markOn(drawing, hip, PocketPieces.pocketMouth(body));
             }
         }
         markBustDart(drawing, block);
@@ -129,8 +129,8 @@ public record JacketFrontMarks(
             Body body,
             JacketBlock block,
             JacketStyle style) {
-        SplitFront panels = SplitFront.of(front, sideFront, side, princess.orElseThrow(), block);
-        double mouth = SmallPieces.pocketMouth(body);
+        FrontPanels panels = FrontPanels.of(front, sideFront, side, princess.orElseThrow(), block);
+        double mouth = PocketPieces.pocketMouth(body);
         front.anchor(HipPocket.MATCH, hip.front());
         if (style.pockets().hip() == PocketStyle.Hip.PATCH) {
             panels.mark("patch pocket", hip.patch(mouth).outline());

@@ -11,7 +11,7 @@ import io.tailorline.pattern.draft.jacket.front.ClosureMarks;
 import io.tailorline.pattern.draft.jacket.front.JacketForepart;
 import io.tailorline.pattern.draft.jacket.front.Lapel;
 import io.tailorline.pattern.draft.jacket.pocket.JacketFrontMarks;
-import io.tailorline.pattern.draft.jacket.pocket.SmallPieces;
+import io.tailorline.pattern.draft.jacket.pocket.PocketPieces;
 import io.tailorline.pattern.draft.jacket.sleeve.CuffMarks;
 import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
@@ -96,7 +96,7 @@ public record JacketPieces(
                 topCollar(style, forepart.lapel(), under),
                 underCollar,
                 style.collar().isFelt() ? felt(under) : underCollar,
-                SmallPieces.of(body, style, marks.hip(), marks.breast()));
+                PocketPieces.of(body, style, marks.hip(), marks.breast()));
     }
 
     private static PieceDrawing facing(

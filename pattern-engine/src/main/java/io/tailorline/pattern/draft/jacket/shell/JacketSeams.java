@@ -43,13 +43,13 @@ final class JacketSeams {
     private static final double BACK_PITCH_NOTCH_ABOVE = 12;
 
     private final JacketPieces pieces;
-    private final FrontRuns front;
+    private final FrontSeamEdges front;
     private final JacketBlock block;
     private final JacketStyle style;
 
     private JacketSeams(JacketPieces pieces, JacketBlock block, JacketStyle style) {
         this.pieces = pieces;
-        this.front = new FrontRuns(pieces);
+        this.front = new FrontSeamEdges(pieces);
         this.block = block;
         this.style = style;
     }
@@ -70,11 +70,11 @@ final class JacketSeams {
         sewn.add(seams.sideFront());
         sewn.add(seams.shoulder());
         sewn.add(seams.armhole(sleeve));
-        sewn.addAll(SleeveSewing.of(pieces, sleeve));
-        sewn.addAll(FacingSewing.of(pieces, style));
-        sewn.addAll(CollarSewing.of(pieces, style));
+        sewn.addAll(SleeveSeams.of(pieces, sleeve));
+        sewn.addAll(FacingSeams.of(pieces, style));
+        sewn.addAll(CollarSeams.of(pieces, style));
         pieces.sideFront()
-                .ifPresent(sideFront -> sewn.add(PrincessSewing.of(
+                .ifPresent(sideFront -> sewn.add(PrincessSeamPairing.of(
                         sideFront, pieces.front(), forepart.princess().orElseThrow())));
         return sewn.stream().map(SeamPairing::seam).toList();
     }

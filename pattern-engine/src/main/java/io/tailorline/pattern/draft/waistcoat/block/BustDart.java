@@ -95,8 +95,8 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
         return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
                 : Optional.of(ImpossibleGeometry.say(
-                        "waistcoat front: %+.0f mm against the front waist length over the bust, which does not go with"
-                                + " the back waist length; take both again.",
+                        "waistcoat front: %+.0f mm against the front waist length over the bust, which does not fit"
+                                + " the back waist length; measure both again.",
                         off));
     }
 

@@ -39,21 +39,21 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         if (shell.style().strap()) {
             pieces.add(StrapAndPocketBags.strap(shell));
         }
-        WaistcoatPieces outside = shell.pieces();
-        pieces.add(WaistcoatFusibles.under(outside.front(), "front", "waistcoat front fusible"));
-        for (int i = 0; i < outside.welts().size(); i++) {
-            WeltPocket pocket = outside.pockets().get(i);
-            pieces.add(WaistcoatFusibles.under(outside.welts().get(i), pocket.id(), pocket.name() + " fusible"));
+        WaistcoatPieces shellPieces = shell.pieces();
+        pieces.add(WaistcoatFusibles.under(shellPieces.front(), "front", "waistcoat front fusible"));
+        for (int i = 0; i < shellPieces.welts().size(); i++) {
+            WeltPocket pocket = shellPieces.pockets().get(i);
+            pieces.add(WaistcoatFusibles.under(shellPieces.welts().get(i), pocket.id(), pocket.name() + " fusible"));
         }
-        outside.lapel().ifPresent(lapel -> pieces.add(WaistcoatFusibles.ofLapel(lapel)));
-        for (WeltPocket pocket : outside.pockets()) {
+        shellPieces.lapel().ifPresent(lapel -> pieces.add(WaistcoatFusibles.ofLapel(lapel)));
+        for (WeltPocket pocket : shellPieces.pockets()) {
             pieces.add(StrapAndPocketBags.bag(pocket));
         }
         return new WaistcoatInside(pieces, seams(lining, shell));
     }
 
     private static List<Seam> seams(Lining lining, WaistcoatShell shell) {
-        WaistcoatPieces outside = shell.pieces();
+        WaistcoatPieces shellPieces = shell.pieces();
         PieceDrawing front = lining.front();
         PieceDrawing back = lining.innerBack();
         double frontPitch = shell.block().scye().frontPitch();
@@ -65,11 +65,11 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         Run frontShoulder = new Run(shoulder, true);
         double ease = back.net().length("shoulder") - frontShoulder.length();
         List<Seam> seams = new ArrayList<>();
-        seams.add(middle(sewn("waistcoat.liningFacing", front, "inner", outside.facing(), "inner", TUCKED)));
-        seams.add(sewn("waistcoat.liningFrontArmhole", front, "armhole", outside.front(), "armhole", EQUAL)
+        seams.add(middle(sewn("waistcoat.liningFacing", front, "inner", shellPieces.facing(), "inner", TUCKED)));
+        seams.add(sewn("waistcoat.liningFrontArmhole", front, "armhole", shellPieces.front(), "armhole", EQUAL)
                 .notchedAt(frontPitch, Kind.SINGLE)
                 .seam());
-        seams.add(sewn("waistcoat.liningBackArmhole", back, "armhole", outside.back(), "armhole", EQUAL)
+        seams.add(sewn("waistcoat.liningBackArmhole", back, "armhole", shellPieces.back(), "armhole", EQUAL)
                 .notchedAt(backPitch, Kind.DOUBLE)
                 .seam());
         seams.add(middle(sewn("waistcoat.liningSide", back, "side", front, "side", EQUAL)));
@@ -78,13 +78,13 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
                 Run.with(edge(back, "shoulder")),
                 frontShoulder,
                 new EaseRange(ease, ease))));
-        seams.add(middle(sewn("waistcoat.liningNeck", back, "neck", outside.neckStrip(), "lower", EQUAL)));
+        seams.add(middle(sewn("waistcoat.liningNeck", back, "neck", shellPieces.neckStrip(), "lower", EQUAL)));
         seams.add(middle(sewn("waistcoat.innerBackCentre", back, "centreBack", back, "centreBack", EQUAL)));
-        seams.add(hem("waistcoat.liningFrontHem", front, outside.front(), "hem.centre", "hem.side"));
-        seams.add(hem("waistcoat.liningBackHem", back, outside.back(), "hem.side", "hem.centre"));
-        seams.add(sewn("waistcoat.frontVent", front, "vent", outside.front(), "vent", EQUAL)
+        seams.add(hem("waistcoat.liningFrontHem", front, shellPieces.front(), "hem.centre", "hem.side"));
+        seams.add(hem("waistcoat.liningBackHem", back, shellPieces.back(), "hem.side", "hem.centre"));
+        seams.add(sewn("waistcoat.frontVent", front, "vent", shellPieces.front(), "vent", EQUAL)
                 .seam());
-        seams.add(sewn("waistcoat.backVent", back, "vent", outside.back(), "vent", EQUAL)
+        seams.add(sewn("waistcoat.backVent", back, "vent", shellPieces.back(), "vent", EQUAL)
                 .seam());
         return seams;
     }
@@ -95,8 +95,8 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
     }
 
     /** One notch in the middle of both sides. */
-    private static Seam middle(SeamPairing sewing) {
-        return sewing.notched(sewing.a().length() / 2, sewing.b().length() / 2, Kind.SINGLE)
+    private static Seam middle(SeamPairing pairing) {
+        return pairing.notched(pairing.a().length() / 2, pairing.b().length() / 2, Kind.SINGLE)
                 .seam();
     }
 

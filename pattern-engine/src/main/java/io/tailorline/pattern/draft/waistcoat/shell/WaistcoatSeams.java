@@ -58,8 +58,8 @@ final class WaistcoatSeams {
         sewn.add(plain("waistcoat.neckStripCentre", edge(strip, "centreBack"), edge(strip, "centreBack"), EQUAL));
         pieces.lapel().ifPresent(lapel -> seams.lapel(lapel, sewn));
         List<Seam> named = new ArrayList<>(sewn.size());
-        for (SeamPairing sewing : sewn) {
-            named.add(sewing.seam());
+        for (SeamPairing pairing : sewn) {
+            named.add(pairing.seam());
         }
         return named;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param values at least one, as they were taken
  */
-record Readings(Measurement measurement, List<Double> values) {
+record RepeatedReadings(Measurement measurement, List<Double> values) {
 
     /** Two readings that lie further apart are not of the same body: 15 mm, see docs/drafting/measures.md. */
     private static final double APART_MM = 15;
@@ -20,7 +20,7 @@ record Readings(Measurement measurement, List<Double> values) {
     private static final double APART_KG = 1.5;
     private static final double APART_DEG = 5;
 
-    Readings {
+    RepeatedReadings {
         values = List.copyOf(values);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("%s has no reading.".formatted(measurement.fieldName()));
@@ -67,15 +67,15 @@ record Readings(Measurement measurement, List<Double> values) {
      * All readings, the one that stands among the measurements included: it is the first of several, or the middle that
      * was already taken of them.
      */
-    static Readings together(Measurement measurement, List<Double> values, List<Double> standing) {
+    static RepeatedReadings together(Measurement measurement, List<Double> values, List<Double> standing) {
         List<Double> all = new ArrayList<>(values);
         for (double one : standing) {
-            double off = StrictMath.abs(new Readings(measurement, values).middle() - one);
+            double off = StrictMath.abs(new RepeatedReadings(measurement, values).middle() - one);
             if (!values.contains(one) && !(off <= WRITTEN)) {
                 all.add(0, one);
             }
         }
-        return new Readings(measurement, all);
+        return new RepeatedReadings(measurement, all);
     }
 
     private List<Double> sorted() {

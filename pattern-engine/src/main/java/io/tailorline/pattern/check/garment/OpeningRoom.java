@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * C: hand and heel pass through the openings: cuff over the hand + 20, trouser hem over the heel + 10. Only what was
  * measured is compared. The figure is the least room beyond that.
  */
-public final class RoomForBody implements Invariant {
+public final class OpeningRoom implements Invariant {
 
     private static final Limit LIMIT = Limit.atLeast(-0.5, "mm");
     private static final double OVER_HAND = 20;
@@ -25,14 +25,14 @@ public final class RoomForBody implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("C.room", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("C.room", LIMIT, 0);
         take(worst, pattern, Measurement.HAND_GIRTH, OVER_HAND, "cuff", "jacket.topSleeve", "jacket.underSleeve");
         take(worst, pattern, Measurement.HEEL_GIRTH, OVER_HEEL, "hem", "trousers.front", "trousers.back");
         return worst.result();
     }
 
     private static void take(
-            Worst worst, Pattern pattern, Measurement girth, double over, String edge, String... pieces) {
+            WorstFigure worst, Pattern pattern, Measurement girth, double over, String edge, String... pieces) {
         for (Side side : List.of(Side.BOTH, Side.RIGHT, Side.LEFT)) {
             double opening = 0;
             for (String piece : pieces) {

@@ -15,13 +15,13 @@ import io.tailorline.pattern.piece.Seam.EaseRange;
  * How the seam over the bust is sewn: the side front is eased in between the notches above and below the bust point.
  * docs/drafting/womens-jacket.md, step 6.
  */
-final class PrincessSewing {
+final class PrincessSeamPairing {
 
     private static final EaseRange BUST = new EaseRange(PrincessSeam.EASE, PrincessSeam.EASE);
     private static final double NOTCH_ABOVE = 60;
     private static final double NOTCH_BELOW = 40;
 
-    private PrincessSewing() {}
+    private PrincessSeamPairing() {}
 
     static SeamPairing of(PieceDrawing sideFront, PieceDrawing front, PrincessSeam seam) {
         double length = front.net().length("princess");

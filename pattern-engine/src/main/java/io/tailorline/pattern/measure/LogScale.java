@@ -6,9 +6,9 @@ package io.tailorline.pattern.measure;
  * <p>On it proportions are differences, a wrong unit is a shift, and a weight follows height and girths nearly
  * linearly.
  */
-final class Scale {
+final class LogScale {
 
-    private Scale() {}
+    private LogScale() {}
 
     static double of(Measurement measurement, double value) {
         return isLogarithmic(measurement) ? StrictMath.log(value) : value;

@@ -12,7 +12,7 @@ import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.List;
 
 /** How top and under sleeve are sewn: docs/drafting/jacket.md, steps 10 and 16. */
-final class SleeveSewing {
+final class SleeveSeams {
 
     private static final EaseRange FOREARM = new EaseRange(-5, -3);
     private static final EaseRange HINDARM = new EaseRange(3, 5);
@@ -20,7 +20,7 @@ final class SleeveSewing {
     /** The sleeve seams' ease lies within 80 mm of the elbow; their notches lie just outside, mm. */
     private static final double CLEAR_OF_ELBOW_EASE = 90;
 
-    private SleeveSewing() {}
+    private SleeveSeams() {}
 
     static List<SeamPairing> of(JacketPieces pieces, Sleeve sleeve) {
         return List.of(

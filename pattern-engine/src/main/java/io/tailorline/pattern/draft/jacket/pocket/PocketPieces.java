@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of the pockets: docs/drafting/jacket.md, steps 17 and 21. Drawn as they lie on the front. */
-public final class SmallPieces {
+public final class PocketPieces {
 
     private static final double FLAP_DEPTH = 55;
     private static final double FLAP_CORNER = 14;
@@ -33,7 +33,7 @@ public final class SmallPieces {
     /** Handle of a quarter circle. */
     private static final double QUARTER = 0.5523;
 
-    private SmallPieces() {}
+    private PocketPieces() {}
 
     /** Width of the hip pocket's mouth. */
     static double pocketMouth(Body body) {

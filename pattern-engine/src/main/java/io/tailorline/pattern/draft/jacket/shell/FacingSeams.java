@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the facing is sewn to the front: docs/drafting/jacket.md, steps 10 and 11. */
-final class FacingSewing {
+final class FacingSeams {
 
     private static final EaseRange LAPEL = new EaseRange(2, 4);
     /** A shawl's tip is no corner and is not raised. */
@@ -22,7 +22,7 @@ final class FacingSewing {
     private static final double LAPEL_NOTCH_ABOVE_BREAK = 120;
     private static final double EDGE_NOTCH_BELOW_BREAK = 98;
 
-    private FacingSewing() {}
+    private FacingSeams() {}
 
     static List<SeamPairing> of(JacketPieces pieces, JacketStyle style) {
         boolean shawl = style.lapel().isShawl();

@@ -11,12 +11,12 @@ import java.util.List;
  * Which edges of the front, and of the side front where there is one, lie along the seams to back, side body and
  * sleeve: a seam is sewn to whatever the bust shaping has left of the front there.
  */
-final class FrontRuns {
+final class FrontSeamEdges {
 
     private final PieceDrawing front;
     private final PieceDrawing outer;
 
-    FrontRuns(JacketPieces pieces) {
+    FrontSeamEdges(JacketPieces pieces) {
         this.front = pieces.front();
         this.outer = pieces.sideFront().orElse(front);
     }

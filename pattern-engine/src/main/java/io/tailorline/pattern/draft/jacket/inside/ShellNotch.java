@@ -15,22 +15,21 @@ import java.util.List;
  * @param mark on the drawing
  * @param fromEnd how far it lies from the end of its run, mm
  */
-record MarkedPlace(PieceDrawing drawing, NotchMark mark, double fromEnd) {
+record ShellNotch(PieceDrawing drawing, NotchMark mark, double fromEnd) {
 
     /** The notches of a seam on one of its runs, those nearest to the run's end first. */
-    static List<MarkedPlace> on(Run run, String seam) {
-        List<MarkedPlace> places = new ArrayList<>();
+    static List<ShellNotch> on(Run run, String seam) {
+        List<ShellNotch> places = new ArrayList<>();
         double length = run.length();
         for (Run.Stretch stretch : run.stretches()) {
             PieceDrawing drawing = stretch.drawing();
             for (NotchMark mark : drawing.notches()) {
                 if (mark.seam().equals(seam) && mark.edge().equals(stretch.edge())) {
-                    places.add(
-                            new MarkedPlace(drawing, mark, length - run.placeOf(drawing, mark.edge(), mark.along())));
+                    places.add(new ShellNotch(drawing, mark, length - run.placeOf(drawing, mark.edge(), mark.along())));
                 }
             }
         }
-        places.sort(Comparator.comparingDouble(MarkedPlace::fromEnd));
+        places.sort(Comparator.comparingDouble(ShellNotch::fromEnd));
         return places;
     }
 

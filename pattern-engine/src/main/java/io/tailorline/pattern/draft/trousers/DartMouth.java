@@ -12,7 +12,7 @@ import java.util.List;
  * @param from where it begins, mm along the waist line from the centre
  * @param width mm along the waist line
  */
-record Mouth(String edge, double from, double width) {
+record DartMouth(String edge, double from, double width) {
 
     static final String DART = "dart";
     static final String PLEAT = "pleat";
@@ -33,17 +33,17 @@ record Mouth(String edge, double from, double width) {
     }
 
     /** The names of the edges that are sewn to the band, from the centre to the side. */
-    static List<String> sewn(List<Mouth> mouths) {
+    static List<String> sewn(List<DartMouth> mouths) {
         return SEWN.get(mouths.size());
     }
 
     /** The waist line, centre to side, as edges: what is sewn and the mouths between. */
-    static List<NetEdge> edges(Polyline waist, List<Mouth> mouths, double allowance) {
+    static List<NetEdge> edges(Polyline waist, List<DartMouth> mouths, double allowance) {
         List<NetEdge> edges = new ArrayList<>();
         Polyline rest = waist;
         double done = 0;
         for (int i = 0; i < mouths.size(); i++) {
-            Mouth mouth = mouths.get(i);
+            DartMouth mouth = mouths.get(i);
             Polyline.Halves sewn = rest.splitAtLength(mouth.from() - done);
             Polyline.Halves open = sewn.after().splitAtLength(mouth.width());
             edges.add(NetEdge.of(sewn(mouths).get(i), sewn.before(), allowance));
@@ -56,9 +56,9 @@ record Mouth(String edge, double from, double width) {
     }
 
     /** What all of them take away, mm. */
-    static double taken(List<Mouth> mouths) {
+    static double taken(List<DartMouth> mouths) {
         double sum = 0;
-        for (Mouth mouth : mouths) {
+        for (DartMouth mouth : mouths) {
             sum += mouth.width();
         }
         return sum;

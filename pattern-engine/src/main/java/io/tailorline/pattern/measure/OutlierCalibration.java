@@ -9,21 +9,21 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * Sets the limits of an {@link Alarm} so that few real bodies raise it.
+ * Sets {@link OutlierLimits} so that few real bodies exceed them.
  *
  * <p>Each tenth of the bodies is judged by a model fitted to the other nine tenths: figures look better on the bodies
  * they were fitted to than on a customer. For several numbers of measurements, sets of that size are drawn (the ones a
  * suit needs first); the limit is the quantile of the most suspicious measurement of each body.
  */
-final class AlarmCalibration {
+final class OutlierCalibration {
 
     /**
      * Real bodies of whom one measurement is called suspect: 1.0 per cent, so that all findings together stay below
      * 1.5.
      */
-    private static final double FALSE_SUSPICION = 0.010;
-    /** Real bodies of whom two measurements are said to be exchanged. */
-    private static final double FALSE_EXCHANGE = 0.001;
+    private static final double FALSE_OUTLIERS = 0.010;
+    /** Real bodies of whom two measurements are said to be swapped. */
+    private static final double FALSE_SWAPS = 0.001;
 
     private static final int PARTS = 10;
     private static final int DRAWS = 24;
@@ -46,9 +46,9 @@ final class AlarmCalibration {
     /** Bodies and the model of all the others. */
     private record Part(BodyModel model, List<MeasurementSet> unseen) {}
 
-    private AlarmCalibration() {}
+    private OutlierCalibration() {}
 
-    static Alarm of(Sex sex, List<MeasurementSet> bodies, List<Measurement> fields) {
+    static OutlierLimits of(Sex sex, List<MeasurementSet> bodies, List<Measurement> fields) {
         List<Part> parts = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             parts.add(part(sex, bodies, part));
@@ -61,11 +61,11 @@ final class AlarmCalibration {
                 for (int draw = 0; draw < DRAWS; draw++) {
                     sets.add(drawn(fields, size, chance));
                 }
-                limits.put(size, quantile(suspicions(parts, sets), FALSE_SUSPICION));
+                limits.put(size, quantile(outlierScores(parts, sets), FALSE_OUTLIERS));
             }
         }
-        limits.put(fields.size(), quantile(suspicions(parts, List.of(fields)), FALSE_SUSPICION));
-        return new Alarm(limits, quantile(exchanges(parts, fields), FALSE_EXCHANGE));
+        limits.put(fields.size(), quantile(outlierScores(parts, List.of(fields)), FALSE_OUTLIERS));
+        return new OutlierLimits(limits, quantile(swapGains(parts, fields), FALSE_SWAPS));
     }
 
     private static Part part(Sex sex, List<MeasurementSet> bodies, int part) {
@@ -91,37 +91,37 @@ final class AlarmCalibration {
         return drawn.stream().sorted().toList();
     }
 
-    private static double[] suspicions(List<Part> parts, List<List<Measurement>> sets) {
+    private static double[] outlierScores(List<Part> parts, List<List<Measurement>> sets) {
         List<Double> worst = new ArrayList<>();
         for (Part part : parts) {
             for (List<Measurement> taken : sets) {
-                Expectation expectation = Expectation.given(part.model(), taken, List.of());
+                ConditionalDistribution distribution = ConditionalDistribution.given(part.model(), taken, List.of());
                 for (MeasurementSet body : part.unseen()) {
-                    expectation.measure(taken.stream().mapToDouble(body::get).toArray());
-                    worst.add(worstSuspicion(expectation));
+                    distribution.measure(taken.stream().mapToDouble(body::get).toArray());
+                    worst.add(worstOutlierScore(distribution));
                 }
             }
         }
         return worst.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
-    private static double worstSuspicion(Expectation expectation) {
+    private static double worstOutlierScore(ConditionalDistribution distribution) {
         double worst = Double.NEGATIVE_INFINITY;
-        for (int field = 0; field < expectation.taken().size(); field++) {
-            worst = StrictMath.max(worst, expectation.suspicion(field));
+        for (int field = 0; field < distribution.taken().size(); field++) {
+            worst = StrictMath.max(worst, distribution.outlierScore(field));
         }
         return worst;
     }
 
-    private static double[] exchanges(List<Part> parts, List<Measurement> fields) {
+    private static double[] swapGains(List<Part> parts, List<Measurement> fields) {
         List<Double> worst = new ArrayList<>();
         for (Part part : parts) {
-            Expectation expectation = Expectation.given(part.model(), fields, List.of());
+            ConditionalDistribution distribution = ConditionalDistribution.given(part.model(), fields, List.of());
             for (MeasurementSet body : part.unseen()) {
-                expectation.measure(fields.stream().mapToDouble(body::get).toArray());
-                worst.add(expectation
-                        .likeliestExchange()
-                        .map(Expectation.Gain::gain)
+                distribution.measure(fields.stream().mapToDouble(body::get).toArray());
+                worst.add(distribution
+                        .likeliestSwap()
+                        .map(ConditionalDistribution.Gain::gain)
                         .orElse(Double.NEGATIVE_INFINITY));
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The pieces that go round the trunk, from centre back to centre front. */
-final class BodyPieces {
+final class TrunkPieces {
 
     private static final Set<String> JACKET =
             Set.of("jacket.front", "jacket.sideFront", "jacket.side", "jacket.sideBack", "jacket.back");
@@ -19,7 +19,7 @@ final class BodyPieces {
     /** The outer back of a waistcoat, whatever it is cut from. */
     private static final String LINING_BACK = "waistcoat.lining.back";
 
-    private BodyPieces() {}
+    private TrunkPieces() {}
 
     /** Whether it is a shell piece of the trunk; a waistcoat's outer back counts, whatever it is cut from. */
     static boolean isBody(Piece piece) {

@@ -11,7 +11,7 @@ import java.util.List;
  * A front that a seam over the bust cuts in two, with the side body: what lies across the sewn seams is drawn on each
  * piece where it belongs. Given as it lies on the front, the seams closed.
  */
-record SplitFront(List<Panel> panels) {
+record FrontPanels(List<Panel> panels) {
 
     /** A hole keeps this distance from every seam. */
     private static final double CLEAR_OF_SEAM = 10;
@@ -24,10 +24,10 @@ record SplitFront(List<Panel> panels) {
      */
     private record Panel(PieceDrawing drawing, Polyline front, Polyline back) {}
 
-    static SplitFront of(
+    static FrontPanels of(
             PieceDrawing front, PieceDrawing sideFront, PieceDrawing side, PrincessSeam princess, JacketBlock block) {
         Polyline nowhere = NOWHERE.mapped(p -> Point.of(-p.x(), p.y()));
-        return new SplitFront(List.of(
+        return new FrontPanels(List.of(
                 new Panel(front, nowhere, princess.front()),
                 new Panel(sideFront, princess.side(), block.seams().front()),
                 new Panel(side, block.seams().sideFront(), NOWHERE)));

@@ -11,9 +11,9 @@ import java.util.List;
  * Unfolds half a collar about its centre back: every edge comes once as {@code nameRight} and once, mirrored, as
  * {@code nameLeft}.
  */
-final class WholeCollar {
+final class UnfoldedCollar {
 
-    private WholeCollar() {}
+    private UnfoldedCollar() {}
 
     /**
      * @param toCentre edges of the right half that run to centre back along the neck

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Collects the figures of one invariant: the worst of them, and every place that breaks the limit. One thread. */
-public final class Worst {
+public final class WorstFigure {
 
     private final String name;
     private final Limit limit;
@@ -13,15 +13,15 @@ public final class Worst {
     private double figure;
     private boolean seen;
 
-    private Worst(String name, Limit limit, double none) {
+    private WorstFigure(String name, Limit limit, double none) {
         this.name = name;
         this.limit = limit;
         this.figure = none;
     }
 
     /** @param none what is reported when there was nothing to measure */
-    public static Worst of(String name, Limit limit, double none) {
-        return new Worst(name, limit, none);
+    public static WorstFigure of(String name, Limit limit, double none) {
+        return new WorstFigure(name, limit, none);
     }
 
     public void take(double value, String where) {

@@ -7,7 +7,7 @@ package io.tailorline.pattern.measure;
  * itself less well: the model of the body is widened by that before it judges. Both rows are assumptions of ours; how
  * figures change with them is in docs/benchmarks/2026-11-25-measurement-check.md.
  */
-final class Tape {
+final class TapeError {
 
     /** One standard deviation of a repeated reading. */
     private static final double LENGTH_MM = 5;
@@ -21,7 +21,7 @@ final class Tape {
     private static final double WRONG_WEIGHT_KG = 20;
     private static final double WRONG_SLOPE_DEG = 15;
 
-    private Tape() {}
+    private TapeError() {}
 
     /** Standard deviation of one reading, in the measurement's unit. */
     static double deviation(Measurement measurement) {

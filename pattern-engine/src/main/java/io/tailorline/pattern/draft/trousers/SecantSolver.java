@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
  * Finds where a length takes a wanted value when it grows nearly as much as its argument: a secant, three or four
  * steps.
  */
-final class NearLinear {
+final class SecantSolver {
 
     /** Close enough: a hundredth of the grid, mm. */
     private static final double EXACT = 1e-4;
@@ -17,7 +17,7 @@ final class NearLinear {
 
     private static final double LEAST_SLOPE = 0.1;
 
-    private NearLinear() {}
+    private SecantSolver() {}
 
     /**
      * @param guess where to begin

@@ -18,7 +18,7 @@ import org.hipparchus.linear.RealVector;
  * all other taken ones lies (P d)_i / P_ii off, with variance 1 / P_ii; a field that was not taken, whose covariances
  * with the taken ones are k, is expected k P d off the mean, with what k P k leaves of its variance.
  */
-final class Expectation {
+final class ConditionalDistribution {
 
     private final BodyModel model;
     private final List<Measurement> taken;
@@ -31,7 +31,7 @@ final class Expectation {
     private RealVector off;
     private RealVector weighted;
 
-    private Expectation(BodyModel model, List<Measurement> taken, RealMatrix covariance) {
+    private ConditionalDistribution(BodyModel model, List<Measurement> taken, RealMatrix covariance) {
         this.model = model;
         this.taken = List.copyOf(taken);
         this.covariance = covariance;
@@ -44,21 +44,21 @@ final class Expectation {
     }
 
     /** @param twice fields whose value is the middle of several readings: their tape deviates less */
-    static Expectation of(BodyModel model, Map<Measurement, Double> values, List<Measurement> twice) {
+    static ConditionalDistribution of(BodyModel model, Map<Measurement, Double> values, List<Measurement> twice) {
         List<Measurement> taken = new ArrayList<>(values.keySet());
-        Expectation expectation = given(model, taken, twice);
-        expectation.measure(taken.stream().mapToDouble(values::get).toArray());
-        return expectation;
+        ConditionalDistribution distribution = given(model, taken, twice);
+        distribution.measure(taken.stream().mapToDouble(values::get).toArray());
+        return distribution;
     }
 
     /** The distribution alone, for many bodies of whom the same was taken. */
-    static Expectation given(BodyModel model, List<Measurement> taken, List<Measurement> twice) {
+    static ConditionalDistribution given(BodyModel model, List<Measurement> taken, List<Measurement> twice) {
         RealMatrix covariance = model.covariance();
         for (Measurement field : model.fields()) {
             int row = model.position(field);
             covariance.addToEntry(row, row, model.tapeVariance(field) / (twice.contains(field) ? 2 : 1));
         }
-        return new Expectation(model, taken, covariance);
+        return new ConditionalDistribution(model, taken, covariance);
     }
 
     /** Puts the readings of one body in, in the order of the fields taken. */
@@ -66,7 +66,7 @@ final class Expectation {
         off = new ArrayRealVector(rows.length);
         for (int i = 0; i < rows.length; i++) {
             Measurement field = taken.get(i);
-            off.setEntry(i, Scale.of(field, values[i]) - model.mean(field));
+            off.setEntry(i, LogScale.of(field, values[i]) - model.mean(field));
         }
         weighted = weighted(off);
     }
@@ -83,12 +83,12 @@ final class Expectation {
         return taken;
     }
 
-    /** How far a taken field lies off what the other taken ones let expect, in its own deviations. */
+    /** How far a taken field lies off what the other taken ones predict, in standard deviations. */
     double deviations(int field) {
         return weighted.getEntry(field) / StrictMath.sqrt(precision.getEntry(field, field));
     }
 
-    /** What the other taken fields let expect of a taken one. */
+    /** A taken field as the other taken ones predict it. */
     Estimate expected(int field) {
         double variance = 1 / precision.getEntry(field, field);
         Measurement measurement = taken.get(field);
@@ -96,7 +96,7 @@ final class Expectation {
         return estimate(measurement, scaled, variance);
     }
 
-    /** What the taken fields let expect of any field of the model; of a taken one, what the others say. */
+    /** Any field of the model as the taken fields predict it; a taken one as the others do. */
     Estimate of(Measurement measurement) {
         int field = taken.indexOf(measurement);
         if (field >= 0) {
@@ -114,40 +114,40 @@ final class Expectation {
 
     /**
      * How much likelier it is that a taken field is wrong than that the body is so: the square of its deviations, less
-     * what a wrong value, which may lie anywhere within {@link Tape#wrong}, gains by that freedom (twice the logarithm
-     * of the ratio of the two densities, constants left out).
+     * what a wrong value, which may lie anywhere within {@link TapeError#wrong}, gains by that freedom (twice the
+     * logarithm of the ratio of the two densities, constants left out).
      */
-    double suspicion(int field) {
+    double outlierScore(int field) {
         double deviations = deviations(field);
         return deviations * deviations
                 - 2
-                        * StrictMath.log(
-                                Tape.wrong(taken.get(field)) / expected(field).spread());
+                        * StrictMath.log(TapeError.wrong(taken.get(field))
+                                / expected(field).spread());
     }
 
     /**
      * How much nearer to a body the set comes when two taken fields change places: fall of the squared Mahalanobis
      * distance.
      */
-    private double gainOfExchange(int first, int second) {
-        RealVector exchanged = off.copy();
+    private double gainOfSwap(int first, int second) {
+        RealVector swapped = off.copy();
         double apart = model.mean(taken.get(second)) - model.mean(taken.get(first));
-        exchanged.setEntry(first, off.getEntry(second) + apart);
-        exchanged.setEntry(second, off.getEntry(first) - apart);
-        return distance() - exchanged.dotProduct(weighted(exchanged));
+        swapped.setEntry(first, off.getEntry(second) + apart);
+        swapped.setEntry(second, off.getEntry(first) - apart);
+        return distance() - swapped.dotProduct(weighted(swapped));
     }
 
-    /** Two fields in exchanged places. */
-    record Gain(Exchange exchange, double gain) {}
+    /** Two fields in swapped places. */
+    record Gain(FieldSwap swap, double gain) {}
 
-    /** Of the pairs that people exchange, the one that gains most. */
-    Optional<Gain> likeliestExchange() {
+    /** Of the pairs that people swap, the one that gains most. */
+    Optional<Gain> likeliestSwap() {
         Gain best = null;
-        for (Exchange pair : Exchange.LIKELY) {
+        for (FieldSwap pair : FieldSwap.LIKELY) {
             int first = taken.indexOf(pair.first());
             int second = taken.indexOf(pair.second());
             if (first >= 0 && second >= 0) {
-                double gain = gainOfExchange(first, second);
+                double gain = gainOfSwap(first, second);
                 best = best == null || gain > best.gain() ? new Gain(pair, gain) : best;
             }
         }
@@ -160,7 +160,7 @@ final class Expectation {
     }
 
     private static Estimate estimate(Measurement measurement, double scaled, double variance) {
-        double value = Scale.value(measurement, scaled);
-        return new Estimate(value, Scale.spread(measurement, value, StrictMath.sqrt(variance)));
+        double value = LogScale.value(measurement, scaled);
+        return new Estimate(value, LogScale.spread(measurement, value, StrictMath.sqrt(variance)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines of a garment that run on across its seams: where a seam ends on one, both pieces continue it. */
-enum FreeLine {
+enum ContinuousLine {
     HEM("hem"),
     ARMHOLE("armhole", "underarm"),
     NECK("neck"),
@@ -17,12 +17,12 @@ enum FreeLine {
 
     private final List<String> edges;
 
-    FreeLine(String... edges) {
+    ContinuousLine(String... edges) {
         this.edges = List.of(edges);
     }
 
     /** The line an edge is a stretch of; the part of its name before a dot counts: {@code hem.side}. */
-    static Optional<FreeLine> of(Edge edge) {
+    static Optional<ContinuousLine> of(Edge edge) {
         int dot = edge.name().indexOf('.');
         String plain = dot < 0 ? edge.name() : edge.name().substring(0, dot);
         return Arrays.stream(values())

@@ -6,7 +6,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Worst;
+import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.check.outline.Outlines;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
@@ -26,7 +26,7 @@ import java.util.Set;
  * front to centre front, and leaves out what is taken up by drawn darts. Where a front is cut away before centre front
  * there is nothing to lay it to. The waist of trousers is laid along its seam.
  */
-public final class LaidTape implements Invariant {
+public final class TapeGirth implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0.5, "mm");
 
@@ -37,7 +37,7 @@ public final class LaidTape implements Invariant {
 
     @Override
     public InvariantResult check(Pattern pattern) {
-        Worst worst = Worst.of("C.laidTape", LIMIT, 0);
+        WorstFigure worst = WorstFigure.of("C.laidTape", LIMIT, 0);
         for (Girth girth : pattern.girths()) {
             measured(pattern, girth)
                     .ifPresent(mm -> worst.take(StrictMath.abs(mm - girth.body() - girth.ease()), girth.name()));
@@ -57,8 +57,8 @@ public final class LaidTape implements Invariant {
     }
 
     private static Optional<Double> trunk(Pattern pattern, Garment garment, String level) {
-        Optional<Double> right = half(BodyPieces.half(pattern, garment, Side.RIGHT), level);
-        Optional<Double> left = half(BodyPieces.half(pattern, garment, Side.LEFT), level);
+        Optional<Double> right = half(TrunkPieces.half(pattern, garment, Side.RIGHT), level);
+        Optional<Double> left = half(TrunkPieces.half(pattern, garment, Side.LEFT), level);
         return right.flatMap(ofRight -> left.map(ofLeft -> ofRight + ofLeft));
     }
 
@@ -72,7 +72,7 @@ public final class LaidTape implements Invariant {
                 return Optional.empty();
             }
             int ends = endsOnSeam(piece, line.get().line());
-            boolean isFront = BodyPieces.isFront(piece);
+            boolean isFront = TrunkPieces.isFront(piece);
             if (isFront && ends == 2) {
                 return Optional.empty();
             }
@@ -121,8 +121,9 @@ public final class LaidTape implements Invariant {
         for (Piece piece : pattern.pieces()) {
             if (List.of("trousers.front", "trousers.back").contains(piece.kind()) && piece.side() != Side.LEFT) {
                 half += piece.edges().stream()
-                        .filter(edge ->
-                                FreeLine.of(edge).filter(FreeLine.WAIST::equals).isPresent())
+                        .filter(edge -> ContinuousLine.of(edge)
+                                .filter(ContinuousLine.WAIST::equals)
+                                .isPresent())
                         .mapToDouble(Edge::length)
                         .sum();
             }

@@ -17,7 +17,7 @@ import java.util.List;
  * How collar and lapel are sewn: docs/drafting/jacket.md, steps 10, 18 and 24. Of a piece that reaches over centre back
  * the right half is named.
  */
-final class CollarSewing {
+final class CollarSeams {
 
     private static final EaseRange COLLAR = new EaseRange(-5, 0);
     private static final EaseRange COLLAR_EDGE = new EaseRange(2, 6);
@@ -29,16 +29,16 @@ final class CollarSewing {
     /** What follows an edge's name on the under collar. */
     private final String half;
 
-    private CollarSewing(JacketPieces pieces, JacketStyle style) {
+    private CollarSeams(JacketPieces pieces, JacketStyle style) {
         this.pieces = pieces;
         this.style = style;
         this.half = style.collar().isFelt() ? "Right" : "";
     }
 
     static List<SeamPairing> of(JacketPieces pieces, JacketStyle style) {
-        CollarSewing sewing = new CollarSewing(pieces, style);
+        CollarSeams collar = new CollarSeams(pieces, style);
         List<SeamPairing> seams = new ArrayList<>();
-        seams.add(sewing.underCollar());
+        seams.add(collar.underCollar());
         if (!style.collar().isFelt()) {
             seams.add(JacketSeams.selfSeam("jacket.underCollarCentre", edge(pieces.underCollarAsCut(), "centreBack")));
         }
@@ -47,14 +47,14 @@ final class CollarSewing {
             seams.add(new SeamPairing(
                     "jacket.collarEdge",
                     with(edge(pieces.facing(), "fall")),
-                    against(sewing.under("fall")),
+                    against(collar.under("fall")),
                     SHAWL_EDGE));
         } else {
-            seams.add(sewing.topCollar());
+            seams.add(collar.topCollar());
             if (style.collar().hasOwnStand()) {
-                seams.add(sewing.stand());
+                seams.add(collar.stand());
             }
-            seams.add(sewing.collarEdge());
+            seams.add(collar.collarEdge());
         }
         return seams;
     }
