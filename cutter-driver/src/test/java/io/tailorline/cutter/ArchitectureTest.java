@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String JSON = "io.tailorline.json";
     private static final String FILES = "io.tailorline.pattern.io";
     private static final String PICTURES = "io.tailorline.nesting.render";
-    private static final String MARKER = "io.tailorline.nesting.marker";
+    private static final String MARKER = "io.tailorline.nesting.[cloth|rules|marker]";
 
     @ArchTest
     static final ArchRule profiles_know_java_only = sees("profile");

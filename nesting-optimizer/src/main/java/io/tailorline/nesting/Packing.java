@@ -1,9 +1,8 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.InitialPlacement;
@@ -11,6 +10,7 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.NoLayout;
 import io.tailorline.nesting.search.Polish;

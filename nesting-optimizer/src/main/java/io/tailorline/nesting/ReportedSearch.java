@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.SolutionListener;
 import java.util.function.LongSupplier;
 

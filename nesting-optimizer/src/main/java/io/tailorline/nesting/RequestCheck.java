@@ -5,7 +5,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.MarkerResult.Rejected;
 import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.FlawCover;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;

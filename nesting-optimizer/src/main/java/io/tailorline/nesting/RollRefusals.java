@@ -1,8 +1,8 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.MarkerProblem;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.problem.MarkerProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

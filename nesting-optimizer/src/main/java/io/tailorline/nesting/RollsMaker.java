@@ -1,8 +1,8 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.BundleRef;

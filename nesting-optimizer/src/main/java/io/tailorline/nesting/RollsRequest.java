@@ -1,6 +1,6 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
 import java.util.List;
 

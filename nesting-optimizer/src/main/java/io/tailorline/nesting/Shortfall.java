@@ -1,8 +1,8 @@
 package io.tailorline.nesting;
 
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;

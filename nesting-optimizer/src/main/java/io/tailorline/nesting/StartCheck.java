@@ -2,11 +2,11 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.StartMarker;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -36,16 +36,26 @@ class ArchitectureTest {
     static final ArchRule search = sees("search", GEOMETRY, HIPPARCHUS, of("geometry", "collision", "model", "search"));
 
     @ArchTest
-    static final ArchRule marker = sees("marker", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker"));
+    static final ArchRule cloth = sees("cloth", GEOMETRY, of("cloth"));
+
+    @ArchTest
+    static final ArchRule rules = sees("rules", PATTERN_PIECE, of("cloth", "rules"));
+
+    @ArchTest
+    static final ArchRule marker = sees("marker", GEOMETRY, PATTERN_PIECE, of("geometry", "cloth", "rules", "marker"));
+
+    @ArchTest
+    static final ArchRule problem =
+            sees("problem", GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "problem"));
 
     /** Independent of the search and of the collision shapes. */
     @ArchTest
     static final ArchRule check =
-            sees("check", JTS, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "check"));
+            sees("check", JTS, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "check"));
 
     @ArchTest
-    static final ArchRule render =
-            sees("render", DRAWING, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "marker", "render"));
+    static final ArchRule render = sees(
+            "render", DRAWING, GEOMETRY, PATTERN_PIECE, of("geometry", "model", "cloth", "rules", "marker", "render"));
 
     @ArchTest
     static final ArchRule io = sees(
@@ -57,7 +67,7 @@ class ArchitectureTest {
             PATTERN_PIECE,
             PATTERN_IO,
             JSON,
-            of("geometry", "model", "marker", "io"));
+            of("geometry", "model", "cloth", "rules", "marker", "io"));
 
     @ArchTest
     static final ArchRule commandLine = sees(
@@ -69,7 +79,7 @@ class ArchitectureTest {
             PATTERN_PIECE,
             PATTERN_IO,
             "io.tailorline.nesting",
-            of("geometry", "model", "search", "marker", "check", "render", "io", "cli"));
+            of("geometry", "model", "search", "cloth", "rules", "marker", "problem", "check", "render", "io", "cli"));
 
     @ArchTest
     static final ArchRule facade = classes()
@@ -79,7 +89,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Stream.concat(
                             Stream.of("java..", "io.tailorline.nesting", GEOMETRY, PATTERN_PIECE),
-                            Stream.of(of("model", "search", "marker", "check")))
+                            Stream.of(of("model", "search", "cloth", "rules", "marker", "problem", "check")))
                     .toArray(String[]::new));
 
     @ArchTest

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;

@@ -12,18 +12,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.marker.Block;
-import io.tailorline.nesting.marker.BundleDirection;
-import io.tailorline.nesting.marker.BundleRule;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.PieceRule;
-import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
-import io.tailorline.nesting.marker.Tilt;
+import io.tailorline.nesting.rules.Block;
+import io.tailorline.nesting.rules.BundleDirection;
+import io.tailorline.nesting.rules.BundleRule;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.PieceRule;
+import io.tailorline.nesting.rules.PieceRule.Heading;
+import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;
@@ -324,7 +324,7 @@ class MarkerRulesTest {
                 NARROW,
                 MarkerRules.of(PieceRule.of("jaket.*"))
                         .withBundles(BundleRule.of("B/*"))
-                        .withMatches(io.tailorline.nesting.marker.MatchRule.none("jacket.collar")),
+                        .withMatches(io.tailorline.nesting.rules.MatchRule.none("jacket.collar")),
                 PAIR);
 
         assertThat(((MarkerResult.Made) result).notes())

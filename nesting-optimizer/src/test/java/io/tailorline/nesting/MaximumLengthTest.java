@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.BundleRule;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.rules.BundleRule;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.BundleRef;

@@ -3,12 +3,12 @@ package io.tailorline.nesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.tailorline.nesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;

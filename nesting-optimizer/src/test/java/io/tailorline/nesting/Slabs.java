@@ -1,7 +1,7 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;

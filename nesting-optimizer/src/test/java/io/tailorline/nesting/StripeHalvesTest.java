@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Piece;

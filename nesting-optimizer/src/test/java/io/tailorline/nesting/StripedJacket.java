@@ -6,7 +6,7 @@ import static io.tailorline.nesting.LaidRules.beyond;
 import static io.tailorline.nesting.LaidRules.piece;
 import static io.tailorline.nesting.LaidRules.striped;
 
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.piece.CutQuantity;

@@ -32,7 +32,9 @@ class ArchitectureTest {
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.render",
         "io.tailorline.nesting.io",
+        "io.tailorline.nesting.cloth",
         "io.tailorline.nesting.marker",
+        "io.tailorline.nesting.rules",
         "io.tailorline.nesting.render",
         "io.tailorline.cutter.io",
         "io.tailorline.cutter.program",
@@ -93,6 +95,7 @@ class ArchitectureTest {
                     "io.tailorline.pattern",
                     "io.tailorline.pattern.measure",
                     "io.tailorline.pattern.piece",
+                    "io.tailorline.nesting.cloth",
                     "io.tailorline.nesting.marker",
                     "io.tailorline.workflow");
 

@@ -1,7 +1,7 @@
 package io.tailorline.workflow;
 
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;

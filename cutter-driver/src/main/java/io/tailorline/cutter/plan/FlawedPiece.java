@@ -2,10 +2,10 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.plan.outline.Overlap;
 import io.tailorline.cutter.plan.outline.Region;
-import io.tailorline.nesting.marker.Fabric.Flaw;
+import io.tailorline.nesting.cloth.Fabric.Flaw;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.geometry.Point;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;

@@ -3,11 +3,11 @@ package io.tailorline.cutter.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.PieceRule;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.PieceRule;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Polygons;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

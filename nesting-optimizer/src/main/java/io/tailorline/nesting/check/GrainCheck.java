@@ -1,13 +1,13 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.nesting.marker.BundleDirection;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.PieceRule.Heading;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.nesting.marker.Tilt;
+import io.tailorline.nesting.rules.BundleDirection;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.PieceRule.Heading;
+import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Pattern;

@@ -2,12 +2,12 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polygons;
-import io.tailorline.nesting.marker.Block;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.rules.Block;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.BundleRef;
 import java.util.DoubleSummaryStatistics;
 import java.util.Locale;

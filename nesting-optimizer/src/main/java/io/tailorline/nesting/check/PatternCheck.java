@@ -1,7 +1,7 @@
 package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Polygons;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.BundleRef;

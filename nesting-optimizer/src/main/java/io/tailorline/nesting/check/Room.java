@@ -2,9 +2,9 @@ package io.tailorline.nesting.check;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polygons;
-import io.tailorline.nesting.marker.Block;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.rules.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;

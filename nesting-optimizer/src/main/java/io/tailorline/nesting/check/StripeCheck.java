@@ -1,10 +1,10 @@
 package io.tailorline.nesting.check;
 
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerRules;
-import io.tailorline.nesting.marker.MatchRule;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.MatchRule;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.tailorline.nesting.io;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import java.util.ArrayList;

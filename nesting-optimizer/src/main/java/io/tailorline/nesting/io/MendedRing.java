@@ -1,11 +1,11 @@
 package io.tailorline.nesting.io;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
+import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.GeometryJson;
-import io.tailorline.geometry.Polygons;
-import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.nesting.marker.Spread;
+import io.tailorline.nesting.cloth.Spread;
 import java.util.Optional;
 
 /** How the cloth is spread, as members of the cloth's object: {@code spread}, {@code onFold}, {@code surplus}. */

@@ -56,7 +56,7 @@ public final class AirTour {
     }
 
     /** @param outOfTime asked after every few changes: whether the tour must do as it is, longer than need be */
-    static double seconds(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
+    public static double seconds(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
         return stops.isEmpty() ? 0 : new AirTour(stops, table, outOfTime).improve();
     }
 

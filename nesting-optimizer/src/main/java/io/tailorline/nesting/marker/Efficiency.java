@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.nesting.cloth.Fabric;
 import java.util.List;
 
 /** How much of the cloth under a marker becomes pieces. */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Where a piece has most room for its label: the middle of its largest circle, along the longer way across the piece.
  */
-final class LabelPlace {
+public final class LabelPlace {
 
     private static final double ACROSS_DEG = 90;
 
@@ -18,12 +18,12 @@ final class LabelPlace {
 
     private LabelPlace() {}
 
-    static Placement.Label of(Ring cutLine, String text) {
+    public static Placement.Label of(Ring cutLine, String text) {
         return of(cutLine, middle(cutLine), text);
     }
 
     /** @param middle of the largest circle inside, which costs some time to find and is the same for all copies */
-    static Placement.Label of(Ring cutLine, Point middle, String text) {
+    public static Placement.Label of(Ring cutLine, Point middle, String text) {
         List<Point> points = cutLine.points();
         double along = room(points, middle.x(), middle.y(), false);
         double across = room(points, middle.x(), middle.y(), true);
@@ -32,7 +32,7 @@ final class LabelPlace {
     }
 
     /** The middle of the largest circle inside, in the frame of the ring. */
-    static Point middle(Ring cutLine) {
+    public static Point middle(Ring cutLine) {
         Poles.Circle room = Poles.deepest(cutLine.counterClockwise());
         return new Point(room.x(), room.y());
     }

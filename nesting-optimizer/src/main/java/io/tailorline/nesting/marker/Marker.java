@@ -1,5 +1,7 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.tailorline.nesting.marker;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import io.tailorline.nesting.cloth.Wildcard;
 import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 import java.util.Optional;

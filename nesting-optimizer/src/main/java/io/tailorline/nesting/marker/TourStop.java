@@ -18,17 +18,17 @@ import java.util.stream.IntStream;
  * @param minX least x of the outline
  * @param maxX greatest x of the outline
  */
-record TourStop(List<Point> entries, List<Point> inner, double minX, double maxX) {
+public record TourStop(List<Point> entries, List<Point> inner, double minX, double maxX) {
 
     /** Of a piece without a sharp corner the cutter tries as many points. */
     private static final int ENTRIES_OF_ROUND_PIECE = 8;
 
-    TourStop {
+    public TourStop {
         entries = List.copyOf(entries);
         inner = List.copyOf(inner);
     }
 
-    static TourStop of(Ring cutLine, List<Notch> notches, List<DrillHole> drillHoles, TableMotion table) {
+    public static TourStop of(Ring cutLine, List<Notch> notches, List<DrillHole> drillHoles, TableMotion table) {
         List<Point> points = cutLine.points();
         List<Point> inner = new ArrayList<>();
         drillHoles.forEach(hole -> inner.add(hole.at()));
@@ -58,7 +58,7 @@ record TourStop(List<Point> entries, List<Point> inner, double minX, double maxX
         return ordered;
     }
 
-    TourStop moved(Point by) {
+    public TourStop moved(Point by) {
         return new TourStop(
                 entries.stream().map(by::plus).toList(),
                 inner.stream().map(by::plus).toList(),

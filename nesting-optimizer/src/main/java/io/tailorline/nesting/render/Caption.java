@@ -1,10 +1,10 @@
 package io.tailorline.nesting.render;
 
 import io.tailorline.drawing.SvgPath;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.nesting.marker.Spread;
 import java.util.Locale;
 
 /** What a drawing says about its marker in one line. */

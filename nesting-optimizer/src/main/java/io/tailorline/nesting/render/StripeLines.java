@@ -1,6 +1,6 @@
 package io.tailorline.nesting.render;
 
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.tailorline.nesting.render;
 import io.tailorline.drawing.Frame;
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Point;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
 
 /**
  * One page on which a millimetre is a millimetre: as long as the marker and as wide as the cloth, with a margin for

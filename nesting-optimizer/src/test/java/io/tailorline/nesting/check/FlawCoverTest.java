@@ -3,8 +3,8 @@ package io.tailorline.nesting.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.json.FormatFault;
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

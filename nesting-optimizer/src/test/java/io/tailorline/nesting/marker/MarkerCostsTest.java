@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;

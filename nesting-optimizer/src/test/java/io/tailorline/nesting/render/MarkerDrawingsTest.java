@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
-import io.tailorline.nesting.marker.Fabric;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.marker.Spread;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
 import java.io.StringReader;

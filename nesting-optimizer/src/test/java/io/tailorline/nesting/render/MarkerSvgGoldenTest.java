@@ -2,16 +2,16 @@ package io.tailorline.nesting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.geometry.RigidTransform;
-import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.MarkerProblem;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.model.Solution.PlacedPart;
+import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.pattern.piece.Material;
 import java.io.IOException;
 import java.nio.file.Files;

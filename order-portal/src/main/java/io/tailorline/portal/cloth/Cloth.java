@@ -1,7 +1,7 @@
 package io.tailorline.portal.cloth;
 
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 
 /**
  * A cloth of the house that a suit can be ordered in. Its name in each language is the message {@code cloth.<id>}.

@@ -1,6 +1,6 @@
 package io.tailorline.portal.cloth;
 
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Nap;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.tailorline.portal.features;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tailorline.nesting.marker.Nap;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.portal.cloth.Cloth;
 import io.tailorline.portal.cloth.Cloths;

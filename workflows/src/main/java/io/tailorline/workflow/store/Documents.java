@@ -1,8 +1,8 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.json.FormatFault;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternJson;

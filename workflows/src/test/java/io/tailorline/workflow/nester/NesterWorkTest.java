@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.io.FabricJson;
-import io.tailorline.nesting.marker.Fabric;
-import io.tailorline.nesting.marker.Nap;
-import io.tailorline.nesting.marker.Spread;
 import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.cli.plan;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.MarkerJson;
-import io.tailorline.nesting.marker.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;

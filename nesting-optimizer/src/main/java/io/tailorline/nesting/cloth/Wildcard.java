@@ -1,0 +1,29 @@
+package io.tailorline.nesting.cloth;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name in which {@code *} stands for any letters, also none: {@code jacket.*}.
+ *
+ * @param text as it is written in a rule
+ */
+public record Wildcard(String text) {
+
+    /** A piece of an uneven body is drawn once for each side: a rule for {@code jacket.front} is meant for both. */
+    private static final String OF_ONE_SIDE = "(\\.left|\\.right)?";
+
+    public boolean fits(String name) {
+        return name.matches(expression());
+    }
+
+    /** Whether a piece is meant, or its right or left one where they differ. */
+    public boolean fitsPiece(String id) {
+        return id.matches(expression() + OF_ONE_SIDE);
+    }
+
+    private String expression() {
+        return Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+    }
+}

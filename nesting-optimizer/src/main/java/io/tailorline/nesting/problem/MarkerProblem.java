@@ -1,0 +1,332 @@
+package io.tailorline.nesting.problem;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.geometry.RigidTransform;
+import io.tailorline.nesting.marker.Efficiency;
+import io.tailorline.nesting.marker.LabelPlace;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerCosts;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.PieceToFabric;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.TableMotion;
+import io.tailorline.nesting.model.Instance;
+import io.tailorline.nesting.model.LayoutCost;
+import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.PieceRef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A request turned into a packing problem, and its solution turned back into a marker: the only place where a sleeve
+ * becomes an anonymous part.
+ *
+ * <p>What cloth and shop demand of each piece beyond its shape is worked out by {@link PieceConstraints}. On cloth with
+ * its face down every piece lies turned over from how it lies on cloth with its face up.
+ */
+public final class MarkerProblem {
+
+    /**
+     * Added to the gap between two parts, mm: each is moved to the 0.01 mm grid afterwards, by at most half a grid
+     * diagonal (0.00708 mm), and the gap must still hold.
+     */
+    static final double GRID_SLACK = 0.015;
+
+    /** A piece of a marker to start from may be off its pattern by two roundings, mm. */
+    private static final double SAME_SHAPE = 0.02;
+
+    private static final double FULL_TURN = 360;
+
+    private final MarkerRequest request;
+    private final Fabric fabric;
+    private final MarkerRules rules;
+    private final ClothStrip ground;
+    private final WarmStart start;
+    private final List<MarkerPiece> pieces;
+    private final PieceConstraints terms;
+
+    /** Where labels lie in the piece frame: found once for all copies and all markers of this lay. */
+    private final Map<Piece, Point> labels = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private MarkerProblem(MarkerRequest request, List<MarkerPiece> pieces) {
+        this.request = request;
+        this.fabric = request.fabric();
+        this.rules = request.rules();
+        this.ground = ClothStrip.of(fabric, rules, pieces);
+        this.start = new WarmStart(pieces, ground, request.start());
+        this.pieces = List.copyOf(start.pieces());
+        this.terms = new PieceConstraints(fabric, ground, rules, this.pieces);
+    }
+
+    /** The pieces of the requested material, in the order of the request. */
+    public static MarkerProblem of(MarkerRequest request) {
+        List<MarkerPiece> pieces = new ArrayList<>();
+        for (Pattern order : request.orders()) {
+            for (Piece piece : order.pieces()) {
+                if (piece.material() == request.material()) {
+                    Piece enlarged =
+                            MarkerPiece.enlarged(piece, request.fabric().shrinkage());
+                    pieces.addAll(Plies.laid(order.id(), enlarged, request.fabric()));
+                }
+            }
+        }
+        return new MarkerProblem(request, pieces);
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** The packing problem; part {@code i} is the {@code i}-th piece of the lay. */
+    public Instance instance() {
+        List<Part> parts =
+                IntStream.range(0, pieces.size()).mapToObj(terms::part).toList();
+        return new Instance(
+                fabric.id(),
+                ground.height(),
+                parts,
+                terms.flaws(),
+                fabric.pieceGap() + GRID_SLACK,
+                terms.bundles(),
+                start.held());
+    }
+
+    /** The first rule that contradicts another, the cloth or the pieces. */
+    public Optional<RuleConflict> conflict() {
+        return terms.conflict();
+    }
+
+    /** What of the rules cannot be followed, a line each. */
+    public List<String> notes() {
+        return terms.notes();
+    }
+
+    /** Rules that fit nothing of the lay, a line each. */
+    public List<String> unusedRules() {
+        List<String> notes = new ArrayList<>(UnusedRules.notes(rules, pieces));
+        notes.addAll(IdleFolds.notes(fabric.spread(), pieces));
+        return notes;
+    }
+
+    /** The bundle that has least to spare in the length that it must keep to, if there is one. */
+    public Optional<Together> tightest() {
+        return pieces.stream()
+                .map(MarkerPiece::bundle)
+                .distinct()
+                .flatMap(bundle -> rules.bundle(bundle).within().stream()
+                        .map(within -> new Together(bundle, within, least(bundle))))
+                .min(Comparator.comparingDouble(together -> together.within() - together.least()));
+    }
+
+    private double least(BundleRef bundle) {
+        return terms.leastLength(
+                pieces.stream().filter(piece -> piece.bundle().equals(bundle)).toList());
+    }
+
+    /**
+     * A bundle that must lie within a part of the length.
+     *
+     * @param within mm
+     * @param least that its pieces need at least, mm
+     */
+    public record Together(BundleRef bundle, double within, double least) {}
+
+    /** The first piece that no direction fits across the cloth, if there is one. */
+    public Optional<TooWide> firstPieceTooWide() {
+        return pieces.stream()
+                .filter(piece -> terms.narrowest(piece) > ground.height())
+                .findFirst()
+                .map(piece -> new TooWide(piece.copies().get(0), ground.usableWidthFor(terms.narrowest(piece))));
+    }
+
+    /** The first placement of the marker to start from that is none of the pieces of the lay, if there is one. */
+    public Optional<Placement> stranger() {
+        return request.start().flatMap(start::stranger);
+    }
+
+    /** The first placement of the marker to start from that has another shape than its piece, if there is one. */
+    public Optional<Placement> misshapen() {
+        return request.start()
+                .flatMap(from -> from.marker().placements().stream()
+                        .filter(placement -> start.find(placement)
+                                .map(found -> !isAlike(
+                                        placement(found.piece(), found.cut(), start.transform(placement)), placement))
+                                .orElse(false))
+                        .findFirst());
+    }
+
+    private static boolean isAlike(Placement drawn, Placement given) {
+        Ring a = drawn.cutLine();
+        Ring b = given.cutLine();
+        return a.size() == b.size()
+                && IntStream.range(0, a.size())
+                        .allMatch(i -> a.point(i).minus(b.point(i)).length() <= SAME_SHAPE);
+    }
+
+    /**
+     * The marker to start from, or some of its pieces, drawn again from the patterns of this lay: what has changed of
+     * them since then, a notch or a hole, is not cut as it was.
+     */
+    public Marker given(Predicate<Placement> which) {
+        List<Laid> laid = new ArrayList<>();
+        request.start()
+                .ifPresent(from -> from.marker().placements().stream()
+                        .filter(which)
+                        .forEach(placement -> start.find(placement)
+                                .ifPresent(found ->
+                                        laid.add(new Laid(found.piece(), found.cut(), start.transform(placement))))));
+        return marker(laid);
+    }
+
+    /** The first of some placements of the marker to start from that looks another way than its piece may. */
+    public Optional<WrongWay> wrongWay(Predicate<Placement> which) {
+        return request.start()
+                .flatMap(from -> from.marker().placements().stream()
+                        .filter(which)
+                        .flatMap(placement -> wrongWay(placement).stream())
+                        .findFirst());
+    }
+
+    private Optional<WrongWay> wrongWay(Placement placement) {
+        return start.find(placement)
+                .map(found -> terms.directions(found.piece()))
+                .filter(may -> Arrays.stream(may).noneMatch(way -> isNear(way, placement.rotationDeg())))
+                .map(may -> new WrongWay(placement.piece(), placement.rotationDeg(), may[0]));
+    }
+
+    private static boolean isNear(double degrees, double other) {
+        return StrictMath.abs(StrictMath.IEEEremainder(degrees - other, FULL_TURN)) < FULL_TURN / 4;
+    }
+
+    /**
+     * A given piece that looks the wrong way along the warp.
+     *
+     * @param rotationDeg how it lies
+     * @param expectedDeg how it may lie
+     */
+    public record WrongWay(PieceRef piece, double rotationDeg, double expectedDeg) {}
+
+    /** All copies that are wanted. */
+    public List<PieceRef> copies() {
+        return pieces.stream().flatMap(piece -> piece.copies().stream()).toList();
+    }
+
+    /** Copies that would be cut and that nobody needs: each the mirror image of the copy that is named. */
+    public List<PieceRef> surplus() {
+        return pieces.stream()
+                .flatMap(piece ->
+                        piece.cuts().stream().filter(MarkerPiece.Cut::surplus).map(cut -> piece.ref(cut.copy())))
+                .toList();
+    }
+
+    /** No marker can be shorter than this, mm: the longest piece, or all the area over the width. */
+    public double leastLength() {
+        return terms.leastLength(pieces);
+    }
+
+    /** Area of all pieces as they lie on the table, mm2. */
+    public double area() {
+        return pieces.stream()
+                .mapToDouble(
+                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
+                .sum();
+    }
+
+    /**
+     * A piece that does not fit across the cloth.
+     *
+     * @param width what it needs across the cloth, mm
+     */
+    public record TooWide(PieceRef piece, double width) {}
+
+    /**
+     * What solutions to {@link #instance()} cost, for one thread.
+     *
+     * @param outOfTime whether there is no more time to improve the knife's tour: a cost asked for then is too high
+     */
+    public LayoutCost cost(MarkerCosts costs, TableMotion table, BooleanSupplier outOfTime) {
+        return new ClothAndTimeCost(pieces, costs, table, outOfTime);
+    }
+
+    /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */
+    public Marker marker(Solution solution) {
+        TreeMap<Integer, Integer> used = new TreeMap<>();
+        List<Laid> laid = new ArrayList<>(solution.placed().size());
+        for (Solution.PlacedPart placed : solution.placed()) {
+            MarkerPiece piece = pieces.get(placed.part());
+            int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
+            laid.add(new Laid(piece, piece.cuts().get(cut), placed.transform()));
+        }
+        return marker(laid);
+    }
+
+    /** A cut of a piece and its place on the strip. */
+    private record Laid(MarkerPiece piece, MarkerPiece.Cut cut, RigidTransform at) {}
+
+    private Marker marker(List<Laid> laid) {
+        List<Placement> placements = laid.stream()
+                .map(one -> placement(one.piece(), one.cut(), one.at()))
+                .toList();
+        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(laid)));
+        return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, rules);
+    }
+
+    private static double farthestCut(List<Placement> placements) {
+        return placements.stream()
+                .flatMap(placement -> placement.cutLine().points().stream())
+                .mapToDouble(Point::x)
+                .max()
+                .orElse(0);
+    }
+
+    /** A block needs cloth as well. */
+    private double farthestBlock(List<Laid> laid) {
+        double farthest = 0;
+        for (Laid one : laid) {
+            RigidTransform at = one.at();
+            farthest = StrictMath.max(
+                    farthest,
+                    terms.block(one.piece())
+                            .map(block -> block.turned(at.rotationDeg()).maxX() + Mm.onGrid(at.x()))
+                            .orElse(0.0));
+        }
+        return farthest;
+    }
+
+    private Placement placement(MarkerPiece lay, MarkerPiece.Cut cut, RigidTransform transform) {
+        Piece piece = lay.piece();
+        Point translate = Mm.onGrid(ground.toFabric(transform));
+        PieceToFabric toFabric = new PieceToFabric(lay.mirrored(), transform.rotationDeg(), translate);
+        PieceGeometry geometry = toFabric.of(piece.geometry());
+        Point middle = labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()));
+        Placement whole = new Placement(
+                lay.ref(cut.copy()),
+                piece.garment(),
+                piece.side(),
+                toFabric,
+                geometry,
+                LabelPlace.of(geometry.cutLine(), toFabric.of(middle), lay.label(cut.copy())),
+                lay.copies(cut),
+                false);
+        return lay.axisOnFold().isPresent() ? OnFold.half(whole, fabric.spreadWidth()) : whole;
+    }
+}

@@ -1,0 +1,40 @@
+package io.tailorline.nesting.problem;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
+import java.util.List;
+
+/**
+ * A piece of an order whose stripes are matched, with all its copies.
+ *
+ * @param lays the rows of the lay that hold its copies: as drawn, turned over, or both
+ */
+record MatchedPiece(Piece piece, List<MarkerPiece> lays) {
+
+    MatchedPiece {
+        lays = List.copyOf(lays);
+    }
+
+    /**
+     * Where a point lies in the garment's right half, along or across the grain, mm: the left half is taken to be its
+     * mirror image.
+     */
+    double place(Point anchor, boolean along) {
+        return along ? anchor.x() : (piece.side() == Side.LEFT ? -anchor.y() : anchor.y());
+    }
+
+    /** The side of the body it belongs to, where it belongs to one alone. */
+    Side side() {
+        return piece.cut().mirrored() ? Side.BOTH : piece.side();
+    }
+
+    /** One that both sides share, as a collar does. */
+    boolean isInTheMiddle() {
+        return !piece.cut().mirrored() && piece.side() == Side.BOTH;
+    }
+
+    int copies() {
+        return lays.stream().mapToInt(lay -> lay.copies().size()).sum();
+    }
+}

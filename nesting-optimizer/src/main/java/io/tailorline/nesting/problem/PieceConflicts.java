@@ -1,0 +1,68 @@
+package io.tailorline.nesting.problem;
+
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.rules.Block;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.PieceRule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What of a piece's rules contradicts the cloth or the rules themselves. */
+record PieceConflicts(Fabric fabric, MarkerRules rules, MarkerPiece piece) {
+
+    Optional<RuleConflict> first() {
+        PieceRule rule = rules.piece(piece.piece().id());
+        return Stream.of(
+                        rule.gap().flatMap(this::gap),
+                        rule.tolerates().flatMap(this::grade),
+                        rule.block().flatMap(this::block))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<RuleConflict> gap(double gap) {
+        return conflict(
+                gap < fabric.pieceGap(),
+                "gap",
+                gap + " mm",
+                "at least the pieceGap of the cloth, %s mm".formatted(fabric.pieceGap()));
+    }
+
+    private Optional<RuleConflict> grade(String grade) {
+        return conflict(
+                !rules.grades().contains(grade),
+                "tolerates",
+                "'%s'".formatted(grade),
+                "one of the grades %s; list them from mild to grave: \"grades\": [\"A\", \"B\"]"
+                        .formatted(rules.grades()));
+    }
+
+    private Optional<RuleConflict> block(Block block) {
+        double along = fabric.stripe().map(Fabric.Stripe::warpRepeat).orElse(0.0);
+        double across = fabric.stripe().map(Fabric.Stripe::weftRepeat).orElse(0.0);
+        return Stream.of(
+                        side("block.top", block.top(), along),
+                        side("block.hem", block.hem(), along),
+                        side("block.low", block.low(), across),
+                        side("block.high", block.high(), across))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<RuleConflict> side(String field, Block.Amount amount, double repeat) {
+        return conflict(
+                amount.perCentOfRepeat() && repeat == 0,
+                field,
+                amount.value() + " % of the repeat",
+                "in mm: the cloth has no repeat in that direction");
+    }
+
+    private Optional<RuleConflict> conflict(boolean whether, String field, String value, String expected) {
+        return whether
+                ? Optional.of(new RuleConflict(
+                        field,
+                        "%s (%s) of piece '%s' must be %s."
+                                .formatted(field, value, piece.piece().id(), expected)))
+                : Optional.empty();
+    }
+}

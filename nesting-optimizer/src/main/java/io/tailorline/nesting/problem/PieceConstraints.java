@@ -1,0 +1,326 @@
+package io.tailorline.nesting.problem;
+
+import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Ring;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.geometry.Border;
+import io.tailorline.nesting.model.Bundle;
+import io.tailorline.nesting.model.Flaw;
+import io.tailorline.nesting.model.Lattice;
+import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.Part;
+import io.tailorline.nesting.model.PartRules;
+import io.tailorline.nesting.rules.BundleDirection;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.PieceRule;
+import io.tailorline.nesting.rules.Tilt;
+import io.tailorline.pattern.piece.BundleRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What cloth, patterns and rules of the shop together demand of each piece of a lay, in the words of the packing
+ * problem.
+ */
+final class PieceConstraints {
+
+    /** Angles tried on either side of the grain: cloth won by a tilt hardly depends on its last tenth of a degree. */
+    private static final int TILT_STEPS = 2;
+
+    /** Angles in a marker are kept to this part of a degree. */
+    private static final double ANGLE_STEPS = 1e4;
+
+    /** The upper ply's stripes lie twice this far off the lower one's, mm; both are measured to a line of the grid. */
+    private static final double OFF_THE_STRIPE = 0.005;
+
+    private final Fabric fabric;
+    private final ClothStrip ground;
+    private final MarkerRules rules;
+    private final List<MarkerPiece> pieces;
+    private final StripeMatching stripes;
+    private final Headings headings;
+    private final Map<BundleRef, Integer> bundles = new LinkedHashMap<>();
+    private final Map<MarkerPiece, Ring> blocks = new LinkedHashMap<>();
+
+    PieceConstraints(Fabric fabric, ClothStrip ground, MarkerRules rules, List<MarkerPiece> pieces) {
+        this.fabric = fabric;
+        this.ground = ground;
+        this.rules = rules;
+        this.pieces = pieces;
+        this.stripes = StripeMatching.of(fabric, ground.low(), rules, pieces);
+        this.headings = new Headings(fabric, rules, pieces, stripes);
+        for (MarkerPiece piece : pieces) {
+            blockAround(piece).ifPresent(outline -> blocks.put(piece, outline));
+            if (headings.direction(piece.bundle()) == BundleDirection.FREE
+                    || within(piece.bundle()) < Double.POSITIVE_INFINITY) {
+                bundles.putIfAbsent(piece.bundle(), bundles.size());
+            }
+        }
+    }
+
+    private double within(BundleRef bundle) {
+        return rules.bundle(bundle).within().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Garments of which a rule speaks; pieces of others belong to no bundle of the packing problem. */
+    List<Bundle> bundles() {
+        return bundles.keySet().stream()
+                .map(bundle -> new Bundle(headings.direction(bundle) == BundleDirection.FREE, within(bundle)))
+                .toList();
+    }
+
+    Part part(int index) {
+        MarkerPiece piece = pieces.get(index);
+        return new Part(
+                index, ground.room(piece), orientations(piece), piece.cuts().size(), partRules(piece));
+    }
+
+    private PartRules partRules(MarkerPiece piece) {
+        PieceRule rule = rules.piece(piece.piece().id());
+        PartRules all = PartRules.NONE
+                .withLattice(ground.onFold(piece, stripes.lattice(piece)))
+                .withClearance(
+                        rule.gap().map(gap -> (gap - fabric.pieceGap()) / 2).orElse(0.0))
+                .tolerating(rule.tolerates().map(this::severity).orElse(0))
+                .inBundle(bundles.getOrDefault(piece.bundle(), PartRules.NO_BUNDLE), headings.turnsWithBundle(piece));
+        return block(piece).map(all::withBlock).orElse(all);
+    }
+
+    /** The piece with its border, turned over with it; empty when it has none. */
+    Optional<Ring> block(MarkerPiece piece) {
+        return Optional.ofNullable(blocks.get(piece));
+    }
+
+    private Optional<Ring> blockAround(MarkerPiece piece) {
+        return rules.piece(piece.piece().id())
+                .block()
+                .filter(block -> !block.isNone())
+                .map(block -> block.inMm(repeatAlong(), repeatAcross()))
+                .map(block -> piece.mirrored() ? block.mirrored() : block)
+                .map(block -> new Border(
+                                block.top().value(),
+                                block.hem().value(),
+                                block.low().value(),
+                                block.high().value())
+                        .around(ground.room(piece)));
+    }
+
+    /** The piece, or its block. */
+    Ring room(MarkerPiece piece) {
+        return block(piece).orElseGet(() -> ground.room(piece));
+    }
+
+    /** How wide the cloth must at least be for the piece, mm. */
+    double narrowest(MarkerPiece piece) {
+        Ring room = room(piece);
+        return orientations(piece).degrees().stream()
+                .mapToDouble(angle -> room.turned(angle).height())
+                .min()
+                .orElseThrow();
+    }
+
+    /** How long the cloth must at least be for the piece, mm. */
+    double shortest(MarkerPiece piece) {
+        Ring room = room(piece);
+        return orientations(piece).degrees().stream()
+                .mapToDouble(angle -> room.turned(angle).width())
+                .min()
+                .orElseThrow();
+    }
+
+    private double repeatAlong() {
+        return fabric.stripe().map(Fabric.Stripe::warpRepeat).orElse(0.0);
+    }
+
+    private double repeatAcross() {
+        return fabric.stripe().map(Fabric.Stripe::weftRepeat).orElse(0.0);
+    }
+
+    /** Which ways a piece may look along the warp, degrees, without its tilt; at least one. */
+    double[] directions(MarkerPiece piece) {
+        return headings.degrees(piece);
+    }
+
+    private Orientations orientations(MarkerPiece piece) {
+        Tilt tilt = tilt(piece);
+        List<Double> angles = new ArrayList<>();
+        for (double base : headings.degrees(piece)) {
+            angles.add(base);
+            for (int i = 1; i <= TILT_STEPS; i++) {
+                addTilted(angles, base, tilt.counterClockwise() * i / TILT_STEPS);
+                addTilted(angles, base, -tilt.clockwise() * i / TILT_STEPS);
+            }
+        }
+        return new Orientations(angles, false);
+    }
+
+    private static void addTilted(List<Double> angles, double base, double lean) {
+        if (lean != 0) {
+            double inwards = lean > 0 ? StrictMath.floor(lean * ANGLE_STEPS) : StrictMath.ceil(lean * ANGLE_STEPS);
+            angles.add(base + inwards / ANGLE_STEPS);
+        }
+    }
+
+    /** In degrees, as the copies lie; matched pieces do not lean. */
+    private Tilt tilt(MarkerPiece piece) {
+        if (headings.isMatched(piece) || piece.isItsOwnMirrorImage()) {
+            return Tilt.NONE;
+        }
+        Tilt drawn = rules.piece(piece.piece().id())
+                .tilt()
+                .orElse(Tilt.degrees(piece.piece().tiltDeg()))
+                .inDegrees(piece.outline().width());
+        return piece.mirrored() ? drawn.mirrored() : drawn;
+    }
+
+    /** 1 for the mildest grade. */
+    private int severity(String grade) {
+        return rules.grades().indexOf(grade) + 1;
+    }
+
+    List<Flaw> flaws() {
+        return ground.flaws(grade -> rules.grades().contains(grade) ? severity(grade) : Flaw.FORBIDDEN);
+    }
+
+    /** No lay of these pieces can be shorter, mm: the longest of them, or all their area over the width. */
+    double leastLength(List<MarkerPiece> some) {
+        double longest = some.stream().mapToDouble(this::shortest).max().orElse(0);
+        double area = some.stream()
+                .mapToDouble(
+                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
+                .sum();
+        return Mm.onGrid(StrictMath.max(longest, area / ground.height()));
+    }
+
+    /** The first contradiction among rules, cloth and pieces. */
+    Optional<RuleConflict> conflict() {
+        return headings.conflict()
+                .or(() -> pieces.stream()
+                        .map(piece -> new PieceConflicts(fabric, rules, piece).first())
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .or(this::bundleTooShort)
+                        .or(this::foldOffTheStripe)
+                        .or(this::pieceOnFoldOffItsStripe)
+                        .or(this::stripeOutOfReach));
+    }
+
+    private Optional<RuleConflict> bundleTooShort() {
+        for (BundleRef bundle : bundles.keySet()) {
+            List<MarkerPiece> members = pieces.stream()
+                    .filter(piece -> piece.bundle().equals(bundle))
+                    .toList();
+            double least = leastLength(members);
+            if (least > within(bundle)) {
+                return Optional.of(new RuleConflict(
+                        "within",
+                        "within (%s mm) of bundle '%s' must be at least %s mm: its pieces need that much of the length."
+                                .formatted(within(bundle), bundle, least)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The knife cuts left pieces as mirror images of right ones: their stripes are, if the fold lies on one or half
+     * way.
+     */
+    private Optional<RuleConflict> foldOffTheStripe() {
+        double repeat = repeatAcross();
+        boolean pairsMatched = pieces.stream()
+                .anyMatch(piece ->
+                        piece.givesPairs() && !stripes.lattice(piece).across().isFree());
+        double fold = fabric.spreadWidth();
+        double off = repeat > 0
+                ? StrictMath.abs(StrictMath.IEEEremainder(
+                        fold - fabric.stripe().orElseThrow().offset(), repeat / 2))
+                : 0;
+        return pairsMatched && off > OFF_THE_STRIPE
+                ? Optional.of(new RuleConflict(
+                        "stripe.offset",
+                        String.format(
+                                Locale.ROOT,
+                                "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off.",
+                                fold,
+                                off)))
+                : Optional.empty();
+    }
+
+    /** A piece on the fold lies nowhere else, so its stripe must. */
+    private Optional<RuleConflict> pieceOnFoldOffItsStripe() {
+        return pieces.stream()
+                .filter(piece -> piece.axisOnFold().isPresent())
+                .flatMap(piece -> offItsStripe(piece).stream())
+                .findFirst();
+    }
+
+    private Optional<RuleConflict> offItsStripe(MarkerPiece piece) {
+        Lattice lattice = stripes.lattice(piece);
+        if (lattice.across().isFree()) {
+            return Optional.empty();
+        }
+        if (lattice.across().group() != Lattice.Axis.TO_THE_STRIP) {
+            return Optional.of(new RuleConflict(
+                    "onFold",
+                    ("onFold ('%s') must name no piece whose stripes are matched to those of other pieces alone: on the fold it"
+                                    + " cannot follow them. Or match them to the cloth.")
+                            .formatted(piece.piece().id())));
+        }
+        double anchor = fabric.spreadWidth() - ground.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
+        double off = StrictMath.abs(StrictMath.IEEEremainder(
+                anchor - lattice.across().phase(), lattice.across().repeat()));
+        return off > OFF_THE_STRIPE
+                ? Optional.of(new RuleConflict(
+                        "stripe.offset",
+                        String.format(
+                                Locale.ROOT,
+                                "stripe.offset (%s mm) must put the fold (y = %s mm) on the stripe of piece '%s', which lies"
+                                        + " on it: it is %.2f mm off. Or lay the piece off the fold.",
+                                fabric.stripe().orElseThrow().offset(),
+                                fabric.spreadWidth(),
+                                piece.piece().id(),
+                                off)))
+                : Optional.empty();
+    }
+
+    /** Pieces that can lie on their stripes only where they jut out over the cloth. */
+    private Optional<RuleConflict> stripeOutOfReach() {
+        Reach reach = new Reach();
+        for (MarkerPiece piece : pieces) {
+            Lattice lattice = stripes.lattice(piece);
+            if (!lattice.across().isFree()) {
+                Ring room = room(piece);
+                reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), ground.height());
+            }
+        }
+        List<String> stranded = reach.stranded();
+        return stranded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleConflict(
+                        "stripe.weftRepeat",
+                        "stripe.weftRepeat (%s mm) must leave places for %s: on their stripe they do not lie within the usable width, %s mm."
+                                .formatted(repeatAcross(), String.join(", ", stranded), fabric.usableWidth())));
+    }
+
+    /** What could not be followed, a line each. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(stripes.notes());
+        notes.addAll(headings.notes());
+        pieces.stream()
+                .filter(piece -> headings.isMatched(piece) && !wantedTilt(piece).isNone())
+                .map(piece -> piece.piece().id())
+                .distinct()
+                .forEach(id -> notes.add("tilt of piece '%s' is not used: its stripes are matched.".formatted(id)));
+        return notes;
+    }
+
+    private Tilt wantedTilt(MarkerPiece piece) {
+        return rules.piece(piece.piece().id())
+                .tilt()
+                .orElse(Tilt.degrees(piece.piece().tiltDeg()));
+    }
+}

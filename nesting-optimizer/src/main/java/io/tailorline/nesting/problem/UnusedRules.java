@@ -1,0 +1,41 @@
+package io.tailorline.nesting.problem;
+
+import io.tailorline.nesting.cloth.Wildcard;
+import io.tailorline.nesting.rules.BundleRule;
+import io.tailorline.nesting.rules.MarkerRules;
+import io.tailorline.nesting.rules.MatchRule;
+import io.tailorline.nesting.rules.PieceRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules of the shop that fit nothing of a lay: often a slip of the pen. */
+final class UnusedRules {
+
+    private UnusedRules() {}
+
+    /** A line for each. */
+    static List<String> notes(MarkerRules rules, List<MarkerPiece> pieces) {
+        List<String> notes = new ArrayList<>();
+        for (PieceRule rule : rules.pieces()) {
+            Wildcard wildcard = new Wildcard(rule.piece());
+            if (pieces.stream()
+                    .noneMatch(piece -> wildcard.fitsPiece(piece.piece().id()))) {
+                notes.add("rule for piece '%s' fits no piece.".formatted(rule.piece()));
+            }
+        }
+        for (BundleRule rule : rules.bundles()) {
+            if (pieces.stream().map(piece -> piece.bundle().toString()).noneMatch(new Wildcard(rule.bundle())::fits)) {
+                notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
+            }
+        }
+        for (MatchRule rule : rules.matches()) {
+            Wildcard wildcard = new Wildcard(rule.match());
+            if (pieces.stream()
+                    .flatMap(piece -> piece.piece().anchors().stream())
+                    .noneMatch(anchor -> wildcard.fits(anchor.match()))) {
+                notes.add("rule for match '%s' fits no anchor.".formatted(rule.match()));
+            }
+        }
+        return notes;
+    }
+}
