@@ -3,7 +3,7 @@ package io.tailorline.cutter.journal;
 /**
  * What the journal says of its last job.
  *
- * @param job what was handed over
+ * @param job what was transferred
  * @param controller that took it
  * @param progress how far it is known to be
  * @param end how it ended, {@link End#NOT_YET} before
@@ -11,7 +11,7 @@ package io.tailorline.cutter.journal;
 public record JobEntry(Job job, Controller controller, Progress progress, End end) {
 
     /**
-     * A job as it was handed over.
+     * A job as it was transferred.
      *
      * @param id the table knows the job by it
      * @param checksum of the program's words
@@ -31,8 +31,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
     /**
      * How far a job is known to be.
      *
-     * @param startRecord from which START is, or was, to be given; 1 unless a person has said otherwise
-     * @param mayHaveStarted whether START was about to be given since the job was last handed over
+     * @param startRecord from which START is, or was, to be given; 1 unless an operator has said otherwise
+     * @param mayHaveStarted whether START was about to be given since the job was last transferred
      * @param doneRecord last record that the table confirmed, 0 none
      * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was
      *     given the job anew

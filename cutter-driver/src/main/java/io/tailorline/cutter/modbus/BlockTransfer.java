@@ -17,20 +17,20 @@ final class BlockTransfer {
     private static final int BLOCK_TRIES = 5;
 
     private final TableSession session;
-    private final RequestScheduler turns;
+    private final RequestScheduler requests;
     private final int mailboxWords;
     private Optional<CutJob> fitted = Optional.empty();
 
     /** @param mailboxWords that the map has room for in one block */
-    BlockTransfer(TableSession session, RequestScheduler turns, int mailboxWords) {
+    BlockTransfer(TableSession session, RequestScheduler requests, int mailboxWords) {
         this.session = session;
-        this.turns = turns;
+        this.requests = requests;
         this.mailboxWords = mailboxWords;
     }
 
     /** The job in blocks of a size that the table and its mailbox take. */
     CutJob fitted(CutJob job) throws TableFault {
-        int words = Math.min(turns.call(session::identity).payloadWords(), mailboxWords);
+        int words = Math.min(requests.call(session::identity).payloadWords(), mailboxWords);
         if (fitted.isEmpty() || fitted.get().id() != job.id() || fitted.get().checksum() != job.checksum()) {
             fitted = Optional.of(job.inBlocksOf(words));
         }
@@ -40,7 +40,7 @@ final class BlockTransfer {
     /** @return whether all blocks are there; if not, the ring is full */
     boolean feed(CutJob job) throws TableFault {
         CutJob blocks = fitted(job);
-        TableStatus status = turns.call(session::look);
+        TableStatus status = requests.call(session::look);
         int refusals = 0;
         while (true) {
             if (status.job().id() != job.id()) {
@@ -54,7 +54,7 @@ final class BlockTransfer {
             if (status.ring().freeBlocks() == 0) {
                 return false;
             }
-            status = turns.call(() -> session.handOver(blocks.blocks().get((int) next)));
+            status = requests.call(() -> session.writeBlock(blocks.blocks().get((int) next)));
             refusals = status.ring().acknowledgedBlocks() > next ? 0 : refusals + 1;
             if (refusals > 0 && isHopeless(status) || refusals == BLOCK_TRIES) {
                 throw TableFault.blockRefused(status.ring().result(), status);

@@ -7,36 +7,36 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one thread on which everything about a line happens: calls wait their turn, and the heartbeat takes its own.
- * Heartbeats that come late on a silent line are not made up for: a call has at most one of them before it.
+ * The one thread on which everything about a connection happens: calls and heartbeats one after the other. Heartbeats
+ * that come late on a silent connection are not made up for: a call has at most one of them before it.
  */
 final class ConnectionThread {
 
     /** As the map asks of a host, ms. */
-    static final int BEAT_MS = 200;
+    static final int HEARTBEAT_MS = 200;
 
     private static final long CLOSE_SECONDS = 5;
 
-    /** Something done on the line. */
+    /** Something done on the connection. */
     @FunctionalInterface
-    interface Turn<T> {
-        T take() throws TableFault;
+    interface Task<T> {
+        T run() throws TableFault;
     }
 
     private final ScheduledExecutorService executor;
 
     ConnectionThread(Runnable beat) {
         executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "modbus-line");
+            Thread thread = new Thread(task, "modbus-connection");
             thread.setDaemon(true);
             return thread;
         });
-        executor.scheduleWithFixedDelay(beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(beat, HEARTBEAT_MS, HEARTBEAT_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** Takes a turn and waits for its end. Interrupting the caller is remembered and does not cut the turn short. */
-    <T> T call(Turn<T> turn) throws TableFault {
-        var future = executor.submit(turn::take);
+    /** Runs a task and waits for its end. Interrupting the caller is remembered and does not cut the task short. */
+    <T> T call(Task<T> task) throws TableFault {
+        var future = executor.submit(task::run);
         boolean interrupted = false;
         try {
             while (true) {
@@ -55,7 +55,7 @@ final class ConnectionThread {
         }
     }
 
-    /** No more turns; {@code last} is the last one. Closing again does nothing. */
+    /** Takes no more tasks; {@code last} is the last one. Closing again does nothing. */
     void close(Runnable last) {
         if (executor.isShutdown()) {
             return;
@@ -76,6 +76,6 @@ final class ConnectionThread {
         if (cause instanceof RuntimeException bug) {
             throw bug;
         }
-        throw new IllegalStateException("A turn on the line failed.", cause);
+        throw new IllegalStateException("A request on the connection failed.", cause);
     }
 }

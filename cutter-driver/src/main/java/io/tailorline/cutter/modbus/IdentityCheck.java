@@ -33,7 +33,7 @@ final class IdentityCheck {
 
     /** @throws TableFault.Restarted once for each new start of a controller, and for another controller */
     void requireSameStart() throws TableFault {
-        TableIdentity found = recognised();
+        TableIdentity found = identified();
         TableIdentity before = identity.orElse(found);
         identity = Optional.of(found);
         if (before.bootCount() != found.bootCount() || before.serial() != found.serial()) {
@@ -42,7 +42,7 @@ final class IdentityCheck {
     }
 
     /** A line whose other end is not recognised as a table is not kept. */
-    private TableIdentity recognised() throws TableFault {
+    private TableIdentity identified() throws TableFault {
         try {
             int[] read = line.read(RegisterBlock.IDENTITY);
             TableIdentity found = words.decodeIdentity(read);

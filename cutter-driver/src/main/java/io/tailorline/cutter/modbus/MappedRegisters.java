@@ -17,13 +17,13 @@ import java.util.Optional;
 final class MappedRegisters {
 
     /**
-     * Thrown while a scripted fault keeps the line dead, and when the controller has started anew: whoever serves a
+     * Thrown while a scripted fault keeps the line dead, and when the controller has restarted: whoever serves a
      * connection drops it.
      */
-    static final class LineDead extends RuntimeException {
+    static final class LinkDown extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        LineDead() {
+        LinkDown() {
             super("The line is dead.");
         }
     }
@@ -70,7 +70,7 @@ final class MappedRegisters {
 
     /** Registers of {@code block}, now. */
     synchronized int[] read(RegisterBlock block, int address, int count) {
-        requireLine();
+        requireLink();
         int[] words = switch (block) {
             case STATUS -> status.encode(firmware.status());
             case IDENTITY -> status.encode(firmware.identity());
@@ -84,7 +84,7 @@ final class MappedRegisters {
 
     /** Writes registers of a writable {@code block}, and does what its commit word asks for. */
     synchronized void write(RegisterBlock block, int address, int[] words) {
-        requireLine();
+        requireLink();
         int at = address - map.place(block).first();
         switch (block) {
             case COMMAND -> {
@@ -146,9 +146,9 @@ final class MappedRegisters {
         }
     }
 
-    private void requireLine() {
+    private void requireLink() {
         if (firmware.isLinkDown()) {
-            throw new LineDead();
+            throw new LinkDown();
         }
     }
 

@@ -35,7 +35,7 @@ final class ModbusConnection {
     private final int timeoutMs;
     private Optional<Connection> connection = Optional.empty();
     private int transaction;
-    private long turnEnds = Long.MAX_VALUE;
+    private long deadline = Long.MAX_VALUE;
 
     private record Connection(DeadlineSocket socket, ModbusTCPTransport transport) {}
 
@@ -50,8 +50,8 @@ final class ModbusConnection {
     }
 
     /** Whatever is asked from now on must be answered by then, on the scale of {@link System#nanoTime()}. */
-    void turnEndsAt(long nanos) {
-        turnEnds = nanos;
+    void deadlineAt(long nanos) {
+        deadline = nanos;
     }
 
     /** Connects anew. */
@@ -105,7 +105,7 @@ final class ModbusConnection {
         return exchange(Requests.readWrite(from.first(), from.count(), to.first(), words));
     }
 
-    private int[] exchange(Requests.Asked asked) throws TableFault {
+    private int[] exchange(Requests.PendingRequest asked) throws TableFault {
         Connection open = connection.orElseThrow(
                 () -> new TableFault.LinkLost("No connection to the table at %s.".formatted(where())));
         ModbusRequest request = asked.request();
@@ -142,11 +142,11 @@ final class ModbusConnection {
     }
 
     private int millisLeft() {
-        long left = TimeUnit.NANOSECONDS.toMillis(turnEnds - System.nanoTime());
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
         return (int) Math.max(0, Math.min(timeoutMs, left));
     }
 
-    private TableFault refused(Requests.Asked asked, int code) {
+    private TableFault refused(Requests.PendingRequest asked, int code) {
         ExceptionCode refusal = ExceptionCode.of(code);
         String message = String.format(
                 Locale.ROOT,
@@ -163,7 +163,7 @@ final class ModbusConnection {
         return new TableFault(message);
     }
 
-    private TableFault.LinkLost lost(Requests.Asked asked, ModbusException cause) {
+    private TableFault.LinkLost lost(Requests.PendingRequest asked, ModbusException cause) {
         return new TableFault.LinkLost(
                 String.format(
                         Locale.ROOT,

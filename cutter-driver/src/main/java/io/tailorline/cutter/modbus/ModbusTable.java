@@ -20,12 +20,11 @@ import java.util.Optional;
 
 /**
  * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over
- * one connection from one thread; heartbeats only while somebody looks at the table at least once a second. A broken
+ * one connection from one thread; heartbeats only while somebody polls the table at least once a second. A broken
  * line is opened again by the next call, which first looks whether it is still the same table and the same start of its
  * controller.
  *
- * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; handing a job
- * over takes as long as it takes while the table goes on acknowledging.
+ * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; transferring a job takes as long as it takes while the table continues acknowledging.
  */
 public final class ModbusTable implements TableController {
 
@@ -36,8 +35,8 @@ public final class ModbusTable implements TableController {
     private static final int COMMAND_TRIES = 20;
 
     private final TableSession session;
-    private final RequestScheduler turns;
-    private final BlockTransfer handover;
+    private final RequestScheduler requests;
+    private final BlockTransfer transfer;
 
     /**
      * A table of our own type. Does not connect yet.
@@ -52,34 +51,34 @@ public final class ModbusTable implements TableController {
     /** A table whose registers lie as {@code map} says. */
     public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
         this.session = new TableSession(new ModbusConnection(address, map, timeoutMs), map, clock, token);
-        this.turns = new RequestScheduler(session, timeoutMs);
-        this.handover = new BlockTransfer(session, turns, map.payloadWords());
+        this.requests = new RequestScheduler(session, timeoutMs);
+        this.transfer = new BlockTransfer(session, requests, map.payloadWords());
     }
 
     @Override
     public TableIdentity identity() throws TableFault {
-        return turns.call(session::identity);
+        return requests.call(session::identity);
     }
 
     @Override
     public TableStatus status() throws TableFault {
-        return turns.call(session::look);
+        return requests.call(session::look);
     }
 
     /** The registers of a block as they come, read together. */
     public int[] words(RegisterBlock block) throws TableFault {
-        return turns.call(() -> session.words(block));
+        return requests.call(() -> session.words(block));
     }
 
     /** Token of the host that holds the table, 0 for none. */
     public long leaseHolder() throws TableFault {
-        return turns.call(session::leaseHolder);
+        return requests.call(session::leaseHolder);
     }
 
     @Override
     public void takeLease() throws TableFault {
         TableController.super.takeLease();
-        turns.call(() -> {
+        requests.call(() -> {
             session.holdsLease(true);
             return true;
         });
@@ -87,7 +86,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void dropLease() throws TableFault {
-        turns.call(() -> {
+        requests.call(() -> {
             session.holdsLease(false);
             return true;
         });
@@ -96,7 +95,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
-        turns.call(() -> {
+        requests.call(() -> {
             session.setSilence(policy.ordinal(), (int) after.toMillis());
             return true;
         });
@@ -104,7 +103,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public void load(CutJob job) throws TableFault {
-        CutJob blocks = handover.fitted(job);
+        CutJob blocks = transfer.fitted(job);
         if (status().job().id() != job.id()) {
             TableFit.require(job.program(), identity());
             send(CommandCode.LOAD, job.id(), blocks.blocks().size(), job.checksum());
@@ -114,12 +113,12 @@ public final class ModbusTable implements TableController {
 
     @Override
     public boolean feed(CutJob job) throws TableFault {
-        return handover.feed(job);
+        return transfer.feed(job);
     }
 
     @Override
     public void close() {
-        turns.close();
+        requests.close();
     }
 
     /**
@@ -128,9 +127,9 @@ public final class ModbusTable implements TableController {
      */
     @Override
     public void send(CommandCode command, long... parameters) throws TableFault {
-        long end = turns.callEnd();
+        long end = requests.callEnd();
         for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
-            Optional<TableStatus> after = turns.call(end, () -> session.submit(command, parameters));
+            Optional<TableStatus> after = requests.call(end, () -> session.submit(command, parameters));
             if (after.isPresent()) {
                 TableStatus status = after.get();
                 if (status.command().result() != CommandResult.OK) {

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * line.
  *
  * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute
- * is dropped, and so is every one whom the controller has forgotten by starting anew.
+ * is dropped, and so is every one whom the controller has forgotten by restarting.
  */
 public final class ModbusTableServer implements AutoCloseable {
 
@@ -127,7 +127,7 @@ public final class ModbusTableServer implements AutoCloseable {
             TCPSlaveConnection connection = new TCPSlaveConnection(client);
             connection.setTimeout(SILENCE_MS);
             new TCPConnectionHandler(new Slave(), connection, 0).run();
-        } catch (MappedRegisters.LineDead e) {
+        } catch (MappedRegisters.LinkDown e) {
             LOG.debug("Dropped {}: {}", client, e.getMessage());
         } finally {
             hangUp(client);
@@ -163,7 +163,7 @@ public final class ModbusTableServer implements AutoCloseable {
         @Override
         public ProcessImage getProcessImage(int asked) {
             if (firmware.identity().bootCount() != bootCount) {
-                throw new MappedRegisters.LineDead();
+                throw new MappedRegisters.LinkDown();
             }
             return asked == unit ? image : null;
         }

@@ -2,10 +2,11 @@ package io.tailorline.cutter.modbus;
 
 import io.tailorline.cutter.table.TableFault;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
- * Turns on a table's line, each with the instant at which it ends whatever the table does; and the heartbeat between
- * them, only while somebody's turns are answered at least once a second.
+ * Requests on a table's connection, each with a deadline that holds whatever the table does; and the heartbeat between
+ * them, only while requests are answered at least once a second.
  */
 final class RequestScheduler {
 
@@ -14,58 +15,68 @@ final class RequestScheduler {
      */
     private static final double CALL_TIMEOUTS = 1.4;
 
-    private static final double BEAT_TIMEOUTS = 0.5;
+    private static final double HEARTBEAT_TIMEOUTS = 0.5;
 
     /**
-     * A host that has not seen its table for this long has fallen silent, whatever its line does and however often it
-     * asks in vain: no heartbeat keeps from the table that nobody watches it. Together with the watchdog not longer
-     * than what a question about the cloth reckons with.
+     * A host that has not seen its table for this long has fallen silent, whatever its connection does and however often
+     * it asks in vain: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not longer
+     * than what a question about the cloth allows for.
      */
-    private static final long UNSEEN_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final TableSession session;
     private final ConnectionThread thread;
     private final int timeoutMs;
 
-    /** When a call last had its answer, on the scale of {@link System#nanoTime()}. */
-    private volatile long answered = System.nanoTime();
+    private final LongSupplier nanos;
 
-    /** @param timeoutMs after which a line is taken for dead */
+    /** When a call last had its answer, by {@link #nanos}. */
+    private volatile long answered;
+
+    /** @param timeoutMs after which a connection is taken for dead */
     RequestScheduler(TableSession session, int timeoutMs) {
+        this(session, timeoutMs, System::nanoTime);
+    }
+
+    /** @param nanos by which the silence of callers is measured */
+    RequestScheduler(TableSession session, int timeoutMs, LongSupplier nanos) {
         this.session = session;
         this.timeoutMs = timeoutMs;
+        this.nanos = nanos;
+        this.answered = nanos.getAsLong();
         this.thread = new ConnectionThread(this::beat);
     }
 
-    /** A call of one turn. */
-    <T> T call(ConnectionThread.Turn<T> turn) throws TableFault {
-        return call(callEnd(), turn);
+    /** A call of one request. */
+    <T> T call(ConnectionThread.Task<T> task) throws TableFault {
+        return call(callEnd(), task);
     }
 
-    /** A turn of a call that ends at {@code end}, on the scale of {@link System#nanoTime()}. */
-    <T> T call(long end, ConnectionThread.Turn<T> turn) throws TableFault {
+    /** A request of a call that ends at {@code end}, on the scale of {@link System#nanoTime()}. */
+    <T> T call(long end, ConnectionThread.Task<T> task) throws TableFault {
         T answer = thread.call(() -> {
-            session.turnEndsAt(end);
-            return turn.take();
+            session.deadlineAt(end);
+            return task.run();
         });
-        answered = System.nanoTime();
+        answered = nanos.getAsLong();
         return answer;
     }
 
-    /** A call's time begins when it has its turn: at most a heartbeat is before it. */
+    /** A call's time begins when its request is sent: at most a heartbeat is before it. */
     long callEnd() {
-        return after(CALL_TIMEOUTS + BEAT_TIMEOUTS);
+        return after(CALL_TIMEOUTS + HEARTBEAT_TIMEOUTS);
     }
 
     void close() {
         thread.close(session::close);
     }
 
-    private void beat() {
-        if (System.nanoTime() - answered > UNSEEN_NANOS) {
+    /** On the thread of the connection. */
+    void beat() {
+        if (nanos.getAsLong() - answered > SILENCE_NANOS) {
             return;
         }
-        session.turnEndsAt(after(BEAT_TIMEOUTS));
+        session.deadlineAt(after(HEARTBEAT_TIMEOUTS));
         session.beat();
     }
 

@@ -35,23 +35,23 @@ final class Requests {
     }
 
     /** A request, what to call it, and how its answer is read. */
-    record Asked(ModbusRequest request, String words, Answer answer) {
+    record PendingRequest(ModbusRequest request, String words, Answer answer) {
         int[] words(ModbusResponse response) throws ModbusException {
             return answer.words(response);
         }
     }
 
     /** @param function 3 or 4 */
-    static Asked read(int function, int first, int count) {
+    static PendingRequest read(int function, int first, int count) {
         String words = name("read", first, count);
         return function == BlockPlace.READ_INPUT
-                ? new Asked(
+                ? new PendingRequest(
                         new ReadInputRegistersRequest(first, count),
                         words,
                         answer -> words(
                                 count,
                                 as(ReadInputRegistersResponse.class, answer).getRegisters()))
-                : new Asked(
+                : new PendingRequest(
                         new ReadMultipleRegistersRequest(first, count),
                         words,
                         answer -> words(
@@ -59,8 +59,8 @@ final class Requests {
                                 as(ReadMultipleRegistersResponse.class, answer).getRegisters()));
     }
 
-    static Asked write(int first, int[] values) {
-        return new Asked(
+    static PendingRequest write(int first, int[] values) {
+        return new PendingRequest(
                 new WriteMultipleRegistersRequest(first, registers(values)),
                 name("write", first, values.length),
                 answer -> {
@@ -70,8 +70,8 @@ final class Requests {
                 });
     }
 
-    static Asked writeOne(int address, int value) {
-        return new Asked(
+    static PendingRequest writeOne(int address, int value) {
+        return new PendingRequest(
                 new WriteSingleRegisterRequest(address, new SimpleRegister(value)),
                 name("write", address, 1),
                 answer -> {
@@ -81,11 +81,11 @@ final class Requests {
                 });
     }
 
-    static Asked readWrite(int readFirst, int readCount, int writeFirst, int[] values) {
+    static PendingRequest readWrite(int readFirst, int readCount, int writeFirst, int[] values) {
         ReadWriteMultipleRequest request =
                 new ReadWriteMultipleRequest(0, readFirst, readCount, writeFirst, values.length);
         request.setRegisters(registers(values));
-        return new Asked(
+        return new PendingRequest(
                 request,
                 name("write", writeFirst, values.length) + " and " + name("read", readFirst, readCount),
                 answer -> words(

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What j2mod's slave sees of the table. It reads or writes a range register by register; this hands out a look taken at
+ * What j2mod's slave sees of the table. It reads or writes a range register by register; this hands out a poll taken at
  * one instant, and keeps back what is written until the last register of the range has come.
  */
 final class TableProcessImage implements ProcessImage {

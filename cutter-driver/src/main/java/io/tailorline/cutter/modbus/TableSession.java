@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class TableSession {
 
-    /** A controller whose heartbeat stands still for this long is not believed. */
+    /** A controller whose heartbeat has stopped for this long is not believed. */
     private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
 
     /** What does no more when it is done twice. */
@@ -50,13 +50,13 @@ final class TableSession {
     private final RegisterMap map;
     private final StatusCodec status;
     private final MailboxCodec mail;
-    private final IdentityCheck recognition;
+    private final IdentityCheck identityCheck;
     private final InstantSource clock;
     private final long token;
-    private Optional<TableFault.Restarted> untold = Optional.empty();
-    private Optional<TableState> askedIn = Optional.empty();
+    private Optional<TableFault.Restarted> unreportedRestart = Optional.empty();
+    private Optional<TableState> identityCheckedIn = Optional.empty();
     private int controllerHeartbeat = -1;
-    private Instant controllerLived = Instant.MIN;
+    private Instant controllerSeen = Instant.MIN;
     private boolean holdsLease;
     private int heartbeat;
     private int blockSequence;
@@ -66,13 +66,13 @@ final class TableSession {
         this.map = map;
         this.status = new StatusCodec(map);
         this.mail = new MailboxCodec(map);
-        this.recognition = new IdentityCheck(line, map);
+        this.identityCheck = new IdentityCheck(line, map);
         this.clock = clock;
         this.token = token;
     }
 
-    void turnEndsAt(long nanos) {
-        line.turnEndsAt(nanos);
+    void deadlineAt(long nanos) {
+        line.deadlineAt(nanos);
     }
 
     void close() {
@@ -85,7 +85,7 @@ final class TableSession {
 
     TableIdentity identity() throws TableFault {
         connect();
-        return recognition.identity();
+        return identityCheck.identity();
     }
 
     int[] words(RegisterBlock block) throws TableFault {
@@ -98,17 +98,17 @@ final class TableSession {
         return decoded(line.read(RegisterBlock.STATUS));
     }
 
-    /** The number of the last block handed over. */
+    /** The number of the last block transferred. */
     int blockSequence() {
         return blockSequence;
     }
 
-    /** Hands a block over and looks what became of it, in one trip where map and table allow. */
-    TableStatus handOver(TableBlock block) throws TableFault {
+    /** Transfers a block and looks what became of it, in one trip where map and table allow. */
+    TableStatus writeBlock(TableBlock block) throws TableFault {
         connect();
         blockSequence = TableCommand.next(blockSequence);
         int[] words = mail.encode(block, blockSequence);
-        if (map.readWrite() && recognition.identity().has(Capability.READ_WRITE)) {
+        if (map.readWrite() && identityCheck.identity().has(Capability.READ_WRITE)) {
             return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
         }
         line.write(RegisterBlock.MAILBOX, 0, words);
@@ -185,12 +185,12 @@ final class TableSession {
         }
         try {
             if (line.isOpen()) {
-                writeBeat();
+                writeHeartbeat();
             } else {
                 connect();
             }
         } catch (TableFault.Restarted e) {
-            untold = Optional.of(e);
+            unreportedRestart = Optional.of(e);
             line.close();
         } catch (TableFault e) {
             line.close();
@@ -205,39 +205,39 @@ final class TableSession {
             throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
         }
         requireSameStart(seen);
-        return livesNow(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
+        return isAlive(seen.heartbeat()) ? seen : seen.in(TableState.UNKNOWN);
     }
 
     /**
-     * A table that has forgotten its host may have started anew. It is asked once, and again when its state is another,
-     * for a new start changes that; in the states of a new start it is asked at every look.
+     * A table that has forgotten its host may have restarted. It is asked once, and again when its state is another,
+     * for a new start changes that; in the states of a new start it is asked at every poll.
      */
     private void requireSameStart(TableStatus seen) throws TableFault {
         boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);
         if (!hasForgottenItsHost) {
-            askedIn = Optional.empty();
+            identityCheckedIn = Optional.empty();
             return;
         }
         boolean mayBeNew = seen.state() == TableState.BOOT || seen.state() == TableState.OFFLINE;
-        if (mayBeNew || askedIn.filter(seen.state()::equals).isEmpty()) {
+        if (mayBeNew || identityCheckedIn.filter(seen.state()::equals).isEmpty()) {
             requireSameStart();
-            askedIn = Optional.of(seen.state());
+            identityCheckedIn = Optional.of(seen.state());
         }
     }
 
-    private boolean livesNow(int beat) {
+    private boolean isAlive(int beat) {
         Instant now = clock.instant();
         if (beat != controllerHeartbeat) {
             controllerHeartbeat = beat;
-            controllerLived = now;
+            controllerSeen = now;
         }
-        return now.isBefore(controllerLived.plus(CONTROLLER_SILENCE));
+        return now.isBefore(controllerSeen.plus(CONTROLLER_SILENCE));
     }
 
     private void connect() throws TableFault {
-        if (untold.isPresent()) {
-            TableFault.Restarted restarted = untold.get();
-            untold = Optional.empty();
+        if (unreportedRestart.isPresent()) {
+            TableFault.Restarted restarted = unreportedRestart.get();
+            unreportedRestart = Optional.empty();
             throw restarted;
         }
         if (line.isOpen()) {
@@ -247,21 +247,21 @@ final class TableSession {
         controllerHeartbeat = -1;
         requireSameStart();
         if (holdsLease) {
-            writeBeat();
+            writeHeartbeat();
         }
     }
 
     /** A new start may hide behind a line that lives: something between host and controller can keep it open. */
     private void requireSameStart() throws TableFault {
         try {
-            recognition.requireSameStart();
+            identityCheck.requireSameStart();
         } catch (TableFault.Restarted e) {
             holdsLease = false;
             throw e;
         }
     }
 
-    private void writeBeat() throws TableFault {
+    private void writeHeartbeat() throws TableFault {
         heartbeat = TableCommand.next(heartbeat);
         int[] words = status.encode(token, heartbeat, 0, 0);
         int from = map.offset(RegisterName.HOST_TOKEN);

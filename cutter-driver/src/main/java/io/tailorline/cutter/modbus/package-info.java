@@ -18,8 +18,8 @@
  *       another token is a stranger's and changes nothing.
  *   <li>A host that falls silent keeps the lease until another takes it, or its own sign of life renews it.
  *   <li>{@code STATUS} bit WARN is set while the watchdog makes, or made, the table stand: a host that comes back may
- *       go on; without it a person paused the table.
- *   <li>{@code ELAPSED} counts table time in which the job is carried out; standing does not count.
+ *       continue; without it an operator paused the table.
+ *   <li>{@code ELAPSED} counts table time in which the job is executed; standing does not count.
  *   <li>The program's checksum is the CRC-32 of all words of all records, big-endian, without what pads a block.
  *   <li>The identity takes 13 registers: field X and Y 32 bits each, ring, payload, and the rate in register 12.
  * </ul>

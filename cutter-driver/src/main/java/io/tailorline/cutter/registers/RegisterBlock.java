@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum RegisterBlock {
     /** Which table this is and what it can hold. */
     IDENTITY(false),
-    /** One look at the table. */
+    /** One poll at the table. */
     STATUS(false),
     /** One command. */
     COMMAND(true),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What one count of a register means.
  *
- * @param text as a file writes it and a person reads it: {@code 0.01 mm}, {@code ms}, empty for a plain number
+ * @param text as a file writes it and an operator reads it: {@code 0.01 mm}, {@code ms}, empty for a plain number
  * @param counts how many of them make one of the driver's own unit for the quantity (mm, mm/s, s, kPa, per cent)
  */
 public record RegisterUnit(String text, double counts) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** What a host does between two looks at the table: it waits, or in a test it moves the clock. */
+/** What a host does between two polls at the table: it waits, or in a test it moves the clock. */
 @FunctionalInterface
 public interface PollInterval {
 

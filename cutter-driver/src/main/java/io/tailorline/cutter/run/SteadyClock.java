@@ -3,7 +3,7 @@ package io.tailorline.cutter.run;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A wall clock that never jumps: starts at the system's time and goes on by the machine's own counter. */
+/** A wall clock that never jumps: starts at the system's time and continues by the machine's own counter. */
 public final class SteadyClock implements InstantSource {
 
     private final Instant start;

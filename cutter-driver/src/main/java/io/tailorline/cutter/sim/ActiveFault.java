@@ -3,7 +3,7 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.table.FaultCode;
 
 /**
- * The fault in which a table stands, if it does, and how long a person at the table takes to acknowledge it. Mutable.
+ * The fault in which a table stands, if it does, and how long an operator at the table takes to acknowledge it. Mutable.
  */
 final class ActiveFault {
 
@@ -11,7 +11,7 @@ final class ActiveFault {
     private long record;
     private double untilAcknowledged;
 
-    /** @param acknowledgement table seconds until a person has acknowledged it at the table; 0 where nobody must */
+    /** @param acknowledgement table seconds until an operator has acknowledged it at the table; 0 where nobody must */
     void strike(FaultCode what, long inRecord, double acknowledgement) {
         code = what;
         record = inRecord;

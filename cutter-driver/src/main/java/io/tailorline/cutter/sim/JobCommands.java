@@ -7,44 +7,44 @@ import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
 
 /**
- * What a host asks of the simulated table for a job: to take it, to begin it, to go on with it, to forget it. Mutable;
+ * What a host asks of the simulated table for a job: to take it, to begin it, to continue it, to forget it. Mutable;
  * one thread.
  */
 final class JobCommands {
 
     private final LoadedJob.Equipment equipment;
-    private final MachineState course;
+    private final MachineState machineState;
     private final TableTop top;
-    private final ManualCommands byHand;
+    private final ManualCommands manualCommands;
 
-    JobCommands(LoadedJob.Equipment equipment, MachineState course, TableTop top, ManualCommands byHand) {
+    JobCommands(LoadedJob.Equipment equipment, MachineState machineState, TableTop top, ManualCommands manualCommands) {
         this.equipment = equipment;
-        this.course = course;
+        this.machineState = machineState;
         this.top = top;
-        this.byHand = byHand;
+        this.manualCommands = manualCommands;
     }
 
     CommandResult load(long jobId, long blockCount, long checksum) {
-        if (!byHand.isHomed()) {
+        if (!manualCommands.isHomed()) {
             return CommandResult.NOT_HOMED;
         }
-        if (!CommandCode.LOAD.isTakenIn(course.state()) || course.isBusy()) {
+        if (!CommandCode.LOAD.isTakenIn(machineState.state()) || machineState.isBusy()) {
             return CommandResult.BAD_STATE;
         }
         if (jobId == 0 || blockCount == 0) {
             return CommandResult.BAD_PARAMETER;
         }
         top.load(new BlockRing(jobId, blockCount, checksum), equipment);
-        course.enter(TableState.LOADING);
+        machineState.enter(TableState.LOADING);
         return CommandResult.OK;
     }
 
     CommandResult start(long firstRecord) {
-        boolean awaitsBlocks = course.state() == TableState.LOADING && top.job().freeBlocks() > 0;
-        if (!CommandCode.START.isTakenIn(course.state()) || awaitsBlocks) {
+        boolean awaitsBlocks = machineState.state() == TableState.LOADING && top.job().freeBlocks() > 0;
+        if (!CommandCode.START.isTakenIn(machineState.state()) || awaitsBlocks) {
             return CommandResult.BAD_STATE;
         }
-        if (course.isBusy()) {
+        if (machineState.isBusy()) {
             return CommandResult.BUSY;
         }
         long first = Math.max(1, firstRecord);
@@ -52,31 +52,31 @@ final class JobCommands {
             return CommandResult.BAD_PARAMETER;
         }
         top.job().startAt(first);
-        course.enter(TableState.CUTTING);
+        machineState.enter(TableState.CUTTING);
         return CommandResult.OK;
     }
 
     CommandResult resume(long firstRecord) {
-        if (!CommandCode.RESUME.isTakenIn(course.state()) || !top.hasJob()) {
+        if (!CommandCode.RESUME.isTakenIn(machineState.state()) || !top.hasJob()) {
             return CommandResult.BAD_STATE;
         }
-        if (course.isBusy()) {
+        if (machineState.isBusy()) {
             return CommandResult.BUSY;
         }
         if (firstRecord != top.job().execution().done() + 1) {
             return CommandResult.BAD_PARAMETER;
         }
-        top.job().goOn();
-        course.enter(TableState.CUTTING);
+        top.job().resume();
+        machineState.enter(TableState.CUTTING);
         return CommandResult.OK;
     }
 
     CommandResult clear() {
-        if (!CommandCode.CLEAR_JOB.isTakenIn(course.state())) {
+        if (!CommandCode.CLEAR_JOB.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
         top.forgetJob();
-        course.enter(byHand.atRest());
+        machineState.enter(manualCommands.idleState());
         return CommandResult.OK;
     }
 }

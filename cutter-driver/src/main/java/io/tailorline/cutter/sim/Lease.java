@@ -13,7 +13,7 @@ final class Lease {
 
     private long owner;
     private int heartbeat;
-    private Instant lastSign = Instant.MIN;
+    private Instant lastSeen = Instant.MIN;
     private boolean tripped;
     private int watchdogMs = (int) CommunicationLossPolicy.USUAL_WATCHDOG.toMillis();
     private CommunicationLossPolicy policy = CommunicationLossPolicy.FINISH_PIECE;
@@ -47,7 +47,7 @@ final class Lease {
 
     /** The host has shown that it lives. */
     void sign(Instant now) {
-        lastSign = now;
+        lastSeen = now;
         tripped = false;
     }
 
@@ -65,7 +65,7 @@ final class Lease {
 
     /** When the watchdog trips if nothing is heard; long ago when nobody has the lease. */
     Instant expiry() {
-        return owner == 0 ? Instant.MIN : lastSign.plus(Duration.ofMillis(watchdogMs));
+        return owner == 0 ? Instant.MIN : lastSeen.plus(Duration.ofMillis(watchdogMs));
     }
 
     boolean hasTripped() {

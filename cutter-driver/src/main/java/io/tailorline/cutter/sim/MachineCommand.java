@@ -12,18 +12,18 @@ record MachineCommand(CommandCode code, TableCommand words) {
     /** @throws IllegalStateException for a command of the lease, which no machine knows */
     CommandResult on(TableMachine machine) {
         return switch (code) {
-            case LOAD -> machine.withJob().load(words.p1(), words.p2(), words.p3());
-            case START -> machine.withJob().start(words.p1());
+            case LOAD -> machine.jobCommands().load(words.p1(), words.p2(), words.p3());
+            case START -> machine.jobCommands().start(words.p1());
             case PAUSE -> machine.pause();
-            case RESUME -> machine.withJob().resume(words.p1());
+            case RESUME -> machine.jobCommands().resume(words.p1());
             case ABORT -> machine.abort();
             case RESET -> machine.reset();
-            case HOME -> machine.byHand().home();
-            case ADVANCE -> machine.byHand().advanceCloth(CommandParameter.distanceMm(words.p1()));
-            case SHARPEN -> machine.byHand().sharpen();
+            case HOME -> machine.manualCommands().home();
+            case ADVANCE -> machine.manualCommands().advanceCloth(CommandParameter.distanceMm(words.p1()));
+            case SHARPEN -> machine.manualCommands().sharpen();
             case SETFEED -> machine.feed(words.p1());
-            case GOTO -> machine.byHand().goTo(point());
-            case CLEAR_JOB -> machine.withJob().clear();
+            case GOTO -> machine.manualCommands().goTo(point());
+            case CLEAR_JOB -> machine.jobCommands().clear();
             case TAKE_LEASE, DROP_LEASE -> throw new IllegalStateException("%s is for the lease.".formatted(code));
         };
     }

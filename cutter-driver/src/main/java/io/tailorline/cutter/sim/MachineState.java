@@ -31,7 +31,7 @@ final class MachineState {
     }
 
     /** Whether a job runs; cloth advanced by hand is none. */
-    boolean isCarryingOut() {
+    boolean isExecuting() {
         return state.isRunning() && !isBusy();
     }
 

@@ -18,14 +18,14 @@ final class ManualCommands {
 
     private final TableProfile profile;
     private final Blade blade;
-    private final MachineState course;
+    private final MachineState machineState;
     private final TableTop top;
     private boolean homed;
 
-    ManualCommands(TableProfile profile, Blade blade, MachineState course, TableTop top) {
+    ManualCommands(TableProfile profile, Blade blade, MachineState machineState, TableTop top) {
         this.profile = profile;
         this.blade = blade;
-        this.course = course;
+        this.machineState = machineState;
         this.top = top;
     }
 
@@ -39,30 +39,30 @@ final class ManualCommands {
     }
 
     /** Where the table rests without a job. */
-    TableState atRest() {
+    TableState idleState() {
         return homed ? TableState.IDLE : TableState.OFFLINE;
     }
 
     /** Somebody has homed the table before anybody looked at it. */
-    void standHomed() {
-        course.breakOff();
+    void beHomed() {
+        machineState.breakOff();
         homed = true;
         top.moveHome();
-        course.enter(TableState.IDLE);
+        machineState.enter(TableState.IDLE);
     }
 
     CommandResult home() {
-        if (course.isBusy()) {
+        if (machineState.isBusy()) {
             return CommandResult.BUSY;
         }
-        if (!CommandCode.HOME.isTakenIn(course.state())) {
+        if (!CommandCode.HOME.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
         homed = false;
-        course.begin(TableState.HOMING, HOMING_SECONDS, () -> {
+        machineState.begin(TableState.HOMING, HOMING_SECONDS, () -> {
             homed = true;
             top.moveHome();
-            course.enter(afterHoming());
+            machineState.enter(afterHoming());
         });
         return CommandResult.OK;
     }
@@ -83,7 +83,7 @@ final class ManualCommands {
             return CommandResult.BAD_PARAMETER;
         }
         double seconds = new HeadMotion(profile).airSeconds(top.position(), to);
-        return operate(CommandCode.GOTO, course.state(), seconds, () -> top.moveTo(to));
+        return operate(CommandCode.GOTO, machineState.state(), seconds, () -> top.moveTo(to));
     }
 
     /** @param by mm */
@@ -98,24 +98,24 @@ final class ManualCommands {
     }
 
     CommandResult sharpen() {
-        return operate(CommandCode.SHARPEN, course.state(), profile.sharpenSeconds(), blade::sharpen);
+        return operate(CommandCode.SHARPEN, machineState.state(), profile.sharpenSeconds(), blade::sharpen);
     }
 
     /** Something short; the state afterwards is the one before. */
     private CommandResult operate(CommandCode command, TableState during, double seconds, Runnable then) {
-        if (course.isBusy()) {
+        if (machineState.isBusy()) {
             return CommandResult.BUSY;
         }
         if (!homed) {
             return CommandResult.NOT_HOMED;
         }
-        TableState before = course.state();
+        TableState before = machineState.state();
         if (!command.isTakenIn(before)) {
             return CommandResult.BAD_STATE;
         }
-        course.begin(during, seconds, () -> {
+        machineState.begin(during, seconds, () -> {
             then.run();
-            course.enter(before);
+            machineState.enter(before);
         });
         return CommandResult.OK;
     }

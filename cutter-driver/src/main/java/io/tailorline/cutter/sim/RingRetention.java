@@ -6,6 +6,6 @@ package io.tailorline.cutter.sim;
 public enum RingRetention {
     /** All is forgotten: the job must be brought again. */
     LOST,
-    /** Kept: after homing the table goes on with RESUME. */
+    /** Kept: after homing the table continues RESUME. */
     RETAINED
 }

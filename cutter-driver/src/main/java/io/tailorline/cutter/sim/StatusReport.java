@@ -67,7 +67,7 @@ final class StatusReport {
     }
 
     private Optional<Execution> running() {
-        return shown.map(LoadedJob::execution).filter(job -> machine.isCarryingOut());
+        return shown.map(LoadedJob::execution).filter(job -> machine.isExecuting());
     }
 
     private JobStatus job() {
@@ -100,7 +100,7 @@ final class StatusReport {
         set(bits, StatusBit.HOST_LEASE, leased);
         set(bits, StatusBit.CONVEYOR_MOVING, machine.state() == TableState.ADVANCING);
         set(bits, StatusBit.RING_EMPTY, !execution.map(Execution::hasNext).orElse(false));
-        set(bits, StatusBit.WARN, loaded.map(LoadedJob::isHaltedByWatchdog).orElse(false));
+        set(bits, StatusBit.WARN, loaded.map(LoadedJob::isStoppedByWatchdog).orElse(false));
         set(bits, StatusBit.LOCAL_MODE, machine.isLocal());
         set(bits, StatusBit.NEED_RESET, machine.standing().needsAcknowledgement());
         return bits;

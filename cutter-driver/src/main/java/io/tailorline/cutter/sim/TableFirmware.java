@@ -78,7 +78,7 @@ public final class TableFirmware {
         this.machine = new TableMachine(profile, script, blade, this::outage, cloth);
     }
 
-    /** The controller starts anew, after the power was gone. */
+    /** The controller restarts, after the power was gone. */
     private void boot() {
         bootCount = bootCount + 1 & WORD;
         TableMachine before = machine;
@@ -94,14 +94,14 @@ public final class TableFirmware {
 
     /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
     public synchronized TableFirmware homed() {
-        machine.byHand().standHomed();
+        machine.manualCommands().beHomed();
         return this;
     }
 
     /** Power off and on: lease and position are lost, and the job too where the ring is not retained. */
     public synchronized void restart() {
-        bringToPresent();
-        machine.loosePower();
+        catchUp();
+        machine.losePower();
         boot();
     }
 
@@ -112,7 +112,7 @@ public final class TableFirmware {
 
     /** Whether a scripted fault keeps everybody from reaching the table now. */
     public synchronized boolean isLinkDown() {
-        bringToPresent();
+        catchUp();
         return present.isBefore(linkDownUntil);
     }
 
@@ -123,7 +123,7 @@ public final class TableFirmware {
      * any other is refused. A number is used up by every command taken in order, also by one that is then refused.
      */
     public synchronized void submit(TableCommand command) {
-        bringToPresent();
+        catchUp();
         if (command.sequence() == lastCommand.sequence()) {
             return;
         }
@@ -134,7 +134,7 @@ public final class TableFirmware {
             return;
         }
         lastCommand = command;
-        commandResult = carryOut(command);
+        commandResult = execute(command);
     }
 
     /** The last command taken in order, as the command registers show it. */
@@ -142,7 +142,7 @@ public final class TableFirmware {
         return lastCommand;
     }
 
-    private CommandResult carryOut(TableCommand command) {
+    private CommandResult execute(TableCommand command) {
         if (!CommandCode.isKnown(command.code())) {
             return CommandResult.BAD_PARAMETER;
         }
@@ -167,7 +167,7 @@ public final class TableFirmware {
     }
 
     private CommandResult dropLease() {
-        if (machine.isCarryingOut()) {
+        if (machine.isExecuting()) {
             loseHost();
         }
         lease.drop();
@@ -178,7 +178,7 @@ public final class TableFirmware {
 
     /** @param sequence {@code BLOCK_SEQ}, echoed */
     public synchronized void offer(TableBlock block, int sequence) {
-        bringToPresent();
+        catchUp();
         lastBlock = new BlockEcho(machine.offer(block), sequence);
     }
 
@@ -207,18 +207,18 @@ public final class TableFirmware {
     }
 
     public synchronized void beat(int value) {
-        bringToPresent();
+        catchUp();
         lease.beat(value, present);
     }
 
     public synchronized void setPolicy(CommunicationLossPolicy policy) {
-        bringToPresent();
+        catchUp();
         lease.policy(policy);
     }
 
     /** @param ms at least 1 */
     public synchronized void setWatchdogMs(int ms) {
-        bringToPresent();
+        catchUp();
         lease.watchdogMs(Math.max(1, ms));
     }
 
@@ -229,23 +229,23 @@ public final class TableFirmware {
      * shows.
      */
     public synchronized List<Long> finishedRecords() {
-        bringToPresent();
+        catchUp();
         return cloth.finished();
     }
 
     /** What the table has done to the cloth since it was built, restarts included. */
     public synchronized CutDrawing cutDrawing() {
-        bringToPresent();
+        catchUp();
         return cloth.drawing();
     }
 
     public synchronized TableIdentity identity() {
-        bringToPresent();
+        catchUp();
         return ControllerIdentity.of(profile, memory, bootCount);
     }
 
     public synchronized TableStatus status() {
-        bringToPresent();
+        catchUp();
         int heartbeat = (int) (Duration.between(born, present).toMillis() / HEARTBEAT_MS) & WORD;
         return new StatusReport(machine, lease.isFresh(present))
                 .status(new CommandStatus(lastCommand.sequence(), commandResult), lastBlock, heartbeat);
@@ -253,12 +253,12 @@ public final class TableFirmware {
 
     // ---- time
 
-    private void bringToPresent() {
+    private void catchUp() {
         Instant now = clock.instant();
         Instant expiry = lease.expiry();
         if (!lease.hasTripped() && lease.owner() != 0 && !expiry.isAfter(now)) {
             moveTo(expiry);
-            if (machine.isCarryingOut() && !lease.hasTripped()) {
+            if (machine.isExecuting() && !lease.hasTripped()) {
                 lease.trip();
                 loseHost();
             }
@@ -277,7 +277,7 @@ public final class TableFirmware {
     private void loseHost() {
         switch (lease.policy()) {
             case RUN_TO_BUFFER_END -> {
-                // goes on with what it has
+                // continues what it has
             }
             case FINISH_PIECE -> machine.pauseAfterPiece();
             case STOP_NOW -> machine.fail(FaultCode.COMMUNICATION_LOST);

@@ -36,10 +36,10 @@ final class TableMachine {
     private final FaultScript script;
     private final Blade blade;
 
-    private final MachineState course = new MachineState();
+    private final MachineState machineState = new MachineState();
     private final TableTop top = new TableTop();
-    private final ManualCommands byHand;
-    private final JobCommands withJob;
+    private final ManualCommands manualCommands;
+    private final JobCommands jobCommands;
     private final ActiveFault standing = new ActiveFault();
     private double local;
     private int feedPercent = FULL_FEED;
@@ -50,9 +50,9 @@ final class TableMachine {
         this.script = script;
         this.blade = blade;
         this.outage = outage;
-        this.byHand = new ManualCommands(profile, blade, course, top);
+        this.manualCommands = new ManualCommands(profile, blade, machineState, top);
         this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth);
-        this.withJob = new JobCommands(equipment, course, top, byHand);
+        this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands);
     }
 
     /** Takes over what {@code before} kept through a power loss: the job and where it was, not where the head is. */
@@ -61,9 +61,9 @@ final class TableMachine {
     }
 
     /** The power is gone: the knife springs up where it is. */
-    void loosePower() {
+    void losePower() {
         top.stopJob();
-        course.breakOff();
+        machineState.breakOff();
     }
 
     // ---- time
@@ -72,19 +72,19 @@ final class TableMachine {
     void advance(double seconds) {
         standing.pass(seconds);
         local = Math.max(0, local - seconds);
-        carryOn(seconds);
-        befallState();
+        continueWork(seconds);
+        triggerStateFaults();
     }
 
-    private void carryOn(double seconds) {
-        double left = course.pass(seconds);
-        if (isCarryingOut()) {
-            course.enter(top.job().run(left, feedPercent / (double) FULL_FEED));
+    private void continueWork(double seconds) {
+        double left = machineState.pass(seconds);
+        if (isExecuting()) {
+            machineState.enter(top.job().run(left, feedPercent / (double) FULL_FEED));
         }
     }
 
     /** Whether something in the script waits for the state in which the table is now. */
-    private void befallState() {
+    private void triggerStateFaults() {
         for (Optional<ScriptedFault> now = script.takeIn(state()); now.isPresent(); now = script.takeIn(state())) {
             happen(now.orElseThrow(), 0);
         }
@@ -101,7 +101,7 @@ final class TableMachine {
                 return Optional.empty();
             }
             case POWER_LOSS -> {
-                loosePower();
+                losePower();
                 outage.happened(now, ago);
                 return Optional.of(TableState.OFFLINE);
             }
@@ -115,13 +115,13 @@ final class TableMachine {
     // ---- what the firmware asks for
 
     /** What a host asks for while no job runs. */
-    ManualCommands byHand() {
-        return byHand;
+    ManualCommands manualCommands() {
+        return manualCommands;
     }
 
     /** What a host asks for a job. */
-    JobCommands withJob() {
-        return withJob;
+    JobCommands jobCommands() {
+        return jobCommands;
     }
 
     BlockResult offer(TableBlock block) {
@@ -138,13 +138,13 @@ final class TableMachine {
     private void completed() {
         if (!top.job().ring().checksumHolds()) {
             fail(FaultCode.PROGRAM_CHECKSUM);
-        } else if (course.state() == TableState.LOADING) {
-            course.enter(TableState.READY);
+        } else if (machineState.state() == TableState.LOADING) {
+            machineState.enter(TableState.READY);
         }
     }
 
     CommandResult pause() {
-        if (!isCarryingOut()) {
+        if (!isExecuting()) {
             return CommandResult.BAD_STATE;
         }
         halt(StopPoint.AT_LIFT, false);
@@ -157,38 +157,38 @@ final class TableMachine {
     }
 
     private void halt(StopPoint where, boolean byWatchdog) {
-        top.job().haltAt(where, byWatchdog);
+        top.job().stopAt(where, byWatchdog);
         advance(0);
     }
 
     CommandResult abort() {
-        if (!CommandCode.ABORT.isTakenIn(course.state())) {
+        if (!CommandCode.ABORT.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
         boolean down = top.shown().map(loaded -> loaded.execution().knifeDown()).orElse(false);
         top.stopJob();
         top.dropJob();
         standing.clear();
-        course.begin(
-                TableState.ABORTING, down ? profile.liftPlungeSeconds() / 2 : 0, () -> course.enter(byHand.atRest()));
+        machineState.begin(
+                TableState.ABORTING, down ? profile.liftPlungeSeconds() / 2 : 0, () -> machineState.enter(manualCommands.idleState()));
         return CommandResult.OK;
     }
 
     CommandResult reset() {
-        if (!CommandCode.RESET.isTakenIn(course.state())) {
+        if (!CommandCode.RESET.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
         if (standing.needsAcknowledgement()) {
             return CommandResult.LOCAL;
         }
         if (!standing.code().keepsPosition()) {
-            byHand.losePosition();
+            manualCommands.losePosition();
         }
         if (standing.code().spoilsProgram()) {
             top.dropJob();
         }
         standing.clear();
-        course.enter(hasJob() && byHand.isHomed() ? TableState.PAUSED : byHand.atRest());
+        machineState.enter(hasJob() && manualCommands.isHomed() ? TableState.PAUSED : manualCommands.idleState());
         return CommandResult.OK;
     }
 
@@ -209,19 +209,19 @@ final class TableMachine {
         standing.strike(
                 code, top.shown().map(loaded -> loaded.execution().executing()).orElse(0L), acknowledgement);
         top.stopJob();
-        course.breakOff();
-        course.enter(TableState.FAULT);
+        machineState.breakOff();
+        machineState.enter(TableState.FAULT);
     }
 
     // ---- what can be seen
 
     TableState state() {
-        return course.state();
+        return machineState.state();
     }
 
     /** Whether a job runs; cloth advanced by hand is none. */
-    boolean isCarryingOut() {
-        return course.isCarryingOut();
+    boolean isExecuting() {
+        return machineState.isExecuting();
     }
 
     /** The job to which blocks and commands belong; an aborted one is none. */
@@ -239,7 +239,7 @@ final class TableMachine {
     }
 
     boolean isHomed() {
-        return byHand.isHomed();
+        return manualCommands.isHomed();
     }
 
     ActiveFault standing() {

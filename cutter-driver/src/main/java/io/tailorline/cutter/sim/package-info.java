@@ -5,7 +5,7 @@
  * <p>Time. The table time of every record follows from geometry, profile and feed; the wall clock and the speed factor
  * only decide how far along the head is. So a job takes the same table time at every speed and on every host, and every
  * time that is reported is table time. The watchdog, the heartbeats and a scripted loss of the link run on the wall
- * clock, because the host on the other side does. Elapsed time counts while a job is carried out; standing in PAUSED,
+ * clock, because the host on the other side does. Elapsed time counts while a job is executed; standing in PAUSED,
  * STARVED or FAULT does not count. There is no thread: each call first brings the table to the present.
  *
  * <p>The head moves by {@code sim.motion}, jobs are executed in {@code sim.job}, faults are scripted by

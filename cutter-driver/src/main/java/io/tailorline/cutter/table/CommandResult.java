@@ -26,7 +26,7 @@ public enum CommandResult {
         return words;
     }
 
-    /** What a person can do about it, a sentence; empty for {@link #OK}. */
+    /** What an operator can do about it, a sentence; empty for {@link #OK}. */
     public String remedy() {
         return remedy;
     }

@@ -48,7 +48,7 @@ public enum FaultCode {
         return words;
     }
 
-    /** What a person does about it, a sentence; empty for {@link #NONE}. */
+    /** What an operator does about it, a sentence; empty for {@link #NONE}. */
     public String remedy() {
         return remedy;
     }

@@ -18,7 +18,7 @@ public enum StatusBit {
     RING_EMPTY,
     WARN,
     LOCAL_MODE,
-    /** A person must acknowledge at the table before RESET is taken. */
+    /** An operator must acknowledge at the table before RESET is taken. */
     NEED_RESET;
 
     /** The register's value for {@code bits}. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * Part of a job as it is handed over: whole records, at most {@link #MAX_WORDS} words, with a checksum over everything.
+ * Part of a job as it is transferred: whole records, at most {@link #MAX_WORDS} words, with a checksum over everything.
  *
  * @param number 0 for the first block of the job
  * @param firstRecord the table's count of the first record in it, from 1

@@ -122,7 +122,7 @@ public class TableFault extends Exception {
                     && (status.state() != TableState.FAULT || status.has(StatusBit.LOCAL_MODE));
         }
 
-        /** Whether a person at the table's panel has it for now. */
+        /** Whether an operator at the table's panel has it for now. */
         public boolean isByPanel() {
             return status().filter(seen -> isByPanel(result, seen)).isPresent();
         }

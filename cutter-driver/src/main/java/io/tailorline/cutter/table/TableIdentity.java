@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param fieldY mm along the beam
  * @param ringBlocks blocks that its ring holds
  * @param payloadWords most words in a block
- * @param maxRecordsPerSecond most records it carries out in a second
+ * @param maxRecordsPerSecond most records it executes in a second
  */
 public record TableIdentity(
         int mapVersion,

@@ -86,7 +86,7 @@ class CutJournalTest {
     }
 
     @Test
-    void a_torn_last_line_is_cut_off_and_writing_goes_on() throws Exception {
+    void a_torn_last_line_is_cut_off_and_writing_continues() throws Exception {
         writeSome();
         byte[] whole = Files.readAllBytes(file);
         long lastLine = new String(whole).lastIndexOf('\n', whole.length - 2) + 1;
@@ -160,7 +160,7 @@ class CutJournalTest {
     }
 
     @Test
-    void a_job_handed_over_again_begins_where_a_person_said() throws Exception {
+    void a_job_handed_over_again_begins_where_an_operator_said() throws Exception {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
             journal.loadAgain(4, 40, 89);

@@ -50,7 +50,7 @@ class BrokenLinkTest {
     private static final Duration BACK_ON_THE_ROAD = Duration.ofSeconds(10);
 
     private static final double SPEED = 60;
-    private static final int LOOK_MS = 4;
+    private static final int POLL_MS = 4;
     private static final int TIMEOUT_MS = 400;
     private static final int PATIENT_WATCHDOG = 10_000_000;
     private static final long TOKEN = 99;
@@ -74,12 +74,12 @@ class BrokenLinkTest {
     private record Time(InstantSource clock, PollInterval pause) {
         static Time manual() {
             ManualClock clock = new ManualClock();
-            return new Time(clock, () -> clock.passMs(LOOK_MS));
+            return new Time(clock, () -> clock.passMs(POLL_MS));
         }
 
         static Time real() {
             return new Time(
-                    SteadyClock.startingAt(InstantSource.system()), PollInterval.of(Duration.ofMillis(LOOK_MS)));
+                    SteadyClock.startingAt(InstantSource.system()), PollInterval.of(Duration.ofMillis(POLL_MS)));
         }
     }
 
@@ -109,7 +109,7 @@ class BrokenLinkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 50, 90, 130})
-    void a_line_that_falls_silent_pauses_the_table_and_is_gone_on_with(int record) throws Exception {
+    void a_line_that_falls_silent_pauses_the_table_and_is_continued(int record) throws Exception {
         Outcome outcome = runAndBreakAt(record, BreakingProxy.Way.SILENT, Duration.ofMillis(300), 250);
         assertCutOnce(outcome);
     }

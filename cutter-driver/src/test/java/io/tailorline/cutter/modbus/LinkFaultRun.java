@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 
 /**
  * One job, driven to its end over a line on which something happens after so many bytes, and held against what the
- * table itself has carried out. Time is the test's, so that the dialogue without a fault has always the same length;
+ * table itself has executed. Time is the test's, so that the dialogue without a fault has always the same length;
  * only what must wait for silence waits on the real clock.
  *
  * @param speed table seconds in a second
@@ -31,7 +31,7 @@ import java.util.stream.LongStream;
 record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
 
     private static final long TOKEN = 99;
-    private static final int LOOK_MS = 100;
+    private static final int POLL_MS = 100;
 
     /** Real heartbeats and a clock of the test's do not go together: the watchdog sleeps. */
     private static final int PATIENT_WATCHDOG = 10_000_000;
@@ -76,7 +76,7 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
     }
 
     /**
-     * Drives, and checks that every record was carried out exactly once, that nothing was shown before the table had
+     * Drives, and checks that every record was executed exactly once, that nothing was shown before the table had
      * done it, and that the report is of the whole job.
      */
     Outcome afterBytes(long bytes, BreakingProxy.Way way, Duration deadFor) throws Exception {
@@ -88,7 +88,7 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
                 BreakingProxy line = new BreakingProxy(server.port(), bytes, way, deadFor);
                 ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
                 CutJournal journal = CutJournal.open(file)) {
-            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), ENDLESS);
+            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), ENDLESS);
             HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             Recovery recovery = new Recovery(line);
             CutRun run = new CutRun(

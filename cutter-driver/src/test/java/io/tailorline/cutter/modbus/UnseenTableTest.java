@@ -3,6 +3,9 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.TableFault;
@@ -18,44 +21,60 @@ class UnseenTableTest extends FakeSlaveFixture {
         return slave.writesTo(MAP.place(RegisterBlock.LEASE).first());
     }
 
-    private long questionsWhoItIs() {
+    private long identityReads() {
         int identity = MAP.place(RegisterBlock.IDENTITY).first();
         return slave.requests.stream()
                 .filter(request -> request.function() <= DEVICE_FAILURE && request.address() == identity)
                 .count();
     }
 
-    private void lookInVain(int tenths) throws InterruptedException {
-        for (int look = 0; look < tenths; look++) {
-            assertThatThrownBy(table::status).isInstanceOf(TableFault.class);
-            Thread.sleep(100);
+    @Test
+    void a_host_that_polls_in_vain_or_no_longer_sends_no_heartbeat() throws Exception {
+        AtomicLong now = new AtomicLong();
+        ModbusConnection connection = new ModbusConnection(slave.address(), MAP, TIMEOUT_MS);
+        TableSession session = new TableSession(connection, MAP, InstantSource.system(), 99);
+        RequestScheduler requests = new RequestScheduler(session, TIMEOUT_MS, now::get);
+        try {
+            session.holdsLease(true);
+            requests.call(session::look);
+            inVain(requests, requests::beat);
+            assertThat(beats()).isPositive();
+
+            inVain(requests, () -> now.addAndGet(Duration.ofMillis(1_001).toNanos()));
+            long before = beats();
+            inVain(requests, requests::beat);
+            assertThat(beats()).isEqualTo(before);
+
+            requests.call(session::look);
+            inVain(requests, requests::beat);
+            assertThat(beats()).isGreaterThan(before);
+        } finally {
+            requests.close();
         }
     }
 
-    @Test
-    void a_host_that_looks_in_vain_lets_its_heart_stop() throws Exception {
-        table.takeLease();
-        slave.answerBy((request, right, out) ->
-                out.write(request.function() <= DEVICE_FAILURE ? FakeSlave.exception(request, DEVICE_FAILURE) : right));
-        lookInVain(15);
-        long beats = beats();
-        lookInVain(8);
-        assertThat(beats()).isEqualTo(beats);
+    /** Does {@code action} on the thread of the connection, in a request that has no answer. */
+    private static void inVain(RequestScheduler requests, Runnable action) {
+        assertThatThrownBy(() -> requests.call(() -> {
+                    action.run();
+                    throw new TableFault("No answer.");
+                }))
+                .isInstanceOf(TableFault.class);
     }
 
     @Test
-    void a_table_that_does_not_tell_of_its_host_is_asked_once_in_each_state_who_it_is() throws Exception {
+    void a_table_that_has_forgotten_its_host_is_identified_once_in_each_state() throws Exception {
         int state = MAP.entry(RegisterName.STATE).address();
         table.takeLease();
         slave.registers[state] = TableState.LOADING.code();
         table.status();
-        long asked = questionsWhoItIs();
+        long asked = identityReads();
         for (int look = 0; look < 5; look++) {
             table.status();
         }
-        assertThat(questionsWhoItIs()).isEqualTo(asked);
+        assertThat(identityReads()).isEqualTo(asked);
         slave.registers[state] = TableState.PAUSED.code();
         table.status();
-        assertThat(questionsWhoItIs()).isEqualTo(asked + 1);
+        assertThat(identityReads()).isEqualTo(asked + 1);
     }
 }

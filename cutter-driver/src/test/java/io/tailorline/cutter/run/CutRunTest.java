@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutRunTest {
 
     private static final long TOKEN = 7;
-    private static final long LOOK_MS = 50;
+    private static final long POLL_MS = 50;
 
     private final ManualClock clock = new ManualClock();
     private final CutJob job = SampleJobs.pieces(3);
@@ -68,7 +68,7 @@ class CutRunTest {
     }
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener) {
-        return run(which, listener, LOOK_MS);
+        return run(which, listener, POLL_MS);
     }
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener, long lookMs) {
@@ -133,7 +133,7 @@ class CutRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 13, 37, 60, 61, 95, 120, 144})
-    void a_host_that_dies_is_replaced_by_one_that_goes_on(int record) throws Exception {
+    void a_host_that_dies_is_replaced_by_one_that_continues(int record) throws Exception {
         driveUntil(record);
         clock.passMs(7_000);
         restartHost();
@@ -166,7 +166,7 @@ class CutRunTest {
     }
 
     @Test
-    void after_a_person_has_looked_the_rest_is_cut() throws Exception {
+    void after_an_operator_has_looked_the_rest_is_cut() throws Exception {
         driveUntil(70);
         long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
@@ -178,7 +178,7 @@ class CutRunTest {
     }
 
     @Test
-    void a_person_s_word_outlives_the_host() throws Exception {
+    void an_operator_s_word_outlives_the_host() throws Exception {
         driveUntil(70);
         long done = journal.job().orElseThrow().progress().doneRecord();
         firmware.restart();
@@ -208,7 +208,7 @@ class CutRunTest {
     }
 
     @Test
-    void a_fault_is_told_with_its_place_and_the_next_drive_goes_on() throws Exception {
+    void a_fault_is_told_with_its_place_and_the_next_drive_continues() throws Exception {
         table("record 50 knife-stuck");
         TableFault fault = catchThrowableOfType(TableFault.class, this::drive);
         assertThat(fault.code()).isEqualTo(FaultCode.KNIFE_BROKEN);
@@ -287,7 +287,7 @@ class CutRunTest {
     }
 
     private CutRun unattended(CutJob which, LongPredicate givenUp) {
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         Consumer<CutProgress> untilItStands = seen -> {
             progress.add(seen);
             if (progress.size() > 400) {
@@ -305,7 +305,7 @@ class CutRunTest {
     }
 
     @Test
-    void an_unattended_host_does_not_go_on_with_what_it_finds_standing() throws Exception {
+    void an_unattended_host_does_not_continue_with_what_it_finds_standing() throws Exception {
         driveUntil(30);
         clock.passMs(60_000);
         restartHost();
@@ -319,7 +319,7 @@ class CutRunTest {
     }
 
     @Test
-    void an_unattended_host_goes_on_with_what_it_started() throws Exception {
+    void an_unattended_host_continues_what_it_started() throws Exception {
         table("second 3 link-lost 5");
         CutRun run = unattended(job, other -> false);
         run.load().start().monitor();
@@ -366,7 +366,7 @@ class CutRunTest {
                 return super.status().in(TableState.ABORTING);
             }
         };
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         CutRun run = new CutRun(job, stuck, journal, TOKEN, progress::add, patience);
         assertThatThrownBy(run::load)
                 .isInstanceOf(TableFault.class)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that arrive late, and a line that is lost between two looks, are no faults. */
+/** Words that arrive late, and a line that is lost between two polls, are no faults. */
 class LateCommandTest {
 
     private static final long TOKEN = 7;

@@ -54,7 +54,7 @@ class LongPieceRunTest {
     private static final TableProfile TABLE = BuiltInProfile.SLOW.profile();
 
     private static final long TOKEN = 7;
-    private static final long LOOK_MS = 50;
+    private static final long POLL_MS = 50;
     private static final PieceRef FRONT = PieceRef.parse("7/front/1");
 
     /** How far the knife cuts past the ends of a stroke, and past a corner cut short at speed, mm. */
@@ -122,7 +122,7 @@ class LongPieceRunTest {
     }
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener) {
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         return new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience);
     }
 
@@ -189,7 +189,7 @@ class LongPieceRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-6, -1, 0, 1, 3})
-    void a_host_that_dies_around_the_advance_is_replaced_by_one_that_goes_on(int after) throws Exception {
+    void a_host_that_dies_around_the_advance_is_replaced_by_one_that_continues(int after) throws Exception {
         assertThatThrownBy(() -> drive(run(job, seen -> {
                     if (seen.doneRecord() >= advance + after) {
                         throw new HostDied();
@@ -206,7 +206,7 @@ class LongPieceRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-6, -1, 0, 2})
-    void a_pause_inside_the_piece_is_gone_on_from(int after) throws Exception {
+    void a_pause_inside_the_piece_is_continued(int after) throws Exception {
         CutRun[] run = new CutRun[1];
         run[0] = run(job, seen -> {
             progress.add(seen);
@@ -237,7 +237,7 @@ class LongPieceRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-2, 0, 1, 4})
-    void a_fault_inside_the_piece_is_told_and_the_next_drive_goes_on(int after) throws Exception {
+    void a_fault_inside_the_piece_is_told_and_the_next_drive_continues(int after) throws Exception {
         int record = advance + after;
         table("record " + record + (after == 0 ? " conveyor" : " drive-x"));
 

@@ -10,7 +10,7 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import org.junit.jupiter.api.Test;
 
-/** A person's word about the cloth holds for the doubt it was asked for, until the journal has it, and no longer. */
+/** An operator's word about the cloth holds for the doubt it was asked for, until the journal has it, and no longer. */
 class OperatorAnswerTest extends RunFixture {
 
     private void assertRefused(CutRun run, String why) {

@@ -110,7 +110,7 @@ class OtherJobTest extends RunFixture {
     }
 
     @Test
-    void its_own_host_goes_on_with_it() throws Exception {
+    void its_own_host_continues_it() throws Exception {
         losePowerWithJobAt(60);
         assertLeftAlone(HostPolicy.attended());
         drive(answered(firmware.status().job().doneRecord() + 1));

@@ -41,7 +41,7 @@ class PauseAfterFaultTest extends RunFixture {
         return run;
     }
 
-    /** A person is waited for; the host looks on. */
+    /** An operator is waited for; the host looks on. */
     private void wait(CutRun run) throws Exception {
         for (int looks = 0; looks < 60; looks++) {
             clock.passMs(500);
@@ -99,7 +99,7 @@ class PauseAfterFaultTest extends RunFixture {
     }
 
     @Test
-    void a_pause_asked_of_a_table_that_has_lost_its_host_is_obeyed_and_not_gone_on_from() throws Exception {
+    void a_pause_asked_of_a_table_that_has_lost_its_host_is_obeyed_and_not_continued() throws Exception {
         boolean[] lost = new boolean[1];
         SimulatedTable losing = new SimulatedTable(firmware, TOKEN) {
             @Override
@@ -116,7 +116,7 @@ class PauseAfterFaultTest extends RunFixture {
     }
 
     @Test
-    void a_table_that_could_not_be_told_to_stand_is_told_while_a_person_is_waited_for() throws Exception {
+    void a_table_that_could_not_be_told_to_stand_is_told_while_an_operator_is_waited_for() throws Exception {
         CutRun run = failed(2);
         assertThat(firmware.status().state()).isEqualTo(TableState.CUTTING);
         wait(run);

@@ -33,11 +33,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Table and journal after a break: who is believed, and what a person is asked. */
+/** Table and journal after a break: who is believed, and what an operator is asked. */
 class ReconciliationTest {
 
     private static final long TOKEN = 7;
-    private static final long LOOK_MS = 50;
+    private static final long POLL_MS = 50;
 
     private final ManualClock clock = new ManualClock();
     private final CutJob job = SampleJobs.pieces(3);
@@ -67,7 +67,7 @@ class ReconciliationTest {
     }
 
     private CutRun run(TableController table, Consumer<CutProgress> listener) {
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         return new CutRun(job, table, journal, TOKEN, listener, patience);
     }
 
@@ -169,7 +169,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void after_a_person_s_word_a_job_whose_count_is_not_believed_is_brought_anew() throws Exception {
+    void after_an_operator_s_word_a_job_whose_count_is_not_believed_is_brought_anew() throws Exception {
         driveUntil(40);
         long cut = firmware.status().job().doneRecord();
         journal.confirm(cut + 20);
@@ -184,7 +184,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_person_s_word_does_not_go_behind_what_is_confirmed() throws Exception {
+    void an_operator_s_word_does_not_go_behind_what_is_confirmed() throws Exception {
         driveUntil(40);
         long cut = firmware.status().job().doneRecord();
         journal.confirm(cut + 20);
@@ -210,7 +210,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_person_s_word_about_the_cloth_outlives_the_host() throws Exception {
+    void an_operator_s_word_about_the_cloth_outlives_the_host() throws Exception {
         driveUntil(40);
         TableController table = asSeenBy(ReconciliationTest::booted);
         CutRun run = run(table, progress::add);
@@ -232,7 +232,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_job_on_the_table_that_the_journal_has_lost_goes_on_by_the_table_s_count() throws Exception {
+    void a_job_on_the_table_that_the_journal_has_lost_continues_by_the_table_s_count() throws Exception {
         driveUntil(40);
         journal.close();
         Files.delete(file);
@@ -245,7 +245,7 @@ class ReconciliationTest {
     void a_job_begun_with_another_program_is_refused() throws Exception {
         driveUntil(40);
         CutJob other = CutJob.of(job.id(), SampleJobs.program(2));
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         assertThatThrownBy(() -> new CutRun(other, table(), journal, TOKEN, progress::add, patience).load())
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("begun with another program");
@@ -294,7 +294,7 @@ class ReconciliationTest {
         PollingPolicy patience = new PollingPolicy(
                 clock,
                 () -> {
-                    clock.passMs(LOOK_MS);
+                    clock.passMs(POLL_MS);
                     look(first);
                 },
                 Duration.ofSeconds(20));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RunFixture {
 
     static final long TOKEN = 7;
-    private static final long LOOK_MS = 50;
+    private static final long POLL_MS = 50;
 
     final ManualClock clock = new ManualClock();
     final CutJob job = SampleJobs.pieces(3);
@@ -61,7 +61,7 @@ abstract class RunFixture {
     }
 
     CutRun run(CutJob which, TableController controller, Consumer<CutProgress> listener, HostPolicy rules) {
-        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20));
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
         return new CutRun(which, controller, journal, TOKEN, listener, patience, rules);
     }
 

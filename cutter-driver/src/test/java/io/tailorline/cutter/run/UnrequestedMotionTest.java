@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnrequestedMotionTest {
 
     private static final long TOKEN = 77;
-    private static final long LOOK_MS = 100;
+    private static final long POLL_MS = 100;
 
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ class UnrequestedMotionTest {
                 journal,
                 TOKEN,
                 seen -> {},
-                new PollingPolicy(clock, () -> clock.passMs(LOOK_MS), Duration.ofSeconds(20)),
+                new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20)),
                 new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, other -> false, () -> asked));
     }
 

@@ -116,7 +116,7 @@ class UntrustedCountTest extends RunFixture {
     }
 
     @Test
-    void a_new_run_that_finds_a_job_coming_to_its_stand_does_not_let_it_go_on() throws Exception {
+    void a_new_run_that_finds_a_job_coming_to_its_stand_does_not_let_it_continue() throws Exception {
         assertThatThrownBy(() -> drive(run(controller(), dyingAt(10)))).isInstanceOf(HostDied.class);
         firmware.setWatchdogMs(10);
         clock.passMs(20);

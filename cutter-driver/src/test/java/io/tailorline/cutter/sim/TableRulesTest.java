@@ -100,7 +100,7 @@ class TableRulesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void every_fault_stops_inside_its_record_and_the_job_goes_on_from_there(Map.Entry<String, FaultCode> fault)
+    void every_fault_stops_inside_its_record_and_the_job_continues_from_there(Map.Entry<String, FaultCode> fault)
             throws Exception {
         table(RingRetention.LOST, "record 30 " + fault.getKey() + " 0.5");
         start();
@@ -213,7 +213,7 @@ class TableRulesTest {
     }
 
     @Test
-    void with_a_retained_ring_the_table_goes_on_after_homing() throws Exception {
+    void with_a_retained_ring_the_table_continues_after_homing() throws Exception {
         table(RingRetention.RETAINED, "record 30 power-loss 1");
         start();
         TableStatus anew = pass(60_000);

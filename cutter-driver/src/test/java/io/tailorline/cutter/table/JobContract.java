@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What every way to a table must do with a job: taken whole, cut once, stopped and gone on with where it stands. */
+/** What every way to a table must do with a job: taken whole, cut once, stopped and continued where it stands. */
 interface JobContract extends TableUnderContract {
 
     @Test

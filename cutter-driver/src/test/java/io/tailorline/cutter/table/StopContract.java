@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What every way to a table must tell of a stop that nobody asked for, and how the job goes on after it. */
+/** What every way to a table must tell of a stop that nobody asked for, and how the job continues after it. */
 interface StopContract extends TableUnderContract {
 
     @Test

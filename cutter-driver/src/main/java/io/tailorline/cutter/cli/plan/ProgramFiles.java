@@ -83,7 +83,7 @@ final class ProgramFiles {
         }
     }
 
-    /** @return what a person must know of the files */
+    /** @return what an operator must know of the files */
     List<String> write(CutProgram program, Marker lay, Path marker, FileOptions ofTable) throws IOException {
         List<String> notes = List.of();
         if (iso != null) {
@@ -144,7 +144,7 @@ final class ProgramFiles {
             }
             window.goesOnWith()
                     .ifPresent(piece -> origins.add(
-                            "%s: goes on with %s; leave the cloth as it lies, the parts meet as exactly as the origins are set"
+                            "%s: continues %s; leave the cloth as it lies, the parts meet as exactly as the origins are set"
                                     .formatted(file.getFileName(), piece)));
         }
         return origins;

@@ -31,13 +31,13 @@ final class RuleOptions {
     @Option(
             names = "--overcut",
             paramLabel = "MM",
-            description = "how far the knife goes on past the point where it entered, mm")
+            description = "how far the knife continues past the point where it entered, mm")
     private Double overcut;
 
     @Option(
             names = "--corner-overcut",
             paramLabel = "MM",
-            description = "how far the knife goes on past a corner before it lifts there, mm")
+            description = "how far the knife continues past a corner before it lifts there, mm")
     private Double cornerOvercut;
 
     @Option(

@@ -55,7 +55,7 @@ public final class DriveCommand implements Callable<Integer> {
 
     private final Optional<BufferedReader> terminal;
 
-    @Parameters(paramLabel = "PROGRAM.json", description = "cut program to carry out")
+    @Parameters(paramLabel = "PROGRAM.json", description = "cut program to execute")
     private Path programFile;
 
     @Mixin

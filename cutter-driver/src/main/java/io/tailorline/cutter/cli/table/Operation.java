@@ -7,7 +7,7 @@ import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
 import java.util.Locale;
 
-/** What a person can have a table do by {@code operate}; the arguments are numbers. */
+/** What an operator can have a table do by {@code operate}; the arguments are numbers. */
 enum Operation {
     HOME("", true, (table, numbers) -> table.home()),
     PAUSE("", true, (table, numbers) -> table.pause()),

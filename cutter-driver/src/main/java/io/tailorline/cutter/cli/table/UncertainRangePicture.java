@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file that shows the place a person is asked about. */
+/** The file that shows the place an operator is asked about. */
 record UncertainRangePicture(Path file) {
 
     /** Draws, and says where; a question is asked whether it can be drawn or not. */

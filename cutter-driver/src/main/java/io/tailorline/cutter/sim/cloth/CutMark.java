@@ -14,7 +14,7 @@ public sealed interface CutMark {
     /** Number of the piece, 0 before the first. */
     int piece();
 
-    /** The record that asked for it. A record broken off and gone on with leaves more than one mark. */
+    /** The record that asked for it. A record broken off and continued leaves more than one mark. */
     long record();
 
     /** A straight cut. */

@@ -35,7 +35,7 @@ public record LinkFault(Where where, long number, What what, double amount) {
         TWICE,
         /** The answer bears another transaction's number. */
         WRONG_TRANSACTION,
-        /** Instead of the answer comes an exception; the request has been carried out. */
+        /** Instead of the answer comes an exception; the request has been executed. */
         EXCEPTION;
 
         String word() {

@@ -47,7 +47,7 @@ public record ScriptedFault(When when, Kind kind, FaultCode code, double seconds
         STOP,
         /** Nobody can reach the table. */
         LINK_LOST,
-        /** The controller goes off and starts anew. */
+        /** The controller goes off and restarts. */
         POWER_LOSS,
         /** Somebody operates the table by its own panel: commands are refused. */
         LOCAL
@@ -56,7 +56,7 @@ public record ScriptedFault(When when, Kind kind, FaultCode code, double seconds
     private static final double USUAL_RELEASE_SECONDS = 2;
     private static final double USUAL_OUTAGE_SECONDS = 3;
 
-    /** Table seconds until a person has acknowledged it at the table, {@code ago} seconds after it happened. */
+    /** Table seconds until an operator has acknowledged it at the table, {@code ago} seconds after it happened. */
     public double acknowledgement(double ago) {
         return code.needsAcknowledgement() ? Math.max(0, seconds - ago) : 0;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job being carried out, record after record. A record counts as done when its whole motion is. Mutable; one thread.
+ * A job being executed, record after record. A record counts as done when its whole motion is. Mutable; one thread.
  */
 public final class Execution {
 
@@ -52,7 +52,7 @@ public final class Execution {
         return ring.record(done() + 1);
     }
 
-    /** The record being carried out, or about to be; 0 if none. */
+    /** The record being executed, or about to be; 0 if none. */
     public long executing() {
         return hasNext() ? done() + 1 : 0;
     }

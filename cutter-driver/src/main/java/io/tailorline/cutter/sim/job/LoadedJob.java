@@ -18,10 +18,10 @@ import java.util.Optional;
 public final class LoadedJob {
 
     /** Told of a scripted fault when it happens. */
-    public interface Happening {
+    public interface FaultListener {
         /**
          * @param ago table seconds since it happened
-         * @return the state in which it leaves the table; empty if the job goes on
+         * @return the state in which it leaves the table; empty if the job continues
          */
         Optional<TableState> happened(ScriptedFault fault, double ago);
     }
@@ -30,16 +30,16 @@ public final class LoadedJob {
     private final Execution execution;
     private final FaultScript script;
     private final Blade blade;
-    private final Happening happening;
+    private final FaultListener faultListener;
     private StopPoint halt = StopPoint.NEVER;
-    private boolean haltedByWatchdog;
+    private boolean stoppedByWatchdog;
     private boolean started;
     private double elapsed;
     private Optional<ScriptedFault> due = Optional.empty();
 
     /** What a table has whatever job is on it. */
     public record Equipment(
-            TableProfile profile, FaultScript script, Blade blade, Happening happening, SimulatedCloth cloth) {}
+            TableProfile profile, FaultScript script, Blade blade, FaultListener faultListener, SimulatedCloth cloth) {}
 
     public LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
         this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
@@ -50,10 +50,10 @@ public final class LoadedJob {
         this.execution = execution;
         this.script = equipment.script();
         this.blade = equipment.blade();
-        this.happening = equipment.happening();
+        this.faultListener = equipment.faultListener();
     }
 
-    /** The same job on a controller that has started anew and kept it. */
+    /** The same job on a controller that has restarted and kept it. */
     public LoadedJob on(Equipment anew) {
         LoadedJob kept = new LoadedJob(ring, execution, anew);
         kept.elapsed = elapsed;
@@ -74,8 +74,8 @@ public final class LoadedJob {
         return elapsed;
     }
 
-    public boolean isHaltedByWatchdog() {
-        return haltedByWatchdog;
+    public boolean isStoppedByWatchdog() {
+        return stoppedByWatchdog;
     }
 
     /** Whether it was ever begun. */
@@ -95,27 +95,27 @@ public final class LoadedJob {
         started = true;
         execution.startAt(first);
         elapsed = 0;
-        goOn();
+        resume();
     }
 
     /** Forgets that it was to stop. */
-    public void goOn() {
+    public void resume() {
         halt = StopPoint.NEVER;
-        haltedByWatchdog = false;
+        stoppedByWatchdog = false;
     }
 
     /** Is to stop; the sooner of two wishes counts. */
-    public void haltAt(StopPoint where, boolean byWatchdog) {
+    public void stopAt(StopPoint where, boolean byWatchdog) {
         if (halt != StopPoint.AT_LIFT) {
             halt = where;
         }
-        haltedByWatchdog |= byWatchdog;
+        stoppedByWatchdog |= byWatchdog;
     }
 
     /** Stops where the head is, knife up. */
     public void stop() {
         execution.stop();
-        goOn();
+        resume();
     }
 
     /**
@@ -172,7 +172,7 @@ public final class LoadedJob {
         } else {
             now = script.takeTimed(elapsed);
         }
-        return now.flatMap(fault -> happening.happened(fault, ago));
+        return now.flatMap(fault -> faultListener.happened(fault, ago));
     }
 
     /** At the border between two records: stands and says how, or enters the next record. */

@@ -48,7 +48,7 @@ class DriveCommandTest extends TypedCommands {
     }
 
     @Test
-    void after_a_fault_the_same_command_goes_on() throws Exception {
+    void after_a_fault_the_same_command_continues() throws Exception {
         TableFirmware table = table("record 60 limit-hit");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
@@ -63,7 +63,7 @@ class DriveCommandTest extends TypedCommands {
     }
 
     @Test
-    void after_a_restart_of_the_table_a_person_is_asked() throws Exception {
+    void after_a_restart_of_the_table_an_operator_is_asked() throws Exception {
         TableFirmware table = table("record 60 power-loss 0.1");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);

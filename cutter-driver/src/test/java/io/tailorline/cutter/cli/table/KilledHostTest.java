@@ -46,7 +46,7 @@ class KilledHostTest {
 
     private static final int LONGEST_LIFE_MS = 2_600;
 
-    private static final int LOOK_MS = 5;
+    private static final int POLL_MS = 5;
 
     private static final int MOST_KILLS_OF_A_JOB = 8;
     private static final int STARTS = 10;
@@ -127,7 +127,7 @@ class KilledHostTest {
                             "record %d is waited for, %d are cut",
                             last, firmware.finishedRecords().size())
                     .isLessThan(LONGEST_JOB);
-            ended = host.waitFor(LOOK_MS, TimeUnit.MILLISECONDS);
+            ended = host.waitFor(POLL_MS, TimeUnit.MILLISECONDS);
         }
         host.destroyForcibly().waitFor();
         return !ended;
@@ -138,7 +138,7 @@ class KilledHostTest {
                 && Files.readString(journal(program)).contains(" told");
     }
 
-    /** A person starts it again when it ends with a fault; a job of whose end he was told is not begun anew. */
+    /** An operator starts it again when it ends with a fault; a job of whose end he was told is not begun anew. */
     private String driveToTheEnd(Path program, int port) throws IOException, InterruptedException {
         String said = "";
         for (int i = 0; i < STARTS; i++) {

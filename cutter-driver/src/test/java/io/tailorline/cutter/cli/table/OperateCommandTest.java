@@ -88,7 +88,7 @@ class OperateCommandTest extends TypedCommands {
     }
 
     @Test
-    void a_stopped_job_is_gone_on_with_by_hand() throws Exception {
+    void a_stopped_job_is_continued_by_hand() throws Exception {
         TableFirmware table = table("record 60 knife-stuck");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);

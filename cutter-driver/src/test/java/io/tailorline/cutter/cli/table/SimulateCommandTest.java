@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SimulateCommandTest extends TypedCommands {
 
     @Test
-    void a_simulated_table_says_where_it_listens_and_goes_on_until_it_is_stopped() throws Exception {
+    void a_simulated_table_says_where_it_listens_and_continues_until_it_is_stopped() throws Exception {
         Path script = Files.writeString(folder.resolve("faults"), "record 60 estop 0.1\n");
         try (Simulator simulator = new Simulator("--table", "fast", "--faults", script.toString())) {
             int port = simulator.port("Table 'fast' listens on 127.0.0.1:(\\d+), Modbus TCP unit 1, 100 times");
