@@ -18,9 +18,9 @@ final class RequestScheduler {
     private static final double HEARTBEAT_TIMEOUTS = 0.5;
 
     /**
-     * A host that has not seen its table for this long has fallen silent, whatever its connection does and however often
-     * it asks in vain: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not longer
-     * than what a question about the cloth allows for.
+     * A host that has not seen its table for this long has fallen silent, whatever its connection does and however
+     * often it asks in vain: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not
+     * longer than what a question about the cloth allows for.
      */
     private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 

@@ -3,7 +3,8 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.table.FaultCode;
 
 /**
- * The fault in which a table stands, if it does, and how long an operator at the table takes to acknowledge it. Mutable.
+ * The fault in which a table stands, if it does, and how long an operator at the table takes to acknowledge it.
+ * Mutable.
  */
 final class ActiveFault {
 

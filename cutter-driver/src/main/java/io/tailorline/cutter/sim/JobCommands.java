@@ -40,7 +40,8 @@ final class JobCommands {
     }
 
     CommandResult start(long firstRecord) {
-        boolean awaitsBlocks = machineState.state() == TableState.LOADING && top.job().freeBlocks() > 0;
+        boolean awaitsBlocks =
+                machineState.state() == TableState.LOADING && top.job().freeBlocks() > 0;
         if (!CommandCode.START.isTakenIn(machineState.state()) || awaitsBlocks) {
             return CommandResult.BAD_STATE;
         }

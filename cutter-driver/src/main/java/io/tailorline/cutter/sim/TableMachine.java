@@ -170,7 +170,9 @@ final class TableMachine {
         top.dropJob();
         standing.clear();
         machineState.begin(
-                TableState.ABORTING, down ? profile.liftPlungeSeconds() / 2 : 0, () -> machineState.enter(manualCommands.idleState()));
+                TableState.ABORTING,
+                down ? profile.liftPlungeSeconds() / 2 : 0,
+                () -> machineState.enter(manualCommands.idleState()));
         return CommandResult.OK;
     }
 

@@ -22,8 +22,8 @@ import java.util.stream.LongStream;
 
 /**
  * One job, driven to its end over a line on which something happens after so many bytes, and held against what the
- * table itself has executed. Time is the test's, so that the dialogue without a fault has always the same length;
- * only what must wait for silence waits on the real clock.
+ * table itself has executed. Time is the test's, so that the dialogue without a fault has always the same length; only
+ * what must wait for silence waits on the real clock.
  *
  * @param speed table seconds in a second
  * @param timeoutMs after which the driver takes a line for dead
@@ -76,8 +76,8 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
     }
 
     /**
-     * Drives, and checks that every record was executed exactly once, that nothing was shown before the table had
-     * done it, and that the report is of the whole job.
+     * Drives, and checks that every record was executed exactly once, that nothing was shown before the table had done
+     * it, and that the report is of the whole job.
      */
     Outcome afterBytes(long bytes, BreakingProxy.Way way, Duration deadFor) throws Exception {
         ManualClock clock = new ManualClock();

@@ -8,7 +8,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.json.FormatFault;
 import picocli.CommandLine.Option;
 
-/** The table that a command is about: mix it in. */
+/** The table that a command is about: a mixin for commands. */
 public final class TableOption {
 
     @Option(
@@ -22,7 +22,7 @@ public final class TableOption {
         return ProfileYaml.find(nameOrFile);
     }
 
-    /** What the table wants of the files it is given. */
+    /** The options of the files that the table takes. */
     public FileOptions files() throws FormatFault {
         return FileOptionsYaml.find(nameOrFile);
     }

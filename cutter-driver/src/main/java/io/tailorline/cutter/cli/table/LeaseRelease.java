@@ -6,28 +6,28 @@ import io.tailorline.cutter.table.TableFault;
 import java.io.PrintWriter;
 
 /**
- * A table is given free after the work. What was done is done, so a table that cannot be given free changes nothing of
- * the result: its watchdog frees it.
+ * Releases the lease of a table after the work. A release that fails changes nothing of the result: the table's
+ * watchdog ends the lease.
  */
 final class LeaseRelease {
 
     private LeaseRelease() {}
 
-    static void of(TableController table, PrintWriter complaints) {
+    static void of(TableController table, PrintWriter err) {
         try {
             table.dropLease();
         } catch (TableFault.CommandRefused refused) {
             if (refused.result() != CommandResult.NO_LEASE) {
-                tell(refused, complaints);
+                report(refused, err);
             }
         } catch (TableFault fault) {
-            tell(fault, complaints);
+            report(fault, err);
         }
     }
 
-    private static void tell(TableFault fault, PrintWriter complaints) {
-        complaints.println(
-                "The table was not given free, and frees itself when its watchdog has run out: " + fault.getMessage());
-        complaints.flush();
+    private static void report(TableFault fault, PrintWriter err) {
+        err.println(
+                "The table was not released, and releases itself when its watchdog has run out: " + fault.getMessage());
+        err.flush();
     }
 }

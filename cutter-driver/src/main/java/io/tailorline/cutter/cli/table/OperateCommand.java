@@ -151,7 +151,7 @@ public final class OperateCommand implements Callable<Integer> {
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
         TableStatus status = controller.status();
         TableState shown = before.state();
-        boolean leftIt = !operation.setsOffLate();
+        boolean leftIt = !operation.startsLate();
         for (int polls = 0; operation.waits(); polls++) {
             if (status.state() != shown) {
                 shown = status.state();

@@ -7,7 +7,7 @@ import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
 import java.util.Locale;
 
-/** What an operator can have a table do by {@code operate}; the arguments are numbers. */
+/** What {@code operate} can have a table do; the arguments are numbers. */
 enum Operation {
     HOME("", true, (table, numbers) -> table.home()),
     PAUSE("", true, (table, numbers) -> table.pause()),
@@ -20,7 +20,7 @@ enum Operation {
     GOTO("X Y", true, (table, numbers) -> table.goTo(new TablePoint(numbers.get(0), numbers.get(1)))),
     CLEAR("", true, (table, numbers) -> table.clear());
 
-    private interface Deed {
+    private interface Action {
         void on(TableController table, List<Double> numbers) throws TableFault;
     }
 
@@ -29,12 +29,12 @@ enum Operation {
 
     private final String arguments;
     private final boolean waits;
-    private final Deed deed;
+    private final Action action;
 
-    Operation(String arguments, boolean waits, Deed deed) {
+    Operation(String arguments, boolean waits, Action action) {
         this.arguments = arguments;
         this.waits = waits;
-        this.deed = deed;
+        this.action = action;
     }
 
     /** How many numbers it takes. */
@@ -53,10 +53,10 @@ enum Operation {
     }
 
     /**
-     * Whether a table that stands has done what it was told, as far as its registers show it. GOTO and SHARPEN leave
-     * the state as it is: the place and the blade tell. A blade that was sharp before tells nothing.
+     * Whether a stationary table has done what was commanded, as far as its registers show it. GOTO and SHARPEN leave
+     * the state as it is: position and blade show it. A blade that was sharp before shows nothing.
      *
-     * @param before the table before it was told
+     * @param before the table before the command
      */
     boolean isDone(TableStatus before, TableStatus now, List<Double> numbers) {
         return switch (this) {
@@ -69,15 +69,13 @@ enum Operation {
         };
     }
 
-    /**
-     * Whether nothing but a state in between shows that the table sets off, which it may do a moment after its answer.
-     */
-    boolean setsOffLate() {
+    /** Whether only a state in between shows that the table moves, which it may begin a moment after its answer. */
+    boolean startsLate() {
         return this == ADVANCE || this == HOME || this == RESUME;
     }
 
     void carryOut(TableController table, List<Double> numbers) throws TableFault {
-        deed.on(table, numbers);
+        action.on(table, numbers);
     }
 
     private static int percent(double number) {

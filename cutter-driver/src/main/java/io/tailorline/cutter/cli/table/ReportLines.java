@@ -5,7 +5,7 @@ import io.tailorline.cutter.run.CutReport;
 import java.util.List;
 import java.util.Locale;
 
-/** A finished job in words: the time beside the prediction, and what an operator should ask when they differ. */
+/** The report of a finished job: the time beside the prediction, and what to check when they differ. */
 final class ReportLines {
 
     /** Share of the predicted time beyond which program and table hardly belong together. */

@@ -27,14 +27,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code simulate}: is a cutting table on Modbus TCP until it is killed. */
+/** {@code simulate}: simulates a cutting table on Modbus TCP until it is stopped. */
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Is a cutting table on Modbus TCP until it is stopped. Port 0 takes a free port.",
+        description = "Simulates a cutting table on Modbus TCP until it is stopped. Port 0 takes a free port.",
         footer = {
             "",
-            "A fault script has one fault on a line, each happens once; # begins a remark:",
+            "A fault script has one fault a line, each happens once; # begins a comment:",
             "  record 120   limit-hit      (halfway through that record)",
             "  record 300   estop 2        (acknowledged at the table after 2 s of table time)",
             "  second 12.5  link-lost 3    (of the job; 3 s of wall time)",
@@ -105,19 +105,19 @@ public final class SimulateCommand implements Callable<Integer> {
                     registers.unit(),
                     plain(speed));
             out.flush();
-            beUntilStopped(firmware);
+            runUntilStopped(firmware);
             return 0;
         } catch (IOException e) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
-                    "Port %d on %s cannot be had (%s). Maybe another table listens there.",
+                    "Port %d on %s cannot be opened (%s). Maybe another table listens there.",
                     socket.getPort(),
                     socket.getHostString(),
                     e.getMessage()));
         }
     }
 
-    private void beUntilStopped(TableFirmware firmware) throws InterruptedException {
+    private void runUntilStopped(TableFirmware firmware) throws InterruptedException {
         if (cutSvg.isEmpty()) {
             new CountDownLatch(1).await();
             return;

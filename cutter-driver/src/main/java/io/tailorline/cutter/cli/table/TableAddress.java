@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where a table listens: mix it in. */
+/** The address of a table: a mixin for commands. */
 final class TableAddress {
 
     private static final int LAST_PORT = 65_535;

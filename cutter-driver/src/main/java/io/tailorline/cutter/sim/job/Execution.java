@@ -7,9 +7,7 @@ import io.tailorline.cutter.sim.cloth.SimulatedCloth;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A job being executed, record after record. A record counts as done when its whole motion is. Mutable; one thread.
- */
+/** A job being executed, record after record. A record counts as done when its whole motion is. Mutable; one thread. */
 public final class Execution {
 
     private static final double PER_CENT = 100;

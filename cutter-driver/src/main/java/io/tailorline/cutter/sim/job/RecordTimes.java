@@ -96,7 +96,9 @@ final class RecordTimes {
         return head.air(from, to, speeds.share()).seconds();
     }
 
-    /** Back into a cut that was broken off: to where it overlaps, plunge, and along the line to where it continues, s. */
+    /**
+     * Back into a cut that was broken off: to where it overlaps, plunge, and along the line to where it continues, s.
+     */
     double reentrySeconds(ReEntry reentry, TablePoint headAt, Speeds speeds) {
         return airSeconds(headAt, reentry.from(), speeds)
                 + profile.liftPlungeSeconds() / 2

@@ -7,8 +7,8 @@ package io.tailorline.cutter.sim.motion;
  * for this purpose is the greatest at which, without acceleration, the same holds for the knots after it; these are
  * found once, from the end of the way backwards.
  *
- * <p>A knot whose own limit leaves room to continue level is the bottom of a valley of speed and is passed level, at its
- * limit: to dive through it braking loses more behind it than is gained before it. Only knots on the way down to a
+ * <p>A knot whose own limit leaves room to continue level is the bottom of a valley of speed and is passed level, at
+ * its limit: to dive through it braking loses more behind it than is gained before it. Only knots on the way down to a
  * slower one are passed braking.
  *
  * <p>Why that is enough: a state from which the knot {@code m} can be reached so can be followed by one that reaches
