@@ -109,7 +109,7 @@ class CutPlannerTest {
     void the_blade_is_sharpened_between_pieces_once_it_is_due() {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            placements.add(rectangle("waistband/" + i, 10, 10 + i * 120, 500, 100));
+            placements.add(rectangle("waistband/" + (i + 1), 10, 10 + i * 120, 500, 100));
         }
 
         CutProgram program = planned(placements.toArray(Placement[]::new));

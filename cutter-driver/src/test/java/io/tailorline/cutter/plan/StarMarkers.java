@@ -21,7 +21,7 @@ public final class StarMarkers {
         for (int column = 0; column < columns; column++) {
             for (int row = 0; row < 3; row++) {
                 Ring ring = star(random, 300 + column * 600, 250 + row * 500, 230);
-                placements.add(Markers.piece("piece/" + placements.size(), ring));
+                placements.add(Markers.piece("piece/" + (placements.size() + 1), ring));
             }
         }
         return Markers.of(placements);

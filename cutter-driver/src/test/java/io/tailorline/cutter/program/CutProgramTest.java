@@ -48,7 +48,7 @@ class CutProgramTest {
 
         assertThatThrownBy(() ->
                         new CutProgram(BuiltInProfile.REFERENCE.profile(), SamplePrograms.NO_TIME, sharing, steps))
-                .hasMessageContaining("'b' from record 18 on follows record 18");
+                .hasMessageContaining("'7/b/1' from record 18 on follows record 18");
     }
 
     @Test

@@ -83,14 +83,15 @@ class MarkerJsonTest {
         String json = MarkerJson.write(marker);
 
         assertRefused(json, "\"piece\": \"A17/jacket.front/R\"", "\"piece\": \"front\"")
-                .hasMessage("marker, $.placements[0].piece (\"front\") must be <order>/<piece id>/<copy>,"
+                .hasMessage("marker, $.placements[0].piece: \"front\"; expected <order>/<piece id>/<copy>,"
                         + " such as 7/jacket.front/L.");
         assertRefused(json, "\"order\": \"A17\"", "\"order\": \"B18\"")
-                .hasMessage("marker, $.placements[0].order (\"B18\") must be 'A17', as of its piece.");
+                .hasMessage("marker, $.placements[0].order: \"B18\"; expected \"A17\", as of its piece.");
         assertRefused(json, "\"bundle\": \"A17/jacket\"", "\"bundle\": \"own\"")
-                .hasMessage("marker, $.placements[0].bundle (\"own\") must be 'A17/jacket', as of its piece.");
+                .hasMessage("marker, $.placements[0].bundle: \"own\"; expected \"A17/jacket\", as of its piece.");
         assertRefused(json, "\"garment\": \"jacket\"", "\"garment\": \"coat\"")
-                .hasMessage("marker, $.placements[0].garment (\"coat\") must be 'jacket', 'trousers' or 'waistcoat'.");
+                .hasMessageStartingWith("marker, $.placements[0].garment: \"coat\"; expected ")
+                .hasMessageContaining("waistcoat");
     }
 
     private static AbstractThrowableAssert<?, ?> assertRefused(String json, String sound, String broken) {

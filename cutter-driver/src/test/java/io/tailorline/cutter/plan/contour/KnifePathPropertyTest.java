@@ -77,7 +77,8 @@ class KnifePathPropertyTest {
                                 x + 40 + lean + (width + next - lean) * random.nextDouble(0.4, 0.6),
                                 y + height - random.nextInt(30)),
                         Point.of(x + 40 + lean, y + height))));
-                placements.add(Markers.piece("piece/" + placements.size(), ring, notches(random, ring), List.of()));
+                placements.add(
+                        Markers.piece("piece/" + (placements.size() + 1), ring, notches(random, ring), List.of()));
                 x += width + gap;
                 lean = next;
             }

@@ -35,7 +35,7 @@ class IncrementalOrderTimePropertyTest {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             placements.add(Markers.rectangle(
-                    "piece/" + i, random.nextInt(1000), random.nextInt(1000), 50 + random.nextInt(300), 60));
+                    "piece/" + (i + 1), random.nextInt(1000), random.nextInt(1000), 50 + random.nextInt(300), 60));
         }
         return new TravelTimeTable(
                 Markers.contours(Markers.of(placements), BuiltInProfile.REFERENCE.profile()),

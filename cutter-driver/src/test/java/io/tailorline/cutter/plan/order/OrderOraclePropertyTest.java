@@ -71,7 +71,7 @@ class OrderOraclePropertyTest {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             placements.add(Markers.rectangle(
-                    "piece/" + i,
+                    "piece/" + (i + 1),
                     random.nextInt(1500),
                     150 * i + 10,
                     50 + random.nextInt(900),

@@ -36,10 +36,10 @@ class SharedEdgesTest {
     private static Marker smallParts() {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            placements.add(rectangle("jet/" + i, 20, 20 + i * 50, 220, 50));
+            placements.add(rectangle("jet/" + (i + 1), 20, 20 + i * 50, 220, 50));
         }
         for (int i = 0; i < 3; i++) {
-            placements.add(rectangle("welt/" + i, 240, 20 + i * 60, 130, 60));
+            placements.add(rectangle("welt/" + (i + 1), 240, 20 + i * 60, 130, 60));
         }
         placements.add(rectangle("waistband/1", 20, 220, 500, 50));
         return Markers.of(placements);
