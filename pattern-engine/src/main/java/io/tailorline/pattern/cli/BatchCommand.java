@@ -99,7 +99,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** An error of ours on one body is told in its row and does not cost the others theirs. */
+    /** An internal error on one body is reported in its row; the other bodies are not affected. */
     private static BatchReport.Line result(Future<BatchReport.Line> future, BodyCsv.Row row) throws IOException {
         try {
             return future.get();

@@ -26,7 +26,7 @@ public final class Alterations {
         this.amounts = amounts;
     }
 
-    /** The changes of a style for one side; unknown rules, which the engine has refused, are not looked at. */
+    /** The changes of a style for one side; unknown rules, which the engine has refused, are ignored. */
     public static Alterations of(Style style, Side side) {
         if (style.alterations().isEmpty()) {
             return NONE;

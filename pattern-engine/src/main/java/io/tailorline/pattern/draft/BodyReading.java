@@ -61,7 +61,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             return new BodyReading(Optional.empty(), missing, List.of());
         }
         Estimates taken = new Estimates(set);
-        // a man's front is not drafted from his front waist length: its estimate is none of his tailor's business
+        // a man's front is not drafted from his front waist length: a tailor need not know its estimate
         boolean man = set.sex() == Sex.MALE;
         double backWaist = taken.orEstimate(BACK_WAIST_LENGTH);
         double waistToHip = taken.orEstimate(WAIST_TO_HIP);

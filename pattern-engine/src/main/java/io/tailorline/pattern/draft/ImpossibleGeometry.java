@@ -24,9 +24,9 @@ public final class ImpossibleGeometry extends Exception {
         this.reason = new Reason(where, value, expected, message);
     }
 
-    /** Words with numbers in them, written alike on every machine. */
-    public static String say(String words, Object... numbers) {
-        return String.format(Locale.ROOT, words, numbers);
+    /** A formatted text, the same on every machine. */
+    public static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     public Reason reason() {
@@ -36,7 +36,7 @@ public final class ImpossibleGeometry extends Exception {
     /** Ends the draft when {@code mm} is less than {@code least}, both mm. */
     public static void requireAtLeast(String where, double mm, double least, String message) throws ImpossibleGeometry {
         if (!(mm >= least)) {
-            throw new ImpossibleGeometry(where, say("%.1f mm", mm), say("at least %.1f mm", least), message);
+            throw new ImpossibleGeometry(where, text("%.1f mm", mm), text("at least %.1f mm", least), message);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure
  * makes its neighbours look strange. Two swapped fields are named together when the swap explains more than one wrong
- * figure would. At most {@value #MOST} findings: with more, the whole form is to be looked at anyway.
+ * figure would. At most {@value #MOST} findings: with more, the whole form needs a review anyway.
  */
 final class CrossFieldCheck {
 
@@ -84,7 +84,10 @@ final class CrossFieldCheck {
         return worst < 0 ? Optional.empty() : Optional.of(suspect(worst, distribution));
     }
 
-    /** An swap mends two fields and frees none; it is told when it mends at least as much as one free field would. */
+    /**
+     * A swap corrects two fields and frees none; it is reported when it explains at least as much as one free field
+     * would.
+     */
     private boolean explains(double gain, int worst, ConditionalDistribution distribution) {
         if (worst < 0) {
             return gain > model.limits().swap();

@@ -35,7 +35,7 @@ public final class WorstFigure {
         }
     }
 
-    /** The place is put into words only when it breaks the limit: nearly every figure of a pattern is sound. */
+    /** The place is formatted only when it breaks the limit: nearly every figure of a pattern is sound. */
     public void take(double value, String where, Object... numbers) {
         take(value, limit.holds(value) ? "" : String.format(Locale.ROOT, where, numbers));
     }

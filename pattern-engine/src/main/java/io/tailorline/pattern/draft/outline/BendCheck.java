@@ -57,8 +57,8 @@ public final class BendCheck {
         if (allowance * (1 - cosineOfHalf) > MOST_OFF * cosineOfHalf) {
             throw new ImpossibleGeometry(
                     "%s, %s".formatted(piece.id(), edge.name()),
-                    ImpossibleGeometry.say("a bend of %.0f deg", StrictMath.toDegrees(StrictMath.acos(cosine))),
-                    ImpossibleGeometry.say("a curve that an allowance of %.0f mm can follow", allowance),
+                    ImpossibleGeometry.text("a bend of %.0f deg", StrictMath.toDegrees(StrictMath.acos(cosine))),
+                    ImpossibleGeometry.text("a curve that an allowance of %.0f mm can follow", allowance),
                     "The %s bends too sharply there on this body to be sewn.".formatted(piece.name()));
         }
     }

@@ -71,7 +71,7 @@ final class GrainPlacement {
         return best;
     }
 
-    /** No stretch is longer than the piece: a level further out than that allows for need not be looked at. */
+    /** No stretch is longer than the piece: a level further out than that allows for need not be tried. */
     private record Bounds(double minX, double maxX, double minY, double maxY) {
         static Bounds of(Ring ring) {
             double minX = ring.x(0);

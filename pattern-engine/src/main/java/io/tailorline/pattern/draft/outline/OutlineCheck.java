@@ -23,7 +23,7 @@ public final class OutlineCheck {
         if (!ring.isSimple() || !(ring.signedArea() > 0)) {
             throw new ImpossibleGeometry(
                     piece.id() + ", outline",
-                    ImpossibleGeometry.say("%.0f mm2", ring.signedArea()),
+                    ImpossibleGeometry.text("%.0f mm2", ring.signedArea()),
                     "an outline that does not cross itself",
                     "The outline of the %s crosses itself on this body.".formatted(piece.name()));
         }

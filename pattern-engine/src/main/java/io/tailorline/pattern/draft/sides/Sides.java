@@ -188,7 +188,7 @@ public final class Sides {
         return refs;
     }
 
-    /** Round the trunk a girth is half of each side; of an arm or a leg both sides are told where they differ. */
+    /** Round the trunk a girth is half of each side; of an arm or a leg both sides are listed where they differ. */
     private List<Girth> girths() {
         Map<String, Girth> ofLeft = new LinkedHashMap<>();
         left.girths().forEach(girth -> ofLeft.put(girth.name(), girth));

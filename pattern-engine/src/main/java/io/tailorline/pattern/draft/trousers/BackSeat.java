@@ -171,8 +171,8 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
                     || StrictMath.abs(inseam.length() - wanted) > INSEAM_TOLERANCE) {
                 throw new ImpossibleGeometry(
                         "trousers.back, inseam",
-                        ImpossibleGeometry.say("%.1f mm", inseam.length()),
-                        ImpossibleGeometry.say("%.1f mm", wanted),
+                        ImpossibleGeometry.text("%.1f mm", inseam.length()),
+                        ImpossibleGeometry.text("%.1f mm", wanted),
                         "The back inside seam cannot be made to fit the front's.");
             }
             return inseam;

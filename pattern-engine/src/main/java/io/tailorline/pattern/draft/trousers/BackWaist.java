@@ -69,8 +69,8 @@ final class BackWaist {
         if (turnsBack || !(StrictMath.abs(drawn - sewn) <= EXACT)) {
             throw new ImpossibleGeometry(
                     "trousers.back, waist",
-                    ImpossibleGeometry.say("%.1f mm", drawn),
-                    ImpossibleGeometry.say("%.1f mm", sewn),
+                    ImpossibleGeometry.text("%.1f mm", drawn),
+                    ImpossibleGeometry.text("%.1f mm", sewn),
                     "No waist line of the back runs from centre back to the side with this waist, seat and rise.");
         }
     }

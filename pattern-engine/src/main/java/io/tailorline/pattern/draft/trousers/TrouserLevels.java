@@ -35,9 +35,9 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
         if (!(knee - crotch >= LEAST_STRETCH)) {
             throw new ImpossibleGeometry(
                     "trousers.front, knee",
-                    ImpossibleGeometry.say("%.1f mm", knee - crotch),
-                    ImpossibleGeometry.say("at least %.1f mm", LEAST_STRETCH),
-                    ImpossibleGeometry.say(
+                    ImpossibleGeometry.text("%.1f mm", knee - crotch),
+                    ImpossibleGeometry.text("at least %.1f mm", LEAST_STRETCH),
+                    ImpossibleGeometry.text(
                             "The knee (%.0f mm above the floor) leaves no thigh under the crotch.",
                             body.leg().kneeHeight()));
         }

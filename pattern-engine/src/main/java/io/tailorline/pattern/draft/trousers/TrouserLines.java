@@ -71,9 +71,10 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
     private static ImpossibleGeometry legsApart(Figure figure) {
         return new ImpossibleGeometry(
                 "trousers.back, inseam",
-                ImpossibleGeometry.say("%.0f mm inside leg", figure.body().leg().inside()) + ", altered by "
+                ImpossibleGeometry.text(
+                                "%.0f mm inside leg", figure.body().leg().inside()) + ", altered by "
                         + figure.alterations(),
-                ImpossibleGeometry.say(
+                ImpossibleGeometry.text(
                                 "nearer to the mean of both legs, %.0f mm",
                                 figure.pairBody().leg().inside()) + ", altered by " + figure.pairAlterations(),
                 "The left leg differs too much from the right one for both to meet in one seat seam; alter one leg less.");
@@ -83,19 +84,19 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
         List<String> notes = new ArrayList<>();
         double hem = TrouserBlock.hemGirth(figure, style);
         if (hem > style.hem() + figure.alterations().of(HEM) + NOTED) {
-            notes.add(ImpossibleGeometry.say(
+            notes.add(ImpossibleGeometry.text(
                     "Trouser hem widened from %.0f to %.0f mm to pass the heel.", style.hem(), hem));
         }
         double higher = TrouserLevels.aboveWaist(figure.body(), style) - style.aboveWaist();
         if (higher > NOTED) {
-            notes.add(ImpossibleGeometry.say(
+            notes.add(ImpossibleGeometry.text(
                     "The trousers' band sits %.0f mm higher than ordered: the body's rise is short.", higher));
         }
         if (fitting.forkWider() > NOTED) {
-            notes.add(ImpossibleGeometry.say("Back fork widened by %.0f mm for the thigh.", fitting.forkWider()));
+            notes.add(ImpossibleGeometry.text("Back fork widened by %.0f mm for the thigh.", fitting.forkWider()));
         }
         if (StrictMath.abs(fitting.crotchMissing()) > NOTED) {
-            notes.add(ImpossibleGeometry.say(
+            notes.add(ImpossibleGeometry.text(
                     "The crotch seam with bands has %.0f mm of ease over the crotch length of %.0f mm instead of %.0f mm.",
                     SeatFitting.CROTCH_EASE - fitting.crotchMissing(),
                     figure.body().lengths().crotchLength(),

@@ -65,8 +65,8 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
         if (!(apart <= MOST_TRUED)) {
             throw new ImpossibleGeometry(
                     where,
-                    ImpossibleGeometry.say("%.1f mm", apart),
-                    ImpossibleGeometry.say("at most %.1f mm", MOST_TRUED),
+                    ImpossibleGeometry.text("%.1f mm", apart),
+                    ImpossibleGeometry.text("at most %.1f mm", MOST_TRUED),
                     "One side of the seam curves so much more than the other that the hem would not hang level; chest, waist"
                             + " and seat do not fit each other.");
         }

@@ -69,8 +69,8 @@ public record JacketBlock(
         if (!(StrictMath.abs(missing) <= EXACT)) {
             throw new ImpossibleGeometry(
                     "jacket.front, chest line",
-                    ImpossibleGeometry.say("%.1f mm", wanted - missing),
-                    ImpossibleGeometry.say("%.1f mm, half the chest with its ease", wanted),
+                    ImpossibleGeometry.text("%.1f mm", wanted - missing),
+                    ImpossibleGeometry.text("%.1f mm, half the chest with its ease", wanted),
                     "The pieces cannot be drawn to this chest: it does not fit back width, waist and seat.");
         }
         JacketBlock flat = drawn(body, ease, style, shaping, correction);

@@ -97,7 +97,7 @@ public final class WomensBlock {
         return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(2 * Curve.CHORDS);
     }
 
-    /** What a tailor should know of how the tape was followed. */
+    /** A note for the tailor where the drawn front does not follow the front waist length. */
     public static Optional<String> note(JacketBlock block, Body body) {
         BustLine bust = block.bust().orElseThrow();
         double drawn = bust.point().distanceTo(block.shoulders().frontNeck())
@@ -106,7 +106,7 @@ public final class WomensBlock {
         double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= 1
                 ? Optional.empty()
-                : Optional.of(ImpossibleGeometry.say(
+                : Optional.of(ImpossibleGeometry.text(
                         "jacket front: %+.0f mm against the front waist length over the bust, which does not fit"
                                 + " the back waist length; measure both again.",
                         off));

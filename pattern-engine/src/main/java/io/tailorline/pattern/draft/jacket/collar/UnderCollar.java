@@ -53,8 +53,8 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
         if (!turn.found()) {
             throw new ImpossibleGeometry(
                     "jacket.underCollar, fall",
-                    ImpossibleGeometry.say("%.1f deg", turn.value()),
-                    ImpossibleGeometry.say("%.0f to %.0f deg", LEAST_TURN_DEG, MOST_TURN_DEG),
+                    ImpossibleGeometry.text("%.1f deg", turn.value()),
+                    ImpossibleGeometry.text("%.0f to %.0f deg", LEAST_TURN_DEG, MOST_TURN_DEG),
                     "No turn of the collar makes its fall edge lie on the shoulder.");
         }
         Drawn drawn = drawn(block, lapel, style, end, turn.value());

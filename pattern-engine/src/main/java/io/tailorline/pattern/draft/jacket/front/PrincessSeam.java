@@ -69,8 +69,8 @@ public record PrincessSeam(Polyline front, Polyline side, double frontAbove) {
         }
         throw new ImpossibleGeometry(
                 "jacket.front, princess seam",
-                ImpossibleGeometry.say("%.1f deg", bust.dartDeg()),
-                ImpossibleGeometry.say("%.0f mm ease over the bust", EASE),
+                ImpossibleGeometry.text("%.1f deg", bust.dartDeg()),
+                ImpossibleGeometry.text("%.0f mm ease over the bust", EASE),
                 "No curve of the side front fits the front over this bust.");
     }
 

@@ -83,8 +83,8 @@ final class SleeveLining {
         if (!crown.found() && !(eased > CAP_EASE && eased <= MOST_CAP_EASE)) {
             throw new ImpossibleGeometry(
                     "jacket.lining.topSleeve, cap",
-                    ImpossibleGeometry.say("%.1f mm", raised.length(crown.value())),
-                    ImpossibleGeometry.say("%.1f mm", wanted),
+                    ImpossibleGeometry.text("%.1f mm", raised.length(crown.value())),
+                    ImpossibleGeometry.text("%.1f mm", wanted),
                     "The sleeve lining's cap cannot be made to fit its armhole.");
         }
         return raised.line(crown.value());

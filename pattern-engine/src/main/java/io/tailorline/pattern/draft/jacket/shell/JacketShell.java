@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * The shell of a jacket, a man's or a woman's: docs/drafting/jacket.md and docs/drafting/womens-jacket.md. What lies
  * inside the jacket is built from its pieces.
  *
- * @param style what the customer chose, and the house for the rest
+ * @param style what the customer chose, with defaults for the rest
  * @param block levels, chest line, shoulders, scye and body seams
  * @param pieces the drawings, with their net edges
  * @param seams how they are sewn
@@ -56,7 +56,7 @@ public record JacketShell(
             .toList();
 
     private static final double LEAST_SIDE_BODY = 25;
-    /** Armhole less half the chest, of the 5th and the 95th man in a hundred; no word about women. */
+    /** Armhole less half the chest, 5th and 95th percentile of men; not known for women. */
     private static final double LEAST_ARMHOLE = -10;
 
     private static final double MOST_ARMHOLE = 80;

@@ -114,8 +114,8 @@ public record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double
         if (!slide.found()) {
             throw new ImpossibleGeometry(
                     "jacket.topSleeve, seams",
-                    ImpossibleGeometry.say("%.1f mm", seam.length()),
-                    ImpossibleGeometry.say("%.1f mm", wanted),
+                    ImpossibleGeometry.text("%.1f mm", seam.length()),
+                    ImpossibleGeometry.text("%.1f mm", wanted),
                     "The seams of top and under sleeve cannot be made to fit.");
         }
         return slid(seam, elbow, slide.value());

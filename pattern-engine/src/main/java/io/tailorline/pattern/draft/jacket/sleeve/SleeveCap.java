@@ -142,9 +142,9 @@ public record SleeveCap(
         }
         throw new ImpossibleGeometry(
                 "jacket.topSleeve, cap",
-                ImpossibleGeometry.say("%.1f mm armhole", scye.length()),
-                ImpossibleGeometry.say("a cap of %.1f mm between %.0f and %.0f mm high", wanted, low, high),
-                ImpossibleGeometry.say(
+                ImpossibleGeometry.text("%.1f mm armhole", scye.length()),
+                ImpossibleGeometry.text("a cap of %.1f mm between %.0f and %.0f mm high", wanted, low, high),
+                ImpossibleGeometry.text(
                         "No sleeve cap fits the armhole over this upper arm (%.0f mm).",
                         body.arm().upperArm()));
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the fronts close, mm. House values: docs/drafting/jacket.md, steps 7, 8 and 19.
+ * How the fronts close, mm. Defaults: docs/drafting/jacket.md, steps 7, 8 and 19.
  *
  * @param kind rows and columns of buttons
  * @param overlap of the front edges beyond centre front

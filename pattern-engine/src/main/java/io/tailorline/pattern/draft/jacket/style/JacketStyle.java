@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the jacket looks, mm: what the customer chose, with the house's values for the rest.
+ * How the jacket looks, mm: what the customer chose, with defaults for the rest.
  *
  * @param frontCut the lower front corner
  * @param hasDart a waist dart in front
@@ -82,8 +82,8 @@ public record JacketStyle(
             CollarStyle.STAND,
             BALANCE);
 
-    /** Notched lapel, two buttons, centre vent: what the house cuts when nothing is said. */
-    public static final JacketStyle HOUSE =
+    /** The default jacket: notched lapel, two buttons, centre vent. */
+    public static final JacketStyle DEFAULT =
             of(new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of(), List.of()));
 
     public static JacketStyle of(Style style) {

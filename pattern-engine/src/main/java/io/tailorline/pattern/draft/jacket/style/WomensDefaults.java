@@ -5,10 +5,7 @@ import io.tailorline.pattern.piece.Style;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * What the house cuts for a woman where she does not say otherwise and a man would get something else:
- * docs/drafting/womens-jacket.md, step 8.
- */
+/** Defaults of a woman's jacket that differ from a man's: docs/drafting/womens-jacket.md, step 8. */
 public final class WomensDefaults {
 
     private static final Map<String, Object> VALUES = Map.of(
@@ -18,7 +15,7 @@ public final class WomensDefaults {
 
     private WomensDefaults() {}
 
-    /** The style with the house's values for this body beneath what was chosen. */
+    /** The style with the defaults for this body where nothing was chosen. */
     public static Style in(Style style, Body body) {
         if (!body.hasBust()) {
             return style;

@@ -88,13 +88,16 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
         return opened(mouthNeck);
     }
 
-    /** What a tailor should know of how the tape was followed; {@code waist} is the level of the waist, mm. */
+    /**
+     * A note for the tailor where the drawn front does not follow the front waist length; {@code waist} is the level of
+     * the waist, mm.
+     */
     public Optional<String> note(Body body, double waist) {
         double drawn = frontNeck.distanceTo(bustPoint) + waist - bustPoint.y();
         double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
-                : Optional.of(ImpossibleGeometry.say(
+                : Optional.of(ImpossibleGeometry.text(
                         "waistcoat front: %+.0f mm against the front waist length over the bust, which does not fit"
                                 + " the back waist length; measure both again.",
                         off));

@@ -101,7 +101,7 @@ public record WaistcoatStyle(
     public static final List<StyleOption> OPTIONS =
             List.of(BUTTONS, LAPEL, LAPEL_WIDTH, HEM, POCKETS, BACK, STRAP, OPENING, LENGTH, BALANCE);
 
-    /** The house style with what the customer chose. */
+    /** The default style with what the customer chose. */
     public static WaistcoatStyle of(Style style) {
         WaistcoatClosure closing = WaistcoatClosure.of(BUTTONS.in(style));
         return new WaistcoatStyle(

@@ -133,11 +133,11 @@ class JacketDraftTest {
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
         JacketBlock block =
-                JacketBlock.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.HOUSE, BustShaping.NONE);
-        Lapel lapel = Lapel.of(block, JacketStyle.HOUSE);
+                JacketBlock.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.DEFAULT, BustShaping.NONE);
+        Lapel lapel = Lapel.of(block, JacketStyle.DEFAULT);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
-        assertThat(UnderCollar.of(block, lapel, JacketStyle.HOUSE).turnDeg()).isBetween(18.0, 29.0);
+        assertThat(UnderCollar.of(block, lapel, JacketStyle.DEFAULT).turnDeg()).isBetween(18.0, 29.0);
         assertThat(block.scye().length()).isCloseTo(1059.0 / 2 + 35, offset(45.0));
     }
 
@@ -147,14 +147,14 @@ class JacketDraftTest {
     void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
         Body man = SampleBody.average();
         Ease ease = Ease.of(fit);
-        JacketBlock block = JacketBlock.of(man, ease, JacketStyle.HOUSE, BustShaping.NONE);
+        JacketBlock block = JacketBlock.of(man, ease, JacketStyle.DEFAULT, BustShaping.NONE);
         SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
         Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);
         NetPiece front = JacketForepart.of(
-                        block, JacketStyle.HOUSE, block.scye().front().length() - sleeve.forearmToPitch())
+                        block, JacketStyle.DEFAULT, block.scye().front().length() - sleeve.forearmToPitch())
                 .net();
-        NetPiece back = BackDraft.of(block, JacketStyle.HOUSE);
-        NetPiece side = SidebodyDraft.of(block, JacketStyle.HOUSE);
+        NetPiece back = BackDraft.of(block, JacketStyle.DEFAULT);
+        NetPiece side = SidebodyDraft.of(block, JacketStyle.DEFAULT);
         assertThat(front.angleAfter("armhole") + back.angleAfter("shoulder")).isCloseTo(180, offset(0.5));
         assertThat(front.angleAfter("shoulder") + back.angleAfter("neck")).isCloseTo(180, offset(0.5));
         assertThat(front.angleAfter("shoulder")).isBetween(73.0, 90.0);
