@@ -105,7 +105,7 @@ class MessageDocumentsTest {
     @Test
     void a_message_of_another_type_or_version_is_refused_by_name() {
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-lining\"}")))
-                .hasMessageStartingWith("message, $.type: \"nest-lining\"; expected one of cut, cut-aborted,");
+                .hasMessageStartingWith("message, $.type: \"nest-lining\"; expected one of ");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"cut-loading\",\"version\":2}")))
                 .hasMessage("message, $.version: 2; expected 1.");
         assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
