@@ -68,12 +68,11 @@ class StepConfiguration {
             CutOrders orders,
             StageTimes stages,
             Documents documents,
-            MessageJson json,
             Outbox outbox) {
         TailorlineProperties.Nesting nesting = settings.nesting();
         NestingEffort effort = new NestingEffort(
                 nesting.seconds(), nesting.forTimeSeconds(), nesting.iterations(), nesting.threads(), nesting.seed());
-        return new MakeMarkerStep(effort, tables, orders, stages, documents, json, outbox);
+        return new MakeMarkerStep(effort, tables, orders, stages, documents, outbox);
     }
 
     @Bean
@@ -102,14 +101,13 @@ class StepConfiguration {
 
     @Bean
     RunCutStep runCutStep(
-            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox, MessageJson json) {
+            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox) {
         return new RunCutStep(
                 tables,
                 orders,
                 jobs,
                 documents,
                 outbox,
-                json,
                 () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
     }
 

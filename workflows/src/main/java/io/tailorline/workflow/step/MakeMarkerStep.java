@@ -1,11 +1,11 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.json.JsonCursor;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Topology;
@@ -31,7 +31,6 @@ public class MakeMarkerStep {
     private final CutOrders orders;
     private final StageTimes stages;
     private final Documents documents;
-    private final MessageJson messageJson;
     private final Outbox outbox;
 
     public MakeMarkerStep(
@@ -40,14 +39,12 @@ public class MakeMarkerStep {
             CutOrders orders,
             StageTimes stages,
             Documents documents,
-            MessageJson messageJson,
             Outbox outbox) {
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
         this.stages = stages;
         this.documents = documents;
-        this.messageJson = messageJson;
         this.outbox = outbox;
     }
 
@@ -72,7 +69,7 @@ public class MakeMarkerStep {
      * @return the id of the command
      */
     public String askForTime(String orderId) {
-        Optional<String> marker = documents.current(orderId, DocumentKind.MARKER);
+        Optional<JsonCursor> marker = documents.file(orderId, DocumentKind.MARKER);
         if (marker.isEmpty()) {
             throw new IllegalStateException("Order '%s' has no marker.".formatted(orderId));
         }
@@ -95,15 +92,15 @@ public class MakeMarkerStep {
                         .formatted(effort.patienceForTime().toSeconds()));
     }
 
-    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
-        String pattern = documents
-                .current(orderId, DocumentKind.PATTERN)
+    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+        JsonCursor pattern = documents
+                .file(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,
                 new NestingPayload.NestMarker(
-                        messageJson.tree(pattern),
+                        pattern.node(),
                         FabricJson.tree(orders.get(orderId).specification().fabric()),
                         seconds,
                         effort.iterations(),
@@ -111,7 +108,7 @@ public class MakeMarkerStep {
                         seed,
                         secondCost,
                         CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
-                        from.map(messageJson::tree).orElse(NullNode.getInstance())));
+                        from.map(JsonCursor::node).orElse(NullNode.getInstance())));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

@@ -1,9 +1,10 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.JobId;
-import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
@@ -21,7 +22,6 @@ public class RunCutStep {
     private final TableJobs jobs;
     private final Documents documents;
     private final Outbox outbox;
-    private final MessageJson json;
     private final LongSupplier jobNumbers;
 
     /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
@@ -31,21 +31,19 @@ public class RunCutStep {
             TableJobs jobs,
             Documents documents,
             Outbox outbox,
-            MessageJson json,
             LongSupplier jobNumbers) {
         this.tables = tables;
         this.orders = orders;
         this.jobs = jobs;
         this.documents = documents;
         this.outbox = outbox;
-        this.json = json;
         this.jobNumbers = jobNumbers;
     }
 
     /** The id of the job. */
     public String send(String orderId) {
-        CutProgram program = documents.program(orderId).orElseThrow(() -> noProgram(orderId));
-        String text = documents.current(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
+        JsonCursor file = documents.file(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
+        CutProgram program = Documents.read(file, ProgramJson::read);
         String table = tables.next(program.table()).name();
         String roll = orders.get(orderId).specification().roll();
         String jobId = JobId.of(jobNumbers.getAsLong());
@@ -58,7 +56,7 @@ public class RunCutStep {
                 program.estimate().total());
         orders.onTable(orderId, table);
         orders.move(orderId, OrderState.WAITING_TABLE);
-        outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, json.tree(text)));
+        outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
         return jobId;
     }
 

@@ -1,14 +1,16 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,33 +51,38 @@ public class Documents {
                 .optional();
     }
 
+    /** The document now in force for the order, parsed. */
+    public Optional<JsonCursor> file(String orderId, DocumentKind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT) + " of order " + orderId;
+        return current(orderId, kind).map(json -> read(name, json));
+    }
+
     public Optional<Pattern> pattern(String orderId) {
-        return current(orderId, DocumentKind.PATTERN).map(json -> {
-            try {
-                return PatternJson.parse("pattern of order " + orderId, json);
-            } catch (FormatFault broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        return file(orderId, DocumentKind.PATTERN).map(file -> read(file, PatternJson::read));
     }
 
     public Optional<Marker> marker(String orderId) {
-        return current(orderId, DocumentKind.MARKER).map(json -> {
-            try {
-                return MarkerJson.read(json);
-            } catch (FormatFault broken) {
-                throw new IllegalStateException("Marker of order " + orderId, broken);
-            }
-        });
+        return file(orderId, DocumentKind.MARKER).map(file -> read(file, MarkerJson::read));
     }
 
     public Optional<CutProgram> program(String orderId) {
-        return current(orderId, DocumentKind.PROGRAM).map(json -> {
-            try {
-                return ProgramJson.parse("program of order " + orderId, json);
-            } catch (FormatFault broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
+    }
+
+    private static JsonCursor read(String name, String json) {
+        try {
+            return JsonCursor.parse(name, json);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What a document of ours holds. */
+    public static <T> T read(JsonCursor file, JsonCursor.Reading<T> reading) {
+        try {
+            return reading.read(file);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

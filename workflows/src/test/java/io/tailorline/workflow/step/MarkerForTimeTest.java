@@ -39,7 +39,6 @@ class MarkerForTimeTest {
             database.orders(),
             database.stages(),
             database.documents(),
-            json,
             outbox);
     private final MarkerEvents events =
             new MarkerEvents(database.orders(), database.documents(), forTime, database.stages(), new Signals());

@@ -80,7 +80,7 @@ class StepsTest {
 
     private RunCutStep run() {
         return new RunCutStep(
-                tables, database.orders(), database.jobs(), database.documents(), outbox, json, () -> 0x1A2B3C4DL);
+                tables, database.orders(), database.jobs(), database.documents(), outbox, () -> 0x1A2B3C4DL);
     }
 
     @Test
@@ -155,7 +155,6 @@ class StepsTest {
                 database.orders(),
                 database.stages(),
                 database.documents(),
-                json,
                 outbox);
 
         step.ask(ORDER);
@@ -181,7 +180,6 @@ class StepsTest {
                         database.orders(),
                         database.stages(),
                         database.documents(),
-                        json,
                         outbox)
                 .ask(ORDER);
 
@@ -202,7 +200,7 @@ class StepsTest {
         database.stages().ended(ORDER, "draft", 0.3);
         NestingEffort effort = new NestingEffort(-1, 10, -1, 2, 7);
 
-        new MakeMarkerStep(effort, tables, database.orders(), database.stages(), database.documents(), json, outbox)
+        new MakeMarkerStep(effort, tables, database.orders(), database.stages(), database.documents(), outbox)
                 .ask(ORDER);
 
         assertThat(((NestingPayload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
