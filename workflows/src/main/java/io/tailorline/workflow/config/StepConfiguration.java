@@ -100,8 +100,7 @@ class StepConfiguration {
     }
 
     @Bean
-    RunCutStep runCutStep(
-            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox) {
+    RunCutStep runCutStep(TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox) {
         return new RunCutStep(
                 tables,
                 orders,

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.step;
 
-import io.tailorline.json.JsonCursor;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.workflow.OrderState;

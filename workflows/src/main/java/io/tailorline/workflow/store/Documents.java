@@ -1,9 +1,9 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.json.FormatFault;
-import io.tailorline.json.JsonCursor;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternJson;
