@@ -10,15 +10,15 @@ final class LengthWatch implements Terminator, SolutionListener {
     private final Terminator whole;
     private final SolutionListener next;
     private final double target;
-    private final double patience;
+    private final double giveUpAt;
     private final boolean stopsThere;
     private volatile boolean reached;
 
-    private LengthWatch(Terminator whole, SolutionListener next, double target, double patience, boolean stopsThere) {
+    private LengthWatch(Terminator whole, SolutionListener next, double target, double giveUpAt, boolean stopsThere) {
         this.whole = whole;
         this.next = next;
         this.target = target;
-        this.patience = patience;
+        this.giveUpAt = giveUpAt;
         this.stopsThere = stopsThere;
     }
 
@@ -27,14 +27,14 @@ final class LengthWatch implements Terminator, SolutionListener {
         return new LengthWatch(whole, solution -> {}, target, 1, true);
     }
 
-    /** @param patience share of the budget after which the search ends unless a solution is short enough */
-    static LengthWatch patient(double target, double patience, Terminator whole, SolutionListener next) {
-        return new LengthWatch(whole, next, target, patience, false);
+    /** @param giveUpAt share of the budget after which the search ends unless a solution is short enough */
+    static LengthWatch givingUpAt(double target, double giveUpAt, Terminator whole, SolutionListener next) {
+        return new LengthWatch(whole, next, target, giveUpAt, false);
     }
 
     @Override
     public boolean isOver() {
-        return whole.isOver() || (reached ? stopsThere : whole.spent() >= patience);
+        return whole.isOver() || (reached ? stopsThere : whole.spent() >= giveUpAt);
     }
 
     @Override

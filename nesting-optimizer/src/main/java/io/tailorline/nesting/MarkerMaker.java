@@ -31,7 +31,7 @@ public final class MarkerMaker {
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** Share of the budget after which all pieces must fit, or it is looked for what does. */
-    private static final double PATIENCE = 0.6;
+    private static final double GIVE_UP_AT = 0.6;
 
     /** The same when all pieces are known not to fit and only the length that they need is asked for. */
     private static final double HOPELESS = 0.2;
@@ -67,25 +67,25 @@ public final class MarkerMaker {
         return search(
                 request,
                 terminator.unless(cancellation::isWanted),
-                lay -> new ReportedSearch(lay, progress, nanoClock, now));
+                problem -> new ReportedSearch(problem, progress, nanoClock, now));
     }
 
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
     public MarkerResult make(MarkerRequest request, Terminator terminator, SolutionListener listener) {
-        return search(request, terminator, lay -> listener);
+        return search(request, terminator, problem -> listener);
     }
 
     /** Markers of several orders on several rolls; budget and threads as for one marker. */
     public RollsResult make(RollsRequest request, Cancellation cancellation) {
-        Terminator terminator = terminator(request.lay().budget(), nanoClock.getAsLong());
+        Terminator terminator = terminator(request.base().budget(), nanoClock.getAsLong());
         return make(request, terminator.unless(cancellation::isWanted));
     }
 
     /** The same with a stop rule of the caller's own. */
     public RollsResult make(RollsRequest request, Terminator terminator) {
-        Optional<MarkerResult.Rejected> broken = RequestCheck.refusalOnAnyCloth(request.lay());
+        Optional<MarkerResult.Rejected> broken = RequestCheck.refusalOnAnyCloth(request.base());
         if (broken.isEmpty()) {
-            broken = refusalOnAnyCloth(request.lay(), MarkerProblem.of(request.lay()));
+            broken = refusalOnAnyCloth(request.base(), MarkerProblem.of(request.base()));
         }
         if (broken.isPresent()) {
             return new RollsResult.Refused(broken.get());
@@ -105,30 +105,31 @@ public final class MarkerMaker {
         if (broken.isPresent()) {
             return broken.get();
         }
-        MarkerProblem lay = MarkerProblem.of(request);
-        Optional<MarkerResult.Rejected> refusal = refusal(request, lay).or(() -> StartCheck.refusal(request, lay));
+        MarkerProblem problem = MarkerProblem.of(request);
+        Optional<MarkerResult.Rejected> refusal =
+                refusal(request, problem).or(() -> StartCheck.refusal(request, problem));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         try {
-            return search(request, lay, terminator, listenerOf.apply(lay));
+            return search(request, problem, terminator, listenerOf.apply(problem));
         } catch (NoLayout none) {
-            return MarkerResult.Rejected.notTogether(lay.tightest().orElseThrow(() -> none));
+            return MarkerResult.Rejected.notTogether(problem.tightest().orElseThrow(() -> none));
         }
     }
 
     private static MarkerResult search(
-            MarkerRequest request, MarkerProblem lay, Terminator terminator, SolutionListener listener) {
+            MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
         if (request.fabric().maxLength().isEmpty()) {
             PassWatch passes = new PassWatch(listener);
-            Packing packing = Packing.of(request, lay, terminator, passes);
+            Packing packing = Packing.of(request, problem, terminator, passes);
             boolean hurried = !passes.hasPassed() && terminator.isPastDeadline();
             return made(packing, hurried ? List.of(HURRIED) : List.of());
         }
         double target = request.fabric().lengthOnGrid();
-        double patience = lay.leastLength() > target ? HOPELESS : PATIENCE;
-        LengthWatch watch = LengthWatch.patient(target, patience, terminator, listener);
-        Packing packing = Packing.of(request, lay, watch, watch);
+        double giveUpAt = problem.leastLength() > target ? HOPELESS : GIVE_UP_AT;
+        LengthWatch watch = LengthWatch.givingUpAt(target, giveUpAt, terminator, listener);
+        Packing packing = Packing.of(request, problem, watch, watch);
         return packing.solution().length() <= target ? made(packing, List.of()) : tooShort(packing, target, terminator);
     }
 
@@ -137,22 +138,22 @@ public final class MarkerMaker {
         Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
         List<String> notes = new ArrayList<>(more);
-        notes.addAll(notes(marker, packing.lay()));
+        notes.addAll(notes(marker, packing.problem()));
         return new MarkerResult.Made(marker, notes);
     }
 
     /** What to know of a marker and of the rules it was made by, a line each. */
-    private static List<String> notes(Marker marker, MarkerProblem lay) {
-        List<String> notes = new ArrayList<>(lay.unusedRules());
-        notes.addAll(notesOfMarker(marker, lay));
+    private static List<String> notes(Marker marker, MarkerProblem problem) {
+        List<String> notes = new ArrayList<>(problem.unusedRules());
+        notes.addAll(notesOfMarker(marker, problem));
         return notes;
     }
 
     /** What to know of a marker, a line each. */
-    static List<String> notesOfMarker(Marker marker, MarkerProblem lay) {
-        List<String> notes = new ArrayList<>(lay.notes());
+    static List<String> notesOfMarker(Marker marker, MarkerProblem problem) {
+        List<String> notes = new ArrayList<>(problem.notes());
         notes.addAll(LeaningPairs.notes(marker));
-        lay.surplus()
+        problem.surplus()
                 .forEach(copy ->
                         notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
         return notes;
@@ -175,49 +176,49 @@ public final class MarkerMaker {
             return marker;
         });
         return MarkerResult.Rejected.tooShort(
-                new Shortfall(all.marker().length(), partial, left, whatFits.tried(), notes(fitting, all.lay())),
+                new Shortfall(all.marker().length(), partial, left, whatFits.tried(), notes(fitting, all.problem())),
                 request.fabric().maxLength().orElseThrow(),
-                all.lay().leastLength());
+                all.problem().leastLength());
     }
 
     private static List<String> notes(Optional<WhatFits.Fitting> fitting, MarkerProblem all) {
         List<String> notes = new ArrayList<>();
         fitting.map(WhatFits.Fitting::packing).ifPresent(packing -> {
             notes.addAll(all.unusedRules());
-            notes.addAll(notesOfMarker(packing.marker(), packing.lay()));
+            notes.addAll(notesOfMarker(packing.marker(), packing.problem()));
         });
         return notes;
     }
 
     /** What can be said without searching. */
-    private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem lay) {
-        Optional<MarkerResult.Rejected> refusal = refusalOnAnyCloth(request, lay);
-        return refusal.isPresent() ? refusal : refusalOnThisCloth(request, lay);
+    private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem problem) {
+        Optional<MarkerResult.Rejected> refusal = refusalOnAnyCloth(request, problem);
+        return refusal.isPresent() ? refusal : refusalOnThisCloth(request, problem);
     }
 
     /** What no other cloth would change. */
-    static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, MarkerProblem lay) {
+    static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, MarkerProblem problem) {
         Optional<String> twice = orderGivenTwice(request);
         if (twice.isPresent()) {
             return twice.map(MarkerResult.Rejected::orderTwice);
         }
-        return lay.isEmpty()
+        return problem.isEmpty()
                 ? Optional.of(MarkerResult.Rejected.noPieces(request.material().word()))
                 : Optional.empty();
     }
 
     /** What other cloth, or the same spread in another way, would change. */
-    static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, MarkerProblem lay) {
-        if (!request.fabric().spread().surplus() && !lay.surplus().isEmpty()) {
+    static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, MarkerProblem problem) {
+        if (!request.fabric().spread().surplus() && !problem.surplus().isEmpty()) {
             return Optional.of(MarkerResult.Rejected.surplus(
-                    request.fabric().spread().kind().word(), lay.surplus()));
+                    request.fabric().spread().kind().word(), problem.surplus()));
         }
-        Optional<RuleConflict> conflict = lay.conflict();
+        Optional<RuleConflict> conflict = problem.conflict();
         if (conflict.isPresent()) {
             return conflict.map(MarkerResult.Rejected::rulesContradict);
         }
         double usableWidth = request.fabric().usableWidth();
-        return lay.firstPieceTooWide()
+        return problem.firstPieceTooWide()
                 .map(piece -> MarkerResult.Rejected.tooWide(piece.piece(), piece.width(), usableWidth));
     }
 

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  *
  * @param request for exactly these pieces
  */
-record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
+record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) {
 
     /**
      * Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md.
@@ -44,8 +44,8 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
     private static final int MOST_PRICED = 200;
 
     /** Lays the pieces of a request. */
-    static Packing of(MarkerRequest request, MarkerProblem lay, Terminator terminator, SolutionListener listener) {
-        return new Packing(request, lay, pack(request, lay, lay.instance(), terminator, listener));
+    static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
+        return new Packing(request, problem, pack(request, problem, problem.instance(), terminator, listener));
     }
 
     /**
@@ -53,12 +53,14 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
      * time. Empty when they need more than the target, or when no layout was found that keeps their rules.
      */
     static Optional<Packing> trial(MarkerRequest request, double target, Terminator slice) {
-        MarkerProblem lay = MarkerProblem.of(request);
+        MarkerProblem problem = MarkerProblem.of(request);
         LengthWatch watch = LengthWatch.until(target, slice);
         MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
         try {
-            Solution solution = pack(byLength, lay, lay.instance(), watch, watch);
-            return solution.length() <= target ? Optional.of(new Packing(request, lay, solution)) : Optional.empty();
+            Solution solution = pack(byLength, problem, problem.instance(), watch, watch);
+            return solution.length() <= target
+                    ? Optional.of(new Packing(request, problem, solution))
+                    : Optional.empty();
         } catch (NoLayout none) {
             return Optional.empty();
         }
@@ -69,21 +71,21 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
         if (terminator.isOver()) {
             return this;
         }
-        Solution other = pack(request, lay, beginningHere(lay.instance()), terminator, listener);
-        return other.length() <= solution.length() ? new Packing(request, lay, other) : this;
+        Solution other = pack(request, problem, beginningHere(problem.instance()), terminator, listener);
+        return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
     }
 
     private Instance beginningHere(Instance instance) {
-        List<InitialPlacement> held = new ArrayList<>();
+        List<InitialPlacement> initial = new ArrayList<>();
         Map<Integer, Deque<InitialPlacement>> before = new TreeMap<>();
-        instance.held()
+        instance.initialPlacements()
                 .forEach(copy -> before.computeIfAbsent(copy.part(), any -> new ArrayDeque<>())
                         .add(copy));
         for (Solution.PlacedPart placed : solution.placed()) {
             InitialPlacement given =
                     before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
             boolean stays = given != null && given.fixed();
-            held.add(stays ? given : new InitialPlacement(placed.part(), placed.transform(), false));
+            initial.add(stays ? given : new InitialPlacement(placed.part(), placed.transform(), false));
         }
         return new Instance(
                 instance.name(),
@@ -92,13 +94,13 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
                 instance.flaws(),
                 instance.gap(),
                 instance.bundles(),
-                held);
+                initial);
     }
 
     /** The shortest found, or one that costs less because it is cut faster. */
     private static Solution pack(
             MarkerRequest request,
-            MarkerProblem lay,
+            MarkerProblem problem,
             Instance instance,
             Terminator terminator,
             SolutionListener listener) {
@@ -109,7 +111,7 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
             return packer.pack(terminator, listener);
         }
         LayoutCost cost =
-                onTheRoll(lay.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
+                onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
         CheapestSolution cheapest = new CheapestSolution(listener);
         packer.pack(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())
@@ -124,6 +126,6 @@ record Packing(MarkerRequest request, MarkerProblem lay, Solution solution) {
     }
 
     Marker marker() {
-        return lay.marker(solution);
+        return problem.marker(solution);
     }
 }

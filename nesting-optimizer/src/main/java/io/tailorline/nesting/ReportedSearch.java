@@ -13,7 +13,7 @@ final class ReportedSearch implements SolutionListener {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final MarkerProblem lay;
+    private final MarkerProblem problem;
     private final MarkerProgress progress;
     private final LongSupplier nanoClock;
     private final long start;
@@ -22,8 +22,8 @@ final class ReportedSearch implements SolutionListener {
     private double efficiency;
 
     /** @param start when the search began, ns of the clock */
-    ReportedSearch(MarkerProblem lay, MarkerProgress progress, LongSupplier nanoClock, long start) {
-        this.lay = lay;
+    ReportedSearch(MarkerProblem problem, MarkerProgress progress, LongSupplier nanoClock, long start) {
+        this.problem = problem;
         this.progress = progress;
         this.nanoClock = nanoClock;
         this.start = start;
@@ -35,7 +35,7 @@ final class ReportedSearch implements SolutionListener {
         length = solution.length();
         efficiency = solution.density();
         progress.improved(length, efficiency);
-        progress.improved(() -> lay.marker(solution));
+        progress.improved(() -> problem.marker(solution));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RollAssignment {
     private final Terminator terminator;
     private final List<List<BundleOfOrder>> units;
     private final Map<Integer, Map<Selection, Optional<Packing>>> seen = new HashMap<>();
-    private final Selection[] held;
+    private final Selection[] assigned;
     private final Packing[] packed;
     private int trials;
     private int left;
@@ -52,11 +52,12 @@ final class RollAssignment {
         this.units = units.stream()
                 .sorted(Comparator.comparingDouble(unit -> -area(unit)))
                 .toList();
-        this.held = new Selection[request.rolls().size()];
-        this.packed = new Packing[held.length];
+        this.assigned = new Selection[request.rolls().size()];
+        this.packed = new Packing[assigned.length];
         this.best = packed.clone();
-        for (int roll = 0; roll < held.length; roll++) {
-            held[roll] = Selection.none(request.lay().withFabric(request.rolls().get(roll)));
+        for (int roll = 0; roll < assigned.length; roll++) {
+            assigned[roll] =
+                    Selection.none(request.base().withFabric(request.rolls().get(roll)));
         }
     }
 
@@ -67,7 +68,7 @@ final class RollAssignment {
     }
 
     private double area(List<BundleOfOrder> unit) {
-        return MarkerProblem.of(Selection.none(request.lay()).with(unit).asRequest())
+        return MarkerProblem.of(Selection.none(request.base()).with(unit).asRequest())
                 .area();
     }
 
@@ -83,14 +84,14 @@ final class RollAssignment {
         }
         List<BundleOfOrder> unit = units.get(index);
         for (int roll : tightestFirst(unit)) {
-            Selection before = held[roll];
+            Selection before = assigned[roll];
             Packing packedBefore = packed[roll];
             Optional<Packing> trial = trial(roll, before.with(unit));
             if (trial.isPresent()) {
-                held[roll] = before.with(unit);
+                assigned[roll] = before.with(unit);
                 packed[roll] = trial.get();
                 descend(index + 1);
-                held[roll] = before;
+                assigned[roll] = before;
                 packed[roll] = packedBefore;
             }
         }
@@ -117,15 +118,15 @@ final class RollAssignment {
 
     /** Rolls by the area that they would have left, those where it cannot fit left out; endless cloth comes last. */
     private List<Integer> tightestFirst(List<BundleOfOrder> unit) {
-        double[] over = new double[held.length];
-        for (int roll = 0; roll < held.length; roll++) {
+        double[] over = new double[assigned.length];
+        for (int roll = 0; roll < assigned.length; roll++) {
             Fabric fabric = request.rolls().get(roll);
-            MarkerRequest part = held[roll].with(unit).asRequest();
-            MarkerProblem lay = MarkerProblem.of(part);
-            boolean fits = lay.leastLength() <= fabric.lengthOnGrid()
+            MarkerRequest part = assigned[roll].with(unit).asRequest();
+            MarkerProblem problem = MarkerProblem.of(part);
+            boolean fits = problem.leastLength() <= fabric.lengthOnGrid()
                     && RequestCheck.refusalOf(fabric).isEmpty()
-                    && MarkerMaker.refusalOnThisCloth(part, lay).isEmpty();
-            over[roll] = fits ? (fabric.lengthOnGrid() - lay.leastLength()) * fabric.usableWidth() : Double.NaN;
+                    && MarkerMaker.refusalOnThisCloth(part, problem).isEmpty();
+            over[roll] = fits ? (fabric.lengthOnGrid() - problem.leastLength()) * fabric.usableWidth() : Double.NaN;
         }
         return IntStream.range(0, over.length)
                 .filter(roll -> !Double.isNaN(over[roll]))

@@ -58,6 +58,6 @@ final class RollRefusals {
     }
 
     private MarkerRequest on(List<BundleOfOrder> unit, Fabric roll) {
-        return Selection.none(request.lay().withFabric(roll)).with(unit).asRequest();
+        return Selection.none(request.base().withFabric(roll)).with(unit).asRequest();
     }
 }

@@ -24,7 +24,7 @@ final class RollsMaker {
     }
 
     RollsResult make() {
-        List<BundleOfOrder> all = Selection.all(request.lay());
+        List<BundleOfOrder> all = Selection.all(request.base());
         List<List<BundleOfOrder>> units = units(all);
         RollRefusals refusals = new RollRefusals(request);
         Optional<MarkerResult.Rejected> contradiction = units.stream()
@@ -36,23 +36,23 @@ final class RollsMaker {
         Packing[] packings = new RollAssignment(request, units, terminator).assign();
         TreeSet<BundleRef> laid = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
-        List<String> notes = new ArrayList<>(MarkerProblem.of(request.lay()).unusedRules());
+        List<String> notes = new ArrayList<>(MarkerProblem.of(request.base()).unusedRules());
         double area = area(packings);
         for (int roll = 0; roll < packings.length; roll++) {
             if (packings[roll] != null) {
-                Slice slice = Slice.next(terminator, packings[roll].lay().area() / area, 1);
-                area -= packings[roll].lay().area();
+                Slice slice = Slice.next(terminator, packings[roll].problem().area() / area, 1);
+                area -= packings[roll].problem().area();
                 Packing packing = packings[roll].shortened(slice, SolutionListener.none());
                 Marker marker = marker(packing, all, laid);
                 rolls.add(new RollsResult.OnRoll(roll, marker));
                 String where = String.format(
                         Locale.ROOT, "roll %d '%s': ", roll + 1, marker.fabric().id());
-                MarkerMaker.notesOfMarker(marker, packing.lay()).forEach(note -> notes.add(where + note));
+                MarkerMaker.notesOfMarker(marker, packing.problem()).forEach(note -> notes.add(where + note));
             }
         }
         List<Shortfall.Left> left = all.stream()
                 .filter(bundle -> !laid.contains(bundle.ref()))
-                .map(bundle -> Shortfall.left(bundle, request.lay()))
+                .map(bundle -> Shortfall.left(bundle, request.base()))
                 .toList();
         List<String> reasons = units.stream()
                 .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.ref())))
@@ -65,7 +65,7 @@ final class RollsMaker {
         if (request.splitsOrders()) {
             return all.stream().map(List::of).toList();
         }
-        return request.lay().orders().stream()
+        return request.base().orders().stream()
                 .map(order -> all.stream()
                         .filter(bundle -> bundle.order().equals(order))
                         .toList())
@@ -76,7 +76,7 @@ final class RollsMaker {
     private static double area(Packing[] packings) {
         double area = 0;
         for (Packing packing : packings) {
-            area += packing == null ? 0 : packing.lay().area();
+            area += packing == null ? 0 : packing.problem().area();
         }
         return area;
     }
@@ -92,7 +92,7 @@ final class RollsMaker {
                         .map(BundleOfOrder::ref)
                         .filter(bundle -> !names.contains(bundle))
                         .toList());
-        MarkerMaker.refuseUnlessLegal(marker, request.lay());
+        MarkerMaker.refuseUnlessLegal(marker, request.base());
         return marker;
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * Orders to be laid on several rolls or remnants, a marker on each.
  *
- * @param lay orders, material, rules and budget; its own cloth is not used
+ * @param base orders, material, rules and budget; its own cloth is not used
  * @param rolls what cloth there is, each with its width, length, flaws and spread
  * @param splitsOrders whether garments of one order may come from different rolls; they may then differ in shade. A
  *     garment is never split
  */
-public record RollsRequest(MarkerRequest lay, List<Fabric> rolls, boolean splitsOrders) {
+public record RollsRequest(MarkerRequest base, List<Fabric> rolls, boolean splitsOrders) {
 
     public RollsRequest {
         rolls = List.copyOf(rolls);

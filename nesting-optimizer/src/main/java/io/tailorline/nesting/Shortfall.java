@@ -54,9 +54,9 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
     }
 
     static Left left(BundleOfOrder bundle, MarkerRequest request) {
-        MarkerProblem lay =
+        MarkerProblem problem =
                 MarkerProblem.of(Selection.none(request).with(List.of(bundle)).asRequest());
-        return new Left(bundle.ref(), lay.copies());
+        return new Left(bundle.ref(), problem.copies());
     }
 
     /** The garments left out in one line. */

@@ -17,10 +17,12 @@ final class StartCheck {
     private StartCheck() {}
 
     /** Why it cannot: other cloth, other pieces, or fixed pieces that may not lie where they lie. */
-    static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem lay) {
+    static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem problem) {
         return request.start().flatMap(start -> {
             Optional<MarkerResult.Rejected> cloth = otherCloth(start.marker().fabric(), request.fabric());
-            return cloth.isPresent() ? cloth : complaint(start, request, lay).map(MarkerResult.Rejected::start);
+            return cloth.isPresent()
+                    ? cloth
+                    : complaint(start, request, problem).map(MarkerResult.Rejected::start);
         });
     }
 
@@ -36,29 +38,29 @@ final class StartCheck {
                         .formatted(wantedSpread, givenSpread)));
     }
 
-    private static Optional<String> complaint(StartMarker start, MarkerRequest request, MarkerProblem lay) {
+    private static Optional<String> complaint(StartMarker start, MarkerRequest request, MarkerProblem problem) {
         Optional<String> idle = start.idlePattern()
                 .map(pattern -> "fix ('%s') must name at least 1 of the %s placements of the marker to start from."
                         .formatted(pattern, start.marker().placements().size()));
-        return idle.or(() -> lay.stranger()
+        return idle.or(() -> problem.stranger()
                         .map(placement ->
                                 "placements of the marker to start from must be pieces of the orders; '%s' is none."
                                         .formatted(placement.piece())))
-                .or(() -> lay.misshapen()
+                .or(() -> problem.misshapen()
                         .map(placement -> ("cutLine of '%s' in the marker to start from must be that of its pattern,"
                                         + " it is of another shape.")
                                 .formatted(placement.piece())))
-                .or(() -> illegal(start, request, lay));
+                .or(() -> illegal(start, request, problem));
     }
 
-    private static Optional<String> illegal(StartMarker start, MarkerRequest request, MarkerProblem lay) {
+    private static Optional<String> illegal(StartMarker start, MarkerRequest request, MarkerProblem problem) {
         if (start.fixedPlacements().isEmpty()) {
             return Optional.empty();
         }
-        return lay.wrongWay(start::isFixed)
+        return problem.wrongWay(start::isFixed)
                 .map(wrong -> "%s is turned by %s degrees, expected %s"
                         .formatted(wrong.piece(), wrong.rotationDeg(), Math.round(wrong.expectedDeg())))
-                .or(() -> failure(lay.given(start::isFixed), request))
+                .or(() -> failure(problem.given(start::isFixed), request))
                 .map("fixed pieces must lie as the cloth allows: %s."::formatted);
     }
 

@@ -115,9 +115,9 @@ class SeveralRollsTest {
     @Test
     void a_roll_on_which_a_bundle_cannot_keep_together_is_passed_over() {
         List<Fabric> rolls = List.of(Slabs.roll("narrow", 1000, 2000), Slabs.roll("wide", 1250, 2000));
-        MarkerRequest lay = request(false, rolls, squares("S")).lay().withRules(within("*", 800));
+        MarkerRequest base = request(false, rolls, squares("S")).base().withRules(within("*", 800));
 
-        RollsResult result = maker.make(new RollsRequest(lay, rolls, false), new Cancellation());
+        RollsResult result = maker.make(new RollsRequest(base, rolls, false), new Cancellation());
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -130,12 +130,12 @@ class SeveralRollsTest {
     @Test
     void rules_that_contradict_the_pieces_on_every_roll_are_the_answer() {
         List<Fabric> rolls = List.of(Slabs.roll("one", 1000, 2000), Slabs.roll("two", 1000, 3000));
-        MarkerRequest lay = request(false, rolls, squares("S"))
-                .lay()
+        MarkerRequest base = request(false, rolls, squares("S"))
+                .base()
                 .withRules(new MarkerRules(
                         List.of(PieceRule.of("jacket.*").tolerating("C")), List.of(), List.of(), List.of("A")));
 
-        assertThat(maker.make(new RollsRequest(lay, rolls, false), new Cancellation()))
+        assertThat(maker.make(new RollsRequest(base, rolls, false), new Cancellation()))
                 .isInstanceOfSatisfying(
                         RollsResult.Refused.class,
                         refused -> assertThat(refused.why().message()).contains("tolerates ('C')"));
@@ -168,8 +168,8 @@ class SeveralRollsTest {
         List<Fabric> rolls = List.of(
                 Slabs.roll("one", 2000, 650).spread(new Spread(Spread.Kind.FOLDED, List.of(), true)),
                 Slabs.roll("two", 1000, 1250));
-        MarkerRequest lay = request(false, rolls, Slabs.order("a", Slabs.jacket(600, 900)), squares("b"))
-                .lay()
+        MarkerRequest base = request(false, rolls, Slabs.order("a", Slabs.jacket(600, 900)), squares("b"))
+                .base()
                 .withRules(new MarkerRules(
                         List.of(),
                         List.of(),
@@ -178,7 +178,7 @@ class SeveralRollsTest {
                                 BundleRule.of("z/*").within(5000)),
                         List.of()));
 
-        RollsResult result = maker.make(new RollsRequest(lay, rolls, false), new Cancellation());
+        RollsResult result = maker.make(new RollsRequest(base, rolls, false), new Cancellation());
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -194,9 +194,9 @@ class SeveralRollsTest {
     @Test
     void a_bundle_that_cannot_keep_together_is_named_with_its_lengths() {
         List<Fabric> rolls = List.of(Fabric.plain("narrow", 1000, Nap.ONE_WAY, 0));
-        MarkerRequest lay = request(false, rolls, squares("S")).lay().withRules(within("*", 800));
+        MarkerRequest base = request(false, rolls, squares("S")).base().withRules(within("*", 800));
 
-        assertThat(((MarkerResult.Rejected) maker.make(lay)).message())
+        assertThat(((MarkerResult.Rejected) maker.make(base)).message())
                 .startsWith(
                         "within (800.0 mm) must be more for bundle 'S/jacket', whose pieces need 720.0 mm at the very least");
     }
@@ -248,8 +248,8 @@ class SeveralRollsTest {
     }
 
     private static RollsRequest request(boolean splits, List<Fabric> rolls, Pattern... orders) {
-        MarkerRequest lay =
+        MarkerRequest base =
                 new MarkerRequest(List.of(orders), Material.SHELL, rolls.get(0), SearchBudget.ofIterations(60));
-        return new RollsRequest(lay, rolls, splits);
+        return new RollsRequest(base, rolls, splits);
     }
 }

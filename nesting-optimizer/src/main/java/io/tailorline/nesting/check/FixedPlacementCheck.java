@@ -24,8 +24,8 @@ final class FixedPlacementCheck {
     /** Which placed copies are fixed ones that did not move. */
     boolean[] fixed() {
         boolean[] found = new boolean[solution.placed().size()];
-        for (InitialPlacement held : instance.held()) {
-            int place = held.fixed() ? find(held, found) : -1;
+        for (InitialPlacement initial : instance.initialPlacements()) {
+            int place = initial.fixed() ? find(initial, found) : -1;
             if (place >= 0) {
                 found[place] = true;
             }
@@ -35,31 +35,31 @@ final class FixedPlacementCheck {
 
     CheckReport.Line line() {
         boolean[] found = new boolean[solution.placed().size()];
-        for (InitialPlacement held : instance.held()) {
-            int place = held.fixed() ? find(held, found) : 0;
+        for (InitialPlacement initial : instance.initialPlacements()) {
+            int place = initial.fixed() ? find(initial, found) : 0;
             if (place < 0) {
                 return new CheckReport.Line(
                         "fixed",
                         String.format(
                                 Locale.ROOT,
                                 "no copy of item %d at (%s, %s)",
-                                instance.parts().get(held.part()).id(),
-                                held.transform().x(),
-                                held.transform().y()),
+                                instance.parts().get(initial.part()).id(),
+                                initial.transform().x(),
+                                initial.transform().y()),
                         "where it was",
                         false);
             }
-            if (held.fixed()) {
+            if (initial.fixed()) {
                 found[place] = true;
             }
         }
         return new CheckReport.Line("fixed", "all where they were", "where they were", true);
     }
 
-    private int find(InitialPlacement held, boolean[] taken) {
+    private int find(InitialPlacement initial, boolean[] taken) {
         for (int i = 0; i < taken.length; i++) {
             Solution.PlacedPart copy = solution.placed().get(i);
-            if (!taken[i] && copy.part() == held.part() && isSame(copy.transform(), held.transform())) {
+            if (!taken[i] && copy.part() == initial.part() && isSame(copy.transform(), initial.transform())) {
                 return i;
             }
         }

@@ -105,7 +105,7 @@ public final class PlacedShapes {
         return n;
     }
 
-    /** Takes over every slot of another board of the same size. */
+    /** Takes over every slot of another one of the same size. */
     public void copyFrom(PlacedShapes other) {
         System.arraycopy(other.shapes, 0, shapes, 0, shapes.length);
         System.arraycopy(other.x, 0, x, 0, x.length);

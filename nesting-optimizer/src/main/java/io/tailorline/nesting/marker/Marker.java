@@ -6,7 +6,7 @@ import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 
 /**
- * A finished lay: every piece of the request once, none on another, all on the cloth.
+ * Every piece of the request once, none on another, all on the cloth.
  *
  * @param length cloth used along the warp, mm
  * @param efficiency sum of cut-line areas / (length x usable width), 0 to 1

@@ -25,7 +25,7 @@ final class BundleRules {
         Arrays.fill(companions, NOBODY);
     }
 
-    static BundleRules of(Instance instance, PartForms[] forms, int[] partOfSlot, List<InitialCopy> held) {
+    static BundleRules of(Instance instance, PartForms[] forms, int[] partOfSlot, List<InitialCopy> initialCopies) {
         BundleRules rules =
                 new BundleRules(partOfSlot.length, instance.bundles().size());
         List<List<Integer>> members = new ArrayList<>();
@@ -48,7 +48,7 @@ final class BundleRules {
                 }
             }
         }
-        for (InitialCopy copy : held) {
+        for (InitialCopy copy : initialCopies) {
             int bundle = rules.turning[copy.slot()];
             if (copy.fixed() && bundle != PartRules.NO_BUNDLE) {
                 rules.pin(bundle, forms[partOfSlot[copy.slot()]].degrees(copy.orientation()));

@@ -26,32 +26,32 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
         }
         int[] copies = new int[forms.length];
         List<InitialCopy> all = new ArrayList<>();
-        for (InitialPlacement held : instance.held()) {
-            if (held.part() < 0 || held.part() >= forms.length) {
+        for (InitialPlacement initial : instance.initialPlacements()) {
+            if (initial.part() < 0 || initial.part() >= forms.length) {
                 throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "Part %d of a held copy is none of the %d parts.", held.part(), forms.length));
+                        Locale.ROOT, "Part %d of a held copy is none of the %d parts.", initial.part(), forms.length));
             }
-            Part part = instance.parts().get(held.part());
-            if (copies[held.part()] == part.demand()) {
+            Part part = instance.parts().get(initial.part());
+            if (copies[initial.part()] == part.demand()) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "More copies of part %d are held than the %d demanded.",
                         part.id(),
                         part.demand()));
             }
-            int slot = firstSlot[held.part()] + copies[held.part()]++;
+            int slot = firstSlot[initial.part()] + copies[initial.part()]++;
             InitialCopy copy = new InitialCopy(
                     slot,
-                    forms[held.part()].nearest(
-                            held.transform().rotationDeg(),
-                            held.fixed()
+                    forms[initial.part()].nearest(
+                            initial.transform().rotationDeg(),
+                            initial.fixed()
                                     || part.orientations()
-                                            .allows(held.transform().rotationDeg())),
-                    held.transform().x(),
-                    held.transform().y(),
-                    held.fixed());
+                                            .allows(initial.transform().rotationDeg())),
+                    initial.transform().x(),
+                    initial.transform().y(),
+                    initial.fixed());
             if (copy.fixed()) {
-                copy.refuseOffTheStrip(instance, part, forms[held.part()]);
+                copy.refuseOffTheStrip(instance, part, forms[initial.part()]);
             }
             all.add(copy);
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param flaws regions that parts may not cover
  * @param gap least distance between two parts and between a part and a flaw, not negative; the border may be touched
  * @param bundles what the parts' rules refer to
- * @param held copies that lie somewhere already
+ * @param initialPlacements copies that lie somewhere already
  */
 public record Instance(
         String name,
@@ -19,13 +19,13 @@ public record Instance(
         List<Flaw> flaws,
         double gap,
         List<Bundle> bundles,
-        List<InitialPlacement> held) {
+        List<InitialPlacement> initialPlacements) {
 
     public Instance {
         parts = List.copyOf(parts);
         flaws = List.copyOf(flaws);
         bundles = List.copyOf(bundles);
-        held = List.copyOf(held);
+        initialPlacements = List.copyOf(initialPlacements);
         if (!(height > 0) || !(gap >= 0)) {
             throw new IllegalArgumentException(
                     "Strip height (%s) must be positive and gap (%s) not negative.".formatted(height, gap));

@@ -17,7 +17,7 @@ public final class Layout {
     private static final double LENGTHS = 1.4;
 
     private final PreparedInstance prepared;
-    private final PlacedShapes board;
+    private final PlacedShapes placedShapes;
     private final int[] orientation;
     private final Places along;
     private final Places across;
@@ -29,7 +29,7 @@ public final class Layout {
     public Layout(PreparedInstance prepared) {
         this.prepared = prepared;
         int copies = prepared.copies();
-        this.board = new PlacedShapes(
+        this.placedShapes = new PlacedShapes(
                 copies + prepared.flaws().size(),
                 LENGTHS * prepared.leastLength(),
                 prepared.instance().height());
@@ -38,9 +38,9 @@ public final class Layout {
         this.across = prepared.across();
         this.direction = prepared.directions();
         for (int i = 0; i < prepared.flaws().size(); i++) {
-            board.place(copies + i, prepared.flaws().get(i), 0, 0);
+            placedShapes.place(copies + i, prepared.flaws().get(i), 0, 0);
         }
-        for (InitialCopy copy : prepared.held()) {
+        for (InitialCopy copy : prepared.initialCopies()) {
             if (copy.fixed()) {
                 move(copy.slot(), copy.orientation(), copy.x(), copy.y());
             }
@@ -55,7 +55,7 @@ public final class Layout {
     }
 
     public void copyFrom(Layout other) {
-        board.copyFrom(other.board);
+        placedShapes.copyFrom(other.placedShapes);
         System.arraycopy(other.orientation, 0, orientation, 0, orientation.length);
         along.copyFrom(other.along);
         across.copyFrom(other.across);
@@ -66,7 +66,7 @@ public final class Layout {
 
     public void move(int slot, int newOrientation, double x, double y) {
         orientation[slot] = newOrientation;
-        board.place(slot, prepared.form(slot, newOrientation), x, y);
+        placedShapes.place(slot, prepared.form(slot, newOrientation), x, y);
     }
 
     /** Moves a copy to the allowed place nearest to the given one, on the strip if there is one there. */
@@ -149,7 +149,7 @@ public final class Layout {
         }
     }
 
-    /** Lays a copy that was held where it lay, or as nearly as what is settled so far lets it. */
+    /** Lays an initial copy where it lay, or as nearly as what is settled so far lets it. */
     public void begin(InitialCopy copy) {
         if (!copy.fixed()) {
             int bundle = prepared.turningBundle(copy.slot());
@@ -184,8 +184,8 @@ public final class Layout {
         return prepared;
     }
 
-    public PlacedShapes board() {
-        return board;
+    public PlacedShapes placedShapes() {
+        return placedShapes;
     }
 
     public int copies() {
@@ -197,15 +197,15 @@ public final class Layout {
     }
 
     public CollisionShape shape(int slot) {
-        return board.shape(slot);
+        return placedShapes.shape(slot);
     }
 
     public double x(int slot) {
-        return board.x(slot);
+        return placedShapes.x(slot);
     }
 
     public double y(int slot) {
-        return board.y(slot);
+        return placedShapes.y(slot);
     }
 
     /** Length of the strip that the parts are being fitted into. */

@@ -143,13 +143,13 @@ final class PartForms {
 
     /** At which fixed copies lie, however they were turned, and others by angles that are allowed. */
     private static List<Double> heldAngles(Instance instance, Part part) {
-        return instance.held().stream()
-                .filter(held -> held.part() >= 0
-                        && held.part() < instance.parts().size()
-                        && instance.parts().get(held.part()) == part)
-                .filter(held ->
-                        held.fixed() || mayLie(instance, part, held.transform().rotationDeg()))
-                .map(held -> held.transform().rotationDeg())
+        return instance.initialPlacements().stream()
+                .filter(initial -> initial.part() >= 0
+                        && initial.part() < instance.parts().size()
+                        && instance.parts().get(initial.part()) == part)
+                .filter(initial -> initial.fixed()
+                        || mayLie(instance, part, initial.transform().rotationDeg()))
+                .map(initial -> initial.transform().rotationDeg())
                 .toList();
     }
 
@@ -239,10 +239,10 @@ final class PartForms {
         return best;
     }
 
-    /** The orientation nearest to an angle, if wanted also among those in which only held copies lie. */
-    int nearest(double angle, boolean held) {
+    /** The orientation nearest to an angle, if wanted also among those in which only initial copies lie. */
+    int nearest(double angle, boolean initial) {
         int best = 0;
-        for (int k = 1; k < (held ? degrees.length : count); k++) {
+        for (int k = 1; k < (initial ? degrees.length : count); k++) {
             if (away(k, angle) < away(best, angle)) {
                 best = k;
             }
@@ -254,7 +254,7 @@ final class PartForms {
         return StrictMath.abs(StrictMath.IEEEremainder(degrees[orientation] - angle, FULL_TURN));
     }
 
-    /** How many the search may choose from; only held copies lie in those after them. */
+    /** How many the search may choose from; only initial copies lie in those after them. */
     int count() {
         return count;
     }
@@ -264,7 +264,7 @@ final class PartForms {
         return forward;
     }
 
-    /** Those for held copies counted too. */
+    /** Those for initial copies counted too. */
     int all() {
         return shapes.length;
     }

@@ -23,7 +23,7 @@ public final class PreparedInstance {
     private final AxisLattice along;
     private final AxisLattice across;
     private final BundleRules bundles;
-    private final List<InitialCopy> held;
+    private final List<InitialCopy> initialCopies;
     private final boolean[] fixed;
     private final int[] partOfSlot;
     private final int[] hindrances;
@@ -54,12 +54,12 @@ public final class PreparedInstance {
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
                 .toArray();
-        this.held = InitialCopy.of(instance, forms);
+        this.initialCopies = InitialCopy.of(instance, forms);
         this.fixed = new boolean[partOfSlot.length];
-        held.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
+        initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
         this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
         this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
-        this.bundles = BundleRules.of(instance, forms, partOfSlot, held);
+        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
         this.hindrances = instance.parts().stream()
                 .mapToInt(part -> (int) instance.flaws().stream()
                         .filter(flaw -> flaw.hinders(part.rules().tolerates()))
@@ -72,7 +72,7 @@ public final class PreparedInstance {
             AxisLattice.Anchor anchor,
             AxisLattice.Range range,
             ToDoubleFunction<InitialCopy> place) {
-        List<AxisLattice.Fixed> fixedCopies = held.stream()
+        List<AxisLattice.Fixed> fixedCopies = initialCopies.stream()
                 .filter(InitialCopy::fixed)
                 .map(copy ->
                         new AxisLattice.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
@@ -192,8 +192,8 @@ public final class PreparedInstance {
     }
 
     /** Copies that lie somewhere already. */
-    public List<InitialCopy> held() {
-        return held;
+    public List<InitialCopy> initialCopies() {
+        return initialCopies;
     }
 
     /** Whether the copy in a slot is never moved. */
@@ -252,7 +252,7 @@ public final class PreparedInstance {
             }
             longest = Math.max(longest, shortest);
         }
-        for (InitialCopy copy : held) {
+        for (InitialCopy copy : initialCopies) {
             if (copy.fixed()) {
                 double end = form(copy.slot(), copy.orientation()).trueOutline().maxX() + copy.x();
                 longest = Math.max(longest, end);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which way the pieces of a lay look along the warp.
+ * Which way the pieces of a marker look along the warp.
  *
  * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then
  * all shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A

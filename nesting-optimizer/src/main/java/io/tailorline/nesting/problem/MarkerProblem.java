@@ -59,22 +59,22 @@ public final class MarkerProblem {
     private final MarkerRequest request;
     private final Fabric fabric;
     private final MarkerRules rules;
-    private final ClothStrip ground;
+    private final ClothStrip strip;
     private final WarmStart start;
     private final List<MarkerPiece> pieces;
-    private final PieceConstraints terms;
+    private final PieceConstraints constraints;
 
-    /** Where labels lie in the piece frame: found once for all copies and all markers of this lay. */
+    /** Where labels lie in the piece frame: found once for all copies and all markers of this problem. */
     private final Map<Piece, Point> labels = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private MarkerProblem(MarkerRequest request, List<MarkerPiece> pieces) {
         this.request = request;
         this.fabric = request.fabric();
         this.rules = request.rules();
-        this.ground = ClothStrip.of(fabric, rules, pieces);
-        this.start = new WarmStart(pieces, ground, request.start());
+        this.strip = ClothStrip.of(fabric, rules, pieces);
+        this.start = new WarmStart(pieces, strip, request.start());
         this.pieces = List.copyOf(start.pieces());
-        this.terms = new PieceConstraints(fabric, ground, rules, this.pieces);
+        this.constraints = new PieceConstraints(fabric, strip, rules, this.pieces);
     }
 
     /** The pieces of the requested material, in the order of the request. */
@@ -96,31 +96,31 @@ public final class MarkerProblem {
         return pieces.isEmpty();
     }
 
-    /** The packing problem; part {@code i} is the {@code i}-th piece of the lay. */
+    /** The packing problem; part {@code i} is the {@code i}-th piece. */
     public Instance instance() {
         List<Part> parts =
-                IntStream.range(0, pieces.size()).mapToObj(terms::part).toList();
+                IntStream.range(0, pieces.size()).mapToObj(constraints::part).toList();
         return new Instance(
                 fabric.id(),
-                ground.height(),
+                strip.height(),
                 parts,
-                terms.flaws(),
+                constraints.flaws(),
                 fabric.pieceGap() + GRID_SLACK,
-                terms.bundles(),
-                start.held());
+                constraints.bundles(),
+                start.placements());
     }
 
     /** The first rule that contradicts another, the cloth or the pieces. */
     public Optional<RuleConflict> conflict() {
-        return terms.conflict();
+        return constraints.conflict();
     }
 
     /** What of the rules cannot be followed, a line each. */
     public List<String> notes() {
-        return terms.notes();
+        return constraints.notes();
     }
 
-    /** Rules that fit nothing of the lay, a line each. */
+    /** Rules that fit none of the pieces, a line each. */
     public List<String> unusedRules() {
         List<String> notes = new ArrayList<>(UnusedRules.notes(rules, pieces));
         notes.addAll(IdleFolds.notes(fabric.spread(), pieces));
@@ -138,7 +138,7 @@ public final class MarkerProblem {
     }
 
     private double least(BundleRef bundle) {
-        return terms.leastLength(
+        return constraints.leastLength(
                 pieces.stream().filter(piece -> piece.bundle().equals(bundle)).toList());
     }
 
@@ -153,12 +153,12 @@ public final class MarkerProblem {
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
         return pieces.stream()
-                .filter(piece -> terms.narrowest(piece) > ground.height())
+                .filter(piece -> constraints.narrowest(piece) > strip.height())
                 .findFirst()
-                .map(piece -> new TooWide(piece.copies().get(0), ground.usableWidthFor(terms.narrowest(piece))));
+                .map(piece -> new TooWide(piece.copies().get(0), strip.usableWidthFor(constraints.narrowest(piece))));
     }
 
-    /** The first placement of the marker to start from that is none of the pieces of the lay, if there is one. */
+    /** The first placement of the marker to start from that is none of the pieces, if there is one. */
     public Optional<Placement> stranger() {
         return request.start().flatMap(start::stranger);
     }
@@ -183,8 +183,8 @@ public final class MarkerProblem {
     }
 
     /**
-     * The marker to start from, or some of its pieces, drawn again from the patterns of this lay: what has changed of
-     * them since then, a notch or a hole, is not cut as it was.
+     * The marker to start from, or some of its pieces, drawn again from the patterns of this problem: what has changed
+     * of them since then, a notch or a hole, is not cut as it was.
      */
     public Marker given(Predicate<Placement> which) {
         List<Laid> laid = new ArrayList<>();
@@ -208,7 +208,7 @@ public final class MarkerProblem {
 
     private Optional<WrongWay> wrongWay(Placement placement) {
         return start.find(placement)
-                .map(found -> terms.directions(found.piece()))
+                .map(found -> constraints.directions(found.piece()))
                 .filter(may -> Arrays.stream(may).noneMatch(way -> isNear(way, placement.rotationDeg())))
                 .map(may -> new WrongWay(placement.piece(), placement.rotationDeg(), may[0]));
     }
@@ -240,14 +240,14 @@ public final class MarkerProblem {
 
     /** No marker can be shorter than this, mm: the longest piece, or all the area over the width. */
     public double leastLength() {
-        return terms.leastLength(pieces);
+        return constraints.leastLength(pieces);
     }
 
     /** Area of all pieces as they lie on the table, mm2. */
     public double area() {
         return pieces.stream()
                 .mapToDouble(
-                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
+                        piece -> strip.room(piece).signedArea() * piece.cuts().size())
                 .sum();
     }
 
@@ -267,7 +267,7 @@ public final class MarkerProblem {
         return new ClothAndTimeCost(pieces, costs, table, outOfTime);
     }
 
-    /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the lay. */
+    /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the problem. */
     public Marker marker(Solution solution) {
         TreeMap<Integer, Integer> used = new TreeMap<>();
         List<Laid> laid = new ArrayList<>(solution.placed().size());
@@ -305,28 +305,29 @@ public final class MarkerProblem {
             RigidTransform at = one.at();
             farthest = StrictMath.max(
                     farthest,
-                    terms.block(one.piece())
+                    constraints
+                            .block(one.piece())
                             .map(block -> block.turned(at.rotationDeg()).maxX() + Mm.onGrid(at.x()))
                             .orElse(0.0));
         }
         return farthest;
     }
 
-    private Placement placement(MarkerPiece lay, MarkerPiece.Cut cut, RigidTransform transform) {
-        Piece piece = lay.piece();
-        Point translate = Mm.onGrid(ground.toFabric(transform));
-        PieceToFabric toFabric = new PieceToFabric(lay.mirrored(), transform.rotationDeg(), translate);
+    private Placement placement(MarkerPiece markerPiece, MarkerPiece.Cut cut, RigidTransform transform) {
+        Piece piece = markerPiece.piece();
+        Point translate = Mm.onGrid(strip.toFabric(transform));
+        PieceToFabric toFabric = new PieceToFabric(markerPiece.mirrored(), transform.rotationDeg(), translate);
         PieceGeometry geometry = toFabric.of(piece.geometry());
         Point middle = labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()));
         Placement whole = new Placement(
-                lay.ref(cut.copy()),
+                markerPiece.ref(cut.copy()),
                 piece.garment(),
                 piece.side(),
                 toFabric,
                 geometry,
-                LabelPlace.of(geometry.cutLine(), toFabric.of(middle), lay.label(cut.copy())),
-                lay.copies(cut),
+                LabelPlace.of(geometry.cutLine(), toFabric.of(middle), markerPiece.label(cut.copy())),
+                markerPiece.copies(cut),
                 false);
-        return lay.axisOnFold().isPresent() ? OnFold.half(whole, fabric.spreadWidth()) : whole;
+        return markerPiece.axisOnFold().isPresent() ? OnFold.half(whole, fabric.spreadWidth()) : whole;
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * A piece of an order whose stripes are matched, with all its copies.
  *
- * @param lays the rows of the lay that hold its copies: as drawn, turned over, or both
+ * @param rows the pieces of the problem that hold its copies: as drawn, turned over, or both
  */
-record MatchedPiece(Piece piece, List<MarkerPiece> lays) {
+record MatchedPiece(Piece piece, List<MarkerPiece> rows) {
 
     MatchedPiece {
-        lays = List.copyOf(lays);
+        rows = List.copyOf(rows);
     }
 
     /**
@@ -35,6 +35,6 @@ record MatchedPiece(Piece piece, List<MarkerPiece> lays) {
     }
 
     int copies() {
-        return lays.stream().mapToInt(lay -> lay.copies().size()).sum();
+        return rows.stream().mapToInt(row -> row.copies().size()).sum();
     }
 }

@@ -200,11 +200,11 @@ final class OrderMatching {
     }
 
     private boolean looksBothWays(List<Integer> some) {
-        List<MarkerPiece> lays =
-                some.stream().flatMap(i -> members.get(i).lays().stream()).toList();
-        return lays.stream().anyMatch(MarkerPiece::givesPairs)
-                || lays.stream().anyMatch(MarkerPiece::looksRight)
-                        && lays.stream().anyMatch(lay -> !lay.looksRight());
+        List<MarkerPiece> rows =
+                some.stream().flatMap(i -> members.get(i).rows().stream()).toList();
+        return rows.stream().anyMatch(MarkerPiece::givesPairs)
+                || rows.stream().anyMatch(MarkerPiece::looksRight)
+                        && rows.stream().anyMatch(row -> !row.looksRight());
     }
 
     /** The node of the cloth itself. */

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What cloth, patterns and rules of the shop together demand of each piece of a lay, in the words of the packing
+ * What cloth, patterns and rules of the shop together demand of each piece of a marker, in the words of the packing
  * problem.
  */
 final class PieceConstraints {
@@ -38,7 +38,7 @@ final class PieceConstraints {
     private static final double OFF_THE_STRIPE = 0.005;
 
     private final Fabric fabric;
-    private final ClothStrip ground;
+    private final ClothStrip strip;
     private final MarkerRules rules;
     private final List<MarkerPiece> pieces;
     private final StripeMatching stripes;
@@ -46,12 +46,12 @@ final class PieceConstraints {
     private final Map<BundleRef, Integer> bundles = new LinkedHashMap<>();
     private final Map<MarkerPiece, Ring> blocks = new LinkedHashMap<>();
 
-    PieceConstraints(Fabric fabric, ClothStrip ground, MarkerRules rules, List<MarkerPiece> pieces) {
+    PieceConstraints(Fabric fabric, ClothStrip strip, MarkerRules rules, List<MarkerPiece> pieces) {
         this.fabric = fabric;
-        this.ground = ground;
+        this.strip = strip;
         this.rules = rules;
         this.pieces = pieces;
-        this.stripes = StripeMatching.of(fabric, ground.low(), rules, pieces);
+        this.stripes = StripeMatching.of(fabric, strip.low(), rules, pieces);
         this.headings = new Headings(fabric, rules, pieces, stripes);
         for (MarkerPiece piece : pieces) {
             blockAround(piece).ifPresent(outline -> blocks.put(piece, outline));
@@ -76,13 +76,13 @@ final class PieceConstraints {
     Part part(int index) {
         MarkerPiece piece = pieces.get(index);
         return new Part(
-                index, ground.room(piece), orientations(piece), piece.cuts().size(), partRules(piece));
+                index, strip.room(piece), orientations(piece), piece.cuts().size(), partRules(piece));
     }
 
     private PartRules partRules(MarkerPiece piece) {
         PieceRule rule = rules.piece(piece.piece().id());
         PartRules all = PartRules.NONE
-                .withLattice(ground.onFold(piece, stripes.lattice(piece)))
+                .withLattice(strip.onFold(piece, stripes.lattice(piece)))
                 .withClearance(
                         rule.gap().map(gap -> (gap - fabric.pieceGap()) / 2).orElse(0.0))
                 .tolerating(rule.tolerates().map(this::severity).orElse(0))
@@ -106,12 +106,12 @@ final class PieceConstraints {
                                 block.hem().value(),
                                 block.low().value(),
                                 block.high().value())
-                        .around(ground.room(piece)));
+                        .around(strip.room(piece)));
     }
 
     /** The piece, or its block. */
     Ring room(MarkerPiece piece) {
-        return block(piece).orElseGet(() -> ground.room(piece));
+        return block(piece).orElseGet(() -> strip.room(piece));
     }
 
     /** How wide the cloth must at least be for the piece, mm. */
@@ -183,17 +183,19 @@ final class PieceConstraints {
     }
 
     List<Flaw> flaws() {
-        return ground.flaws(grade -> rules.grades().contains(grade) ? severity(grade) : Flaw.FORBIDDEN);
+        return strip.flaws(grade -> rules.grades().contains(grade) ? severity(grade) : Flaw.FORBIDDEN);
     }
 
-    /** No lay of these pieces can be shorter, mm: the longest of them, or all their area over the width. */
+    /**
+     * Lower bound of the length of a marker of these pieces, mm: the longest of them, or all their area over the width.
+     */
     double leastLength(List<MarkerPiece> some) {
         double longest = some.stream().mapToDouble(this::shortest).max().orElse(0);
         double area = some.stream()
                 .mapToDouble(
-                        piece -> ground.room(piece).signedArea() * piece.cuts().size())
+                        piece -> strip.room(piece).signedArea() * piece.cuts().size())
                 .sum();
-        return Mm.onGrid(StrictMath.max(longest, area / ground.height()));
+        return Mm.onGrid(StrictMath.max(longest, area / strip.height()));
     }
 
     /** The first contradiction among rules, cloth and pieces. */
@@ -270,7 +272,7 @@ final class PieceConstraints {
                                     + " cannot follow them. Or match them to the cloth.")
                             .formatted(piece.piece().id())));
         }
-        double anchor = fabric.spreadWidth() - ground.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
+        double anchor = fabric.spreadWidth() - strip.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
         double off = StrictMath.abs(StrictMath.IEEEremainder(
                 anchor - lattice.across().phase(), lattice.across().repeat()));
         return off > OFF_THE_STRIPE
@@ -294,7 +296,7 @@ final class PieceConstraints {
             Lattice lattice = stripes.lattice(piece);
             if (!lattice.across().isFree()) {
                 Ring room = room(piece);
-                reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), ground.height());
+                reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), strip.height());
             }
         }
         List<String> stranded = reach.stranded();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the pieces of a lay may lie on striped or checked cloth so that the pattern runs on over their anchors.
+ * Where the pieces of a marker may lie on striped or checked cloth so that the pattern runs on over their anchors.
  *
  * <p>Each order by itself, and each direction of the pattern by itself: see {@link OrderMatching}. Lines across the
  * cloth must meet but may be anywhere on the garment, so matched pieces share a shift along the cloth. Stripes along
@@ -37,7 +37,7 @@ final class StripeMatching {
         if (matching.stripe.repeats()) {
             Map<String, List<MatchedPiece>> orders = new LinkedHashMap<>();
             for (MatchedPiece piece : matched(rules, pieces)) {
-                orders.computeIfAbsent(piece.lays().get(0).order(), order -> new ArrayList<>())
+                orders.computeIfAbsent(piece.rows().get(0).order(), order -> new ArrayList<>())
                         .add(piece);
             }
             orders.forEach((order, members) -> matching.add(order, members, rules));
@@ -47,15 +47,15 @@ final class StripeMatching {
 
     private static List<MatchedPiece> matched(MarkerRules rules, List<MarkerPiece> pieces) {
         Map<List<String>, List<MarkerPiece>> alike = new LinkedHashMap<>();
-        for (MarkerPiece lay : pieces) {
-            Piece piece = lay.piece();
+        for (MarkerPiece markerPiece : pieces) {
+            Piece piece = markerPiece.piece();
             if (!piece.anchors().isEmpty() && rules.piece(piece.id()).matched().orElse(true)) {
-                alike.computeIfAbsent(List.of(lay.order(), piece.id()), name -> new ArrayList<>())
-                        .add(lay);
+                alike.computeIfAbsent(List.of(markerPiece.order(), piece.id()), name -> new ArrayList<>())
+                        .add(markerPiece);
             }
         }
         return alike.values().stream()
-                .map(lays -> new MatchedPiece(lays.get(0).piece(), lays))
+                .map(rows -> new MatchedPiece(rows.get(0).piece(), rows))
                 .toList();
     }
 
@@ -65,10 +65,10 @@ final class StripeMatching {
         notes.addAll(along.notes());
         notes.addAll(across.notes());
         for (int i = 0; i < members.size(); i++) {
-            for (MarkerPiece lay : members.get(i).lays()) {
-                Lattice lattice = lattice(lay, members.get(i), along, across, i);
+            for (MarkerPiece markerPiece : members.get(i).rows()) {
+                Lattice lattice = lattice(markerPiece, members.get(i), along, across, i);
                 if (!lattice.isFree()) {
-                    lattices.put(lay, lattice);
+                    lattices.put(markerPiece, lattice);
                 }
             }
         }
@@ -76,10 +76,11 @@ final class StripeMatching {
     }
 
     /** The first anchor stands for all: the piece is rigid. The left half sees the stripes mirrored. */
-    private Lattice lattice(MarkerPiece lay, MatchedPiece member, OrderMatching along, OrderMatching across, int i) {
+    private Lattice lattice(
+            MarkerPiece markerPiece, MatchedPiece member, OrderMatching along, OrderMatching across, int i) {
         Point anchor = member.piece().anchors().get(0).at();
-        Point at = lay.upright(anchor);
-        int sense = lay.looksRight() ? 1 : -1;
+        Point at = markerPiece.upright(anchor);
+        int sense = markerPiece.looksRight() ? 1 : -1;
         double fromTheLine = member.place(anchor, true) + along.hold(i).ahead();
         double fromTheStripe =
                 sense * (member.place(anchor, false) + across.hold(i).ahead());

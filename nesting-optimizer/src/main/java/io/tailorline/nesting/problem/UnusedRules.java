@@ -8,7 +8,7 @@ import io.tailorline.nesting.rules.PieceRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules of the shop that fit nothing of a lay: often a slip of the pen. */
+/** Rules of the shop that fit none of the pieces: often a misspelt name. */
 final class UnusedRules {
 
     private UnusedRules() {}

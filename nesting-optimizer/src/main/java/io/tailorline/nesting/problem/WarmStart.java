@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A given marker as held copies of the parts of a lay. Copies of one part are alike, so the given ones become the
+ * A marker to start from as initial placements of the parts. Copies of one part are alike, so the given ones become the
  * part's first: the cuts of each piece are put in that order.
  */
 final class WarmStart {
 
-    private final ClothStrip ground;
+    private final ClothStrip strip;
     private final List<MarkerPiece> pieces;
     private final Map<Key, Integer> pieceOfCut = new HashMap<>();
     private final Map<Integer, List<MarkerPiece.Cut>> given = new TreeMap<>();
-    private final List<InitialPlacement> held = new ArrayList<>();
+    private final List<InitialPlacement> placements = new ArrayList<>();
 
-    WarmStart(List<MarkerPiece> pieces, ClothStrip ground, Optional<StartMarker> start) {
-        this.ground = ground;
+    WarmStart(List<MarkerPiece> pieces, ClothStrip strip, Optional<StartMarker> start) {
+        this.strip = strip;
         this.pieces = new ArrayList<>(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             MarkerPiece piece = pieces.get(i);
@@ -47,7 +47,7 @@ final class WarmStart {
             find(placement).ifPresent(found -> {
                 int index = pieceOfCut.get(key(placement));
                 given.computeIfAbsent(index, any -> new ArrayList<>()).add(found.cut());
-                held.add(new InitialPlacement(index, transform(placement), start.isFixed(placement)));
+                placements.add(new InitialPlacement(index, transform(placement), start.isFixed(placement)));
             });
         }
         given.forEach((index, cuts) -> pieces.set(index, pieces.get(index).inOrder(cuts)));
@@ -67,19 +67,19 @@ final class WarmStart {
     }
 
     RigidTransform transform(Placement placement) {
-        return ground.toStrip(placement.rotationDeg(), placement.translate());
+        return strip.toStrip(placement.rotationDeg(), placement.translate());
     }
 
-    /** The pieces of the lay, given cuts first. */
+    /** The pieces of the problem, given cuts first. */
     List<MarkerPiece> pieces() {
         return pieces;
     }
 
-    List<InitialPlacement> held() {
-        return held;
+    List<InitialPlacement> placements() {
+        return placements;
     }
 
-    /** The first placement of a given marker that is none of the cuts of the lay. */
+    /** The first placement of a given marker that is none of the cuts of the problem. */
     Optional<Placement> stranger(StartMarker start) {
         return start.marker().placements().stream()
                 .filter(placement -> !pieceOfCut.containsKey(key(placement)))

@@ -60,12 +60,12 @@ final class BottomLeftFill {
     BottomLeftFill(PreparedInstance prepared, SplittableRandom random) {
         this.prepared = prepared;
         this.layout = new Layout(prepared);
-        this.detector = new CollisionDetector(layout.board());
+        this.detector = new CollisionDetector(layout.placedShapes());
         this.positions = new PositionSearch(random);
         this.samples = Math.min(MOST_SAMPLES, ALL_SAMPLES / prepared.copies());
     }
 
-    /** The same, but copies that are held and not fixed are laid like all others. */
+    /** The same, but initial copies that are not fixed are laid like all others. */
     BottomLeftFill withoutStart() {
         keepsStart = false;
         return this;
@@ -77,7 +77,7 @@ final class BottomLeftFill {
      */
     Layout fill(Terminator terminator) {
         layout.setLength(Double.POSITIVE_INFINITY);
-        for (InitialCopy copy : prepared.held()) {
+        for (InitialCopy copy : prepared.initialCopies()) {
             if (copy.fixed() || keepsStart) {
                 layout.begin(copy);
             }
@@ -122,7 +122,7 @@ final class BottomLeftFill {
                 to = Double.POSITIVE_INFINITY;
                 return;
             }
-            slots.forEach(slot -> layout.board().remove(slot));
+            slots.forEach(slot -> layout.placedShapes().remove(slot));
         }
         to = Double.POSITIVE_INFINITY;
         slots.forEach(slot -> placeSomewhere(slot, terminator));
@@ -175,16 +175,16 @@ final class BottomLeftFill {
     /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
     private double pastFlaws(int slot, int orientation, double x, double y, double apart) {
         CollisionShape form = prepared.form(slot, orientation);
-        PlacedShapes board = layout.board();
-        int[] near = new int[board.slots()];
+        PlacedShapes placedShapes = layout.placedShapes();
+        int[] near = new int[placedShapes.slots()];
         double free = layout.along().atLeast(slot, orientation, x);
-        int met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
+        int met = placedShapes.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         while (met > 0) {
             double behind = Math.max(
                     Math.nextUp(free),
-                    board.maxX(near[met - 1]) - form.outline().minX() + apart);
+                    placedShapes.maxX(near[met - 1]) - form.outline().minX() + apart);
             free = layout.along().atLeast(slot, orientation, behind);
-            met = board.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
+            met = placedShapes.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
         }
         return free;
     }
@@ -192,7 +192,7 @@ final class BottomLeftFill {
     private double endOfParts(IntPredicate counts) {
         double end = 0;
         for (int slot = 0; slot < layout.copies(); slot++) {
-            end = counts.test(slot) ? Math.max(end, layout.board().maxX(slot)) : end;
+            end = counts.test(slot) ? Math.max(end, layout.placedShapes().maxX(slot)) : end;
         }
         return end;
     }

@@ -69,7 +69,7 @@ final class ExactFit {
     private static boolean isPlain(Instance instance) {
         return instance.gap() == 0
                 && instance.flaws().isEmpty()
-                && instance.held().isEmpty()
+                && instance.initialPlacements().isEmpty()
                 && instance.parts().stream().allMatch(part -> part.rules().equals(PartRules.NONE));
     }
 

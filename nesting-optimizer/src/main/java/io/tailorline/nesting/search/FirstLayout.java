@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Where a search begins when the first fill may break a rule: copies that are held may overlap, and a fill cannot
- * always keep a bundle together. What is wrong is separated, on a longer strip if need be.
+ * Where a search begins when the first fill may break a rule: initial copies may overlap, and a fill cannot always keep
+ * a bundle together. What is wrong is separated, on a longer strip if need be.
  */
 final class FirstLayout {
 
     /** How much longer the strip is made, one after the other. */
     private static final double[] STRETCHES = {1, 1.05, 1.2, 1.5, 2};
 
-    private static final int PATIENCE = 100;
-    private static final int STRIKES = 2;
+    private static final int MAX_IDLE_ITERATIONS = 100;
+    private static final int MAX_FAILED_ATTEMPTS = 2;
 
     private final PreparedInstance prepared;
     private final Separator separator;
@@ -34,7 +34,7 @@ final class FirstLayout {
                 return true;
             }
         }
-        return prepared.held().stream().anyMatch(copy -> !copy.fixed());
+        return prepared.initialCopies().stream().anyMatch(copy -> !copy.fixed());
     }
 
     /**
@@ -56,7 +56,7 @@ final class FirstLayout {
         double length = Math.max(layout.usedLength(), prepared.leastLength());
         for (double stretch : STRETCHES) {
             layout.setLength(length * stretch);
-            if (separator.separate(layout, PATIENCE, STRIKES, terminator)) {
+            if (separator.separate(layout, MAX_IDLE_ITERATIONS, MAX_FAILED_ATTEMPTS, terminator)) {
                 layout.setLength(layout.usedLength());
                 return true;
             }

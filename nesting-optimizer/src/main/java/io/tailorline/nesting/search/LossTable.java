@@ -44,7 +44,7 @@ final class LossTable {
     LossTable(Layout layout) {
         fields = layout.prepared().fields();
         parts = layout.copies();
-        columns = layout.board().slots() + 1;
+        columns = layout.placedShapes().slots() + 1;
         losses = new LossRows(parts);
         weight = new double[parts * columns];
         Arrays.fill(weight, 1);
@@ -92,24 +92,24 @@ final class LossTable {
 
     /** Reads the losses of one part off a layout, after it has moved. */
     void measure(Layout layout, int i) {
-        PlacedShapes board = layout.board();
+        PlacedShapes placedShapes = layout.placedShapes();
         PreparedInstance prepared = layout.prepared();
-        CollisionShape shape = board.shape(i);
+        CollisionShape shape = placedShapes.shape(i);
         boolean fixed = prepared.isFixed(i);
         losses.clear(i);
-        int n = board.neighbours(shape, board.x(i), board.y(i), i, prepared.hindrances(i), near);
+        int n = placedShapes.neighbours(shape, placedShapes.x(i), placedShapes.y(i), i, prepared.hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
             if (fixed && (k >= parts || prepared.isFixed(k))) {
                 continue;
             }
-            double dx = board.x(i) - board.x(k);
-            double dy = board.y(i) - board.y(k);
-            add(i, k, fields.loss(shape, board.shape(k), dx, dy, pair));
+            double dx = placedShapes.x(i) - placedShapes.x(k);
+            double dy = placedShapes.y(i) - placedShapes.y(k);
+            add(i, k, fields.loss(shape, placedShapes.shape(k), dx, dy, pair));
         }
         for (int k : prepared.companions(i)) {
             if (!(fixed && prepared.isFixed(k))) {
-                add(i, k, ProximityLoss.loss(layout, i, shape, board.x(i), k));
+                add(i, k, ProximityLoss.loss(layout, i, shape, placedShapes.x(i), k));
             }
         }
         if (!fixed) {
@@ -117,7 +117,8 @@ final class LossTable {
             add(
                     i,
                     columns - 1,
-                    OverlapProxy.outside(shape, board.x(i), board.y(i), layout.length(), height, borderSlack(layout)));
+                    OverlapProxy.outside(
+                            shape, placedShapes.x(i), placedShapes.y(i), layout.length(), height, borderSlack(layout)));
         }
     }
 

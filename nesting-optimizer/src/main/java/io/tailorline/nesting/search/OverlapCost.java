@@ -16,7 +16,7 @@ import io.tailorline.nesting.model.Layout;
 final class OverlapCost implements Evaluation {
 
     private final Layout layout;
-    private final PlacedShapes board;
+    private final PlacedShapes placedShapes;
     private final LossTable losses;
     private final ProximityLoss closeness;
     private final ShapePair pair = new ShapePair();
@@ -31,11 +31,11 @@ final class OverlapCost implements Evaluation {
 
     OverlapCost(Layout layout, LossTable losses) {
         this.layout = layout;
-        this.board = layout.board();
+        this.placedShapes = layout.placedShapes();
         this.losses = losses;
         this.fields = layout.prepared().fields();
         this.closeness = new ProximityLoss(layout);
-        this.near = new int[board.slots()];
+        this.near = new int[placedShapes.slots()];
         this.height = layout.prepared().instance().height();
         this.slack = LossTable.borderSlack(layout);
     }
@@ -62,13 +62,13 @@ final class OverlapCost implements Evaluation {
         if (sum > bound) {
             return Double.POSITIVE_INFINITY;
         }
-        int n = board.neighbours(shape, x, y, slot, hindrances, near);
+        int n = placedShapes.neighbours(shape, x, y, slot, hindrances, near);
         int open = 0;
         for (int m = 0; m < n; m++) {
             int k = near[m];
             double weight = losses.weight(slot, k);
-            double loss =
-                    fields.lossAtOnce(shape, board.shape(k), x - board.x(k), y - board.y(k), (bound - sum) / weight);
+            double loss = fields.lossAtOnce(
+                    shape, placedShapes.shape(k), x - placedShapes.x(k), y - placedShapes.y(k), (bound - sum) / weight);
             if (loss != loss) {
                 near[open++] = k;
             } else {
@@ -89,7 +89,12 @@ final class OverlapCost implements Evaluation {
             double weight = losses.weight(slot, k);
             sum += weight
                     * fields.lossByOutlines(
-                            shape, board.shape(k), x - board.x(k), y - board.y(k), (bound - sum) / weight, pair);
+                            shape,
+                            placedShapes.shape(k),
+                            x - placedShapes.x(k),
+                            y - placedShapes.y(k),
+                            (bound - sum) / weight,
+                            pair);
             if (sum > bound) {
                 return Double.POSITIVE_INFINITY;
             }

@@ -23,12 +23,12 @@ import java.util.SplittableRandom;
 public final class Polish {
 
     /** Trials in a row without gain that end the polish. */
-    private static final int IN_VAIN = 200;
+    private static final int MAX_FAILED_TRIALS = 200;
 
     /** Trials cost little; a separation that does not succeed at once is not worth its time. */
-    private static final int PATIENCE = 15;
+    private static final int MAX_IDLE_ITERATIONS = 15;
 
-    private static final int STRIKES = 1;
+    private static final int MAX_FAILED_ATTEMPTS = 1;
 
     /** Two parts are of like size when the larger hull is at most this many times the smaller. */
     private static final double LIKE = 2;
@@ -62,17 +62,17 @@ public final class Polish {
         double least = cost.of(start);
         Layout trial = best.copy();
         try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
-            for (int inVain = 0; inVain < IN_VAIN && !terminator.isOver(); inVain++) {
+            for (int failed = 0; failed < MAX_FAILED_TRIALS && !terminator.isOver(); failed++) {
                 trial.copyFrom(best);
                 disturb(trial);
-                if (separator.separate(trial, PATIENCE, STRIKES, terminator)) {
+                if (separator.separate(trial, MAX_IDLE_ITERATIONS, MAX_FAILED_ATTEMPTS, terminator)) {
                     Solution solution = trial.snapshot();
                     double price = solution.length() <= start.length() ? cost.of(solution) : least;
                     if (price < least) {
                         cheapest = solution;
                         least = price;
                         best.copyFrom(trial);
-                        inVain = 0;
+                        failed = 0;
                     }
                 }
             }

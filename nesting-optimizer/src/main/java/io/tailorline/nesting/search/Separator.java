@@ -11,10 +11,10 @@ import java.util.SplittableRandom;
  *
  * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the
  * same state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout
- * with the least unweighted total so far. An attempt ends when {@code patience} iterations in a row have not lowered
- * that total by 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not repeat
- * the last. It stops when nothing overlaps, after a number of attempts in a row without 2 % gain, or when the budget is
- * spent.
+ * with the least unweighted total so far. An attempt ends when {@code maxIdleIterations} iterations in a row have not
+ * lowered that total by 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not
+ * repeat the last. It stops when nothing overlaps, after a number of attempts in a row without 2 % gain, or when the
+ * budget is spent.
  *
  * <p>Workers are asked in their order and ties go to the first, so threads do not decide the result.
  */
@@ -26,7 +26,7 @@ final class Separator implements AutoCloseable {
     private final Layout incumbent;
     private final LossTable losses;
     private final List<Worker> workers = new ArrayList<>();
-    private final WorkerPool crew;
+    private final WorkerPool pool;
     private final SolutionListener listener;
     private double least;
     private long iterations;
@@ -44,25 +44,25 @@ final class Separator implements AutoCloseable {
         for (int i = 0; i < workerCount; i++) {
             workers.add(new Worker(prepared, start, random.split()));
         }
-        crew = new WorkerPool(workerCount);
+        pool = new WorkerPool(workerCount);
     }
 
     /**
      * Works on the layout in place; afterwards it is free of collisions, or the best found.
      *
-     * @param patience iterations without gain that end an attempt
-     * @param strikes attempts in a row without gain that end the procedure
+     * @param maxIdleIterations iterations without gain that end an attempt
+     * @param maxFailedAttempts attempts in a row without gain that end the procedure
      * @return whether nothing collides any more
      */
-    boolean separate(Layout layout, int patience, int strikes, Terminator terminator) {
+    boolean separate(Layout layout, int maxIdleIterations, int maxFailedAttempts, Terminator terminator) {
         losses.forgetWeights();
         losses.measure(layout);
         incumbent.copyFrom(layout);
         least = losses.total();
         int failed = 0;
-        while (least > 0 && failed < strikes && !terminator.isOver()) {
+        while (least > 0 && failed < maxFailedAttempts && !terminator.isOver()) {
             double before = least;
-            attempt(layout, patience, terminator);
+            attempt(layout, maxIdleIterations, terminator);
             failed = least < GAIN * before ? 0 : failed + 1;
             layout.copyFrom(incumbent);
             losses.measure(layout);
@@ -70,9 +70,9 @@ final class Separator implements AutoCloseable {
         return least == 0;
     }
 
-    private void attempt(Layout layout, int patience, Terminator terminator) {
+    private void attempt(Layout layout, int maxIdleIterations, Terminator terminator) {
         int idle = 0;
-        while (least > 0 && idle < patience && !terminator.isOver()) {
+        while (least > 0 && idle < maxIdleIterations && !terminator.isOver()) {
             iterate(layout, terminator);
             double total = losses.total();
             listener.passed(layout.length(), total, iterations);
@@ -86,7 +86,7 @@ final class Separator implements AutoCloseable {
     }
 
     private void iterate(Layout layout, Terminator terminator) {
-        crew.run(workers.stream()
+        pool.run(workers.stream()
                 .<Runnable>map(worker -> () -> worker.pass(layout, losses, terminator))
                 .toList());
         Worker best = workers.get(0);
@@ -116,6 +116,6 @@ final class Separator implements AutoCloseable {
 
     @Override
     public void close() {
-        crew.close();
+        pool.close();
     }
 }

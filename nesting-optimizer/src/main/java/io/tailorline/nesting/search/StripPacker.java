@@ -37,14 +37,15 @@ public final class StripPacker {
     private static final double SHORTEN = 0.5;
 
     /**
-     * Patience and strikes of the separations. The published values, 200 and 3, 100 and 5, are for twenty minutes; a
-     * suit has seconds, and a separation that will fail must do so sooner. Measured on swim and trousers at 10 s.
+     * How many idle iterations end an attempt, and how many failed attempts a separation. The published values, 200 and
+     * 3, 100 and 5, are for twenty minutes; a suit has seconds, and a separation that will fail must do so sooner.
+     * Measured on swim and trousers at 10 s.
      */
-    private static final int EXPLORING_PATIENCE = 100;
+    private static final int EXPLORING_IDLE_ITERATIONS = 100;
 
-    private static final int EXPLORING_STRIKES = 2;
-    private static final int COMPRESSING_PATIENCE = 30;
-    private static final int COMPRESSING_STRIKES = 1;
+    private static final int EXPLORING_FAILED_ATTEMPTS = 2;
+    private static final int COMPRESSING_IDLE_ITERATIONS = 30;
+    private static final int COMPRESSING_FAILED_ATTEMPTS = 1;
 
     /** Density from which on the parts may be a jigsaw; markers of cloth do not get there. */
     private static final double JIGSAW = 0.96;
@@ -107,7 +108,7 @@ public final class StripPacker {
         double target = shorter(EXPLORING_STEP);
         Shrinking.shrink(layout, target, target / 2);
         while (!phase.isOver() && target >= prepared.leastLength()) {
-            boolean separated = separator.separate(layout, EXPLORING_PATIENCE, EXPLORING_STRIKES, phase);
+            boolean separated = separator.separate(layout, EXPLORING_IDLE_ITERATIONS, EXPLORING_FAILED_ATTEMPTS, phase);
             if (separated) {
                 accept(layout, listener);
             }
@@ -133,7 +134,7 @@ public final class StripPacker {
         while (!terminator.isOver() && shorter(LEAST_COMPRESSING_STEP) >= least) {
             layout.copyFrom(best);
             Shrinking.shrink(layout, Math.max(shorter(step), least), lines.nextDouble() * best.length());
-            if (separator.separate(layout, COMPRESSING_PATIENCE, COMPRESSING_STRIKES, terminator)) {
+            if (separator.separate(layout, COMPRESSING_IDLE_ITERATIONS, COMPRESSING_FAILED_ATTEMPTS, terminator)) {
                 accept(layout, listener);
                 step = Math.min(LENGTHEN * step, MOST_COMPRESSING_STEP);
             } else {

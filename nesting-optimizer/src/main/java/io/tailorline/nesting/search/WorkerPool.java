@@ -29,7 +29,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Does as many tasks as the crew has threads, the first one in the master's, and returns when all are done.
+     * Does as many tasks as the pool has threads, the first one in the master's, and returns when all are done.
      *
      * @throws IllegalStateException when a task in another thread failed
      */
@@ -56,7 +56,7 @@ final class WorkerPool implements AutoCloseable {
         hands.forEach(Hand::dismiss);
     }
 
-    /** One thread of the crew, and what it was given to do. */
+    /** One thread of the pool, and what it was given to do. */
     private static final class Hand {
 
         private static final Runnable DISMISSAL = () -> {};

@@ -12,12 +12,12 @@ class CollisionDetectorTest {
 
     private final CollisionShape big = square(100);
     private final CollisionShape small = square(10);
-    private final PlacedShapes board = new PlacedShapes(SLOTS, 200, 100);
-    private final CollisionDetector detector = new CollisionDetector(board);
+    private final PlacedShapes placedShapes = new PlacedShapes(SLOTS, 200, 100);
+    private final CollisionDetector detector = new CollisionDetector(placedShapes);
 
     @Test
     void a_shape_within_another_collides() {
-        board.place(0, big, 0, 0);
+        placedShapes.place(0, big, 0, 0);
 
         assertThat(detector.collides(small, 45, 2, -1, SLOTS)).isTrue();
         assertThat(detector.collides(small, 101, 2, -1, SLOTS)).isFalse();
@@ -25,17 +25,17 @@ class CollisionDetectorTest {
 
     @Test
     void touching_counts_as_a_collision() {
-        board.place(0, big, 0, 0);
+        placedShapes.place(0, big, 0, 0);
 
         assertThat(detector.collides(small, 100, 0, -1, SLOTS)).isTrue();
     }
 
     @Test
     void an_empty_slot_and_the_slot_left_out_meet_nothing() {
-        board.place(1, big, 0, 0);
+        placedShapes.place(1, big, 0, 0);
 
         assertThat(detector.collides(small, 5, 5, 1, SLOTS)).isFalse();
-        board.remove(1);
+        placedShapes.remove(1);
         assertThat(detector.collides(small, 5, 5, -1, SLOTS)).isFalse();
     }
 

@@ -22,7 +22,7 @@ class PlacedShapesPropertyTest {
     @Property(tries = 60)
     void finds_exactly_the_slots_whose_boxes_meet(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int slots) {
         SplittableRandom random = new SplittableRandom(seed);
-        PlacedShapes board = new PlacedShapes(slots, LENGTH, HEIGHT);
+        PlacedShapes placedShapes = new PlacedShapes(slots, LENGTH, HEIGHT);
         PlacedShapes copy = new PlacedShapes(slots, LENGTH, HEIGHT);
         CollisionShape[] shapes = new CollisionShape[slots];
         double[] x = new double[slots];
@@ -30,16 +30,16 @@ class PlacedShapesPropertyTest {
         for (int step = 0; step < 4 * slots; step++) {
             int slot = random.nextInt(slots);
             if (random.nextInt(5) == 0) {
-                board.remove(slot);
+                placedShapes.remove(slot);
                 shapes[slot] = null;
             } else {
                 shapes[slot] = CollisionShape.of(RandomOutlines.star(random.nextLong(), 3, 60), 0);
                 x[slot] = LENGTH * (3 * random.nextDouble() - 1);
                 y[slot] = HEIGHT * (3 * random.nextDouble() - 1);
-                board.place(slot, shapes[slot], x[slot], y[slot]);
+                placedShapes.place(slot, shapes[slot], x[slot], y[slot]);
             }
         }
-        copy.copyFrom(board);
+        copy.copyFrom(placedShapes);
         CollisionShape shape = CollisionShape.of(RandomOutlines.star(seed, 4, 90), 0);
         int[] found = new int[slots];
         int except = random.nextInt(slots);

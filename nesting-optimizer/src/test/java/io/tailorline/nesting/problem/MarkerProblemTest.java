@@ -32,7 +32,7 @@ class MarkerProblemTest {
     @ParameterizedTest
     @CsvSource({"ONE_WAY, 1, 1", "TWO_WAY, 1, 2"})
     void on_one_way_cloth_nothing_is_turned_on_two_way_cloth_two_way_pieces_are(Nap nap, int fronts, int jettings) {
-        Instance instance = lay(Fabric.plain("x", 1500, nap, 0)).instance();
+        Instance instance = problem(Fabric.plain("x", 1500, nap, 0)).instance();
 
         assertThat(instance.parts().get(0).orientations().degrees()).hasSize(fronts);
         assertThat(instance.parts().get(4).orientations().degrees()).hasSize(jettings);
@@ -40,16 +40,17 @@ class MarkerProblemTest {
 
     @Test
     void a_pair_is_two_parts_and_plain_copies_are_one_with_demand() {
-        Instance instance = lay(Fabric.plain("x", 1500, Nap.ONE_WAY, 0)).instance();
+        Instance instance = problem(Fabric.plain("x", 1500, Nap.ONE_WAY, 0)).instance();
 
         assertThat(instance.parts()).extracting(part -> part.demand()).containsExactly(1, 1, 1, 1, 4, 1);
     }
 
     @Test
     void a_mirrored_piece_is_turned_over_about_its_grain_and_moved() {
-        MarkerProblem lay = lay(Fabric.plain("x", 1500, Nap.ONE_WAY, 0));
+        MarkerProblem problem = problem(Fabric.plain("x", 1500, Nap.ONE_WAY, 0));
 
-        Placement left = lay.marker(allAt(lay, 0, 100.004, 400)).placements().get(1);
+        Placement left =
+                problem.marker(allAt(problem, 0, 100.004, 400)).placements().get(1);
 
         assertThat(left.piece()).hasToString("A17/jacket.front/L");
         assertThat(left.mirrored()).isTrue();
@@ -62,9 +63,10 @@ class MarkerProblemTest {
 
     @Test
     void half_a_turn_keeps_every_point_on_the_grid() {
-        MarkerProblem lay = lay(Fabric.plain("x", 1500, Nap.TWO_WAY, 0));
+        MarkerProblem problem = problem(Fabric.plain("x", 1500, Nap.TWO_WAY, 0));
 
-        Placement jetting = lay.marker(allAt(lay, 180, 500, 300)).placements().get(4);
+        Placement jetting =
+                problem.marker(allAt(problem, 180, 500, 300)).placements().get(4);
 
         assertThat(jetting.cutLine().points())
                 .containsExactly(new Point(500, 300), new Point(320, 300), new Point(320, 250), new Point(500, 250));
@@ -85,7 +87,7 @@ class MarkerProblemTest {
                 Optional.empty(),
                 new Fabric.Shrinkage(2, 1),
                 Fabric.Face.UP);
-        MarkerProblem lay = MarkerProblem.of(new MarkerRequest(
+        MarkerProblem problem = MarkerProblem.of(new MarkerRequest(
                 List.of(SamplePatterns.pattern(
                         "A17",
                         SamplePatterns.piece(
@@ -98,7 +100,7 @@ class MarkerProblemTest {
                 shrinking,
                 SearchBudget.ofIterations(0)));
 
-        Marker marker = lay.marker(allAt(lay, 0, 0, 0));
+        Marker marker = problem.marker(allAt(problem, 0, 0, 0));
 
         assertThat(marker.length() * 0.98).isCloseTo(980, within(0.01));
         assertThat(marker.placements().get(0).cutLine().points().get(2).y() * 0.99)
@@ -113,7 +115,7 @@ class MarkerProblemTest {
 
     @Test
     void efficiency_is_area_over_length_times_width() {
-        MarkerProblem lay = MarkerProblem.of(new MarkerRequest(
+        MarkerProblem problem = MarkerProblem.of(new MarkerRequest(
                 List.of(SamplePatterns.pattern(
                         "A17",
                         SamplePatterns.piece(
@@ -126,16 +128,16 @@ class MarkerProblemTest {
                 Fabric.plain("x", 1500, Nap.ONE_WAY, 0),
                 SearchBudget.ofIterations(0)));
 
-        assertThat(lay.marker(allAt(lay, 0, 0, 0)).efficiency()).isEqualTo(0.333333);
+        assertThat(problem.marker(allAt(problem, 0, 0, 0)).efficiency()).isEqualTo(0.333333);
     }
 
-    private MarkerProblem lay(Fabric fabric) {
+    private MarkerProblem problem(Fabric fabric) {
         return MarkerProblem.of(new MarkerRequest(List.of(suit), Material.SHELL, fabric, SearchBudget.ofIterations(0)));
     }
 
     /** Every copy at one place, on top of each other: a lay does not mind. */
-    private static Solution allAt(MarkerProblem lay, double degrees, double x, double y) {
-        Instance instance = lay.instance();
+    private static Solution allAt(MarkerProblem problem, double degrees, double x, double y) {
+        Instance instance = problem.instance();
         List<Solution.PlacedPart> placed = java.util.stream.IntStream.range(
                         0, instance.parts().size())
                 .boxed()
