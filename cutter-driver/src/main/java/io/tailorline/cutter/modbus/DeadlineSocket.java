@@ -8,8 +8,8 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A socket whose reads end at an instant. A socket's own timeout begins anew with every byte, so that a peer which lets
- * one byte trickle after the other would be waited for without end.
+ * A socket whose reads end at an instant. A socket's own timeout starts again with every byte, so that a peer which
+ * lets one byte trickle after the other would be waited for without end.
  */
 final class DeadlineSocket extends Socket {
 

@@ -54,7 +54,7 @@ final class ModbusConnection {
         deadline = nanos;
     }
 
-    /** Connects anew. */
+    /** Connects again. */
     void open() throws TableFault {
         close();
         if (address.isUnresolved()) {

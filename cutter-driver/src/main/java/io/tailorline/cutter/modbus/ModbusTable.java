@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A cutting table on the other end of a Modbus TCP line. All requests, heartbeats included, go one after the other over
- * one connection from one thread; heartbeats only while somebody polls the table at least once a second. A broken line
- * is opened again by the next call, which first looks whether it is still the same table and the same start of its
- * controller.
+ * A cutting table at the other end of a Modbus TCP connection. All requests, heartbeats included, go one after the
+ * other over one connection from one thread; heartbeats only while somebody polls the table at least once a second. A
+ * broken line is opened again by the next call, which first checks that it is still the same table and the same start
+ * of its controller.
  *
  * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; transferring a
  * job takes as long as it takes while the table continues acknowledging.

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * line.
  *
  * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute
- * is dropped, and so is every one whom the controller has forgotten by restarting.
+ * is dropped, and so is every one when the controller restarts.
  */
 public final class ModbusTableServer implements AutoCloseable {
 

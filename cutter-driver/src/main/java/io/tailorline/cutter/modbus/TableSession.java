@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What goes over the line to one table, request by request. Opens a broken line again and first looks whether it is
- * still the same table and the same start of its controller; looks again when the table has forgotten its host. One
- * thread: that of the line.
+ * The exchange with one table, request by request. Reopens a broken connection and first checks that it is still the
+ * same table and the same start of its controller; checks again when the table has lost the lease. One thread: that of
+ * the line.
  */
 final class TableSession {
 
@@ -103,7 +103,7 @@ final class TableSession {
         return blockSequence;
     }
 
-    /** Transfers a block and looks what became of it, in one trip where map and table allow. */
+    /** Transfers a block and reads what became of it, in one round trip where map and table allow. */
     TableStatus writeBlock(TableBlock block) throws TableFault {
         connect();
         blockSequence = TableCommand.next(blockSequence);
@@ -209,12 +209,12 @@ final class TableSession {
     }
 
     /**
-     * A table that has forgotten its host may have restarted. It is asked once, and again when its state is another,
-     * for a new start changes that; in the states of a new start it is asked at every poll.
+     * A table that has lost the lease may have restarted. Its identity is read once, and again when its state is
+     * another, for a new start changes that; in the states of a new start it is asked at every poll.
      */
     private void requireSameStart(TableStatus seen) throws TableFault {
-        boolean hasForgottenItsHost = holdsLease && !seen.has(StatusBit.HOST_LEASE);
-        if (!hasForgottenItsHost) {
+        boolean hasLostLease = holdsLease && !seen.has(StatusBit.HOST_LEASE);
+        if (!hasLostLease) {
             identityCheckedIn = Optional.empty();
             return;
         }

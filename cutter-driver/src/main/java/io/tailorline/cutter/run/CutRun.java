@@ -42,7 +42,7 @@ public final class CutRun {
 
     /**
      * @param token with which {@code table} holds the lease; stored in the journal
-     * @param listener told of progress, on the calling thread
+     * @param listener gets the progress, on the calling thread
      * @param polling how often to poll, and how long to wait for a lost link
      * @param policy what this host may do without asking anybody
      */

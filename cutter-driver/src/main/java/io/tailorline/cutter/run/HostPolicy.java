@@ -16,7 +16,7 @@ import java.util.function.LongPredicate;
  *     resets a fault nor homes the table, because somebody may be reaching under the beam
  * @param watchdog how long the host may be silent before the table finishes its piece and pauses; empty: as the table
  *     has it
- * @param atPanel told once when the run begins to wait for somebody at the table's panel; empty not to wait: the
+ * @param atPanel called once when the run begins to wait for somebody at the table's panel; empty not to wait: the
  *     table's refusal is a fault at once
  */
 public record HostPolicy(

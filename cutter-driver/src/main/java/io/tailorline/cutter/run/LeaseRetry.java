@@ -17,7 +17,7 @@ final class LeaseRetry {
     private Optional<Instant> leaseSince = Optional.empty();
     private Optional<Instant> panelSince = Optional.empty();
 
-    /** @param atPanel told once when the wait for the panel begins; empty not to wait for it at all */
+    /** @param atPanel called once when the wait for the panel begins; empty not to wait for it at all */
     LeaseRetry(PollingPolicy polling, Optional<Runnable> atPanel) {
         this.polling = polling;
         this.atPanel = atPanel;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 @FunctionalInterface
 public interface PollInterval {
 
-    /** Ten looks a second, as the map recommends. */
+    /** Ten polls a second, as the map recommends. */
     Duration USUAL = Duration.ofMillis(100);
 
     void pause() throws InterruptedException;

@@ -3,7 +3,7 @@ package io.tailorline.cutter.sim;
 import io.tailorline.cutter.table.FaultCode;
 
 /**
- * The fault in which a table stands, if it does, and how long an operator at the table takes to acknowledge it.
+ * The fault that stops a table, if there is one, and how long an operator at the table takes to acknowledge it.
  * Mutable.
  */
 final class ActiveFault {

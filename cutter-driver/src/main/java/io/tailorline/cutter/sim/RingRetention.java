@@ -4,7 +4,7 @@ package io.tailorline.cutter.sim;
  * What a power loss does to the blocks that a table holds and to its count of records; bit 7 of register {@code CAPS}.
  */
 public enum RingRetention {
-    /** All is forgotten: the job must be brought again. */
+    /** All is lost: the job must be transferred again. */
     LOST,
     /** Kept: after homing the table continues RESUME. */
     RETAINED

@@ -43,8 +43,8 @@ final class StatusReport {
         return new TableStatus(
                 machine.state(),
                 bits(),
-                machine.standing().code(),
-                machine.standing().record(),
+                machine.activeFault().code(),
+                machine.activeFault().record(),
                 command,
                 new RingStatus(
                         loaded.map(job -> job.ring().accepted()).orElse(0L),
@@ -86,14 +86,14 @@ final class StatusReport {
     }
 
     private boolean hasVacuum() {
-        return machine.standing().code() != FaultCode.VACUUM_LOW;
+        return machine.activeFault().code() != FaultCode.VACUUM_LOW;
     }
 
     private Set<StatusBit> bits() {
         Set<StatusBit> bits = EnumSet.noneOf(StatusBit.class);
         Optional<Execution> execution = loaded.map(LoadedJob::execution);
-        set(bits, StatusBit.ESTOP_OK, !machine.standing().isOpen(FaultCode.EMERGENCY_STOP));
-        set(bits, StatusBit.GUARD_OK, !machine.standing().isOpen(FaultCode.GUARD));
+        set(bits, StatusBit.ESTOP_OK, !machine.activeFault().isOpen(FaultCode.EMERGENCY_STOP));
+        set(bits, StatusBit.GUARD_OK, !machine.activeFault().isOpen(FaultCode.GUARD));
         set(bits, StatusBit.HOMED, machine.isHomed());
         set(bits, StatusBit.KNIFE_DOWN, execution.map(Execution::knifeDown).orElse(false));
         set(bits, StatusBit.VACUUM_OK, hasVacuum());
@@ -102,7 +102,7 @@ final class StatusReport {
         set(bits, StatusBit.RING_EMPTY, !execution.map(Execution::hasNext).orElse(false));
         set(bits, StatusBit.WARN, loaded.map(LoadedJob::isStoppedByWatchdog).orElse(false));
         set(bits, StatusBit.LOCAL_MODE, machine.isLocal());
-        set(bits, StatusBit.NEED_RESET, machine.standing().needsAcknowledgement());
+        set(bits, StatusBit.NEED_RESET, machine.activeFault().needsAcknowledgement());
         return bits;
     }
 

@@ -40,7 +40,7 @@ final class TableMachine {
     private final TableTop top = new TableTop();
     private final ManualCommands manualCommands;
     private final JobCommands jobCommands;
-    private final ActiveFault standing = new ActiveFault();
+    private final ActiveFault activeFault = new ActiveFault();
     private double local;
     private int feedPercent = FULL_FEED;
 
@@ -70,7 +70,7 @@ final class TableMachine {
 
     /** Lets {@code seconds} of table time pass. */
     void advance(double seconds) {
-        standing.pass(seconds);
+        activeFault.pass(seconds);
         local = Math.max(0, local - seconds);
         continueWork(seconds);
         triggerStateFaults();
@@ -168,7 +168,7 @@ final class TableMachine {
         boolean down = top.shown().map(loaded -> loaded.execution().knifeDown()).orElse(false);
         top.stopJob();
         top.dropJob();
-        standing.clear();
+        activeFault.clear();
         machineState.begin(
                 TableState.ABORTING,
                 down ? profile.liftPlungeSeconds() / 2 : 0,
@@ -180,16 +180,16 @@ final class TableMachine {
         if (!CommandCode.RESET.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
-        if (standing.needsAcknowledgement()) {
+        if (activeFault.needsAcknowledgement()) {
             return CommandResult.LOCAL;
         }
-        if (!standing.code().keepsPosition()) {
+        if (!activeFault.code().keepsPosition()) {
             manualCommands.losePosition();
         }
-        if (standing.code().spoilsProgram()) {
+        if (activeFault.code().spoilsProgram()) {
             top.dropJob();
         }
-        standing.clear();
+        activeFault.clear();
         machineState.enter(hasJob() && manualCommands.isHomed() ? TableState.PAUSED : manualCommands.idleState());
         return CommandResult.OK;
     }
@@ -208,7 +208,7 @@ final class TableMachine {
     }
 
     private void fail(FaultCode code, double acknowledgement) {
-        standing.strike(
+        activeFault.strike(
                 code, top.shown().map(loaded -> loaded.execution().executing()).orElse(0L), acknowledgement);
         top.stopJob();
         machineState.breakOff();
@@ -244,8 +244,8 @@ final class TableMachine {
         return manualCommands.isHomed();
     }
 
-    ActiveFault standing() {
-        return standing;
+    ActiveFault activeFault() {
+        return activeFault;
     }
 
     /** Whether somebody operates the table by its own panel. */

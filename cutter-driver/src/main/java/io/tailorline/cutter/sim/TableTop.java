@@ -7,8 +7,8 @@ import io.tailorline.cutter.sim.job.LoadedJob;
 import java.util.Optional;
 
 /**
- * What lies on the simulated table: its job, how far its cloth went by hand, and where the head stands over it.
- * Mutable; one thread.
+ * What lies on the simulated table: its job, how far its cloth went by hand, and where the head is over it. Mutable;
+ * one thread.
  */
 final class TableTop {
 
@@ -61,7 +61,7 @@ final class TableTop {
         advancedByHand = 0;
     }
 
-    /** The head stands, knife up. */
+    /** The head stops, knife up. */
     void stopJob() {
         job.ifPresent(LoadedJob::stop);
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plan}: a marker becomes a cut program, and its time is told by part. */
+/** {@code plan}: plans a cut program from a marker and prints its time by part. */
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,

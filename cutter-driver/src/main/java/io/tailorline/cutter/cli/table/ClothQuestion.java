@@ -88,7 +88,7 @@ final class ClothQuestion {
         }
     }
 
-    /** Inside the stretch, what leaves no mark is done again; outside it the person's number stands. */
+    /** Inside the stretch, what leaves no mark is done again; outside it the operator's number holds. */
     private static long afterMarksBefore(long record, UncertainRange stretch) {
         if (record < stretch.firstRecord() || record > stretch.lastRecord()) {
             return record;

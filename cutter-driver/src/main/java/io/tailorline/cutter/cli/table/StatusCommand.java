@@ -74,7 +74,7 @@ public final class StatusCommand implements Callable<Integer> {
                 .stripTrailing();
     }
 
-    /** A number that the map does not know is shown as it is: whoever looks wants to see it. */
+    /** A number that the map does not know is shown as it is. */
     private static String known(RegisterName register, int value) {
         try {
             return meaning(register, value);

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a table has really done to the cloth, mark by mark in the order in which it was done: not what it was told.
+ * What a table has really done to the cloth, mark by mark in the order in which it was done: not what it was commanded.
  *
  * @param marks table frame, mm
  */

@@ -102,7 +102,7 @@ public final class Execution {
         return new RecordTimes.Speeds(feed, counts.speedPercent() / PER_CENT);
     }
 
-    /** What the program asks for, a share of the profile's speeds; never 0, so that nothing stands for ever. */
+    /** What the program asks for, a share of the profile's speeds; never 0, so that nothing stops for ever. */
     static double share(TableRecord.Speed speed) {
         return Math.max(1, speed.percent()) / PER_CENT;
     }
@@ -206,7 +206,7 @@ public final class Execution {
         return knifeDown;
     }
 
-    /** The head stands elsewhere, because it was moved by hand or the job begins in the middle. */
+    /** The head is elsewhere, because it was moved by hand or the job begins in the middle. */
     private double approach(RingRecord entry) {
         boolean comesByItself =
                 entry.before().knifeDown() || entry.record() instanceof TableRecord.Air || !isPlaced(entry);

@@ -47,7 +47,7 @@ final class KnifeRun {
         this.line = points.size() > 1 ? Optional.of(head.line(points)) : Optional.empty();
         double[] along = line.map(HeadPath::marks).orElse(new double[1]);
         ends.forEach((record, point) -> marks.put(record, along[point]));
-        this.motion = line.map(way -> integrate(way, feed, MotionState.REST)).orElseGet(head::standing);
+        this.motion = line.map(way -> integrate(way, feed, MotionState.REST)).orElseGet(head::noMotion);
     }
 
     boolean holds(long index) {

@@ -53,12 +53,12 @@ public final class LoadedJob {
         this.faultListener = equipment.faultListener();
     }
 
-    /** The same job on a controller that has restarted and kept it. */
-    public LoadedJob on(Equipment anew) {
-        LoadedJob kept = new LoadedJob(ring, execution, anew);
-        kept.elapsed = elapsed;
-        kept.started = started;
-        return kept;
+    /** The same job on a controller that has restarted and retained it. */
+    public LoadedJob on(Equipment other) {
+        LoadedJob retained = new LoadedJob(ring, execution, other);
+        retained.elapsed = elapsed;
+        retained.started = started;
+        return retained;
     }
 
     public BlockRing ring() {
@@ -98,13 +98,13 @@ public final class LoadedJob {
         resume();
     }
 
-    /** Forgets that it was to stop. */
+    /** No longer is to stop. */
     public void resume() {
         halt = StopPoint.NEVER;
         stoppedByWatchdog = false;
     }
 
-    /** Is to stop; the sooner of two wishes counts. */
+    /** Is to stop; the sooner of two requests counts. */
     public void stopAt(StopPoint where, boolean byWatchdog) {
         if (halt != StopPoint.AT_LIFT) {
             halt = where;
@@ -128,9 +128,9 @@ public final class LoadedJob {
         double left = seconds;
         while (true) {
             if (!execution.isInsideRecord()) {
-                Optional<TableState> standing = enterNext();
-                if (standing.isPresent()) {
-                    return standing.get();
+                Optional<TableState> stopped = enterNext();
+                if (stopped.isPresent()) {
+                    return stopped.get();
                 }
             }
             if (left <= 0 && execution.remaining() > 0) {
@@ -175,7 +175,7 @@ public final class LoadedJob {
         return now.flatMap(fault -> faultListener.happened(fault, ago));
     }
 
-    /** At the border between two records: stands and says how, or enters the next record. */
+    /** Between two records: stops, with the state that this leads to, or enters the next record. */
     private Optional<TableState> enterNext() {
         execution.skipWhatIsCut();
         if (!execution.hasNext()) {

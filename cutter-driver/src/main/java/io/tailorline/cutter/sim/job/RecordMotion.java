@@ -5,18 +5,18 @@ import io.tailorline.cutter.sim.motion.MotionState;
 import java.util.Optional;
 
 /**
- * What the head does for one record: perhaps a way there first, then its own way, or only standing.
+ * What the head does for one record: perhaps a way there first, then its own way, or only a dwell.
  *
  * @param lead seconds before its own way begins
- * @param motion of which its way is a part; empty when it stands
+ * @param motion of which its way is a part; empty while it dwells
  * @param begin when its way begins in {@code motion}, s
- * @param end when its way ends, s; without a motion the time that it stands
+ * @param end when its way ends, s; without a motion the dwell time
  * @param from distance at which its way begins, mm of {@code motion}
  * @param to distance at which its way ends
  */
 record RecordMotion(double lead, Optional<Motion> motion, double begin, double end, double from, double to) {
 
-    static RecordMotion standing(double lead, double seconds) {
+    static RecordMotion dwell(double lead, double seconds) {
         return new RecordMotion(lead, Optional.empty(), 0, seconds, 0, 0);
     }
 

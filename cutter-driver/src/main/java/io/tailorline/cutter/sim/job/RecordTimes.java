@@ -38,8 +38,7 @@ final class RecordTimes {
     }
 
     /**
-     * The motion of record {@code index}, after {@code lead} seconds of something else; the head stands at
-     * {@code headAt}.
+     * The motion of record {@code index}, after {@code lead} seconds of something else; the head is at {@code headAt}.
      */
     RecordMotion of(BlockRing ring, long index, TablePoint headAt, double lead, Speeds speeds) {
         RingRecord entry = ring.record(index);
@@ -52,7 +51,7 @@ final class RecordTimes {
         if (entry.record() instanceof TableRecord.Air air) {
             return RecordMotion.whole(head.air(headAt, air.to(), speeds.share()));
         }
-        return RecordMotion.standing(lead, toolSeconds(entry.record()));
+        return RecordMotion.dwell(lead, toolSeconds(entry.record()));
     }
 
     /** The motion of the record under way, {@code time} seconds after it began, when the feed changes. */

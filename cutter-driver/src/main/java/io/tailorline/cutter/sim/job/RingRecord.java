@@ -33,7 +33,7 @@ record RingRecord(long index, long block, TableRecord record, Head before) {
         return record instanceof TableRecord.Cut;
     }
 
-    /** Whether the knife stands here: a run of cuts ends before this record. */
+    /** Whether the knife stops here: a run of cuts ends before this record. */
     boolean endsRun() {
         return !isCut() && !(record instanceof TableRecord.Notch) && !(record instanceof TableRecord.Speed);
     }

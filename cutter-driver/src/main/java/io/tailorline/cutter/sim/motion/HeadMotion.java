@@ -34,7 +34,7 @@ public final class HeadMotion {
     /** With the knife in the cloth along {@code points}, which differ from their neighbours, from rest to rest. */
     public Motion knife(List<TablePoint> points, double share) {
         if (points.size() < 2) {
-            return standing();
+            return noMotion();
         }
         double[] shares = new double[points.size() - 1];
         Arrays.fill(shares, share);
@@ -46,7 +46,7 @@ public final class HeadMotion {
     }
 
     /** Nowhere. */
-    public Motion standing() {
+    public Motion noMotion() {
         return integrate(airLimits(0, 1));
     }
 
