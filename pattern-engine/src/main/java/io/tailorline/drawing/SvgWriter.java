@@ -63,11 +63,12 @@ public final class SvgWriter {
         return with(attribute, SvgPath.number(value));
     }
 
-    /** Attributes that go together, in their order: name, value, name, value. */
-    public static Map<String, String> look(String... namesAndValues) {
+    /** Attributes that go together, as style sheets have them: {@code fill: none; stroke: #fff}. */
+    public static Map<String, String> look(String declarations) {
         Map<String, String> look = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            look.put(namesAndValues[i], namesAndValues[i + 1]);
+        for (String declaration : declarations.split("; ")) {
+            int colon = declaration.indexOf(": ");
+            look.put(declaration.substring(0, colon), declaration.substring(colon + 2));
         }
         return Collections.unmodifiableMap(look);
     }

@@ -78,11 +78,11 @@ public final class CalibrationSvg {
 
     private void line(int number, TablePoint from, TablePoint to) {
         String colour = number % EVERY_FIFTH == 0 ? "#8494A3" : "#2B343C";
-        svg.path("grid", canvas.line(from, to)).with(ProjectionStyle.line(colour, 2, "fill", "none"));
+        svg.path("grid", canvas.line(from, to)).with(ProjectionStyle.line(colour, 2, "fill: none"));
     }
 
     private void box(TestBox box) {
-        svg.path("box", canvas.ring(box.ring())).with(ProjectionStyle.line(ProjectionStyle.WHITE, 3, "fill", "none"));
+        svg.path("box", canvas.ring(box.ring())).with(ProjectionStyle.line(ProjectionStyle.WHITE, 3, "fill: none"));
         TablePoint middle =
                 new TablePoint(box.corner().x() + box.width() / 2, box.corner().y() + box.height() / 2);
         String size = String.format(Locale.ROOT, "%.0f \u00d7 %.0f", box.width(), box.height());
@@ -96,7 +96,7 @@ public final class CalibrationSvg {
         String y = SvgPath.number(point.pixel().y());
         svg.group("mark")
                 .with("transform", "translate(%s %s)".formatted(x, y))
-                .with(ProjectionStyle.line(colour, bad ? 5 : 3, "fill", "none"))
+                .with(ProjectionStyle.line(colour, bad ? 5 : 3, "fill: none"))
                 .path("cross", "M-26 0H26M0 -26V26")
                 .circle("ring", Point.of(0, 0), bad ? 22 : 13)
                 .end();
@@ -109,7 +109,7 @@ public final class CalibrationSvg {
                 .start("text")
                 .with("font-size", 40)
                 .with("y", below + 14)
-                .with(look("text-anchor", "middle", "fill", colour))
+                .with(look("text-anchor: middle; fill: " + colour))
                 .with(ProjectionStyle.halo(8))
                 .text(words)
                 .end()

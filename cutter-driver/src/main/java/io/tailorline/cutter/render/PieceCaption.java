@@ -49,7 +49,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
                 .start("text")
                 .with("font-size", label.size())
                 .with("y", HALF_HEIGHT * label.size())
-                .with(look("text-anchor", "middle", "fill", colour()))
+                .with(look("text-anchor: middle; fill: " + colour()))
                 .with(ProjectionStyle.halo(HALO * label.size()))
                 .text(label.text())
                 .end()
@@ -60,7 +60,7 @@ record PieceCaption(ProjectedPiece piece, String name, Optional<Integer> order) 
         List<Point> arrow = Arrow.between(
                 piece.grain().get(0).point(), piece.grain().get(1).point(), ARROW_LENGTH, ARROW_HALF_WIDTH);
         svg.path("grain", canvas.line(arrow.stream().map(TablePoint::of).toArray(TablePoint[]::new)))
-                .with(ProjectionStyle.line(ProjectionStyle.QUIET, 2, "fill", "none"));
+                .with(ProjectionStyle.line(ProjectionStyle.QUIET, 2, "fill: none"));
     }
 
     private Label label() {

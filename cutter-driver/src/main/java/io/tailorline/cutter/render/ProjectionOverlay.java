@@ -54,7 +54,7 @@ final class ProjectionOverlay {
 
     private static void middle(SvgWriter svg, String layer, Point at, double size, String words) {
         svg.words(layer, at, size)
-                .with(look("text-anchor", "middle", "fill", ProjectionStyle.NOW))
+                .with(look("text-anchor: middle; fill: " + ProjectionStyle.NOW))
                 .text(words)
                 .end();
     }

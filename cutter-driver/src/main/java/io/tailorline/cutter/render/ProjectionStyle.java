@@ -5,7 +5,6 @@ import static io.tailorline.drawing.SvgWriter.look;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.drawing.SvgPath;
 import io.tailorline.drawing.SvgWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,42 +32,34 @@ final class ProjectionStyle {
 
     static void hatches(SvgWriter svg) {
         svg.start("defs")
-                .hatch("h-cut", 26, 45, "M13 -1V27", look("stroke", "#6FB1F2", "stroke-width", "2"))
-                .hatch(
-                        "h-doubt",
-                        26,
-                        -45,
-                        "M13 -1V27",
-                        look("stroke", "#E39BF0", "stroke-width", "2", "stroke-dasharray", "9 5"))
-                .hatch("h-fault", 22, 45, "M0 22V0H22", look("stroke", STOP, "stroke-width", "2", "fill", "none"))
-                .hatch("h-band", 40, 45, "M10 0V40", look("stroke", NOW, "stroke-width", "20"))
+                .hatch("h-cut", 26, 45, "M13 -1V27", look("stroke: #6FB1F2; stroke-width: 2"))
+                .hatch("h-doubt", 26, -45, "M13 -1V27", look("stroke: #E39BF0; stroke-width: 2; stroke-dasharray: 9 5"))
+                .hatch("h-fault", 22, 45, "M0 22V0H22", look("stroke: " + STOP + "; stroke-width: 2; fill: none"))
+                .hatch("h-band", 40, 45, "M10 0V40", look("stroke: " + NOW + "; stroke-width: 20"))
                 .end();
     }
 
     /** How a piece's outline is drawn. */
     static Map<String, String> outline(PieceState state) {
         return switch (state) {
-            case TO_CUT -> line(WHITE, 2.5, "fill", "none");
-            case CUTTING -> line(NOW, 6, "fill", NOW, "fill-opacity", "0.16");
-            case CUT -> line("#6FB1F2", 2, "fill", "url(#h-cut)");
-            case PICKED -> line("#8494A3", 2, "stroke-linecap", "round", "stroke-dasharray", "2 7", "fill", "none");
-            case FAULT -> line(STOP, 6, "fill", "url(#h-fault)");
-            case DOUBT ->
-                line("#E39BF0", 4, "stroke-linecap", "round", "stroke-dasharray", "22 10", "fill", "url(#h-doubt)");
+            case TO_CUT -> line(WHITE, 2.5, "fill: none");
+            case CUTTING -> line(NOW, 6, "fill: " + NOW + "; fill-opacity: 0.16");
+            case CUT -> line("#6FB1F2", 2, "fill: url(#h-cut)");
+            case PICKED -> line("#8494A3", 2, "stroke-linecap: round; stroke-dasharray: 2 7; fill: none");
+            case FAULT -> line(STOP, 6, "fill: url(#h-fault)");
+            case DOUBT -> line("#E39BF0", 4, "stroke-linecap: round; stroke-dasharray: 22 10; fill: url(#h-doubt)");
         };
     }
 
-    /** A line of some width in pixels, and more attributes: name, value, name, value. */
-    static Map<String, String> line(String colour, double width, String... more) {
-        Map<String, String> line = new LinkedHashMap<>(
-                look("stroke", colour, "stroke-width", SvgPath.number(width), "stroke-linejoin", "round"));
-        line.putAll(look(more));
-        return line;
+    /** A line of some width in pixels, and more attributes. */
+    static Map<String, String> line(String colour, double width, String more) {
+        return look(
+                "stroke: " + colour + "; stroke-width: " + SvgPath.number(width) + "; stroke-linejoin: round; " + more);
     }
 
     /** A black rim round letters. */
     static Map<String, String> halo(double width) {
-        return look("stroke", "#000000", "stroke-width", SvgPath.number(width), "paint-order", "stroke");
+        return look("stroke: #000000; stroke-width: " + SvgPath.number(width) + "; paint-order: stroke");
     }
 
     /** Stands before the name of a piece that a person must look at. */

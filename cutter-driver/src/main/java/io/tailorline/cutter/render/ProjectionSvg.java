@@ -97,7 +97,7 @@ public final class ProjectionSvg {
         projection
                 .flaws()
                 .forEach(flaw -> svg.path("flaw", canvas.ring(flaw.ring()))
-                        .with(ProjectionStyle.line(ProjectionStyle.STOP, 4, "fill", "url(#h-fault)")));
+                        .with(ProjectionStyle.line(ProjectionStyle.STOP, 4, "fill: url(#h-fault)")));
         projection.bites().forEach(this::bite);
         projection.pieces().forEach(this::label);
         uncertain();
@@ -113,7 +113,7 @@ public final class ProjectionSvg {
         TablePoint corner = new TablePoint(projection.length(), projection.width());
         String edges = canvas.line(new TablePoint(0, 0), new TablePoint(corner.x(), 0))
                 + canvas.line(new TablePoint(0, corner.y()), corner);
-        svg.path("edge", edges).with(ProjectionStyle.line("#5A6670", 2, "fill", "none"));
+        svg.path("edge", edges).with(ProjectionStyle.line("#5A6670", 2, "fill: none"));
     }
 
     private void outline(ProjectedPiece piece) {
@@ -129,7 +129,7 @@ public final class ProjectionSvg {
 
     private void bite(double x) {
         svg.path("bite", canvas.line(new TablePoint(x, 0), new TablePoint(x, projection.width())))
-                .with(ProjectionStyle.line("#C9D2DA", 2, "stroke-dasharray", "18 14", "fill", "none"));
+                .with(ProjectionStyle.line("#C9D2DA", 2, "stroke-dasharray: 18 14; fill: none"));
     }
 
     private void label(ProjectedPiece piece) {
@@ -156,7 +156,7 @@ public final class ProjectionSvg {
             } else {
                 svg.path("asked", canvas.line(mark.line().get(0), mark.line().get(1)))
                         .with("data-record", mark.record())
-                        .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap", "round", "fill", "none"));
+                        .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap: round; fill: none"));
             }
         }
     }
@@ -166,7 +166,7 @@ public final class ProjectionSvg {
                 .with("class", layer)
                 .with("transform", canvas.moved(at))
                 .with("r", radius)
-                .with(ProjectionStyle.line(colour, width, "fill", "none"));
+                .with(ProjectionStyle.line(colour, width, "fill: none"));
     }
 
     /**
@@ -176,13 +176,13 @@ public final class ProjectionSvg {
      */
     private void marks(Calibration known) {
         TableCanvas table = new TableCanvas(map);
-        svg.group("marks").with(ProjectionStyle.line(MARKS, 2, "fill", "none"));
+        svg.group("marks").with(ProjectionStyle.line(MARKS, 2, "fill: none"));
         for (PicturePoint mark : known.points()) {
             svg.start("g")
                     .with("transform", table.moved(mark.table()))
                     .path("mark", "M-16 0H-4M4 0H16M0 -16V-4M0 4V16")
                     .words("name", Point.of(10, -8), 15)
-                    .with(look("stroke", "none", "fill", MARKS))
+                    .with(look("stroke: none; fill: " + MARKS))
                     .text(mark.name())
                     .end()
                     .end();
@@ -193,7 +193,7 @@ public final class ProjectionSvg {
     private void head(TablePoint at) {
         svg.group("head")
                 .with("transform", canvas.moved(at))
-                .with(ProjectionStyle.line(ProjectionStyle.NOW, 3, "fill", "none"))
+                .with(ProjectionStyle.line(ProjectionStyle.NOW, 3, "fill: none"))
                 .path("cross", "M-46 0H46M0 -46V46")
                 .circle("ring", Point.of(0, 0), 14)
                 .end();

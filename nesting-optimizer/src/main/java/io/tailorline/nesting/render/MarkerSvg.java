@@ -1,7 +1,5 @@
 package io.tailorline.nesting.render;
 
-import static io.tailorline.drawing.SvgWriter.look;
-
 import io.tailorline.drawing.Box;
 import io.tailorline.drawing.Frame;
 import io.tailorline.drawing.Lettering;
@@ -13,8 +11,6 @@ import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.DrillHole;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,70 +43,6 @@ public final class MarkerSvg {
     private static final double RULER_ROOM = 75;
 
     private static final double LINE = 1.5;
-    private static final String FONT = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
-
-    private static final Map<String, String> CLOTH = look("fill", "#22324A");
-    private static final Map<String, String> FAINT = thin("stroke", "#5F6B7C", "stroke-width", "1");
-    private static final Map<String, String> CHALK = look(
-            "fill",
-            "none",
-            "stroke",
-            "#DCE3EA",
-            "stroke-width",
-            "1.5",
-            "stroke-linejoin",
-            "round",
-            "pointer-events",
-            "all");
-    private static final Map<String, String> THIN = thin();
-    private static final Map<String, String> GRAIN =
-            thin("stroke", "#B9C6D3", "stroke-width", "1", "stroke-opacity", ".7");
-    private static final Map<String, String> FAINT_LINES =
-            thin("fill", "none", "stroke", "#B9C6D3", "stroke-width", "1");
-    private static final Map<String, String> WORDS = look("fill", "#FFFFFF", "font-family", FONT);
-    private static final Map<String, String> FLAW =
-            thin("fill", "url(#h-fault)", "stroke", "#FF5C5C", "stroke-width", "1.5");
-    private static final Map<String, String> BLOCK =
-            thin("fill", "none", "stroke", "#8494A3", "stroke-width", "1", "stroke-dasharray", "4 4");
-    private static final Map<String, String> CROSSES = thin("fill", "none", "stroke", "#F4C531", "stroke-width", "1.5");
-    private static final Map<String, String> LETTERS = look(
-            "fill",
-            "#FFFFFF",
-            "stroke",
-            "#22324A",
-            "stroke-width",
-            ".22em",
-            "paint-order",
-            "stroke",
-            "font-family",
-            FONT,
-            "text-anchor",
-            "middle",
-            "dominant-baseline",
-            "central",
-            "pointer-events",
-            "none");
-
-    private static final String STYLE = """
-            .marker-drawing .ground { fill: var(--cloth, #22324A); }
-            .marker-drawing .cloth { fill: var(--cloth, #22324A); stroke: rgb(255 255 255 / .28); stroke-width: 1px; vector-effect: non-scaling-stroke; }
-            .marker-drawing .selvedge { stroke: rgb(255 255 255 / .28); stroke-width: 1px; stroke-dasharray: 6 6; vector-effect: non-scaling-stroke; }
-            .marker-drawing .flaw { fill: url(#h-fault); stroke: var(--p-fault, #FF5C5C); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
-            .marker-drawing .hatch-cut { stroke: var(--p-cut, #6FB1F2); }
-            .marker-drawing .hatch-fault { stroke: var(--p-fault, #FF5C5C); }
-            .marker-drawing .stripe { stroke: var(--on-cloth-2, #B9C6D3); stroke-width: 1px; stroke-opacity: .28; vector-effect: non-scaling-stroke; fill: none; }
-            .marker-drawing .fold { stroke: var(--on-cloth-2, #B9C6D3); stroke-width: 2px; stroke-dasharray: 14 4 3 4; vector-effect: non-scaling-stroke; }
-            .marker-drawing .ruler { stroke: var(--on-cloth-2, #B9C6D3); stroke-width: 1px; fill: none; vector-effect: non-scaling-stroke; }
-            .marker-drawing .words { fill: var(--on-cloth, #FFFFFF); font-family: var(--font-work, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif); }
-            .marker-drawing .pc .cut { stroke: var(--p-todo, #DCE3EA); stroke-width: var(--l-marker, 1.5px); stroke-linejoin: round; vector-effect: non-scaling-stroke; }
-            .marker-drawing .pc[data-s="cutting"] .cut { stroke: var(--p-cutting, #F4C531); stroke-width: var(--l-cutting, 3px); fill: rgb(244 197 49 / .16); }
-            .marker-drawing .pc[data-s="cut"] .cut { stroke: var(--p-cut, #6FB1F2); fill: url(#h-cut); }
-            .marker-drawing .pc[data-s="picked"] .cut { stroke: var(--p-picked, #8494A3); stroke-dasharray: 2 5; fill: none; }
-            .marker-drawing .pc[data-s="fault"] .cut { stroke: var(--p-fault, #FF5C5C); stroke-width: var(--l-cutting, 3px); fill: url(#h-fault); }
-            .marker-drawing .notch { stroke: var(--p-todo, #DCE3EA); stroke-width: 1.5px; fill: none; vector-effect: non-scaling-stroke; }
-            .marker-drawing .grain { stroke: var(--on-cloth-2, #B9C6D3); stroke-width: 1px; stroke-opacity: .7; fill: none; vector-effect: non-scaling-stroke; }
-            .marker-drawing .label { fill: var(--on-cloth, #FFFFFF); font-family: var(--font-work, system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif); text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: var(--cloth, #22324A); stroke-width: .22em; stroke-linejoin: round; }
-            """;
 
     private final MarkerLayers layers;
     private final Marker marker;
@@ -134,10 +66,10 @@ public final class MarkerSvg {
         svg.with("class", "marker-drawing").with("role", "img");
         String length = SvgPath.number(marker.length());
         svg.with("aria-label", Caption.pieces(marker) + " pieces on " + fabric.id() + ", " + length + " mm of cloth");
-        svg.style(STYLE);
-        hatches();
+        svg.style(MarkerStyle.SHEET);
+        MarkerStyle.hatches(svg);
         svg.rectangle("ground", new Box(-MARGIN, top, marker.length() + MARGIN, end))
-                .with(CLOTH);
+                .with(MarkerStyle.CLOTH);
     }
 
     /** The whole drawing as one {@code svg} element. */
@@ -146,47 +78,29 @@ public final class MarkerSvg {
     }
 
     private String draw() {
-        svg.rectangle("cloth", layers.cloth()).with(CLOTH).with(FAINT);
+        svg.rectangle("cloth", layers.cloth()).with(MarkerStyle.CLOTH).with(MarkerStyle.FAINT);
         words(0, top + wordsSize, wordsSize, heading());
-        lines("stripe", layers.stripes(), FAINT_LINES, "stroke-opacity", ".28");
+        lines("stripe", layers.stripes(), MarkerStyle.STRIPE);
         selvedge(-fabric.selvedgeMargin(), fabric.spread().plies() == 2);
         selvedge(bottom, fabric.spread().kind() == Spread.Kind.TUBULAR);
         layers.flaws().forEach(this::flaw);
         layers.blocks()
                 .forEach(block ->
-                        svg.path("block", SvgPath.closed(frame.at(block))).with(BLOCK));
+                        svg.path("block", SvgPath.closed(frame.at(block))).with(MarkerStyle.BLOCK));
         layers.pieces().forEach(this::piece);
-        lines("anchor", layers.anchors().stream().flatMap(MarkerSvg::cross).toList(), CROSSES);
+        lines("anchor", layers.anchors().stream().flatMap(MarkerSvg::cross).toList(), MarkerStyle.CROSSES);
         ruler();
         legend();
         return svg.document();
-    }
-
-    private static Map<String, String> thin(String... namesAndValues) {
-        Map<String, String> thin = new LinkedHashMap<>(look(namesAndValues));
-        thin.put("vector-effect", "non-scaling-stroke");
-        return Collections.unmodifiableMap(thin);
-    }
-
-    private void hatches() {
-        svg.start("defs")
-                .hatch("h-cut", 16, 45, "M0 0V16", look("class", "hatch-cut", "stroke", "#6FB1F2", "stroke-width", "2"))
-                .hatch(
-                        "h-fault",
-                        22,
-                        45,
-                        "M0 22V0H22",
-                        look("class", "hatch-fault", "fill", "none", "stroke", "#FF5C5C", "stroke-width", "2"))
-                .end();
     }
 
     private String heading() {
         return fabric.id() + "   " + Caption.figures(marker);
     }
 
-    private void lines(String layer, List<List<Point>> lines, Map<String, String> look, String... more) {
+    private void lines(String layer, List<List<Point>> lines, Map<String, String> look) {
         if (!lines.isEmpty()) {
-            svg.path(layer, SvgPath.lines(frame.lines(lines))).with(look).with(look(more));
+            svg.path(layer, SvgPath.lines(frame.lines(lines))).with(look);
         }
     }
 
@@ -202,7 +116,7 @@ public final class MarkerSvg {
         svg.path(
                         fold ? "fold" : "selvedge",
                         SvgPath.open(List.of(Point.of(-MARGIN, at), Point.of(marker.length() + MARGIN, at))))
-                .with(fold ? FAINT_LINES : FAINT)
+                .with(fold ? MarkerStyle.FAINT_LINES : MarkerStyle.FAINT)
                 .with("stroke-dasharray", fold ? "14 4 3 4" : "6 6");
     }
 
@@ -212,7 +126,9 @@ public final class MarkerSvg {
                 flaw.ring().points(), new Box(-MARGIN, 0, marker.length() + MARGIN, fabric.spreadWidth()));
         if (!shown.isEmpty()) {
             svg.start("g").title(flaw.grade());
-            svg.path("flaw", SvgPath.closed(frame.at(shown))).with(FLAW).end();
+            svg.path("flaw", SvgPath.closed(frame.at(shown)))
+                    .with(MarkerStyle.FLAW)
+                    .end();
         }
     }
 
@@ -222,18 +138,20 @@ public final class MarkerSvg {
                 .with("data-piece", name)
                 .with("data-s", "todo")
                 .with("data-no", piece.number())
-                .with(CHALK)
+                .with(MarkerStyle.CHALK)
                 .title(piece.number() + " · " + name)
                 .path("cut", SvgPath.closed(frame.at(piece.cutLine())))
-                .with(THIN)
+                .with(MarkerStyle.THIN)
                 .with("fill", PieceColours.web(piece.colour()))
                 .with("fill-opacity", PieceColours.strength(piece.colour()))
                 .path("grain", SvgPath.open(frame.at(piece.grain())))
-                .with(GRAIN);
-        lines("notch", piece.notches(), THIN);
+                .with(MarkerStyle.GRAIN);
+        lines("notch", piece.notches(), MarkerStyle.THIN);
         for (DrillHole hole : piece.drillHoles()) {
             svg.start("g").title(hole.what());
-            svg.circle("notch", frame.at(hole.at()), DRILL_RADIUS).with(THIN).end();
+            svg.circle("notch", frame.at(hole.at()), DRILL_RADIUS)
+                    .with(MarkerStyle.THIN)
+                    .end();
         }
         piece.label().ifPresent(this::label);
         svg.end();
@@ -241,7 +159,7 @@ public final class MarkerSvg {
 
     private void label(Label label) {
         Point at = frame.at(label.at());
-        svg.words("label", at, label.size()).with(LETTERS);
+        svg.words("label", at, label.size()).with(MarkerStyle.LETTERS);
         if (label.angleDeg() != 0) {
             svg.with(
                     "transform",
@@ -263,7 +181,7 @@ public final class MarkerSvg {
                 words(tick.at() + 5, line, RULER_SIZE, tick.number() + (tick.at() == 0 ? " mm" : ""));
             }
         }
-        svg.path("ruler", SvgPath.lines(lines)).with(FAINT_LINES);
+        svg.path("ruler", SvgPath.lines(lines)).with(MarkerStyle.FAINT_LINES);
     }
 
     /** The entries of the legend, as many to a line as fit. */
@@ -292,7 +210,7 @@ public final class MarkerSvg {
             double x = 0;
             for (PieceColours.Entry entry : line) {
                 svg.rectangle("swatch", Box.at(x, y - 0.8 * wordsSize, wordsSize, wordsSize))
-                        .with(thin("fill", PieceColours.web(entry.number()), "stroke", "#DCE3EA"))
+                        .with(MarkerStyle.thin("fill: " + PieceColours.web(entry.number()) + "; stroke: #DCE3EA"))
                         .with("fill-opacity", PieceColours.strength(entry.number()));
                 words(x + 1.4 * wordsSize, y, wordsSize, entry.text());
                 x += entryWidth(entry);
@@ -303,7 +221,7 @@ public final class MarkerSvg {
 
     private void words(double x, double y, double size, String text) {
         svg.words("words", Point.of(x, y), size)
-                .with(WORDS)
+                .with(MarkerStyle.WORDS)
                 .with("xml:space", "preserve")
                 .text(text)
                 .end();

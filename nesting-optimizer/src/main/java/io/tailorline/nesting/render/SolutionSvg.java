@@ -36,8 +36,8 @@ public final class SolutionSvg {
     private static final double OF_RADIUS = 0.9;
 
     private static final double HALF_DIGIT = 0.35;
-    private static final Map<String, String> LINE = look("stroke", "#DCE3EA");
-    private static final Map<String, String> FLAW = look("stroke", "#FF5C5C");
+    private static final Map<String, String> LINE = look("stroke: #DCE3EA");
+    private static final Map<String, String> FLAW = look("stroke: #FF5C5C");
 
     private final Instance instance;
     private final Solution solution;
@@ -56,7 +56,7 @@ public final class SolutionSvg {
         Box sheet = new Box(-MARGIN, -MARGIN - 1.6 * letters, length + MARGIN, HEIGHT + 3 * letters + MARGIN);
         this.svg = new SvgWriter(sheet).with("font-family", "sans-serif").with("stroke-width", 1.5);
         svg.start("defs")
-                .hatch("flaw", 16, 45, "M0 0V16", look("stroke", "#FF5C5C", "stroke-width", "2.5"))
+                .hatch("flaw", 16, 45, "M0 0V16", look("stroke: #FF5C5C; stroke-width: 2.5"))
                 .end();
         svg.rectangle("ground", sheet).with("fill", "#22324A");
     }
@@ -124,7 +124,7 @@ public final class SolutionSvg {
 
     private void text(Point at, double size, String anchor, String text) {
         svg.words("words", at, size)
-                .with(look("text-anchor", anchor, "fill", "#FFFFFF", "xml:space", "preserve"))
+                .with(look("text-anchor: " + anchor + "; fill: #FFFFFF; xml:space: preserve"))
                 .text(text)
                 .end();
     }
