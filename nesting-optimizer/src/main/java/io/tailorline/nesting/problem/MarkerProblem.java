@@ -1,16 +1,10 @@
 package io.tailorline.nesting.problem;
 
-import io.tailorline.geometry.Mm;
-import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
-import io.tailorline.nesting.geometry.RigidTransform;
-import io.tailorline.nesting.marker.Efficiency;
-import io.tailorline.nesting.marker.LabelPlace;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.nesting.model.Instance;
@@ -21,15 +15,11 @@ import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -64,8 +54,7 @@ public final class MarkerProblem {
     private final List<MarkerPiece> pieces;
     private final PieceConstraints constraints;
 
-    /** Where labels lie in the piece frame: found once for all copies and all markers of this problem. */
-    private final Map<Piece, Point> labels = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final MarkerDrafter drafter;
 
     private MarkerProblem(MarkerRequest request, List<MarkerPiece> pieces) {
         this.request = request;
@@ -75,6 +64,7 @@ public final class MarkerProblem {
         this.start = new WarmStart(pieces, strip, request.start());
         this.pieces = List.copyOf(start.pieces());
         this.constraints = new PieceConstraints(fabric, strip, rules, this.pieces);
+        this.drafter = new MarkerDrafter(fabric, rules, strip, constraints);
     }
 
     /** The pieces of the requested material, in the order of the request. */
@@ -169,7 +159,9 @@ public final class MarkerProblem {
                 .flatMap(from -> from.marker().placements().stream()
                         .filter(placement -> start.find(placement)
                                 .map(found -> !isAlike(
-                                        placement(found.piece(), found.cut(), start.transform(placement)), placement))
+                                        drafter.placement(new MarkerDrafter.Laid(
+                                                found.piece(), found.cut(), start.transform(placement))),
+                                        placement))
                                 .orElse(false))
                         .findFirst());
     }
@@ -187,14 +179,14 @@ public final class MarkerProblem {
      * of them since then, a notch or a hole, is not cut as it was.
      */
     public Marker given(Predicate<Placement> which) {
-        List<Laid> laid = new ArrayList<>();
+        List<MarkerDrafter.Laid> laid = new ArrayList<>();
         request.start()
                 .ifPresent(from -> from.marker().placements().stream()
                         .filter(which)
                         .forEach(placement -> start.find(placement)
-                                .ifPresent(found ->
-                                        laid.add(new Laid(found.piece(), found.cut(), start.transform(placement))))));
-        return marker(laid);
+                                .ifPresent(found -> laid.add(new MarkerDrafter.Laid(
+                                        found.piece(), found.cut(), start.transform(placement))))));
+        return drafter.marker(laid);
     }
 
     /** The first of some placements of the marker to start from that looks another way than its piece may. */
@@ -270,64 +262,12 @@ public final class MarkerProblem {
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the problem. */
     public Marker marker(Solution solution) {
         TreeMap<Integer, Integer> used = new TreeMap<>();
-        List<Laid> laid = new ArrayList<>(solution.placed().size());
+        List<MarkerDrafter.Laid> laid = new ArrayList<>(solution.placed().size());
         for (Solution.PlacedPart placed : solution.placed()) {
             MarkerPiece piece = pieces.get(placed.part());
             int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
-            laid.add(new Laid(piece, piece.cuts().get(cut), placed.transform()));
+            laid.add(new MarkerDrafter.Laid(piece, piece.cuts().get(cut), placed.transform()));
         }
-        return marker(laid);
-    }
-
-    /** A cut of a piece and its place on the strip. */
-    private record Laid(MarkerPiece piece, MarkerPiece.Cut cut, RigidTransform at) {}
-
-    private Marker marker(List<Laid> laid) {
-        List<Placement> placements = laid.stream()
-                .map(one -> placement(one.piece(), one.cut(), one.at()))
-                .toList();
-        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(laid)));
-        return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, rules);
-    }
-
-    private static double farthestCut(List<Placement> placements) {
-        return placements.stream()
-                .flatMap(placement -> placement.cutLine().points().stream())
-                .mapToDouble(Point::x)
-                .max()
-                .orElse(0);
-    }
-
-    /** A block needs cloth as well. */
-    private double farthestBlock(List<Laid> laid) {
-        double farthest = 0;
-        for (Laid one : laid) {
-            RigidTransform at = one.at();
-            farthest = StrictMath.max(
-                    farthest,
-                    constraints
-                            .block(one.piece())
-                            .map(block -> block.turned(at.rotationDeg()).maxX() + Mm.onGrid(at.x()))
-                            .orElse(0.0));
-        }
-        return farthest;
-    }
-
-    private Placement placement(MarkerPiece markerPiece, MarkerPiece.Cut cut, RigidTransform transform) {
-        Piece piece = markerPiece.piece();
-        Point translate = Mm.onGrid(strip.toFabric(transform));
-        PieceToFabric toFabric = new PieceToFabric(markerPiece.mirrored(), transform.rotationDeg(), translate);
-        PieceGeometry geometry = toFabric.of(piece.geometry());
-        Point middle = labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()));
-        Placement whole = new Placement(
-                markerPiece.ref(cut.copy()),
-                piece.garment(),
-                piece.side(),
-                toFabric,
-                geometry,
-                LabelPlace.of(geometry.cutLine(), toFabric.of(middle), markerPiece.label(cut.copy())),
-                markerPiece.copies(cut),
-                false);
-        return markerPiece.axisOnFold().isPresent() ? OnFold.half(whole, fabric.spreadWidth()) : whole;
+        return drafter.marker(laid);
     }
 }

@@ -6,7 +6,6 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.geometry.Border;
 import io.tailorline.nesting.model.Bundle;
 import io.tailorline.nesting.model.Flaw;
-import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
@@ -18,7 +17,6 @@ import io.tailorline.pattern.piece.BundleRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,9 +31,6 @@ final class PieceConstraints {
 
     /** Angles in a marker are kept to this part of a degree. */
     private static final double ANGLE_STEPS = 1e4;
-
-    /** The upper ply's stripes lie twice this far off the lower one's, mm; both are measured to a line of the grid. */
-    private static final double OFF_THE_STRIPE = 0.005;
 
     private final Fabric fabric;
     private final ClothStrip strip;
@@ -206,9 +201,7 @@ final class PieceConstraints {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .or(this::bundleTooShort)
-                        .or(this::foldOffTheStripe)
-                        .or(this::pieceOnFoldOffItsStripe)
-                        .or(this::stripeOutOfReach));
+                        .or(() -> new StripeConflicts(fabric, strip, pieces, stripes, this::room).first()));
     }
 
     private Optional<RuleConflict> bundleTooShort() {
@@ -225,87 +218,6 @@ final class PieceConstraints {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The knife cuts left pieces as mirror images of right ones: their stripes are, if the fold lies on one or half
-     * way.
-     */
-    private Optional<RuleConflict> foldOffTheStripe() {
-        double repeat = repeatAcross();
-        boolean pairsMatched = pieces.stream()
-                .anyMatch(piece ->
-                        piece.givesPairs() && !stripes.lattice(piece).across().isFree());
-        double fold = fabric.spreadWidth();
-        double off = repeat > 0
-                ? StrictMath.abs(StrictMath.IEEEremainder(
-                        fold - fabric.stripe().orElseThrow().offset(), repeat / 2))
-                : 0;
-        return pairsMatched && off > OFF_THE_STRIPE
-                ? Optional.of(new RuleConflict(
-                        "stripe.offset",
-                        String.format(
-                                Locale.ROOT,
-                                "stripe.offset must put the fold (y = %s mm) on a stripe or half way between two: it is %.2f mm off.",
-                                fold,
-                                off)))
-                : Optional.empty();
-    }
-
-    /** A piece on the fold lies nowhere else, so its stripe must. */
-    private Optional<RuleConflict> pieceOnFoldOffItsStripe() {
-        return pieces.stream()
-                .filter(piece -> piece.axisOnFold().isPresent())
-                .flatMap(piece -> offItsStripe(piece).stream())
-                .findFirst();
-    }
-
-    private Optional<RuleConflict> offItsStripe(MarkerPiece piece) {
-        Lattice lattice = stripes.lattice(piece);
-        if (lattice.across().isFree()) {
-            return Optional.empty();
-        }
-        if (lattice.across().group() != Lattice.Axis.TO_THE_STRIP) {
-            return Optional.of(new RuleConflict(
-                    "onFold",
-                    ("onFold ('%s') must name no piece whose stripes are matched to those of other pieces alone: on the fold it"
-                                    + " cannot follow them. Or match them to the cloth.")
-                            .formatted(piece.piece().id())));
-        }
-        double anchor = fabric.spreadWidth() - strip.low() - piece.axisOnFold().orElseThrow() + lattice.anchorY();
-        double off = StrictMath.abs(StrictMath.IEEEremainder(
-                anchor - lattice.across().phase(), lattice.across().repeat()));
-        return off > OFF_THE_STRIPE
-                ? Optional.of(new RuleConflict(
-                        "stripe.offset",
-                        String.format(
-                                Locale.ROOT,
-                                "stripe.offset (%s mm) must put the fold (y = %s mm) on the stripe of piece '%s', which lies"
-                                        + " on it: it is %.2f mm off. Or lay the piece off the fold.",
-                                fabric.stripe().orElseThrow().offset(),
-                                fabric.spreadWidth(),
-                                piece.piece().id(),
-                                off)))
-                : Optional.empty();
-    }
-
-    /** Pieces that can lie on their stripes only where they jut out over the cloth. */
-    private Optional<RuleConflict> stripeOutOfReach() {
-        Reach reach = new Reach();
-        for (MarkerPiece piece : pieces) {
-            Lattice lattice = stripes.lattice(piece);
-            if (!lattice.across().isFree()) {
-                Ring room = room(piece);
-                reach.add(piece.piece().id(), lattice, room.minY(), room.maxY(), strip.height());
-            }
-        }
-        List<String> stranded = reach.stranded();
-        return stranded.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RuleConflict(
-                        "stripe.weftRepeat",
-                        "stripe.weftRepeat (%s mm) must leave places for %s: on their stripe they do not lie within the usable width, %s mm."
-                                .formatted(repeatAcross(), String.join(", ", stranded), fabric.usableWidth())));
     }
 
     /** What could not be followed, a line each. */
