@@ -1,6 +1,7 @@
 package io.tailorline.portal.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.JobProgress;
@@ -77,7 +78,7 @@ class LiveFeedTest {
         feed.followAll();
         feed.on(progress());
         assertThat(well.taken.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
-        assertThat(FAILURES.lastByThread()).containsKey("live-feed");
+        await().untilAsserted(() -> assertThat(FAILURES.lastByThread()).containsKey("live-feed"));
     }
 
     @Test
