@@ -183,7 +183,7 @@ public sealed interface MarkerResult {
         }
 
         /** The search found no way to keep every bundle within its length. */
-        static Rejected notTogether(MarkerProblem.Together tightest) {
+        static Rejected notTogether(MarkerProblem.TightBundle tightest) {
             return new Rejected(
                     Reason.RULES_CONTRADICT,
                     "within",

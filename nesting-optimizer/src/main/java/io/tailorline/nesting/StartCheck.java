@@ -42,11 +42,11 @@ final class StartCheck {
         Optional<String> idle = start.idlePattern()
                 .map(pattern -> "fix ('%s') must name at least 1 of the %s placements of the marker to start from."
                         .formatted(pattern, start.marker().placements().size()));
-        return idle.or(() -> problem.stranger()
+        return idle.or(() -> problem.firstUnknownPlacement()
                         .map(placement ->
                                 "placements of the marker to start from must be pieces of the orders; '%s' is none."
                                         .formatted(placement.piece())))
-                .or(() -> problem.misshapen()
+                .or(() -> problem.firstOfAnotherShape()
                         .map(placement -> ("cutLine of '%s' in the marker to start from must be that of its pattern,"
                                         + " it is of another shape.")
                                 .formatted(placement.piece())))
@@ -57,7 +57,7 @@ final class StartCheck {
         if (start.fixedPlacements().isEmpty()) {
             return Optional.empty();
         }
-        return problem.wrongWay(start::isFixed)
+        return problem.wrongDirection(start::isFixed)
                 .map(wrong -> "%s is turned by %s degrees, expected %s"
                         .formatted(wrong.piece(), wrong.rotationDeg(), Math.round(wrong.expectedDeg())))
                 .or(() -> failure(problem.given(start::isFixed), request))

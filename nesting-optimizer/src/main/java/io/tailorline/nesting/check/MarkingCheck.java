@@ -126,7 +126,7 @@ final class MarkingCheck {
 
     private static Optional<String> ticket(Placement placement, Optional<Piece> piece) {
         if (piece.isEmpty()) {
-            return Optional.of("%s is no piece of order '%s'".formatted(placement.piece(), placement.order()));
+            return Optional.of("%s is not a piece of order '%s'".formatted(placement.piece(), placement.order()));
         }
         String label = placement.order() + " " + piece.get().name() + " "
                 + placement.piece().copy();

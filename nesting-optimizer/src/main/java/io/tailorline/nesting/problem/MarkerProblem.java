@@ -118,12 +118,12 @@ public final class MarkerProblem {
     }
 
     /** The bundle that has least to spare in the length that it must keep to, if there is one. */
-    public Optional<Together> tightest() {
+    public Optional<TightBundle> tightest() {
         return pieces.stream()
                 .map(MarkerPiece::bundle)
                 .distinct()
                 .flatMap(bundle -> rules.bundle(bundle).within().stream()
-                        .map(within -> new Together(bundle, within, least(bundle))))
+                        .map(within -> new TightBundle(bundle, within, least(bundle))))
                 .min(Comparator.comparingDouble(together -> together.within() - together.least()));
     }
 
@@ -138,7 +138,7 @@ public final class MarkerProblem {
      * @param within mm
      * @param least that its pieces need at least, mm
      */
-    public record Together(BundleRef bundle, double within, double least) {}
+    public record TightBundle(BundleRef bundle, double within, double least) {}
 
     /** The first piece that no direction fits across the cloth, if there is one. */
     public Optional<TooWide> firstPieceTooWide() {
@@ -149,12 +149,12 @@ public final class MarkerProblem {
     }
 
     /** The first placement of the marker to start from that is none of the pieces, if there is one. */
-    public Optional<Placement> stranger() {
-        return request.start().flatMap(start::stranger);
+    public Optional<Placement> firstUnknownPlacement() {
+        return request.start().flatMap(start::firstUnknownPlacement);
     }
 
     /** The first placement of the marker to start from that has another shape than its piece, if there is one. */
-    public Optional<Placement> misshapen() {
+    public Optional<Placement> firstOfAnotherShape() {
         return request.start()
                 .flatMap(from -> from.marker().placements().stream()
                         .filter(placement -> start.find(placement)
@@ -190,19 +190,19 @@ public final class MarkerProblem {
     }
 
     /** The first of some placements of the marker to start from that looks another way than its piece may. */
-    public Optional<WrongWay> wrongWay(Predicate<Placement> which) {
+    public Optional<WrongDirection> wrongDirection(Predicate<Placement> which) {
         return request.start()
                 .flatMap(from -> from.marker().placements().stream()
                         .filter(which)
-                        .flatMap(placement -> wrongWay(placement).stream())
+                        .flatMap(placement -> wrongDirection(placement).stream())
                         .findFirst());
     }
 
-    private Optional<WrongWay> wrongWay(Placement placement) {
+    private Optional<WrongDirection> wrongDirection(Placement placement) {
         return start.find(placement)
                 .map(found -> constraints.directions(found.piece()))
                 .filter(may -> Arrays.stream(may).noneMatch(way -> isNear(way, placement.rotationDeg())))
-                .map(may -> new WrongWay(placement.piece(), placement.rotationDeg(), may[0]));
+                .map(may -> new WrongDirection(placement.piece(), placement.rotationDeg(), may[0]));
     }
 
     private static boolean isNear(double degrees, double other) {
@@ -215,7 +215,7 @@ public final class MarkerProblem {
      * @param rotationDeg how it lies
      * @param expectedDeg how it may lie
      */
-    public record WrongWay(PieceRef piece, double rotationDeg, double expectedDeg) {}
+    public record WrongDirection(PieceRef piece, double rotationDeg, double expectedDeg) {}
 
     /** All copies that are wanted. */
     public List<PieceRef> copies() {

@@ -80,7 +80,7 @@ final class WarmStart {
     }
 
     /** The first placement of a given marker that is none of the cuts of the problem. */
-    Optional<Placement> stranger(StartMarker start) {
+    Optional<Placement> firstUnknownPlacement(StartMarker start) {
         return start.marker().placements().stream()
                 .filter(placement -> !pieceOfCut.containsKey(key(placement)))
                 .findFirst();

@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Copies that lie somewhere before the search begins, on a strip as high as the squares on it. */
-class HeldCopiesTest {
+class InitialPlacementsTest {
 
     @Test
     void a_fixed_square_in_the_middle_stays_there() {
