@@ -14,16 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Polyline {
 
-    /** Where a line is split no chord shorter than this is left, mm: the direction of such a chord would be noise. */
-    private static final double LEAST_CHORD = 0.8;
-
     /** A bend sharper than this between the first two chords is a corner, not a sampled curve, degrees. */
-    private static final double CURVE_BEND_DEG = 20;
-
-    /**
-     * Across a chord steeper than this, as the cosine of its direction, a line is split at an x on the chord itself.
-     */
-    private static final double LEAST_LEVEL = 0.3;
+    static final double CURVE_BEND_DEG = 20;
 
     private final double[] x;
     private final double[] y;
@@ -143,7 +135,7 @@ public final class Polyline {
     }
 
     /** The first chord that reaches {@code along}, counted from 1; the last one beyond the end. */
-    private int chordAt(double along) {
+    int chordAt(double along) {
         int chord = 1;
         while (chord < stations.length - 1 && stations[chord] < along) {
             chord++;
@@ -248,75 +240,12 @@ public final class Polyline {
 
     /** Two parts that meet {@code along} mm from the first point; the place must lie within the line. */
     public Halves splitAtLength(double along) {
-        if (!(along > 0) || !(along < length())) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "A line of %.2f mm has no inner point at %.2f mm.", length(), along));
-        }
-        int next = chordAt(along);
-        Point onChord = at(along);
-        double out = bulge(next, onChord);
-        return splitBefore(
-                next,
-                out == 0
-                        ? onChord
-                        : onChord.plus(chordDirection(next).quarterTurned().times(out)));
+        return new PolylineSplit(this).atLength(along);
     }
 
     /** Two parts of a line whose x only grows or only falls, meeting at {@code atX}. */
     public Halves splitAtX(double atX) {
-        double run = x[x.length - 1] > x[0] ? 1 : -1;
-        int next = 1;
-        while (next < x.length - 1 && x[next] * run < atX * run) {
-            next++;
-        }
-        Point onChord = point(next - 1).towards(point(next), (atX - x[next - 1]) / (x[next] - x[next - 1]));
-        double out = bulge(next, onChord);
-        double level = out == 0 ? 0 : chordDirection(next).x();
-        double up = Math.abs(level) < LEAST_LEVEL ? 0 : out / level;
-        return splitBefore(next, onChord.plus(Point.of(0, up)));
-    }
-
-    private Halves splitBefore(int next, Point at) {
-        boolean crumbBefore = next > 1 && point(next - 1).distanceTo(at) < LEAST_CHORD;
-        boolean crumbAfter = next < x.length - 1 && point(next).distanceTo(at) < LEAST_CHORD;
-        Trace before = new Trace(next + 1).along(this, 0, crumbBefore ? next - 1 : next);
-        Trace after = new Trace(x.length - next + 1).to(at);
-        return new Halves(
-                new Polyline(before.to(at)), new Polyline(after.along(this, crumbAfter ? next + 1 : next, x.length)));
-    }
-
-    /**
-     * How far, mm, the arc lies to the quarter-turned side of its chord at a point of the chord that ends at
-     * {@code next}. A line is split on the arc: then both parts run into the cut in one direction, and what ends there
-     * runs on smoothly where they are sewn together again.
-     */
-    private double bulge(int next, Point onChord) {
-        boolean hasNeighbours = next > 1 && next < x.length - 1;
-        if (!hasNeighbours || chordLength(next - 1) == 0 || chordLength(next) == 0 || chordLength(next + 1) == 0) {
-            return 0;
-        }
-        double before = bend(next - 1);
-        double after = bend(next);
-        boolean curved = before * after > 0 && Math.max(Math.abs(before), Math.abs(after)) < CURVE_BEND_DEG;
-        if (!curved) {
-            return 0;
-        }
-        double length = chordLength(next);
-        double curvature = StrictMath.toRadians((before + after) / 2)
-                / (length / 2 + (chordLength(next - 1) + chordLength(next + 1)) / 4);
-        double along = point(next - 1).distanceTo(onChord);
-        return -curvature * along * (length - along) / 2;
-    }
-
-    private double chordLength(int end) {
-        return stations[end] - stations[end - 1];
-    }
-
-    /** How far the line turns at an inner point, degrees; positive as {@link Point#turned} turns. */
-    private double bend(int at) {
-        Point in = chordDirection(at);
-        Point on = chordDirection(at + 1);
-        return StrictMath.toDegrees(StrictMath.atan2(in.cross(on), in.dot(on)));
+        return new PolylineSplit(this).atX(atX);
     }
 
     /** Same points in the same order. */
