@@ -44,6 +44,6 @@ public final class MarkerPlans {
         MarkerContours drawn = order.lines().with(plan.contours());
         MarkerContours lines =
                 rules.mostRounded().isPresent() ? CornerSelection.round(drawn, marker, table, rules) : drawn;
-        return new ProgramWriter(lines, table, rules).write(plan.visits(), advances);
+        return new ProgramWriter(lines, table, rules).write(plan.stops(), advances);
     }
 }

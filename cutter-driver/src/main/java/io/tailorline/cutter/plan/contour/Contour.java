@@ -15,7 +15,7 @@ import java.util.List;
  *     drawn
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
  * @param inner what is made before the outline
- * @param ways how it may be cut; at least one
+ * @param entryOptions where the cut may begin; at least one
  * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits
  *     into the window
  * @param minX of what is cut of it before, mm
@@ -28,7 +28,7 @@ public record Contour(
         List<List<TablePoint>> arcs,
         List<Boolean> cutBefore,
         InnerTour inner,
-        List<EntryOption> ways,
+        List<EntryOption> entryOptions,
         List<Contour> later,
         double minX,
         double maxX) {
@@ -37,7 +37,7 @@ public record Contour(
         notches = List.copyOf(notches);
         arcs = List.copyOf(arcs);
         cutBefore = List.copyOf(cutBefore);
-        ways = List.copyOf(ways);
+        entryOptions = List.copyOf(entryOptions);
         later = List.copyOf(later);
     }
 
@@ -96,26 +96,26 @@ public record Contour(
         if (parts.isEmpty()) {
             return this;
         }
-        TablePoint leaves = parts.get(parts.size() - 1).ways().get(0).leaves();
-        List<EntryOption> through = ways.stream()
-                .map(way -> new EntryOption(way.entry(), way.enters(), leaves, way.seconds()))
+        TablePoint leaves = parts.get(parts.size() - 1).entryOptions().get(0).leaves();
+        List<EntryOption> through = entryOptions.stream()
+                .map(option -> new EntryOption(option.entry(), option.enters(), leaves, option.seconds()))
                 .toList();
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
     }
 
     /** The same with other ways. */
-    public Contour withWays(List<EntryOption> others) {
+    public Contour withEntryOptions(List<EntryOption> others) {
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
     }
 
     /** The same with other corners cut round. */
     public Contour withArcs(List<List<TablePoint>> others) {
-        return new Contour(piece, outline, notches, others, cutBefore, inner, ways, later, minX, maxX);
+        return new Contour(piece, outline, notches, others, cutBefore, inner, entryOptions, later, minX, maxX);
     }
 
     /** The same with other parts that are cut later. */
     public Contour withLater(List<Contour> others) {
-        return new Contour(piece, outline, notches, arcs, cutBefore, inner, ways, others, minX, maxX);
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, entryOptions, others, minX, maxX);
     }
 
     /** The same with a point of the outline at {@code entry}. */
@@ -131,17 +131,17 @@ public record Contour(
                 inserted(arcs, index, List.of()),
                 inserted(cutBefore, index, isCutBefore(entry.chord())),
                 inner,
-                ways,
+                entryOptions,
                 later,
                 minX,
                 maxX);
     }
 
     /** The same with no other way than the given one, which begins at a point of the outline then. */
-    public Contour cutIn(EntryOption way) {
-        Entry entry = way.entry();
-        Entry point = new Entry(entry.point(outline), entry.at(), entry.reluctance());
-        return with(entry).withWays(List.of(new EntryOption(point, way.enters(), way.leaves(), way.seconds())));
+    public Contour enteredBy(EntryOption option) {
+        Entry entry = option.entry();
+        Entry point = new Entry(entry.point(outline), entry.at(), entry.penalty());
+        return with(entry).withEntryOptions(List.of(new EntryOption(point, option.enters(), option.leaves(), option.seconds())));
     }
 
     private static <T> List<T> inserted(List<T> list, int index, T element) {

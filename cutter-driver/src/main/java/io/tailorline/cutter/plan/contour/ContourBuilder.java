@@ -55,15 +55,15 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                 outline.points().stream().mapToDouble(TablePoint::x).max().orElseThrow());
         if (!LongPiece.isLong(contour, table)) {
-            return withWays(contour);
+            return withEntryOptions(contour);
         }
         List<Contour> parts =
-                LongPiece.parts(contour, table).stream().map(this::withWays).toList();
+                LongPiece.parts(contour, table).stream().map(this::withEntryOptions).toList();
         return parts.get(0).followedBy(parts.subList(1, parts.size()));
     }
 
-    private Contour withWays(Contour contour) {
-        return contour.withWays(EntryOptions.of(contour, rules, table, waste));
+    private Contour withEntryOptions(Contour contour) {
+        return contour.withEntryOptions(EntryOptions.of(contour, rules, table, waste));
     }
 
     /** For each point of the piece's outline, which may have more points by now, what can be cut instead. */

@@ -8,9 +8,9 @@ import io.tailorline.cutter.program.TablePoint;
  *
  * @param chord index of the outline's point at or before it
  * @param at on that chord, mm
- * @param reluctance what the quality of the piece is worth here, s: 0 in a sharp outward corner
+ * @param penalty what the quality of the piece is worth here, s: 0 in a sharp outward corner
  */
-public record Entry(int chord, TablePoint at, double reluctance) {
+public record Entry(int chord, TablePoint at, double penalty) {
 
     /** Whether the outline has a point there. */
     boolean isPoint(ClosedPath outline) {

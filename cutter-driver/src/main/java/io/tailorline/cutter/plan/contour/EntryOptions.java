@@ -33,13 +33,13 @@ public final class EntryOptions {
         }
         RunTimes runs = new RunTimes(table);
         List<EntryOption> all = EntryPoints.of(contour, table).stream()
-                .map(entry -> way(contour, entry, rules, table, waste, runs))
+                .map(entry -> option(contour, entry, rules, table, waste, runs))
                 .sorted(Comparator.comparingDouble(EntryOption::seconds))
                 .toList();
         double least = all.get(0).seconds();
         List<EntryOption> kept = new ArrayList<>();
-        for (EntryOption way : all) {
-            EntryOption dearer = way.taking(way.seconds() - least);
+        for (EntryOption option : all) {
+            EntryOption dearer = option.taking(option.seconds() - least);
             if (kept.stream().noneMatch(cheaper -> isNeverWorse(cheaper, dearer, table))) {
                 kept.add(dearer);
             }
@@ -54,7 +54,7 @@ public final class EntryOptions {
     }
 
     /** The steps themselves are timed, so that the way costs what the program will take. */
-    private static EntryOption way(
+    private static EntryOption option(
             Contour contour, Entry entry, CutRules rules, TableProfile table, Waste waste, RunTimes runs) {
         Contour pointed = contour.with(entry);
         List<CutStep> steps =
@@ -66,7 +66,7 @@ public final class EntryOptions {
         }
         double seconds = ProgramTime.of(steps, runs).total()
                 - AirMove.seconds(Head.HOME.at().distanceTo(enters), table);
-        return new EntryOption(entry, enters, head.at(), seconds + entry.reluctance());
+        return new EntryOption(entry, enters, head.at(), seconds + entry.penalty());
     }
 
     private static boolean isNeverWorse(EntryOption cheaper, EntryOption dearer, TableProfile table) {
@@ -80,14 +80,14 @@ public final class EntryOptions {
      * lies farthest from those that are chosen, its time counted as a detour, as long as it may save a detour worth the
      * name.
      */
-    public static List<EntryOption> spread(List<EntryOption> ways, int most, TableProfile table) {
-        List<EntryOption> left = new ArrayList<>(ways);
+    public static List<EntryOption> spread(List<EntryOption> options, int most, TableProfile table) {
+        List<EntryOption> left = new ArrayList<>(options);
         List<EntryOption> chosen = new ArrayList<>();
         while (!left.isEmpty() && chosen.size() < most) {
             EntryOption next = left.get(0);
-            for (EntryOption way : left) {
-                if (gain(way, chosen, table) > gain(next, chosen, table)) {
-                    next = way;
+            for (EntryOption option : left) {
+                if (gain(option, chosen, table) > gain(next, chosen, table)) {
+                    next = option;
                 }
             }
             if (!chosen.isEmpty() && gain(next, chosen, table) < WORTHWHILE) {
@@ -99,11 +99,11 @@ public final class EntryOptions {
         return chosen;
     }
 
-    private static double gain(EntryOption way, List<EntryOption> chosen, TableProfile table) {
+    private static double gain(EntryOption option, List<EntryOption> chosen, TableProfile table) {
         double least = Double.POSITIVE_INFINITY;
         for (EntryOption other : chosen) {
-            least = Math.min(least, 2 * AirMove.seconds(way.enters().distanceTo(other.enters()), table));
+            least = Math.min(least, 2 * AirMove.seconds(option.enters().distanceTo(other.enters()), table));
         }
-        return chosen.isEmpty() ? -way.seconds() : least - way.seconds();
+        return chosen.isEmpty() ? -option.seconds() : least - option.seconds();
     }
 }

@@ -36,15 +36,15 @@ final class InnerOrder {
     private static double gain(List<InnerFeature> order, int i, int j) {
         double gain = 0;
         if (i > 0) {
-            gain += way(order, i - 1, i) - way(order, i - 1, j);
+            gain += distance(order, i - 1, i) - distance(order, i - 1, j);
         }
         if (j + 1 < order.size()) {
-            gain += way(order, j, j + 1) - way(order, i, j + 1);
+            gain += distance(order, j, j + 1) - distance(order, i, j + 1);
         }
         return gain;
     }
 
-    private static double way(List<InnerFeature> order, int one, int other) {
+    private static double distance(List<InnerFeature> order, int one, int other) {
         return order.get(one).at().distanceTo(order.get(other).at());
     }
 

@@ -19,7 +19,7 @@ public final class InnerTour {
 
     private final List<InnerFeature> features;
     private final TableProfile table;
-    private final List<SharedStretch> stretches = new ArrayList<>();
+    private final List<SharedStretch> sequences = new ArrayList<>();
 
     /** All features in an order that may be the best: between its ends no other one is quicker. */
     private record SharedStretch(List<InnerFeature> order, double seconds) {}
@@ -61,11 +61,11 @@ public final class InnerTour {
     public List<InnerFeature> between(TablePoint from, TablePoint to) {
         List<InnerFeature> best = List.of();
         double least = Double.POSITIVE_INFINITY;
-        for (SharedStretch stretch : stretches) {
-            double seconds = seconds(from, stretch, to);
+        for (SharedStretch sequence : sequences) {
+            double seconds = seconds(from, sequence, to);
             if (seconds < least) {
                 least = seconds;
-                best = stretch.order();
+                best = sequence.order();
             }
         }
         return best;
@@ -73,20 +73,20 @@ public final class InnerTour {
 
     /** Time through the air from one place to another by way of all of them, s. */
     public double seconds(TablePoint from, TablePoint to) {
-        if (stretches.isEmpty()) {
+        if (sequences.isEmpty()) {
             return AirMove.seconds(from.distanceTo(to), table);
         }
         double least = Double.POSITIVE_INFINITY;
-        for (SharedStretch stretch : stretches) {
-            least = Math.min(least, seconds(from, stretch, to));
+        for (SharedStretch sequence : sequences) {
+            least = Math.min(least, seconds(from, sequence, to));
         }
         return least;
     }
 
-    private double seconds(TablePoint from, SharedStretch stretch, TablePoint to) {
-        List<InnerFeature> order = stretch.order();
+    private double seconds(TablePoint from, SharedStretch sequence, TablePoint to) {
+        List<InnerFeature> order = sequence.order();
         return move(from, order.get(0).at())
-                + stretch.seconds()
+                + sequence.seconds()
                 + move(order.get(order.size() - 1).at(), to);
     }
 
@@ -128,7 +128,7 @@ public final class InnerTour {
         int all = (1 << count) - 1;
         for (int last = 0; last < count; last++) {
             if (least[all][last] < Double.POSITIVE_INFINITY) {
-                stretches.add(new SharedStretch(back(before, all, last), least[all][last]));
+                sequences.add(new SharedStretch(back(before, all, last), least[all][last]));
             }
         }
     }
@@ -154,7 +154,7 @@ public final class InnerTour {
         }
         List<InnerFeature> turned = new ArrayList<>(order);
         Collections.reverse(turned);
-        stretches.add(new SharedStretch(order, seconds));
-        stretches.add(new SharedStretch(turned, seconds));
+        sequences.add(new SharedStretch(order, seconds));
+        sequences.add(new SharedStretch(turned, seconds));
     }
 }

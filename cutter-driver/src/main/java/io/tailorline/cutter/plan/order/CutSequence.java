@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param seconds air, ways and advances together: what the order can change, s
  */
-record CutSequence(List<Stop> visits, double seconds) {
+record CutSequence(List<Stop> stops, double seconds) {
 
     CutSequence {
-        visits = List.copyOf(visits);
+        stops = List.copyOf(stops);
     }
 
     /** The pieces alone. */
     int[] order() {
-        return visits.stream().mapToInt(Stop::contour).toArray();
+        return stops.stream().mapToInt(Stop::contour).toArray();
     }
 }

@@ -10,23 +10,23 @@ import java.util.List;
  */
 final class EntryChoice {
 
-    private final TravelTimes legs;
+    private final TravelTimes times;
 
-    EntryChoice(TravelTimes legs) {
-        this.legs = legs;
+    EntryChoice(TravelTimes times) {
+        this.times = times;
     }
 
     /** Least time through the air and for the ways of {@code order}, s. */
     double seconds(int[] order) {
         double[] reached = firstLayer(order[0]);
         for (int i = 1; i < order.length; i++) {
-            double[] next = new double[legs.ways(order[i])];
-            for (int way = 0; way < next.length; way++) {
+            double[] next = new double[times.options(order[i])];
+            for (int option = 0; option < next.length; option++) {
                 double least = Double.POSITIVE_INFINITY;
                 for (int from = 0; from < reached.length; from++) {
-                    least = Math.min(least, reached[from] + legs.between(order[i - 1], from, order[i], way));
+                    least = Math.min(least, reached[from] + times.between(order[i - 1], from, order[i], option));
                 }
-                next[way] = least;
+                next[option] = least;
             }
             reached = next;
         }
@@ -34,38 +34,38 @@ final class EntryChoice {
     }
 
     /** The ways that take so long. */
-    List<Stop> visits(int[] order) {
+    List<Stop> stops(int[] order) {
         List<double[]> layers = new ArrayList<>();
         layers.add(firstLayer(order[0]));
         List<int[]> origins = new ArrayList<>();
         for (int i = 1; i < order.length; i++) {
-            double[] next = new double[legs.ways(order[i])];
+            double[] next = new double[times.options(order[i])];
             int[] origin = new int[next.length];
-            for (int way = 0; way < next.length; way++) {
+            for (int option = 0; option < next.length; option++) {
                 double[] through = layers.get(i - 1).clone();
                 for (int from = 0; from < through.length; from++) {
-                    through[from] += legs.between(order[i - 1], from, order[i], way);
+                    through[from] += times.between(order[i - 1], from, order[i], option);
                 }
-                origin[way] = leastIndex(through);
-                next[way] = through[origin[way]];
+                origin[option] = leastIndex(through);
+                next[option] = through[origin[option]];
             }
             layers.add(next);
             origins.add(origin);
         }
-        List<Stop> visits = new ArrayList<>();
-        int way = leastIndex(layers.get(order.length - 1));
+        List<Stop> stops = new ArrayList<>();
+        int option = leastIndex(layers.get(order.length - 1));
         for (int i = order.length - 1; i >= 0; i--) {
-            visits.add(new Stop(order[i], way));
-            way = i > 0 ? origins.get(i - 1)[way] : 0;
+            stops.add(new Stop(order[i], option));
+            option = i > 0 ? origins.get(i - 1)[option] : 0;
         }
-        Collections.reverse(visits);
-        return visits;
+        Collections.reverse(stops);
+        return stops;
     }
 
     private double[] firstLayer(int contour) {
-        double[] reached = new double[legs.ways(contour)];
-        for (int way = 0; way < reached.length; way++) {
-            reached[way] = legs.fromHome(contour, way);
+        double[] reached = new double[times.options(contour)];
+        for (int option = 0; option < reached.length; option++) {
+            reached[option] = times.fromHome(contour, option);
         }
         return reached;
     }

@@ -9,22 +9,22 @@ import java.util.Arrays;
  */
 final class IncrementalOrderTime {
 
-    private final TravelTimes legs;
+    private final TravelTimes times;
     private final int[] order;
     private final double[][] fromHome;
     private final double[][] toEnd;
 
-    IncrementalOrderTime(TravelTimes legs, int[] order) {
-        this.legs = legs;
+    IncrementalOrderTime(TravelTimes times, int[] order) {
+        this.times = times;
         this.order = order;
         fromHome = new double[order.length][];
         toEnd = new double[order.length][];
-        for (int turn = 0; turn < order.length; turn++) {
-            fromHome[turn] = turn == 0 ? first(order[0]) : on(fromHome[turn - 1], order[turn - 1], order[turn]);
+        for (int position = 0; position < order.length; position++) {
+            fromHome[position] = position == 0 ? first(order[0]) : on(fromHome[position - 1], order[position - 1], order[position]);
         }
-        toEnd[order.length - 1] = new double[legs.ways(order[order.length - 1])];
-        for (int turn = order.length - 2; turn >= 0; turn--) {
-            toEnd[turn] = back(toEnd[turn + 1], order[turn], order[turn + 1]);
+        toEnd[order.length - 1] = new double[times.options(order[order.length - 1])];
+        for (int position = order.length - 2; position >= 0; position--) {
+            toEnd[position] = back(toEnd[position + 1], order[position], order[position + 1]);
         }
     }
 
@@ -35,46 +35,46 @@ final class IncrementalOrderTime {
     /** Least time of {@code changed}, which differs from this order in the turns {@code from} to {@code to} only. */
     double seconds(int[] changed, int from, int to) {
         double[] reached = from == 0 ? first(changed[0]) : on(fromHome[from - 1], changed[from - 1], changed[from]);
-        for (int turn = from + 1; turn <= to; turn++) {
-            reached = on(reached, changed[turn - 1], changed[turn]);
+        for (int position = from + 1; position <= to; position++) {
+            reached = on(reached, changed[position - 1], changed[position]);
         }
         if (to + 1 < changed.length) {
             reached = on(reached, changed[to], changed[to + 1]);
-            for (int way = 0; way < reached.length; way++) {
-                reached[way] += toEnd[to + 1][way];
+            for (int option = 0; option < reached.length; option++) {
+                reached[option] += toEnd[to + 1][option];
             }
         }
         return Arrays.stream(reached).min().orElseThrow();
     }
 
     private double[] first(int contour) {
-        double[] reached = new double[legs.ways(contour)];
-        for (int way = 0; way < reached.length; way++) {
-            reached[way] = legs.fromHome(contour, way);
+        double[] reached = new double[times.options(contour)];
+        for (int option = 0; option < reached.length; option++) {
+            reached[option] = times.fromHome(contour, option);
         }
         return reached;
     }
 
     private double[] on(double[] reached, int contour, int next) {
-        double[] onward = new double[legs.ways(next)];
-        for (int way = 0; way < onward.length; way++) {
+        double[] onward = new double[times.options(next)];
+        for (int option = 0; option < onward.length; option++) {
             double least = Double.POSITIVE_INFINITY;
             for (int from = 0; from < reached.length; from++) {
-                least = Math.min(least, reached[from] + legs.between(contour, from, next, way));
+                least = Math.min(least, reached[from] + times.between(contour, from, next, option));
             }
-            onward[way] = least;
+            onward[option] = least;
         }
         return onward;
     }
 
     private double[] back(double[] left, int contour, int next) {
-        double[] whole = new double[legs.ways(contour)];
-        for (int way = 0; way < whole.length; way++) {
+        double[] whole = new double[times.options(contour)];
+        for (int option = 0; option < whole.length; option++) {
             double least = Double.POSITIVE_INFINITY;
             for (int to = 0; to < left.length; to++) {
-                least = Math.min(least, legs.between(contour, way, next, to) + left[to]);
+                least = Math.min(least, times.between(contour, option, next, to) + left[to]);
             }
-            whole[way] = least;
+            whole[option] = least;
         }
         return whole;
     }

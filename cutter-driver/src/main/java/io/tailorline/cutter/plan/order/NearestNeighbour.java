@@ -15,15 +15,15 @@ import java.util.Set;
 final class NearestNeighbour {
 
     private final List<Contour> contours;
-    private final TravelTimes legs;
+    private final TravelTimes times;
     private final OrderRules rules;
     private final Set<Integer> left = new LinkedHashSet<>();
-    private final List<Stop> visits = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
     private double airSeconds;
 
-    private NearestNeighbour(List<Contour> contours, TravelTimes legs, OrderRules rules) {
+    private NearestNeighbour(List<Contour> contours, TravelTimes times, OrderRules rules) {
         this.contours = contours;
-        this.legs = legs;
+        this.times = times;
         this.rules = rules;
         for (int i = 0; i < contours.size(); i++) {
             left.add(i);
@@ -31,8 +31,8 @@ final class NearestNeighbour {
     }
 
     /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
-    static Optional<CutSequence> find(List<Contour> contours, TravelTimes legs, OrderRules rules) {
-        return new NearestNeighbour(contours, legs, rules).sequence();
+    static Optional<CutSequence> find(List<Contour> contours, TravelTimes times, OrderRules rules) {
+        return new NearestNeighbour(contours, times, rules).sequence();
     }
 
     private Optional<CutSequence> sequence() {
@@ -42,7 +42,7 @@ final class NearestNeighbour {
             double onward = BiteWindow.beginBefore(hindmost(left), begin);
             if (next.isPresent()) {
                 airSeconds += secondsTo(next.get());
-                visits.add(next.get());
+                stops.add(next.get());
                 left.remove(next.get().contour());
             } else if (onward > begin) {
                 begin = onward;
@@ -50,18 +50,18 @@ final class NearestNeighbour {
                 return Optional.empty();
             }
         }
-        CutSequence order = new CutSequence(visits, 0);
-        return Optional.of(new CutSequence(visits, airSeconds + rules.seconds(order.order())));
+        CutSequence order = new CutSequence(stops, 0);
+        return Optional.of(new CutSequence(stops, airSeconds + rules.seconds(order.order())));
     }
 
     private Optional<Stop> nearest(double begin) {
         Stop nearest = null;
         for (int contour : left) {
-            int ways = mayBeCut(contour, begin) ? legs.ways(contour) : 0;
-            for (int way = 0; way < ways; way++) {
-                Stop visit = new Stop(contour, way);
-                if (nearest == null || secondsTo(visit) < secondsTo(nearest)) {
-                    nearest = visit;
+            int options = mayBeCut(contour, begin) ? times.options(contour) : 0;
+            for (int option = 0; option < options; option++) {
+                Stop stop = new Stop(contour, option);
+                if (nearest == null || secondsTo(stop) < secondsTo(nearest)) {
+                    nearest = stop;
                 }
             }
         }
@@ -76,11 +76,11 @@ final class NearestNeighbour {
     }
 
     private double secondsTo(Stop next) {
-        if (visits.isEmpty()) {
-            return legs.fromHome(next.contour(), next.way());
+        if (stops.isEmpty()) {
+            return times.fromHome(next.contour(), next.option());
         }
-        Stop last = visits.get(visits.size() - 1);
-        return legs.between(last.contour(), last.way(), next.contour(), next.way());
+        Stop last = stops.get(stops.size() - 1);
+        return times.between(last.contour(), last.option(), next.contour(), next.option());
     }
 
     private double hindmost(Set<Integer> pieces) {

@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
 final class OrderImprovement {
 
     /** Pieces walked through in all: less than a second, and a suit's order has converged by then. */
-    private static final long PATIENCE = 5_000_000;
+    private static final long MAX_EVALUATIONS = 5_000_000;
 
     /** So many kicks in a row that bring nothing end the search: few pieces converge long before patience ends. */
-    private static final int KICKS_IN_VAIN = 500;
+    private static final int MAX_FAILED_KICKS = 500;
 
     /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
     private static final int LONGEST_KICK = 8;
@@ -39,14 +39,14 @@ final class OrderImprovement {
     /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
     private static final double WORTHWHILE = 1e-7;
 
-    private final TravelTimes legs;
+    private final TravelTimes times;
     private final OrderRules rules;
     private final RandomGenerator random;
-    private long walked;
+    private long evaluated;
     private boolean[][] near;
 
-    OrderImprovement(TravelTimes legs, OrderRules rules, RandomGenerator random) {
-        this.legs = legs;
+    OrderImprovement(TravelTimes times, OrderRules rules, RandomGenerator random) {
+        this.times = times;
         this.rules = rules;
         this.random = random;
     }
@@ -56,19 +56,19 @@ final class OrderImprovement {
         near = near(best.length);
         best = descend(best, IntStream.range(0, best.length));
         double bestSeconds = seconds(best);
-        int inVain = 0;
-        while (walked < PATIENCE && inVain < KICKS_IN_VAIN && best.length >= FEWEST) {
+        int failedKicks = 0;
+        while (evaluated < MAX_EVALUATIONS && failedKicks < MAX_FAILED_KICKS && best.length >= FEWEST) {
             OrderChange kick = kick(best);
             int[] candidate = descend(kick.order(), IntStream.rangeClosed(kick.from() - 1, kick.to() + 1));
             double seconds = seconds(candidate);
-            inVain++;
+            failedKicks++;
             if (seconds < bestSeconds - WORTHWHILE) {
                 best = candidate;
                 bestSeconds = seconds;
-                inVain = 0;
+                failedKicks = 0;
             }
         }
-        return new CutSequence(new EntryChoice(legs).visits(best), bestSeconds);
+        return new CutSequence(new EntryChoice(times).stops(best), bestSeconds);
     }
 
     /** For each piece whether another one is among its nearest. */
@@ -94,30 +94,30 @@ final class OrderImprovement {
 
     private double least(int piece, int next) {
         double least = Double.POSITIVE_INFINITY;
-        for (int way = 0; way < legs.ways(piece); way++) {
-            for (int nextWay = 0; nextWay < legs.ways(next); nextWay++) {
-                least = Math.min(least, legs.between(piece, way, next, nextWay));
+        for (int option = 0; option < times.options(piece); option++) {
+            for (int nextOption = 0; nextOption < times.options(next); nextOption++) {
+                least = Math.min(least, times.between(piece, option, next, nextOption));
             }
         }
         return least;
     }
 
     private double seconds(int[] order) {
-        return rules.seconds(order) + new IncrementalOrderTime(legs, order).seconds();
+        return rules.seconds(order) + new IncrementalOrderTime(times, order).seconds();
     }
 
     /** To an order that no single change around the given turns makes better. */
-    private int[] descend(int[] from, IntStream turns) {
+    private int[] descend(int[] from, IntStream positions) {
         int[] order = from;
         boolean[] waits = new boolean[order.length];
         Deque<Integer> open = new ArrayDeque<>();
         int[] first = order;
-        turns.forEach(turn -> enqueue(first, turn, open, waits));
+        positions.forEach(position -> enqueue(first, position, open, waits));
         double seconds = seconds(order);
-        IncrementalOrderTime ways = new IncrementalOrderTime(legs, order);
-        while (!open.isEmpty() && walked < PATIENCE) {
+        IncrementalOrderTime options = new IncrementalOrderTime(times, order);
+        while (!open.isEmpty() && evaluated < MAX_EVALUATIONS) {
             int piece = open.peek();
-            Optional<OrderChange> better = better(order, turn(order, piece), ways, seconds);
+            Optional<OrderChange> better = better(order, position(order, piece), options, seconds);
             if (better.isEmpty()) {
                 open.remove();
                 waits[piece] = false;
@@ -125,39 +125,39 @@ final class OrderImprovement {
             }
             OrderChange change = better.get();
             order = change.order();
-            ways = new IncrementalOrderTime(legs, order);
-            seconds = rules.seconds(order) + ways.seconds();
-            for (int turn : new int[] {change.from() - 1, change.from(), change.to(), change.to() + 1}) {
-                enqueue(order, turn, open, waits);
+            options = new IncrementalOrderTime(times, order);
+            seconds = rules.seconds(order) + options.seconds();
+            for (int position : new int[] {change.from() - 1, change.from(), change.to(), change.to() + 1}) {
+                enqueue(order, position, open, waits);
             }
         }
         return order;
     }
 
-    private static void enqueue(int[] order, int turn, Deque<Integer> open, boolean[] waits) {
-        if (turn >= 0 && turn < order.length && !waits[order[turn]]) {
-            waits[order[turn]] = true;
-            open.add(order[turn]);
+    private static void enqueue(int[] order, int position, Deque<Integer> open, boolean[] waits) {
+        if (position >= 0 && position < order.length && !waits[order[position]]) {
+            waits[order[position]] = true;
+            open.add(order[position]);
         }
     }
 
-    private static int turn(int[] order, int piece) {
-        int turn = 0;
-        while (order[turn] != piece) {
-            turn++;
+    private static int position(int[] order, int piece) {
+        int position = 0;
+        while (order[position] != piece) {
+            position++;
         }
-        return turn;
+        return position;
     }
 
-    private Optional<OrderChange> better(int[] order, int turn, IncrementalOrderTime ways, double seconds) {
+    private Optional<OrderChange> better(int[] order, int position, IncrementalOrderTime options, double seconds) {
         for (int other = 0; other < order.length; other++) {
-            if (!isNear(order, turn, other)) {
+            if (!isNear(order, position, other)) {
                 continue;
             }
-            List<OrderChange> changes = new ArrayList<>(OrderChange.between(order, turn, other));
-            changes.addAll(OrderChange.between(order, other, turn));
+            List<OrderChange> changes = new ArrayList<>(OrderChange.between(order, position, other));
+            changes.addAll(OrderChange.between(order, other, position));
             for (OrderChange change : changes) {
-                if (seconds(ways, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
+                if (seconds(options, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
                     return Optional.of(change);
                 }
             }
@@ -165,9 +165,9 @@ final class OrderImprovement {
         return Optional.empty();
     }
 
-    private boolean isNear(int[] order, int turn, int other) {
+    private boolean isNear(int[] order, int position, int other) {
         for (int beside = Math.max(0, other - 1); beside <= Math.min(order.length - 1, other + 1); beside++) {
-            if (near[order[turn]][order[beside]]) {
+            if (near[order[position]][order[beside]]) {
                 return true;
             }
         }
@@ -175,9 +175,9 @@ final class OrderImprovement {
     }
 
     /** The time of a changed order; the rules are only asked when the air alone keeps below {@code limit}. */
-    private double seconds(IncrementalOrderTime ways, OrderChange change, double limit) {
-        walked += change.to() - change.from() + 1;
-        double air = ways.seconds(change.order(), change.from(), change.to());
+    private double seconds(IncrementalOrderTime options, OrderChange change, double limit) {
+        evaluated += change.to() - change.from() + 1;
+        double air = options.seconds(change.order(), change.from(), change.to());
         return air < limit ? air + rules.seconds(change.order()) : Double.POSITIVE_INFINITY;
     }
 

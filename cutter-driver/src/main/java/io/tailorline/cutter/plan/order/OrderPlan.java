@@ -12,17 +12,17 @@ import java.util.SplittableRandom;
  * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread
  * around it; then, for that order, the best of all ways are chosen exactly.
  */
-public record OrderPlan(List<Contour> contours, List<Stop> visits, double seconds) {
+public record OrderPlan(List<Contour> contours, List<Stop> stops, double seconds) {
 
     /** Ways a piece brings into the search for an order. */
-    private static final int WAYS = 6;
+    private static final int OPTIONS = 6;
 
     /** Every plan draws the same chances. */
     private static final long SEED = 160;
 
     public OrderPlan {
         contours = List.copyOf(contours);
-        visits = List.copyOf(visits);
+        stops = List.copyOf(stops);
     }
 
     /**
@@ -33,7 +33,7 @@ public record OrderPlan(List<Contour> contours, List<Stop> visits, double second
     public static Optional<OrderPlan> best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
         TravelTimes few = new TravelTimeTable(
                 contours.stream()
-                        .map(contour -> contour.withWays(EntryOptions.spread(contour.ways(), WAYS, table)))
+                        .map(contour -> contour.withEntryOptions(EntryOptions.spread(contour.entryOptions(), OPTIONS, table)))
                         .toList(),
                 table);
         return NearestNeighbour.find(contours, few, rules)
@@ -54,22 +54,22 @@ public record OrderPlan(List<Contour> contours, List<Stop> visits, double second
         }
         EntryChoice choice = new EntryChoice(new TravelTimeModel(contours, table));
         int[] order = best.order();
-        return chosen(contours, choice.visits(order), choice.seconds(order) + rules.seconds(order));
+        return chosen(contours, choice.stops(order), choice.seconds(order) + rules.seconds(order));
     }
 
-    private static OrderPlan chosen(List<Contour> contours, List<Stop> visits, double seconds) {
+    private static OrderPlan chosen(List<Contour> contours, List<Stop> stops, double seconds) {
         List<Contour> cut = new ArrayList<>(contours);
         List<Stop> only = new ArrayList<>();
-        for (Stop visit : visits) {
-            Contour contour = contours.get(visit.contour());
-            cut.set(visit.contour(), contour.cutIn(contour.ways().get(visit.way())));
-            only.add(new Stop(visit.contour(), 0));
+        for (Stop stop : stops) {
+            Contour contour = contours.get(stop.contour());
+            cut.set(stop.contour(), contour.enteredBy(contour.entryOptions().get(stop.option())));
+            only.add(new Stop(stop.contour(), 0));
         }
         return new OrderPlan(cut, only, seconds);
     }
 
     /** The pieces in cutting order. */
     public int[] order() {
-        return visits.stream().mapToInt(Stop::contour).toArray();
+        return stops.stream().mapToInt(Stop::contour).toArray();
     }
 }

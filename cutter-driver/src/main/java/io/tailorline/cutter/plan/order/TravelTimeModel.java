@@ -14,22 +14,22 @@ import java.util.List;
 record TravelTimeModel(List<Contour> contours, TableProfile table) implements TravelTimes {
 
     @Override
-    public int ways(int contour) {
-        return contours.get(contour).ways().size();
+    public int options(int contour) {
+        return contours.get(contour).entryOptions().size();
     }
 
     @Override
-    public double fromHome(int contour, int way) {
-        return leg(Head.HOME.at(), contours.get(contour), way);
+    public double fromHome(int contour, int option) {
+        return time(Head.HOME.at(), contours.get(contour), option);
     }
 
     @Override
-    public double between(int contour, int way, int next, int nextWay) {
-        return leg(contours.get(contour).ways().get(way).leaves(), contours.get(next), nextWay);
+    public double between(int contour, int option, int next, int nextOption) {
+        return time(contours.get(contour).entryOptions().get(option).leaves(), contours.get(next), nextOption);
     }
 
-    private double leg(TablePoint from, Contour contour, int index) {
-        EntryOption way = contour.ways().get(index);
-        return way.seconds() + contour.inner().seconds(from, way.enters());
+    private double time(TablePoint from, Contour contour, int index) {
+        EntryOption option = contour.entryOptions().get(index);
+        return option.seconds() + contour.inner().seconds(from, option.enters());
     }
 }

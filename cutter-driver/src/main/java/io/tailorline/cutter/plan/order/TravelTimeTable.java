@@ -14,18 +14,18 @@ final class TravelTimeTable implements TravelTimes {
     TravelTimeTable(List<Contour> contours, TableProfile table) {
         first = new int[contours.size() + 1];
         for (int i = 0; i < contours.size(); i++) {
-            first[i + 1] = first[i] + contours.get(i).ways().size();
+            first[i + 1] = first[i] + contours.get(i).entryOptions().size();
         }
         int all = first[contours.size()];
         seconds = new double[all][all];
         fromHome = new double[all];
         TravelTimeModel times = new TravelTimeModel(contours, table);
         for (int i = 0; i < contours.size(); i++) {
-            for (int way = 0; way < ways(i); way++) {
-                fromHome[first[i] + way] = times.fromHome(i, way);
+            for (int option = 0; option < options(i); option++) {
+                fromHome[first[i] + option] = times.fromHome(i, option);
                 for (int next = 0; next < contours.size(); next++) {
-                    for (int nextWay = 0; nextWay < ways(next); nextWay++) {
-                        seconds[first[i] + way][first[next] + nextWay] = times.between(i, way, next, nextWay);
+                    for (int nextOption = 0; nextOption < options(next); nextOption++) {
+                        seconds[first[i] + option][first[next] + nextOption] = times.between(i, option, next, nextOption);
                     }
                 }
             }
@@ -33,17 +33,17 @@ final class TravelTimeTable implements TravelTimes {
     }
 
     @Override
-    public int ways(int contour) {
+    public int options(int contour) {
         return first[contour + 1] - first[contour];
     }
 
     @Override
-    public double fromHome(int contour, int way) {
-        return fromHome[first[contour] + way];
+    public double fromHome(int contour, int option) {
+        return fromHome[first[contour] + option];
     }
 
     @Override
-    public double between(int contour, int way, int next, int nextWay) {
-        return seconds[first[contour] + way][first[next] + nextWay];
+    public double between(int contour, int option, int next, int nextOption) {
+        return seconds[first[contour] + option][first[next] + nextOption];
     }
 }

@@ -4,9 +4,9 @@ package io.tailorline.cutter.plan.order;
 interface TravelTimes {
 
     /** How many ways a piece has. */
-    int ways(int contour);
+    int options(int contour);
 
-    double fromHome(int contour, int way);
+    double fromHome(int contour, int option);
 
-    double between(int contour, int way, int next, int nextWay);
+    double between(int contour, int option, int next, int nextOption);
 }

@@ -21,15 +21,15 @@ final class CommonLine {
      */
     private record Cover(double from, double to, int other) {
 
-        boolean holds(Cover part, double around) {
-            return part.from >= from && part.to <= to || part.from + around >= from && part.to + around <= to;
+        boolean holds(Cover part, double perimeter) {
+            return part.from >= from && part.to <= to || part.from + perimeter >= from && part.to + perimeter <= to;
         }
     }
 
     private final List<Chord> chords = new ArrayList<>();
-    private final List<Double> begins = new ArrayList<>();
+    private final List<Double> starts = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
-    private final double around;
+    private final double perimeter;
     private final double shortest;
 
     /** @param shortest stretch that counts, mm */
@@ -39,10 +39,10 @@ final class CommonLine {
         for (int i = 0; i < outline.size(); i++) {
             Chord chord = new Chord(outline.point(i), outline.point(i + 1));
             chords.add(chord);
-            begins.add(begin);
+            starts.add(begin);
             begin += chord.length();
         }
-        around = begin;
+        perimeter = begin;
     }
 
     /** Looks for places where the outline runs along {@code line}. */
@@ -74,7 +74,7 @@ final class CommonLine {
             high = Math.min(high, Math.max(one, two));
         }
         if (low < high) {
-            covers.add(new Cover(begins.get(i) + low, begins.get(i) + high, other));
+            covers.add(new Cover(starts.get(i) + low, starts.get(i) + high, other));
         }
     }
 
@@ -92,7 +92,7 @@ final class CommonLine {
         }
         joinEnds(merged);
         merged.removeIf(cover -> cover.to - cover.from < shortest);
-        boolean isAll = merged.stream().anyMatch(cover -> cover.to - cover.from > around - shortest);
+        boolean isAll = merged.stream().anyMatch(cover -> cover.to - cover.from > perimeter - shortest);
         return isAll ? List.of() : merged;
     }
 
@@ -102,8 +102,8 @@ final class CommonLine {
         }
         Cover first = merged.get(0);
         Cover last = merged.get(merged.size() - 1);
-        if (first.from + around <= last.to + SharedEdges.APART) {
-            merged.set(merged.size() - 1, new Cover(last.from, first.to + around, last.other));
+        if (first.from + perimeter <= last.to + SharedEdges.APART) {
+            merged.set(merged.size() - 1, new Cover(last.from, first.to + perimeter, last.other));
             merged.remove(0);
         }
     }
@@ -116,12 +116,12 @@ final class CommonLine {
     }
 
     private TablePoint at(double place) {
-        double along = place >= around ? place - around : place;
+        double along = place >= perimeter ? place - perimeter : place;
         int chord = chords.size() - 1;
-        while (begins.get(chord) > along) {
+        while (starts.get(chord) > along) {
             chord--;
         }
-        TablePoint point = chords.get(chord).at(along - begins.get(chord));
+        TablePoint point = chords.get(chord).at(along - starts.get(chord));
         return new TablePoint(Mm.onGrid(point.x()), Mm.onGrid(point.y()));
     }
 
@@ -129,7 +129,7 @@ final class CommonLine {
     Set<Integer> others() {
         Set<Integer> others = new TreeSet<>();
         for (Cover left : leftOut()) {
-            covers.stream().filter(part -> left.holds(part, around)).forEach(part -> others.add(part.other));
+            covers.stream().filter(part -> left.holds(part, perimeter)).forEach(part -> others.add(part.other));
         }
         return others;
     }
@@ -140,9 +140,9 @@ final class CommonLine {
         List<Chord> parts = new ArrayList<>();
         for (int i = 0; i < chords.size(); i++) {
             Chord chord = chords.get(i);
-            double[] cuts = cuts(begins.get(i), chord.length(), leftOut);
+            double[] cuts = cuts(starts.get(i), chord.length(), leftOut);
             for (int k = 1; k < cuts.length; k++) {
-                double middle = begins.get(i) + (cuts[k - 1] + cuts[k]) / 2;
+                double middle = starts.get(i) + (cuts[k - 1] + cuts[k]) / 2;
                 if (isIn(middle, leftOut) == areLeftOut) {
                     parts.add(new Chord(chord.at(cuts[k - 1]), chord.at(cuts[k])));
                 }
@@ -154,7 +154,7 @@ final class CommonLine {
     private double[] cuts(double begin, double length, List<Cover> leftOut) {
         Set<Double> cuts = new TreeSet<>(List.of(0.0, length));
         for (Cover cover : leftOut) {
-            for (double end : new double[] {cover.from, cover.to, cover.to - around}) {
+            for (double end : new double[] {cover.from, cover.to, cover.to - perimeter}) {
                 if (end > begin && end < begin + length) {
                     cuts.add(end - begin);
                 }
@@ -166,6 +166,6 @@ final class CommonLine {
     private boolean isIn(double place, List<Cover> leftOut) {
         return leftOut.stream()
                 .anyMatch(cover -> place > cover.from && place < cover.to
-                        || place + around > cover.from && place + around < cover.to);
+                        || place + perimeter > cover.from && place + perimeter < cover.to);
     }
 }

@@ -115,7 +115,7 @@ public final class CornerSelection {
     /** Whether the knife comes to the point and goes on from it. */
     private static boolean isPassed(Contour contour, int point) {
         return contour.isWhole()
-                ? point != contour.ways().get(0).start()
+                ? point != contour.entryOptions().get(0).start()
                 : !contour.isCutBefore(point - 1) && !contour.isCutBefore(point);
     }
 

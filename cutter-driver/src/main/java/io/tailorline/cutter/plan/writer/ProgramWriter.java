@@ -35,8 +35,8 @@ public final class ProgramWriter {
     }
 
     /** @param advances before each part of each piece, mm */
-    public CutProgram write(List<Stop> visits, double[][] advances) {
-        List<List<List<CutStep>>> paths = visits.stream().map(this::paths).toList();
+    public CutProgram write(List<Stop> stops, double[][] advances) {
+        List<List<List<CutStep>>> paths = stops.stream().map(this::paths).toList();
         boolean[] sharpen = Sharpening.before(
                 paths.stream().mapToDouble(ProgramWriter::length).toArray(), table.sharpenEvery());
         for (int i = 0; i < advances.length; i++) {
@@ -44,7 +44,7 @@ public final class ProgramWriter {
             if (sharpen[i]) {
                 builder.add(new CutStep.Sharpen());
             }
-            cutPiece(contours.get(visits.get(i).contour()), paths.get(i), advances[i]);
+            cutPiece(contours.get(stops.get(i).contour()), paths.get(i), advances[i]);
         }
         return builder.build(table, ProgramTime.of(builder.steps(), table));
     }
@@ -56,16 +56,16 @@ public final class ProgramWriter {
     }
 
     /** What the knife does along each part of a piece. */
-    private List<List<CutStep>> paths(Stop visit) {
-        Contour contour = contours.get(visit.contour());
+    private List<List<CutStep>> paths(Stop stop) {
+        Contour contour = contours.get(stop.contour());
         List<List<CutStep>> paths = new ArrayList<>();
-        paths.add(path(contour, contour.ways().get(visit.way())));
-        contour.later().forEach(part -> paths.add(path(part, part.ways().get(0))));
+        paths.add(path(contour, contour.entryOptions().get(stop.option())));
+        contour.later().forEach(part -> paths.add(path(part, part.entryOptions().get(0))));
         return paths;
     }
 
-    private List<CutStep> path(Contour contour, EntryOption way) {
-        return new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(way.start());
+    private List<CutStep> path(Contour contour, EntryOption option) {
+        return new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(option.start());
     }
 
     private static double length(List<List<CutStep>> paths) {

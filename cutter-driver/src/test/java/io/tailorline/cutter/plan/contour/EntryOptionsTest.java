@@ -32,9 +32,9 @@ class EntryOptionsTest {
 
     @Test
     void each_corner_that_needs_a_lift_is_a_way_that_costs_nothing_more() {
-        assertThat(jet.ways()).filteredOn(way -> way.seconds() < FREE).hasSize(4);
-        assertThat(jet.ways())
-                .filteredOn(way -> way.seconds() < FREE)
+        assertThat(jet.entryOptions()).filteredOn(option -> option.seconds() < FREE).hasSize(4);
+        assertThat(jet.entryOptions())
+                .filteredOn(option -> option.seconds() < FREE)
                 .extracting(EntryOption::enters)
                 .containsExactlyInAnyOrder(at(100, 100), at(800, 100), at(800, 200), at(100, 200));
     }
@@ -45,31 +45,31 @@ class EntryOptionsTest {
                 + table.acceleration() / table.jerk()
                 + table.liftPlungeSeconds();
 
-        assertThat(jet.ways())
-                .filteredOn(way -> way.seconds() > FREE)
+        assertThat(jet.entryOptions())
+                .filteredOn(option -> option.seconds() > FREE)
                 .isNotEmpty()
-                .allSatisfy(way -> assertThat(way.seconds() - EntryPoints.ON_STRAIGHT)
+                .allSatisfy(option -> assertThat(option.seconds() - EntryPoints.ON_STRAIGHT)
                         .isBetween(table.liftPlungeSeconds(), stopAtFullSpeed + 0.01));
     }
 
     /** The cost of a way is held against the time of a whole program that is written with it. */
     @Test
     void what_a_way_costs_more_is_what_the_program_takes_longer() {
-        EntryOption corner = jet.ways().get(0);
+        EntryOption corner = jet.entryOptions().get(0);
         TimeEstimate plain = estimate(corner);
 
-        for (EntryOption way : jet.ways()) {
-            TimeEstimate estimate = estimate(way);
+        for (EntryOption option : jet.entryOptions()) {
+            TimeEstimate estimate = estimate(option);
             double more = estimate.total() - estimate.air() - (plain.total() - plain.air());
-            assertThat(way.seconds() - way.entry().reluctance() - corner.seconds())
+            assertThat(option.seconds() - option.entry().penalty() - corner.seconds())
                     .isCloseTo(more, within(3 * TICK));
         }
     }
 
     @Test
     void a_cut_that_begins_on_a_straight_stretch_ends_past_its_beginning() {
-        EntryOption middle = jet.ways().stream()
-                .filter(way -> way.seconds() > FREE)
+        EntryOption middle = jet.entryOptions().stream()
+                .filter(option -> option.seconds() > FREE)
                 .findFirst()
                 .orElseThrow();
 
@@ -81,13 +81,13 @@ class EntryOptionsTest {
         assertThat(program.estimate().cutLength()).isCloseTo(1600.8, within(0.02));
     }
 
-    private TimeEstimate estimate(EntryOption way) {
-        CutProgram program = program(way);
+    private TimeEstimate estimate(EntryOption option) {
+        CutProgram program = program(option);
         return ProgramTime.of(program.steps(), table);
     }
 
-    private CutProgram program(EntryOption way) {
-        return new ProgramWriter(lines.with(List.of(jet.cutIn(way))), table, CutRules.usual())
+    private CutProgram program(EntryOption option) {
+        return new ProgramWriter(lines.with(List.of(jet.enteredBy(option))), table, CutRules.usual())
                 .write(List.of(new Stop(0, 0)), new double[][] {{0}});
     }
 }

@@ -18,20 +18,20 @@ class IncrementalOrderTimePropertyTest {
     @Property(tries = 50)
     void a_change_is_judged_as_if_the_whole_order_had_been_walked_through(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        TravelTimes legs = legs(random);
+        TravelTimes times = times(random);
         int[] order = {3, 1, 4, 0, 5, 2, 6};
-        IncrementalOrderTime ways = new IncrementalOrderTime(legs, order);
-        EntryChoice plain = new EntryChoice(legs);
+        IncrementalOrderTime options = new IncrementalOrderTime(times, order);
+        EntryChoice plain = new EntryChoice(times);
 
-        assertThat(ways.seconds()).isCloseTo(plain.seconds(order), within(1e-9));
+        assertThat(options.seconds()).isCloseTo(plain.seconds(order), within(1e-9));
         for (OrderChange change : OrderChange.between(order, random.nextInt(7), random.nextInt(7))) {
             assertThat(Arrays.stream(change.order()).sorted()).containsExactly(0, 1, 2, 3, 4, 5, 6);
-            assertThat(ways.seconds(change.order(), change.from(), change.to()))
+            assertThat(options.seconds(change.order(), change.from(), change.to()))
                     .isCloseTo(plain.seconds(change.order()), within(1e-9));
         }
     }
 
-    private static TravelTimes legs(SplittableRandom random) {
+    private static TravelTimes times(SplittableRandom random) {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             placements.add(Markers.rectangle(

@@ -35,20 +35,20 @@ public final class LeastAir {
     private final double[] penalty;
     private final int[] chosen;
 
-    private LeastAir(TravelTimes legs, int pieces) {
+    private LeastAir(TravelTimes times, int pieces) {
         places = pieces + 1;
         in = new double[places][][];
         out = new double[places][][];
         penalty = new double[places];
         chosen = new int[places];
         for (int place = 0; place < places; place++) {
-            int ways = place == pieces ? 1 : legs.ways(place);
-            in[place] = new double[ways][places];
-            out[place] = new double[ways][places];
-            for (int way = 0; way < ways; way++) {
+            int options = place == pieces ? 1 : times.options(place);
+            in[place] = new double[options][places];
+            out[place] = new double[options][places];
+            for (int option = 0; option < options; option++) {
                 for (int other = 0; other < places; other++) {
-                    in[place][way][other] = least(legs, pieces, other, place, -1, way);
-                    out[place][way][other] = least(legs, pieces, place, other, way, -1);
+                    in[place][option][other] = least(times, pieces, other, place, -1, option);
+                    out[place][option][other] = least(times, pieces, place, other, option, -1);
                 }
             }
         }
@@ -65,8 +65,8 @@ public final class LeastAir {
      *
      * @param pieces at least 2
      */
-    static double seconds(TravelTimes legs, int pieces) {
-        LeastAir air = new LeastAir(legs, pieces);
+    static double seconds(TravelTimes times, int pieces) {
+        LeastAir air = new LeastAir(times, pieces);
         double bound = 0;
         double step = FIRST_STEP;
         for (int round = 0; round < ROUNDS; round++) {
@@ -76,8 +76,8 @@ public final class LeastAir {
         return bound;
     }
 
-    /** @param way {@code -1} for any */
-    private static double least(TravelTimes legs, int home, int from, int to, int way, int toWay) {
+    /** @param option {@code -1} for any */
+    private static double least(TravelTimes times, int home, int from, int to, int option, int toWay) {
         if (from == to) {
             return Double.POSITIVE_INFINITY;
         }
@@ -85,10 +85,10 @@ public final class LeastAir {
             return 0;
         }
         double least = Double.POSITIVE_INFINITY;
-        for (int next = 0; next < legs.ways(to); next++) {
-            for (int at = 0; at < (from == home ? 1 : legs.ways(from)); at++) {
-                if ((toWay < 0 || next == toWay) && (way < 0 || at == way)) {
-                    least = Math.min(least, from == home ? legs.fromHome(to, next) : legs.between(from, at, to, next));
+        for (int next = 0; next < times.options(to); next++) {
+            for (int at = 0; at < (from == home ? 1 : times.options(from)); at++) {
+                if ((toWay < 0 || next == toWay) && (option < 0 || at == option)) {
+                    least = Math.min(least, from == home ? times.fromHome(to, next) : times.between(from, at, to, next));
                 }
             }
         }
@@ -112,10 +112,10 @@ public final class LeastAir {
         double least = Double.POSITIVE_INFINITY;
         int before = 0;
         int after = 0;
-        for (int way = 0; way < in[place].length; way++) {
-            for (int from : two(in[place][way])) {
-                for (int to : two(out[place][way])) {
-                    double seconds = (in[place][way][from] + penalty[from] + out[place][way][to] + penalty[to]) / 2;
+        for (int option = 0; option < in[place].length; option++) {
+            for (int from : two(in[place][option])) {
+                for (int to : two(out[place][option])) {
+                    double seconds = (in[place][option][from] + penalty[from] + out[place][option][to] + penalty[to]) / 2;
                     if (from != to && seconds < least) {
                         least = seconds;
                         before = from;
@@ -130,15 +130,15 @@ public final class LeastAir {
     }
 
     /** The two places whose legs are least, penalties included. */
-    private int[] two(double[] legs) {
+    private int[] two(double[] times) {
         int least = -1;
         int next = -1;
         for (int other = 0; other < places; other++) {
-            double seconds = legs[other] + penalty[other];
-            if (least < 0 || seconds < legs[least] + penalty[least]) {
+            double seconds = times[other] + penalty[other];
+            if (least < 0 || seconds < times[least] + penalty[least]) {
                 next = least;
                 least = other;
-            } else if (next < 0 || seconds < legs[next] + penalty[next]) {
+            } else if (next < 0 || seconds < times[next] + penalty[next]) {
                 next = other;
             }
         }

@@ -31,7 +31,7 @@ public final class OrderFigures {
                         contours, new TravelTimeTable(contours, table), new OrderRules(bites, lines.precedence()))
                 .orElseThrow();
         return new ProgramWriter(lines, table, rules)
-                .write(plain.visits(), bites.advances(plain.order()).orElseThrow());
+                .write(plain.stops(), bites.advances(plain.order()).orElseThrow());
     }
 
     /** The searched order that asks for nothing but time. */
@@ -41,7 +41,7 @@ public final class OrderFigures {
         OrderRules order = new OrderRules(bites, lines.precedence());
         OrderPlan plan = OrderPlan.best(lines.contours(), order, table, 1).orElseThrow();
         return new ProgramWriter(lines.with(plan.contours()), table, rules)
-                .write(plan.visits(), bites.advances(plan.order()).orElseThrow());
+                .write(plan.stops(), bites.advances(plan.order()).orElseThrow());
     }
 
     /** The planner's own. */

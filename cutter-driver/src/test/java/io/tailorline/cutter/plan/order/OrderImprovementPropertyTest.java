@@ -17,15 +17,15 @@ class OrderImprovementPropertyTest {
     @Property(tries = 25)
     void the_improved_order_is_never_slower_than_the_plain_one(@ForAll long seed, @ForAll BuiltInProfile table) {
         List<Contour> contours = Markers.contours(StarMarkers.of(seed), table.profile());
-        TravelTimes legs = new TravelTimeTable(contours, table.profile());
+        TravelTimes times = new TravelTimeTable(contours, table.profile());
         Bites bites = new Bites(contours, table.profile());
         OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
-        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
+        CutSequence plain = NearestNeighbour.find(contours, times, rules).orElseThrow();
+        CutSequence improved = new OrderImprovement(times, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(improved.seconds()).isLessThanOrEqualTo(plain.seconds() + 1e-9);
-        assertThat(improved.visits()).hasSameSizeAs(contours);
+        assertThat(improved.stops()).hasSameSizeAs(contours);
         assertThat(bites.advances(improved.order())).isPresent();
     }
 }

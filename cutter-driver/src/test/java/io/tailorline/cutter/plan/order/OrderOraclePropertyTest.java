@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class OrderOraclePropertyTest {
 
     /** As many as the planner's search has. */
-    private static final int WAYS = 6;
+    private static final int OPTIONS = 6;
 
     private final TableProfile table = BuiltInProfile.REFERENCE.profile();
 
@@ -32,28 +32,28 @@ class OrderOraclePropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         boolean waits = pieces > 2 && random.nextBoolean();
         List<Contour> contours = contours(random, pieces, waits ? 500 : 1500);
-        TravelTimes legs = new TravelTimeTable(contours, table);
+        TravelTimes times = new TravelTimeTable(contours, table);
         Precedence precedence = waits ? Precedence.none().before(0, 1) : Precedence.none();
         OrderRules rules = new OrderRules(new Bites(contours, table), precedence, Preferences.of(contours));
 
-        Optional<CutSequence> plain = NearestNeighbour.find(contours, legs, rules);
-        double best = best(new int[0], pieces, legs, rules);
+        Optional<CutSequence> plain = NearestNeighbour.find(contours, times, rules);
+        double best = best(new int[0], pieces, times, rules);
         assertThat(plain.isPresent()).isEqualTo(best < Double.POSITIVE_INFINITY);
         if (plain.isEmpty()) {
             return;
         }
-        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain.get());
+        CutSequence improved = new OrderImprovement(times, rules, new SplittableRandom(1)).improve(plain.get());
 
         assertThat(improved.seconds()).isCloseTo(best, within(1e-6));
         if (pieces > 1) {
-            assertThat(LeastAir.seconds(legs, pieces)).isBetween(0.0, best);
+            assertThat(LeastAir.seconds(times, pieces)).isBetween(0.0, best);
         }
     }
 
-    private static double best(int[] begun, int pieces, TravelTimes legs, OrderRules rules) {
+    private static double best(int[] begun, int pieces, TravelTimes times, OrderRules rules) {
         if (begun.length == pieces) {
             double seconds = rules.seconds(begun);
-            return seconds < Double.POSITIVE_INFINITY ? seconds + new EntryChoice(legs).seconds(begun) : seconds;
+            return seconds < Double.POSITIVE_INFINITY ? seconds + new EntryChoice(times).seconds(begun) : seconds;
         }
         double best = Double.POSITIVE_INFINITY;
         for (int next = 0; next < pieces; next++) {
@@ -61,7 +61,7 @@ class OrderOraclePropertyTest {
             if (Arrays.stream(begun).noneMatch(other -> other == piece)) {
                 int[] more = Arrays.copyOf(begun, begun.length + 1);
                 more[begun.length] = next;
-                best = Math.min(best, best(more, pieces, legs, rules));
+                best = Math.min(best, best(more, pieces, times, rules));
             }
         }
         return best;
@@ -78,7 +78,7 @@ class OrderOraclePropertyTest {
                     50 + random.nextInt(80)));
         }
         return Markers.contours(Markers.of(placements), table).stream()
-                .map(contour -> contour.withWays(EntryOptions.spread(contour.ways(), WAYS, table)))
+                .map(contour -> contour.withEntryOptions(EntryOptions.spread(contour.entryOptions(), OPTIONS, table)))
                 .toList();
     }
 }

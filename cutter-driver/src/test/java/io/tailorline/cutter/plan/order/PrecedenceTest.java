@@ -35,11 +35,11 @@ class PrecedenceTest {
 
     @Test
     void the_search_keeps_to_it_though_it_is_a_detour() {
-        TravelTimes legs = new TravelTimeTable(contours, table);
+        TravelTimes times = new TravelTimeTable(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none().before(1, 0));
 
-        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
-        CutSequence best = new OrderImprovement(legs, rules, new SplittableRandom(1)).improve(plain);
+        CutSequence plain = NearestNeighbour.find(contours, times, rules).orElseThrow();
+        CutSequence best = new OrderImprovement(times, rules, new SplittableRandom(1)).improve(plain);
 
         assertThat(best.order()).containsExactly(1, 0, 2);
     }

@@ -51,12 +51,12 @@ class SuitPlanTest {
     void the_order_is_better_than_nearest_neighbour_by_a_quarter() throws FormatFault {
         TableProfile table = BuiltInProfile.REFERENCE.profile();
         List<Contour> contours = Markers.contours(suit(), table);
-        TravelTimes legs = new TravelTimeTable(contours, table);
+        TravelTimes times = new TravelTimeTable(contours, table);
         Bites bites = new Bites(contours, table);
         OrderRules rules = new OrderRules(bites, Precedence.none());
 
-        CutSequence plain = NearestNeighbour.find(contours, legs, rules).orElseThrow();
-        CutSequence improved = new OrderImprovement(legs, rules, new SplittableRandom(7)).improve(plain);
+        CutSequence plain = NearestNeighbour.find(contours, times, rules).orElseThrow();
+        CutSequence improved = new OrderImprovement(times, rules, new SplittableRandom(7)).improve(plain);
 
         assertThat(improved.seconds()).isLessThan(0.75 * plain.seconds());
     }
