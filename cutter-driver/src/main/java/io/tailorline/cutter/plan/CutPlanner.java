@@ -20,20 +20,20 @@ public final class CutPlanner {
 
     private CutPlanner() {}
 
-    /** The program by {@link CutRules#usual usual} rules. */
+    /** The program with the {@link CutRules#usual usual} rules. */
     public static PlanResult plan(Marker marker, TableProfile table) {
         return plan(marker, table, CutRules.usual());
     }
 
-    /** The program by rules of one's own. */
+    /** The program with the given rules. */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules) {
         return plan(marker, table, rules, 1);
     }
 
     /**
-     * The program by rules of one's own, its order the best of several.
+     * The program with the given rules, its order the best of several searches.
      *
-     * @param searches how many orders are searched for, at least 1; each takes as long as a plan
+     * @param searches number of searches for the order, at least 1; each takes as long as a plan
      */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
         return new MarkerPlans().plan(marker, table, rules, searches);
@@ -54,12 +54,13 @@ public final class CutPlanner {
         return MarkerContours.whyNoneShared(marker, table, CutRules.usual().withSharedEdges(true));
     }
 
-    /** A piece that must be cut in parts while another one beside it cannot wait, or be cut before. */
+    /** A piece that must be cut in parts while a piece beside it can be cut neither before nor after. */
     static Refused tooLong(MarkerContours lines, TableProfile table) {
         Contour longest = lines.contours().stream()
                 .filter(contour -> !contour.later().isEmpty())
                 .max(Comparator.comparingDouble(CutPlanner::length))
-                .orElseThrow(() -> new IllegalStateException("Pieces wait for each other in vain."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No order satisfies the precedence although every piece fits the window."));
         return new Refused.LongerThanWindow(
                 table.name(), longest.piece(), Mm.onGrid(length(longest)), BiteWindow.longest(table));
     }

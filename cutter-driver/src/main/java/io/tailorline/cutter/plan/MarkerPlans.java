@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plans of one marker by different rules. It keeps the orders that it has found, so that plans which differ only in how
- * many corners are cut round, and how far, cost a small part of the first. Mutable; one thread, and short-lived:
- * nothing is ever forgotten.
+ * Plans of one marker with different rules. It caches the orders found, so that plans which differ only in the number
+ * of rounded corners and their tolerance cost a small part of the first. Mutable; one thread, and short-lived: the
+ * cache is never cleared.
  */
 public final class MarkerPlans {
 
-    /** What an order depends on. */
+    /** The key of an order. */
     private record Question(Marker marker, TableProfile table, CutRules rules, int searches) {}
 
     private final Map<Question, SequencedContours> found = new HashMap<>();

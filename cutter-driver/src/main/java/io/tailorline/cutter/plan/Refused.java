@@ -5,7 +5,7 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.function.Function;
 
-/** Why a marker cannot be cut on a table. */
+/** Why a marker cannot be cut on a table: a value, not an exception. */
 public sealed interface Refused extends PlanResult {
 
     /** One sentence with the value and the limit, and what would help. */
@@ -30,7 +30,7 @@ public sealed interface Refused extends PlanResult {
         @Override
         public String message() {
             return ("Piece '%s' (%s mm long) must fit into the conveyor window of table '%s' (%s mm, less its overlap)."
-                            + " It cannot be cut in parts since pieces beside it would leave the field meanwhile."
+                            + " It cannot be cut in parts because pieces beside it would leave the field meanwhile."
                             + " Maybe another table has a longer one.")
                     .formatted(piece, length, table, window);
         }
@@ -74,7 +74,7 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
-    /** There is nothing to cut. */
+    /** The marker has no pieces. */
     record EmptyMarker() implements Refused {
         @Override
         public String message() {

@@ -11,10 +11,10 @@ import io.tailorline.nesting.marker.Marker;
 import java.util.Optional;
 
 /**
- * A marker's lines with the order that was found for them.
+ * A marker's contours with the order found for them.
  *
- * @param lines with all ways to cut each piece
- * @param plan empty when the conveyor allows no order
+ * @param lines with all entry options of each piece
+ * @param plan empty when the conveyor permits no order
  */
 record SequencedContours(MarkerContours lines, Bites bites, Optional<OrderPlan> plan) {
 

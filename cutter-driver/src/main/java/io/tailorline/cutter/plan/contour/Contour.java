@@ -11,15 +11,14 @@ import java.util.List;
  * One piece as the knife sees it.
  *
  * @param notches for each point of the outline the notches punched there
- * @param arcs for each point of the outline what is cut instead unless the cut begins there; none where it is cut as
- *     drawn
+ * @param arcs for each point of the outline the arc that replaces it unless the cut begins there; empty where it is cut
+ *     as drawn
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
- * @param inner what is made before the outline
+ * @param inner holes, slits and label, made before the outline
  * @param entryOptions where the cut may begin; at least one
- * @param later what is cut of the piece after the cloth has moved on, on the same outline; none of a piece that fits
- *     into the window
- * @param minX of what is cut of it before, mm
- * @param maxX of what is cut of it before, mm
+ * @param later the parts cut after an advance, on the same outline; none of a piece that fits into the window
+ * @param minX of what is cut before the first advance, mm
+ * @param maxX of what is cut before the first advance, mm
  */
 public record Contour(
         PieceRef piece,
@@ -41,12 +40,12 @@ public record Contour(
         later = List.copyOf(later);
     }
 
-    /** Whether nothing of the outline is cut before: it closes. */
+    /** Whether no earlier piece cuts any of it, so that it closes. */
     public boolean isWhole() {
         return !cutBefore.contains(true);
     }
 
-    /** Whether nothing is left to make of it: other pieces cut its line, and no hole or slit lies in it. */
+    /** Whether nothing is left to cut: other pieces cut its line, and no hole or slit lies in it. */
     boolean isDone() {
         return !hasLine() && inner.features().isEmpty();
     }
@@ -56,27 +55,27 @@ public record Contour(
         return cutBefore.contains(false);
     }
 
-    /** Whether an earlier piece cuts the line from the {@code i}-th point on, counted on around. */
+    /** Whether an earlier piece cuts the line from the {@code i}-th point on, modulo the number of points. */
     public boolean isCutBefore(int i) {
         return cutBefore.get(Math.floorMod(i, outline.size()));
     }
 
-    /** Whether the knife must be plunged in the {@code i}-th point since an earlier piece cuts the line up to it. */
+    /** Whether the knife must plunge in the {@code i}-th point because an earlier piece cuts the line up to it. */
     boolean beginsStroke(int i) {
         return isCutBefore(i - 1) && !isCutBefore(i);
     }
 
-    /** What is cut instead of the {@code i}-th point, counted on around. */
+    /** The arc that replaces the {@code i}-th point, modulo the number of points. */
     public List<TablePoint> arc(int i) {
         return arcs.get(Math.floorMod(i, outline.size()));
     }
 
-    /** What is punched in the {@code i}-th point, counted on around. */
+    /** The notches punched in the {@code i}-th point, modulo the number of points. */
     List<CutNotch> notchesAt(int i) {
         return notches.get(Math.floorMod(i, outline.size()));
     }
 
-    /** Itself and what is cut of the piece later. */
+    /** Itself and the parts cut later. */
     public List<Contour> parts() {
         List<Contour> parts = new ArrayList<>();
         parts.add(this);
@@ -91,7 +90,7 @@ public record Contour(
         return new Contour(piece, outline, notches, arcs, leftOut, features, List.of(), List.of(), from, to);
     }
 
-    /** The same, and then {@code parts}; the piece is left where the last of them is. */
+    /** The same, then {@code parts}; the knife leaves the piece where the last of them ends. */
     Contour followedBy(List<Contour> parts) {
         if (parts.isEmpty()) {
             return this;
@@ -103,12 +102,12 @@ public record Contour(
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
     }
 
-    /** The same with other ways. */
+    /** The same with other entry options. */
     public Contour withEntryOptions(List<EntryOption> others) {
         return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
     }
 
-    /** The same with other corners cut round. */
+    /** The same with other corners rounded. */
     public Contour withArcs(List<List<TablePoint>> others) {
         return new Contour(piece, outline, notches, others, cutBefore, inner, entryOptions, later, minX, maxX);
     }
@@ -137,11 +136,12 @@ public record Contour(
                 maxX);
     }
 
-    /** The same with no other way than the given one, which begins at a point of the outline then. */
+    /** The same with a single entry option, which then lies at a point of the outline. */
     public Contour enteredBy(EntryOption option) {
         Entry entry = option.entry();
         Entry point = new Entry(entry.point(outline), entry.at(), entry.penalty());
-        return with(entry).withEntryOptions(List.of(new EntryOption(point, option.enters(), option.leaves(), option.seconds())));
+        return with(entry)
+                .withEntryOptions(List.of(new EntryOption(point, option.enters(), option.leaves(), option.seconds())));
     }
 
     private static <T> List<T> inserted(List<T> list, int index, T element) {

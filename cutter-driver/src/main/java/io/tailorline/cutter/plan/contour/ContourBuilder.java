@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** From a placement to what the knife does along it: notches in line or by themselves, corners round or with a lift. */
+/** Makes the contour of one placed piece: notches in line or separate, corners rounded or lifted in. */
 public record ContourBuilder(Placement placement, TableProfile table, CutRules rules, SharedEdges shared, Waste waste) {
 
-    /** A corner as near as this to a notch, or to a line that is cut once, is cut as drawn, mm. */
+    /** A corner this close to a notch or a shared edge is cut as drawn, mm. */
     private static final double KEPT_BESIDE = 6;
 
     Contour contour(ClosedPath plain, List<SharedStretch> leftOut) {
@@ -57,8 +57,9 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
         if (!LongPiece.isLong(contour, table)) {
             return withEntryOptions(contour);
         }
-        List<Contour> parts =
-                LongPiece.parts(contour, table).stream().map(this::withEntryOptions).toList();
+        List<Contour> parts = LongPiece.parts(contour, table).stream()
+                .map(this::withEntryOptions)
+                .toList();
         return parts.get(0).followedBy(parts.subList(1, parts.size()));
     }
 
@@ -66,7 +67,7 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
         return contour.withEntryOptions(EntryOptions.of(contour, rules, table, waste));
     }
 
-    /** For each point of the piece's outline, which may have more points by now, what can be cut instead. */
+    /** For each point of the piece's outline, which may have more points by now, the arc that can replace it. */
     public List<List<TablePoint>> arcs(ClosedPath outline) {
         CornerRounding rounding = CornerRounding.of(rules, table.liftAngleDeg());
         return IntStream.range(0, outline.size())

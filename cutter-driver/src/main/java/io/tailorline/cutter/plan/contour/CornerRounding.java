@@ -8,29 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Outward corners that are cut round in order not to lift there. The arc touches both edges and lies inside the piece;
- * with radius r and turn t it passes the drawn corner at {@code r (1 / cos(t/2) - 1)}.
+ * Rounding of outward corners that saves the lift there. The arc touches both edges and lies inside the piece; with
+ * radius r and turn t it passes the drawn corner at {@code r (1 / cos(t/2) - 1)}.
  *
- * @param tolerance greatest distance from the drawn corner, mm; 0 = none is rounded
- * @param least least radius, mm
+ * @param tolerance greatest distance from the drawn corner, mm; 0 rounds none
+ * @param least minimum radius, mm
  * @param liftAngle smaller turns need no lift, degrees
  */
 record CornerRounding(double tolerance, double least, double liftAngle) {
 
-    /** Farthest from the corner that an arc begins, mm: so a mark 6 mm away still lies on a drawn edge. */
+    /** Greatest distance from the corner at which an arc begins, mm: a notch 6 mm away still lies on a drawn edge. */
     private static final double FARTHEST = 5;
 
     /** The ends of the chords are rounded to the grid, mm. */
     private static final double GRID = 0.01;
 
-    /** How far a chord may leave its arc, mm. */
+    /** Chord tolerance, mm. */
     private static final double SAGITTA = 0.02;
 
     static CornerRounding of(CutRules rules, double liftAngle) {
         return new CornerRounding(rules.cornerRounding(), rules.turningRadius(), liftAngle);
     }
 
-    /** What is cut instead of the {@code i}-th point: the points of the arc; none where the corner stays. */
+    /** The points of the arc that replaces the {@code i}-th point; empty where the corner stays. */
     List<TablePoint> arc(ClosedPath outline, int i) {
         double turn = outline.turn(i);
         if (tolerance <= GRID || turn < liftAngle) {

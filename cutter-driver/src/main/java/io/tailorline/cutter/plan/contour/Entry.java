@@ -8,7 +8,7 @@ import io.tailorline.cutter.program.TablePoint;
  *
  * @param chord index of the outline's point at or before it
  * @param at on that chord, mm
- * @param penalty what the quality of the piece is worth here, s: 0 in a sharp outward corner
+ * @param penalty penalty for the quality of the edge here, s: 0 in a sharp outward corner
  */
 public record Entry(int chord, TablePoint at, double penalty) {
 
@@ -17,7 +17,7 @@ public record Entry(int chord, TablePoint at, double penalty) {
         return at.equals(outline.point(chord));
     }
 
-    /** The same, once the outline has a point there: which one it is. */
+    /** Its index once the outline has a point there. */
     int point(ClosedPath outline) {
         return isPoint(outline) ? chord : chord + 1;
     }

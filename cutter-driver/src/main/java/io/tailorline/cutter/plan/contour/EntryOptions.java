@@ -14,15 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All ways to cut one outline that may ever be the best, the quickest first. A way is dropped when going to another
- * one's entry and back through the air takes no longer than what it costs more: such a way is in no best plan, since
- * the time through the air grows less than in proportion with the distance.
+ * All entry options of one outline that can be the best, the quickest first. An option is dropped when the air moves to
+ * another option and back take no longer than the extra time it costs: it is then in no best plan, because air time
+ * grows less than proportionally with distance.
  */
 public final class EntryOptions {
 
-    /**
-     * What an entry may save at the most for a search to try it, s; entries closer together are told apart in the end.
-     */
+    /** Least detour that makes another option worth searching, s; closer ones are compared after the search. */
     private static final double WORTHWHILE = 0.3;
 
     private EntryOptions() {}
@@ -47,13 +45,13 @@ public final class EntryOptions {
         return kept;
     }
 
-    /** Where other pieces cut the whole line, the head only goes to what is made inside. */
+    /** Where other pieces cut the whole line, the head only goes to the holes and slits inside. */
     private static EntryOption withoutLine(Contour contour) {
         TablePoint inside = contour.inner().features().get(0).at();
         return new EntryOption(new Entry(0, contour.outline().point(0), 0), inside, inside, 0);
     }
 
-    /** The steps themselves are timed, so that the way costs what the program will take. */
+    /** The steps themselves are timed, so that the option costs what the program will take. */
     private static EntryOption option(
             Contour contour, Entry entry, CutRules rules, TableProfile table, Waste waste, RunTimes runs) {
         Contour pointed = contour.with(entry);
@@ -76,9 +74,8 @@ public final class EntryOptions {
     }
 
     /**
-     * A few of {@code ways}, so that a search for the order stays quick: the quickest one and then always that which
-     * lies farthest from those that are chosen, its time counted as a detour, as long as it may save a detour worth the
-     * name.
+     * A few of {@code options} to keep the search for the order fast: the quickest, then repeatedly the one farthest
+     * from those chosen, less its own extra time, as long as it may save a detour of {@link #WORTHWHILE}.
      */
     public static List<EntryOption> spread(List<EntryOption> options, int most, TableProfile table) {
         List<EntryOption> left = new ArrayList<>(options);

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  */
 final class EntryPoints {
 
-    /** A seam in a corner that needs no lift, s: a little of it may show. */
+    /** A seam in a corner that needs no lift, s: it may show a little. */
     static final double IN_BLUNT_CORNER = 0.02;
 
-    /** A seam on a straight stretch, s: where the line ends a hair beside its beginning is sewn into the allowance. */
+    /** A seam on a straight stretch, s: any mismatch of start and end lies in the allowance. */
     static final double ON_STRAIGHT = 0.05;
 
     /** A turn above this is a corner and not the bend of a curve, degrees; as in {@code motion}. */
@@ -30,15 +30,14 @@ final class EntryPoints {
     private static final double LONG_CHORD = 60;
 
     /**
-     * So far from corners and notches a straight stretch is entered, mm: the blade must be up to speed and steady
-     * there.
+     * Distance kept from corners and notches on a straight stretch, mm: the blade must be steady and at speed there.
      */
     private static final double FROM_ENDS = 20;
 
-    /** About so far apart entries lie on a straight stretch, mm. */
+    /** Approximate spacing of entries on a straight stretch, mm. */
     private static final double SPACING = 30;
 
-    /** As many entries as a round piece offers; more hardly shorten the way. */
+    /** Number of entries of a round piece; more hardly shorten the air moves. */
     private static final int ENTRIES_OF_ROUND_PIECE = 8;
 
     private EntryPoints() {}
@@ -48,7 +47,7 @@ final class EntryPoints {
         return contour.isWhole() ? ofClosed(outline, table) : ofStrokes(contour);
     }
 
-    /** Of a line that is partly cut before each stroke may be the first. */
+    /** Where the line is partly cut before, each stroke may be the first. */
     private static List<Entry> ofStrokes(Contour contour) {
         return IntStream.range(0, contour.outline().size())
                 .filter(contour::beginsStroke)

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A good order for many holes and slits of one piece: from the leftmost on, always the nearest next; then stretches
- * turned around as long as that makes the way shorter.
+ * A good order for many holes and slits of one piece: nearest neighbour from the leftmost, then 2-opt while it shortens
+ * the path.
  */
 final class InnerOrder {
 
-    /** A turn must shorten the way by this to count, mm, so that rounding never makes it go round. */
+    /** Least improvement, mm, so that rounding errors never make it cycle. */
     private static final double WORTHWHILE = 1e-6;
 
     private InnerOrder() {}
@@ -32,7 +32,7 @@ final class InnerOrder {
         return order;
     }
 
-    /** What turning the stretch from {@code i} to {@code j} around saves, mm; both ends of the whole are free. */
+    /** What reversing the run from {@code i} to {@code j} saves, mm; both ends of the path are free. */
     private static double gain(List<InnerFeature> order, int i, int j) {
         double gain = 0;
         if (i > 0) {

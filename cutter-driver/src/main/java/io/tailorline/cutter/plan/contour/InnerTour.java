@@ -9,19 +9,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * In which order the holes and slits of one piece are made on the way to its entry: the quickest one when they are few,
- * else a good one (nearest next, then stretches turned around as long as that helps), in the direction that suits.
+ * The order in which the holes and slits of one piece are made before its entry: the best when they are few, else a
+ * good one ({@link InnerOrder}), in the better direction.
  */
 public final class InnerTour {
 
-    /** Up to so many are ordered exactly; 2^6 x 6 x 6 steps for each that comes first. */
+    /** Up to this number the order is exact; 2^6 x 6 x 6 steps for each first feature. */
     private static final int FEW = 6;
 
     private final List<InnerFeature> features;
     private final TableProfile table;
     private final List<SharedStretch> sequences = new ArrayList<>();
 
-    /** All features in an order that may be the best: between its ends no other one is quicker. */
+    /** All features in an order that is the best between its two ends. */
     private record SharedStretch(List<InnerFeature> order, double seconds) {}
 
     private InnerTour(List<InnerFeature> features, TableProfile table) {
@@ -52,12 +52,12 @@ public final class InnerTour {
                 table);
     }
 
-    /** What there is to make, in no order. */
+    /** All features, unordered. */
     public List<InnerFeature> features() {
         return features;
     }
 
-    /** The order in which they are made when the head comes from one place and goes on to another. */
+    /** The best order on the way from one place to another. */
     public List<InnerFeature> between(TablePoint from, TablePoint to) {
         List<InnerFeature> best = List.of();
         double least = Double.POSITIVE_INFINITY;
@@ -71,7 +71,7 @@ public final class InnerTour {
         return best;
     }
 
-    /** Time through the air from one place to another by way of all of them, s. */
+    /** Air time from one place to another through all of them, s. */
     public double seconds(TablePoint from, TablePoint to) {
         if (sequences.isEmpty()) {
             return AirMove.seconds(from.distanceTo(to), table);

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * The steps of the knife along one piece: counter-clockwise, so that the piece lies to the left of the blade and the
  * bevel faces waste; around corners that need no lift, rounded ones among them, with a lift in the others; notches in
- * passing. What an earlier piece has cut already is left out, and each stroke begins and ends a little inside it. One
- * thread, one piece.
+ * passing. What an earlier piece has cut is left out; each stroke begins and ends slightly inside it. One thread, one
+ * piece.
  */
 public final class KnifePath {
 
@@ -36,7 +36,7 @@ public final class KnifePath {
         this.cornerOvercut = new Overcut(rules.cornerOvercut(), waste);
     }
 
-    /** All steps from the travel to the {@code start}-th point of the outline to where the knife is lifted for good. */
+    /** All steps from the air move to the {@code start}-th point of the outline to the final lift. */
     public List<CutStep> from(int start) {
         if (contour.isWhole()) {
             around(start);
@@ -50,7 +50,7 @@ public final class KnifePath {
         return List.copyOf(steps);
     }
 
-    /** Once around and a little on. */
+    /** Once around, and the overcut. */
     private void around(int start) {
         plunge(start);
         for (int i = start + 1; i < start + outline.size(); i++) {
@@ -130,7 +130,7 @@ public final class KnifePath {
         return Math.abs(outline.turn(i)) >= liftAngle;
     }
 
-    /** To a point, what is punched there, and around it. */
+    /** To a point, its notches, and on. */
     private void pass(int i) {
         List<TablePoint> arc = contour.arc(i);
         if (!arc.isEmpty()) {

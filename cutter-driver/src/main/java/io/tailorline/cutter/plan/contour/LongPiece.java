@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece that is longer than the cloth under the knife: it is cut in parts, one after each advance. The line is parted
- * where it runs straight, away from corners and notches; each part is cut a little past its ends, so that no thread is
- * left. Holes and slits belong to the part in whose stretch of cloth they lie. A part whose line other pieces cut has
- * but these, or is left out.
+ * A piece longer than the cloth under the knife: it is cut in parts, one after each advance. The line is split where it
+ * runs straight, away from corners and notches; each part is cut slightly past its ends, so that no thread is left.
+ * Holes and slits belong to the part in whose range of x they lie. A part whose line other pieces cut consists of these
+ * alone, or is left out.
  */
 final class LongPiece {
 
-    /** A parting as far as this from corners and notches is as safe as any, mm. */
+    /** A split this far from corners and notches is safe, mm. */
     private static final double SAFE = 30;
 
-    /** Steps in which a place for a parting is looked for, mm; no two points of an outline need lie so. */
+    /** Step of the search for a split, mm; unlikely to match the spacing of points of an outline. */
     private static final double STEP = 3.7;
 
-    /** A turn above this is a corner that a parting keeps away from, degrees. */
+    /** A turn above this is a corner to keep away from, degrees. */
     private static final double CORNER = 10;
 
     private final Contour contour;

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * All that is cut of a marker: its pieces as the knife sees them, which of them wait for others, and the cloth between
- * them. Made in two steps, since what one piece leaves out depends on its neighbours.
+ * The contours of a marker, the edges they share, and the waste between them. Made in two steps, because what one piece
+ * leaves out depends on its neighbours.
  */
 public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste waste) {
 
@@ -27,12 +27,12 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
      */
     public static Optional<String> whyNoneShared(Marker marker, TableProfile table, CutRules rules) {
         if (isMatched(marker)) {
-            return Optional.of("no edges are cut once: on cloth whose pattern repeats each piece is cut for itself.");
+            return Optional.of("no edges are cut once: on cloth with a repeat each piece is cut by itself.");
         }
         return of(marker, table, rules).shared().lines().isEmpty()
                 ? Optional.of(String.format(
                         Locale.ROOT,
-                        "no edges are cut once: no two pieces have one in common, with a piece gap of %.1f mm. They can where the marker is laid with a gap of 0.",
+                        "no edges are cut once: no two pieces share one, with a piece gap of %.1f mm. They can in a marker with a gap of 0.",
                         marker.fabric().pieceGap()))
                 : Optional.empty();
     }
@@ -61,18 +61,18 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
         return shared.precedence();
     }
 
-    /** Pieces that are matched keep their corners. */
+    /** The rules for one piece: pieces matched on patterned cloth keep their corners. */
     public static CutRules ofPiece(Placement placement, Marker marker, CutRules rules) {
         boolean rounds = !isMatched(marker) || placement.anchors().isEmpty();
         return rounds ? rules : rules.withCornerRounding(0);
     }
 
-    /** The same with other ways to cut the pieces. */
+    /** The same with other contours. */
     public MarkerContours with(List<Contour> others) {
         return new MarkerContours(others, shared, waste);
     }
 
-    /** On cloth whose pattern repeats pieces lie where they match, and both sides of an edge are cut for themselves. */
+    /** On cloth with a repeat pieces lie where they match, and no edge is shared. */
     private static boolean isMatched(Marker marker) {
         return marker.fabric().stripe().filter(stripe -> stripe.repeats()).isPresent();
     }

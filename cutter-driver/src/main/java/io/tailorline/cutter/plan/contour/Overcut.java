@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the knife goes on past the end of a cut, so that no thread is left: straight on into waste in an outward
- * corner, else along the line, which is cut already.
+ * How far the knife cuts past the end of a cut, so that no thread is left: straight on into waste in an outward corner,
+ * else along the line, which is already cut.
  *
  * @param most mm
  */
 record Overcut(double most, Waste waste) {
 
-    /** Where the knife gets to straight on past {@code at}; empty when there is no room. */
+    /** The end of a straight overcut past {@code at}; empty when there is no room. */
     Optional<TablePoint> straightOn(TablePoint before, TablePoint at) {
         if (most == 0) {
             return Optional.empty();
@@ -25,7 +25,7 @@ record Overcut(double most, Waste waste) {
         return end.equals(at) ? Optional.empty() : Optional.of(end);
     }
 
-    /** The points that the knife still goes to along {@code path}, which begins where it stands. */
+    /** The points of an overcut along {@code path}, which begins at the knife. */
     List<TablePoint> along(List<TablePoint> path) {
         List<TablePoint> ends = new ArrayList<>();
         double left = most;

@@ -22,8 +22,8 @@ public final class Bites {
     }
 
     /**
-     * Whether all of the piece can be cut, one part after the other, when the cloth has moved on so far and pieces from
-     * {@code hindmost} on are still to be cut.
+     * Whether all parts of the piece can be cut when the bite begins there and pieces from {@code hindmost} on are
+     * still to be cut.
      */
     boolean letCut(double begin, Contour contour, double hindmost) {
         double at = begin;
@@ -40,7 +40,7 @@ public final class Bites {
 
     /**
      * The advance before each part of each piece, mm, 0 where there is none; empty when a piece would have left the
-     * field before its turn.
+     * field before it is cut.
      */
     public Optional<double[][]> advances(int[] order) {
         double[] hindmost = hindmost(order);
@@ -64,7 +64,7 @@ public final class Bites {
         return Optional.of(advances);
     }
 
-    /** For each turn the least x of all pieces from it on; infinite after the last. */
+    /** For each position in the order the least x of all pieces from it on; infinite after the last. */
     private double[] hindmost(int[] order) {
         double[] hindmost = new double[order.length + 1];
         hindmost[order.length] = Double.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ public final class Bites {
         return hindmost;
     }
 
-    /** Table time of the advances, s; infinite for an order that cannot be. */
+    /** Table time of the advances, s; infinite for an impossible order. */
     double seconds(int[] order) {
         return advances(order).map(this::seconds).orElse(Double.POSITIVE_INFINITY);
     }

@@ -3,9 +3,9 @@ package io.tailorline.cutter.plan.order;
 import java.util.List;
 
 /**
- * All pieces in cutting order with their ways.
+ * All pieces in cutting order with their entry options.
  *
- * @param seconds air, ways and advances together: what the order can change, s
+ * @param seconds air moves, entry options and advances together, s
  */
 record CutSequence(List<Stop> stops, double seconds) {
 

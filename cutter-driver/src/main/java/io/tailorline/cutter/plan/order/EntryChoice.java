@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The best ways for an order that is given: shortest path through layers, one layer a piece, one node a way (Bellman).
- * Exact; its time grows with pieces x ways squared.
+ * The best entry options for a given order: shortest path through layers, one layer a piece, one node an option
+ * (dynamic programming, Bellman). Exact; its time grows with pieces x options squared.
  */
 final class EntryChoice {
 
@@ -16,7 +16,7 @@ final class EntryChoice {
         this.times = times;
     }
 
-    /** Least time through the air and for the ways of {@code order}, s. */
+    /** Least time of air moves and entry options of {@code order}, s. */
     double seconds(int[] order) {
         double[] reached = firstLayer(order[0]);
         for (int i = 1; i < order.length; i++) {
@@ -33,7 +33,7 @@ final class EntryChoice {
         return reached[leastIndex(reached)];
     }
 
-    /** The ways that take so long. */
+    /** The stops that take that time. */
     List<Stop> stops(int[] order) {
         List<double[]> layers = new ArrayList<>();
         layers.add(firstLayer(order[0]));

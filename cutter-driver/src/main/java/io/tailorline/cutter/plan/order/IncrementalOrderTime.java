@@ -3,9 +3,9 @@ package io.tailorline.cutter.plan.order;
 import java.util.Arrays;
 
 /**
- * What is known about one order, so that a change of a part of it can be judged by walking through that part alone: the
- * least time from home to every way of every turn, and from there to the end. {@link EntryChoice#seconds} is the plain
- * version that it must agree with.
+ * The time of an order, stored so that a change of a part is evaluated by that part alone: the least time from home to
+ * every entry option of every position, and from there to the end. {@link EntryChoice#seconds} is the plain version
+ * that it must agree with.
  */
 final class IncrementalOrderTime {
 
@@ -20,7 +20,8 @@ final class IncrementalOrderTime {
         fromHome = new double[order.length][];
         toEnd = new double[order.length][];
         for (int position = 0; position < order.length; position++) {
-            fromHome[position] = position == 0 ? first(order[0]) : on(fromHome[position - 1], order[position - 1], order[position]);
+            fromHome[position] =
+                    position == 0 ? first(order[0]) : on(fromHome[position - 1], order[position - 1], order[position]);
         }
         toEnd[order.length - 1] = new double[times.options(order[order.length - 1])];
         for (int position = order.length - 2; position >= 0; position--) {
@@ -32,7 +33,9 @@ final class IncrementalOrderTime {
         return Arrays.stream(fromHome[order.length - 1]).min().orElseThrow();
     }
 
-    /** Least time of {@code changed}, which differs from this order in the turns {@code from} to {@code to} only. */
+    /**
+     * Least time of {@code changed}, which differs from this order in the positions {@code from} to {@code to} only.
+     */
     double seconds(int[] changed, int from, int to) {
         double[] reached = from == 0 ? first(changed[0]) : on(fromHome[from - 1], changed[from - 1], changed[from]);
         for (int position = from + 1; position <= to; position++) {

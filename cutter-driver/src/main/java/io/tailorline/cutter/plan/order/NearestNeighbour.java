@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The plain order: bite by bite, always on to the entry that is reached first. The improved order starts from it and is
- * held against it.
- */
+/** The initial order: bite by bite, always to the entry that is reached first. The search starts from it. */
 final class NearestNeighbour {
 
     private final List<Contour> contours;
@@ -30,7 +27,7 @@ final class NearestNeighbour {
         }
     }
 
-    /** Empty when some pieces must be cut before others that the conveyor cannot bring together. */
+    /** Empty when pieces must be cut before others that the conveyor cannot bring under the knife in time. */
     static Optional<CutSequence> find(List<Contour> contours, TravelTimes times, OrderRules rules) {
         return new NearestNeighbour(contours, times, rules).sequence();
     }

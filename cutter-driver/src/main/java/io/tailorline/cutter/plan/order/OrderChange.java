@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An order that differs from another in some turns only.
+ * An order that differs from another in some positions only.
  *
  * @param order all pieces
- * @param from first turn that differs
- * @param to last turn that differs
+ * @param from first position that differs
+ * @param to last position that differs
  */
 record OrderChange(int[] order, int from, int to) {
 
-    /** Longest run of pieces that is moved elsewhere (Or's choice). */
+    /** Longest run of pieces that is moved (Or-opt). */
     private static final int LONGEST_RUN = 3;
 
     /**
-     * The run between {@code i} and {@code j} turned around; short runs from {@code i} moved to {@code j}, either way
-     * round.
+     * 2-opt and Or-opt: the run between {@code i} and {@code j} reversed; short runs from {@code i} moved to {@code j},
+     * in either direction.
      */
     static List<OrderChange> between(int[] order, int i, int j) {
         List<OrderChange> changes = new ArrayList<>();

@@ -10,33 +10,32 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Makes an order better by moving runs of pieces elsewhere and turning runs around (Or 1976; Croes 1958), each
- * candidate with the best ways it can have; from the local optimum it goes on with a kick and keeps what is better
- * (iterated local search, Lourenço, Martin and Stützle 2003). After a kick only the pieces around it are looked at
- * again, and those around each change (don't-look bits, Bentley 1992), and a piece is only tried beside pieces that lie
- * near it.
+ * Improves an order by moving and reversing runs of pieces (Or 1976; Croes 1958), each candidate with its best entry
+ * options; from a local optimum it continues with a kick and keeps what is better (iterated local search, Lourenço,
+ * Martin and Stützle 2003). After a kick only the pieces around it are examined again, and those around each change
+ * (don't-look bits, Bentley 1992), and a piece is only tried beside pieces that lie near it.
  *
- * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed effort or so many kicks in vain,
- * not after a time, so the same marker gives the same order.
+ * <p>Invariant: the order kept is feasible and never gets worse. It ends after a fixed effort or a number of failed
+ * kicks, not after a time, so the same marker gives the same order.
  */
 final class OrderImprovement {
 
-    /** Pieces walked through in all: less than a second, and a suit's order has converged by then. */
+    /** Positions evaluated in all: less than a second, and a suit's order has converged by then. */
     private static final long MAX_EVALUATIONS = 5_000_000;
 
-    /** So many kicks in a row that bring nothing end the search: few pieces converge long before patience ends. */
+    /** Failed kicks in a row that end the search: few pieces converge long before the effort is spent. */
     private static final int MAX_FAILED_KICKS = 500;
 
     /** Longest run that a kick exchanges: far enough to leave a local optimum, near enough to keep most of it. */
     private static final int LONGEST_KICK = 8;
 
-    /** So many neighbours a piece is tried beside; in a good order hardly a piece follows one that is farther. */
+    /** Neighbours beside which a piece is tried; in a good order hardly a piece follows one that is farther. */
     private static final int NEIGHBOURS = 10;
 
     /** Fewer pieces than this have no order worth a kick. */
     private static final int FEWEST = 4;
 
-    /** A candidate must be better by this to count, s, so that rounding never makes the search go round. */
+    /** A candidate must be better by this to count, s, so that rounding errors never make it cycle. */
     private static final double WORTHWHILE = 1e-7;
 
     private final TravelTimes times;
@@ -106,7 +105,7 @@ final class OrderImprovement {
         return rules.seconds(order) + new IncrementalOrderTime(times, order).seconds();
     }
 
-    /** To an order that no single change around the given turns makes better. */
+    /** To an order that no single change around the given positions improves. */
     private int[] descend(int[] from, IntStream positions) {
         int[] order = from;
         boolean[] waits = new boolean[order.length];
@@ -181,7 +180,7 @@ final class OrderImprovement {
         return air < limit ? air + rules.seconds(change.order()) : Double.POSITIVE_INFINITY;
     }
 
-    /** Two neighbouring runs exchanged: a change that turning and moving do not undo at once (double bridge). */
+    /** Two neighbouring runs exchanged (double bridge), which a single move or reversal does not undo. */
     private OrderChange kick(int[] order) {
         int longest = Math.min(LONGEST_KICK, order.length / 2);
         int first = 1 + random.nextInt(longest);

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * From pieces with all their ways to an order with one way each: the order is searched with a few ways a piece, spread
- * around it; then, for that order, the best of all ways are chosen exactly.
+ * From pieces with all entry options to an order with one option each: the order is searched with a few options a
+ * piece, spread around it; then the best of all options are chosen exactly for that order.
  */
 public record OrderPlan(List<Contour> contours, List<Stop> stops, double seconds) {
 
-    /** Ways a piece brings into the search for an order. */
+    /** Entry options of a piece in the search for an order. */
     private static final int OPTIONS = 6;
 
-    /** Every plan draws the same chances. */
+    /** Seed of every plan. */
     private static final long SEED = 160;
 
     public OrderPlan {
@@ -28,12 +28,13 @@ public record OrderPlan(List<Contour> contours, List<Stop> stops, double seconds
     /**
      * Empty when there is no order that the conveyor allows.
      *
-     * @param searches how many orders are searched for, each by chances of its own; the best is kept
+     * @param searches number of searches, each with its own seed; the best is kept
      */
     public static Optional<OrderPlan> best(List<Contour> contours, OrderRules rules, TableProfile table, int searches) {
         TravelTimes few = new TravelTimeTable(
                 contours.stream()
-                        .map(contour -> contour.withEntryOptions(EntryOptions.spread(contour.entryOptions(), OPTIONS, table)))
+                        .map(contour ->
+                                contour.withEntryOptions(EntryOptions.spread(contour.entryOptions(), OPTIONS, table)))
                         .toList(),
                 table);
         return NearestNeighbour.find(contours, few, rules)

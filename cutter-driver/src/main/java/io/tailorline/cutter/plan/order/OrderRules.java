@@ -3,7 +3,7 @@ package io.tailorline.cutter.plan.order;
 import io.tailorline.cutter.plan.outline.Precedence;
 
 /**
- * What an order of pieces costs apart from its way through the air, and which orders cannot be.
+ * What an order of pieces costs apart from air moves, and which orders are impossible.
  *
  * @param bites what the conveyor allows
  * @param precedence which pieces wait for which
@@ -16,10 +16,7 @@ public record OrderRules(Bites bites, Precedence precedence, Preferences prefere
         this(bites, precedence, Preferences.none());
     }
 
-    /**
-     * Table time on top of the way through the air, and what the order costs in quality, s; infinite for one that
-     * cannot be.
-     */
+    /** Time of advances and penalties for quality, s; infinite for an impossible order. */
     double seconds(int[] order) {
         return precedence.holds(order) ? bites.seconds(order) + preferences.seconds(order) : Double.POSITIVE_INFINITY;
     }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Orders that are better for the cloth though they are not quicker, in seconds that they may cost: a piece should be
- * cut while the cloth around it still holds it and the vacuum below is whole. Only pieces that lie side by side matter
- * to each other.
+ * Orders that are better for the cloth though not quicker, as penalties in seconds: a piece should be cut while the
+ * cloth around it still holds it and the vacuum below is whole. Only pieces that lie side by side matter to each other.
  *
  * <ul>
- *   <li>Small pieces before large ones, as cutters do that are told to ("cut small pieces first", usually below 645
- *       cm2): a small piece holds to the table by little, and moves when a large one beside it is loose.
+ *   <li>Small pieces before large ones, an option of many cutters ("cut small pieces first", usually below 645 cm2):
+ *       little holds a small piece to the table, and moves when a large one beside it is loose.
  *   <li>From the far end of the field towards the take-off end: cut cloth lets air through, and what is cut last is
  *       taken off first.
  * </ul>
@@ -42,7 +41,7 @@ public final class Preferences {
         this.pairs = List.copyOf(pairs);
     }
 
-    /** Any order is as good as any other. */
+    /** No preference. */
     static Preferences none() {
         return new Preferences(List.of());
     }
@@ -68,7 +67,7 @@ public final class Preferences {
         return size + (first.middle() < then.middle() ? TAKE_OFF_END_FIRST : 0);
     }
 
-    /** What an order costs in quality, s. */
+    /** Sum of the penalties of an order, s. */
     double seconds(int[] order) {
         int[] turn = new int[order.length];
         for (int i = 0; i < order.length; i++) {

@@ -1,9 +1,9 @@
 package io.tailorline.cutter.plan.order;
 
 /**
- * A piece's turn: which one, and in which way it is cut.
+ * A stop of the tour: a piece and the entry option by which it is cut.
  *
  * @param contour index into the marker's pieces
- * @param option index into the ways of the piece
+ * @param option index into the piece's entry options
  */
 public record Stop(int contour, int option) {}

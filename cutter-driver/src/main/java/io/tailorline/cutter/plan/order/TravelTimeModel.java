@@ -8,8 +8,8 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /**
- * Times from where the knife leaves one piece, through the air and by way of the holes and slits that the next one
- * needs first, to where it enters the next, and what cutting that one in the given way takes; s, worked out when asked.
+ * Times from the exit of one piece, through the holes and slits of the next, to its entry, plus the extra time of that
+ * entry option, s; computed on request.
  */
 record TravelTimeModel(List<Contour> contours, TableProfile table) implements TravelTimes {
 

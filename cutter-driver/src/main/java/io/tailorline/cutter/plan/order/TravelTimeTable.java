@@ -4,7 +4,7 @@ import io.tailorline.cutter.plan.contour.Contour;
 import io.tailorline.cutter.profile.TableProfile;
 import java.util.List;
 
-/** All leg times worked out beforehand, for a search that asks for them again and again. */
+/** All travel times precomputed for the search. */
 final class TravelTimeTable implements TravelTimes {
 
     private final int[] first;
@@ -25,7 +25,8 @@ final class TravelTimeTable implements TravelTimes {
                 fromHome[first[i] + option] = times.fromHome(i, option);
                 for (int next = 0; next < contours.size(); next++) {
                     for (int nextOption = 0; nextOption < options(next); nextOption++) {
-                        seconds[first[i] + option][first[next] + nextOption] = times.between(i, option, next, nextOption);
+                        seconds[first[i] + option][first[next] + nextOption] =
+                                times.between(i, option, next, nextOption);
                     }
                 }
             }

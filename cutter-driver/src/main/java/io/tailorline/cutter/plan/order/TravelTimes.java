@@ -1,9 +1,9 @@
 package io.tailorline.cutter.plan.order;
 
-/** Times from each way of each piece to each way of each other one, s; see {@link TravelTimeModel}. */
+/** Times from each entry option of each piece to each of every other piece, s; see {@link TravelTimeModel}. */
 interface TravelTimes {
 
-    /** How many ways a piece has. */
+    /** Number of entry options of a piece. */
     int options(int contour);
 
     double fromHome(int contour, int option);

@@ -2,7 +2,7 @@ package io.tailorline.cutter.plan.outline;
 
 import io.tailorline.cutter.program.TablePoint;
 
-/** Angles as programs keep them: degrees counter-clockwise from +x, on a grid of 0.0001 degree. */
+/** Angles as stored in programs: degrees counter-clockwise from +x, on a grid of 0.0001 degree. */
 public final class Angle {
 
     private static final double GRID_PER_DEGREE = 10_000;
@@ -13,7 +13,7 @@ public final class Angle {
         return StrictMath.rint(degrees * GRID_PER_DEGREE) / GRID_PER_DEGREE + 0.0;
     }
 
-    /** Where the way from one point to another leads. */
+    /** Direction from one point to another. */
     public static double of(TablePoint from, TablePoint to) {
         return onGrid(StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), to.x() - from.x())));
     }

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where the knife goes around one piece: the cut line counter-clockwise, without the points that the corner deviation
- * hides.
+ * The closed path of the knife around one piece: the cut line counter-clockwise, simplified within the corner
+ * deviation.
  *
  * @param points table frame, mm, on the grid; the closing chord is implied
  */
@@ -34,10 +34,10 @@ public record ClosedPath(List<TablePoint> points) {
             ring.remove(ring.size() - 1);
         }
         Collections.rotate(ring, -sharpest(ring));
-        return new ClosedPath(thinned(ring, table.cornerDeviation()));
+        return new ClosedPath(simplified(ring, table.cornerDeviation()));
     }
 
-    /** Beginning at a true corner, so that thinning never keeps a point only because the list began there. */
+    /** Starts at a true corner, so that simplification never keeps a point only because the list started there. */
     private static int sharpest(List<TablePoint> ring) {
         ClosedPath whole = new ClosedPath(ring);
         int sharpest = 0;
@@ -49,7 +49,7 @@ public record ClosedPath(List<TablePoint> points) {
         return sharpest;
     }
 
-    private static List<TablePoint> thinned(List<TablePoint> ring, double tolerance) {
+    private static List<TablePoint> simplified(List<TablePoint> ring, double tolerance) {
         int across = 1;
         for (int i = 2; i < ring.size(); i++) {
             if (ring.get(i).distanceTo(ring.get(0)) > ring.get(across).distanceTo(ring.get(0))) {
@@ -64,7 +64,7 @@ public record ClosedPath(List<TablePoint> points) {
         return kept;
     }
 
-    /** The same with a point more, on the chord from the {@code chord}-th point on. */
+    /** The same with one more point, on the chord that starts at the {@code chord}-th point. */
     public ClosedPath with(int chord, TablePoint point) {
         List<TablePoint> more = new ArrayList<>(points);
         more.add(chord + 1, point);
@@ -75,7 +75,7 @@ public record ClosedPath(List<TablePoint> points) {
         return points.size();
     }
 
-    /** The {@code i}-th point, counted on around the ring. */
+    /** The {@code i}-th point, modulo the number of points. */
     public TablePoint point(int i) {
         return points.get(Math.floorMod(i, points.size()));
     }

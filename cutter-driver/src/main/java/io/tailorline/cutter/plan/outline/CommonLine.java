@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the outline of one piece runs along what earlier pieces cut, in the other direction. Places on the outline are
- * lengths from its first point on, mm. Mutable while pieces are compared, by one thread.
+ * Where the outline of one piece coincides with what earlier pieces cut, in the opposite direction. Places on the
+ * outline are distances from its first point, mm. Mutable while pieces are compared, by one thread.
  */
 final class CommonLine {
 
     /**
-     * A part of the outline that another piece cuts; {@code to} is beyond the length around when it runs past the first
+     * A part of the outline that another piece cuts; {@code to} exceeds the perimeter where it runs past the first
      * point.
      */
     private record Cover(double from, double to, int other) {
@@ -32,7 +32,7 @@ final class CommonLine {
     private final double perimeter;
     private final double shortest;
 
-    /** @param shortest stretch that counts, mm */
+    /** @param shortest shared stretch, mm */
     CommonLine(ClosedPath outline, double shortest) {
         this.shortest = shortest;
         double begin = 0;
@@ -45,7 +45,7 @@ final class CommonLine {
         perimeter = begin;
     }
 
-    /** Looks for places where the outline runs along {@code line}. */
+    /** Adds the places where the outline runs along {@code line}. */
     void add(PieceCuts line) {
         for (int i = 0; i < chords.size(); i++) {
             for (Chord cut : line.chords()) {
@@ -78,7 +78,7 @@ final class CommonLine {
         }
     }
 
-    /** What is long enough to be left out; nothing when the piece would have no line of its own. */
+    /** What is long enough to be left out; empty when nothing of the outline would be left. */
     private List<Cover> leftOut() {
         List<Cover> merged = new ArrayList<>();
         covers.sort(Comparator.comparingDouble(Cover::from).thenComparingDouble(Cover::to));

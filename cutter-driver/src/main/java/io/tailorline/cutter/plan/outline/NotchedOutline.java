@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An outline with a point of its own for each notch that is punched in passing. Mutable while a piece is being
- * prepared, by one thread.
+ * An outline with a point for each notch that is punched in line. Mutable while a piece is being prepared, by one
+ * thread.
  */
 public final class NotchedOutline {
 
     /**
-     * A notch farther from the line than this is not in line, mm: twice what rounding and thinning may have moved it.
+     * A notch farther from the line than this is not in line, mm: twice what rounding and simplification may have moved
+     * it.
      */
     private static final double OFF_THE_LINE = 0.2;
 
@@ -51,7 +52,9 @@ public final class NotchedOutline {
         return points.get(next).distanceTo(at) <= SharedEdges.APART ? next : insert(at, chord + 1);
     }
 
-    /** Puts the notch in line; false when it lies off the line, or on what is cut before, and must be cut by itself. */
+    /**
+     * Adds the notch in line; false when it lies off the line, or on what is cut before, and must be cut separately.
+     */
     public boolean accept(Notch notch) {
         TablePoint at = new TablePoint(notch.at().x(), notch.at().y());
         int chord = nearestChord(at);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two pieces that lie over each other: the knife would cut into one of them along the line of the other.
+ * Two overlapping pieces: the knife would cut into one of them along the line of the other.
  *
  * <p>Every line is cut into stretches where it crosses the other one; a stretch whose middle lies deep inside the other
  * piece overlaps it. Pieces may touch along a line, and rounding to the 0.01 mm grid is no overlap.

@@ -4,7 +4,7 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.List;
 
 /**
- * Straight cuts that a piece makes, in no order.
+ * The straight cuts of one piece, unordered.
  *
  * @param piece index into the marker's pieces
  */
@@ -17,19 +17,19 @@ record PieceCuts(int piece, List<Chord> chords) {
             return from.distanceTo(to);
         }
 
-        /** The point so far along, mm; not on the grid. */
+        /** The point at a distance along the chord, mm; not on the grid. */
         TablePoint at(double along) {
             double share = along / length();
             return new TablePoint(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
         }
 
-        /** How far along a point's foot is, mm; beyond the ends too. */
+        /** Distance along the chord to the foot of the perpendicular from a point, mm; beyond the ends too. */
         double along(TablePoint point) {
             return ((point.x() - from.x()) * (to.x() - from.x()) + (point.y() - from.y()) * (to.y() - from.y()))
                     / length();
         }
 
-        /** How far a point lies to the left, mm. */
+        /** Signed distance of a point to the left, mm. */
         double aside(TablePoint point) {
             return ((to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x()))
                     / length();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which pieces must be cut before which others, for instance because the other one's line begins where theirs has been
- * cut. Immutable; pieces are indices into the marker's pieces.
+ * Which pieces must be cut before which others, because the other one leaves out an edge that they cut. Immutable;
+ * pieces are indices into the marker's pieces.
  */
 public final class Precedence {
 
@@ -18,12 +18,12 @@ public final class Precedence {
         this.pairs = List.copyOf(pairs);
     }
 
-    /** Any order will do. */
+    /** No constraint. */
     public static Precedence none() {
         return new Precedence(List.of());
     }
 
-    /** The same and one more: {@code first} is cut before {@code then}. */
+    /** With one more constraint: {@code first} is cut before {@code then}. */
     public Precedence before(int first, int then) {
         List<Pair> more = new ArrayList<>(pairs);
         more.add(new Pair(first, then));
@@ -41,7 +41,7 @@ public final class Precedence {
         return pairs.stream().allMatch(pair -> turn[pair.first] < turn[pair.then]);
     }
 
-    /** Whether {@code piece} may be cut now that those of {@code left} are still to be cut. */
+    /** Whether {@code piece} may be cut while those of {@code left} are still to be cut. */
     public boolean allows(int piece, Set<Integer> left) {
         return pairs.stream().noneMatch(pair -> pair.then == piece && left.contains(pair.first));
     }

@@ -5,7 +5,7 @@ import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cloth inside a line, mm. */
+/** The cloth inside a ring, mm. */
 public record Region(Ring ring) {
 
     /** Two lines of the grid, mm: less is rounding. */

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Edges that two pieces have in common and that are cut once, with the piece that lies farther forward; the other one
- * is cut after it and leaves them out. Pieces in the order of their far ends can always wait for each other on a
- * conveyor.
+ * Edges shared by two pieces and cut once, with the piece whose far end comes first; the other piece is cut after it
+ * and leaves them out. Pieces in the order of their far ends can always wait for each other on a conveyor.
  *
  * @param stretches for each piece what it leaves out, in order around its outline
- * @param lines all that is left out
- * @param precedence who waits for whom
+ * @param lines all shared lines
+ * @param precedence which piece waits for which
  */
 public record SharedEdges(List<List<SharedStretch>> stretches, List<Chord> lines, Precedence precedence) {
 

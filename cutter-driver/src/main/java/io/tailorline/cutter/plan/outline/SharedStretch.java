@@ -3,7 +3,7 @@ package io.tailorline.cutter.plan.outline;
 import io.tailorline.cutter.program.TablePoint;
 
 /**
- * A part of a piece's outline that is cut together with an earlier piece.
+ * A part of a piece's outline that an earlier piece cuts.
  *
  * @param from on the outline, mm
  * @param to where it ends, further on counter-clockwise

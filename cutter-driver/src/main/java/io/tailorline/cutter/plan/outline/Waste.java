@@ -5,13 +5,13 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import java.util.List;
 
-/** The cloth between the pieces, into which the knife may run a little. */
+/** The cloth between the pieces, into which the knife may overrun. */
 public final class Waste {
 
-    /** A line met sooner is the one that the knife stands on, mm. */
+    /** A line closer than this is the one that the knife is on, mm. */
     private static final double ON_THE_LINE = 0.02;
 
-    /** Places along the way at which it is asked whether they lie in a piece. */
+    /** Places along the overrun at which to check for a piece, share of its length. */
     private static final double[] PROBES = {0.25, 0.5, 0.75, 1};
 
     private final List<Region> pieces;
@@ -23,8 +23,8 @@ public final class Waste {
     }
 
     /**
-     * How far the knife may run straight on, mm: at most {@code most}, at most half way to the next line of any piece,
-     * and not at all into a piece.
+     * How far the knife may overrun straight on, mm: at most {@code most}, at most halfway to the next line of any
+     * piece, and not at all into a piece.
      *
      * @param before where it comes from
      * @param at where it stands, on a line

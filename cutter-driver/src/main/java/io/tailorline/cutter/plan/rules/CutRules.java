@@ -6,12 +6,12 @@ import java.util.OptionalInt;
  * How the knife is led along a piece, apart from what the table can do.
  *
  * @param cornerRounding how far the knife may cut an outward corner short in order not to lift there, mm; 0 = as drawn
- * @param mostRounded how many corners may be cut round, at least 0; those that are seen the least come first, and the
- *     order of pieces is that of corners as drawn. Empty for all that can be
+ * @param mostRounded how many corners may be rounded, at least 0; those least seen come first, and the order of pieces
+ *     is that of corners as drawn. Empty for all
  * @param turningRadius least radius the blade turns on in the cloth, mm
- * @param sharedEdges whether an edge that two pieces have in common is cut once
- * @param overcut how far the knife goes on past the point where it entered, mm; at most {@link #MOST_OVERCUT}
- * @param cornerOvercut how far it goes on past an outward corner before it lifts there, mm; it returns through the air
+ * @param sharedEdges whether an edge shared by two pieces is cut once
+ * @param overcut how far the knife cuts past the point where it entered, mm; at most {@link #MOST_OVERCUT}
+ * @param cornerOvercut how far it cuts past an outward corner before it lifts there, mm; it returns through the air
  * @param advance how far past its entry the blade is plunged, mm; the heel of the blade cuts what lies behind
  * @param notches how notches are cut
  */
@@ -38,20 +38,20 @@ public record CutRules(
      */
     private static final double NARROW_BLADE = 1.5;
 
-    /** A blade turns on no less while it cuts, mm. */
+    /** Least turning radius of any blade while it cuts, mm. */
     private static final double LEAST_RADIUS = 0.2;
 
-    /** A blade that needs more than this is no knife for corners, mm. */
+    /** A blade that needs more than this cannot cut corners, mm. */
     private static final double MOST_RADIUS = 10;
 
-    /** No knife in use is wider (6.6 mm), mm. */
+    /** Widest blade, mm: none in use is wider (6.6 mm). */
     private static final double WIDEST_BLADE = 7;
 
-    /** How notches other than slits are cut. Slits are always cut by themselves, knife up before and after. */
+    /** How notches other than slits are cut. Slits are always cut separately, knife up before and after. */
     public enum NotchStyle {
-        /** Punched in passing, the knife stays down. */
+        /** Punched in line, knife down. */
         IN_LINE,
-        /** Cut by themselves before the outline, on a table that cannot punch in passing. */
+        /** Cut separately before the outline, on a table that cannot punch in line. */
         FLICK
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which corners are cut round when only some may be: {@link CutRules#mostRounded} of those that the knife would lift
- * in, or all when they are fewer. The order in which corners are taken:
+ * Which corners are rounded when only some may be: {@link CutRules#mostRounded} of those in which the knife would be
+ * lifted, or all when they are fewer. The priority of corners:
  *
  * <ol>
  *   <li>Corners of pieces without anchors before those of pieces that must match: jets, pocket parts, what lies inside
@@ -25,8 +25,8 @@ import java.util.TreeSet;
  *   <li>Pieces by name, then each piece's corners along its outline.
  * </ol>
  *
- * All are cut short by the same, so none comes first because it is changed less. Where the knife enters, it needs no
- * arc and none is counted.
+ * All are rounded by the same tolerance, so none is preferred because it changes less. Where the knife enters, it needs
+ * no arc and none is counted.
  */
 public final class CornerSelection {
 
@@ -67,9 +67,9 @@ public final class CornerSelection {
     }
 
     /**
-     * The lines with those corners round.
+     * The contours with those corners rounded.
      *
-     * @param lines pieces as drawn, each with the one way in which it is cut
+     * @param lines pieces as drawn, each with the one entry option by which it is cut
      */
     public static MarkerContours round(MarkerContours lines, Marker marker, TableProfile table, CutRules rules) {
         return new CornerSelection(lines, marker, table, rules).round();
@@ -93,7 +93,7 @@ public final class CornerSelection {
                 .toList());
     }
 
-    /** The parts of a piece with every corner round; the corners are noted. */
+    /** The parts of a piece with every corner rounded; the corners are collected. */
     private List<Contour> allRound(int contour) {
         Placement placement = marker.placements().get(contour);
         CutRules own = MarkerContours.ofPiece(placement, marker, rules);
@@ -112,7 +112,7 @@ public final class CornerSelection {
         return parts;
     }
 
-    /** Whether the knife comes to the point and goes on from it. */
+    /** Whether the knife passes the point rather than enters or leaves there. */
     private static boolean isPassed(Contour contour, int point) {
         return contour.isWhole()
                 ? point != contour.entryOptions().get(0).start()

@@ -18,7 +18,7 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a sequence of pieces into steps. One thread, one program. */
+/** Writes the steps of pieces in their order. One thread, one program. */
 public final class ProgramWriter {
 
     private final List<Contour> contours;

@@ -3,9 +3,9 @@ package io.tailorline.cutter.plan.writer;
 import java.util.Arrays;
 
 /**
- * Before which pieces the blade is sharpened. It is due once it has cut so far, and is sharpened between pieces only;
- * so no piece begins with a blade that is due. Of all choices with the fewest sharpenings that one is taken whose
- * longest way between two is the shortest.
+ * Before which pieces the blade is sharpened. It is due after a cut length and is sharpened between pieces only, so no
+ * piece begins with a blade that is due. Of all choices with the fewest sharpenings, the one with the shortest greatest
+ * length between two is taken (dynamic programming).
  */
 final class Sharpening {
 

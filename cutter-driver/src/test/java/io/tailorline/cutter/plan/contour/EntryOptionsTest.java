@@ -32,7 +32,9 @@ class EntryOptionsTest {
 
     @Test
     void each_corner_that_needs_a_lift_is_a_way_that_costs_nothing_more() {
-        assertThat(jet.entryOptions()).filteredOn(option -> option.seconds() < FREE).hasSize(4);
+        assertThat(jet.entryOptions())
+                .filteredOn(option -> option.seconds() < FREE)
+                .hasSize(4);
         assertThat(jet.entryOptions())
                 .filteredOn(option -> option.seconds() < FREE)
                 .extracting(EntryOption::enters)

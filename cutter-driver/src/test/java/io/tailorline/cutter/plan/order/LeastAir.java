@@ -88,7 +88,8 @@ public final class LeastAir {
         for (int next = 0; next < times.options(to); next++) {
             for (int at = 0; at < (from == home ? 1 : times.options(from)); at++) {
                 if ((toWay < 0 || next == toWay) && (option < 0 || at == option)) {
-                    least = Math.min(least, from == home ? times.fromHome(to, next) : times.between(from, at, to, next));
+                    least = Math.min(
+                            least, from == home ? times.fromHome(to, next) : times.between(from, at, to, next));
                 }
             }
         }
@@ -115,7 +116,8 @@ public final class LeastAir {
         for (int option = 0; option < in[place].length; option++) {
             for (int from : two(in[place][option])) {
                 for (int to : two(out[place][option])) {
-                    double seconds = (in[place][option][from] + penalty[from] + out[place][option][to] + penalty[to]) / 2;
+                    double seconds =
+                            (in[place][option][from] + penalty[from] + out[place][option][to] + penalty[to]) / 2;
                     if (from != to && seconds < least) {
                         least = seconds;
                         before = from;
