@@ -154,8 +154,10 @@ public final class ProjectionSvg {
             if (mark.line().size() == 1) {
                 ring("asked", mark.line().get(0), 9, ASKED, 5);
             } else {
-                svg.path("asked", canvas.line(mark.line().get(0), mark.line().get(1)))
+                svg.empty("path")
+                        .with("class", "asked")
                         .with("data-record", mark.record())
+                        .with("d", canvas.line(mark.line().get(0), mark.line().get(1)))
                         .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap: round; fill: none"));
             }
         }
