@@ -2,13 +2,13 @@ package io.tailorline.nesting;
 
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.MarkerCheck;
-import io.tailorline.nesting.marker.LeaningPairs;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.TiltedPairs;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.problem.RuleConflict;
-import io.tailorline.nesting.search.NoLayout;
+import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.Pattern;
@@ -67,7 +67,7 @@ public final class MarkerMaker {
         return search(
                 request,
                 terminator.unless(cancellation::isWanted),
-                problem -> new ReportedSearch(problem, progress, nanoClock, now));
+                problem -> new ProgressReporter(problem, progress, nanoClock, now));
     }
 
     /** The same with a stop rule of the caller's own; the budget gives seed and threads only. */
@@ -113,7 +113,7 @@ public final class MarkerMaker {
         }
         try {
             return search(request, problem, terminator, listenerOf.apply(problem));
-        } catch (NoLayout none) {
+        } catch (NoLayoutFound none) {
             return MarkerResult.Rejected.notTogether(problem.tightest().orElseThrow(() -> none));
         }
     }
@@ -121,15 +121,15 @@ public final class MarkerMaker {
     private static MarkerResult search(
             MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
         if (request.fabric().maxLength().isEmpty()) {
-            PassWatch passes = new PassWatch(listener);
-            Packing packing = Packing.of(request, problem, terminator, passes);
-            boolean hurried = !passes.hasPassed() && terminator.isPastDeadline();
+            FirstPassListener firstPass = new FirstPassListener(listener);
+            Packing packing = Packing.of(request, problem, terminator, firstPass);
+            boolean hurried = !firstPass.hasPassed() && terminator.isPastDeadline();
             return made(packing, hurried ? List.of(HURRIED) : List.of());
         }
         double target = request.fabric().lengthOnGrid();
         double giveUpAt = problem.leastLength() > target ? HOPELESS : GIVE_UP_AT;
-        LengthWatch watch = LengthWatch.givingUpAt(target, giveUpAt, terminator, listener);
-        Packing packing = Packing.of(request, problem, watch, watch);
+        TargetLengthTerminator bounded = TargetLengthTerminator.givingUpAt(target, giveUpAt, terminator, listener);
+        Packing packing = Packing.of(request, problem, bounded, bounded);
         return packing.solution().length() <= target ? made(packing, List.of()) : tooShort(packing, target, terminator);
     }
 
@@ -152,7 +152,7 @@ public final class MarkerMaker {
     /** What to know of a marker, a line each. */
     static List<String> notesOfMarker(Marker marker, MarkerProblem problem) {
         List<String> notes = new ArrayList<>(problem.notes());
-        notes.addAll(LeaningPairs.notes(marker));
+        notes.addAll(TiltedPairs.notes(marker));
         problem.surplus()
                 .forEach(copy ->
                         notes.add("'%s' is cut through both plies: the second copy is surplus.".formatted(copy)));
@@ -162,9 +162,9 @@ public final class MarkerMaker {
     /** @param all the shortest packing of all pieces, longer than the cloth */
     private static MarkerResult tooShort(Packing all, double target, Terminator terminator) {
         MarkerRequest request = all.request();
-        WhatFits whatFits = new WhatFits(request, target, terminator);
-        Optional<WhatFits.Fitting> fitting = whatFits.find(SolutionListener.none());
-        Selection chosen = fitting.map(WhatFits.Fitting::selection).orElse(Selection.none(request));
+        OrderSelector selector = new OrderSelector(request, target, terminator);
+        Optional<OrderSelector.Fitting> fitting = selector.find(SolutionListener.none());
+        BundleSelection chosen = fitting.map(OrderSelector.Fitting::selection).orElse(BundleSelection.none(request));
         List<Shortfall.Left> left = chosen.rest().stream()
                 .map(bundle -> Shortfall.left(bundle, request))
                 .toList();
@@ -176,14 +176,14 @@ public final class MarkerMaker {
             return marker;
         });
         return MarkerResult.Rejected.tooShort(
-                new Shortfall(all.marker().length(), partial, left, whatFits.tried(), notes(fitting, all.problem())),
+                new Shortfall(all.marker().length(), partial, left, selector.tried(), notes(fitting, all.problem())),
                 request.fabric().maxLength().orElseThrow(),
                 all.problem().leastLength());
     }
 
-    private static List<String> notes(Optional<WhatFits.Fitting> fitting, MarkerProblem all) {
+    private static List<String> notes(Optional<OrderSelector.Fitting> fitting, MarkerProblem all) {
         List<String> notes = new ArrayList<>();
-        fitting.map(WhatFits.Fitting::packing).ifPresent(packing -> {
+        fitting.map(OrderSelector.Fitting::packing).ifPresent(packing -> {
             notes.addAll(all.unusedRules());
             notes.addAll(notesOfMarker(packing.marker(), packing.problem()));
         });

@@ -12,7 +12,7 @@ import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
-import io.tailorline.nesting.search.NoLayout;
+import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
@@ -52,16 +52,16 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
      * Lays pieces to see whether they fit, by length alone: only what is cut in the end is worth a look at its cutting
      * time. Empty when they need more than the target, or when no layout was found that keeps their rules.
      */
-    static Optional<Packing> trial(MarkerRequest request, double target, Terminator slice) {
+    static Optional<Packing> trial(MarkerRequest request, double target, Terminator budget) {
         MarkerProblem problem = MarkerProblem.of(request);
-        LengthWatch watch = LengthWatch.until(target, slice);
+        TargetLengthTerminator bounded = TargetLengthTerminator.until(target, budget);
         MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
         try {
-            Solution solution = pack(byLength, problem, problem.instance(), watch, watch);
+            Solution solution = pack(byLength, problem, problem.instance(), bounded, bounded);
             return solution.length() <= target
                     ? Optional.of(new Packing(request, problem, solution))
                     : Optional.empty();
-        } catch (NoLayout none) {
+        } catch (NoLayoutFound none) {
             return Optional.empty();
         }
     }

@@ -35,9 +35,9 @@ final class RollAssignment {
 
     private final RollsRequest request;
     private final Terminator terminator;
-    private final List<List<BundleOfOrder>> units;
-    private final Map<Integer, Map<Selection, Optional<Packing>>> seen = new HashMap<>();
-    private final Selection[] assigned;
+    private final List<List<OrderBundle>> units;
+    private final Map<Integer, Map<BundleSelection, Optional<Packing>>> seen = new HashMap<>();
+    private final BundleSelection[] assigned;
     private final Packing[] packed;
     private int trials;
     private int left;
@@ -46,18 +46,18 @@ final class RollAssignment {
     private double bestCloth = Double.POSITIVE_INFINITY;
 
     /** @param units orders, or garments where orders may be split */
-    RollAssignment(RollsRequest request, List<List<BundleOfOrder>> units, Terminator terminator) {
+    RollAssignment(RollsRequest request, List<List<OrderBundle>> units, Terminator terminator) {
         this.request = request;
         this.terminator = terminator;
         this.units = units.stream()
                 .sorted(Comparator.comparingDouble(unit -> -area(unit)))
                 .toList();
-        this.assigned = new Selection[request.rolls().size()];
+        this.assigned = new BundleSelection[request.rolls().size()];
         this.packed = new Packing[assigned.length];
         this.best = packed.clone();
         for (int roll = 0; roll < assigned.length; roll++) {
-            assigned[roll] =
-                    Selection.none(request.base().withFabric(request.rolls().get(roll)));
+            assigned[roll] = BundleSelection.none(
+                    request.base().withFabric(request.rolls().get(roll)));
         }
     }
 
@@ -67,8 +67,8 @@ final class RollAssignment {
         return best;
     }
 
-    private double area(List<BundleOfOrder> unit) {
-        return MarkerProblem.of(Selection.none(request.base()).with(unit).asRequest())
+    private double area(List<OrderBundle> unit) {
+        return MarkerProblem.of(BundleSelection.none(request.base()).with(unit).asRequest())
                 .area();
     }
 
@@ -82,9 +82,9 @@ final class RollAssignment {
             bestCloth = cloth();
             return;
         }
-        List<BundleOfOrder> unit = units.get(index);
+        List<OrderBundle> unit = units.get(index);
         for (int roll : tightestFirst(unit)) {
-            Selection before = assigned[roll];
+            BundleSelection before = assigned[roll];
             Packing packedBefore = packed[roll];
             Optional<Packing> trial = trial(roll, before.with(unit));
             if (trial.isPresent()) {
@@ -117,7 +117,7 @@ final class RollAssignment {
     }
 
     /** Rolls by the area that they would have left, those where it cannot fit left out; endless cloth comes last. */
-    private List<Integer> tightestFirst(List<BundleOfOrder> unit) {
+    private List<Integer> tightestFirst(List<OrderBundle> unit) {
         double[] over = new double[assigned.length];
         for (int roll = 0; roll < assigned.length; roll++) {
             Fabric fabric = request.rolls().get(roll);
@@ -135,8 +135,8 @@ final class RollAssignment {
                 .toList();
     }
 
-    private Optional<Packing> trial(int roll, Selection selection) {
-        Map<Selection, Optional<Packing>> known = seen.computeIfAbsent(roll, any -> new HashMap<>());
+    private Optional<Packing> trial(int roll, BundleSelection selection) {
+        Map<BundleSelection, Optional<Packing>> known = seen.computeIfAbsent(roll, any -> new HashMap<>());
         Optional<Packing> before = known.get(selection);
         if (before == null) {
             before = pack(selection);
@@ -145,10 +145,10 @@ final class RollAssignment {
         return before;
     }
 
-    private Optional<Packing> pack(Selection selection) {
+    private Optional<Packing> pack(BundleSelection selection) {
         trials++;
         MarkerRequest part = selection.asRequest();
         double target = part.fabric().lengthOnGrid();
-        return Packing.trial(part, target, Slice.next(terminator, SHARE_OF_A_TRIAL, SHARE));
+        return Packing.trial(part, target, PartialBudget.next(terminator, SHARE_OF_A_TRIAL, SHARE));
     }
 }

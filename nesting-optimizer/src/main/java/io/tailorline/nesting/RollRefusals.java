@@ -18,7 +18,7 @@ final class RollRefusals {
     }
 
     /** What is wrong on every roll alike: rules that contradict each other or the pieces. */
-    Optional<MarkerResult.Rejected> contradiction(List<BundleOfOrder> unit) {
+    Optional<MarkerResult.Rejected> contradiction(List<OrderBundle> unit) {
         List<Optional<MarkerResult.Rejected>> refusals =
                 request.rolls().stream().map(roll -> refusal(unit, roll)).toList();
         return refusals.get(0)
@@ -29,7 +29,7 @@ final class RollRefusals {
     }
 
     /** One line without a full stop: what the garments need, and what there is. */
-    String why(List<BundleOfOrder> unit) {
+    String why(List<OrderBundle> unit) {
         String names = unit.stream().map(bundle -> bundle.ref().toString()).collect(Collectors.joining(" + "));
         List<MarkerResult.Rejected> refusals = new ArrayList<>();
         double least = Double.POSITIVE_INFINITY;
@@ -52,12 +52,12 @@ final class RollRefusals {
                         .formatted(names, least, Double.isInfinite(longest) ? "no end" : longest + " mm");
     }
 
-    private Optional<MarkerResult.Rejected> refusal(List<BundleOfOrder> unit, Fabric roll) {
+    private Optional<MarkerResult.Rejected> refusal(List<OrderBundle> unit, Fabric roll) {
         MarkerRequest part = on(unit, roll);
         return RequestCheck.refusalOf(roll).or(() -> MarkerMaker.refusalOnThisCloth(part, MarkerProblem.of(part)));
     }
 
-    private MarkerRequest on(List<BundleOfOrder> unit, Fabric roll) {
-        return Selection.none(request.base().withFabric(roll)).with(unit).asRequest();
+    private MarkerRequest on(List<OrderBundle> unit, Fabric roll) {
+        return BundleSelection.none(request.base().withFabric(roll)).with(unit).asRequest();
     }
 }

@@ -24,8 +24,8 @@ final class RollsMaker {
     }
 
     RollsResult make() {
-        List<BundleOfOrder> all = Selection.all(request.base());
-        List<List<BundleOfOrder>> units = units(all);
+        List<OrderBundle> all = BundleSelection.all(request.base());
+        List<List<OrderBundle>> units = units(all);
         RollRefusals refusals = new RollRefusals(request);
         Optional<MarkerResult.Rejected> contradiction = units.stream()
                 .flatMap(unit -> refusals.contradiction(unit).stream())
@@ -40,9 +40,10 @@ final class RollsMaker {
         double area = area(packings);
         for (int roll = 0; roll < packings.length; roll++) {
             if (packings[roll] != null) {
-                Slice slice = Slice.next(terminator, packings[roll].problem().area() / area, 1);
+                PartialBudget budget =
+                        PartialBudget.next(terminator, packings[roll].problem().area() / area, 1);
                 area -= packings[roll].problem().area();
-                Packing packing = packings[roll].shortened(slice, SolutionListener.none());
+                Packing packing = packings[roll].shortened(budget, SolutionListener.none());
                 Marker marker = marker(packing, all, laid);
                 rolls.add(new RollsResult.OnRoll(roll, marker));
                 String where = String.format(
@@ -61,7 +62,7 @@ final class RollsMaker {
         return new RollsResult.Laid(rolls, left, reasons, notes);
     }
 
-    private List<List<BundleOfOrder>> units(List<BundleOfOrder> all) {
+    private List<List<OrderBundle>> units(List<OrderBundle> all) {
         if (request.splitsOrders()) {
             return all.stream().map(List::of).toList();
         }
@@ -82,14 +83,14 @@ final class RollsMaker {
     }
 
     /** The marker of a roll, which knows what of the orders on it lies elsewhere. */
-    private Marker marker(Packing packing, List<BundleOfOrder> all, TreeSet<BundleRef> laid) {
+    private Marker marker(Packing packing, List<OrderBundle> all, TreeSet<BundleRef> laid) {
         MarkerRequest here = packing.request();
         TreeSet<BundleRef> names = new TreeSet<>();
-        Selection.all(here).forEach(bundle -> names.add(bundle.ref()));
+        BundleSelection.all(here).forEach(bundle -> names.add(bundle.ref()));
         laid.addAll(names);
         Marker marker = packing.marker()
                 .without(all.stream()
-                        .map(BundleOfOrder::ref)
+                        .map(OrderBundle::ref)
                         .filter(bundle -> !names.contains(bundle))
                         .toList());
         MarkerMaker.refuseUnlessLegal(marker, request.base());

@@ -53,9 +53,9 @@ public record Shortfall(double needed, Optional<Marker> partial, List<Left> left
         notes = List.copyOf(notes);
     }
 
-    static Left left(BundleOfOrder bundle, MarkerRequest request) {
-        MarkerProblem problem =
-                MarkerProblem.of(Selection.none(request).with(List.of(bundle)).asRequest());
+    static Left left(OrderBundle bundle, MarkerRequest request) {
+        MarkerProblem problem = MarkerProblem.of(
+                BundleSelection.none(request).with(List.of(bundle)).asRequest());
         return new Left(bundle.ref(), problem.copies());
     }
 

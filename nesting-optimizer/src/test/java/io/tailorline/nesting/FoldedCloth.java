@@ -15,9 +15,9 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -45,7 +45,7 @@ final class FoldedCloth {
     private FoldedCloth() {}
 
     private static Piece piece(String id, CutQuantity cut, Ring cutLine) {
-        return SamplePatterns.piece(id, Garment.JACKET, cut, Direction.ONE_WAY, cutLine);
+        return SamplePatterns.piece(id, Garment.JACKET, cut, NapDirection.ONE_WAY, cutLine);
     }
 
     /** Without notches and holes. */

@@ -15,10 +15,10 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
@@ -59,7 +59,7 @@ final class LaidRules {
                 Fabric.Face.UP);
     }
 
-    static Piece piece(String id, CutQuantity cut, Direction direction, Ring cutLine, StripeAnchor... anchors) {
+    static Piece piece(String id, CutQuantity cut, NapDirection direction, Ring cutLine, StripeAnchor... anchors) {
         Piece plain = SamplePatterns.piece(id, Garment.JACKET, cut, direction, cutLine);
         return plain.withGeometry(new PieceGeometry(cutLine, grain(cutLine), List.of(), List.of(), List.of(anchors)));
     }

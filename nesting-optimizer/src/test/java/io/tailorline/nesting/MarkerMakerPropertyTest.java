@@ -14,9 +14,9 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class MarkerMakerPropertyTest {
         List<Piece> list = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             CutQuantity cut = i % 2 == 0 ? CutQuantity.pair() : new CutQuantity(2, false);
-            Direction direction = i % 3 == 0 ? Direction.ONE_WAY : Direction.TWO_WAY;
+            NapDirection direction = i % 3 == 0 ? NapDirection.ONE_WAY : NapDirection.TWO_WAY;
             list.add(SamplePatterns.piece(
                     "jacket.part" + i, Garment.JACKET, cut, direction, ring(seed + i, 90 + 60 * i)));
         }

@@ -9,9 +9,9 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +113,7 @@ class MarkerMakerTest {
                         "jacket.front",
                         Garment.JACKET,
                         CutQuantity.pair(),
-                        Direction.ONE_WAY,
+                        NapDirection.ONE_WAY,
                         SamplePatterns.ring(0, 0, 300, 300, 300, 0, 0, 200)));
 
         assertThat(maker.make(request(CLOTH, bow))).isInstanceOfSatisfying(MarkerResult.Rejected.class, rejected -> {

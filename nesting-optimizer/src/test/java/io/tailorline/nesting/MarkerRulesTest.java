@@ -25,7 +25,7 @@ import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.nesting.rules.PieceRule.Heading;
 import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class MarkerRulesTest {
 
     /** Fills the narrow cloth from edge to edge. */
     private static final Piece PAIR =
-            piece("jacket.flap", CutQuantity.pair(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
+            piece("jacket.flap", CutQuantity.pair(), NapDirection.ONE_WAY, SamplePatterns.rectangle(100, 50));
 
     /** Two right angles of one triangle make a rectangle of 100 x 50 when one of them is reversed. */
     private static final Ring TRIANGLE = SamplePatterns.ring(0, 0, 100, 0, 0, 50);
@@ -67,7 +67,7 @@ class MarkerRulesTest {
     @Test
     void a_piece_leans_as_far_as_it_may_and_its_mirror_image_the_other_way() {
         Fabric narrow = cloth(50.1, Nap.ONE_WAY);
-        Piece leaning = piece("jacket.jet", CutQuantity.pair(), Direction.ONE_WAY, LEANING);
+        Piece leaning = piece("jacket.jet", CutQuantity.pair(), NapDirection.ONE_WAY, LEANING);
         MarkerRules clockwise =
                 MarkerRules.of(PieceRule.of("jacket.jet").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
         MarkerRules counterClockwise =
@@ -88,7 +88,7 @@ class MarkerRulesTest {
         // drawn leaning the piece is 100 cos 2 + 50 sin 2 = 101.68 long; 3.56 mm over it are atan(3.56 / 101.68) =
         // 2.005 degrees
         Fabric narrow = cloth(50.1, Nap.ONE_WAY);
-        Piece leaning = piece("jacket.jet", CutQuantity.single(), Direction.ONE_WAY, LEANING);
+        Piece leaning = piece("jacket.jet", CutQuantity.single(), NapDirection.ONE_WAY, LEANING);
         MarkerRules enough = MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(3.56)));
         MarkerRules tooLittle = MarkerRules.of(PieceRule.of("*").withTilt(Tilt.mm(3)));
 
@@ -100,8 +100,10 @@ class MarkerRulesTest {
     @Test
     void each_piece_brings_half_of_its_gap() {
         MarkerRules wide = MarkerRules.of(PieceRule.of("jacket.flap").withGap(6));
-        Piece welt = piece("jacket.welt", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
-        Piece flap = piece("jacket.flap", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
+        Piece welt =
+                piece("jacket.welt", CutQuantity.single(), NapDirection.ONE_WAY, SamplePatterns.rectangle(100, 50));
+        Piece flap =
+                piece("jacket.flap", CutQuantity.single(), NapDirection.ONE_WAY, SamplePatterns.rectangle(100, 50));
 
         // 100 + 6 + 100, and 100 + (6 + 0) / 2 + 100
         assertThat(made("gap", NARROW, wide, PAIR).length()).isCloseTo(206, within(2 * ROUNDING));
@@ -153,7 +155,7 @@ class MarkerRulesTest {
     void a_piece_lies_on_flaws_up_to_the_grade_it_tolerates() {
         Fabric flawed = flawed(new Fabric.Flaw(SamplePatterns.ring(20, 20, 30, 20, 30, 30, 20, 30), "B"));
         Piece facing =
-                piece("jacket.facing", CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(100, 50));
+                piece("jacket.facing", CutQuantity.single(), NapDirection.ONE_WAY, SamplePatterns.rectangle(100, 50));
         MarkerRules tolerant =
                 MarkerRules.of(PieceRule.of("*.facing").tolerating("B")).withGrades("A", "B", "C");
         MarkerRules strict =
@@ -183,10 +185,10 @@ class MarkerRulesTest {
 
     @Test
     void on_one_way_cloth_a_bundle_may_be_reversed_as_a_whole_when_the_rules_say_so() {
-        Pattern one =
-                SamplePatterns.pattern("A", piece("jacket.gusset", CutQuantity.single(), Direction.ONE_WAY, TRIANGLE));
-        Pattern two =
-                SamplePatterns.pattern("B", piece("jacket.gusset", CutQuantity.single(), Direction.ONE_WAY, TRIANGLE));
+        Pattern one = SamplePatterns.pattern(
+                "A", piece("jacket.gusset", CutQuantity.single(), NapDirection.ONE_WAY, TRIANGLE));
+        Pattern two = SamplePatterns.pattern(
+                "B", piece("jacket.gusset", CutQuantity.single(), NapDirection.ONE_WAY, TRIANGLE));
         MarkerRules free = MarkerRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
 
         // all at 0: the second triangle begins where the first one's longest side ends; one reversed: a rectangle
@@ -196,7 +198,7 @@ class MarkerRulesTest {
 
     @Test
     void the_pieces_of_one_bundle_never_look_different_ways_on_one_way_cloth() {
-        Piece two = piece("jacket.gusset", new CutQuantity(2, false), Direction.ONE_WAY, TRIANGLE);
+        Piece two = piece("jacket.gusset", new CutQuantity(2, false), NapDirection.ONE_WAY, TRIANGLE);
         MarkerRules free = MarkerRules.none().withBundles(BundleRule.of("*").withDirection(BundleDirection.FREE));
 
         assertThat(made("bundle-one", NARROW, free, two).length()).isCloseTo(200, within(2 * ROUNDING));
@@ -214,8 +216,8 @@ class MarkerRulesTest {
     @Test
     void on_two_way_cloth_a_two_way_piece_lies_either_way_unless_it_goes_with_its_bundle() {
         Fabric twoWay = cloth(50, Nap.TWO_WAY);
-        Piece two = piece("jacket.gusset", new CutQuantity(2, false), Direction.TWO_WAY, TRIANGLE);
-        Piece oneWay = piece("jacket.gusset", new CutQuantity(2, false), Direction.ONE_WAY, TRIANGLE);
+        Piece two = piece("jacket.gusset", new CutQuantity(2, false), NapDirection.TWO_WAY, TRIANGLE);
+        Piece oneWay = piece("jacket.gusset", new CutQuantity(2, false), NapDirection.ONE_WAY, TRIANGLE);
         MarkerRules bundle = MarkerRules.of(PieceRule.of("*").heading(Heading.BUNDLE));
 
         assertThat(made("two-way", twoWay, MarkerRules.none(), two).length()).isCloseTo(100, within(0.5));
@@ -257,7 +259,7 @@ class MarkerRulesTest {
     }
 
     private static Piece block(double length, String id) {
-        return piece(id, CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(length, 50));
+        return piece(id, CutQuantity.single(), NapDirection.ONE_WAY, SamplePatterns.rectangle(length, 50));
     }
 
     private static double span(Marker marker, String order) {
@@ -283,7 +285,7 @@ class MarkerRulesTest {
                 new Fabric.Shrinkage(0, 0),
                 Fabric.Face.DOWN);
         Ring skewed = SamplePatterns.ring(0, 0, 100, 0, 100, 20, 0, 55);
-        Piece front = piece("jacket.front", CutQuantity.pair(), Direction.ONE_WAY, skewed);
+        Piece front = piece("jacket.front", CutQuantity.pair(), NapDirection.ONE_WAY, skewed);
 
         Marker marker = made("face-down", down, MarkerRules.none(), front);
 

@@ -20,11 +20,11 @@ import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.PieceToFabric;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.nesting.marker.UnfoldedMarker;
 import io.tailorline.nesting.rules.BundleDirection;
 import io.tailorline.nesting.rules.BundleRule;
 import io.tailorline.nesting.rules.MarkerRules;
@@ -55,7 +55,7 @@ class OnFoldTest {
         assertThat(half.cutLine().signedArea()).isCloseTo(11600, FINE);
         assertThat(half.cutLine().point(0).y()).isEqualTo(500);
         assertThat(marker.efficiency()).isCloseTo((2 * 11600 + 2 * 120000) / (marker.length() * 1000), offset(1e-5));
-        Placement whole = OpenedOut.of(marker).placements().get(0);
+        Placement whole = UnfoldedMarker.of(marker).placements().get(0);
         assertThat(whole.cutLine().signedArea()).isCloseTo(23200, FINE);
         assertThat(whole.cutLine().points()).contains(whole.translate().plus(new Point(40, 120)));
     }
@@ -197,7 +197,7 @@ class OnFoldTest {
         Piece collar = anchored(COLLAR, new Point(100, 90));
         Fabric folded = FOLDED.spread(Spread.of(Spread.Kind.FOLDED).withOnFold("*"));
 
-        Marker opened = OpenedOut.of(made(folded, collar));
+        Marker opened = UnfoldedMarker.of(made(folded, collar));
 
         assertThat(MarkerCheck.check(opened, List.of(SamplePatterns.pattern("A17", collar)))
                         .failures())

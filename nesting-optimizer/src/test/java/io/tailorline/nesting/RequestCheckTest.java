@@ -9,9 +9,9 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class RequestCheckTest {
                                 "jacket.jetting",
                                 Garment.JACKET,
                                 new CutQuantity(quantity, false),
-                                Direction.TWO_WAY,
+                                NapDirection.TWO_WAY,
                                 cutLine))),
                 Material.SHELL,
                 Fabric.plain("navy twill", 1500, Nap.TWO_WAY, 2),

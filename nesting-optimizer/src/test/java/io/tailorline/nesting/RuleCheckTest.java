@@ -26,7 +26,7 @@ import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.nesting.rules.PieceRule.Heading;
 import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class RuleCheckTest {
 
     private static final Pattern PAIR = SamplePatterns.pattern(
-            "A", piece("jacket.flap", CutQuantity.pair(), Direction.TWO_WAY, SamplePatterns.rectangle(100, 50)));
+            "A", piece("jacket.flap", CutQuantity.pair(), NapDirection.TWO_WAY, SamplePatterns.rectangle(100, 50)));
 
     private final Marker plain = made("check-plain", cloth(60, Nap.ONE_WAY), MarkerRules.none(), PAIR);
 
@@ -126,7 +126,8 @@ class RuleCheckTest {
         Ring leaning = new Ring(SamplePatterns.rectangle(100, 50).points().stream()
                 .map(point -> point.turned(2))
                 .toList());
-        Pattern jet = SamplePatterns.pattern("A", piece("jacket.jet", CutQuantity.pair(), Direction.ONE_WAY, leaning));
+        Pattern jet =
+                SamplePatterns.pattern("A", piece("jacket.jet", CutQuantity.pair(), NapDirection.ONE_WAY, leaning));
         MarkerRules clockwise = MarkerRules.of(PieceRule.of("*").withTilt(new Tilt(2, 0, Tilt.Measure.DEGREES)));
         Marker marker = made("check-tilt", cloth(50.1, Nap.ONE_WAY), clockwise, jet);
 
@@ -166,20 +167,20 @@ class RuleCheckTest {
             piece(
                     "jacket.front",
                     CutQuantity.pair(),
-                    Direction.ONE_WAY,
+                    NapDirection.ONE_WAY,
                     SamplePatterns.rectangle(200, 90),
                     anchor("pocket", 120, 47),
                     anchor("edge", 100, 80)),
             piece(
                     "jacket.flap",
                     CutQuantity.pair(),
-                    Direction.ONE_WAY,
+                    NapDirection.ONE_WAY,
                     SamplePatterns.rectangle(50, 30),
                     anchor("pocket", 4, 8)),
             piece(
                     "jacket.collar",
                     CutQuantity.single(),
-                    Direction.ONE_WAY,
+                    NapDirection.ONE_WAY,
                     SamplePatterns.rectangle(50, 100),
                     anchor("edge", 25, 50)));
 

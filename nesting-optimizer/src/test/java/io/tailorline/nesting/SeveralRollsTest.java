@@ -15,9 +15,9 @@ import io.tailorline.nesting.rules.BundleRule;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.Arrays;
@@ -206,7 +206,7 @@ class SeveralRollsTest {
                 "jacket.front",
                 Garment.JACKET,
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(600, 600));
         return Slabs.order(order, Slabs.jacket(600, 600), other);
     }

@@ -4,8 +4,8 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 
@@ -28,7 +28,7 @@ final class Slabs {
 
     private static Piece piece(String id, Garment garment, double length, double width) {
         return SamplePatterns.piece(
-                id, garment, CutQuantity.single(), Direction.ONE_WAY, SamplePatterns.rectangle(length, width));
+                id, garment, CutQuantity.single(), NapDirection.ONE_WAY, SamplePatterns.rectangle(length, width));
     }
 
     static Fabric roll(String id, double width, double length) {

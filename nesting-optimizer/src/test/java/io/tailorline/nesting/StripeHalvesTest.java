@@ -21,7 +21,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.StripeAnchor;
@@ -48,14 +48,14 @@ class StripeHalvesTest {
         Piece back = piece(
                 "jacket.back",
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(200, 70),
                 anchor("centreBack", 100, 4),
                 anchor("collar", 10, 1));
         Piece collar = piece(
                 "jacket.topCollar",
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(50, 180),
                 anchor("collar", 45, 90));
 
@@ -71,19 +71,19 @@ class StripeHalvesTest {
         Piece right = piece(
                 "jacket.back.right",
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(200, 70),
                 anchor("collar", 10, 1));
         Piece left = piece(
                 "jacket.back.left",
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(200, 66),
                 anchor("collar", 10, 65));
         Piece collar = piece(
                 "jacket.topCollar",
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(50, 180),
                 anchor("collar", 45, 90),
                 anchor("collar", 45, 90.5));
@@ -129,7 +129,7 @@ class StripeHalvesTest {
         Ring ring = sign > 0
                 ? SamplePatterns.rectangle(120, width)
                 : SamplePatterns.ring(0, -width, 120, -width, 120, 0, 0, 0);
-        return piece(id, CutQuantity.single(), Direction.ONE_WAY, ring, anchors);
+        return piece(id, CutQuantity.single(), NapDirection.ONE_WAY, ring, anchors);
     }
 
     @Test
@@ -137,7 +137,7 @@ class StripeHalvesTest {
         Piece plainWelt = piece(
                 "jacket.breastWelt",
                 CutQuantity.single(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(40, 100),
                 anchor("pocket", 35, 10));
         Piece welt = plainWelt.withSide(Side.LEFT);

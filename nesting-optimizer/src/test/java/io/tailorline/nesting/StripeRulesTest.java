@@ -30,7 +30,7 @@ import io.tailorline.nesting.rules.MatchRule;
 import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ class StripeRulesTest {
         Piece cuff = piece(
                 "jacket.cuff",
                 new CutQuantity(2, false),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(50, 200),
                 anchor("cuff", 25, 100));
 
@@ -101,7 +101,7 @@ class StripeRulesTest {
         Piece pair = piece(
                 "jacket.flap",
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(50, 40),
                 anchor("flap", 25, 20));
 
@@ -128,7 +128,7 @@ class StripeRulesTest {
         Piece pair = piece(
                 "jacket.flap",
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(50, 40),
                 anchor("flap", 25, 20));
 
@@ -194,14 +194,14 @@ class StripeRulesTest {
         Piece front = piece(
                 "trousers.front",
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(200, 90),
                 anchor("seat", 40, 5),
                 anchor("knee", 150, 12));
         Piece back = piece(
                 "trousers.back",
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 SamplePatterns.rectangle(200, 90),
                 anchor("seat", 40, 80),
                 anchor("knee", 150, 70));

@@ -10,7 +10,7 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
 
 /** Pieces of a jacket with stripe anchors, and cloth they are matched on. */
@@ -22,7 +22,7 @@ final class StripedJacket {
     static final Piece FRONT = piece(
             "jacket.front",
             CutQuantity.pair(),
-            Direction.ONE_WAY,
+            NapDirection.ONE_WAY,
             SamplePatterns.rectangle(200, 90),
             anchor("side", 100, 5),
             anchor("pocket", 120, 47));
@@ -30,7 +30,7 @@ final class StripedJacket {
     static final Piece SIDE = piece(
             "jacket.side",
             CutQuantity.pair(),
-            Direction.ONE_WAY,
+            NapDirection.ONE_WAY,
             SamplePatterns.rectangle(150, 40),
             anchor("back", 60, 3),
             anchor("side", 62, 35));
@@ -38,7 +38,7 @@ final class StripedJacket {
     static final Piece BACK = piece(
             "jacket.back",
             CutQuantity.pair(),
-            Direction.ONE_WAY,
+            NapDirection.ONE_WAY,
             SamplePatterns.rectangle(200, 70),
             anchor("back", 100, 62),
             anchor("centreBack", 100, 4));
@@ -46,7 +46,7 @@ final class StripedJacket {
     static final Piece FLAP = piece(
             "jacket.flap",
             CutQuantity.pair(),
-            Direction.ONE_WAY,
+            NapDirection.ONE_WAY,
             SamplePatterns.rectangle(50, 30),
             anchor("pocket", 4, 8));
 

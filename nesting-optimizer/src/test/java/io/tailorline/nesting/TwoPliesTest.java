@@ -18,8 +18,8 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.UnfoldedMarker;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule;
 import io.tailorline.pattern.piece.CutQuantity;
@@ -50,7 +50,7 @@ class TwoPliesTest {
         Marker marker = made(FOLDED, FRONT);
         Point right = marker.placements().get(0).translate();
 
-        Placement left = OpenedOut.of(marker).placements().get(1);
+        Placement left = UnfoldedMarker.of(marker).placements().get(1);
 
         assertThat(left.piece()).hasToString("A17/jacket.front/L");
         assertThat(left.mirrored()).isTrue();
@@ -90,7 +90,7 @@ class TwoPliesTest {
         Marker marker = made(FOLDED, COLLAR.withCut(new CutQuantity(2, false)));
 
         assertThat(marker.placements()).hasSize(1);
-        assertThat(OpenedOut.of(marker).placements())
+        assertThat(UnfoldedMarker.of(marker).placements())
                 .extracting(placement -> placement.piece().toString(), Placement::mirrored)
                 .containsExactly(
                         Tuple.tuple("A17/jacket.topCollar/1", false), Tuple.tuple("A17/jacket.topCollar/2", false));

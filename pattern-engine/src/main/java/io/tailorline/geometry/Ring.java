@@ -95,7 +95,7 @@ public final class Ring {
 
     /** Turned about the origin; quarter turns are exact. */
     public Ring turned(double degrees) {
-        Turn turn = Turn.of(degrees);
+        Rotation turn = Rotation.of(degrees);
         double[] tx = new double[x.length];
         double[] ty = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -9,7 +9,7 @@ import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule.Heading;
 import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.BundleRef;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -121,7 +121,7 @@ final class GrainCheck {
     private boolean looksAsItsBundle(Placement placement) {
         Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
         return marker.fabric().nap() == Nap.ONE_WAY
-                || piece.isPresent() && piece.get().direction() == Direction.ONE_WAY
+                || piece.isPresent() && piece.get().direction() == NapDirection.ONE_WAY
                 || heading(placement).filter(Heading.BUNDLE::equals).isPresent();
     }
 

@@ -36,7 +36,7 @@ public final class InstanceCheck {
         this.fixed = new FixedPlacementCheck(instance, solution).fixed();
         for (Solution.PlacedPart copy : solution.placed()) {
             Polygon outline = Polygons.of(instance.parts().get(copy.part()).room());
-            placed.add(Shapes.placed(
+            placed.add(ShapeRelations.placed(
                     outline,
                     copy.transform().rotationDeg(),
                     copy.transform().x(),
@@ -145,7 +145,7 @@ public final class InstanceCheck {
         if (!around.intersects(b.getEnvelopeInternal())) {
             return false;
         }
-        return Shapes.overlap(a, b, tolerance) || a.distance(b) < apart - tolerance;
+        return ShapeRelations.overlap(a, b, tolerance) || a.distance(b) < apart - tolerance;
     }
 
     private CheckReport.Line flaws() {

@@ -55,7 +55,8 @@ final class LatticeCheck {
         Solution.PlacedPart copy = solution.placed().get(i);
         Part part = instance.parts().get(copy.part());
         Lattice lattice = part.rules().lattice();
-        Coordinate anchor = Shapes.placed(new Coordinate(lattice.anchorX(), lattice.anchorY()), copy.transform());
+        Coordinate anchor =
+                ShapeRelations.placed(new Coordinate(lattice.anchorX(), lattice.anchorY()), copy.transform());
         return new Coordinate(
                 amountOff(anchor.x, lattice.along(), along), amountOff(anchor.y, lattice.across(), across));
     }

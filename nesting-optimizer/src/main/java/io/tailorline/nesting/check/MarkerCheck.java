@@ -4,8 +4,8 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polygons;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.OpenedOut;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.nesting.marker.UnfoldedMarker;
 import io.tailorline.nesting.rules.Block;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.Pattern;
@@ -57,7 +57,7 @@ public final class MarkerCheck {
         if (marker.fabric().spread().plies() > 1) {
             lines.addAll(PlyCheck.check(marker));
         }
-        lines.addAll(lines(OpenedOut.of(marker), orders, rules));
+        lines.addAll(lines(UnfoldedMarker.of(marker), orders, rules));
         if (!orders.isEmpty() && marker.fabric().spread().plies() == 1) {
             lines.add(AnchorCheck.check(marker, orders));
         }
@@ -112,7 +112,7 @@ public final class MarkerCheck {
         for (int i = 0; i < placed.size(); i++) {
             Placement placement = marker.placements().get(i);
             Block block = rules.piece(placement.piece().pieceId()).block().orElse(Block.NONE);
-            rooms.add(Room.of(placement, placed.get(i), block, fabric));
+            rooms.add(PieceClearance.of(placement, placed.get(i), block, fabric));
         }
         return rooms;
     }
@@ -143,13 +143,13 @@ public final class MarkerCheck {
     private CheckReport.Line gaps(List<Polygon> placed) {
         double spare = Double.POSITIVE_INFINITY;
         double[] gaps = IntStream.range(0, placed.size()).mapToDouble(this::gap).toArray();
-        Neighbours neighbours = new Neighbours(placed);
+        PieceDistances distances = new PieceDistances(placed);
         for (int i = 0; i < placed.size(); i++) {
             for (int k = 0; k < i; k++) {
                 double wanted = (gaps[i] + gaps[k]) / 2;
-                if (neighbours.areWithin(wanted, i, k)) {
-                    double gap = neighbours.distance(i, k);
-                    if (neighbours.overlap(i, k, gap, GRID)) {
+                if (distances.areWithin(wanted, i, k)) {
+                    double gap = distances.distance(i, k);
+                    if (distances.overlap(i, k, gap, GRID)) {
                         return line("gaps", "%s overlaps %s".formatted(name(i), name(k)), "no overlap", false);
                     }
                     if (gap < wanted - GRID) {
@@ -164,7 +164,7 @@ public final class MarkerCheck {
             }
         }
         String figure = spare == Double.POSITIVE_INFINITY
-                ? "no neighbours"
+                ? "no distances"
                 : String.format(Locale.ROOT, "least %.3f mm to spare", spare);
         return line("gaps", figure, "at least %s mm, or as the rules say".formatted(fabric.pieceGap()), true);
     }
@@ -175,7 +175,7 @@ public final class MarkerCheck {
             Polygon region = Polygons.of(flaw.ring());
             for (int i = 0; i < placed.size(); i++) {
                 double wanted = (gap(i) + fabric.pieceGap()) / 2;
-                boolean covers = Shapes.overlap(placed.get(i), region, GRID);
+                boolean covers = ShapeRelations.overlap(placed.get(i), region, GRID);
                 double gap = covers ? 0 : region.distance(placed.get(i));
                 boolean near = covers || gap < wanted - GRID;
                 boolean tolerated = tolerates(i, flaw);

@@ -150,7 +150,7 @@ final class PatternCheck {
     private static Polygon placed(Polygon cutLine, Placement placement, Fabric.Shrinkage shrinkage) {
         AffineTransformation enlarge = AffineTransformation.scaleInstance(
                 1 / (1 - shrinkage.warp() / 100), (placement.mirrored() ? -1 : 1) / (1 - shrinkage.weft() / 100));
-        return Shapes.placed(
+        return ShapeRelations.placed(
                 (Polygon) enlarge.transform(cutLine),
                 placement.rotationDeg(),
                 placement.translate().x(),

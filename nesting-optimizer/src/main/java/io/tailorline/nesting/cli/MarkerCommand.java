@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "marker", description = "Makes one marker from one or several orders.", mixinStandardHelpOptions = true)
 final class MarkerCommand implements Callable<Integer> {
 
-    /** Time kept back for the check and the files until they have been rehearsed, s. */
+    /** Time kept back for the check and the files until a dry run has measured it, s. */
     private static final double RESERVE = 0.35;
 
     /** The first PDF loads a library and a font, s. */
@@ -129,7 +129,7 @@ final class MarkerCommand implements Callable<Integer> {
 
     /** A marker may take the place of the one that it continues. */
     private Optional<String> overwritten(int rolls) {
-        DifferentFiles all = new DifferentFiles();
+        DistinctFiles all = new DistinctFiles();
         patternFiles.forEach(file -> all.reads("the pattern", file));
         fabricFiles.forEach(file -> all.reads("--fabric", file));
         all.reads("--rules", rulesFile);
@@ -158,9 +158,9 @@ final class MarkerCommand implements Callable<Integer> {
     private int oneRoll(MarkerRequest request, StopRule stop) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err);
-        LastDrawn<Marker> drawn = new LastDrawn<>(files::of);
-        Rehearsal rehearsal = new Rehearsal(stop, first -> drawn.draw(checked(request, first)), progress);
-        MarkerResult result = new MarkerMaker().make(request, stop, rehearsal);
+        ResultFiles<Marker> drawn = new ResultFiles<>(files::of);
+        OutputDryRun dryRun = new OutputDryRun(stop, first -> drawn.draw(checked(request, first)), progress);
+        MarkerResult result = new MarkerMaker().make(request, stop, dryRun);
         progress.end();
         if (result instanceof MarkerResult.Rejected rejected) {
             Optional<Marker> partial = rejected.shortfall().flatMap(Shortfall::partial);
@@ -254,7 +254,7 @@ final class MarkerCommand implements Callable<Integer> {
         new MarkerReport(spec.commandLine().getOut()).print(where, marker);
     }
 
-    /** The check is rehearsed as well; its verdict counts at the end. */
+    /** The check is part of the dry run; its result counts at the end. */
     private static Marker checked(MarkerRequest request, Solution first) {
         Marker marker = MarkerProblem.of(request).marker(first);
         MarkerCheck.check(marker, request.orders());

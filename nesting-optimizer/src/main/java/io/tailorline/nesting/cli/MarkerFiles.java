@@ -2,7 +2,7 @@ package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.nesting.marker.OpenedOut;
+import io.tailorline.nesting.marker.UnfoldedMarker;
 import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ final class MarkerFiles {
     }
 
     /** @param rolls each has files of its own when there are several */
-    void writtenTo(DifferentFiles files, int rolls) {
+    void writtenTo(DistinctFiles files, int rolls) {
         for (int number = 1; number <= rolls; number++) {
             int roll = number;
             UnaryOperator<Path> name = file -> file == null || rolls == 1 ? file : numbered(file, roll);
@@ -100,7 +100,9 @@ final class MarkerFiles {
             files.put(name.apply(trueSize), MarkerPdf.drawTrueSize(marker));
         }
         if (opened != null) {
-            files.put(name.apply(opened), MarkerJson.write(OpenedOut.of(marker)).getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    name.apply(opened),
+                    MarkerJson.write(UnfoldedMarker.of(marker)).getBytes(StandardCharsets.UTF_8));
         }
         files.put(name.apply(out), MarkerJson.write(marker).getBytes(StandardCharsets.UTF_8));
         return files;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "nest", description = "Packs a strip-packing instance.", mixinStandardHelpOptions = true)
 final class NestCommand implements Callable<Integer> {
 
-    /** Time kept back for the check and the files until they have been rehearsed, s. */
+    /** Time kept back for the check and the files until a dry run has measured it, s. */
     private static final double RESERVE = 0.25;
 
     @Parameters(paramLabel = "INSTANCE.json", description = "The instance, in the JSON of the literature.")
@@ -53,7 +53,7 @@ final class NestCommand implements Callable<Integer> {
         if (!options.complaint().isEmpty()) {
             throw new CommandLine.ParameterException(command, options.complaint());
         }
-        Optional<String> overwritten = new DifferentFiles()
+        Optional<String> overwritten = new DistinctFiles()
                 .reads("the instance", instanceFile)
                 .writes("--out", out)
                 .writes("--svg", svg)
@@ -71,8 +71,8 @@ final class NestCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(command.getErr());
         StripPacker packer = new StripPacker(new PreparedInstance(instance), options.seed, options.threads);
-        LastDrawn<Solution> files = new LastDrawn<>(found -> files(instance, found));
-        Solution solution = packer.pack(stop, new Rehearsal(stop, files::draw, progress));
+        ResultFiles<Solution> files = new ResultFiles<>(found -> files(instance, found));
+        Solution solution = packer.pack(stop, new OutputDryRun(stop, files::draw, progress));
         progress.end();
         files.write(solution);
         command.getOut()

@@ -4,7 +4,7 @@ import io.tailorline.nesting.search.Terminator;
 
 /**
  * The terminator of a command. One that goes by the clock counts from the start of the process and keeps back what
- * comes after the search, by a rehearsal of it.
+ * comes after the search, which a dry run measures.
  */
 final class StopRule implements Terminator {
 
@@ -43,7 +43,7 @@ final class StopRule implements Terminator {
 
     /**
      * @param seconds from process start to exit, s
-     * @param reserveSeconds what comes after the search takes on an idle machine, until a rehearsal has told, s
+     * @param reserveSeconds what comes after the search takes on an idle machine, until a dry run has measured it, s
      */
     static StopRule sinceProcessStart(double seconds, double reserveSeconds) {
         double age = ProcessAge.seconds();
@@ -53,8 +53,8 @@ final class StopRule implements Terminator {
         return new StopRule(null, start, exit, reserveSeconds * busy);
     }
 
-    /** Runs a rehearsal of what comes after the search, while there is time, and keeps back what it takes again. */
-    void rehearse(Runnable afterwards) {
+    /** Runs what comes after the search as a dry run, while there is time, and keeps back what it takes again. */
+    void dryRun(Runnable afterwards) {
         if (counting == null && !isPastDeadline()) {
             long before = System.nanoTime();
             afterwards.run();

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.geometry;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.geometry.Turn;
+import io.tailorline.geometry.Rotation;
 import java.util.Arrays;
 
 /**
@@ -75,7 +75,7 @@ public final class Poles {
     }
 
     Poles turned(double degrees) {
-        Turn turn = Turn.of(degrees);
+        Rotation turn = Rotation.of(degrees);
         double[] x = new double[xs.length];
         double[] y = new double[xs.length];
         for (int i = 0; i < xs.length; i++) {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring that
- * is wrong but harmless is mended and said: see {@link MendedRing}.
+ * is wrong but harmless is mended and said: see {@link RepairedRing}.
  */
 public final class FabricJson {
 
@@ -201,7 +201,7 @@ public final class FabricJson {
 
     /** A flaw has an inside: the search keeps pieces clear of it. */
     private static Ring ring(JsonCursor field, String name, RepairNotes mended) throws FormatFault {
-        MendedRing ring = MendedRing.read(field, "flaw " + name);
+        RepairedRing ring = RepairedRing.read(field, "flaw " + name);
         mended.addAll(name, ring.done());
         Ring outline = ring.outline();
         if (outline.minX() < -LONGEST
@@ -232,7 +232,7 @@ public final class FabricJson {
         ArrayNode flaws = tree.putArray("flaws");
         for (Fabric.Flaw flaw : fabric.flaws()) {
             ObjectNode member = flaws.addObject();
-            member.set("ring", Shapes.ring(flaw.ring()));
+            member.set("ring", RingJson.ring(flaw.ring()));
             member.put("grade", flaw.grade());
         }
         fabric.maxLength().ifPresent(length -> tree.set("maxLength", JsonText.number(length)));

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Strip-packing instances in the JSON of the literature (jagua-rs, sparrow): {@code strip_height} and items with
  * demand, allowed orientations and outline, in a unit of their own.
  *
- * <p>What is wrong but harmless is mended and said: see {@link MendedRing}; an item that is demanded 0 times is left
+ * <p>What is wrong but harmless is mended and said: see {@link RepairedRing}; an item that is demanded 0 times is left
  * out.
  */
 public final class InstanceJson {

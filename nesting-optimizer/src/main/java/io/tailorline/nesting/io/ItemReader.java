@@ -63,7 +63,7 @@ final class ItemReader {
     private Orientations orientations(Ring outline) throws FormatFault {
         Optional<JsonCursor> field = item.find("allowed_orientations");
         if (field.isEmpty()) {
-            return FreeTurning.of(outline, height);
+            return FreeRotation.of(outline, height);
         }
         List<Double> angles = field.get().all(angle -> angle.between(-MOST_DEGREES, MOST_DEGREES, "degrees"));
         if (angles.isEmpty() || angles.size() > MOST_ANGLES) {
@@ -108,7 +108,7 @@ final class ItemReader {
     }
 
     private Ring ring(JsonCursor points) throws FormatFault {
-        MendedRing ring = MendedRing.read(points, "item " + id);
+        RepairedRing ring = RepairedRing.read(points, "item " + id);
         mended.addAll(String.valueOf(id), ring.done());
         return ring.outline();
     }
@@ -116,9 +116,9 @@ final class ItemReader {
     /** Nothing is laid into a hole, so that the item is what its outside encloses. */
     private Ring filled(JsonCursor polygon) throws FormatFault {
         Ring outside = ring(polygon.field("outer"));
-        List<MendedRing> holes = polygon.findAll("inner", hole -> MendedRing.read(hole, "item " + id));
+        List<RepairedRing> holes = polygon.findAll("inner", hole -> RepairedRing.read(hole, "item " + id));
         if (!holes.isEmpty()) {
-            note(MendedRing.hole(holes.size()));
+            note(RepairedRing.hole(holes.size()));
         }
         return outside;
     }
@@ -128,7 +128,7 @@ final class ItemReader {
         double y = box.field("y_min").number();
         double width = box.field("width").positive("");
         double height = box.field("height").positive("");
-        return MendedRing.read(box, "item " + id, new double[] {x, x + width, x + width, x, x}, new double[] {
+        return RepairedRing.read(box, "item " + id, new double[] {x, x + width, x + width, x, x}, new double[] {
                     y, y, y + height, y + height, y
                 })
                 .outline();

@@ -253,20 +253,20 @@ public final class MarkerJson {
         tree.put("bundle", placement.bundle().toString());
         tree.set("rotationDeg", JsonText.number(placement.rotationDeg()));
         tree.put("mirrored", placement.mirrored());
-        tree.set("translate", Shapes.point(placement.translate()));
-        tree.set("cutLine", Shapes.ring(placement.cutLine()));
+        tree.set("translate", RingJson.point(placement.translate()));
+        tree.set("cutLine", RingJson.ring(placement.cutLine()));
         GrainLine grain = placement.grainLine();
-        tree.set("grainLine", Shapes.points(List.of(grain.from(), grain.to())));
+        tree.set("grainLine", RingJson.points(List.of(grain.from(), grain.to())));
         ArrayNode notches = tree.putArray("notches");
         placement.notches().forEach(notch -> notches.add(tree(notch)));
         ArrayNode holes = tree.putArray("drillHoles");
         for (DrillHole hole : placement.drillHoles()) {
             ObjectNode member = holes.addObject();
-            member.set("at", Shapes.point(hole.at()));
+            member.set("at", RingJson.point(hole.at()));
             member.put("what", hole.what());
         }
         ObjectNode label = tree.putObject("label");
-        label.set("at", Shapes.point(placement.label().at()));
+        label.set("at", RingJson.point(placement.label().at()));
         label.set("angleDeg", JsonText.number(placement.label().angleDeg()));
         label.put("text", placement.label().text());
         if (!placement.anchors().isEmpty()) {
@@ -274,7 +274,7 @@ public final class MarkerJson {
             for (StripeAnchor anchor : placement.anchors()) {
                 ObjectNode member = anchors.addObject();
                 member.put("match", anchor.match());
-                member.set("at", Shapes.point(anchor.at()));
+                member.set("at", RingJson.point(anchor.at()));
             }
         }
         return tree;
@@ -282,7 +282,7 @@ public final class MarkerJson {
 
     private static ObjectNode tree(Notch notch) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.set("at", Shapes.point(notch.at()));
+        tree.set("at", RingJson.point(notch.at()));
         tree.set("angleDeg", JsonText.number(notch.angleDeg()));
         tree.set("depth", JsonText.number(notch.depth()));
         tree.put("kind", notch.kind().word());

@@ -13,14 +13,14 @@ final class BundleRules {
 
     private final int[] turning;
     private final boolean[] mayReverse;
-    private final Direction[] start;
+    private final BundleOrientation[] start;
     private final int[][] companions;
 
     private BundleRules(int slots, int bundles) {
         turning = new int[slots];
         Arrays.fill(turning, PartRules.NO_BUNDLE);
         mayReverse = new boolean[bundles];
-        start = new Direction[bundles];
+        start = new BundleOrientation[bundles];
         companions = new int[slots][];
         Arrays.fill(companions, NOBODY);
     }
@@ -69,7 +69,9 @@ final class BundleRules {
         }
         mayReverse[bundle] =
                 forward && reversed && instance.bundles().get(bundle).mayReverse();
-        start[bundle] = mayReverse[bundle] ? Direction.OPEN : forward ? Direction.FORWARD : Direction.REVERSED;
+        start[bundle] = mayReverse[bundle]
+                ? BundleOrientation.OPEN
+                : forward ? BundleOrientation.FORWARD : BundleOrientation.REVERSED;
     }
 
     private IntStream turningParts(int bundle, int[] partOfSlot) {
@@ -83,7 +85,7 @@ final class BundleRules {
     private void pin(int bundle, double degrees) {
         if (mayReverse[bundle]) {
             mayReverse[bundle] = false;
-            start[bundle] = Direction.of(degrees);
+            start[bundle] = BundleOrientation.of(degrees);
         }
     }
 
@@ -96,7 +98,7 @@ final class BundleRules {
         return mayReverse[bundle];
     }
 
-    Direction[] start() {
+    BundleOrientation[] start() {
         return start.clone();
     }
 

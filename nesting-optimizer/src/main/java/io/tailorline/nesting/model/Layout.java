@@ -19,9 +19,9 @@ public final class Layout {
     private final PreparedInstance prepared;
     private final PlacedShapes placedShapes;
     private final int[] orientation;
-    private final Places along;
-    private final Places across;
-    private final Direction[] direction;
+    private final LatticePlaces along;
+    private final LatticePlaces across;
+    private final BundleOrientation[] direction;
     private double length;
     private boolean smallTurns;
 
@@ -88,25 +88,27 @@ public final class Layout {
         along.settle(slot, orientation[slot], x(slot));
         across.settle(slot, orientation[slot], y(slot));
         int bundle = prepared.turningBundle(slot);
-        if (bundle != PartRules.NO_BUNDLE && direction[bundle] == Direction.OPEN) {
-            direction[bundle] = Direction.of(prepared.degrees(slot, orientation[slot]));
+        if (bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.OPEN) {
+            direction[bundle] = BundleOrientation.of(prepared.degrees(slot, orientation[slot]));
         }
     }
 
     /** The first orientation that the part in a slot may take at present. */
     public int firstOrientation(int slot) {
         int bundle = prepared.turningBundle(slot);
-        return bundle != PartRules.NO_BUNDLE && direction[bundle] == Direction.REVERSED ? prepared.forward(slot) : 0;
+        return bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.REVERSED
+                ? prepared.forward(slot)
+                : 0;
     }
 
     /** How many orientations, from the first one, the part in a slot may take at present. */
     public int orientations(int slot) {
         int all = prepared.orientations(slot);
         int bundle = prepared.turningBundle(slot);
-        if (bundle == PartRules.NO_BUNDLE || direction[bundle] == Direction.OPEN) {
+        if (bundle == PartRules.NO_BUNDLE || direction[bundle] == BundleOrientation.OPEN) {
             return all;
         }
-        return direction[bundle] == Direction.REVERSED ? all - prepared.forward(slot) : prepared.forward(slot);
+        return direction[bundle] == BundleOrientation.REVERSED ? all - prepared.forward(slot) : prepared.forward(slot);
     }
 
     /** How many orientations, from the first one, are sampled: from each a descent reaches those close to it. */
@@ -115,9 +117,9 @@ public final class Layout {
         if (bundle == PartRules.NO_BUNDLE) {
             return prepared.coarse(slot, false);
         }
-        return direction[bundle] == Direction.OPEN
+        return direction[bundle] == BundleOrientation.OPEN
                 ? prepared.orientations(slot)
-                : prepared.coarse(slot, direction[bundle] == Direction.REVERSED);
+                : prepared.coarse(slot, direction[bundle] == BundleOrientation.REVERSED);
     }
 
     /** Whether the part in a slot may be turned by small angles at present. */
@@ -155,7 +157,7 @@ public final class Layout {
             int bundle = prepared.turningBundle(copy.slot());
             boolean against = bundle != PartRules.NO_BUNDLE
                     && direction[bundle]
-                            == Direction.of(prepared.degrees(copy.slot(), copy.orientation()))
+                            == BundleOrientation.of(prepared.degrees(copy.slot(), copy.orientation()))
                                     .opposite();
             int allowed = against ? prepared.opposite(copy.slot(), copy.orientation()) : copy.orientation();
             along.settle(copy.slot(), allowed, copy.x());
@@ -166,12 +168,12 @@ public final class Layout {
     }
 
     /** Where along the strip the pattern lets parts lie. */
-    public Places along() {
+    public LatticePlaces along() {
         return along;
     }
 
     /** Where across the strip the pattern lets parts lie. */
-    public Places across() {
+    public LatticePlaces across() {
         return across;
     }
 

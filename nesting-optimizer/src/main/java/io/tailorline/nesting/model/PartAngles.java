@@ -1,7 +1,7 @@
 package io.tailorline.nesting.model;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.geometry.Turn;
+import io.tailorline.geometry.Rotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ final class PartAngles {
             return true;
         }
         double anchor =
-                Turn.of(angle).y(rules.lattice().anchorX(), rules.lattice().anchorY());
+                Rotation.of(angle).y(rules.lattice().anchorX(), rules.lattice().anchorY());
         return AxisLattice.hasPlace(
                 across.phase() - anchor, across.repeat(), -turned.minY(), instance.height() - turned.maxY());
     }

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.geometry.Turn;
+import io.tailorline.geometry.Rotation;
 import io.tailorline.nesting.geometry.CollisionShape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ final class PartForms {
         opposite = new int[n];
         int notReversed = 0;
         for (int i = 0; i < n; i++) {
-            Turn turn = Turn.of(degrees[i]);
+            Rotation turn = Rotation.of(degrees[i]);
             anchorX[i] = turn.x(lattice.anchorX(), lattice.anchorY());
             anchorY[i] = turn.y(lattice.anchorX(), lattice.anchorY());
             left[i] = beside(i, 1, turns);

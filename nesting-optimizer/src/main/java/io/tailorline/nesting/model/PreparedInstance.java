@@ -211,7 +211,7 @@ public final class PreparedInstance {
         return bundles.mayReverse(bundle);
     }
 
-    Direction[] directions() {
+    BundleOrientation[] directions() {
         return bundles.start();
     }
 
@@ -231,12 +231,12 @@ public final class PreparedInstance {
                 : instance.bundles().get(bundle).within();
     }
 
-    Places along() {
-        return new Places(along, partOfSlot);
+    LatticePlaces along() {
+        return new LatticePlaces(along, partOfSlot);
     }
 
-    Places across() {
-        return new Places(across, partOfSlot);
+    LatticePlaces across() {
+        return new LatticePlaces(across, partOfSlot);
     }
 
     /**

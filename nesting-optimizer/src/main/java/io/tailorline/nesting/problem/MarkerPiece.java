@@ -161,7 +161,8 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
      */
     Ring room(double margin) {
         return axisOnFold
-                .map(axis -> outline(Half.below(piece.cutLine(), axis - margin).orElse(piece.cutLine())))
+                .map(axis ->
+                        outline(LowerHalf.below(piece.cutLine(), axis - margin).orElse(piece.cutLine())))
                 .orElseGet(this::outline);
     }
 

@@ -113,7 +113,7 @@ public final class MarkerProblem {
     /** Rules that fit none of the pieces, a line each. */
     public List<String> unusedRules() {
         List<String> notes = new ArrayList<>(UnusedRules.notes(rules, pieces));
-        notes.addAll(IdleFolds.notes(fabric.spread(), pieces));
+        notes.addAll(UnusedFolds.notes(fabric.spread(), pieces));
         return notes;
     }
 

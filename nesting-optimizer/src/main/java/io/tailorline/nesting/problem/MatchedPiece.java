@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * A piece of an order whose stripes are matched, with all its copies.
  *
- * @param rows the pieces of the problem that hold its copies: as drawn, turned over, or both
+ * @param markerPieces the pieces of the problem that hold its copies: as drawn, turned over, or both
  */
-record MatchedPiece(Piece piece, List<MarkerPiece> rows) {
+record MatchedPiece(Piece piece, List<MarkerPiece> markerPieces) {
 
     MatchedPiece {
-        rows = List.copyOf(rows);
+        markerPieces = List.copyOf(markerPieces);
     }
 
     /**
@@ -35,6 +35,6 @@ record MatchedPiece(Piece piece, List<MarkerPiece> rows) {
     }
 
     int copies() {
-        return rows.stream().mapToInt(row -> row.copies().size()).sum();
+        return markerPieces.stream().mapToInt(piece -> piece.copies().size()).sum();
     }
 }

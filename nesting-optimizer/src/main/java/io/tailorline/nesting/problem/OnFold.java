@@ -23,7 +23,7 @@ final class OnFold {
      * @param fold y of the fold, mm
      */
     static Placement half(Placement whole, double fold) {
-        Ring half = Half.below(whole.cutLine(), fold)
+        Ring half = LowerHalf.below(whole.cutLine(), fold)
                 .orElseThrow(() -> new IllegalStateException(whole.piece() + " does not lie across the fold."));
         return new Placement(
                 whole.piece(),

@@ -200,11 +200,12 @@ final class OrderMatching {
     }
 
     private boolean looksBothWays(List<Integer> some) {
-        List<MarkerPiece> rows =
-                some.stream().flatMap(i -> members.get(i).rows().stream()).toList();
-        return rows.stream().anyMatch(MarkerPiece::givesPairs)
-                || rows.stream().anyMatch(MarkerPiece::looksRight)
-                        && rows.stream().anyMatch(row -> !row.looksRight());
+        List<MarkerPiece> markerPieces = some.stream()
+                .flatMap(i -> members.get(i).markerPieces().stream())
+                .toList();
+        return markerPieces.stream().anyMatch(MarkerPiece::givesPairs)
+                || markerPieces.stream().anyMatch(MarkerPiece::looksRight)
+                        && markerPieces.stream().anyMatch(piece -> !piece.looksRight());
     }
 
     /** The node of the cloth itself. */

@@ -37,7 +37,7 @@ final class PieceConstraints {
     private final MarkerRules rules;
     private final List<MarkerPiece> pieces;
     private final StripeMatching stripes;
-    private final Headings headings;
+    private final PieceHeadings headings;
     private final Map<BundleRef, Integer> bundles = new LinkedHashMap<>();
     private final Map<MarkerPiece, Ring> blocks = new LinkedHashMap<>();
 
@@ -47,7 +47,7 @@ final class PieceConstraints {
         this.rules = rules;
         this.pieces = pieces;
         this.stripes = StripeMatching.of(fabric, strip.low(), rules, pieces);
-        this.headings = new Headings(fabric, rules, pieces, stripes);
+        this.headings = new PieceHeadings(fabric, rules, pieces, stripes);
         for (MarkerPiece piece : pieces) {
             blockAround(piece).ifPresent(outline -> blocks.put(piece, outline));
             if (headings.direction(piece.bundle()) == BundleDirection.FREE

@@ -74,7 +74,7 @@ final class Plies {
         if (axis.isPresent()
                 && mayLieOnFold
                 && !odd.isEmpty()
-                && Half.below(piece.cutLine(), axis.get()).isPresent()) {
+                && LowerHalf.below(piece.cutLine(), axis.get()).isPresent()) {
             add(false, cuts);
             laid.add(new MarkerPiece(order, piece, false, List.of(MarkerPiece.Cut.single(odd.get(0))), axis));
         } else {

@@ -106,15 +106,15 @@ final class StripeConflicts {
 
     /** Pieces that can lie on their stripes only where they jut out over the cloth. */
     private Optional<RuleConflict> stripeOutOfReach() {
-        Reach reach = new Reach();
+        StripeFeasibility feasibility = new StripeFeasibility();
         for (MarkerPiece piece : pieces) {
             Lattice lattice = stripes.lattice(piece);
             if (!lattice.across().isFree()) {
                 Ring outline = room.apply(piece);
-                reach.add(piece.piece().id(), lattice, outline.minY(), outline.maxY(), strip.height());
+                feasibility.add(piece.piece().id(), lattice, outline.minY(), outline.maxY(), strip.height());
             }
         }
-        List<String> stranded = reach.stranded();
+        List<String> stranded = feasibility.stranded();
         return stranded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RuleConflict(

@@ -37,7 +37,7 @@ final class StripeMatching {
         if (matching.stripe.repeats()) {
             Map<String, List<MatchedPiece>> orders = new LinkedHashMap<>();
             for (MatchedPiece piece : matched(rules, pieces)) {
-                orders.computeIfAbsent(piece.rows().get(0).order(), order -> new ArrayList<>())
+                orders.computeIfAbsent(piece.markerPieces().get(0).order(), order -> new ArrayList<>())
                         .add(piece);
             }
             orders.forEach((order, members) -> matching.add(order, members, rules));
@@ -65,7 +65,7 @@ final class StripeMatching {
         notes.addAll(along.notes());
         notes.addAll(across.notes());
         for (int i = 0; i < members.size(); i++) {
-            for (MarkerPiece markerPiece : members.get(i).rows()) {
+            for (MarkerPiece markerPiece : members.get(i).markerPieces()) {
                 Lattice lattice = lattice(markerPiece, members.get(i), along, across, i);
                 if (!lattice.isFree()) {
                     lattices.put(markerPiece, lattice);

@@ -131,7 +131,7 @@ final class BottomLeftFill {
 
     private void placeSomewhere(int slot, Terminator terminator) {
         if (!place(slot, terminator)) {
-            throw new NoLayout(String.format(
+            throw new NoLayoutFound(String.format(
                     Locale.ROOT,
                     "Part %d has no place on the strip that the rules of the parts that go with it allow.",
                     prepared.instance().parts().get(prepared.part(slot)).id()));

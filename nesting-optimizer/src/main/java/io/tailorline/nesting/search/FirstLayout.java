@@ -40,7 +40,7 @@ final class FirstLayout {
     /**
      * Makes a layout legal in place.
      *
-     * @throws NoLayout when none is found that keeps all bundles together
+     * @throws NoLayoutFound when none is found that keeps all bundles together
      */
     void settle(Layout layout, SplittableRandom random) {
         if (separate(layout)) {
@@ -48,7 +48,7 @@ final class FirstLayout {
         }
         layout.copyFrom(new BottomLeftFill(prepared, random).withoutStart().fill(terminator));
         if (!separate(layout)) {
-            throw new NoLayout(farthest(layout));
+            throw new NoLayoutFound(farthest(layout));
         }
     }
 

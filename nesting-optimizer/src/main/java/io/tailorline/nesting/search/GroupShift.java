@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
+import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.Places;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -35,19 +35,19 @@ final class GroupShift {
         return mayMove(layout.along()) || mayMove(layout.across());
     }
 
-    private static boolean mayMove(Places places) {
+    private static boolean mayMove(LatticePlaces places) {
         return IntStream.range(0, places.groups()).anyMatch(g -> mayMove(places, g));
     }
 
     /** A group that a fixed copy holds, or a part that fills the strip, has one offset only. */
-    private static boolean mayMove(Places places, int group) {
+    private static boolean mayMove(LatticePlaces places, int group) {
         return places.choices(group).size() != 1 && !Double.isNaN(places.offset(group));
     }
 
     /** Moves one group by chance, whatever comes of it. */
     static void shiftAny(Layout layout, SplittableRandom random) {
         int g = draw(layout, random);
-        Places places = placesOf(layout, g);
+        LatticePlaces places = placesOf(layout, g);
         int group = g < layout.along().groups() ? g : g - layout.along().groups();
         if (mayMove(places, group)) {
             shift(layout, places, group, drawOffset(layout, places, group, 1, random));
@@ -57,7 +57,7 @@ final class GroupShift {
     /** Tries a few offsets of one group and keeps one if it lowers the weighted total. */
     void improve(LossTable losses) {
         int g = draw(layout, random);
-        Places places = placesOf(layout, g);
+        LatticePlaces places = placesOf(layout, g);
         int group = g < layout.along().groups() ? g : g - layout.along().groups();
         for (int i = 0; i < TRIES && mayMove(places, group); i++) {
             double before = losses.weightedTotal();
@@ -77,11 +77,12 @@ final class GroupShift {
         return random.nextInt(layout.along().groups() + layout.across().groups());
     }
 
-    private static Places placesOf(Layout layout, int g) {
+    private static LatticePlaces placesOf(Layout layout, int g) {
         return g < layout.along().groups() ? layout.along() : layout.across();
     }
 
-    private static double drawOffset(Layout layout, Places places, int group, double spread, SplittableRandom random) {
+    private static double drawOffset(
+            Layout layout, LatticePlaces places, int group, double spread, SplittableRandom random) {
         List<Double> choices = places.choices(group);
         if (!choices.isEmpty()) {
             return choices.get(random.nextInt(choices.size()));
@@ -89,7 +90,7 @@ final class GroupShift {
         return places.offset(group) + (random.nextDouble() - 0.5) * spread * repeat(layout, places, group);
     }
 
-    private static double repeat(Layout layout, Places places, int group) {
+    private static double repeat(Layout layout, LatticePlaces places, int group) {
         return IntStream.range(0, layout.copies())
                 .filter(slot -> places.group(slot) == group)
                 .mapToDouble(places::repeat)
@@ -97,7 +98,7 @@ final class GroupShift {
                 .orElse(0);
     }
 
-    private static void shift(Layout layout, Places places, int group, double offset) {
+    private static void shift(Layout layout, LatticePlaces places, int group, double offset) {
         double repeat = repeat(layout, places, group);
         double delta = Math.IEEEremainder(offset - places.offset(group), repeat);
         places.setOffset(group, offset);
@@ -118,7 +119,7 @@ final class GroupShift {
         }
     }
 
-    private void restore(Places places, int group, double old) {
+    private void restore(LatticePlaces places, int group, double old) {
         places.setOffset(group, old);
         for (int slot = 0; slot < layout.copies(); slot++) {
             if (places.group(slot) == group) {
@@ -127,7 +128,7 @@ final class GroupShift {
         }
     }
 
-    private void measure(LossTable losses, Places places, int group) {
+    private void measure(LossTable losses, LatticePlaces places, int group) {
         for (int slot = 0; slot < layout.copies(); slot++) {
             if (places.group(slot) == group) {
                 losses.measure(layout, slot);

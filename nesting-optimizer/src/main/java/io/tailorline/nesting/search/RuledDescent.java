@@ -1,8 +1,8 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.geometry.Poles;
+import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.Places;
 import io.tailorline.nesting.model.PreparedInstance;
 import java.util.SplittableRandom;
 
@@ -123,14 +123,14 @@ final class RuledDescent {
     }
 
     /** The step, or the whole repeats nearest to it. */
-    private double whole(Places places, double step) {
+    private double whole(LatticePlaces places, double step) {
         return places.isFree(slot) || step == 0
                 ? step
                 : Math.max(1, Math.rint(step / places.repeat(slot))) * places.repeat(slot);
     }
 
     /** The next step, none after a single repeat that did not pay. */
-    private double next(Places places, double step, double taken, double factor) {
+    private double next(LatticePlaces places, double step, double taken, double factor) {
         boolean ends = factor < 1 && !places.isFree(slot) && taken <= places.repeat(slot);
         return ends ? 0 : step * factor;
     }

@@ -66,7 +66,7 @@ public final class StripPacker {
     /**
      * The best solution found when the terminator says stop; always at least the first fill.
      *
-     * @throws NoLayout when bundles that must keep together found no room to do so
+     * @throws NoLayoutFound when bundles that must keep together found no room to do so
      */
     public Solution pack(Terminator terminator, SolutionListener listener) {
         best = new BottomLeftFill(prepared, random.split()).fill(terminator);

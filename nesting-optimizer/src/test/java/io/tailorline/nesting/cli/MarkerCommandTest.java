@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +132,7 @@ class MarkerCommandTest {
                         "jacket.front",
                         Garment.JACKET,
                         CutQuantity.pair(),
-                        Direction.ONE_WAY,
+                        NapDirection.ONE_WAY,
                         SamplePatterns.ring(0, 0, 300, 300, 300, 0, 0, 200)));
         Files.writeString(folder.resolve("bow.json"), PatternJson.text(bow));
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -168,7 +168,7 @@ class RollsCommandTest {
     }
 
     private static Piece piece(String id, Garment garment, double length) {
-        return SamplePatterns.piece(id, garment, CutQuantity.single(), Direction.ONE_WAY, rectangle(length, 1000));
+        return SamplePatterns.piece(id, garment, CutQuantity.single(), NapDirection.ONE_WAY, rectangle(length, 1000));
     }
 
     private static String roll(String id, double length) {

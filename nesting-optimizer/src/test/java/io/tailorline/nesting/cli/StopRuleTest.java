@@ -25,16 +25,16 @@ class StopRuleTest {
     }
 
     @Test
-    void a_rehearsal_is_made_even_when_little_time_is_left_and_ends_the_search_in_time() throws InterruptedException {
+    void a_dry_run_is_made_even_when_little_time_is_left_and_ends_the_search_in_time() throws InterruptedException {
         StopRule stop = StopRule.sinceProcessStart(ProcessAge.seconds() + 1.5, 0.1);
-        AtomicInteger rehearsals = new AtomicInteger();
+        AtomicInteger dryRuns = new AtomicInteger();
 
-        stop.rehearse(() -> {
-            rehearsals.incrementAndGet();
+        stop.dryRun(() -> {
+            dryRuns.incrementAndGet();
             sleep(1);
         });
 
-        assertThat(rehearsals).hasValue(1);
+        assertThat(dryRuns).hasValue(1);
         Thread.sleep(100);
         assertThat(stop.isOver()).isTrue();
     }
@@ -58,7 +58,7 @@ class StopRuleTest {
     @Test
     void the_same_result_is_drawn_once() {
         AtomicInteger drawn = new AtomicInteger();
-        LastDrawn<String> files = new LastDrawn<>(text -> {
+        ResultFiles<String> files = new ResultFiles<>(text -> {
             drawn.incrementAndGet();
             return Map.<Path, byte[]>of();
         });

@@ -16,10 +16,10 @@ import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -165,7 +165,7 @@ class MarkerCostsTest {
 
     private static Piece plain(String name, Ring ring) {
         return SamplePatterns.piece(
-                "jacket." + name, Garment.JACKET, new CutQuantity(1, false), Direction.ONE_WAY, ring);
+                "jacket." + name, Garment.JACKET, new CutQuantity(1, false), NapDirection.ONE_WAY, ring);
     }
 
     private static Solution solution(double length, double squareY) {

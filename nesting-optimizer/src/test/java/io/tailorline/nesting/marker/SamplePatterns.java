@@ -7,12 +7,12 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -36,25 +36,25 @@ public final class SamplePatterns {
                         "jacket.front",
                         Garment.JACKET,
                         CutQuantity.pair(),
-                        Direction.ONE_WAY,
+                        NapDirection.ONE_WAY,
                         ring(0, 0, 700, 20, 720, 300, 250, 340, 30, 260)),
                 piece(
                         "jacket.topSleeve",
                         Garment.JACKET,
                         CutQuantity.pair(),
-                        Direction.TWO_WAY,
+                        NapDirection.TWO_WAY,
                         ring(0, 60, 90, 0, 600, 40, 600, 210, 120, 230)),
                 piece(
                         "jacket.jetting",
                         Garment.JACKET,
                         new CutQuantity(4, false),
-                        Direction.TWO_WAY,
+                        NapDirection.TWO_WAY,
                         rectangle(180, 50)),
                 piece(
                         "trousers.waistband",
                         Garment.TROUSERS,
                         new CutQuantity(1, false),
-                        Direction.TWO_WAY,
+                        NapDirection.TWO_WAY,
                         rectangle(480, 90)));
     }
 
@@ -69,7 +69,7 @@ public final class SamplePatterns {
                 Map.of());
     }
 
-    public static Piece piece(String id, Garment garment, CutQuantity cut, Direction direction, Ring cutLine) {
+    public static Piece piece(String id, Garment garment, CutQuantity cut, NapDirection direction, Ring cutLine) {
         Point first = cutLine.points().get(0);
         Point second = cutLine.points().get(1);
         Point notchAt = new Point((first.x() + second.x()) / 2, (first.y() + second.y()) / 2);

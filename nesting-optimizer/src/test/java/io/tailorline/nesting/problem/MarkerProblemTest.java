@@ -15,9 +15,9 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +94,7 @@ class MarkerProblemTest {
                                 "jacket.flap",
                                 Garment.JACKET,
                                 CutQuantity.single(),
-                                Direction.ONE_WAY,
+                                NapDirection.ONE_WAY,
                                 SamplePatterns.rectangle(980, 99)))),
                 Material.SHELL,
                 shrinking,
@@ -122,7 +122,7 @@ class MarkerProblemTest {
                                 "jacket.flap",
                                 Garment.JACKET,
                                 CutQuantity.single(),
-                                Direction.ONE_WAY,
+                                NapDirection.ONE_WAY,
                                 SamplePatterns.rectangle(300, 500)))),
                 Material.SHELL,
                 Fabric.plain("x", 1500, Nap.ONE_WAY, 0),

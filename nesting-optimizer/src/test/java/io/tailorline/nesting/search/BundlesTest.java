@@ -83,7 +83,7 @@ class BundlesTest {
         Part two = square(0, 2, PartRules.NONE.inBundle(0, false));
 
         assertThatThrownBy(() -> pack(instance(List.of(), List.of(new Bundle(true, 15)), List.of(), two)))
-                .isInstanceOf(NoLayout.class)
+                .isInstanceOf(NoLayoutFound.class)
                 .hasMessageContaining("the one of part 0 extends 20.0, expected at most 15.0");
         assertThatThrownBy(() -> pack(instance(List.of(), List.of(new Bundle(true, 5)), List.of(), two)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -7,7 +7,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.render.PieceDrawing;
+import io.tailorline.pattern.render.UprightPiece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         List<Piece> pieces = pattern.pieces().stream()
                 .filter(piece -> piece.material() == material)
                 .sorted(Comparator.comparingDouble(
-                                (Piece piece) -> -PieceDrawing.of(piece).box().height())
+                                (Piece piece) -> -UprightPiece.of(piece).box().height())
                         .thenComparing(Piece::id))
                 .toList();
         List<Drawn> drawn = new ArrayList<>();
@@ -63,7 +63,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         double rowHeight = 0;
         double widest = 0;
         for (Piece piece : pieces) {
-            Box box = PieceDrawing.of(piece).box();
+            Box box = UprightPiece.of(piece).box();
             String name = names.sidedName(piece, locale);
             double room = Math.max(box.width(), Lettering.width(name) * TEXT_HEIGHT - GAP / 2);
             if (x > 0 && x + room > ROW_WIDTH) {
@@ -71,7 +71,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
                 y += rowHeight + GAP;
                 rowHeight = 0;
             }
-            PieceDrawing drawing = PieceDrawing.of(piece).at(x + (room - box.width()) / 2, y);
+            UprightPiece drawing = UprightPiece.of(piece).at(x + (room - box.width()) / 2, y);
             drawn.add(draw(drawing, name, before));
             x += room + GAP;
             widest = Math.max(widest, x - GAP);
@@ -80,7 +80,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         return new PatternDrawing(widest, y + rowHeight, List.copyOf(drawn));
     }
 
-    private static Drawn draw(PieceDrawing drawing, String name, Optional<Pattern> before) {
+    private static Drawn draw(UprightPiece drawing, String name, Optional<Pattern> before) {
         List<Point> old = before.map(unaltered -> OldOutline.of(drawing.piece(), unaltered))
                 .orElse(List.of());
         Box box = drawing.box();

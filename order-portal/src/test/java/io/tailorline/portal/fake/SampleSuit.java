@@ -20,7 +20,7 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
@@ -79,7 +79,7 @@ public final class SampleSuit {
                 id.startsWith("jacket") ? Garment.JACKET : Garment.TROUSERS,
                 Material.SHELL,
                 id.endsWith("Welt") ? CutQuantity.single() : CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 0,
                 new PieceGeometry(
                         ring(-10, -10, box[0] + 10, box[1] + 10),

@@ -41,7 +41,7 @@ record BatchBody(Style style, Path out) {
         DraftResult result = new PatternEngine().draftUncertified(body.id(), style, body);
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         if (result instanceof Rejected rejected) {
-            return BatchReport.Line.rejected(body.id(), Reasons.line(rejected), 0, millis);
+            return BatchReport.Line.rejected(body.id(), RefusalText.line(rejected), 0, millis);
         }
         return line(((Drafted) result).pattern(), millis);
     }

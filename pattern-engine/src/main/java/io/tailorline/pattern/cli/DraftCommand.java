@@ -129,7 +129,7 @@ final class DraftCommand implements Callable<Integer> {
             stdout.flush();
             return ExitCode.OK;
         }
-        spec.commandLine().getErr().println(Reasons.line((Rejected) result));
+        spec.commandLine().getErr().println(RefusalText.line((Rejected) result));
         return ExitCode.SOFTWARE;
     }
 

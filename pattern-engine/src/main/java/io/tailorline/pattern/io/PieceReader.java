@@ -6,12 +6,12 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
@@ -42,7 +42,7 @@ final class PieceReader {
                 piece.field("garment").oneOf(Garment.values(), Garment::word),
                 piece.field("material").oneOf(Material.values(), Material::word),
                 cut(piece.field("cut")),
-                piece.field("direction").oneOf(Direction.values(), Direction::word),
+                piece.field("direction").oneOf(NapDirection.values(), NapDirection::word),
                 piece.field("tiltDeg").number(),
                 new PieceGeometry(
                         GeometryJson.ring(piece.field("cutLine")),

@@ -102,8 +102,8 @@ final class CrossFieldCheck {
         double value = without.remove(field);
         List<EntryErrorHypothesis> hypotheses =
                 EntryErrorHypothesis.of(field, value, ConditionalDistribution.of(model, without, twice));
-        String given = Wording.shown(value, field.unit());
-        String expected = Wording.expected(distribution.expected(worst), field.unit());
+        String given = FigureFormat.shown(value, field.unit());
+        String expected = FigureFormat.expected(distribution.expected(worst), field.unit());
         String message =
                 "%s of %s does not fit the other measurements, which suggest %s.%s Please measure it again or ask a tailor."
                         .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(hypotheses));
@@ -120,15 +120,15 @@ final class CrossFieldCheck {
     private Suspect swapped(FieldSwap pair, ConditionalDistribution distribution) {
         Measurement first = pair.first();
         Measurement second = pair.second();
-        String given = Wording.shown(values.get(first), first.unit());
-        String expected = Wording.expected(distribution.of(first), first.unit());
+        String given = FigureFormat.shown(values.get(first), first.unit());
+        String expected = FigureFormat.expected(distribution.of(first), first.unit());
         String message =
                 "%s of %s and %s of %s do not fit each other: one of the two is wrong. Maybe the two were swapped. Please measure both again or ask a tailor."
                         .formatted(
                                 first.fieldName(),
                                 given,
                                 second.fieldName(),
-                                Wording.shown(values.get(second), second.unit()));
+                                FigureFormat.shown(values.get(second), second.unit()));
         return new Suspect(
                 EnumSet.of(first, second),
                 new Unusual(

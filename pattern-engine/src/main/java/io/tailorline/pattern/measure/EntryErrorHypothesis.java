@@ -66,7 +66,7 @@ record EntryErrorHypothesis(EntryError error, String words, double away) {
     private static String words(EntryError error, Measurement field, double meant) {
         return error == EntryError.TROUSER_SIZE
                 ? error.words()
-                : "%s: that would be %s".formatted(error.words(), Wording.rounded(meant, field.unit()));
+                : "%s: that would be %s".formatted(error.words(), FigureFormat.rounded(meant, field.unit()));
     }
 
     /** "Maybe this. Maybe that.", or nothing, with a blank before. */

@@ -77,8 +77,8 @@ public final class MeasurementCheck {
         set.repeats().forEach((measurement, values) -> {
             RepeatedReadings readings = new RepeatedReadings(measurement, values);
             if (readings.lieApart()) {
-                String spread = Wording.rounded(readings.spread(), measurement.unit());
-                String allowed = Wording.rounded(readings.apart(), measurement.unit());
+                String spread = FigureFormat.rounded(readings.spread(), measurement.unit());
+                String allowed = FigureFormat.rounded(readings.apart(), measurement.unit());
                 findings.add(new Unusual(
                         "repeats." + measurement.fieldName(),
                         spread + " apart",
@@ -88,7 +88,7 @@ public final class MeasurementCheck {
                                         measurement.fieldName(),
                                         spread,
                                         allowed,
-                                        Wording.rounded(readings.middle(), measurement.unit()))));
+                                        FigureFormat.rounded(readings.middle(), measurement.unit()))));
             }
         });
     }
@@ -138,8 +138,9 @@ public final class MeasurementCheck {
             if (value < least || value > most) {
                 String limits = "%s to %s"
                         .formatted(
-                                Wording.rounded(least, measurement.unit()), Wording.rounded(most, measurement.unit()));
-                String given = Wording.shown(value, measurement.unit());
+                                FigureFormat.rounded(least, measurement.unit()),
+                                FigureFormat.rounded(most, measurement.unit()));
+                String given = FigureFormat.shown(value, measurement.unit());
                 named.add(measurement);
                 findings.add(new Unusual(
                         "measurements." + measurement.fieldName(),
@@ -156,8 +157,8 @@ public final class MeasurementCheck {
             Optional<Double> value = ratio.of(set);
             boolean told = named.contains(ratio.above()) || named.contains(ratio.below());
             if (value.isPresent() && !told && !ratio.holds(value.get())) {
-                String limits = Wording.range(ratio.least(), ratio.most(), ratio.unit());
-                String given = Wording.shown(value.get(), ratio.unit());
+                String limits = FigureFormat.range(ratio.least(), ratio.most(), ratio.unit());
+                String given = FigureFormat.shown(value.get(), ratio.unit());
                 findings.add(new Unusual(
                         "measurements." + ratio.above().fieldName(),
                         given,

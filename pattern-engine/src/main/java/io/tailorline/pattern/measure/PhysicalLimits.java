@@ -80,8 +80,8 @@ final class PhysicalLimits {
 
     private static Impossible limit(
             String part, Measurement measurement, double value, List<EntryErrorHypothesis> hypotheses) {
-        String given = Wording.shown(value, measurement.unit());
-        String limits = Wording.range(measurement.least(), measurement.most(), measurement.unit());
+        String given = FigureFormat.shown(value, measurement.unit());
+        String limits = FigureFormat.range(measurement.least(), measurement.most(), measurement.unit());
         return new Impossible(
                 part + "." + measurement.fieldName(),
                 given,
@@ -98,8 +98,9 @@ final class PhysicalLimits {
             }
             Measurement less = order.less();
             Measurement more = order.more();
-            String given = Wording.shown(side.get(less), less.unit());
-            String limit = "less than %s (%s)".formatted(more.fieldName(), Wording.shown(side.get(more), more.unit()));
+            String given = FigureFormat.shown(side.get(less), less.unit());
+            String limit =
+                    "less than %s (%s)".formatted(more.fieldName(), FigureFormat.shown(side.get(more), more.unit()));
             MeasurementFinding finding = new Impossible(
                     "measurements." + less.fieldName(),
                     given,

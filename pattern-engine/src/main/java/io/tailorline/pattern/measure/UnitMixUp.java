@@ -66,7 +66,7 @@ final class UnitMixUp {
     }
 
     private static Impossible finding(EntryError unit, Measurement example, Map<Measurement, Double> values) {
-        String given = Wording.shown(values.get(example), example.unit());
+        String given = FigureFormat.shown(values.get(example), example.unit());
         return new Impossible(
                 "measurements",
                 "%s %s".formatted(example.fieldName(), given),
@@ -76,7 +76,7 @@ final class UnitMixUp {
                                 unit.words(),
                                 example.fieldName(),
                                 given,
-                                Wording.rounded(meant(unit, example, values), example.unit())),
+                                FigureFormat.rounded(meant(unit, example, values), example.unit())),
                 List.of(unit));
     }
 }

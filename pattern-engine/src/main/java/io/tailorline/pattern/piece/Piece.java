@@ -22,7 +22,7 @@ public record Piece(
         Garment garment,
         Material material,
         CutQuantity cut,
-        Direction direction,
+        NapDirection direction,
         double tiltDeg,
         PieceGeometry geometry,
         List<InternalLine> internalLines,

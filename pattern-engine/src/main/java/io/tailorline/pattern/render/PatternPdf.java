@@ -62,7 +62,7 @@ public final class PatternPdf {
     public static double narrowestRoll(Pattern pattern) {
         double widest = 0;
         for (Piece piece : pattern.pieces()) {
-            widest = StrictMath.max(widest, PieceDrawing.of(piece).box().width());
+            widest = StrictMath.max(widest, UprightPiece.of(piece).box().width());
         }
         return StrictMath.max(NARROWEST_ROLL, StrictMath.ceil(widest + 2 * MARGIN));
     }

@@ -21,7 +21,7 @@ final class PdfPiece {
 
     private PdfPiece() {}
 
-    static void draw(PdfDocument sheet, PieceDrawing piece) {
+    static void draw(PdfDocument sheet, UprightPiece piece) {
         sheet.pen(0.25, 0);
         sheet.ring(piece.cutLine());
         piece.notches().forEach(sheet::line);
@@ -39,7 +39,7 @@ final class PdfPiece {
     }
 
     /** Name, copies and material in the widest place, as large as fits. */
-    private static void label(PdfDocument sheet, PieceDrawing piece) {
+    private static void label(PdfDocument sheet, UprightPiece piece) {
         InscribedCircle widest = piece.widest();
         List<String> lines = List.of(piece.piece().name(), PieceSvg.copies(piece.piece()));
         double longest = StrictMath.max(Lettering.width(lines.get(0)), Lettering.width(lines.get(1)));

@@ -65,7 +65,7 @@ final class PdfSheets {
     private Map<String, String> pagesOfPieces() {
         Map<String, String> pages = new LinkedHashMap<>();
         for (int i = 0; i < shared.size(); i++) {
-            for (PieceDrawing placed : shared.get(i).pieces()) {
+            for (UprightPiece placed : shared.get(i).pieces()) {
                 pages.put(placed.piece().id(), "page " + (coverPages + mapPages + i + 1));
             }
         }

@@ -15,7 +15,7 @@ final class PdfShelves {
     private static final double GAP = 6;
 
     /** One sheet: its pieces from its corner, and how high it is filled. */
-    record Sheet(List<PieceDrawing> pieces, double height) {
+    record Sheet(List<UprightPiece> pieces, double height) {
 
         Sheet {
             pieces = List.copyOf(pieces);
@@ -38,7 +38,7 @@ final class PdfShelves {
     private final double width;
     private final double height;
     private final List<Shelf> shelves = new ArrayList<>();
-    private final List<List<PieceDrawing>> pieces = new ArrayList<>();
+    private final List<List<UprightPiece>> pieces = new ArrayList<>();
     private final List<Double> filled = new ArrayList<>();
 
     private PdfShelves(double width, double height) {
@@ -50,7 +50,7 @@ final class PdfShelves {
         PdfShelves shelves = new PdfShelves(width, height);
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::material)
-                        .thenComparing(piece -> -PieceDrawing.of(piece).box().height()))
+                        .thenComparing(piece -> -UprightPiece.of(piece).box().height()))
                 .forEach(shelves::add);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < shelves.pieces.size(); i++) {
@@ -60,9 +60,9 @@ final class PdfShelves {
     }
 
     private void add(Piece piece) {
-        Box box = PieceDrawing.of(piece).box();
+        Box box = UprightPiece.of(piece).box();
         Shelf shelf = shelfFor(box);
-        pieces.get(shelf.sheet).add(PieceDrawing.of(piece).at(shelf.used, shelf.top));
+        pieces.get(shelf.sheet).add(UprightPiece.of(piece).at(shelf.used, shelf.top));
         shelf.used += box.width() + GAP;
     }
 

@@ -40,7 +40,7 @@ final class PdfTiles {
     PdfTiles(PaperSize paper, Piece piece, int firstPage) {
         this.paper = paper;
         this.piece = piece;
-        this.box = PieceDrawing.of(piece).box();
+        this.box = UprightPiece.of(piece).box();
         this.tileWidth = paper.width() - 2 * PatternPdf.MARGIN;
         this.tileHeight = paper.height() - 2 * PatternPdf.MARGIN;
         this.columns = count(box.width(), tileWidth);
@@ -56,7 +56,7 @@ final class PdfTiles {
     }
 
     static boolean fitsOneSheet(Piece piece, PaperSize paper) {
-        Box box = PieceDrawing.of(piece).box();
+        Box box = UprightPiece.of(piece).box();
         return box.width() <= paper.width() - 2 * PatternPdf.MARGIN
                 && box.height() <= paper.height() - 2 * PatternPdf.MARGIN;
     }
@@ -113,7 +113,7 @@ final class PdfTiles {
         sheet.ring(border);
         sheet.clipped(border, () -> {
             joins(sheet, tile, shift);
-            PdfPiece.draw(sheet, PieceDrawing.of(piece).moved(shift));
+            PdfPiece.draw(sheet, UprightPiece.of(piece).moved(shift));
         });
     }
 
@@ -163,7 +163,7 @@ final class PdfTiles {
             sheet.text(String.valueOf(tile.page()), at.x() + 1.5, at.y() + 4, 3);
         }
         sheet.pen(0.3, 0);
-        sheet.ring(PieceDrawing.of(piece).at(0, 0).cutLine().stream()
+        sheet.ring(UprightPiece.of(piece).at(0, 0).cutLine().stream()
                 .map(point -> corner.plus(point.times(scale)))
                 .toList());
     }

@@ -21,7 +21,7 @@ final class PieceRows {
 
     private static final double HEADING_ABOVE = 40;
 
-    private final List<PieceDrawing> pieces = new ArrayList<>();
+    private final List<UprightPiece> pieces = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final boolean headed;
     private double width;
@@ -44,7 +44,7 @@ final class PieceRows {
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::garment)
                         .thenComparing(Piece::material)
-                        .thenComparing(piece -> -PieceDrawing.of(piece).box().height()))
+                        .thenComparing(piece -> -UprightPiece.of(piece).box().height()))
                 .forEach(rows::add);
         return rows;
     }
@@ -72,7 +72,7 @@ final class PieceRows {
             }
             beginGroup(piece);
         }
-        Box box = PieceDrawing.of(piece).box();
+        Box box = UprightPiece.of(piece).box();
         boolean stacks = columnWidth > 0
                 && columnBottom + GAP + box.height() <= rowHeight
                 && box.width() <= StrictMath.max(columnWidth, 0.6 * rowHeight);
@@ -85,7 +85,7 @@ final class PieceRows {
             }
         }
         double top = columnBottom + GAP;
-        pieces.add(PieceDrawing.of(piece).at(columnLeft, rowTop + top));
+        pieces.add(UprightPiece.of(piece).at(columnLeft, rowTop + top));
         columnBottom = top + box.height();
         columnWidth = StrictMath.max(columnWidth, box.width());
         rowHeight = StrictMath.max(rowHeight, columnBottom);
@@ -103,7 +103,7 @@ final class PieceRows {
         return List.copyOf(headings);
     }
 
-    List<PieceDrawing> pieces() {
+    List<UprightPiece> pieces() {
         return List.copyOf(pieces);
     }
 

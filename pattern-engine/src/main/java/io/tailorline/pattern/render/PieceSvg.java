@@ -31,7 +31,7 @@ public final class PieceSvg {
 
     /** A whole picture of the piece alone. */
     public static String picture(Piece piece) {
-        PieceDrawing drawing = PieceDrawing.of(piece);
+        UprightPiece drawing = UprightPiece.of(piece);
         SvgWriter svg = new SvgWriter(drawing.box().grown(MARGIN)).with("class", "pattern");
         svg.style(PatternSvg.STYLE);
         draw(svg, drawing);
@@ -39,9 +39,9 @@ public final class PieceSvg {
     }
 
     /** The piece as a group. */
-    static void draw(SvgWriter svg, PieceDrawing drawing) {
+    static void draw(SvgWriter svg, UprightPiece drawing) {
         Piece piece = drawing.piece();
-        PieceDrawing here = PieceDrawing.of(piece);
+        UprightPiece here = UprightPiece.of(piece);
         svg.group("piece")
                 .with("data-piece", piece.id())
                 .with("data-material", piece.material().word())
@@ -83,7 +83,7 @@ public final class PieceSvg {
     }
 
     /** In the middle of the widest place, as large as fits, along the piece where it is narrow. */
-    private static void name(SvgWriter svg, PieceDrawing drawing) {
+    private static void name(SvgWriter svg, UprightPiece drawing) {
         String name = drawing.piece().name();
         InscribedCircle widest = drawing.widest();
         Point at = widest.centre();

@@ -84,7 +84,7 @@ public final class SamplePattern {
                 Garment.JACKET,
                 Material.SHELL,
                 CutQuantity.pair(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 0,
                 new PieceGeometry(
                         new Ring(List.of(

@@ -105,15 +105,16 @@ public final class CutOutline {
     }
 
     private static void mitre(Joint joint) {
-        Optional<Meeting> meeting = Meeting.nearest(joint.before().line, joint.after().line, joint.at(), joint.reach());
-        if (meeting.isEmpty()) {
+        Optional<CornerCrossing> crossing =
+                CornerCrossing.nearest(joint.before().line, joint.after().line, joint.at(), joint.reach());
+        if (crossing.isEmpty()) {
             return;
         }
         double limit = MITRE_LIMIT * joint.widerAllowance();
-        boolean tooFar = joint.turnsOutward() && limit > 0 && meeting.get().distance() > limit;
-        if (!tooFar || !cutOff(joint, meeting.get().at(), limit)) {
-            joint.before().end = meeting.get().onFirst();
-            joint.after().start = meeting.get().onSecond();
+        boolean tooFar = joint.turnsOutward() && limit > 0 && crossing.get().distance() > limit;
+        if (!tooFar || !cutOff(joint, crossing.get().at(), limit)) {
+            joint.before().end = crossing.get().onFirst();
+            joint.after().start = crossing.get().onSecond();
         }
     }
 
@@ -123,8 +124,8 @@ public final class CutOutline {
         Point middle = joint.at().plus(bisector.times(limit));
         Point across = bisector.quarterTurned().times(joint.reach() * 3);
         Trace cut = new Trace(2).to(middle.minus(across)).to(middle.plus(across));
-        Optional<Meeting> first = Meeting.nearest(joint.before().line, cut, middle, joint.reach());
-        Optional<Meeting> second = Meeting.nearest(joint.after().line, cut, middle, joint.reach());
+        Optional<CornerCrossing> first = CornerCrossing.nearest(joint.before().line, cut, middle, joint.reach());
+        Optional<CornerCrossing> second = CornerCrossing.nearest(joint.after().line, cut, middle, joint.reach());
         if (first.isEmpty() || second.isEmpty()) {
             return false;
         }

@@ -49,7 +49,7 @@ final class LedCorner {
     /** Joins the two segments; false when the neighbour's parallel never reaches the leader's line. */
     boolean join() {
         Trace ray = new Trace(2).to(joint.at()).to(joint.at().plus(beyond.times(joint.reach())));
-        Optional<Meeting> onLine = Meeting.nearest(neighbour.line, ray, joint.at(), joint.reach());
+        Optional<CornerCrossing> onLine = CornerCrossing.nearest(neighbour.line, ray, joint.at(), joint.reach());
         if (onLine.isEmpty()) {
             return false;
         }
@@ -86,14 +86,14 @@ final class LedCorner {
         return joint.at().plus(beyond.times(distance)).plus(normal.times(allowance));
     }
 
-    private Optional<Meeting> squareStart(Point squareEnd) {
+    private Optional<CornerCrossing> squareStart(Point squareEnd) {
         Point foot = squareEnd.minus(normal.times(allowance));
         Point inside = foot.minus(normal.times(joint.reach()));
-        return Meeting.nearest(neighbour.line, new Trace(2).to(squareEnd).to(inside), foot, joint.reach());
+        return CornerCrossing.nearest(neighbour.line, new Trace(2).to(squareEnd).to(inside), foot, joint.reach());
     }
 
     /** From the fold outwards: the mirror image of the neighbour's parallel until it is as deep as the hem. */
-    private List<Point> foldedTail(Meeting onFold) {
+    private List<Point> foldedTail(CornerCrossing onFold) {
         List<Point> tail = new ArrayList<>();
         Point previous = onFold.at();
         double depth = depth(previous);

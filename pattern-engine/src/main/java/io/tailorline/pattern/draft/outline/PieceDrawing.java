@@ -7,13 +7,13 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
@@ -37,7 +37,7 @@ public final class PieceDrawing {
     private PaperToPiece toPiece = PaperToPiece.GRAIN_DOWN;
     private Material material = Material.SHELL;
     private CutQuantity cut = CutQuantity.pair();
-    private Direction direction = Direction.ONE_WAY;
+    private NapDirection direction = NapDirection.ONE_WAY;
     private double tiltDeg;
     private Function<Ring, GrainLine> grain = GrainPlacement::in;
     private final List<NotchMark> notches = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class PieceDrawing {
         return this;
     }
 
-    public PieceDrawing direction(Direction nap) {
+    public PieceDrawing direction(NapDirection nap) {
         direction = nap;
         return this;
     }

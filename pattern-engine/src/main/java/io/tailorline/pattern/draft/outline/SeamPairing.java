@@ -11,7 +11,7 @@ import java.util.List;
  * @param name unique in the pattern
  * @param ease what the first run is longer than the second, mm
  */
-public record SeamPairing(String name, Run a, Run b, EaseRange ease) {
+public record SeamPairing(String name, SeamSide a, SeamSide b, EaseRange ease) {
 
     public SeamPairing {
         if (a.against() || !b.against()) {
@@ -22,7 +22,7 @@ public record SeamPairing(String name, Run a, Run b, EaseRange ease) {
 
     /** Two notches that meet. */
     public SeamPairing notched(double alongA, double alongB, Notch.Kind kind) {
-        return notched(alongA, alongB, kind, Run.CLEAR_OF_CORNERS);
+        return notched(alongA, alongB, kind, SeamSide.CLEAR_OF_CORNERS);
     }
 
     /** Two notches that meet, if both keep {@code clear} mm from every corner. */

@@ -6,8 +6,8 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Side;
 
 /**
@@ -71,7 +71,7 @@ final class FlyParts {
     private static PieceDrawing piece(String id, String name, NetPiece net) {
         return PieceDrawing.of(id, name, Garment.TROUSERS, net)
                 .cut(CutQuantity.single())
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 
     private static NetEdge edge(String name, Point from, Point to, double allowance) {

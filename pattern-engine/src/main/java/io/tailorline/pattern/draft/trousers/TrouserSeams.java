@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.trousers;
 
-import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -43,8 +43,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         seams.add(joined(SEAT, shell.back(), "seat", shell.back(), "seat"));
         seams.add(new SeamPairing(
                         "trousers.fly.left",
-                        Run.with(edge(shell.front(), "fly")),
-                        Run.against(edge(shell.flyFacing(), "fly")),
+                        SeamSide.with(edge(shell.front(), "fly")),
+                        SeamSide.against(edge(shell.flyFacing(), "fly")),
                         EVEN)
                 .notchedAt(ZIP_ABOVE_END, Notch.Kind.SINGLE)
                 .seam());
@@ -61,8 +61,9 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      */
     private SeamPairing outseam() {
         FrontLines front = lines.front();
-        Run run = Run.with(edge(shell.front(), "outseam"));
-        SeamPairing pairing = new SeamPairing("trousers.outseam", run, Run.against(edge(shell.back(), "outseam")), EVEN)
+        SeamSide run = SeamSide.with(edge(shell.front(), "outseam"));
+        SeamPairing pairing = new SeamPairing(
+                        "trousers.outseam", run, SeamSide.against(edge(shell.back(), "outseam")), EVEN)
                 .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
@@ -75,8 +76,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
     private SeamPairing inseam() {
         double knee = lines.block().front().endToKnee();
-        Run a = Run.with(edge(shell.front(), "inseam"));
-        Run b = Run.against(edge(shell.back(), "inseam"));
+        SeamSide a = SeamSide.with(edge(shell.front(), "inseam"));
+        SeamSide b = SeamSide.against(edge(shell.back(), "inseam"));
         return new SeamPairing("trousers.inseam", a, b, STRETCHED)
                 .notchedAt(knee, Notch.Kind.SINGLE)
                 .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
@@ -86,12 +87,15 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      * The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket.
      */
     private SeamPairing waist() {
-        List<Run.Stretch> legs = new ArrayList<>();
+        List<SeamSide.Stretch> legs = new ArrayList<>();
         DartMouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
         backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
         double pocket = lines.front().sewnWaist() - lines.front().pocket().in();
         return new SeamPairing(
-                        "trousers.waist", new Run(legs, false), Run.against(edge(shell.bandRight(), "waist")), EVEN)
+                        "trousers.waist",
+                        new SeamSide(legs, false),
+                        SeamSide.against(edge(shell.bandRight(), "waist")),
+                        EVEN)
                 .notchedAt(pocket, Notch.Kind.SINGLE);
     }
 

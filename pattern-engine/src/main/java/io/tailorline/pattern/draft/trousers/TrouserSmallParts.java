@@ -7,8 +7,8 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.TrouserStyle.Hold;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,6 +92,6 @@ final class TrouserSmallParts {
                 NetEdge.of("outer", Polyline.through(b, c), allowance),
                 NetEdge.of("low", Polyline.through(c, d), allowance),
                 NetEdge.of("mouth", Polyline.through(d, a), allowance));
-        return PieceDrawing.of(id, name, Garment.TROUSERS, net).direction(Direction.TWO_WAY);
+        return PieceDrawing.of(id, name, Garment.TROUSERS, net).direction(NapDirection.TWO_WAY);
     }
 }

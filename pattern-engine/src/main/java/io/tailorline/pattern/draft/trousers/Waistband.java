@@ -7,8 +7,8 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.TrouserStyle.Hold;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
@@ -96,7 +96,7 @@ record Waistband(TrouserStyle style, double width, double back, double waist, do
         return PieceDrawing.of(id, name, Garment.TROUSERS, net)
                 .grainAlong(Point.of(1, 0))
                 .cut(CutQuantity.single())
-                .direction(Direction.TWO_WAY)
+                .direction(NapDirection.TWO_WAY)
                 .line("fold", Polyline.through(Point.of(start, width), Point.of(end, width)));
     }
 

@@ -5,11 +5,11 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Allowance;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.Side;
@@ -30,14 +30,14 @@ final class BlockReader {
     private final DxfTexts texts;
     private final String title;
     private final double mm;
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
     /**
      * @param texts what is said of the piece
      * @param title how remarks call the piece
      * @param mm one unit of the file in mm
      */
-    BlockReader(DxfBlock block, DxfTexts texts, String title, double mm, Remarks remarks) {
+    BlockReader(DxfBlock block, DxfTexts texts, String title, double mm, ImportRemarks remarks) {
         this.block = block;
         this.texts = texts;
         this.title = title;
@@ -74,7 +74,7 @@ final class BlockReader {
                 words.garment(),
                 words.material(),
                 words.quantity(),
-                Direction.ONE_WAY,
+                NapDirection.ONE_WAY,
                 0,
                 new PieceGeometry(
                         cutLine,
@@ -158,7 +158,7 @@ final class BlockReader {
             List<Point> points = Mm.onGrid(line.points().stream().map(toPiece).toList());
             if (points.size() > 1) {
                 Polyline edge = new Polyline(points);
-                double allowance = hasAllowance ? AllowanceOf.between(edge, cutLine) : 0;
+                double allowance = hasAllowance ? AllowanceEstimate.between(edge, cutLine) : 0;
                 edges.add(new Edge("edge" + (edges.size() + 1), edge, Allowance.of(allowance)));
             }
         }

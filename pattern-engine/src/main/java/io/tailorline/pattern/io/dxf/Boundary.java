@@ -37,11 +37,11 @@ record Boundary(List<Polyline> edges, double mm) {
      */
     static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<String> remarks) throws BrokenPiece {
         double reach = CLOSED_GAP / mm;
-        List<Chain> chains = Chain.of(lines(polylines), reach, MEETS / mm);
+        List<PolylineChain> chains = PolylineChain.of(lines(polylines), reach, MEETS / mm);
         if (chains.isEmpty()) {
             return Optional.empty();
         }
-        Chain outer = Collections.max(
+        PolylineChain outer = Collections.max(
                 chains, (a, b) -> Double.compare(StrictMath.abs(area(a.ring())), StrictMath.abs(area(b.ring()))));
         if (chains.size() > 1) {
             remarks.accept(String.format(
@@ -186,6 +186,6 @@ record Boundary(List<Polyline> edges, double mm) {
     }
 
     List<Point> ring() {
-        return new Chain(edges, 0, 0, MEETS / mm).ring();
+        return new PolylineChain(edges, 0, 0, MEETS / mm).ring();
     }
 }

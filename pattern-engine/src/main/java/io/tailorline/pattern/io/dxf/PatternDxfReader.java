@@ -48,7 +48,7 @@ public final class PatternDxfReader {
     public DxfImport read(String source, byte[] bytes) throws FormatFault {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
-        Remarks remarks = new Remarks();
+        ImportRemarks remarks = new ImportRemarks();
         remarkUnread(file, remarks);
         List<DxfBlock> blocks = chosen(source, file.blocks(), style, remarks);
         if (blocks.isEmpty()) {
@@ -75,7 +75,7 @@ public final class PatternDxfReader {
         return new DxfImport(pattern(style.find("STYLE NAME").orElse("imported"), pieces), remarks.sentences());
     }
 
-    private static FormatFault nothing(String source, Remarks remarks) {
+    private static FormatFault nothing(String source, ImportRemarks remarks) {
         return new FormatFault(
                 source,
                 "file",
@@ -84,7 +84,7 @@ public final class PatternDxfReader {
                 String.join(" ", remarks.sentences()));
     }
 
-    private static void remarkUnread(DxfFile file, Remarks remarks) {
+    private static void remarkUnread(DxfFile file, ImportRemarks remarks) {
         for (DxfBlock block : file.blocks()) {
             if (!hasOutline(block) && !block.entities().isEmpty()) {
                 remarks.add(
@@ -129,7 +129,7 @@ public final class PatternDxfReader {
         return texts.or(style);
     }
 
-    private void refuse(String source, DxfBlock block, String title, BrokenPiece fault, Remarks remarks)
+    private void refuse(String source, DxfBlock block, String title, BrokenPiece fault, ImportRemarks remarks)
             throws FormatFault {
         if (broken == BrokenPieces.REFUSE) {
             throw new FormatFault(
@@ -142,7 +142,7 @@ public final class PatternDxfReader {
         remarks.add(title, "was LEFT OUT: its outline " + fault.getMessage());
     }
 
-    private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, Remarks remarks)
+    private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, ImportRemarks remarks)
             throws FormatFault {
         List<DxfBlock> pieces =
                 blocks.stream().filter(PatternDxfReader::hasOutline).toList();

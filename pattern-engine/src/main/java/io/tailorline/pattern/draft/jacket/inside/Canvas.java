@@ -8,8 +8,8 @@ import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,7 +100,7 @@ final class Canvas {
         String id = "jacket." + material.word() + "." + part;
         return front.behind(id, name, new NetPiece(id, edges))
                 .material(material)
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 
     /** Distance from the roll line, positive on the lapel's side. */

@@ -8,8 +8,8 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Allowance;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +106,7 @@ final class JacketFusibles {
         String id = ShellPieces.idBehind(shell.id(), Material.FUSIBLE);
         fusibles.add(shell.behind(id, name, new NetPiece(id, edges))
                 .material(Material.FUSIBLE)
-                .direction(Direction.TWO_WAY));
+                .direction(NapDirection.TWO_WAY));
     }
 
     /** The side body under the arm, to one level. */

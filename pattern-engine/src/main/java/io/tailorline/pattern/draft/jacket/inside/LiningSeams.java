@@ -1,13 +1,13 @@
 package io.tailorline.pattern.draft.jacket.inside;
 
-import static io.tailorline.pattern.draft.outline.Run.against;
-import static io.tailorline.pattern.draft.outline.Run.edge;
-import static io.tailorline.pattern.draft.outline.Run.with;
+import static io.tailorline.pattern.draft.outline.SeamSide.against;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
@@ -102,10 +102,10 @@ final class LiningSeams {
      * eased more or less, by as much more or less.
      */
     private SeamPairing like(Seam seam) {
-        Run shellA = with(shellStretches(seam.a()));
-        Run shellB = against(shellStretches(seam.b()));
-        Run a = with(liningStretches(seam.a()));
-        Run b = against(liningStretches(seam.b()));
+        SeamSide shellA = with(shellStretches(seam.a()));
+        SeamSide shellB = against(shellStretches(seam.b()));
+        SeamSide a = with(liningStretches(seam.a()));
+        SeamSide b = against(liningStretches(seam.b()));
         double shellEase = shellA.length() - shellB.length();
         double spread = StrictMath.abs(shellEase) < NO_EASE ? 1 : (a.length() - b.length()) / shellEase;
         boolean isArmhole = seam.name().equals(ARMHOLE_SEAM);
@@ -128,8 +128,8 @@ final class LiningSeams {
         return pairing;
     }
 
-    private Run.Stretch[] shellStretches(List<EdgeRef> refs) {
-        Run.Stretch[] stretches = new Run.Stretch[refs.size()];
+    private SeamSide.Stretch[] shellStretches(List<EdgeRef> refs) {
+        SeamSide.Stretch[] stretches = new SeamSide.Stretch[refs.size()];
         for (int i = 0; i < stretches.length; i++) {
             stretches[i] =
                     edge(outside.drawing(refs.get(i).piece()), refs.get(i).edge());
@@ -137,8 +137,8 @@ final class LiningSeams {
         return stretches;
     }
 
-    private Run.Stretch[] liningStretches(List<EdgeRef> refs) {
-        Run.Stretch[] stretches = new Run.Stretch[refs.size()];
+    private SeamSide.Stretch[] liningStretches(List<EdgeRef> refs) {
+        SeamSide.Stretch[] stretches = new SeamSide.Stretch[refs.size()];
         for (int i = 0; i < stretches.length; i++) {
             EdgeRef ref = refs.get(stretches.length - 1 - i);
             stretches[i] = edge(lining(ref.piece()), ref.edge());
@@ -148,7 +148,7 @@ final class LiningSeams {
 
     /** Eased as the shell is. */
     private SeamPairing shoulder(EaseRange ease) {
-        List<Run.Stretch> stretches = new ArrayList<>();
+        List<SeamSide.Stretch> stretches = new ArrayList<>();
         stretches.add(edge(outside.piece("facing"), "shoulder"));
         stretches.add(edge(lining("jacket.front"), "shoulder"));
         PieceDrawing sideFront = behind.get("jacket.sideFront");
@@ -158,7 +158,7 @@ final class LiningSeams {
         return new SeamPairing(
                 "jacket.lining.shoulder",
                 with(edge(lining("jacket.back"), "shoulder")),
-                against(stretches.toArray(Run.Stretch[]::new)),
+                against(stretches.toArray(SeamSide.Stretch[]::new)),
                 ease);
     }
 
@@ -173,8 +173,8 @@ final class LiningSeams {
     private SeamPairing facing() {
         PieceDrawing front = lining("jacket.front");
         PieceDrawing facing = outside.piece("facing");
-        Run a = with(edge(front, "inner"));
-        Run b = against(edge(facing, "inner"));
+        SeamSide a = with(edge(front, "inner"));
+        SeamSide b = against(edge(facing, "inner"));
         SeamPairing pairing = new SeamPairing("jacket.lining.facing", a, b, INNER);
         Polyline onFacing = facing.net().line("inner");
         for (double share : INNER_NOTCH_SHARES) {

@@ -4,9 +4,9 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.List;
 
 /**
@@ -39,6 +39,6 @@ record Rectangle(double across, double along, double allowance) {
         return PieceDrawing.of(id, name, Garment.JACKET, net)
                 .material(material)
                 .cut(quantity)
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 }

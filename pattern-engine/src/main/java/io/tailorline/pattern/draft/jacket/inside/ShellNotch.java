@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NotchMark;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.List;
 record ShellNotch(PieceDrawing drawing, NotchMark mark, double fromEnd) {
 
     /** The notches of a seam on one of its runs, those nearest to the run's end first. */
-    static List<ShellNotch> on(Run run, String seam) {
+    static List<ShellNotch> on(SeamSide run, String seam) {
         List<ShellNotch> places = new ArrayList<>();
         double length = run.length();
-        for (Run.Stretch stretch : run.stretches()) {
+        for (SeamSide.Stretch stretch : run.stretches()) {
             PieceDrawing drawing = stretch.drawing();
             for (NotchMark mark : drawing.notches()) {
                 if (mark.seam().equals(seam) && mark.edge().equals(stretch.edge())) {

@@ -1,13 +1,13 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.outline.Run.against;
-import static io.tailorline.pattern.draft.outline.Run.edge;
-import static io.tailorline.pattern.draft.outline.Run.with;
+import static io.tailorline.pattern.draft.outline.SeamSide.against;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.ArrayList;
@@ -59,20 +59,21 @@ final class CollarSeams {
         return seams;
     }
 
-    private Run.Stretch under(String edge) {
+    private SeamSide.Stretch under(String edge) {
         return edge(pieces.underCollarAsCut(), edge + half);
     }
 
     /** Felt is laid over the neck edge and takes no notches. A shawl's under collar is sewn on to the edge. */
     private SeamPairing underCollar() {
-        List<Run.Stretch> collar = new ArrayList<>(List.of(under("backNeck"), under("neck"), under("gorge")));
-        List<Run.Stretch> neck = new ArrayList<>(
+        List<SeamSide.Stretch> collar = new ArrayList<>(List.of(under("backNeck"), under("neck"), under("gorge")));
+        List<SeamSide.Stretch> neck = new ArrayList<>(
                 List.of(edge(pieces.back(), "neck"), edge(pieces.front(), "neck"), edge(pieces.front(), "gorge")));
         if (style.lapel().isShawl()) {
             collar.add(under("end"));
             neck.add(edge(pieces.front(), "step"));
         }
-        SeamPairing seam = new SeamPairing("jacket.underCollar", new Run(collar, false), new Run(neck, true), COLLAR);
+        SeamPairing seam =
+                new SeamPairing("jacket.underCollar", new SeamSide(collar, false), new SeamSide(neck, true), COLLAR);
         if (style.collar().isFelt()) {
             return seam;
         }

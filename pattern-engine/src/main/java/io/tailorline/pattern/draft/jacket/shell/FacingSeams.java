@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
-import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.SeamPairing;

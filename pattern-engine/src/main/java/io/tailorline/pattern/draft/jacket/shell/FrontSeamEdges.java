@@ -1,9 +1,9 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,30 +22,30 @@ final class FrontSeamEdges {
     }
 
     /** Up the side seam from the hem; a bust dart's mouth is passed over. */
-    List<Run.Stretch> side() {
+    List<SeamSide.Stretch> side() {
         return there(edge(outer, "side"), edge(outer, "sideUpper"));
     }
 
     /** From the side seam to where the forearm seam ends. */
-    Run.Stretch underarm() {
+    SeamSide.Stretch underarm() {
         return edge(outer, "underarm");
     }
 
     /** From there to the shoulder. */
-    List<Run.Stretch> armhole() {
+    List<SeamSide.Stretch> armhole() {
         return outer == front ? there(edge(front, "armhole")) : there(edge(outer, "armhole"), edge(front, "armhole"));
     }
 
     /** From the tip to the neck. */
-    List<Run.Stretch> shoulder() {
+    List<SeamSide.Stretch> shoulder() {
         return outer == front
                 ? there(edge(front, "shoulder"))
                 : there(edge(outer, "shoulder"), edge(front, "shoulder"));
     }
 
-    private static List<Run.Stretch> there(Run.Stretch... wanted) {
-        List<Run.Stretch> found = new ArrayList<>();
-        for (Run.Stretch stretch : wanted) {
+    private static List<SeamSide.Stretch> there(SeamSide.Stretch... wanted) {
+        List<SeamSide.Stretch> found = new ArrayList<>();
+        for (SeamSide.Stretch stretch : wanted) {
             if (stretch.drawing().net().edges().stream()
                     .anyMatch(edge -> edge.name().equals(stretch.edge()))) {
                 found.add(stretch);

@@ -19,9 +19,9 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public record JacketPieces(
         CuffMarks.markOn(topSleeve, underSleeve, style.cuff());
         PieceDrawing underCollar = drawing("underCollar", "under collar", under.net())
                 .grainAlong(under.downCentreBack().turned(BIAS_DEG))
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
         return new JacketPieces(
                 front,
                 sideFront,
@@ -124,7 +124,7 @@ public record JacketPieces(
     private static PieceDrawing felt(UnderCollar under) {
         return PieceDrawing.of("jacket.felt.underCollar", "under collar", Garment.JACKET, under.felt())
                 .material(Material.FELT)
-                .direction(Direction.TWO_WAY)
+                .direction(NapDirection.TWO_WAY)
                 .grainAlong(under.downCentreBack())
                 .cut(CutQuantity.single());
     }

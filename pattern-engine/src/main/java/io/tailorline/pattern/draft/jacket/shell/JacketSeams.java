@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.outline.Run.against;
-import static io.tailorline.pattern.draft.outline.Run.edge;
-import static io.tailorline.pattern.draft.outline.Run.with;
+import static io.tailorline.pattern.draft.outline.SeamSide.against;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Polyline;
@@ -13,8 +13,8 @@ import io.tailorline.pattern.draft.jacket.front.JacketForepart;
 import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
@@ -79,12 +79,12 @@ final class JacketSeams {
         return sewn.stream().map(SeamPairing::seam).toList();
     }
 
-    static SeamPairing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
+    static SeamPairing plain(String name, SeamSide.Stretch a, SeamSide.Stretch b, EaseRange ease) {
         return new SeamPairing(name, with(a), against(b), ease);
     }
 
     /** A seam between the right and the left copy of one edge. */
-    static SeamPairing selfSeam(String name, Run.Stretch edge) {
+    static SeamPairing selfSeam(String name, SeamSide.Stretch edge) {
         return plain(name, edge, edge, EQUAL);
     }
 
@@ -110,7 +110,10 @@ final class JacketSeams {
     private SeamPairing sideFront() {
         return atWaistAndSeat(
                 new SeamPairing(
-                        "jacket.sideFront", with(edge(pieces.side(), "front")), new Run(front.side(), true), EQUAL),
+                        "jacket.sideFront",
+                        with(edge(pieces.side(), "front")),
+                        new SeamSide(front.side(), true),
+                        EQUAL),
                 block.seams().front());
     }
 
@@ -125,7 +128,7 @@ final class JacketSeams {
         return new SeamPairing(
                 "jacket.shoulder",
                 with(edge(pieces.back(), "shoulder")),
-                new Run(front.shoulder(), true),
+                new SeamSide(front.shoulder(), true),
                 new EaseRange(
                         JacketShoulders.bladeEase(style) - SHOULDER_LESS,
                         JacketShoulders.bladeEase(style) + SHOULDER_MORE));
@@ -142,7 +145,7 @@ final class JacketSeams {
         return new SeamPairing(
                         "jacket.armhole",
                         with(edge(pieces.topSleeve(), "cap"), edge(pieces.underSleeve(), "cap")),
-                        new Run(roundTheArm(), true),
+                        new SeamSide(roundTheArm(), true),
                         new EaseRange(
                                 style.shoulder().capEase(), style.shoulder().capEase()))
                 .notchedAt(StrictMath.max(toFrontPitch, LEAST_TO_FRONT_NOTCH), Kind.SINGLE)
@@ -150,8 +153,8 @@ final class JacketSeams {
                 .notchedFromEnd(scye.lowestToFrontPitch() - toFrontPitch, Kind.SINGLE);
     }
 
-    private List<Run.Stretch> roundTheArm() {
-        List<Run.Stretch> stretches = new ArrayList<>(front.armhole());
+    private List<SeamSide.Stretch> roundTheArm() {
+        List<SeamSide.Stretch> stretches = new ArrayList<>(front.armhole());
         stretches.add(edge(pieces.back(), "armhole"));
         stretches.add(edge(pieces.side(), "armhole"));
         stretches.add(front.underarm());

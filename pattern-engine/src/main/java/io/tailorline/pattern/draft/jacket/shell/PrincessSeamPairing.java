@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
-import static io.tailorline.pattern.draft.outline.Run.against;
-import static io.tailorline.pattern.draft.outline.Run.edge;
-import static io.tailorline.pattern.draft.outline.Run.with;
+import static io.tailorline.pattern.draft.outline.SeamSide.against;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.pattern.draft.jacket.front.PrincessSeam;

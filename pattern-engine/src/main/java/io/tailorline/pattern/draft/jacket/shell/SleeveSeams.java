@@ -2,7 +2,7 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.stationAt;
-import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;

@@ -6,9 +6,9 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
@@ -31,7 +31,7 @@ final class InsidePiece {
                         net)
                 .material(material)
                 .cut(cut)
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 
     /** A rectangle with its length down the paper: top, outer, low, inner. */

@@ -11,9 +11,9 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistDart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatForepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +38,10 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
     private static PieceDrawing drawing(String piece, String name, NetPiece net, Optional<WaistDart> dart) {
         PieceDrawing drawing = PieceDrawing.of("waistcoat.lining." + piece, name, Garment.WAISTCOAT, net)
                 .material(Material.LINING)
-                .direction(Direction.TWO_WAY)
+                .direction(NapDirection.TWO_WAY)
                 .turnedOver();
-        dart.ifPresent(sewn -> drawing.line("dart", Lengthened.downwards(sewn.leg(-1)))
-                .line("dart", Lengthened.downwards(sewn.leg(1)))
+        dart.ifPresent(sewn -> drawing.line("dart", LengthenedLines.downwards(sewn.leg(-1)))
+                .line("dart", LengthenedLines.downwards(sewn.leg(1)))
                 .drill("dart tip", sewn.hole()));
         return drawing;
     }
@@ -52,10 +52,10 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("armhole", shell.line("armhole"), SEAM, Corner.SQUARE_NEXT));
         addShoulder(shell, inner.first(), edges);
-        edges.add(NetEdge.of("inner", Lengthened.downwards(inner), SEAM));
+        edges.add(NetEdge.of("inner", LengthenedLines.downwards(inner), SEAM));
         addHem(shell, edges, "hem.centre", "hem.side");
-        edges.add(NetEdge.of("vent", Lengthened.lowered(shell.line("vent")), SEAM));
-        edges.add(NetEdge.of("side", Lengthened.upwards(shell.line("side")), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("vent", LengthenedLines.lowered(shell.line("vent")), SEAM));
+        edges.add(NetEdge.of("side", LengthenedLines.upwards(shell.line("side")), SEAM, Corner.SQUARE_THIS));
         return new NetPiece("waistcoat.lining.front", edges);
     }
 
@@ -82,18 +82,18 @@ record Lining(PieceDrawing front, PieceDrawing innerBack) {
         edges.add(NetEdge.of(
                 "shoulder", Polyline.through(neck.last(), shell.line("shoulder").last()), SEAM, Corner.SQUARE_THIS));
         edges.add(NetEdge.of("armhole", shell.line("armhole"), SEAM, Corner.SQUARE_NEXT));
-        edges.add(NetEdge.of("side", Lengthened.downwards(shell.line("side")), SEAM));
-        edges.add(NetEdge.of("vent", Lengthened.lowered(shell.line("vent")), SEAM));
+        edges.add(NetEdge.of("side", LengthenedLines.downwards(shell.line("side")), SEAM));
+        edges.add(NetEdge.of("vent", LengthenedLines.lowered(shell.line("vent")), SEAM));
         addHem(shell, edges, "hem.side", "hem.centre");
-        edges.add(NetEdge.of("centreBack", Lengthened.downwards(below).reversed(), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("centreBack", LengthenedLines.downwards(below).reversed(), SEAM, Corner.SQUARE_THIS));
         return new NetPiece("waistcoat.lining.innerBack", edges);
     }
 
     private static void addHem(NetPiece shell, List<NetEdge> edges, String first, String second) {
-        edges.add(NetEdge.of(first, Lengthened.lowered(shell.line(first)), SEAM));
+        edges.add(NetEdge.of(first, LengthenedLines.lowered(shell.line(first)), SEAM));
         if (shell.hasEdge("dart")) {
-            edges.add(NetEdge.of("dart", Lengthened.lowered(shell.line("dart")), SEAM));
-            edges.add(NetEdge.of(second, Lengthened.lowered(shell.line(second)), SEAM));
+            edges.add(NetEdge.of("dart", LengthenedLines.lowered(shell.line("dart")), SEAM));
+            edges.add(NetEdge.of(second, LengthenedLines.lowered(shell.line(second)), SEAM));
         }
     }
 }

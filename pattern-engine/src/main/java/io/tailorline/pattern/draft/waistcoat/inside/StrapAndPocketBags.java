@@ -8,9 +8,9 @@ import io.tailorline.pattern.draft.waistcoat.block.WaistcoatAllowances;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
 import io.tailorline.pattern.draft.waistcoat.shell.WeltPocket;
 import io.tailorline.pattern.piece.CutQuantity;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.List;
 
 /** Strap and pocket bags: docs/drafting/waistcoat.md, step 15. */
@@ -36,7 +36,7 @@ final class StrapAndPocketBags {
                         Garment.WAISTCOAT,
                         rectangle("waistcoat.lining.strap", width, reach))
                 .material(Material.LINING)
-                .direction(Direction.TWO_WAY)
+                .direction(NapDirection.TWO_WAY)
                 .line("fold", Polyline.through(Point.of(width / 2, 0), Point.of(width / 2, reach)));
     }
 
@@ -52,7 +52,7 @@ final class StrapAndPocketBags {
                         Garment.WAISTCOAT,
                         rectangle(id, width, lower ? LOWER_BAG_DEPTH : UPPER_BAG_DEPTH))
                 .material(Material.POCKETING)
-                .direction(Direction.TWO_WAY)
+                .direction(NapDirection.TWO_WAY)
                 .cut(new CutQuantity(4, true));
     }
 

@@ -5,9 +5,9 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Allowance;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +39,6 @@ final class WaistcoatFusibles {
         }
         return PieceDrawing.of(id, name, Garment.WAISTCOAT, new NetPiece(id, edges))
                 .material(Material.FUSIBLE)
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 }

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.draft.waistcoat.inside;
 
-import static io.tailorline.pattern.draft.outline.Run.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatForepart;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatPieces;
 import io.tailorline.pattern.draft.waistcoat.shell.WaistcoatShell;
@@ -58,11 +58,11 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         PieceDrawing back = lining.innerBack();
         double frontPitch = shell.block().scye().frontPitch();
         double backPitch = shell.block().scye().backPitch();
-        List<Run.Stretch> shoulder = new ArrayList<>();
+        List<SeamSide.Stretch> shoulder = new ArrayList<>();
         for (String name : WaistcoatForepart.shoulderEdges(front.net())) {
             shoulder.add(edge(front, name));
         }
-        Run frontShoulder = new Run(shoulder, true);
+        SeamSide frontShoulder = new SeamSide(shoulder, true);
         double ease = back.net().length("shoulder") - frontShoulder.length();
         List<Seam> seams = new ArrayList<>();
         seams.add(middle(sewn("waistcoat.liningFacing", front, "inner", shellPieces.facing(), "inner", TUCKED)));
@@ -75,7 +75,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
         seams.add(middle(sewn("waistcoat.liningSide", back, "side", front, "side", EQUAL)));
         seams.add(middle(new SeamPairing(
                 "waistcoat.liningShoulder",
-                Run.with(edge(back, "shoulder")),
+                SeamSide.with(edge(back, "shoulder")),
                 frontShoulder,
                 new EaseRange(ease, ease))));
         seams.add(middle(sewn("waistcoat.liningNeck", back, "neck", shellPieces.neckStrip(), "lower", EQUAL)));
@@ -91,7 +91,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
 
     private static SeamPairing sewn(
             String name, PieceDrawing a, String edgeA, PieceDrawing b, String edgeB, EaseRange ease) {
-        return new SeamPairing(name, Run.with(edge(a, edgeA)), Run.against(edge(b, edgeB)), ease);
+        return new SeamPairing(name, SeamSide.with(edge(a, edgeA)), SeamSide.against(edge(b, edgeB)), ease);
     }
 
     /** One notch in the middle of both sides. */
@@ -105,8 +105,8 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
      * before.
      */
     private static Seam hem(String name, PieceDrawing lining, PieceDrawing shell, String first, String second) {
-        List<Run.Stretch> a = new ArrayList<>(List.of(edge(lining, first)));
-        List<Run.Stretch> b = new ArrayList<>(List.of(edge(shell, first)));
+        List<SeamSide.Stretch> a = new ArrayList<>(List.of(edge(lining, first)));
+        List<SeamSide.Stretch> b = new ArrayList<>(List.of(edge(shell, first)));
         double notch = lining.net().length(first) / 2;
         if (shell.net().hasEdge("dart")) {
             a.add(edge(lining, second));
@@ -114,7 +114,7 @@ public record WaistcoatInside(List<PieceDrawing> pieces, List<Seam> seams) {
             double after = lining.net().length(second);
             notch = after > 2 * notch ? 2 * notch + after / 2 : notch;
         }
-        return new SeamPairing(name, new Run(a, false), new Run(b, true), EQUAL)
+        return new SeamPairing(name, new SeamSide(a, false), new SeamSide(b, true), EQUAL)
                 .notchedAt(notch, Kind.SINGLE)
                 .seam();
     }

@@ -8,9 +8,9 @@ import io.tailorline.pattern.draft.waistcoat.block.LapelShape;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatStyle;
-import io.tailorline.pattern.piece.Direction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public record WaistcoatPieces(
         }
         return drawing("lining.back", "waistcoat back", part.net())
                 .material(Material.LINING)
-                .direction(Direction.TWO_WAY);
+                .direction(NapDirection.TWO_WAY);
     }
 
     private static Optional<PieceDrawing> lapel(

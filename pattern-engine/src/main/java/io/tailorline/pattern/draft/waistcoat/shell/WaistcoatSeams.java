@@ -1,12 +1,12 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import static io.tailorline.pattern.draft.outline.Run.against;
-import static io.tailorline.pattern.draft.outline.Run.edge;
-import static io.tailorline.pattern.draft.outline.Run.with;
+import static io.tailorline.pattern.draft.outline.SeamSide.against;
+import static io.tailorline.pattern.draft.outline.SeamSide.edge;
+import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
 import io.tailorline.pattern.draft.outline.PieceDrawing;
-import io.tailorline.pattern.draft.outline.Run;
 import io.tailorline.pattern.draft.outline.SeamPairing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.piece.Notch.Kind;
 import io.tailorline.pattern.piece.Seam;
@@ -64,7 +64,7 @@ final class WaistcoatSeams {
         return named;
     }
 
-    private static SeamPairing plain(String name, Run.Stretch a, Run.Stretch b, EaseRange ease) {
+    private static SeamPairing plain(String name, SeamSide.Stretch a, SeamSide.Stretch b, EaseRange ease) {
         return new SeamPairing(name, with(a), against(b), ease);
     }
 
@@ -85,14 +85,14 @@ final class WaistcoatSeams {
     }
 
     private SeamPairing shoulder(double bladeEase) {
-        List<Run.Stretch> front = new ArrayList<>();
+        List<SeamSide.Stretch> front = new ArrayList<>();
         for (String name : WaistcoatForepart.shoulderEdges(pieces.front().net())) {
             front.add(edge(pieces.front(), name));
         }
         SeamPairing seam = new SeamPairing(
                 "waistcoat.shoulder",
                 with(edge(pieces.back(), "shoulder")),
-                new Run(front, true),
+                new SeamSide(front, true),
                 new EaseRange(bladeEase, bladeEase));
         return seam.notched(seam.a().length() / 2, seam.b().length() / 2, Kind.SINGLE);
     }

@@ -1,0 +1,30 @@
+package io.tailorline.nesting;
+
+import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.SolutionListener;
+
+/** Remembers whether a search came to its first pass or only laid the pieces for a start. */
+final class FirstPassListener implements SolutionListener {
+
+    private final SolutionListener next;
+    private volatile boolean passed;
+
+    FirstPassListener(SolutionListener next) {
+        this.next = next;
+    }
+
+    boolean hasPassed() {
+        return passed;
+    }
+
+    @Override
+    public void improved(Solution solution) {
+        next.improved(solution);
+    }
+
+    @Override
+    public void passed(double length, double overlap, long iterations) {
+        passed = true;
+        next.passed(length, overlap, iterations);
+    }
+}

@@ -1,0 +1,14 @@
+package io.tailorline.nesting;
+
+import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Pattern;
+
+/** A garment of an order: laid and cut as a whole or not at all. */
+record OrderBundle(Pattern order, Garment garment) {
+
+    /** As markers name it. */
+    BundleRef ref() {
+        return new BundleRef(order.id(), garment);
+    }
+}

@@ -1,0 +1,21 @@
+package io.tailorline.pattern.cli;
+
+import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.DraftResult.Rejected;
+import java.util.stream.Collectors;
+
+/** A refusal as one line for a terminal or a table. */
+final class RefusalText {
+
+    private RefusalText() {}
+
+    static String line(Rejected rejected) {
+        return PatternCli.oneLine(
+                rejected.reasons().stream().map(RefusalText::words).collect(Collectors.joining(" | ")));
+    }
+
+    private static String words(Reason reason) {
+        String value = reason.value().isEmpty() ? "missing" : reason.value();
+        return "%s is %s, expected %s: %s".formatted(reason.where(), value, reason.expected(), reason.message());
+    }
+}

@@ -1,0 +1,114 @@
+package io.tailorline.pattern.draft.outline;
+
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One side of a seam: whole edges in sewing order. Pieces are drawn face up and run counter-clockwise, and seams are
+ * sewn face to face, so one side of a seam follows its pieces counter-clockwise and the other side goes against them.
+ *
+ * @param stretches edges in sewing order
+ * @param against whether the run goes clockwise round its pieces
+ */
+public record SeamSide(List<Stretch> stretches, boolean against) {
+
+    /**
+     * A notch keeps this distance from every corner, mm: 10 for the cloth, and clear of square ends on the cut line.
+     */
+    public static final double CLEAR_OF_CORNERS = 16;
+
+    /** One edge of a drawing. */
+    public record Stretch(PieceDrawing drawing, String edge) {
+        double length() {
+            return drawing.net().edge(edge).length();
+        }
+    }
+
+    public SeamSide {
+        stretches = List.copyOf(stretches);
+    }
+
+    public static SeamSide with(Stretch... stretches) {
+        return new SeamSide(List.of(stretches), false);
+    }
+
+    public static SeamSide against(Stretch... stretches) {
+        return new SeamSide(List.of(stretches), true);
+    }
+
+    public static Stretch edge(PieceDrawing drawing, String edge) {
+        return new Stretch(drawing, edge);
+    }
+
+    public double length() {
+        double sum = 0;
+        for (Stretch stretch : stretches) {
+            sum += stretch.length();
+        }
+        return sum;
+    }
+
+    /**
+     * How far along the run a place lies that is {@code onPaper} mm from the start of an edge as drawn; the edge is the
+     * run's.
+     */
+    public double placeOf(PieceDrawing drawing, String edge, double onPaper) {
+        double before = 0;
+        for (Stretch stretch : stretches) {
+            if (stretch.drawing() == drawing && stretch.edge().equals(edge)) {
+                double along = drawing.alongFinished(edge, onPaper);
+                return before + (against ? stretch.length() - along : along);
+            }
+            before += stretch.length();
+        }
+        throw new IllegalArgumentException("The run has no edge '%s' of '%s'.".formatted(edge, drawing.id()));
+    }
+
+    boolean followsEdgesOf(SeamSide other) {
+        boolean same = stretches.size() == other.stretches.size();
+        for (int i = 0; same && i < stretches.size(); i++) {
+            Stretch mine = stretches.get(i);
+            Stretch its = other.stretches.get(i);
+            same = mine.edge().equals(its.edge())
+                    && mine.drawing().id().equals(its.drawing().id());
+        }
+        return same;
+    }
+
+    List<EdgeRef> refs() {
+        List<EdgeRef> refs = new ArrayList<>(stretches.size());
+        for (Stretch stretch : stretches) {
+            refs.add(new EdgeRef(stretch.drawing().id(), stretch.edge()));
+        }
+        return refs;
+    }
+
+    /** Whether a notch {@code along} mm from the start of the run keeps clear of the ends of its edge. */
+    boolean hasRoomAt(double along) {
+        return hasRoomAt(along, CLEAR_OF_CORNERS);
+    }
+
+    boolean hasRoomAt(double along, double clear) {
+        double left = along;
+        for (Stretch stretch : stretches) {
+            if (left <= stretch.length()) {
+                return left >= clear && left <= stretch.length() - clear;
+            }
+            left -= stretch.length();
+        }
+        return false;
+    }
+
+    void notch(double along, Notch.Kind kind, String seam) {
+        double left = along;
+        for (Stretch stretch : stretches) {
+            if (left <= stretch.length()) {
+                stretch.drawing().notch(stretch.edge(), against ? stretch.length() - left : left, kind, seam);
+                return;
+            }
+            left -= stretch.length();
+        }
+    }
+}
