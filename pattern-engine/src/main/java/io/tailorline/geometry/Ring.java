@@ -3,6 +3,7 @@ package io.tailorline.geometry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A closed line. The closing chord from the last point to the first is implied: the first point is not repeated.
@@ -185,7 +186,7 @@ public final class Ring {
     }
 
     /** About the first point, so that a region far from the origin keeps its digits. */
-    private static double signedArea(double[] x, double[] y, int n) {
+    static double signedArea(double[] x, double[] y, int n) {
         double twice = 0;
         for (int i = 0, j = n - 1; i < n; j = i++) {
             twice += (x[j] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[j] - y[0]);
@@ -202,6 +203,31 @@ public final class Ring {
             }
         }
         return inside;
+    }
+
+    /** A point inside: in the middle of the widest stretch half way up. */
+    public Point pointInside() {
+        double halfWay = (minY + maxY) / 2;
+        double[] crossings = crossings(halfWay);
+        Point widest = new Point(minX, halfWay);
+        double most = 0;
+        for (int i = 1; i < crossings.length; i += 2) {
+            double width = crossings[i] - crossings[i - 1];
+            if (width > most) {
+                most = width;
+                widest = new Point((crossings[i] + crossings[i - 1]) / 2, halfWay);
+            }
+        }
+        return widest;
+    }
+
+    /** Where the line crosses a height, from left to right. */
+    private double[] crossings(double height) {
+        return IntStream.range(0, x.length)
+                .filter(i -> y[i] > height != y[next(i)] > height)
+                .mapToDouble(i -> x[i] + (x[next(i)] - x[i]) * (height - y[i]) / (y[next(i)] - y[i]))
+                .sorted()
+                .toArray();
     }
 
     /** Distance of a point from the line, zero on it. */

@@ -26,7 +26,7 @@ public final class Trace {
         this.size = x.length;
     }
 
-    Trace(List<Point> points) {
+    public Trace(List<Point> points) {
         this(points.size());
         for (int i = 0; i < points.size(); i++) {
             to(points.get(i));
@@ -88,6 +88,11 @@ public final class Trace {
 
     public Point point(int index) {
         return new Point(x[index], y[index]);
+    }
+
+    /** Area that the line encloses when it is closed, mm2; positive when it runs counter-clockwise (y up). */
+    public double signedArea() {
+        return Ring.signedArea(x, y, size);
     }
 
     /** What is drawn so far, as an open line. */

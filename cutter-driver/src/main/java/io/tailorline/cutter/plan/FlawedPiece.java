@@ -25,8 +25,8 @@ record FlawedPiece(PieceRef piece, String grade, double x, double y) {
                     return Optional.of(new FlawedPiece(
                             placement.piece(),
                             flaw.grade(),
-                            place.middle().x(),
-                            place.middle().y()));
+                            place.ring().pointInside().x(),
+                            place.ring().pointInside().y()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.marker;
 
+import static io.tailorline.nesting.marker.TableMotion.BITE_OVERLAP;
 import static io.tailorline.nesting.marker.TravelTimes.HOME;
 
 import java.util.Arrays;
@@ -17,9 +18,6 @@ import java.util.function.BooleanSupplier;
  * the tour never gets longer. It stops because every change shortens the tour by a least amount.
  */
 public final class AirTour {
-
-    /** Cloth kept in the window before the hindmost piece when the conveyor advances, mm: the overlap of two bites. */
-    private static final double BITE_OVERLAP = 6;
 
     /** Least gain of a change, s, so that rounding cannot make the search cycle. */
     private static final double LEAST_GAIN = 1e-7;

@@ -20,6 +20,12 @@ public record TableMotion(double airSpeed, double acceleration, double jerk, dou
      */
     public static final TableMotion USUAL = new TableMotion(1200, 0.5 * 9806.65, 80_000, 60, 1600);
 
+    /**
+     * Cloth kept under the knife before the hindmost piece when the conveyor advances, mm: bites overlap by so much in
+     * practice (6.3 mm on common multi-ply cutters).
+     */
+    public static final double BITE_OVERLAP = 6;
+
     public TableMotion {
         positive("airSpeed", airSpeed, "mm/s");
         positive("acceleration", acceleration, "mm/s2");

@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan.order;
 
 import io.tailorline.cutter.plan.contour.Contour;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,18 +85,12 @@ public final class Preferences {
 
         static Box of(Contour contour) {
             List<TablePoint> points = contour.outline().points();
-            double twice = 0;
-            for (int i = 0; i < points.size(); i++) {
-                TablePoint at = points.get(i);
-                TablePoint next = contour.outline().point(i + 1);
-                twice += at.x() * next.y() - next.x() * at.y();
-            }
             return new Box(
                     points.stream().mapToDouble(TablePoint::x).min().orElseThrow(),
                     points.stream().mapToDouble(TablePoint::y).min().orElseThrow(),
                     points.stream().mapToDouble(TablePoint::x).max().orElseThrow(),
                     points.stream().mapToDouble(TablePoint::y).max().orElseThrow(),
-                    Math.abs(twice) / 2);
+                    Math.abs(new Trace(points.stream().map(TablePoint::point).toList()).signedArea()));
         }
 
         double middle() {

@@ -47,6 +47,6 @@ public record Overlap(PieceRef piece, PieceRef other) {
                 }
             }
         }
-        return piece.isDeepInside(line.middle());
+        return piece.isDeepInside(line.ring().pointInside());
     }
 }

@@ -48,28 +48,4 @@ public record Region(Ring ring) {
     boolean isDeepInside(Point point) {
         return isNear(point, 0) && ring.contains(point.x(), point.y()) && ring.distanceTo(point.x(), point.y()) > DEPTH;
     }
-
-    /** A point inside: in the middle of the widest stretch half way up. */
-    public Point middle() {
-        double y = (ring.minY() + ring.maxY()) / 2;
-        List<Double> crossings = new ArrayList<>();
-        for (int i = 0; i < ring.size(); i++) {
-            Point from = ring.point(i);
-            Point to = ring.point(ring.next(i));
-            if (from.y() > y != to.y() > y) {
-                crossings.add(from.x() + (to.x() - from.x()) * (y - from.y()) / (to.y() - from.y()));
-            }
-        }
-        crossings.sort(null);
-        Point widest = new Point(ring.minX(), y);
-        double most = 0;
-        for (int i = 1; i < crossings.size(); i += 2) {
-            double width = crossings.get(i) - crossings.get(i - 1);
-            if (width > most) {
-                most = width;
-                widest = new Point((crossings.get(i) + crossings.get(i - 1)) / 2, y);
-            }
-        }
-        return widest;
-    }
 }

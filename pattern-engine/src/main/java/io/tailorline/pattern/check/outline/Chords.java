@@ -71,24 +71,6 @@ final class Chords {
         return false;
     }
 
-    /**
-     * Whether the first point of one ring lies inside the other: a ray from it to the right crosses an odd number of
-     * chords.
-     */
-    static boolean startsInside(Ring inner, Ring outer) {
-        double x = inner.x(0);
-        double y = inner.y(0);
-        boolean inside = false;
-        for (int i = 0; i < outer.size(); i++) {
-            int next = outer.next(i);
-            if ((outer.y(i) > y) != (outer.y(next) > y)) {
-                double share = (y - outer.y(i)) / (outer.y(next) - outer.y(i));
-                inside ^= x < outer.x(i) + share * (outer.x(next) - outer.x(i));
-            }
-        }
-        return inside;
-    }
-
     /** Of chords whose boxes overlap. */
     private static boolean crossOrTouch(Ring a, int i, Ring b, int j) {
         return side(a, i, b, j) * side(a, i, b, b.next(j)) <= 0 && side(b, j, a, i) * side(b, j, a, a.next(i)) <= 0;

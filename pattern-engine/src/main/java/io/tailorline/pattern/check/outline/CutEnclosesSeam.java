@@ -26,7 +26,7 @@ public final class CutEnclosesSeam implements Invariant {
 
     /** Area between a sewing line and the knife's line inside it, mm2. */
     private static double outside(Ring seamLine, Ring cutLine) {
-        if (!Chords.meet(seamLine, cutLine) && Chords.startsInside(seamLine, cutLine)) {
+        if (!Chords.meet(seamLine, cutLine) && cutLine.contains(seamLine.x(0), seamLine.y(0))) {
             return 0;
         }
         Polygon seam = Mm.polygon(seamLine);

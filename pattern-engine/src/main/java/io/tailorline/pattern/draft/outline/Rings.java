@@ -42,18 +42,8 @@ final class Rings {
 
     /** The ring as it is stored. */
     static Ring stored(Trace ring) {
-        Trace onGrid = Mm.onGrid(isClockwise(ring) ? ring.reversed() : ring);
+        Trace onGrid = Mm.onGrid(ring.signedArea() < 0 ? ring.reversed() : ring);
         return hasCrumbs(onGrid, true) ? withoutCrumbs(points(onGrid)) : onGrid.ring();
-    }
-
-    private static boolean isClockwise(Trace ring) {
-        double twice = 0;
-        int before = ring.size() - 1;
-        for (int i = 0; i < ring.size(); i++) {
-            twice += ring.x(before) * ring.y(i) - ring.y(before) * ring.x(i);
-            before = i;
-        }
-        return twice < 0;
     }
 
     /**

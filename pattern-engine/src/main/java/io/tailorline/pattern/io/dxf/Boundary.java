@@ -3,6 +3,7 @@ package io.tailorline.pattern.io.dxf;
 import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,11 +94,7 @@ record Boundary(List<Polyline> edges, double mm) {
     }
 
     private static double area(List<Point> ring) {
-        double twice = 0;
-        for (int i = 0; i < ring.size(); i++) {
-            twice += ring.get(i).cross(ring.get((i + 1) % ring.size()));
-        }
-        return twice / 2;
+        return new Trace(ring).signedArea();
     }
 
     private static void requireSimple(List<Point> ring) throws BrokenPiece {

@@ -30,7 +30,7 @@ class ChordsPropertyTest {
     @Property(tries = 3000)
     void a_ring_that_meets_no_other_lies_inside_it_or_not_at_all(@ForAll("rings") Ring a, @ForAll("rings") Ring b) {
         if (!Chords.meet(a, b) && !Chords.meetWithin(a) && !Chords.meetWithin(b)) {
-            assertThat(Chords.startsInside(a, b)).isEqualTo(Mm.polygon(b).covers(Mm.polygon(a)));
+            assertThat(b.contains(a.x(0), a.y(0))).isEqualTo(Mm.polygon(b).covers(Mm.polygon(a)));
         }
     }
 
