@@ -1,8 +1,8 @@
 package io.tailorline.nesting;
 
 /**
- * A wish to stop that can be made from any thread at any time, once and for all. The search ends at once and hands out
- * the best marker found until then; there always is one.
+ * A request to stop, from any thread at any time; it cannot be taken back. The search ends at once and returns the best
+ * marker found so far; there always is one.
  */
 public final class Cancellation {
 

@@ -3,7 +3,7 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 
-/** Remembers whether a search came to its first pass or only laid the pieces for a start. */
+/** Records whether a search reached its first pass, or only the first fill. */
 final class FirstPassListener implements SolutionListener {
 
     private final SolutionListener next;

@@ -21,16 +21,16 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Makes markers. Stateless and safe for use by many threads; each call uses as many workers as its budget says.
+ * Makes markers. Stateless and safe for use by many threads; each call uses as many workers as its budget sets.
  *
- * <p>A marker that leaves here has passed the independent check against its own patterns; one that fails is a defect of
- * the search and ends in an {@link IllegalStateException}, never on the table.
+ * <p>Every marker returned has passed the independent check against its own patterns; one that fails is a bug in the
+ * search and is thrown as an {@link IllegalStateException}.
  */
 public final class MarkerMaker {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Share of the budget after which all pieces must fit, or it is looked for what does. */
+    /** Share of the budget after which all pieces must fit; otherwise the search turns to a subset that does. */
     private static final double GIVE_UP_AT = 0.6;
 
     /** The same when all pieces are known not to fit and only the length that they need is asked for. */
@@ -46,7 +46,7 @@ public final class MarkerMaker {
         this(System::nanoTime);
     }
 
-    /** @param nanoClock a monotonic clock, ns, by which budgets in seconds are kept */
+    /** @param nanoClock a monotonic clock, ns, by which budgets in seconds are measured */
     public MarkerMaker(LongSupplier nanoClock) {
         this.nanoClock = nanoClock;
     }
@@ -60,7 +60,7 @@ public final class MarkerMaker {
         return make(request, progress, new Cancellation());
     }
 
-    /** @param cancellation ends the search early; the answer is then the best marker so far */
+    /** @param cancellation ends the search early; the result is then the best marker so far */
     public MarkerResult make(MarkerRequest request, MarkerProgress progress, Cancellation cancellation) {
         long now = nanoClock.getAsLong();
         Terminator terminator = terminator(request.budget(), now);
@@ -133,7 +133,7 @@ public final class MarkerMaker {
         return packing.solution().length() <= target ? made(packing, List.of()) : tooShort(packing, target, terminator);
     }
 
-    /** @param more to know of the search */
+    /** @param more notes on the search */
     private static MarkerResult made(Packing packing, List<String> more) {
         Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
@@ -142,14 +142,14 @@ public final class MarkerMaker {
         return new MarkerResult.Made(marker, notes);
     }
 
-    /** What to know of a marker and of the rules it was made by, a line each. */
+    /** Notes on a marker and on the rules it was made by, a line each. */
     private static List<String> notes(Marker marker, MarkerProblem problem) {
         List<String> notes = new ArrayList<>(problem.unusedRules());
         notes.addAll(notesOfMarker(marker, problem));
         return notes;
     }
 
-    /** What to know of a marker, a line each. */
+    /** Notes on a marker, a line each. */
     static List<String> notesOfMarker(Marker marker, MarkerProblem problem) {
         List<String> notes = new ArrayList<>(problem.notes());
         notes.addAll(TiltedPairs.notes(marker));
@@ -190,13 +190,13 @@ public final class MarkerMaker {
         return notes;
     }
 
-    /** What can be said without searching. */
+    /** Refusals that need no search. */
     private static Optional<MarkerResult.Rejected> refusal(MarkerRequest request, MarkerProblem problem) {
         Optional<MarkerResult.Rejected> refusal = refusalOnAnyCloth(request, problem);
         return refusal.isPresent() ? refusal : refusalOnThisCloth(request, problem);
     }
 
-    /** What no other cloth would change. */
+    /** Refusals that hold on any cloth. */
     static Optional<MarkerResult.Rejected> refusalOnAnyCloth(MarkerRequest request, MarkerProblem problem) {
         Optional<String> twice = orderGivenTwice(request);
         if (twice.isPresent()) {
@@ -207,7 +207,7 @@ public final class MarkerMaker {
                 : Optional.empty();
     }
 
-    /** What other cloth, or the same spread in another way, would change. */
+    /** Refusals that another cloth, or another way of spreading it, could avoid. */
     static Optional<MarkerResult.Rejected> refusalOnThisCloth(MarkerRequest request, MarkerProblem problem) {
         if (!request.fabric().spread().surplus() && !problem.surplus().isEmpty()) {
             return Optional.of(MarkerResult.Rejected.surplus(

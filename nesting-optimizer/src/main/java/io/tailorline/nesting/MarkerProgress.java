@@ -3,7 +3,7 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.Marker;
 import java.util.function.Supplier;
 
-/** Hears of a marker while it is being searched for, in the thread that searches: it must not dawdle. */
+/** Listens to a marker search. Called in the searching thread, so it must return quickly. */
 @FunctionalInterface
 public interface MarkerProgress {
 
@@ -15,7 +15,7 @@ public interface MarkerProgress {
      */
     void improved(double length, double efficiency);
 
-    /** The better marker itself, made anew whenever it is asked for, now or later, which takes a few milliseconds. */
+    /** The better marker itself, built anew at each call, now or later, which takes a few milliseconds. */
     default void improved(Supplier<Marker> marker) {}
 
     /** Called ten times a second at most. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What came of a request: a marker that has passed every check, or the reason why there can be none. */
+/** The result of a marker request: a marker that has passed every check, or the reason why none can be made. */
 public sealed interface MarkerResult {
 
     /**
      * A legal marker.
      *
-     * @param notes what of the rules it could not follow, a line each
+     * @param notes rules that it could not follow, a line each
      */
     record Made(Marker marker, List<String> notes) implements MarkerResult {
         public Made {
@@ -25,7 +25,7 @@ public sealed interface MarkerResult {
     /**
      * The request cannot be met.
      *
-     * @param field what stands in the way: a field of the cloth or the request
+     * @param field the field of the cloth or the request that causes the refusal
      * @param value what the pieces need
      * @param unit of both numbers: {@code mm}, {@code mm2}, or empty for a count
      * @param limit what there is
@@ -42,7 +42,7 @@ public sealed interface MarkerResult {
             Optional<Shortfall> shortfall)
             implements MarkerResult {
 
-        /** A refusal of all that was asked for. */
+        /** A refusal of the whole request. */
         public Rejected(Reason reason, String field, double value, String unit, double limit, String message) {
             this(reason, field, value, unit, limit, message, Optional.empty());
         }
@@ -74,7 +74,7 @@ public sealed interface MarkerResult {
                     Optional.of(shortfall));
         }
 
-        /** A bound is told only where it is one. */
+        /** The lower bound appears only where it is informative. */
         private static String needed(double found, double maxLength, double least) {
             return least > maxLength
                     ? String.format(
@@ -121,7 +121,7 @@ public sealed interface MarkerResult {
             return new Rejected(Reason.START_DOES_NOT_FIT, "start", 0, "", 0, message);
         }
 
-        /** @param copies whose second copy nobody needs, at least one */
+        /** @param copies whose second copy is not needed, at least one */
         static Rejected surplus(String spread, List<PieceRef> copies) {
             return new Rejected(
                     Reason.SURPLUS_COPY,

@@ -4,7 +4,7 @@ import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 
-/** A garment of an order: laid and cut as a whole or not at all. */
+/** A garment of an order: laid and cut whole or not at all. */
 record OrderBundle(Pattern order, Garment garment) {
 
     /** As markers name it. */

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Chooses what of a request is laid on cloth that is too short for all of it: as many whole orders as possible, of
- * equally many those of more area, then whole garments of the other orders.
+ * Selects the orders to lay on cloth that is too short for all of them: as many whole orders as possible, among equal
+ * numbers those of larger area, then whole garments of the other orders.
  *
- * <p>Orders are tried in growing area: if so many of the smallest do not fit, no choice of so many is tried. What fits
- * is found by searching, so a set that would fit only just may be missed; what is answered does fit. Every trial may
- * take a quarter of the budget that is left, the rest shortens the answer.
+ * <p>Orders are tried in growing area: if the n smallest do not fit, no other choice of n is tried. Whether a set fits
+ * is decided by a search, so one that only just fits may be missed; the set returned does fit. Every trial may take a
+ * quarter of the budget that is left, the rest shortens the result.
  */
 final class OrderSelector {
 
@@ -30,7 +30,7 @@ final class OrderSelector {
     /** Trials cost at least a first fill each, however small the budget. */
     private static final int MOST_TRIALS = 24;
 
-    /** How many larger orders are tried in the place of the largest that fits. */
+    /** How many larger orders are tried in place of the largest that fits. */
     private static final int MOST_EXCHANGES = 3;
 
     private final MarkerRequest request;
@@ -52,7 +52,7 @@ final class OrderSelector {
         this.base = new BundleSelection(request, fixed);
     }
 
-    /** The best packing of what fits, no longer than the cloth, and what it holds. */
+    /** The best packing that fits, no longer than the cloth, and its bundles. */
     Optional<Fitting> find(SolutionListener listener) {
         List<List<OrderBundle>> orders = byArea(orders());
         Optional<Fitting> fitting = mostOrders(orders);
@@ -61,7 +61,7 @@ final class OrderSelector {
                 found.selection(), found.packing().shortened(PartialBudget.next(terminator, 1, 1), listener)));
     }
 
-    /** How much was tried of what there was to try. */
+    /** How many of the possible selections were tried. */
     Shortfall.Tried tried() {
         return tried;
     }
@@ -109,7 +109,7 @@ final class OrderSelector {
         return base.isEmpty() ? Optional.empty() : trial(base);
     }
 
-    /** The largest of the chosen orders gives way to one that is larger still, if that fits. */
+    /** Replaces the largest of the chosen orders by a still larger one, if that fits. */
     private Fitting exchanged(Fitting fitting, List<List<OrderBundle>> orders, int count) {
         BundleSelection others =
                 fitting.selection().without(orders.get(count - 1)).with(base.bundles());

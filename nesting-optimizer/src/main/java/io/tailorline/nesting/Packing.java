@@ -26,19 +26,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Pieces laid, as the search left them.
+ * A packed layout of pieces, as the search left it.
  *
  * @param request for exactly these pieces
  */
 record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) {
 
-    /**
-     * Share of the budget for a shorter way of the knife at the same length; measured, see docs/adr/0015-objective.md.
-     */
+    /** Share of the budget for a shorter knife path at the same length; measured, see docs/adr/0015-objective.md. */
     private static final double POLISH = 0.05;
 
     /**
-     * More copies are laid by length alone: a way of the knife over them takes longer than a search can wait for, and
+     * More copies are laid by length alone: a knife tour over them takes longer to find than a search can spare, and
      * 2-opt grows with the square of their number. A suit has 40.
      */
     private static final int MOST_PRICED = 200;
@@ -49,8 +47,8 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     }
 
     /**
-     * Lays pieces to see whether they fit, by length alone: only what is cut in the end is worth a look at its cutting
-     * time. Empty when they need more than the target, or when no layout was found that keeps their rules.
+     * Lays pieces to see whether they fit, by length alone: only a marker that will be cut has its cutting time
+     * estimated. Empty when they need more than the target, or when no layout was found that keeps their rules.
      */
     static Optional<Packing> trial(MarkerRequest request, double target, Terminator budget) {
         MarkerProblem problem = MarkerProblem.of(request);
@@ -66,7 +64,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         }
     }
 
-    /** Searches on from here; the result is not longer. */
+    /** Continues the search; the result is not longer. */
     Packing shortened(Terminator terminator, SolutionListener listener) {
         if (terminator.isOver()) {
             return this;
@@ -118,7 +116,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
                 .polish(cheapest.of(cost, terminator), terminator, listener);
     }
 
-    /** What is longer than the cloth is worth nothing, however fast it is cut. */
+    /** A layout longer than the cloth is useless, however fast it is cut. */
     private static LayoutCost onTheRoll(LayoutCost cost, Fabric fabric) {
         return fabric.maxLength().isEmpty()
                 ? cost

@@ -3,10 +3,10 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.search.Terminator;
 
 /**
- * A part of a budget as a budget of its own.
+ * A part of a search budget as a budget of its own.
  *
- * @param from share of the whole that is spent when it begins, 0 to 1
- * @param to share of the whole that is spent when it ends
+ * @param from share of the whole that is spent at its start, 0 to 1
+ * @param to share of the whole that is spent at its end
  */
 record PartialBudget(Terminator whole, double from, double to) implements Terminator {
 

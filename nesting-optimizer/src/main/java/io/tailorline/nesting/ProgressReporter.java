@@ -5,7 +5,7 @@ import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.SolutionListener;
 import java.util.function.LongSupplier;
 
-/** Tells of a search in words of markers, and not more often than anyone can look. */
+/** Reports the progress of a search in terms of markers, no more often than a person can read. */
 final class ProgressReporter implements SolutionListener {
 
     /** Between two reports, ns. */

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What can be said against a request before it becomes a packing problem: a piece that is no piece, more pieces than a
- * search can hold, cloth without a sound place. Patterns from files have passed no certificate.
+ * Validates a request before it becomes a packing problem: invalid pieces, more pieces than a search can hold, cloth
+ * that is flawed all over. Patterns from files carry no certificate.
  */
 final class RequestCheck {
 
-    /** A point farther from the piece's origin is a slip, mm. */
+    /** A point farther from the piece's origin is an input error, mm. */
     private static final double FARTHEST = 1e5;
 
     /** A short grain line's ends on the grid turn it by at most this, degrees. */
@@ -40,7 +40,7 @@ final class RequestCheck {
         return FlawCover.of(fabric).map(Rejected::flawed);
     }
 
-    /** What no other cloth would change. */
+    /** Refusals that hold on any cloth. */
     static Optional<Rejected> refusalOnAnyCloth(MarkerRequest request) {
         long count = 0;
         for (Pattern order : request.orders()) {
@@ -60,7 +60,7 @@ final class RequestCheck {
         return Optional.empty();
     }
 
-    /** What a piece must be and is not. */
+    /** The requirement that a piece violates. */
     private static Optional<String> expected(Piece piece) {
         Ring cutLine = piece.cutLine();
         Stream<List<Point>> all = Stream.of(

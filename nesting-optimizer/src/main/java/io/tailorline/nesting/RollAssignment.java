@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  *
  * <p>Orders are taken in falling area, each tried on the rolls it leaves least cloth over on first; a roll takes it
  * when a trial marker of all that it then holds is short enough. So the first descent is the classic heuristic (Johnson
- * 1974). Backtracking goes on from there as a branch and bound: an assignment is better when fewer orders are left out,
- * then when less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter by
- * adding orders than area over width, already lead to more. Trials are remembered. It ends when all assignments are
- * seen or its part of the budget is spent; the first descent is always finished. What is answered does fit; a set that
- * would fit only just may be missed.
+ * 1974). Backtracking continues from there as a branch and bound: an assignment is better when fewer orders are left
+ * out, then when less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter
+ * by adding orders than area over width, already lead to more. Trials are cached. It ends when all assignments are
+ * explored or its part of the budget is spent; the first descent is always finished. The result does fit; a set that
+ * only just fits may be missed.
  */
 final class RollAssignment {
 
@@ -61,7 +61,7 @@ final class RollAssignment {
         }
     }
 
-    /** For each roll what lies on it; null where nothing does. */
+    /** For each roll the bundles on it; null where there are none. */
     Packing[] assign() {
         descend(0);
         return best;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Why rolls do not take some garments, as far as that can be said without searching. */
+/** Why some garments fit on no roll, as far as that can be decided without a search. */
 final class RollRefusals {
 
     private final RollsRequest request;

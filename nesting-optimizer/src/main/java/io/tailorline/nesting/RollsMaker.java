@@ -82,7 +82,7 @@ final class RollsMaker {
         return area;
     }
 
-    /** The marker of a roll, which knows what of the orders on it lies elsewhere. */
+    /** The marker of a roll, which names the garments of its orders that lie elsewhere. */
     private Marker marker(Packing packing, List<OrderBundle> all, TreeSet<BundleRef> laid) {
         MarkerRequest here = packing.request();
         TreeSet<BundleRef> names = new TreeSet<>();

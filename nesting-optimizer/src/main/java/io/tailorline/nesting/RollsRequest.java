@@ -8,7 +8,7 @@ import java.util.List;
  * Orders to be laid on several rolls or remnants, a marker on each.
  *
  * @param base orders, material, rules and budget; its own cloth is not used
- * @param rolls what cloth there is, each with its width, length, flaws and spread
+ * @param rolls the rolls, each with its width, length, flaws and spread
  * @param splitsOrders whether garments of one order may come from different rolls; they may then differ in shade. A
  *     garment is never split
  */

@@ -4,16 +4,16 @@ import io.tailorline.nesting.marker.Marker;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What came of a request for several rolls. */
+/** The result of a request for several rolls. */
 public sealed interface RollsResult {
 
     /**
      * Legal markers.
      *
-     * @param rolls those of which something is cut, in the order of the request
+     * @param rolls the rolls that are cut from, in the order of the request
      * @param left garments for which no roll has room
-     * @param reasons why, with what they need and what there is, a line without a full stop each
-     * @param notes what to know of the markers, a line each
+     * @param reasons why, with the length needed and available, a line without a full stop each
+     * @param notes notes on the markers, a line each
      */
     record Laid(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> reasons, List<String> notes)
             implements RollsResult {

@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What cloth that is too short leaves over.
+ * The garments left out of a marker on cloth that is too short.
  *
  * @param needed length of the shortest marker found of all pieces, mm
- * @param partial the best marker of what fits: as many whole orders as possible, then whole garments of the others;
- *     empty when not even one garment fits
+ * @param partial the best marker that fits: as many whole orders as possible, then whole garments of the others; empty
+ *     when not even one garment fits
  * @param left what the partial marker leaves out, in the order of the request
- * @param tried how much of what there was to try
- * @param notes what to know of the partial marker, a line each
+ * @param tried how many of the possible selections were tried
+ * @param notes notes on the partial marker, a line each
  */
 public record Shortfall(double needed, Optional<Marker> partial, List<Left> left, Tried tried, List<String> notes) {
 
-    /** How far the search for what fits came. */
+    /** How complete the search for a fitting selection was. */
     public enum Tried {
-        /** Every choice that there was. */
+        /** All possible selections. */
         ALL,
-        /** So many that no more were tried, time or not: more may fit. */
+        /** The maximum number of trials was reached: more may fit. */
         ENOUGH,
-        /** What there was time for: more may fit. */
+        /** As many as time allowed: more may fit. */
         WHAT_TIME_ALLOWED
     }
 

@@ -11,7 +11,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Whether a search can continue from a given marker, and whether it was any better than that. */
+/** Whether a search can continue from a given marker, and whether its result is better than that marker. */
 final class StartCheck {
 
     private StartCheck() {}
@@ -64,7 +64,7 @@ final class StartCheck {
                 .map("fixed pieces must lie as the cloth allows: %s."::formatted);
     }
 
-    /** Of some pieces alone: that the others are missing is no fault of theirs. */
+    /** For some pieces alone: the missing others are not an error. */
     private static Optional<String> failure(Marker some, MarkerRequest request) {
         return MarkerCheck.check(some, request.orders()).failures().stream()
                 .filter(line -> !line.name().equals(CheckReport.COMPLETE))

@@ -4,7 +4,7 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 
-/** Ends a search early when a length counts: once it is reached, or when it is not reached in time. */
+/** Ends a search early at a target length: as soon as it is reached, or when it is not reached in time. */
 final class TargetLengthTerminator implements Terminator, SolutionListener {
 
     private final Terminator whole;

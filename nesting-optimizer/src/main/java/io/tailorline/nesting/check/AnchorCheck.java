@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The anchors of a marker in one ply against its patterns: all there, each where its piece bears it. */
+/** Checks the anchors of a marker in one ply against its patterns: all present, each at its place on its piece. */
 final class AnchorCheck {
 
     /** Enlarging and placing each round to the 0.01 mm grid: an anchor may end this far off, mm. */

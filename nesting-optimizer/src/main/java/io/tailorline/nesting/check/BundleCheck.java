@@ -19,7 +19,7 @@ final class BundleCheck {
     private final List<Polygon> placed;
     private final boolean[] fixed;
 
-    /** @param fixed by placed copy; they lie as they lie, the others must follow them */
+    /** @param fixed by placed copy; they stay as they are, the others must follow them */
     BundleCheck(Instance instance, Solution solution, List<Polygon> placed, boolean[] fixed) {
         this.instance = instance;
         this.solution = solution;

@@ -5,7 +5,9 @@ import io.tailorline.nesting.model.Part;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be said against an instance without searching: a part that fits no way, or more than a search can hold. */
+/**
+ * Validates an instance without a search: a part that fits in no orientation, or more copies than a search can hold.
+ */
 public final class Feasibility {
 
     /**
@@ -22,7 +24,7 @@ public final class Feasibility {
 
     private Feasibility() {}
 
-    /** One line that names field, value and limit; empty when there is nothing against it. */
+    /** One line that names field, value and limit; empty when the instance is valid. */
     public static Optional<String> refusal(Instance instance) {
         long copies = instance.parts().stream().mapToLong(Part::demand).sum();
         if (copies > MOST_COPIES) {
@@ -59,7 +61,7 @@ public final class Feasibility {
                 most.demand());
     }
 
-    /** What a part needs across the strip when it lies as flat as it may. */
+    /** The least extent of a part across the strip over all its orientations. */
     private static double leastHeight(Part part) {
         return part.orientations().degrees().stream()
                 .mapToDouble(angle -> part.room().turned(angle).height())

@@ -6,7 +6,7 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Solution;
 import java.util.Locale;
 
-/** Whether every fixed copy lies where it lay. */
+/** Whether every fixed copy is where it was. */
 final class FixedPlacementCheck {
 
     private static final double PLACE_TOLERANCE = 1e-6;

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** Whether the flaws of a cloth leave any of it: only cloth of a given length can be flawed all over. */
+/** Whether flaws cover the whole cloth: possible only for cloth of a given length. */
 public final class FlawCover {
 
     private FlawCover() {}

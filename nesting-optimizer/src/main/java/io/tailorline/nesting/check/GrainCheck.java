@@ -19,17 +19,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Grain and nap: every piece lies along the warp within its tilt; on one-way cloth all pieces of a bundle look the same
- * way, on two-way cloth its one-way pieces do; bundles and pieces for which a rule names a way look that way.
+ * Grain and nap: every piece lies along the warp within its tilt; on one-way cloth all pieces of a bundle point the
+ * same way, on two-way cloth its one-way pieces do; bundles and pieces for which a rule sets a direction keep it.
  */
 final class GrainCheck {
 
-    /**
-     * What a piece may lean when neither rule nor pattern is there to say, degrees: no cutter allows a body piece more.
-     */
+    /** Tilt allowed when neither rule nor pattern sets one, degrees: no cutter allows a body piece more. */
     private static final double TILT_UNKNOWN = 3;
 
-    /** Angles are kept to 0.0001 degree. */
+    /** Angles are stored to 0.0001 degree. */
     private static final double ANGLE_TOLERANCE = 1e-3;
 
     /** A short grain line's ends are rounded to the grid; that turns it by at most this, degrees. */
@@ -129,7 +127,7 @@ final class GrainCheck {
         return rules.piece(placement.piece().pieceId()).heading();
     }
 
-    /** Bundles and pieces whose way a rule names. */
+    /** Bundles and pieces whose direction a rule sets. */
     private CheckReport.Line directions() {
         for (Placement placement : marker.placements()) {
             Optional<BundleDirection> bundle = looksAsItsBundle(placement)

@@ -96,7 +96,7 @@ public final class InstanceCheck {
         return new CheckReport.Line("angles", "all allowed", "all allowed", true);
     }
 
-    /** Three digits that count, never as a power of ten. */
+    /** Three significant digits, never in exponent notation. */
     private static String plain(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

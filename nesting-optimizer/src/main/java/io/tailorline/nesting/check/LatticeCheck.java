@@ -21,7 +21,7 @@ final class LatticeCheck {
     private final Solution solution;
     private final boolean[] fixed;
 
-    /** @param fixed by placed copy; they lie as they lie, and decide where their groups are */
+    /** @param fixed by placed copy; they stay as they are and determine the offset of their groups */
     LatticeCheck(Instance instance, Solution solution, boolean[] fixed) {
         this.instance = instance;
         this.solution = solution;
@@ -61,7 +61,7 @@ final class LatticeCheck {
                 amountOff(anchor.x, lattice.along(), along), amountOff(anchor.y, lattice.across(), across));
     }
 
-    /** How far an anchor is from the nearest place; the first of a group decides where its places are. */
+    /** How far an anchor is from the nearest place; the first of a group determines its offset. */
     private static double amountOff(double anchor, Lattice.Axis axis, Map<Integer, Double> groups) {
         if (axis.isFree()) {
             return 0;

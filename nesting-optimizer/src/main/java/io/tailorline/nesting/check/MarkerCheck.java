@@ -20,16 +20,16 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
- * Whether a marker may be cut: nothing overlaps, the gap is kept, all lies on sound cloth and with the grain, and the
- * figures are right, and the rules of the shop are kept. With the patterns also: every piece is there once, in its own
- * shape, in a direction it allows.
+ * Whether a marker may be cut: nothing overlaps, the gap is kept, all lies on sound cloth and with the grain, the
+ * figures are right, and the rules of the shop are followed. With the patterns also: every piece is there once, in its
+ * own shape, in a direction it allows.
  */
 public final class MarkerCheck {
 
     /** One line of the 0.01 mm grid that markers lie on: what rounding may cost, mm. */
     static final double GRID = 0.01;
 
-    /** Efficiency is kept to six places; the rest is the rounding of a length. */
+    /** Efficiency is stored to six places; the rest is the rounding of a length. */
     private static final double EFFICIENCY_TOLERANCE = 2e-6;
 
     private final Marker marker;
@@ -46,12 +46,12 @@ public final class MarkerCheck {
                 .toList();
     }
 
-    /** @param orders the patterns the marker was made from; empty when they are not at hand */
+    /** @param orders the patterns the marker was made from; empty when they are not available */
     public static CheckReport check(Marker marker, List<Pattern> orders) {
         return check(marker, orders, marker.rules());
     }
 
-    /** @param rules of the shop, which need not be those that the marker says it was laid by */
+    /** @param rules of the shop, which need not be those recorded in the marker */
     public static CheckReport check(Marker marker, List<Pattern> orders, MarkerRules rules) {
         List<CheckReport.Line> lines = new ArrayList<>();
         if (marker.fabric().spread().plies() > 1) {
@@ -206,7 +206,7 @@ public final class MarkerCheck {
                 true);
     }
 
-    /** Grades run from the mildest to the gravest; one that is not named is tolerated by nobody. */
+    /** Grades run from the mildest to the gravest; no piece tolerates one that is not listed. */
     private boolean tolerates(int i, Fabric.Flaw flaw) {
         int gravest = rules.piece(marker.placements().get(i).piece().pieceId())
                 .tolerates()

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is cut into the pieces of a marker and written on them, against its patterns: notches and drill holes as the
- * pieces bear them, no more and no fewer, and the ticket each is sewn together by.
+ * Checks what is cut into the pieces of a marker and written on them against its patterns: exactly the notches and
+ * drill holes of each piece, and the ticket it is bundled by.
  */
 final class MarkingCheck {
 

@@ -116,7 +116,7 @@ final class PatternCheck {
 
     /**
      * How far two outlines are apart, mm. Where they have their corners in the same order the farthest pair of corners
-     * bounds it from above; only where that is too much is it looked for what it really is.
+     * bounds it from above; only where that is too much is the exact distance computed.
      */
     private static double distance(Polygon wanted, Polygon found) {
         double corners =
@@ -124,7 +124,7 @@ final class PatternCheck {
         return corners <= SHAPE_TOLERANCE ? corners : DiscreteHausdorffDistance.distance(wanted, found);
     }
 
-    /** Infinite where the outlines have not the same number of corners. Both are closed and run the same way. */
+    /** Infinite where the outlines differ in their number of corners. Both are closed and run the same way. */
     private static double cornerDistance(Coordinate[] wanted, Coordinate[] found) {
         int size = wanted.length - 1;
         if (found.length - 1 != size) {

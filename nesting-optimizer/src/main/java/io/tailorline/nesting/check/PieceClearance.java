@@ -14,8 +14,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
 
 /**
- * The cloth that a piece keeps to itself: its cut line, or its block. A block is drawn by cutting the piece into
- * triangles and wrapping each, with the rectangle of the border put on its corners, in a hull.
+ * The area reserved for a piece: its cut line, or its block. A block is drawn by cutting the piece into triangles and
+ * wrapping each, with the rectangle of the border put on its corners, in a hull.
  */
 final class PieceClearance {
 

@@ -5,7 +5,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
-/** Pieces and how far they are from each other; the edges of each are put in an index once. */
+/** The distances between pieces; the edges of each piece are indexed once. */
 final class PieceDistances {
 
     private final List<Polygon> pieces;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A marker on cloth in two plies, as it lies: everything on the lower ply and half a gap from the folds, only pieces on
- * the fold up to it, and each cut accounts for what comes out of it. What it gives is checked on the cloth opened out.
+ * Checks a marker on cloth in two plies as laid: all pieces on the lower ply and half a gap from the folds, only pieces
+ * on the fold up to it, and the copies of each cut complete. The cut pieces are checked on the cloth opened out.
  */
 final class PlyCheck {
 

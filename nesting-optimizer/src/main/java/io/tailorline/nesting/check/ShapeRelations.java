@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
-/** How shapes lie to each other, by JTS. */
+/** Spatial relations of shapes, by JTS. */
 final class ShapeRelations {
 
     /** DE-9IM: the interiors share an area. Edges may touch. */

@@ -25,8 +25,8 @@ import java.util.TreeMap;
  *       the pattern its own mirror image.
  * </ul>
  *
- * A rigid piece cannot follow matches that close a ring. So one that does not hold is let pass when its pieces are held
- * together by others that do, and is counted.
+ * A rigid piece cannot follow matches that close a ring. So a match that does not hold is accepted, and counted, when
+ * other matches that hold connect its pieces.
  */
 final class StripeCheck {
 
@@ -35,7 +35,7 @@ final class StripeCheck {
 
     private static final double ANGLE_TOLERANCE = 1e-3;
 
-    /** What stands for the cloth among the names of pieces. */
+    /** The name of the cloth among the names of pieces. */
     private static final String CLOTH = "";
 
     private final Fabric.Stripe stripe;
@@ -56,7 +56,7 @@ final class StripeCheck {
     }
 
     /**
-     * An anchor as it lies.
+     * An anchor on the placed piece.
      *
      * @param piece its id, without the order
      * @param ordinal of the piece's anchors of this name, from 0
@@ -70,7 +70,7 @@ final class StripeCheck {
             return piece + "#" + ordinal;
         }
 
-        /** The first piece that bears the name, right and left, is where the others are beyond. */
+        /** The first piece with the name, right and left, is the reference for the offsets of the others. */
         double beyond(Seen first, double offset) {
             return kind().equals(first.kind()) ? 0 : offset;
         }
@@ -249,7 +249,7 @@ final class StripeCheck {
         return complaints;
     }
 
-    /** One name for all pieces that are held together. */
+    /** One name for all connected pieces. */
     private static String leader(Map<String, String> leaders, String piece) {
         String at = piece;
         while (leaders.containsKey(at) && !leaders.get(at).equals(at)) {

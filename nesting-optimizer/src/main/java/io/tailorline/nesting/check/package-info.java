@@ -1,8 +1,8 @@
 /**
- * The independent check: what a marker or a packing solution promises, tested again on the original outlines with JTS.
+ * The independent check: the properties of a marker or a packing solution, verified on the original outlines with JTS.
  *
- * <p>It shares no code with the search, its collision shapes or its transforms, so that a mistake there cannot hide
- * here. Slow and plain on purpose. A marker that fails must not leave the module. That every demanded piece is there
- * can be proved only with the patterns at hand.
+ * <p>It shares no code with the search, its collision shapes or its transforms, so that a bug there cannot be repeated
+ * here. It is slow and simple on purpose. A marker that fails must not leave the module. Completeness can be checked
+ * only with the patterns.
  */
 package io.tailorline.nesting.check;

@@ -3,7 +3,7 @@ package io.tailorline.nesting.cli;
 import io.tailorline.nesting.marker.MarkerCosts;
 import picocli.CommandLine.Option;
 
-/** What cloth and time are worth to the shop. */
+/** The cost of cloth and of table time. */
 final class CostOptions {
 
     @Option(names = "--metre-cost", paramLabel = "MONEY", description = "What a metre of cloth costs (default 100).")
@@ -17,7 +17,7 @@ final class CostOptions {
                             + " cut faster is taken. 0: only the length counts.")
     double second = MarkerCosts.USUAL.second();
 
-    /** What is wrong with the values, if anything. */
+    /** The first invalid value, if there is one. */
     String complaint() {
         if (!(metre >= 0) || Double.isInfinite(metre)) {
             return "--metre-cost (%s) must be 0 or more.".formatted(metre);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Files that are read or written: what is written must be neither written twice nor read. */
+/** The files a command reads and writes: an output must be neither an input nor another output. */
 final class DistinctFiles {
 
     private record Named(String name, Path file) {
@@ -48,7 +48,7 @@ final class DistinctFiles {
         return this;
     }
 
-    /** What would be overwritten, if anything. */
+    /** The file that would be overwritten, if there is one. */
     Optional<String> complaint() {
         List<Named> before = new ArrayList<>(read);
         for (Named file : written) {

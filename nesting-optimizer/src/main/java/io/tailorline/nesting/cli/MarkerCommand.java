@@ -45,10 +45,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "marker", description = "Makes one marker from one or several orders.", mixinStandardHelpOptions = true)
 final class MarkerCommand implements Callable<Integer> {
 
-    /** Time kept back for the check and the files until a dry run has measured it, s. */
+    /** Time reserved for the check and the files until a dry run has measured it, s. */
     private static final double RESERVE = 0.35;
 
-    /** The first PDF loads a library and a font, s. */
+    /** Time the first PDF takes to load a library and a font, s. */
     private static final double PDF_RESERVE = 0.5;
 
     @Parameters(arity = "1..*", paramLabel = "PATTERN.json", description = "The orders' patterns.")
@@ -127,7 +127,7 @@ final class MarkerCommand implements Callable<Integer> {
                 : severalRolls(new RollsRequest(request, rolls, layOptions.splitsOrders), stop);
     }
 
-    /** A marker may take the place of the one that it continues. */
+    /** A marker may overwrite the one that it continues. */
     private Optional<String> overwritten(int rolls) {
         DistinctFiles all = new DistinctFiles();
         patternFiles.forEach(file -> all.reads("the pattern", file));
@@ -203,7 +203,7 @@ final class MarkerCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** All are drawn before the first is written: what cannot be drawn leaves the files of an earlier run alone. */
+    /** All are drawn before the first is written, so that a failure leaves the files of an earlier run untouched. */
     private void write(List<RollsResult.OnRoll> rolls, int all) throws IOException {
         Map<Path, byte[]> drawn = new LinkedHashMap<>();
         TreeSet<Integer> unused = new TreeSet<>();

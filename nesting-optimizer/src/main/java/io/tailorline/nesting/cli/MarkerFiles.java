@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Which files a marker becomes. */
+/** The output files of a marker. */
 final class MarkerFiles {
 
     @Option(
@@ -61,7 +61,7 @@ final class MarkerFiles {
         return files(marker, file -> numbered(file, number));
     }
 
-    /** @param rolls each has files of its own when there are several */
+    /** @param rolls with several rolls each has its own files */
     void writtenTo(DistinctFiles files, int rolls) {
         for (int number = 1; number <= rolls; number++) {
             int roll = number;
@@ -74,12 +74,12 @@ final class MarkerFiles {
         }
     }
 
-    /** Whether the marker goes to this file. */
+    /** Whether the marker is written to this file. */
     boolean isOut(Path file) {
         return file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
     }
 
-    /** Files of a roll that are there, from an earlier run perhaps. */
+    /** Existing files of a roll, perhaps from an earlier run. */
     List<Path> existing(int number) {
         return Stream.of(out, svg, pdf, trueSize, opened)
                 .filter(Objects::nonNull)

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What is laid where the cloth is short, several or begun. */
+/** Options for short cloth, several rolls and continued markers. */
 final class MarkerOptions {
 
     @Option(
@@ -33,7 +33,7 @@ final class MarkerOptions {
             })
     List<String> fixed = new ArrayList<>();
 
-    /** What is wrong with the values, if anything. */
+    /** The first invalid value, if there is one. */
     String complaint(int rolls) {
         if (from == null && !fixed.isEmpty()) {
             return "--fix (%s) needs a marker to start from: --from MARKER.json.".formatted(fixed.get(0));

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said of a marker when it is done: a line, and one more for each order when there are several. */
+/** The summary of a finished marker: one line, and one more for each order when there are several. */
 final class MarkerReport {
 
     private final PrintWriter out;
@@ -15,7 +15,7 @@ final class MarkerReport {
         this.out = out;
     }
 
-    /** @param where what comes before the figures */
+    /** @param where text before the figures */
     void print(String where, Marker marker) {
         List<OrderShare> orders = OrderShare.of(marker);
         out.printf(

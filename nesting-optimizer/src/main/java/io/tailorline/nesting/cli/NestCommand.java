@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "nest", description = "Packs a strip-packing instance.", mixinStandardHelpOptions = true)
 final class NestCommand implements Callable<Integer> {
 
-    /** Time kept back for the check and the files until a dry run has measured it, s. */
+    /** Time reserved for the check and the files until a dry run has measured it, s. */
     private static final double RESERVE = 0.25;
 
     @Parameters(paramLabel = "INSTANCE.json", description = "The instance, in the JSON of the literature.")

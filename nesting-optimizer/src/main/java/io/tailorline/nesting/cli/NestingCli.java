@@ -42,7 +42,7 @@ public final class NestingCli implements Runnable {
         return CANNOT_BE_MET;
     }
 
-    /** What nobody foresaw, with the place where it happened. */
+    /** An unexpected exception, with the place where it was thrown. */
     private static String bug(Exception e) {
         StackTraceElement[] stack = e.getStackTrace();
         return "This is an error of the nesting optimizer, please report it: %s%s"

@@ -4,7 +4,7 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import java.util.function.Consumer;
 
-/** Does with the first solution what will be done with the last, so that the stop rule knows how long that takes. */
+/** Checks and draws the first solution as the last one will be, so that the stop rule knows how long that takes. */
 final class OutputDryRun implements SolutionListener {
 
     private final StopRule stop;

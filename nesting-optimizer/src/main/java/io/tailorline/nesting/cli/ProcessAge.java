@@ -17,7 +17,7 @@ final class ProcessAge {
     /** Place of the start time after the process name in brackets, which may hold blanks. */
     private static final int START_TIME = 19;
 
-    /** A start that is said to lie farther before the virtual machine's own is not believed, s. */
+    /** A reported start farther before the virtual machine's own is rejected, s. */
     private static final double LONGEST_LOADING = 5;
 
     private static final double MILLIS_PER_SECOND = 1e3;

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * One line on standard error that is written over ten times a second: seconds since the process was started, the best
- * so far, and what is being tried. Silent when nobody looks at it.
+ * so far, and the length being tried. Silent when standard error is not a terminal.
  */
 final class Progress implements SolutionListener {
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The files of one result. Asked again for the same result it does not draw them anew. */
+/** The output files of one result; drawn once for the same result. */
 final class ResultFiles<T> {
 
     private final Function<T, Map<Path, byte[]>> draw;

@@ -5,12 +5,12 @@ import java.util.Locale;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How long and with what means to search. */
+/** Budget, threads and seed of a search. */
 final class SearchOptions {
 
     static final int MOST_THREADS = 256;
 
-    /** A week, s: more overflows a clock of nanoseconds sooner than it helps. */
+    /** A week, s: a longer budget could overflow a nanosecond clock. */
     static final double MOST_SECONDS = 604_800;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -26,7 +26,7 @@ final class SearchOptions {
     @Option(names = "--seed", paramLabel = "K", defaultValue = "0", description = "Seed of all chance (default 0).")
     long seed;
 
-    /** By the clock or by counting. */
+    /** By wall time or by iterations. */
     static final class Limit {
 
         @Option(
@@ -44,7 +44,7 @@ final class SearchOptions {
         Long iterations;
     }
 
-    /** What is wrong with the values, if anything. */
+    /** The first invalid value, if there is one. */
     String complaint() {
         if (threads < 1 || threads > MOST_THREADS) {
             return String.format(Locale.ROOT, "--threads (%d) must be between 1 and %d.", threads, MOST_THREADS);
@@ -58,7 +58,7 @@ final class SearchOptions {
         return "";
     }
 
-    /** @param reserveSeconds what the work after the search takes, s */
+    /** @param reserveSeconds time that the work after the search takes, s */
     StopRule stopRule(double reserveSeconds) {
         return limit.iterations != null
                 ? StopRule.of(Terminator.iterations(limit.iterations))

@@ -3,12 +3,12 @@ package io.tailorline.nesting.cli;
 import io.tailorline.nesting.search.Terminator;
 
 /**
- * The terminator of a command. One that goes by the clock counts from the start of the process and keeps back what
- * comes after the search, which a dry run measures.
+ * The terminator of a command. By wall time it counts from the start of the process and reserves time for the work
+ * after the search, which a dry run measures.
  */
 final class StopRule implements Terminator {
 
-    /** From the end of the search's last pass to exit, files apart, on an idle machine, s. */
+    /** Time from the end of the last pass to exit, without writing files, on an idle machine, s. */
     private static final double EXIT = 0.1;
 
     /** Age of the process at this point on an idle machine with two cores, s. */
@@ -18,8 +18,8 @@ final class StopRule implements Terminator {
     private static final double BUSIEST = 4;
 
     /**
-     * What is kept back for the second time, of the first. When classes are loaded and compiled it takes 0.3 to 0.5 on
-     * an idle machine; on a busy one up to all.
+     * Time reserved for the second run, as a share of the first. Once classes are loaded and compiled it takes 0.3 to
+     * 0.5 on an idle machine; on a busy one up to 1.
      */
     private static final double WARM_SHARE = 0.9;
 
@@ -43,7 +43,7 @@ final class StopRule implements Terminator {
 
     /**
      * @param seconds from process start to exit, s
-     * @param reserveSeconds what comes after the search takes on an idle machine, until a dry run has measured it, s
+     * @param reserveSeconds time for the work after the search on an idle machine, until a dry run has measured it, s
      */
     static StopRule sinceProcessStart(double seconds, double reserveSeconds) {
         double age = ProcessAge.seconds();
@@ -53,7 +53,7 @@ final class StopRule implements Terminator {
         return new StopRule(null, start, exit, reserveSeconds * busy);
     }
 
-    /** Runs what comes after the search as a dry run, while there is time, and keeps back what it takes again. */
+    /** Runs the work after the search once, if there is time, and reserves as much time as it needs again. */
     void dryRun(Runnable afterwards) {
         if (counting == null && !isPastDeadline()) {
             long before = System.nanoTime();

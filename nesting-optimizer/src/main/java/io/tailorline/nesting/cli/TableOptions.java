@@ -33,7 +33,7 @@ final class TableOptions {
             description = "Length of cloth under the knife at a time (default 1600).")
     double window = TableMotion.USUAL.window();
 
-    /** What is wrong with the figures, if anything. */
+    /** The first invalid figure, if there is one. */
     String complaint() {
         try {
             motion();

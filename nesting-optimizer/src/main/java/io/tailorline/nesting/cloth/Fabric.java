@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param pieceGap least distance between two pieces, mm
  * @param stripe repeat of stripes or checks; empty for plain cloth
  * @param flaws places no piece may lie on, unless a rule of the shop tolerates their grade
- * @param maxLength length of cloth there is, mm; empty when there is enough
+ * @param maxLength length of cloth available, mm; empty for no limit
  * @param shrinkage per cent along warp and weft; pieces are enlarged by it before nesting
- * @param face which side looks at the knife; pieces lie turned over on cloth with its face down
+ * @param face which side faces the knife; on cloth with its face down pieces are turned over
  * @param spread in how many plies it lies
  */
 public record Fabric(
@@ -62,7 +62,7 @@ public record Fabric(
     /** How much the cloth shrinks, per cent. */
     public record Shrinkage(double warp, double weft) {}
 
-    /** Which side of the cloth looks at the knife. */
+    /** Which side of the cloth faces the knife. */
     public enum Face {
         UP,
         DOWN
@@ -100,7 +100,7 @@ public record Fabric(
                 id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, other);
     }
 
-    /** The same cloth, but only so much of it. */
+    /** The same cloth with a limited length. */
     public Fabric cutTo(double length) {
         return new Fabric(
                 id,
@@ -124,7 +124,7 @@ public record Fabric(
         return downToGrid(usableWidth / spread.plies());
     }
 
-    /** Longest marker that there is cloth for, mm, on the 0.01 mm grid; infinite when there is enough. */
+    /** Longest marker that the cloth allows, mm, on the 0.01 mm grid; infinite when it has no limit. */
     public double lengthOnGrid() {
         return maxLength.map(Fabric::downToGrid).orElse(Double.POSITIVE_INFINITY);
     }

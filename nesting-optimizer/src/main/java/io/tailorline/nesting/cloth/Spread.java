@@ -10,16 +10,16 @@ import java.util.Locale;
  * width / 2: a piece is laid on the lower ply, which lies face up, and the knife cuts its mirror image out of the upper
  * ply, which is found at (x, usable width - y) when the cloth is opened out again.
  *
- * @param onFold pieces, by id, that may lie with their axis on the fold when they are symmetrical; {@code *} stands for
+ * @param onFold pieces, by id, that may lie with their axis on the fold when they are symmetrical; {@code *} matches
  *     any letters
- * @param surplus whether a piece may be cut through both plies when only one of the two copies is wanted
+ * @param surplus whether a piece may be cut through both plies when only one of the two copies is needed
  */
 public record Spread(Kind kind, List<String> onFold, boolean surplus) {
 
     /** The cloth as it comes, one ply. */
     public static final Spread SINGLE = new Spread(Kind.SINGLE, List.of(), true);
 
-    /** One ply, or two that hang together. */
+    /** One ply, or two connected by a fold. */
     public enum Kind {
         SINGLE,
         /** Folded lengthwise, face to face: one fold, at the upper edge of the spread. */

@@ -27,7 +27,7 @@ final class ContactDrawing {
     /** Nearer to a line than this share of the diameter the outlines decide. */
     private static final double LINE_TOLERANCE = 1e-9;
 
-    /** Stands for more lines than fit into a word. */
+    /** Marks a cell with more lines than fit into a word. */
     private static final long CROWDED = -1;
 
     private final int size;

@@ -8,14 +8,14 @@ package io.tailorline.nesting.collision;
  * first asked for: the outlines are compared once, then never again. Two bits hold a plain cell; 4 x 4 cells make a
  * word, so that neighbours lie together in the cache.
  *
- * <p>Safe for use by several threads without a lock: what is learnt is the same whoever learns it, and forgetting it in
- * a race costs only another comparison.
+ * <p>Safe for use by several threads without a lock: every thread computes the same value, and one that is lost in a
+ * race costs only another comparison.
  */
 final class ContactMap {
 
     static final int FREE = 1;
     static final int COLLIDING = 2;
-    /** Only the outlines can tell. */
+    /** Only the outline test can decide. */
     static final int OPEN = 3;
 
     /** Codes in a word, and how many words a row of blocks has, come from this. */
@@ -72,12 +72,12 @@ final class ContactMap {
         return word & word >>> 1 & EVERY_SECOND_BIT;
     }
 
-    /** @return {@link #FREE}, {@link #COLLIDING}, or {@link #OPEN} for a crossed cell, whatever has been learnt */
+    /** @return {@link #FREE}, {@link #COLLIDING}, or {@link #OPEN} for a crossed cell, whatever was computed before */
     int contact(int column, int row) {
         return codes[word(column, row, wordsInRow)] >>> bit(column, row) & 3;
     }
 
-    /** @return what the outlines once said in a crossed cell, or {@link #OPEN} */
+    /** @return the stored result of the outline test in a crossed cell, or {@link #OPEN} */
     int learnt(int column, int row, double dx, double dy) {
         int cell = crossedCell(word(column, row, wordsInRow), bit(column, row));
         int sides = sides(linesOfCell[cell], dx, dy);
@@ -106,7 +106,7 @@ final class ContactMap {
         return bit == 1 ? -1 : sides;
     }
 
-    /** Remembers what the outlines said. */
+    /** Stores the result of the outline test. */
     void learn(int column, int row, double dx, double dy, boolean collides) {
         int word = word(column, row, wordsInRow);
         int bit = bit(column, row);

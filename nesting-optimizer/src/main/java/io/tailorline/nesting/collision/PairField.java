@@ -62,8 +62,8 @@ final class PairField {
     }
 
     /**
-     * 0 when the shapes are free of each other, their loss when they collide, not a number when only the outlines can
-     * tell. The boxes must meet.
+     * 0 when the shapes are free of each other, their loss when they collide, not a number when only the outline test
+     * can decide. The boxes must meet.
      */
     double lossAtOnce(double dx, double dy) {
         double u = dx * perX + fromX;
@@ -75,7 +75,7 @@ final class PairField {
         return contact == ContactMap.FREE ? 0 : Double.NaN;
     }
 
-    /** The same where only the outlines can tell, once they have told; not a number when they have not. */
+    /** The same after an outline test; not a number before it. */
     double lossLearnt(double dx, double dy) {
         double u = dx * perX + fromX;
         double v = dy * perY + fromY;
@@ -86,7 +86,7 @@ final class PairField {
         return contact == ContactMap.FREE ? 0 : Double.NaN;
     }
 
-    /** The loss if the outlines said that the shapes collide, else 0; and remembers it. */
+    /** Stores the result of the outline test; the loss if the shapes collide, else 0. */
     double lossWhen(boolean collides, double dx, double dy) {
         double u = dx * perX + fromX;
         double v = dy * perY + fromY;

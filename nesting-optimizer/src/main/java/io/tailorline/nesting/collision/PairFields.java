@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  *
  * <p>Shapes are known by their number, which is their place in the list. A pair and its exchange, and a pair and both
  * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at
- * 180 degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for values that are
- * the same whoever computes them.
+ * 180 degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for cached values
+ * that every thread computes alike.
  */
 public final class PairFields {
 
@@ -40,7 +40,7 @@ public final class PairFields {
     }
 
     /**
-     * What the shift tells at once about {@code a} moved by (dx, dy) and {@code b}; the boxes must meet.
+     * The loss known from the shift alone, for {@code a} moved by (dx, dy) and {@code b}; the boxes must meet.
      *
      * @param atMost as soon as the loss is known to be above it, it may be given as infinite
      * @return 0 when they are free of each other, their loss when they collide, not a number when

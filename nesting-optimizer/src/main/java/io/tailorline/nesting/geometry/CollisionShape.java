@@ -6,8 +6,8 @@ import io.tailorline.geometry.Ring;
  * What the search tests instead of an outline: the outline widened by its clearance and simplified outwards, with its
  * circles, in one orientation about the origin.
  *
- * <p>Two boxes are kept apart: the box of the widened shape, for collisions with other shapes, and the box of the true
- * outline, for the strip, whose border a piece may touch.
+ * <p>Two boxes are stored: the box of the widened shape, for collision tests, and the box of the true outline, for the
+ * strip, whose border a piece may touch.
  */
 public final class CollisionShape {
 

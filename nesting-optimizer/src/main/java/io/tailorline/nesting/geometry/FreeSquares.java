@@ -10,8 +10,8 @@ import java.util.PriorityQueue;
  *
  * <p>No point of a square is farther from the border than its centre is, plus half its diagonal: its bound. The search
  * for a circle ends when no square's bound beats the best centre by more than the precision. Invariant: a circle that
- * is taken only lowers distances, so bounds stay bounds; squares that did not pay for one circle are kept for the next,
- * and measured again only when their turn comes. Of one thread.
+ * is taken only lowers distances, so bounds stay bounds; squares rejected for one circle are reused for the next, and
+ * measured again only when their turn comes. Of one thread.
  */
 final class FreeSquares {
 
@@ -33,7 +33,7 @@ final class FreeSquares {
     /**
      * A square about a point.
      *
-     * @param distance of the centre from the border and from the circles taken by then; negative where it is no use
+     * @param distance of the centre from the border and from the circles taken by then; negative outside the outline
      * @param circles how many were taken by then
      */
     private record Square(double x, double y, double half, double distance, int circles) implements Comparable<Square> {
@@ -58,7 +58,7 @@ final class FreeSquares {
     /**
      * The largest circle inside the outline and beside those that were taken.
      *
-     * @param least what is no larger need not be found
+     * @param least circles of this radius or less need not be found
      * @return one of radius 0 or less when there is none
      */
     Poles.Circle largestCircle(double least) {

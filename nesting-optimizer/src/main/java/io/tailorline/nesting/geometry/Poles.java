@@ -25,7 +25,7 @@ public final class Poles {
     /** Share of the outline's diameter to which a radius is found. */
     private static final double PRECISION = 0.002;
 
-    /** A circle smaller than this share of the first one says nothing about depth. */
+    /** A circle smaller than this share of the first one is irrelevant to the depth. */
     private static final double SMALLEST_RADIUS = 0.05;
 
     private final double[] xs;

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring that
- * is wrong but harmless is mended and said: see {@link RepairedRing}.
+ * The cloth as a file: lengths mm, shrinkage per cent, in the fabric frame: docs/nesting/fabric.md. A flaw's ring with
+ * a harmless error is repaired and reported: see {@link RepairedRing}.
  */
 public final class FabricJson {
 
-    /** A cloth that shrinks by this much or more is no cloth, per cent. */
+    /** Shrinkage of this much or more is an input error, per cent. */
     private static final double TOO_MUCH_SHRINKAGE = 50;
 
-    /** The widest loom weaves 12 m; lengths beyond are slips of the unit, mm. */
+    /** The widest loom weaves 12 m; larger values are unit errors, mm. */
     private static final double WIDEST = 100_000;
 
     /** Ten kilometres of cloth, mm. */
@@ -45,7 +45,7 @@ public final class FabricJson {
         return read(file, note -> {});
     }
 
-    /** @param notes hears what was mended, one line each */
+    /** @param notes receives the repairs, one line each */
     public static Fabric read(Path file, Consumer<String> notes) throws FormatFault {
         return cloth(JsonCursor.read(file), notes);
     }
@@ -53,7 +53,7 @@ public final class FabricJson {
     /**
      * One or several rolls: a file holds a cloth or an array of them.
      *
-     * @param notes hears what was mended, one line each
+     * @param notes receives the repairs, one line each
      */
     public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FormatFault {
         JsonCursor field = JsonCursor.read(file);
@@ -75,7 +75,7 @@ public final class FabricJson {
         return read(json, note -> {});
     }
 
-    /** @param notes hears what was mended, one line each */
+    /** @param notes receives the repairs, one line each */
     public static Fabric read(String json, Consumer<String> notes) throws FormatFault {
         return cloth(JsonCursor.parse("fabric", json), notes);
     }
@@ -84,7 +84,7 @@ public final class FabricJson {
         return JsonText.of(tree(fabric));
     }
 
-    /** A cloth in a file of its own: a name that is not known is noted, for whoever wrote it meant something by it. */
+    /** A cloth in a file of its own: unknown fields are reported, since they may be misspelt. */
     private static Fabric cloth(JsonCursor field, Consumer<String> notes) throws FormatFault {
         noteUnknown(
                 field,
@@ -128,7 +128,7 @@ public final class FabricJson {
         field.unknown(names).forEach(unknown -> notes.accept(unknown.reason() + " It is ignored."));
     }
 
-    /** A cloth in a file of its own or in a marker, whose maker may have said more of it. */
+    /** A cloth in a file of its own or in a marker, which may hold further fields. */
     static Fabric fabric(JsonCursor field, Consumer<String> notes) throws FormatFault {
         return new Fabric(
                 field.field("id").text(),
@@ -199,7 +199,7 @@ public final class FabricJson {
         return flaws;
     }
 
-    /** A flaw has an inside: the search keeps pieces clear of it. */
+    /** A flaw must enclose an area: the search keeps pieces clear of it. */
     private static Ring ring(JsonCursor field, String name, RepairNotes mended) throws FormatFault {
         RepairedRing ring = RepairedRing.read(field, "flaw " + name);
         mended.addAll(name, ring.done());

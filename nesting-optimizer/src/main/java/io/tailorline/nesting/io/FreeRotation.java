@@ -8,7 +8,9 @@ import java.util.List;
 import org.locationtech.jts.algorithm.MinimumDiameter;
 import org.locationtech.jts.geom.LineString;
 
-/** The angles that are tried of an item that may be turned freely: if none of the usual ones fits, its flattest too. */
+/**
+ * The angles tried for an item that may be rotated freely: the standard ones, and its flattest if none of them fits.
+ */
 final class FreeRotation {
 
     private FreeRotation() {}

@@ -14,8 +14,7 @@ import java.util.function.Consumer;
  * Strip-packing instances in the JSON of the literature (jagua-rs, sparrow): {@code strip_height} and items with
  * demand, allowed orientations and outline, in a unit of their own.
  *
- * <p>What is wrong but harmless is mended and said: see {@link RepairedRing}; an item that is demanded 0 times is left
- * out.
+ * <p>Harmless errors are repaired and reported: see {@link RepairedRing}; an item that is demanded 0 times is left out.
  */
 public final class InstanceJson {
 
@@ -28,7 +27,7 @@ public final class InstanceJson {
         return read(file, note -> {});
     }
 
-    /** @param notes hears what was mended, one line each */
+    /** @param notes receives the repairs, one line each */
     public static Instance read(Path file, Consumer<String> notes) throws FormatFault {
         return instance(JsonCursor.read(file), notes);
     }
@@ -37,7 +36,7 @@ public final class InstanceJson {
         return read(json, note -> {});
     }
 
-    /** @param notes hears what was mended, one line each */
+    /** @param notes receives the repairs, one line each */
     public static Instance read(String json, Consumer<String> notes) throws FormatFault {
         return instance(JsonCursor.parse("instance", json), notes);
     }
@@ -46,7 +45,7 @@ public final class InstanceJson {
         return instance(file, note -> {});
     }
 
-    /** Whether a file has what an instance of a strip has, sound or not. */
+    /** Whether a file has the fields of a strip-packing instance, valid or not. */
     public static boolean isInstance(JsonCursor file) throws FormatFault {
         return file.find("strip_height").isPresent();
     }

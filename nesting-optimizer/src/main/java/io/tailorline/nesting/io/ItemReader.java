@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One item of an instance: its id, how often it is wanted, its angles and its shape. */
+/** Reads one item of an instance: its id, demand, angles and shape. */
 final class ItemReader {
 
     private static final double FULL_TURN = 360;
 
-    /** More angles are free turning under another name. */
+    /** With more angles than this the item is treated as freely rotatable. */
     private static final int MOST_ANGLES = 720;
 
-    /** An angle beyond a thousand turns is a slip and has lost its digits. */
+    /** An angle beyond a thousand turns is an input error and has lost precision. */
     private static final double MOST_DEGREES = 360_000;
 
     /** Longest item, in strip heights. */
@@ -43,7 +43,7 @@ final class ItemReader {
         return id;
     }
 
-    /** Empty when none is wanted. */
+    /** Empty when the demand is 0. */
     Optional<Part> part() throws FormatFault {
         JsonCursor demand = item.field("demand");
         if (demand.integer() < 0) {
@@ -92,7 +92,7 @@ final class ItemReader {
         };
     }
 
-    /** Beyond this a place on the strip has too few digits left for the gap between two items. */
+    /** Beyond this, floating-point precision is too low for the gap between two items. */
     private void refuseOutOfScale(Ring outline) throws FormatFault {
         double longest = StrictMath.max(outline.width(), outline.height());
         double farthest = StrictMath.max(
@@ -113,7 +113,7 @@ final class ItemReader {
         return ring.outline();
     }
 
-    /** Nothing is laid into a hole, so that the item is what its outside encloses. */
+    /** Holes are filled: nothing is laid into them. */
     private Ring filled(JsonCursor polygon) throws FormatFault {
         Ring outside = ring(polygon.field("outer"));
         List<RepairedRing> holes = polygon.findAll("inner", hole -> RepairedRing.read(hole, "item " + id));

@@ -82,7 +82,7 @@ public final class MarkerJson {
         return placement;
     }
 
-    /** Half a piece cut along the fold, or one copy of two, would come off the table otherwise. */
+    /** Otherwise the table would cut half a piece along the fold, or one copy of two. */
     private static void refuseUnlessInOnePly(JsonCursor field, Placement placement) throws FormatFault {
         if (placement.onFold()) {
             throw field.field("onFold").fault("false, as the cloth lies in one ply");
@@ -149,7 +149,7 @@ public final class MarkerJson {
                 hole.find("what", JsonCursor::text).orElse(""));
     }
 
-    /** A placement that says nothing of copies is one copy. */
+    /** A placement without copies is one copy. */
     private static List<Placement.CutCopy> copies(JsonCursor placement) throws FormatFault {
         Optional<JsonCursor> several = placement.find("copies");
         PieceRef piece = piece(placement.field("piece"));
@@ -214,7 +214,7 @@ public final class MarkerJson {
         return tree;
     }
 
-    /** Several orders are told apart; of a single one there is nothing to tell. */
+    /** Written only for several orders. */
     private static void putOrders(Marker marker, ObjectNode tree) {
         List<OrderShare> shares = OrderShare.of(marker);
         if (shares.size() < 2) {

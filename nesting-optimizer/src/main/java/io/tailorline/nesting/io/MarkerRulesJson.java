@@ -24,7 +24,7 @@ import java.util.TreeSet;
 
 /**
  * The rules of a shop as a file: docs/nesting/marker-rules.md. Lengths mm, angles degrees. A name that is not known is
- * refused: a rule with a slip of the pen must not be silently ignored.
+ * refused: a misspelt rule must not be silently ignored.
  */
 public final class MarkerRulesJson {
 
@@ -32,7 +32,7 @@ public final class MarkerRulesJson {
 
     private static final double MOST_TILT_DEG = 45;
 
-    /** No gap and no border of a block is wider, mm: that of a cloth is not either. */
+    /** Widest gap or block border, mm, as for the cloth. */
     private static final double MOST_MM = 1000;
 
     private MarkerRulesJson() {}

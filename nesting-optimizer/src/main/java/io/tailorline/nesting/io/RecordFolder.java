@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The densest layouts found so far, in a folder: for each instance its solution and its picture, and
- * {@code records.csv} that says how each came about.
+ * {@code records.csv} that records how each was found.
  */
 public final class RecordFolder {
 
@@ -31,11 +31,11 @@ public final class RecordFolder {
     }
 
     /**
-     * Keeps a layout when it is denser than the one there, or there is none.
+     * Stores a layout when it is denser than the stored one, or there is none.
      *
      * @param svg its picture
-     * @return whether it was kept
-     * @throws FormatFault when what is there already cannot be read: it is left alone
+     * @return whether it was stored
+     * @throws FormatFault when an existing file cannot be read: it is left unchanged
      */
     public boolean offer(BenchReport.Row row, Instance instance, Solution solution, String svg)
             throws FormatFault, IOException {
@@ -61,7 +61,7 @@ public final class RecordFolder {
         return true;
     }
 
-    /** Worked out from the length: what the file says of itself is not believed. */
+    /** Computed from the length: the stored density is not trusted. */
     private static double density(Path file, Instance instance) throws FormatFault {
         Solution there = SolutionJson.read(file, instance);
         return there.length() > 0 ? instance.partArea() / (there.length() * instance.height()) : 0;

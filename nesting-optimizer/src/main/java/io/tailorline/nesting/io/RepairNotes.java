@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * What was mended in a file, one line for each kind of repair: {@code cut.json: items 3 and 7: clockwise, turned
- * round.}
- */
+/** The repairs made to a file, one line for each kind: {@code cut.json: items 3 and 7: clockwise, turned round.} */
 final class RepairNotes {
 
-    /** A longer list says how many more there are. */
+    /** A longer list ends with the number of further ones. */
     private static final int MOST_NAMED = 12;
 
     private final Map<String, List<String>> named = new LinkedHashMap<>();
@@ -26,10 +23,10 @@ final class RepairNotes {
     }
 
     /**
-     * Says all that was mended.
+     * Reports all repairs.
      *
      * @param source the file
-     * @param kind what is named: {@code item}
+     * @param kind the word before the ids: {@code item}
      */
     void tell(String source, String kind, Consumer<String> listener) {
         named.forEach((done, names) -> listener.accept(

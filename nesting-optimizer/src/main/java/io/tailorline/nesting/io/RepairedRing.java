@@ -25,17 +25,17 @@ import org.locationtech.jts.noding.SegmentIntersectionDetector;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
- * The polygon that a ring in a file means; its first point may be repeated at the end or not. What does not change the
- * region it encloses is mended: points that repeat their neighbour are dropped, a clockwise ring is turned round, and a
- * ring that touches itself without crossing (a slit cut into it and back, a bridge to a hole) is replaced by the
- * outside of its region. All else is broken.
+ * The polygon that a ring in a file describes; its first point may be repeated at the end or not. Errors that do not
+ * change the region are repaired: repeated points are dropped, a clockwise ring is turned round, and a ring that
+ * touches itself without crossing (a slit cut into it and back, a bridge to a hole) is replaced by the outside of its
+ * region. All other rings are refused.
  *
  * @param outline as meant
- * @param done what was mended, as {@code "clockwise, turned round"}
+ * @param done the repairs, as {@code "clockwise, turned round"}
  */
 record RepairedRing(Ring outline, List<String> done) {
 
-    /** A ring that encloses no region, or none that can be told; the message completes "The outline of item 7 ...". */
+    /** A ring that encloses no region, or an ambiguous one; the message completes "The outline of item 7 ...". */
     static final class Broken extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ record RepairedRing(Ring outline, List<String> done) {
         }
     }
 
-    /** Points of the longest ring: outlines off a digitiser have some hundred. */
+    /** Points of the longest ring: outlines from a digitiser have some hundred. */
     static final int MOST_POINTS = 5_000;
 
     /** A region thinner than this share of its length is a line. */
@@ -54,11 +54,11 @@ record RepairedRing(Ring outline, List<String> done) {
     /** Area that a repair may change, as a share: rounding of the sum. */
     private static final double SAME_AREA = 1e-9;
 
-    /** A spike that reaches out this far, as a share of the ring's size, is rounding. */
+    /** A spike up to this length, as a share of the ring's size, is rounding. */
     private static final double SPIKE = 1e-9;
 
     /**
-     * The polygon that the points at a place in a file mean.
+     * The polygon described by the points at a place in a file.
      *
      * @param whose as {@code item 7}
      */

@@ -31,7 +31,7 @@ final class SpreadJson {
         }
     }
 
-    /** Cloth in one ply says nothing about it. */
+    /** Omitted for cloth in one ply. */
     static void put(Spread spread, ObjectNode tree) {
         if (spread.plies() == 1) {
             return;

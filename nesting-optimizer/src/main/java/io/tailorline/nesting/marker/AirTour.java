@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * The knife's tour over all pieces of a marker: an estimate of what the cutter's planner will find, in a few
- * milliseconds instead of half a second.
+ * The knife's tour over all pieces of a marker: an estimate of the cut planner's tour, in a few milliseconds instead of
+ * half a second.
  *
  * <p>Passes: nearest neighbour, window by window; then the best entries for that order (Bellman 1957); then each stop
- * is taken out and inserted where it costs least, entered anew; again until nothing helps. Exchanges of whole runs
- * (Croes 1958, Or 1976) and random restarts were tried: the tours are shorter, the finished markers are cut no faster
- * (docs/benchmarks/2026-11-28-air-tour.md). Invariant: every stop lies wholly in the window when it is its turn, and
- * the tour never gets longer. It stops because every change shortens the tour by a least amount.
+ * is removed and reinserted where it costs least, with its best entry; repeated until nothing improves. Exchanges of
+ * whole runs (Croes 1958, Or 1976) and random restarts were tried: the tours are shorter, the finished markers are cut
+ * no faster (docs/benchmarks/2026-11-28-air-tour.md). Invariant: every stop lies wholly in the window when it is its
+ * turn, and the tour never gets longer. It stops because every change shortens the tour by a least amount.
  */
 public final class AirTour {
 
@@ -53,7 +53,7 @@ public final class AirTour {
                 () -> false);
     }
 
-    /** @param outOfTime asked after every few changes: whether the tour must do as it is, longer than need be */
+    /** @param outOfTime polled after every few changes: whether to stop improving the tour */
     public static double seconds(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
         return stops.isEmpty() ? 0 : new AirTour(stops, table, outOfTime).improve();
     }

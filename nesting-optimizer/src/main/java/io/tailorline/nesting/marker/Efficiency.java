@@ -3,17 +3,17 @@ package io.tailorline.nesting.marker;
 import io.tailorline.nesting.cloth.Fabric;
 import java.util.List;
 
-/** How much of the cloth under a marker becomes pieces. */
+/** The cloth efficiency of a marker. */
 public final class Efficiency {
 
-    /** Efficiencies are kept to a millionth. */
+    /** Efficiencies are stored to a millionth. */
     private static final double STEPS = 1e6;
 
     private Efficiency() {}
 
     /**
-     * Sum of the cut-line areas of all copies that somebody needs / (length x usable width), to six places. Cloth in
-     * two plies counts with both: the usable width is that of the cloth opened out.
+     * Sum of the cut-line areas of all needed copies / (length x usable width), to six places. Cloth in two plies
+     * counts with both: the usable width is that of the cloth opened out.
      *
      * @param length mm, positive
      */
@@ -22,7 +22,7 @@ public final class Efficiency {
         return StrictMath.rint(area / (length * fabric.usableWidth()) * STEPS) / STEPS;
     }
 
-    /** Area of all copies that somebody needs, mm2. */
+    /** Area of all needed copies, mm2. */
     static double area(Placement placement) {
         double cut = placement.cutLine().signedArea();
         return placement.onFold() ? 2 * cut : cut * placement.wanted().size();

@@ -7,7 +7,8 @@ import io.tailorline.nesting.geometry.Poles;
 import java.util.List;
 
 /**
- * Where a piece has most room for its label: the middle of its largest circle, along the longer way across the piece.
+ * The best place for a label on a piece: the centre of its largest inscribed circle, along the longer direction across
+ * the piece.
  */
 public final class LabelPlace {
 
@@ -22,7 +23,7 @@ public final class LabelPlace {
         return of(cutLine, middle(cutLine), text);
     }
 
-    /** @param middle of the largest circle inside, which costs some time to find and is the same for all copies */
+    /** @param middle of the largest circle inside, which takes some time to find and is the same for all copies */
     public static Placement.Label of(Ring cutLine, Point middle, String text) {
         List<Point> points = cutLine.points();
         double along = room(points, middle.x(), middle.y(), false);

@@ -6,11 +6,11 @@ import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 
 /**
- * Every piece of the request once, none on another, all on the cloth.
+ * A marker: every piece of the request once, none overlapping another, all on the cloth.
  *
  * @param length cloth used along the warp, mm
  * @param efficiency sum of cut-line areas / (length x usable width), 0 to 1
- * @param rules it was laid by
+ * @param rules it was made by
  * @param leftOut bundles of its orders that are not in it, because they did not fit or lie on another roll
  */
 public record Marker(
@@ -31,12 +31,12 @@ public record Marker(
         this(fabric, length, efficiency, placements, rules, List.of());
     }
 
-    /** The same marker, knowing that some bundles are not in it. */
+    /** The same marker with the bundles that are not in it. */
     public Marker without(List<BundleRef> bundles) {
         return new Marker(fabric, length, efficiency, placements, rules, bundles);
     }
 
-    /** A marker laid without rules of the shop. */
+    /** A marker made without rules of the shop. */
     public Marker(Fabric fabric, double length, double efficiency, List<Placement> placements) {
         this(fabric, length, efficiency, placements, MarkerRules.none());
     }

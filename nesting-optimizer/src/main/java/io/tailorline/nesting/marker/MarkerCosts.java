@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
 /**
- * What a marker costs a shop, in its own money.
+ * What a marker costs, in the shop's own currency.
  *
  * @param metre of cloth, not negative
  * @param second of cutting, not negative; 0 when only the length counts

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be laid: all pieces of one material of one or several orders, on one cloth.
+ * The request for a marker: all pieces of one material of one or several orders, on one cloth.
  *
  * @param orders their patterns; the pattern's id names the order in the marker
  * @param material pieces of other materials are left out
  * @param rules of the shop, beyond what cloth and patterns say
  * @param start what the search continues from; empty to begin anew
- * @param costs what is to be saved: cloth, and of markers that cost the same cutting time
- * @param table how the knife travels that is to cut it
+ * @param costs the objective: cloth, and among markers of equal cloth cost the cutting time
+ * @param table the motion of the table that will cut it
  */
 public record MarkerRequest(
         List<Pattern> orders,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What of a marker belongs to an order.
+ * The share of a marker that belongs to an order.
  *
  * @param pieces copies of it
  * @param areaShare of the area of all copies, 0 to 1, to a millionth

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record PieceToFabric(boolean mirrored, double rotationDeg, Point translate) {
 
-    /** Angles are kept to this part of a degree. */
+    /** Angles are stored to this part of a degree. */
     private static final double ANGLE_STEPS = 1e4;
 
     private static final double HALF_TURN_DEG = 180;

@@ -36,9 +36,9 @@ public record Placement(
     /**
      * A copy that comes out of a cut.
      *
-     * @param piece the copy, or the one that is there too often when {@code surplus}
+     * @param piece the copy, or the one it duplicates when {@code surplus}
      * @param mirrored whether it is the piece turned over
-     * @param surplus whether nobody needs it
+     * @param surplus whether it is not needed
      */
     public record CutCopy(PieceRef piece, boolean mirrored, boolean surplus) {}
 
@@ -46,7 +46,7 @@ public record Placement(
      * Where the piece's label is put.
      *
      * @param at its middle, inside the piece, mm
-     * @param text for people only: nothing is read from it
+     * @param text for people only, never parsed
      */
     public record Label(Point at, double angleDeg, String text) {}
 
@@ -127,7 +127,7 @@ public record Placement(
         return geometry.anchors();
     }
 
-    /** Copies that somebody needs. */
+    /** The needed copies. */
     public List<CutCopy> wanted() {
         return copies.stream().filter(copy -> !copy.surplus()).toList();
     }

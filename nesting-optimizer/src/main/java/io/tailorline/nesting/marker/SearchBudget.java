@@ -3,9 +3,9 @@ package io.tailorline.nesting.marker;
 import java.util.Locale;
 
 /**
- * How long and with what means to search for a good marker.
+ * The budget of a marker search: time or iterations, threads and seed.
  *
- * @param seed of all chance in the search
+ * @param seed of the search's random generator
  * @param threads workers, at least 1
  * @param seconds wall time from the call, s; not used when {@code iterations} is not negative
  * @param iterations passes of the search, or -1 to go by the clock. The same iterations, seed and threads give the same

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A marker that the search continues from: its pieces lie where they lie when the search begins, those that are fixed
+ * A marker that the search continues from: its placements are the initial layout of the search; those that are fixed
  * stay there.
  *
- * @param fixed which of its placements stay, by name {@code <order>/<piece>/<copy>}; {@code *} stands for any letters
+ * @param fixed which of its placements stay, by name {@code <order>/<piece>/<copy>}; {@code *} matches any letters
  */
 public record StartMarker(Marker marker, List<String> fixed) {
 
@@ -29,7 +29,7 @@ public record StartMarker(Marker marker, List<String> fixed) {
         return marker.placements().stream().filter(this::isFixed).toList();
     }
 
-    /** A pattern that fixes nothing, if there is one: a slip of the pen. */
+    /** A wildcard that matches nothing, if there is one: likely misspelt. */
     public Optional<String> idlePattern() {
         return fixed.stream()
                 .filter(pattern -> marker.placements().stream()

@@ -3,8 +3,8 @@ package io.tailorline.nesting.marker;
 import java.util.Locale;
 
 /**
- * What the objective needs to know of the table that a marker is cut on: how its knife travels from piece to piece. The
- * caller takes the figures from the table's profile.
+ * The motion limits of the table that cuts a marker, as the objective needs them for the travel from piece to piece.
+ * The caller takes the figures from the table's profile.
  *
  * @param airSpeed with the knife up, mm/s
  * @param acceleration mm/s2
@@ -15,8 +15,8 @@ import java.util.Locale;
 public record TableMotion(double airSpeed, double acceleration, double jerk, double liftAngleDeg, double window) {
 
     /**
-     * Where the caller names no table: a good single-ply table, half of standard gravity, a window of 1.6 m. The
-     * cutter's tests hold these figures to its built-in profile {@code reference}.
+     * The default: a good single-ply table, half of standard gravity, a window of 1.6 m. The cutter's tests hold these
+     * figures to its built-in profile {@code reference}.
      */
     public static final TableMotion USUAL = new TableMotion(1200, 0.5 * 9806.65, 80_000, 60, 1600);
 

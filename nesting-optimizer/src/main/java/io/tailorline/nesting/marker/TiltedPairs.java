@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Pairs whose two halves do not lean alike. Symmetrical parts ought to deviate from the warp by the same amount
+ * Pairs whose two pieces are tilted differently. Symmetrical parts ought to deviate from the warp by the same amount
  * (Vilumsone-Nemes, Industrial Cutting of Textile Materials); the search gives both the same allowance, mirrored, but
  * chooses within it for each by itself (docs/adr/0012).
  */
@@ -17,12 +17,12 @@ public final class TiltedPairs {
 
     private static final double HALF_TURN = 180;
 
-    /** Angles in a marker are kept to 0.0001 degree. */
+    /** Angles in a marker are stored to 0.0001 degree. */
     private static final double ALIKE_DEG = 1e-3;
 
     private TiltedPairs() {}
 
-    /** A line for each pair that does not lean alike. */
+    /** A line for each pair that is tilted differently. */
     public static List<String> notes(Marker marker) {
         Map<PieceRef, Double> leans = new LinkedHashMap<>();
         for (Placement placement : marker.placements()) {

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * A piece as a stop of the knife's tour: first its drill holes and slits, then one of the corners where its outline may
  * begin. Fabric frame, mm.
  *
- * @param entries outward corners that need a lift anyway: to begin there saves it
+ * @param entries convex corners that need a lift anyway: starting there saves it
  * @param inner drill holes and slits in the order in which they are made, forwards or backwards
  * @param minX least x of the outline
  * @param maxX greatest x of the outline
  */
 public record TourStop(List<Point> entries, List<Point> inner, double minX, double maxX) {
 
-    /** Of a piece without a sharp corner the cutter tries as many points. */
+    /** For a piece without a sharp corner the cut planner tries as many points. */
     private static final int ENTRIES_OF_ROUND_PIECE = 8;
 
     public TourStop {
@@ -81,7 +81,7 @@ public record TourStop(List<Point> entries, List<Point> inner, double minX, doub
         return corners.stream().map(points::get).toList();
     }
 
-    /** How much a counter-clockwise outline turns in a point, degrees; positive in outward corners. */
+    /** How much a counter-clockwise outline turns at a point, degrees; positive in outward corners. */
     private static double turn(List<Point> points, int i) {
         int n = points.size();
         Point at = points.get(i);

@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A marker on two plies as it looks when the cloth is opened out: every copy that somebody needs lies where it is cut,
- * in one ply, and the marker is its own mirror image about the fold. Surplus copies are left out.
+ * A marker on two plies as it looks when the cloth is opened out: every needed copy lies where it is cut, in one ply,
+ * and the marker is its own mirror image about the fold. Surplus copies are left out.
  */
 public final class UnfoldedMarker {
 

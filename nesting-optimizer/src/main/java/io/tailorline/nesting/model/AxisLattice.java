@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Of one axis of the strip: where the anchors of all parts may lie, and by how much each group of parts may be off its
- * phase. Immutable.
+ * The lattice along one axis of the strip: where the anchors of all parts may lie, and the offsets that each group of
+ * parts may take. Immutable.
  */
 final class AxisLattice {
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** What the bundles of an instance ask of the slots: who turns with whom, and who must lie near whom. Immutable. */
+/**
+ * The bundle constraints of an instance by slot: which parts turn together, and which must lie near each other.
+ * Immutable.
+ */
 final class BundleRules {
 
     private static final int[] NOBODY = {};

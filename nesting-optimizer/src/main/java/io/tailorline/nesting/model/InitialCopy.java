@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A copy that lies somewhere before the search begins, as the search sees it.
+ * A copy with an initial place, as the search sees it.
  *
  * @param slot of the copy
  * @param orientation of its part

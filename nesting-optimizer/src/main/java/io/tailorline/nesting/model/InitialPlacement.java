@@ -3,10 +3,10 @@ package io.tailorline.nesting.model;
 import io.tailorline.nesting.geometry.RigidTransform;
 
 /**
- * Where a copy of a part lies when the search begins.
+ * The initial place of a copy of a part.
  *
- * <p>A fixed copy lies as it lies: its own angle, direction and place on the lattice are not held against it, but the
- * parts that go with it follow it. Fixed copies must not overlap each other or a flaw that they do not tolerate.
+ * <p>A fixed copy is taken as it is: its own angle, direction and place on the lattice are not checked, but the parts
+ * tied to it follow it. Fixed copies must not overlap each other or a flaw that they do not tolerate.
  *
  * @param part index into the instance's parts; the first initial copy is the part's first, and so on
  * @param transform a place, and one of the part's orientations unless it is fixed; the nearest is taken

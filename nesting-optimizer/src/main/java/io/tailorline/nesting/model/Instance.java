@@ -4,13 +4,13 @@ import io.tailorline.geometry.Ring;
 import java.util.List;
 
 /**
- * Parts to lay on a strip of fixed height so that as little of its length as possible is used.
+ * A strip-packing instance: parts to lay on a strip of fixed height so that its used length is least.
  *
  * @param height of the strip, along y, positive
  * @param flaws regions that parts may not cover
  * @param gap least distance between two parts and between a part and a flaw, not negative; the border may be touched
- * @param bundles what the parts' rules refer to
- * @param initialPlacements copies that lie somewhere already
+ * @param bundles the bundles that the parts' rules refer to
+ * @param initialPlacements copies with a given place
  */
 public record Instance(
         String name,

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Along one axis of the strip: the places that its pattern leaves to the parts of a layout, with the amount by which
- * each group of matching parts is off the pattern's phase at present. A group that is not decided yet lies anywhere;
- * where few offsets leave every part a place it begins with one of them. Mutable, of one thread, part of its layout.
+ * The allowed places of the parts of a layout along one axis of the strip, with the present offset of each group of
+ * matching parts from the pattern's phase. A group that is not decided yet lies anywhere; where few offsets leave every
+ * part a place it begins with one of them. Mutable, of one thread, part of its layout.
  */
 public final class LatticePlaces {
 

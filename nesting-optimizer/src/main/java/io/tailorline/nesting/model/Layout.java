@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The working state of a search: which copy lies where and how it is turned, on a strip of the length tried at present.
- * Parts may overlap. Mutable, of one thread; {@link #copyFrom} takes over another layout of the same instance.
+ * The working state of a search: place and orientation of every copy, on a strip of the length tried at present. Parts
+ * may overlap. Mutable, of one thread; {@link #copyFrom} takes over another layout of the same instance.
  */
 public final class Layout {
 
@@ -83,7 +83,7 @@ public final class Layout {
                 across.near(slot, newOrientation, y, -outline.minY(), height - outline.maxY()));
     }
 
-    /** Lets a copy that has just been laid decide what is still open of the parts that go with it. */
+    /** Lets a copy that has just been placed fix the open choices of the parts tied to it. */
     public void settle(int slot) {
         along.settle(slot, orientation[slot], x(slot));
         across.settle(slot, orientation[slot], y(slot));
@@ -128,7 +128,7 @@ public final class Layout {
     }
 
     /**
-     * Lets parts that may turn by small angles do so. A layout begins without: coarse angles alone are searched faster.
+     * Lets parts that may turn by small angles do so. A layout starts without: coarse angles alone are searched faster.
      */
     public void allowSmallTurns() {
         smallTurns = true;
@@ -151,7 +151,7 @@ public final class Layout {
         }
     }
 
-    /** Lays an initial copy where it lay, or as nearly as what is settled so far lets it. */
+    /** Lays an initial copy where it lay, or as near to it as the choices made so far allow. */
     public void begin(InitialCopy copy) {
         if (!copy.fixed()) {
             int bundle = prepared.turningBundle(copy.slot());
@@ -228,7 +228,7 @@ public final class Layout {
         return farthest;
     }
 
-    /** What lies where now, as a value. */
+    /** The present placements as a value. */
     public Solution snapshot() {
         List<Solution.PlacedPart> placed = new ArrayList<>(orientation.length);
         for (int slot = 0; slot < orientation.length; slot++) {

@@ -1,9 +1,9 @@
 package io.tailorline.nesting.model;
 
-/** What a layout costs, by the lights of whoever asked for it. The search knows nothing of what is behind it. */
+/** The cost of a layout, as defined by the caller. The search does not know what it is made of. */
 @FunctionalInterface
 public interface LayoutCost {
 
-    /** @return less is better; must say the same of the same solution every time */
+    /** @return less is better; must be the same for equal solutions */
     double of(Solution solution);
 }

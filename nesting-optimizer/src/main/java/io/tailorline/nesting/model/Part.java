@@ -4,13 +4,13 @@ import io.tailorline.geometry.Ring;
 import java.util.Locale;
 
 /**
- * Something to be placed, and how often.
+ * A part to be placed, with its demand.
  *
  * @param id as the instance numbers it
  * @param outline about its own origin, which turns leave where it is
  * @param orientations how it may be turned
- * @param demand copies wanted, at least one
- * @param rules what else every copy keeps to
+ * @param demand copies required, at least one
+ * @param rules further constraints of every copy
  */
 public record Part(int id, Ring outline, Orientations orientations, int demand, PartRules rules) {
 
@@ -26,7 +26,7 @@ public record Part(int id, Ring outline, Orientations orientations, int demand, 
         this(id, outline, orientations, demand, PartRules.NONE);
     }
 
-    /** What must lie on the strip: the block, where there is one. */
+    /** The outline that must lie on the strip: the block, where there is one. */
     public Ring room() {
         return rules.block().orElse(outline);
     }

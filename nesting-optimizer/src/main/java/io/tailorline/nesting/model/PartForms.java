@@ -137,7 +137,7 @@ final class PartForms {
         return best;
     }
 
-    /** The orientation nearest to an angle, if wanted also among those in which only initial copies lie. */
+    /** The orientation nearest to an angle, optionally also among those in which only initial copies lie. */
     int nearest(double angle, boolean initial) {
         int best = 0;
         for (int k = 1; k < (initial ? degrees.length : count); k++) {

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Ring;
 import java.util.Optional;
 
 /**
- * What a part keeps to besides not lying on another.
+ * The constraints of a part besides not overlapping another.
  *
  * @param block the outline of a block about the part, containing it: it must be free of other parts and lie on the
  *     strip as if it were cloth of the part, but its area does not count; empty when the part's own outline is all

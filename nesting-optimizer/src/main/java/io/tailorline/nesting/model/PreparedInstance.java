@@ -10,10 +10,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * An instance made ready for searching: every part as a collision shape in each of its orientations, every demanded
- * copy with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part
- * is always the slots up to one of them. Orientations in which a part is higher than the strip are left out. Immutable
- * and shared by all threads.
+ * An instance prepared for the search: every part as a collision shape in each of its orientations, every demanded copy
+ * with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part is
+ * always the slots up to one of them. Orientations in which a part is higher than the strip are left out. Immutable and
+ * shared by all threads.
  */
 public final class PreparedInstance {
 
@@ -80,7 +80,7 @@ public final class PreparedInstance {
         return AxisLattice.of(instance, forms, axis, anchor, range, fixedCopies);
     }
 
-    /** Along the strip there is always more room. */
+    /** Along the strip there is always room. */
     private record Endless(PartForms[] forms) implements AxisLattice.Range {
         @Override
         public double low(int part, int orientation) {
@@ -166,7 +166,7 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].opposite(orientation);
     }
 
-    /** How many of the first orientations in a direction are worth sampling. */
+    /** How many of the first orientations in a direction are sampled. */
     int coarse(int slot, boolean reversed) {
         return forms[partOfSlot[slot]].coarse(reversed);
     }
@@ -176,12 +176,12 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].turnsLittle();
     }
 
-    /** The next angle counter-clockwise that is little away, or the same when there is none. */
+    /** The next close angle counter-clockwise, or the same when there is none. */
     public int left(int slot, int orientation) {
         return forms[partOfSlot[slot]].left(orientation);
     }
 
-    /** The next angle clockwise that is little away, or the same when there is none. */
+    /** The next close angle clockwise, or the same when there is none. */
     public int right(int slot, int orientation) {
         return forms[partOfSlot[slot]].right(orientation);
     }
@@ -191,7 +191,7 @@ public final class PreparedInstance {
         return forms[partOfSlot[slot]].forward();
     }
 
-    /** Copies that lie somewhere already. */
+    /** Copies with a given place. */
     public List<InitialCopy> initialCopies() {
         return initialCopies;
     }
@@ -216,8 +216,8 @@ public final class PreparedInstance {
     }
 
     /**
-     * The other slots of a bundle that must not extend farther than {@link #within} along the strip; nobody when the
-     * part in a slot may lie anywhere. Not to be written to.
+     * The other slots of a bundle that must not extend farther than {@link #within} along the strip; none when the part
+     * in a slot may lie anywhere. Not to be written to.
      */
     public int[] companions(int slot) {
         return bundles.companions(slot);

@@ -4,7 +4,7 @@ import io.tailorline.nesting.geometry.RigidTransform;
 import java.util.List;
 
 /**
- * Where every copy lies; a snapshot that nothing changes.
+ * The placements of all copies; an immutable snapshot.
  *
  * @param length of strip used: the farthest x of any part or block
  * @param density area of the parts / (length x height), 0 to 1

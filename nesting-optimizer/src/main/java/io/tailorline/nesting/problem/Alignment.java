@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How pieces lie to each other in one direction of a repeating pattern. A tie says how far one piece's pattern is ahead
- * of another's; ties never close a ring, so any two pieces that hang together do so in one way only.
+ * The relative offsets of pieces in one direction of a repeating pattern. A tie states how far one piece's pattern is
+ * ahead of another's; ties never close a ring, so any two connected pieces are connected by one path only.
  */
 final class Alignment {
 
@@ -24,7 +24,7 @@ final class Alignment {
     }
 
     /**
-     * How two pieces hang together.
+     * How two pieces are connected.
      *
      * @param ahead how far the pattern of the second is ahead of that of the first, mm
      * @param matches the names of the ties from the first to the second
@@ -37,7 +37,7 @@ final class Alignment {
         }
     }
 
-    /** @throws IllegalArgumentException when the two hang together already */
+    /** @throws IllegalArgumentException when the two are connected already */
     void tie(int from, int to, double ahead, String match) {
         if (way(from, to).isPresent()) {
             throw new IllegalArgumentException("%s would close a ring.".formatted(match));

@@ -32,7 +32,7 @@ final class ClothAndTimeCost implements LayoutCost {
     /** For each piece, by the angle it is turned by, as it is at the origin. */
     private final List<Map<Double, TourStop>> stops = new ArrayList<>();
 
-    /** @param outOfTime whether tours must do as they are, estimated too long */
+    /** @param outOfTime whether tours are no longer to be improved */
     ClothAndTimeCost(List<MarkerPiece> pieces, MarkerCosts costs, TableMotion table, BooleanSupplier outOfTime) {
         this.pieces = pieces;
         this.costs = costs;

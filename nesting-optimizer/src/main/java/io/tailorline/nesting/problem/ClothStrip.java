@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * The spread cloth as a strip to be packed. Its y = 0 lies at the lower edge, or half a gap above it when that edge is
- * a fold; its upper edge likewise half a gap below the fold. So pieces on the two plies keep their gap when the cloth
- * is opened out. Only a piece whose axis lies on the fold reaches up to it: of that the search sees what lies on the
- * strip.
+ * The spread cloth as the strip of a packing problem. Its y = 0 lies at the lower edge, or half a gap above it when
+ * that edge is a fold; its upper edge likewise half a gap below the fold. So pieces on the two plies keep their gap
+ * when the cloth is opened out. Only a piece whose axis lies on the fold reaches up to it: of that the search sees what
+ * lies on the strip.
  */
 final class ClothStrip {
 
     /** What is cut off a half so that rounding never puts it above the strip, mm. */
     private static final double SAFE = 1e-3;
 
-    /** An axis may lie on the fold and nowhere else: the next place is this many widths away. */
+    /** An axis may lie on the fold only: the next allowed place is this many widths away. */
     private static final double FAR = 10;
 
     private final Fabric fabric;
@@ -75,7 +75,7 @@ final class ClothStrip {
         return low;
     }
 
-    /** What usable width a piece would need, mm. */
+    /** The usable width that a piece needs, mm. */
     double usableWidthFor(double width) {
         return Mm.onGrid((width + margin + low) * fabric.spread().plies());
     }

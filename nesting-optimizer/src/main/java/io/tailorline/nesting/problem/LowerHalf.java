@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of a ring below a line along x: what of a piece lies on the lower ply when its axis lies on the fold. */
+/** The half of a ring below a line along x: the half of a piece on the lower ply when its axis lies on the fold. */
 final class LowerHalf {
 
     private LowerHalf() {}

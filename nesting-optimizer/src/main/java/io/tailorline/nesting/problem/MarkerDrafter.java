@@ -17,7 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws the pieces of a solution where they lie on the cloth, on the 0.01 mm grid. */
+/** Turns a solution into placed pieces on the cloth, on the 0.01 mm grid. */
 final class MarkerDrafter {
 
     private final Fabric fabric;

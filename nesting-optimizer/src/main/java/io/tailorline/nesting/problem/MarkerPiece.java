@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A piece of an order as it goes on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with
- * its face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies
- * are alike.
+ * A piece of an order as laid on the cloth: enlarged for shrinkage and turned over where it must be: on cloth with its
+ * face up the other half of a pair, on cloth with its face down the first half and the single pieces. Its copies are
+ * alike.
  *
  * @param piece already enlarged, in the piece frame
  * @param mirrored whether the copies are turned over
@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, Optional<Double> axisOnFold) {
 
     /**
-     * What comes out of one placement.
+     * The copies cut at one placement.
      *
      * @param copy as the piece lies on the lower ply
-     * @param upper its mirror image out of the upper ply; empty when there is no upper ply, or when nobody needs it
-     * @param surplus whether there is an upper ply and nobody needs what comes out of it
+     * @param upper its mirror image out of the upper ply; empty when there is no upper ply, or when it is not needed
+     * @param surplus whether there is an upper ply whose copy is not needed
      */
     record Cut(Copy copy, Optional<Copy> upper, boolean surplus) {
 
@@ -114,7 +114,7 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
         return new PieceRef(order, piece.id(), copy);
     }
 
-    /** What the label of a copy says. */
+    /** The label text of a copy. */
     String label(Copy copy) {
         return order + " " + piece.name() + " " + copy;
     }
@@ -156,7 +156,7 @@ record MarkerPiece(String order, Piece piece, boolean mirrored, List<Cut> cuts, 
     }
 
     /**
-     * What needs room on the table: the outline, of a piece on the fold its half as far as {@code margin} from the
+     * The outline that needs room on the table, for a piece on the fold its half as far as {@code margin} from the
      * fold, mm.
      */
     Ring room(double margin) {

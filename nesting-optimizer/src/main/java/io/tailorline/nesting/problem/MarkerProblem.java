@@ -27,11 +27,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A request turned into a packing problem, and its solution turned back into a marker: the only place where a sleeve
- * becomes an anonymous part.
+ * A request turned into a packing problem, and its solution turned back into a marker: the only place where pieces
+ * become anonymous parts.
  *
- * <p>What cloth and shop demand of each piece beyond its shape is worked out by {@link PieceConstraints}. On cloth with
- * its face down every piece lies turned over from how it lies on cloth with its face up.
+ * <p>The constraints of cloth and shop on each piece are computed by {@link PieceConstraints}. On cloth with its face
+ * down every piece lies turned over from how it lies on cloth with its face up.
  */
 public final class MarkerProblem {
 
@@ -105,7 +105,7 @@ public final class MarkerProblem {
         return constraints.conflict();
     }
 
-    /** What of the rules cannot be followed, a line each. */
+    /** The rules that cannot be followed, a line each. */
     public List<String> notes() {
         return constraints.notes();
     }
@@ -117,7 +117,7 @@ public final class MarkerProblem {
         return notes;
     }
 
-    /** The bundle that has least to spare in the length that it must keep to, if there is one. */
+    /** The bundle with the least slack in its length limit, if there is one. */
     public Optional<TightBundle> tightest() {
         return pieces.stream()
                 .map(MarkerPiece::bundle)
@@ -189,7 +189,7 @@ public final class MarkerProblem {
         return drafter.marker(laid);
     }
 
-    /** The first of some placements of the marker to start from that looks another way than its piece may. */
+    /** The first of some placements of the marker to start from that points another way than its piece may. */
     public Optional<WrongDirection> wrongDirection(Predicate<Placement> which) {
         return request.start()
                 .flatMap(from -> from.marker().placements().stream()
@@ -210,19 +210,18 @@ public final class MarkerProblem {
     }
 
     /**
-     * A given piece that looks the wrong way along the warp.
+     * A given piece that points the wrong way along the warp.
      *
-     * @param rotationDeg how it lies
-     * @param expectedDeg how it may lie
+     * @param rotationDeg its rotation @param expectedDeg how it may lie
      */
     public record WrongDirection(PieceRef piece, double rotationDeg, double expectedDeg) {}
 
-    /** All copies that are wanted. */
+    /** All needed copies. */
     public List<PieceRef> copies() {
         return pieces.stream().flatMap(piece -> piece.copies().stream()).toList();
     }
 
-    /** Copies that would be cut and that nobody needs: each the mirror image of the copy that is named. */
+    /** Surplus copies, each the mirror image of the copy named. */
     public List<PieceRef> surplus() {
         return pieces.stream()
                 .flatMap(piece ->
@@ -251,9 +250,9 @@ public final class MarkerProblem {
     public record TooWide(PieceRef piece, double width) {}
 
     /**
-     * What solutions to {@link #instance()} cost, for one thread.
+     * The cost of solutions to {@link #instance()}, for one thread.
      *
-     * @param outOfTime whether there is no more time to improve the knife's tour: a cost asked for then is too high
+     * @param outOfTime whether there is no more time to improve the knife's tour: a cost computed then is too high
      */
     public LayoutCost cost(MarkerCosts costs, TableMotion table, BooleanSupplier outOfTime) {
         return new ClothAndTimeCost(pieces, costs, table, outOfTime);

@@ -29,7 +29,7 @@ record MatchedPiece(Piece piece, List<MarkerPiece> markerPieces) {
         return piece.cut().mirrored() ? Side.BOTH : piece.side();
     }
 
-    /** One that both sides share, as a collar does. */
+    /** Whether both sides share it, as a collar. */
     boolean isInTheMiddle() {
         return !piece.cut().mirrored() && piece.side() == Side.BOTH;
     }

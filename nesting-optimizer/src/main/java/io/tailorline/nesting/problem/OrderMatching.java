@@ -17,16 +17,15 @@ import java.util.Optional;
  *
  * <p>A rigid piece can follow each of its matches as long as they do not close a ring: front to side and side to back,
  * but not front to back at seat and at knee. So matches are taken by rank, then as the pattern names them (Kruskal's
- * way to a spanning tree): one that joins pieces which do not hang together yet is followed, any other is only
- * measured.
+ * way to a spanning tree): one that joins unconnected pieces is followed, any other is only measured.
  *
  * <p>Across the cloth right and left must be mirror images. A piece in the middle that meets a pair, a collar the two
- * backs, therefore meets it on a stripe, and pairs that hang on nothing of the kind are laid with the anchor that no
- * other piece shares (a centre line), or else their first, on a stripe.
+ * backs, therefore meets it on a stripe, and pairs without such a piece are laid with the anchor that no other piece
+ * shares (a centre line), or else their first, on a stripe.
  */
 final class OrderMatching {
 
-    /** What is less off than this is not off: half a line of the 0.01 mm grid. */
+    /** Offsets below this are zero: half a line of the 0.01 mm grid. */
     private static final double EXACT = 0.005;
 
     private final String order;
@@ -48,7 +47,7 @@ final class OrderMatching {
     private record Match(String name, MatchRule rule, MatchRule.Axis axis, List<Carrier> carriers) {}
 
     /**
-     * What a piece is held to in this direction.
+     * What a piece is matched to in this direction.
      *
      * @param isFree nothing; the rest is without meaning then
      * @param toCloth the lines of the cloth; otherwise only the pieces of its group
@@ -146,7 +145,7 @@ final class OrderMatching {
         return from.place() - offset(match, from) + offset(match, to) - to.place();
     }
 
-    /** The first piece that bears the name, right and left, is where the others are beyond. */
+    /** The first piece with the name, right and left, is the reference for the offsets of the others. */
     private double offset(Match match, Carrier carrier) {
         String first = members.get(match.carriers().get(0).member()).piece().kind();
         return members.get(carrier.member()).piece().kind().equals(first)
@@ -154,7 +153,7 @@ final class OrderMatching {
                 : match.axis().offset();
     }
 
-    /** Halves that differ: where nothing else holds them to each other they are mirror images at their first match. */
+    /** Halves that differ: where nothing else connects them they are mirror images at their first match. */
     private void joinTheHalves(List<Match> matches) {
         int apart = 0;
         double most = 0;

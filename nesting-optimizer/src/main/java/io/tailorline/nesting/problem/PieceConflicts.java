@@ -7,7 +7,7 @@ import io.tailorline.nesting.rules.PieceRule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What of a piece's rules contradicts the cloth or the rules themselves. */
+/** The rules of a piece that contradict the cloth or each other. */
 record PieceConflicts(Fabric fabric, MarkerRules rules, MarkerPiece piece) {
 
     Optional<RuleConflict> first() {

@@ -21,15 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What cloth, patterns and rules of the shop together demand of each piece of a marker, in the words of the packing
+ * The constraints that cloth, patterns and rules of the shop put on each piece of a marker, in the terms of the packing
  * problem.
  */
 final class PieceConstraints {
 
-    /** Angles tried on either side of the grain: cloth won by a tilt hardly depends on its last tenth of a degree. */
+    /**
+     * Angles tried on either side of the grain: the cloth saved by a tilt hardly depends on its last tenth of a degree.
+     */
     private static final int TILT_STEPS = 2;
 
-    /** Angles in a marker are kept to this part of a degree. */
+    /** Angles in a marker are stored to this part of a degree. */
     private static final double ANGLE_STEPS = 1e4;
 
     private final Fabric fabric;
@@ -61,7 +63,7 @@ final class PieceConstraints {
         return rules.bundle(bundle).within().orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Garments of which a rule speaks; pieces of others belong to no bundle of the packing problem. */
+    /** Garments that a rule names; pieces of others belong to no bundle of the packing problem. */
     List<Bundle> bundles() {
         return bundles.keySet().stream()
                 .map(bundle -> new Bundle(headings.direction(bundle) == BundleDirection.FREE, within(bundle)))
@@ -135,7 +137,7 @@ final class PieceConstraints {
         return fabric.stripe().map(Fabric.Stripe::weftRepeat).orElse(0.0);
     }
 
-    /** Which ways a piece may look along the warp, degrees, without its tilt; at least one. */
+    /** The directions a piece may have along the warp, degrees, without its tilt; at least one. */
     double[] directions(MarkerPiece piece) {
         return headings.degrees(piece);
     }
@@ -160,7 +162,7 @@ final class PieceConstraints {
         }
     }
 
-    /** In degrees, as the copies lie; matched pieces do not lean. */
+    /** In degrees, as the copies lie; matched pieces are not tilted. */
     private Tilt tilt(MarkerPiece piece) {
         if (headings.isMatched(piece) || piece.isItsOwnMirrorImage()) {
             return Tilt.NONE;
@@ -220,7 +222,7 @@ final class PieceConstraints {
         return Optional.empty();
     }
 
-    /** What could not be followed, a line each. */
+    /** The rules that could not be followed, a line each. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(stripes.notes());
         notes.addAll(headings.notes());

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which way the pieces of a marker look along the warp.
+ * The direction of the pieces of a marker along the warp.
  *
- * <p>On one-way cloth every piece looks as its bundle does, and bundles at 0 degrees unless a rule says otherwise: then
- * all shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece looks as its bundle does. A
- * bundle with matched pieces is not reversed: stripes tell up from down more often than a file does (Vilumsone-Nemes,
- * Industrial Cutting of Textile Materials: striped cloth allows no change of direction). Nor is one with a piece on the
- * fold, which lies at 0 degrees.
+ * <p>On one-way cloth every piece points as its bundle does, and bundles lie at 0 degrees unless a rule sets another
+ * direction: then all shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece points as
+ * its bundle does. A bundle with matched pieces is not reversed: stripes often have a direction that the file does not
+ * state (Vilumsone-Nemes, Industrial Cutting of Textile Materials: striped cloth allows no change of direction). Nor is
+ * one with a piece on the fold, which lies at 0 degrees.
  */
 final class PieceHeadings {
 
@@ -54,7 +54,7 @@ final class PieceHeadings {
         return hasMatchedPieces(bundle) || pieceOnFold(bundle).isPresent() ? BundleDirection.FORWARD : wanted(bundle);
     }
 
-    /** A piece on the fold that its bundle must look as: it is never turned. */
+    /** A piece on the fold that its bundle must follow: it is never turned. */
     private Optional<MarkerPiece> pieceOnFold(BundleRef bundle) {
         return pieces.stream()
                 .filter(piece -> piece.bundle().equals(bundle)

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which copies of a piece come out of which cut.
+ * The assignment of a piece's copies to cuts.
  *
  * <p>Seen from its wrong side a piece is turned over, so on cloth with its face down it lies the other way about.
  *
  * <p>In one ply each cut gives one copy. In two plies it gives the piece and its mirror image: a pair is laid once; so
- * are two copies of a piece that is its own mirror image. Of what is left over the other copy is surplus, unless the
- * piece may lie on the fold.
+ * are two copies of a piece that is its own mirror image. For a remaining single copy the other one is surplus, unless
+ * the piece may lie on the fold.
  */
 final class Plies {
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Why stripes on this cloth cannot be followed: the fold or a piece lies off them. */
+/** Conflicts between stripes and cloth: the fold or a piece lies off the stripes. */
 final class StripeConflicts {
 
     /** The upper ply's stripes lie twice this far off the lower one's, mm; both are measured to a line of the grid. */
@@ -104,7 +104,7 @@ final class StripeConflicts {
                 : Optional.empty();
     }
 
-    /** Pieces that can lie on their stripes only where they jut out over the cloth. */
+    /** Pieces that can lie on their stripes only beyond the edge of the cloth. */
     private Optional<RuleConflict> stripeOutOfReach() {
         StripeFeasibility feasibility = new StripeFeasibility();
         for (MarkerPiece piece : pieces) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which places across the cloth the stripes leave to matched pieces. A repeat that is wider than what is left beside a
- * piece may leave none.
+ * Whether matched pieces have a place across the cloth on their stripes. A repeat wider than the room beside a piece
+ * may leave none.
  */
 final class StripeFeasibility {
 

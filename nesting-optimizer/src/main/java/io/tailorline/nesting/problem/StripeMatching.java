@@ -75,7 +75,7 @@ final class StripeMatching {
         groups += 2 * members.size();
     }
 
-    /** The first anchor stands for all: the piece is rigid. The left half sees the stripes mirrored. */
+    /** The first anchor determines all: the piece is rigid. The left half sees the stripes mirrored. */
     private Lattice lattice(
             MarkerPiece markerPiece, MatchedPiece member, OrderMatching along, OrderMatching across, int i) {
         Point anchor = member.piece().anchors().get(0).at();
@@ -108,7 +108,7 @@ final class StripeMatching {
         return lattices.getOrDefault(piece, Lattice.FREE);
     }
 
-    /** What rigid pieces could not follow, a line each. */
+    /** The matches that rigid pieces could not follow, a line each. */
     List<String> notes() {
         return List.copyOf(notes);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Pieces that the cloth allows on its fold and that do not lie there, and why. */
+/** The pieces allowed on the fold that are not laid there, and why. */
 final class UnusedFolds {
 
     private UnusedFolds() {}

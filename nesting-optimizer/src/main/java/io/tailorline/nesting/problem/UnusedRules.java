@@ -8,7 +8,7 @@ import io.tailorline.nesting.rules.PieceRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules of the shop that fit none of the pieces: often a misspelt name. */
+/** Rules of the shop that match no piece: often a misspelt name. */
 final class UnusedRules {
 
     private UnusedRules() {}

@@ -7,7 +7,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.util.Locale;
 
-/** What a drawing says about its marker in one line. */
+/** The caption of a marker drawing, in one line. */
 final class Caption {
 
     private Caption() {}
@@ -33,7 +33,7 @@ final class Caption {
                         .orElse(""));
     }
 
-    /** Copies that are wanted: on cloth in two plies a cut may give two. */
+    /** Needed copies: on cloth in two plies a cut may give two. */
     static int pieces(Marker marker) {
         return marker.placements().stream()
                 .mapToInt(placement -> placement.wanted().size())

@@ -19,7 +19,7 @@ final class Clipping {
         return side(kept, point -> box.maxY() - point.y());
     }
 
-    /** @param depth how far a point lies on the side that is kept, negative beyond it */
+    /** @param depth how far a point lies inside, negative outside */
     private static List<Point> side(List<Point> ring, ToDoubleFunction<Point> depth) {
         List<Point> kept = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {

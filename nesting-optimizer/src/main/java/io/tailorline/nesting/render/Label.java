@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * What stands on a piece.
+ * A label on a placed piece.
  *
  * @param at its middle, fabric frame, mm
  * @param angleDeg 0 along the cloth, 90 across it
@@ -18,8 +18,8 @@ public record Label(String text, Point at, double angleDeg, double size, boolean
      *
      * @param sizes of a name with its number, the largest first
      * @param numberSizes of a bare number
-     * @param mayTurn whether a label may stand across the cloth
-     * @param besideGrain whether the grain line is drawn, so that a place beside it is looked for first
+     * @param mayTurn whether a label may run across the cloth
+     * @param besideGrain whether the grain line is drawn, so that a place beside it is tried first
      */
     public record Style(List<Double> sizes, List<Double> numberSizes, boolean mayTurn, boolean besideGrain) {
 

@@ -28,7 +28,7 @@ public final class LabelFit {
 
     /**
      * @param ring the cut line, which encloses an area
-     * @param place where the piece wants its label
+     * @param place the preferred place of the label
      */
     public LabelFit(List<Point> ring, Point place, GrainLine grain) {
         this.outline = new Ring(ring).counterClockwise();
@@ -43,8 +43,8 @@ public final class LabelFit {
     /**
      * Empty when not even the number fits.
      *
-     * @param number stands before the name; empty for none
-     * @param names what the piece may be called, the best name first
+     * @param number precedes the name; empty for none
+     * @param names possible names of the piece, the best first
      */
     public Optional<Label> of(String number, List<String> names, Label.Style style) {
         for (String name : names) {

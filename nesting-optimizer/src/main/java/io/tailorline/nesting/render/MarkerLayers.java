@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to draw of a marker, layer by layer, whatever it is drawn on. Fabric frame, mm.
+ * The drawing of a marker, layer by layer, independent of the output format. Fabric frame, mm.
  *
  * <p>Cloth in two plies is drawn as it lies, its lower ply up to the fold, with the flaws of both.
  *
- * @param colours what tells pieces apart
+ * @param colours the colour of each piece
  * @param pieces in the order of the marker
  * @param flaws of the cloth, those of the upper ply over the lower one
  * @param stripes along the cloth, then across it

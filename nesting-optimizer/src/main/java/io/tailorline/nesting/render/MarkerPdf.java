@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * A marker on paper for the cutting room: an overview on a landscape A4 page, long cloth in as many rows as read best,
- * with figures, what the colours mean and the list of pieces by number, which goes on over further pages; or the marker
+ * with figures, what the colours mean and the list of pieces by number, which continues on further pages; or the marker
  * in true size on one page as long as its cloth, for a plotter.
  */
 public final class MarkerPdf {
@@ -30,10 +30,10 @@ public final class MarkerPdf {
     private static final double LEGEND_ROW = 12 * POINT;
     private static final int COLUMNS = 5;
 
-    /** Between two rows of cloth: the scale stands there. */
+    /** Space between two rows of cloth, for the scale. */
     private static final double ROW_GAP = 16 * POINT;
 
-    /** A list that needs a larger share of the page goes on the next one. */
+    /** A list that needs a larger share of the page starts on the next one. */
     private static final double MOST_LIST = 0.35;
 
     private static final double LEAST_TEXT = 3.6 * POINT;
@@ -89,7 +89,7 @@ public final class MarkerPdf {
         return Math.min(WIDTH / (length / rows), (high - rows * ROW_GAP) / (rows * width));
     }
 
-    /** Returns where the list may begin. */
+    /** Returns where the list may start. */
     private double legend(double top) {
         double x = MARGIN;
         double y = top + SMALL;
@@ -126,7 +126,7 @@ public final class MarkerPdf {
         }
     }
 
-    /** The end of a name tells pieces apart; its beginning, the order, may go. */
+    /** Shortens a name from the front: its end identifies the piece. */
     private int columns(List<Placement> placements, int first, int rows, double top) {
         double column = WIDTH / COLUMNS;
         int end = Math.min(placements.size(), first + rows * COLUMNS);

@@ -5,7 +5,7 @@ import static io.tailorline.drawing.SvgWriter.look;
 import io.tailorline.drawing.SvgWriter;
 import java.util.Map;
 
-/** How the layers of a marker look as SVG: chalk on dark cloth. */
+/** The SVG styles of a marker's layers: chalk on dark cloth. */
 final class MarkerStyle {
 
     private static final String FONT = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";

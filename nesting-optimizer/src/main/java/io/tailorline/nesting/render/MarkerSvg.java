@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * A marker in chalk on cloth. Pieces are numbered in the order of the marker and coloured by garment, or by order where
  * there are several; a label is left out where it would not fit into its piece, its name is then in the piece's title.
- * Above the cloth stand the figures, below it a scale in mm and what the colours mean. User units are mm.
+ * The figures are above the cloth, a scale in mm and the legend below it. User units are mm.
  *
- * <p>Every element carries its plain look as attributes; the style sheet inside adds the page's own colours and the
+ * <p>Every element carries its default style as attributes; the style sheet inside adds the page's own colours and the
  * states of the pieces. So the drawing is right also where a page's security policy forbids style sheets within
  * documents.
  */

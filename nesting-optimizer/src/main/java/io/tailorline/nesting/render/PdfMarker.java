@@ -105,7 +105,7 @@ final class PdfMarker {
         }
     }
 
-    /** In letters of the page's font no wider than the room that was looked for. */
+    /** In letters of the page's font no wider than the room that was found. */
     private void label(Label label, Color rim) {
         double size = label.size() * frame.scale();
         double room = Lettering.width(label.text()) * size;

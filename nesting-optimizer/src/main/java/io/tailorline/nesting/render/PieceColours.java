@@ -29,7 +29,7 @@ final class PieceColours {
     /** A legend tells at most this many apart. */
     static final int DIFFERENT = 2 * HUES.length;
 
-    /** What a colour stands for. */
+    /** The meaning of a colour. */
     record Entry(String name, int number, int pieces) {
         String text() {
             return String.format(Locale.ROOT, "%s (%d)", name, pieces);
@@ -55,7 +55,7 @@ final class PieceColours {
         return numbers.get(name(placement));
     }
 
-    /** What each colour stands for, in the order of the marker. */
+    /** The meaning of each colour, in the order of the marker. */
     List<Entry> legend() {
         List<Entry> legend = new ArrayList<>();
         numbers.forEach((name, number) -> legend.add(new Entry(name, number, counts.get(name))));

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What pieces are called on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front
- * L} where the jacket in the same marker has a front too.
+ * The names of pieces on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front L}
+ * where the jacket in the same marker has a front too.
  */
 final class PieceNames {
 
@@ -32,7 +32,7 @@ final class PieceNames {
                         .add(placement.garment()));
     }
 
-    /** What the piece may be called, the best name first: with its order where there are several. */
+    /** The possible names of the piece, the best first: with its order where there are several. */
     List<String> wordings(Placement placement) {
         String name = of(placement);
         return severalOrders ? List.of(placement.order() + " " + name, name) : List.of(name);

@@ -9,7 +9,7 @@ final class Ruler {
 
     private static final double[] STEPS = {1, 2, 5};
 
-    /** About so many ticks are wanted. */
+    /** Approximate number of ticks. */
     private static final double TICKS = 40;
 
     private static final int NUMBERED = 5;
@@ -18,7 +18,7 @@ final class Ruler {
      * One tick.
      *
      * @param at in the unit of the drawing
-     * @param number what stands at it; empty at those between
+     * @param number its label; empty at minor ticks
      */
     record Tick(double at, String number) {}
 
@@ -29,7 +29,7 @@ final class Ruler {
         return ticks(length, 100);
     }
 
-    /** In steps of 1, 2 or 5 times a power of ten, in whatever unit. */
+    /** In steps of 1, 2 or 5 times a power of ten, in any unit. */
     static List<Tick> plain(double length) {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(length / TICKS)));
         double step = 10 * power;

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record StripeLines(List<Double> along, List<Double> across) {
 
-    /** Checks below this are as good as plain (Vilumsone-Nemes), and their lines would fill the picture, mm. */
+    /** Checks below this count as plain (Vilumsone-Nemes), and their lines would fill the picture, mm. */
     private static final double FINEST = 5;
 
     /** @param length of cloth that is shown, mm */

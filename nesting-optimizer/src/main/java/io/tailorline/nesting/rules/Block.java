@@ -1,8 +1,8 @@
 package io.tailorline.nesting.rules;
 
 /**
- * A border of cloth that a piece keeps to itself, each side by its own amount: as if it were that much larger. A fused
- * or relaid piece is cut out roughly first and to its line later.
+ * A border of cloth reserved around a piece, each side by its own amount: as if the piece were that much larger. A
+ * fused or relaid piece is cut out roughly first and to its line later.
  *
  * @param top towards the top of the garment: the piece's small x
  * @param hem towards its hem: large x

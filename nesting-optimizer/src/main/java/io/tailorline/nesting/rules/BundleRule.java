@@ -3,7 +3,7 @@ package io.tailorline.nesting.rules;
 import java.util.Optional;
 
 /**
- * What a shop wants for the bundles of a marker: a bundle is one garment of one order.
+ * A rule of the shop for bundles: a bundle is one garment of one order.
  *
  * @param bundle which, by name {@code <order>/<garment>}: {@code A17/jacket}, {@code A17*}, {@code *}
  * @param direction which way the whole bundle may lie
@@ -17,7 +17,7 @@ public record BundleRule(String bundle, Optional<BundleDirection> direction, Opt
         }
     }
 
-    /** A rule that says nothing yet. */
+    /** An empty rule. */
     public static BundleRule of(String bundle) {
         return new BundleRule(bundle, Optional.empty(), Optional.empty());
     }
@@ -30,7 +30,7 @@ public record BundleRule(String bundle, Optional<BundleDirection> direction, Opt
         return new BundleRule(bundle, direction, Optional.of(mm));
     }
 
-    /** This rule where a later one for the same bundle says nothing. */
+    /** This rule, with the fields that a later one for the same bundle sets. */
     BundleRule under(BundleRule later) {
         return new BundleRule(bundle, later.direction.or(() -> direction), later.within.or(() -> within));
     }

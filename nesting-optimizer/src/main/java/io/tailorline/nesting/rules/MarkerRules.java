@@ -5,8 +5,8 @@ import io.tailorline.pattern.piece.BundleRef;
 import java.util.List;
 
 /**
- * What a shop wants of its markers beyond what cloth and pattern say. Of rules that fit the same piece, match or bundle
- * the last one that says something counts.
+ * The rules of a shop for its markers, beyond those of cloth and pattern. Of rules that match the same piece, match or
+ * bundle the last one that sets a field wins.
  *
  * @param pieces tilt, gap, block, quality and direction of pieces
  * @param matches how stripes and checks are matched; without a rule all anchors of one name show the same place
@@ -25,7 +25,7 @@ public record MarkerRules(
         grades = List.copyOf(grades);
     }
 
-    /** Nothing beyond cloth and pattern. */
+    /** No rules beyond cloth and pattern. */
     public static MarkerRules none() {
         return NONE;
     }
@@ -52,7 +52,7 @@ public record MarkerRules(
         return equals(NONE);
     }
 
-    /** What the rules together say of a piece. */
+    /** The combined rule for a piece. */
     public PieceRule piece(String id) {
         PieceRule all = PieceRule.of(id);
         for (PieceRule rule : pieces) {
@@ -74,7 +74,7 @@ public record MarkerRules(
         return last;
     }
 
-    /** What the rules together say of a bundle. */
+    /** The combined rule for a bundle. */
     public BundleRule bundle(BundleRef bundle) {
         String name = bundle.toString();
         BundleRule all = BundleRule.of(name);

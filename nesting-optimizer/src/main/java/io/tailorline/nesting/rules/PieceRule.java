@@ -3,7 +3,7 @@ package io.tailorline.nesting.rules;
 import java.util.Optional;
 
 /**
- * What a shop wants for some pieces. What it leaves empty is left to an earlier rule, the pattern or the cloth.
+ * A rule of the shop for some pieces. Empty fields are left to an earlier rule, the pattern or the cloth.
  *
  * @param piece which pieces, by id: {@code jacket.front}, {@code jacket.*}, {@code *}
  * @param tilt how far they may lean off the grain; instead of the pattern's own tilt
@@ -11,7 +11,7 @@ import java.util.Optional;
  *     Not below the cloth's own
  * @param block border that each keeps to itself
  * @param tolerates worst grade of flaw that they may lie on
- * @param heading which way they may look along the warp
+ * @param heading their direction along the warp
  * @param matched whether their stripes are matched
  */
 public record PieceRule(
@@ -23,9 +23,9 @@ public record PieceRule(
         Optional<Heading> heading,
         Optional<Boolean> matched) {
 
-    /** Which way a piece may look along the warp. */
+    /** Direction of a piece along the warp. */
     public enum Heading {
-        /** Its hem away from the cut end, at 0 degrees, whatever its bundle does. */
+        /** Its hem away from the cut end, at 0 degrees, independent of its bundle. */
         WITH("with"),
         /** At 0 or 180 degrees, piece by piece. */
         EITHER("either"),
@@ -50,7 +50,7 @@ public record PieceRule(
         }
     }
 
-    /** A rule that says nothing yet. */
+    /** An empty rule. */
     public static PieceRule of(String piece) {
         return new PieceRule(
                 piece,
@@ -86,7 +86,7 @@ public record PieceRule(
         return new PieceRule(piece, tilt, gap, block, tolerates, heading, Optional.of(whether));
     }
 
-    /** This rule where a later one for the same piece says nothing. */
+    /** This rule, with the fields that a later one for the same piece sets. */
     PieceRule under(PieceRule later) {
         return new PieceRule(
                 piece,

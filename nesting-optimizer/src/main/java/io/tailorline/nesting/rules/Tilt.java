@@ -2,7 +2,7 @@ package io.tailorline.nesting.rules;
 
 /**
  * How far a piece may lean off the grain, seen from the side on which it is drawn; the turned-over copy of a pair may
- * lean as far the other way.
+ * be tilted as far the other way.
  *
  * @param clockwise not negative
  * @param counterClockwise not negative
@@ -10,17 +10,17 @@ package io.tailorline.nesting.rules;
  */
 public record Tilt(double clockwise, double counterClockwise, Measure measure) {
 
-    /** How a tilt is told. */
+    /** How a tilt is measured. */
     public enum Measure {
         DEGREES,
         /** How far one end leaves the line of the grain through the other end, mm over the length of the piece. */
         MM_OVER_THE_LENGTH
     }
 
-    /** A piece leaning this much does not lie along the warp any more, degrees. */
+    /** Greatest tilt, degrees: beyond it a piece no longer lies along the warp. */
     private static final double TOO_MUCH_DEG = 45;
 
-    /** Angles in a marker are kept to this part of a degree. */
+    /** Angles in a marker are stored to this part of a degree. */
     private static final double ANGLE_STEPS = 1e4;
 
     public static final Tilt NONE = new Tilt(0, 0, Measure.DEGREES);

@@ -1,6 +1,6 @@
 /**
- * Rules of the shop beyond what cloth and pattern say: tilt, gap, block and tolerated flaws by piece, direction and
- * nearness by bundle, which edges match in the stripe. Values only; what they mean for the search is worked out in
- * {@code problem}, whether a marker keeps them in {@code check}. Published.
+ * Rules of the shop beyond cloth and pattern: tilt, gap, block and tolerated flaws by piece, direction and nearness by
+ * bundle, which edges match in the stripe. Values only; {@code problem} translates them for the search, {@code check}
+ * verifies that a marker follows them. Published.
  */
 package io.tailorline.nesting.rules;

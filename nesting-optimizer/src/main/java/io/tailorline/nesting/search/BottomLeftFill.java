@@ -20,20 +20,21 @@ import java.util.stream.IntStream;
  * The first marker: one part after the other, large ones first, each as far to the left and then as far down as
  * sampling finds room for it.
  *
- * <p>Invariant: what is placed overlaps nothing. A place behind everything always exists, so the fill always succeeds.
+ * <p>Invariant: what is placed overlaps nothing. There is always room at the end of the strip, so the fill always
+ * succeeds.
  */
 final class BottomLeftFill {
 
     /** Most samples for one part: Gardeyn and Wauters, arXiv 2509.13329, initial solution. */
     private static final int MOST_SAMPLES = 1000;
 
-    /** Samples for all parts: a fill of 700 parts then takes 0.2 s, and what it misses the search soon makes good. */
+    /** Samples for all parts: a fill of 700 parts then takes 0.2 s, and the search soon makes up for what it misses. */
     private static final int ALL_SAMPLES = 200_000;
 
     /** How much more a step along the strip counts than one across it, same source. */
     private static final double ALONG = 10;
 
-    /** Room left to what lies before, as a share of the strip's height, so that shapes do not touch. */
+    /** Room left to the parts before, as a share of the strip's height, so that shapes do not touch. */
     private static final double APART = 1e-9;
 
     /** Of parts that need not lie near others; they fill the room between those. */

@@ -7,18 +7,17 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Keeps the last solutions of a search, which differ little in length, so that the cheapest can be chosen among them;
- * the shortest is one of them.
+ * Selects the cheapest of the last solutions of a search, which differ little in length; the shortest is one of them.
  */
 public final class CheapestSolution implements SolutionListener {
 
-    /** Solutions kept: a search of seconds finds this many within a thousandth of its best length. */
+    /** Solutions stored: a search of seconds finds this many within a thousandth of its best length. */
     private static final int KEPT = 12;
 
     private final SolutionListener next;
     private final Deque<Solution> last = new ArrayDeque<>();
 
-    /** @param next hears of everything as well */
+    /** @param next receives every event as well */
     public CheapestSolution(SolutionListener next) {
         this.next = next;
     }
@@ -38,8 +37,8 @@ public final class CheapestSolution implements SolutionListener {
     }
 
     /**
-     * Of those that cost the same the shortest; at least one must have been heard of. They are priced from the shortest
-     * on, as many as there is time for: past its deadline only the shortest is known.
+     * The shortest of those with the least cost; at least one must have been reported. Costs are computed from the
+     * shortest on, as long as there is time: past the deadline only that of the shortest is known.
      */
     public Solution of(LayoutCost cost, Terminator terminator) {
         if (last.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Contacts {
 
-    /** No part: the strip's border. */
+    /** The strip's border instead of a part. */
     static final int BORDER = -1;
 
     /** Edges that run against each other within this sine are parallel: outlines of puzzles are rounded. */

@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Gets a layout out of a dead end: two large parts change places, and small ones that lay where a large one now lies
- * are carried to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption". Now and then a bundle is turned
- * as a whole instead, or a group of matching parts shifted. What is fixed stays.
+ * Gets a layout out of a local minimum: two large parts change places, and small ones that lay where a large one now
+ * lies are moved to the hole it left. Gardeyn and Wauters, arXiv 2509.13329, "disruption". Now and then a bundle is
+ * turned as a whole instead, or a group of matching parts shifted. What is fixed stays.
  */
 final class Disruption {
 
     /** Large parts are those that together make up this share of all hull areas, from the largest down. */
     private static final double LARGE_SHARE = 0.75;
 
-    /** Parts nearer in area and diameter than this are alike: to exchange them changes nothing. */
+    /** Parts nearer in area and diameter than this are alike: exchanging them changes nothing. */
     private static final double ALIKE = 0.01;
 
     /** Where bundles may be turned or groups shifted, one in so many disruptions does that instead. */
@@ -30,7 +30,7 @@ final class Disruption {
     private final List<Integer> large = new ArrayList<>();
     private final List<Integer> movable;
 
-    /** Of what the rules leave open for several parts at once. */
+    /** Choices that the rules leave open for several parts at once. */
     private final List<Consumer<Layout>> changes = new ArrayList<>();
 
     private final SplittableRandom random;

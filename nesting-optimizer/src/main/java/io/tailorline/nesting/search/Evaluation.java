@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-/** How bad it is to lay the part in question at a place. */
+/** The cost of placing the part under evaluation at a place. */
 @FunctionalInterface
 interface Evaluation {
 

@@ -16,10 +16,9 @@ import org.hipparchus.linear.CholeskyDecomposition;
  * without a gap never fit for it; such a jigsaw is nearly laid when this comes to it.
  *
  * <p>Passes: every pair of edges that nearly touch is an equation; the moves that satisfy them best are found by least
- * squares, again and again, each time with less weight for equations that are far from being satisfied, so that what
- * did not belong together lets go; the result counts only when no overlap is left that is deeper than rounding.
- * Iteratively reweighted least squares with Cauchy weights: Holland and Welsch, Communications in Statistics 6(9),
- * 1977.
+ * squares, again and again, each time with less weight for equations that are far from being satisfied, so that wrong
+ * contacts are released; the result counts only when no overlap is left that is deeper than rounding. Iteratively
+ * reweighted least squares with Cauchy weights: Holland and Welsch, Communications in Statistics 6(9), 1977.
  */
 final class ExactFit {
 
@@ -52,7 +51,7 @@ final class ExactFit {
 
     /**
      * The layout with its parts moved together, if they fit; the given one stays as it is. Empty also where parts keep
-     * rules or distances, or are very many: they are no jigsaw.
+     * rules or distances, or are very many: they are not a jigsaw.
      */
     static Optional<Layout> of(Layout layout) {
         if (layout.copies() > MOST_COPIES || !isPlain(layout.prepared().instance())) {

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /**
  * Where a search begins when the first fill may break a rule: initial copies may overlap, and a fill cannot always keep
- * a bundle together. What is wrong is separated, on a longer strip if need be.
+ * a bundle together. Violations are resolved by separation, on a longer strip if need be.
  */
 final class FirstLayout {
 
@@ -64,7 +64,7 @@ final class FirstLayout {
         return false;
     }
 
-    /** What is said of the bundle that lies farthest apart. */
+    /** The message about the bundle that extends farthest. */
     private String farthest(Layout layout) {
         double worst = 0;
         String message = "Parts overlap.";

@@ -44,7 +44,7 @@ final class GroupShift {
         return places.choices(group).size() != 1 && !Double.isNaN(places.offset(group));
     }
 
-    /** Moves one group by chance, whatever comes of it. */
+    /** Moves one group by a random amount, whatever the loss. */
     static void shiftAny(Layout layout, SplittableRandom random) {
         int g = draw(layout, random);
         LatticePlaces places = placesOf(layout, g);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Layouts that could not be separated at the present length, best first: where the next try begins. */
+/** Layouts that could not be separated at the present length, best first: starting points of the next attempt. */
 final class InfeasiblePool {
 
     /** Standard deviation of the draw, as a share of the pool: mostly the best are drawn. arXiv 2509.13329. */
@@ -14,7 +14,7 @@ final class InfeasiblePool {
     /** As many uniform numbers, less half as many, are nearly standard normal (Irwin-Hall). */
     private static final int UNIFORMS = 12;
 
-    /** More are not kept; the worst would hardly ever be drawn. */
+    /** Size limit; the worst would hardly ever be drawn. */
     private static final int MOST = 100;
 
     private record DeadEnd(double loss, Layout layout) {}

@@ -3,9 +3,8 @@ package io.tailorline.nesting.search;
 import java.util.Arrays;
 
 /**
- * The few losses that are not zero, for every part a row of those it has a share in. A loss of two parts stands in the
- * rows of both; one with a flaw or the border only in the row of the part. The order within a row follows from the
- * order of the calls alone.
+ * The non-zero losses as a sparse matrix, one row for each part. A loss of two parts is in the rows of both; one with a
+ * flaw or the border only in the row of the part. The order within a row follows from the order of the calls alone.
  */
 final class LossRows {
 
@@ -60,7 +59,7 @@ final class LossRows {
         }
     }
 
-    /** Forgets all losses of a part, in the rows of the others too. */
+    /** Removes all losses of a part, from the rows of the others too. */
     void clear(int i) {
         for (int at = 0; at < counts[i]; at++) {
             int k = columns[i][at];

@@ -9,14 +9,14 @@ import io.tailorline.nesting.model.PreparedInstance;
 import java.util.Arrays;
 
 /**
- * How badly every pair of parts, every part and flaw, and every part and the strip's border collide, and how much each
- * of these counts: guided local search.
+ * How badly every pair of parts, every part and flaw, and every part and the strip's border collide, and their weights:
+ * guided local search.
  *
- * <p>A pair that stays in collision is weighed up by 1.2 to 2.0 after each iteration, the worst most; one that is free
- * sinks back by 5 % towards 1 (values: Gardeyn and Wauters, arXiv 2509.13329). A part that is stuck thus becomes so
- * expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Only what
- * collides, and what is weighed up, is ever visited, so that the cost does not grow with the square of the parts. Of
- * one thread.
+ * <p>The weight of a pair that stays in collision grows by 1.2 to 2.0 after each iteration, the worst most; that of a
+ * free pair falls by 5 % towards 1 (values: Gardeyn and Wauters, arXiv 2509.13329). A part that is stuck thus becomes
+ * so expensive that it leaves. Row {@code i} belongs to part {@code i}; the table of parts is symmetric. Only
+ * collisions and raised weights are ever visited, so that the cost does not grow with the square of the parts. Of one
+ * thread.
  */
 final class LossTable {
 
@@ -162,7 +162,7 @@ final class LossTable {
         return sum;
     }
 
-    /** Raises what collides, lets sink what does not. */
+    /** Raises the weights of collisions, lowers the others. */
     void reweigh() {
         double worst = worstAfterListing();
         int kept = 0;
@@ -179,7 +179,7 @@ final class LossTable {
         raisedCount = kept;
     }
 
-    /** Lists what collides and was not weighed up before; returns the greatest loss. */
+    /** Lists the collisions whose weight was not raised before; returns the greatest loss. */
     private double worstAfterListing() {
         double worst = 0;
         for (int i = 0; i < parts; i++) {

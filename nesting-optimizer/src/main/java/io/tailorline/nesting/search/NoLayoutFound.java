@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search;
 
-/** The search ended without a layout that keeps all rules: bundles that must keep together found no room to do so. */
+/** The search ended without a layout that satisfies all rules: bundles with a length limit found no room. */
 public final class NoLayoutFound extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -7,8 +7,8 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
 
 /**
- * What it costs to lay one part at a place among all others: the sum of its weighted losses. This is where the search
- * spends its time.
+ * The cost of placing one part among all others: the sum of its weighted losses. This is where the search spends its
+ * time.
  *
  * <p>The sum only grows, so it stops as soon as it is above the bound. Neighbours that collide at first sight come
  * first: they are cheap to find and cost most; edges are compared only for those that are left open. Of one thread.

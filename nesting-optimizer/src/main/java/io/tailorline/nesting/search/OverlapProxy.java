@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
 
-/** How badly a shape lies outside the strip: Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". */
+/** The loss of a shape outside the strip: Gardeyn and Wauters, arXiv 2509.13329, "collision quantification". */
 final class OverlapProxy {
 
     /** Least loss of two shapes, as a share of the larger diameter. */

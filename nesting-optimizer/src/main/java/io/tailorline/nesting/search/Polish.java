@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes a finished layout cheaper without making it longer.
+ * Lowers the cost of a finished layout without making it longer.
  *
  * <p>One part is turned the other way round in its place, two of like size change places, or a small one is put
- * elsewhere; what then overlaps is separated at the same length, and the layout that comes of it is kept when it costs
- * less. Invariant: the layout kept is free of collisions, no longer than at the beginning, and its cost never rises. It
- * stops when the budget is spent or when so many trials in a row have brought nothing.
+ * elsewhere; overlaps are separated at the same length, and the new layout is accepted when it costs less. Invariant:
+ * the accepted layout is free of collisions, no longer than at the beginning, and its cost never rises. It stops when
+ * the budget is spent or after a number of trials in a row without gain.
  *
  * <p>Parts keep to their rules all the while: they move from allowed place to allowed place, and what is fixed stays.
  */
@@ -51,7 +51,7 @@ public final class Polish {
         }
     }
 
-    /** @param start a legal solution of the instance, as a search has handed it out */
+    /** @param start a legal solution of the instance, as returned by a search */
     public Solution polish(Solution start, Terminator terminator, SolutionListener listener) {
         if (movable.isEmpty() || terminator.isOver()) {
             return start;

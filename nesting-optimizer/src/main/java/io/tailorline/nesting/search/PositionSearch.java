@@ -33,7 +33,7 @@ final class PositionSearch {
     private static final double FINE_START = 0.01;
     private static final double FINE_END = 0.001;
 
-    /** A step that paid is lengthened, one that did not is halved. */
+    /** A step with a gain is lengthened, one without is halved. */
     private static final double LENGTHEN = 1.1;
 
     private static final double SHORTEN = 0.5;
@@ -54,7 +54,7 @@ final class PositionSearch {
         this.ruled = new RuledDescent(random);
     }
 
-    /** Forgets what was found and turns to the part in a slot. */
+    /** Resets the candidates and starts with the part in a slot. */
     void begin(Layout newLayout, int newSlot, Evaluation newEvaluation) {
         layout = newLayout;
         slot = newSlot;
@@ -62,7 +62,7 @@ final class PositionSearch {
         kept = 0;
     }
 
-    /** Tries a place; it is kept when it is among the best. */
+    /** Tries a place; it is stored when it is among the best. */
     void offer(int newOrientation, double newX, double newY) {
         double bound = kept < KEPT ? Double.POSITIVE_INFINITY : value[kept - 1];
         double found = evaluation.value(newOrientation, newX, newY, bound);
@@ -109,7 +109,7 @@ final class PositionSearch {
         }
     }
 
-    /** Refines what was kept; afterwards the best is first. */
+    /** Refines the stored candidates; afterwards the best is first. */
     void refine() {
         for (int i = 0; i < kept && !isPerfect(); i++) {
             descend(i, COARSE_START, COARSE_END);

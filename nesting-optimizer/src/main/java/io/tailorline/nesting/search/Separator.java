@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes the overlaps of a layout vanish, or gives up.
+ * Resolves the overlaps of a layout, or gives up.
  *
  * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the
  * same state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout
@@ -31,7 +31,7 @@ final class Separator implements AutoCloseable {
     private double least;
     private long iterations;
 
-    /** @param listener hears of every pass */
+    /** @param listener receives every pass */
     Separator(
             PreparedInstance prepared,
             Layout start,
@@ -48,7 +48,7 @@ final class Separator implements AutoCloseable {
     }
 
     /**
-     * Works on the layout in place; afterwards it is free of collisions, or the best found.
+     * Modifies the layout in place; afterwards it is free of collisions, or the best found.
      *
      * @param maxIdleIterations iterations without gain that end an attempt
      * @param maxFailedAttempts attempts in a row without gain that end the procedure

@@ -2,7 +2,9 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Solution;
 
-/** Hears of every better solution, and of every pass of the search, in the thread that searches: it must not dawdle. */
+/**
+ * Listens to better solutions and to the passes of a search. Called in the searching thread, so it must return quickly.
+ */
 @FunctionalInterface
 public interface SolutionListener {
 

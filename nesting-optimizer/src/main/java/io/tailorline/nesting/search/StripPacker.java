@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 /**
  * The whole search: a first fill, then exploration, then compression.
  *
- * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that resists
- * is tried again from earlier dead ends with two large parts exchanged. Compression works on the best layout with steps
- * as long as they succeed, each at a random line. Invariant: the best solution is free of collisions, or an exact fit,
- * and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts. Steps and
- * phases: Gardeyn and Wauters, arXiv 2509.13329.
+ * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that fails is
+ * tried again from earlier infeasible layouts with two large parts exchanged. Compression works on the best layout with
+ * steps as long as they succeed, each at a random line. Invariant: the best solution is free of collisions, or an exact
+ * fit, and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts.
+ * Steps and phases: Gardeyn and Wauters, arXiv 2509.13329.
  *
  * <p>One packer makes one search, in the thread that calls {@link #pack} and as many as it has workers.
  */

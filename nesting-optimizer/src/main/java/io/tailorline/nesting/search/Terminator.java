@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** When a search has to end. Asked by all workers at once; {@link #iterationDone} is called by the master alone. */
+/**
+ * The stopping criterion of a search. Polled by all workers concurrently; {@link #iterationDone} is called by the
+ * master alone.
+ */
 public interface Terminator {
 
     /** Whether the budget is spent. */
@@ -14,9 +17,9 @@ public interface Terminator {
     boolean isPastDeadline();
 
     /**
-     * Whether somebody wants no more of the search. The first fill asks only this: a deadline that passes before a
-     * layout is there, on a machine with no time to spare, does not end it, for it takes a fraction of a second and
-     * saves metres of cloth.
+     * Whether the search was cancelled. The first fill asks only this: a deadline that passes before a layout is there,
+     * on a machine with no time to spare, does not end it, since it takes a fraction of a second and saves metres of
+     * cloth.
      */
     boolean isCancelled();
 
@@ -32,9 +35,9 @@ public interface Terminator {
     }
 
     /**
-     * The same budget, but over at once when somebody says so.
+     * The same budget, ended at once by a cancellation.
      *
-     * @param cancelled asked by all workers, once for every part they move: cheap and safe for use by many threads
+     * @param cancelled polled by all workers, once for every part they move: cheap and safe for use by many threads
      */
     default Terminator unless(BooleanSupplier cancelled) {
         return new Cancellable(this, cancelled);
@@ -85,7 +88,7 @@ public interface Terminator {
         }
     }
 
-    /** A budget that can be taken away. Then even the first fill ends: what is left is laid end to end. */
+    /** A budget that can be cancelled. Then even the first fill ends: the remaining parts are laid end to end. */
     record Cancellable(Terminator whole, BooleanSupplier cancelled) implements Terminator {
 
         @Override

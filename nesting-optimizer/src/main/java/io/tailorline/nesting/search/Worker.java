@@ -6,7 +6,7 @@ import io.tailorline.nesting.model.PreparedInstance;
 import java.util.SplittableRandom;
 
 /**
- * One of the workers that try to pull overlapping parts apart, each on a layout of its own and by its own chance.
+ * A worker that separates overlapping parts, on a layout and with a random generator of its own.
  *
  * <p>A pass visits every part that collides, in random order, and moves it to the best place found. The place it has is
  * among the candidates, so the weighted total never rises in a pass.
@@ -58,7 +58,7 @@ final class Worker {
         weightedTotal = losses.weightedTotal();
     }
 
-    /** What its last pass left, weighted. */
+    /** Weighted total after its last pass. */
     double weightedTotal() {
         return weightedTotal;
     }

@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Threads that take part in one short job after the other, some hundreds in a second. Who waits first spins for a
- * moment and only then goes to sleep, because to be woken takes longer than most waits last; where there are fewer
- * processors than threads nobody spins.
+ * Threads that share one short job after the other, some hundreds a second. A waiting thread spins for a moment before
+ * it sleeps, because waking up takes longer than most waits; with fewer processors than threads none spins.
  *
  * <p>Used by one master thread, which does a share of every job itself.
  */
 final class WorkerPool implements AutoCloseable {
 
-    /**
-     * Looks at the other side before going to sleep, some hundred microseconds: what a pass takes and waking up costs.
-     */
+    /** Spins before sleeping, some hundred microseconds: about one pass, and about the cost of waking up. */
     private static final int SPINS = 10_000;
 
     private final List<Hand> hands = new ArrayList<>();
@@ -56,7 +53,7 @@ final class WorkerPool implements AutoCloseable {
         hands.forEach(Hand::dismiss);
     }
 
-    /** One thread of the pool, and what it was given to do. */
+    /** One thread of the pool and its task to do. */
     private static final class Hand {
 
         private static final Runnable DISMISSAL = () -> {};

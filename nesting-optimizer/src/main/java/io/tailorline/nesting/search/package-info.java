@@ -12,9 +12,9 @@
  * by {@link io.tailorline.nesting.search.FirstLayout} before the search begins. Parts without rules take the same path,
  * and chance, as if there were none.
  *
- * <p>Promised: what is handed out is free of collisions and keeps the rules of all parts; solutions only get better;
- * the same seed, number of threads and iterations give the same solution on every machine (plain arithmetic and square
- * roots only, no hash order, workers merged in their order). No JTS, no tailoring, no clock but the one inside a
+ * <p>Promised: every solution returned is free of collisions and satisfies the rules of all parts; solutions only get
+ * better; the same seed, number of threads and iterations give the same solution on every machine (plain arithmetic and
+ * square roots only, no hash order, workers merged in their order). No JTS, no tailoring, no clock but the one inside a
  * {@link io.tailorline.nesting.search.Terminator}.
  */
 package io.tailorline.nesting.search;
