@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
-/** A font with TrueType outlines: its used part goes into the file, and the text can be searched. */
+/** A font with TrueType outlines: the used subset is embedded, and the text can be searched. */
 final class EmbeddedFont implements PdfFont {
 
     private static final double UNITS_PER_SIZE = 1000;

@@ -4,10 +4,9 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * Where a part of a plane whose y points up lies in a picture, whose y points down.
+ * Maps a part of a plane whose y points up to a picture, whose y points down.
  *
- * @param shown the part
- * @param corner where its upper left corner lies in the picture
+ * @param shown the part @param corner place of its upper left corner in the picture
  * @param scale picture units in a unit of the plane
  */
 public record Frame(Box shown, Point corner, double scale) {

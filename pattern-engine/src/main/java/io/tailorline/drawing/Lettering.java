@@ -1,6 +1,6 @@
 package io.tailorline.drawing;
 
-/** How much room text takes in a sans serif whose exact widths are not known. */
+/** Estimates the width of text in a sans serif whose exact metrics are unknown. */
 public final class Lettering {
 
     /** Mean width of a letter, and of a Chinese character, as a share of the size. */

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The fonts of one document: the sans serif that PDFBox brings along, the same on every machine, and for letters that
- * it lacks, a font of the machine that knows Chinese, looked for when it is needed first. A font that cannot be read is
- * passed over.
+ * it lacks, a font of the machine with Chinese characters, looked up on first use. A font that cannot be read is
+ * skipped.
  */
 final class PdfFonts implements Closeable {
 
@@ -33,7 +33,7 @@ final class PdfFonts implements Closeable {
 
     private static final List<String> CHINESE_FACES = List.of("WenQuanYiZenHei", "NotoSansCJKsc-Regular");
 
-    /** A character that no font without Chinese has. */
+    /** A character that only a font with Chinese has. */
     private static final int CHINESE = '裁';
 
     private static final String SANS_SERIF = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -53,10 +53,10 @@ final class PdfFonts implements Closeable {
         }
     }
 
-    /** Letters that stand side by side in one font. */
+    /** A run of letters in one font. */
     record Run(PdfFont font, String text) {}
 
-    /** The text in as few runs as its letters need; one that no font has is a question mark. */
+    /** The text in as few runs as its letters need; one that no font has becomes a question mark. */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         text.codePoints()

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Point;
 import java.util.Collection;
 import java.util.List;
 
-/** Path data of SVG, and the one form of its numbers: two decimals at most, no exponent, no trailing zeros. */
+/** Path data of SVG and the format of its numbers: two decimals at most, no exponent, no trailing zeros. */
 public final class SvgPath {
 
     private static final long HUNDRED = 100;

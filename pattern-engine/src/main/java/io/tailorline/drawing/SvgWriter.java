@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one SVG document. Attributes belong to the element that was begun last. Numbers are written by
- * {@link SvgPath#number}, text is escaped, and a letter that XML does not allow becomes a question mark.
+ * Writes one SVG document. Attributes belong to the element opened last. Numbers are written by {@link SvgPath#number},
+ * text is escaped, and a letter that XML does not allow becomes a question mark.
  */
 public final class SvgWriter {
 
@@ -39,7 +39,7 @@ public final class SvgWriter {
         with("viewBox", box.viewBox());
     }
 
-    /** Begins an element that has content. */
+    /** Opens an element that has content. */
     public SvgWriter start(String element) {
         return write(() -> {
             xml.writeCharacters("\n");
@@ -114,7 +114,7 @@ public final class SvgWriter {
                 .with("height", box.height());
     }
 
-    /** Begins text at a point of its base line; goes on with {@link #text} and {@link #end}. */
+    /** Starts text at a point of its base line; continue with {@link #text} and {@link #end}. */
     public SvgWriter words(String layer, Point at, double size) {
         return start("text")
                 .with("class", layer)
@@ -123,12 +123,12 @@ public final class SvgWriter {
                 .with("font-size", size);
     }
 
-    /** What a pointer that rests on the element is told. */
+    /** The tooltip of the element. */
     public SvgWriter title(String words) {
         return write(() -> xml.writeStartElement("title")).text(words).end();
     }
 
-    /** A style sheet for the whole document that the picture stands in. */
+    /** A style sheet for the whole document that contains the picture. */
     public SvgWriter style(String css) {
         return start("style").text("\n" + css).end();
     }
@@ -147,7 +147,7 @@ public final class SvgWriter {
                 .end();
     }
 
-    /** Ends all that was begun: the document. */
+    /** Closes all open elements and returns the document. */
     public String document() {
         write(xml::writeEndDocument);
         return out.append("\n").toString();

@@ -44,7 +44,7 @@ public record Curve(Point start, Point leaving, Point arriving, Point end) {
         return trace.to(end).line();
     }
 
-    /** How long {@link #sampled} is, mm, without making the line: what a solver asks most. */
+    /** The length of {@link #sampled}, mm, without building the line: a solver's most frequent call. */
     public double length(int chords) {
         double sum = 0;
         double fromX = start.x();

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
-/** The largest circle inside a shape: where it is widest, and a label finds most room. */
+/** The largest circle inside a shape: where it is widest and a label has most room. */
 public record InscribedCircle(Point centre, double radius) {
 
     /**

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 /** The millimetre grid that stored and compared geometry lies on, and the one JTS factory that knows it. */
 public final class Mm {
 
-    /** Grid lines in a millimetre: coordinates are kept to 0.01 mm. */
+    /** Grid lines in a millimetre: coordinates are stored to 0.01 mm. */
     private static final double GRID_PER_MM = 100;
 
     /** Every JTS geometry of the project comes from here. */

@@ -4,15 +4,13 @@ import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/**
- * The points of a line as a list that cannot be changed; the line keeps bare coordinates and makes a point when asked.
- */
+/** The points of a line as an immutable list; the line stores bare coordinates and creates points on access. */
 final class PointList extends AbstractList<Point> implements RandomAccess {
 
     private final double[] x;
     private final double[] y;
 
-    /** @param x never changed by who holds it, like {@code y} */
+    /** @param x never changed by its owner, like {@code y} */
     PointList(double[] x, double[] y) {
         this.x = x;
         this.y = y;

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * An open line through at least two points, mm. It has a direction: from the first point to the last. Neighbouring
  * points may coincide.
  *
- * <p>A draft asks every line again and again how long it is, so a line knows its stations from its making on, and keeps
- * coordinates rather than points.
+ * <p>A draft asks for the length of a line very often, so the stations are computed at construction, and coordinates
+ * are stored instead of points.
  */
 public final class Polyline {
 
@@ -73,7 +73,7 @@ public final class Polyline {
         return new Polyline(trace);
     }
 
-    /** The line as it is drawn once more, for whoever changes it. */
+    /** A mutable copy of the line. */
     public Trace traced() {
         return new Trace(x, y);
     }
@@ -145,7 +145,7 @@ public final class Polyline {
 
     /**
      * Direction {@code along} mm from the first point, length 1: that of the chord there; within half the shorter chord
-     * of a vertex it turns evenly from one chord to the other, as the curve does that they stand for.
+     * of a vertex it turns evenly from one chord to the other, as the curve does that they approximate.
      */
     public Point directionAt(double along) {
         int chord = chordAt(along);
@@ -231,9 +231,9 @@ public final class Polyline {
         return new Polyline(new Trace(x.length + 1).along(this, 0, x.length).to(end));
     }
 
-    /** Scaled about its first point until it is {@code wanted} mm long. */
-    public Polyline scaledToLength(double wanted) {
-        double factor = wanted / length();
+    /** Scaled about its first point to a length of {@code length} mm. */
+    public Polyline scaledToLength(double length) {
+        double factor = length / length();
         Point first = first();
         return mapped(point -> first.plus(point.minus(first).times(factor)));
     }

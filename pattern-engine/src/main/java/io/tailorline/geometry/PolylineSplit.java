@@ -3,8 +3,8 @@ package io.tailorline.geometry;
 import java.util.Locale;
 
 /**
- * Splits a line on the arc that its chords stand for: then both parts run into the cut in one direction, and what ends
- * there runs on smoothly where they are sewn together again.
+ * Splits a line on the arc that its chords approximate: both parts then meet the cut in one direction, so that lines
+ * ending there are smooth when the parts are sewn together again.
  */
 final class PolylineSplit {
 

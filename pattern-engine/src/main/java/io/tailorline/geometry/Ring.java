@@ -185,7 +185,7 @@ public final class Ring {
         return signedArea(x, y, x.length);
     }
 
-    /** About the first point, so that a region far from the origin keeps its digits. */
+    /** About the first point, so that a region far from the origin keeps its precision. */
     static double signedArea(double[] x, double[] y, int n) {
         double twice = 0;
         for (int i = 0, j = n - 1; i < n; j = i++) {

@@ -2,7 +2,7 @@ package io.tailorline.geometry;
 
 /**
  * Sine and cosine of an angle in degrees; quarter turns are exact, so that turned grid coordinates stay on the grid,
- * and a half turn more changes the signs alone.
+ * and another half turn only changes the signs.
  */
 public record Rotation(double cos, double sin) {
 

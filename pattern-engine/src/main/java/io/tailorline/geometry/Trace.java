@@ -13,7 +13,7 @@ public final class Trace {
     private double[] y;
     private int size;
 
-    /** @param capacity how many points are expected; more find room too */
+    /** @param capacity expected number of points; it grows when needed */
     public Trace(int capacity) {
         x = new double[capacity];
         y = new double[capacity];
@@ -65,7 +65,7 @@ public final class Trace {
         return this;
     }
 
-    /** What is drawn so far, from its last point to its first. */
+    /** The line drawn so far, from its last point to its first. */
     public Trace reversed() {
         Trace turned = new Trace(size);
         for (int i = size - 1; i >= 0; i--) {
@@ -95,19 +95,19 @@ public final class Trace {
         return Ring.signedArea(x, y, size);
     }
 
-    /** What is drawn so far, as an open line. */
+    /** The line drawn so far, as an open line. */
     public Polyline line() {
         return new Polyline(this);
     }
 
-    /** What is drawn so far, closed by the chord from the last point to the first. */
+    /** The line drawn so far, closed by the chord from the last point to the first. */
     public Ring ring() {
         return new Ring(this);
     }
 
     /**
-     * The first coordinates, for a line to keep. A full trace hands out its own: it only ever adds points, and to a
-     * full one it adds them elsewhere.
+     * The first coordinates, for a line to store. A full trace returns its own array, which it never changes: further
+     * points go to a larger copy.
      */
     double[] xs() {
         return size == x.length ? x : Arrays.copyOf(x, size);

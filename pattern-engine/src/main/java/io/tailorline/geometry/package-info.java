@@ -2,7 +2,7 @@
  * Plane geometry: points, open lines and rings, in millimetres. The one geometry kit of all modules.
  *
  * <p>Values are immutable. The package knows neither tailoring nor cutting: a frame (paper, piece, fabric or table, see
- * ARCHITECTURE.md) is the business of whoever holds the point. Everything here is pure {@code double} arithmetic on
+ * ARCHITECTURE.md) is known only to the owner of the point. Everything here is pure {@code double} arithmetic on
  * {@link java.lang.StrictMath}, so the same input gives the same bits on every machine; what is stored or compared is
  * first put on the 0.01 mm grid by {@link io.tailorline.geometry.Mm}.
  *

@@ -5,10 +5,7 @@ import java.math.BigDecimal;
 /** Numbers as plain decimals: no exponent, no trailing zeros, the same on every machine. */
 public final class Decimals {
 
-    /**
-     * Lengths are kept to 0.01 mm and angles to 0.0001 degree: what is written has nearly always four decimals or
-     * fewer.
-     */
+    /** Lengths are stored to 0.01 mm and angles to 0.0001 degree: nearly every number has four decimals or fewer. */
     private static final int DECIMALS = 4;
 
     private static final double STEPS = 10_000;

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A file or text that is not what it should be: where, what stood there and what was expected. The message is one line:
- * {@code body.json, $.unit: "cm"; expected "mm".}
+ * A malformed file or text: place, value found and value expected. The message is one line: {@code body.json, $.unit:
+ * "cm"; expected "mm".}
  */
 public final class FormatFault extends Exception {
 
@@ -16,7 +16,7 @@ public final class FormatFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a broken file holds may be of any length and have line breaks; the message shows so many letters. */
+    /** A value in a broken file may be of any length and contain line breaks; the message shows this many letters. */
     private static final int LONGEST_PLACE = 120;
 
     private static final int LONGEST_SENTENCE = 300;
@@ -28,16 +28,16 @@ public final class FormatFault extends Exception {
     private final String hint;
 
     /**
-     * @param source the file, or what the text was given as ({@code body})
+     * @param source the file, or the name given to the text ({@code body})
      * @param place JSON path ({@code $.pieces[3].cutLine}) or {@code line 12}
-     * @param value what stood there, or {@link #MISSING}
-     * @param expected what should have stood there
+     * @param value the value found, or {@link #MISSING}
+     * @param expected the value expected
      */
     public FormatFault(String source, String place, String value, String expected) {
         this(source, place, value, expected, "");
     }
 
-    /** @param hint more about it, or the likely cure, in sentences; may be empty */
+    /** @param hint details, or the likely fix, in sentences; may be empty */
     public FormatFault(String source, String place, String value, String expected, String hint) {
         super(source + ", " + reason(place, value, expected, hint));
         this.source = source;

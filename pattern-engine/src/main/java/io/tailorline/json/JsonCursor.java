@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class JsonCursor {
 
-    /** Reads the value at a cursor. */
+    /** Reads a value at a cursor. */
     @FunctionalInterface
     public interface Reading<T> {
         T read(JsonCursor at) throws FormatFault;
@@ -62,7 +62,7 @@ public final class JsonCursor {
         return parse(file.toString(), TextFile.read(file));
     }
 
-    /** @param source what the text is called in a fault */
+    /** @param source name of the text in a fault */
     public static JsonCursor parse(String source, String json) throws FormatFault {
         return parse(source, json, JSON);
     }
@@ -72,12 +72,12 @@ public final class JsonCursor {
         return of(source, new TreeReader(source, format).read(text));
     }
 
-    /** A document that is parsed already, like one that a message holds. */
+    /** A document that is already parsed, such as the body of a message. */
     public static JsonCursor of(String source, JsonNode tree) {
         return new JsonCursor(source, null, "", -1, tree);
     }
 
-    /** The file, or what the text was given as. */
+    /** The file, or the name given to the text. */
     public String source() {
         return source;
     }
@@ -101,14 +101,14 @@ public final class JsonCursor {
         return member(field, member == null ? MissingNode.getInstance() : member);
     }
 
-    /** The field, if it is there and not null. */
+    /** The field, if it is present and not null. */
     public Optional<JsonCursor> find(String field) throws FormatFault {
         requireObject();
         JsonNode member = node.get(field);
         return member == null || member.isNull() ? Optional.empty() : Optional.of(member(field, member));
     }
 
-    /** What the field holds, if it is there and not null. */
+    /** The content of the field, if it is present and not null. */
     public <T> Optional<T> find(String field, Reading<T> reading) throws FormatFault {
         Optional<JsonCursor> found = find(field);
         return found.isPresent() ? Optional.of(reading.read(found.get())) : Optional.empty();
@@ -127,7 +127,7 @@ public final class JsonCursor {
         return fields;
     }
 
-    /** Refuses fields of other names: a rule with a slip of the pen must not be silently ignored. */
+    /** Refuses unknown fields: a misspelt rule must not be silently ignored. */
     public void allow(String... names) throws FormatFault {
         for (FormatFault unknown : unknown(names)) {
             throw unknown;
@@ -154,7 +154,7 @@ public final class JsonCursor {
         return elements;
     }
 
-    /** What the elements hold, in order. */
+    /** The content of the elements, in order. */
     public <T> List<T> all(Reading<T> reading) throws FormatFault {
         List<T> all = new ArrayList<>(node.size());
         for (JsonCursor element : elements()) {
@@ -177,7 +177,7 @@ public final class JsonCursor {
         }
     }
 
-    /** The value that the text is the word of. */
+    /** The enum value with this text. */
     public <E> E oneOf(E[] values, Function<E, String> word) throws FormatFault {
         for (E value : values) {
             if (node.isTextual() && word.apply(value).equals(node.textValue())) {
@@ -283,7 +283,7 @@ public final class JsonCursor {
     }
 
     /**
-     * What {@code reading} makes of this value; what a constructor refuses is a fault of it.
+     * The result of {@code reading}; an exception from a constructor becomes a fault of this value.
      *
      * @param what as {@code a cut program}
      */
@@ -304,14 +304,14 @@ public final class JsonCursor {
         return json.length() <= LONGEST_VALUE ? json : json.substring(0, LONGEST_VALUE - 3) + "...";
     }
 
-    /** @param expected what should have stood here */
+    /** @param expected the value expected */
     public FormatFault fault(String expected) {
         return fault(expected, "");
     }
 
     /**
-     * @param expected what should have stood here
-     * @param hint more about it, in sentences
+     * @param expected the value expected
+     * @param hint details, in sentences
      */
     public FormatFault fault(String expected, String hint) {
         return new FormatFault(source, path(), shown(), expected, hint);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is wrong with a text that is not JSON, in words of the file and not of the parser. */
+/** Describes a syntax error of JSON in terms of the file and not of the parser. */
 record SyntaxFault(String value, String expected) {
 
     private static final Pattern TWICE = Pattern.compile("Duplicate [Ff]ield '(.*)'", Pattern.DOTALL);

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The text of a file: UTF-8, with or without a byte order mark, and not endless. */
+/** Reads a text file: UTF-8, with or without a byte order mark, of limited size. */
 public final class TextFile {
 
-    /** A marker of a hundred suits takes 4 MB; what is larger is something else. */
+    /** A marker of a hundred suits takes 4 MB; a larger file is something else. */
     private static final int MOST_BYTES = 32 << 20;
 
     private static final int BYTES_PER_MB = 1 << 20;

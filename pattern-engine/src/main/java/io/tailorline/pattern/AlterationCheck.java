@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What of a style's alterations cannot be followed. An entry may take away what an earlier one added, so it is the sum
- * of a rule on one side that must lie in the rule's range; no entry alone may be greater than the range either.
+ * Checks the alterations of a style. An entry may take away what an earlier one added, so it is the sum of a rule on
+ * one side that must lie in the rule's range; no entry alone may be greater than the range either.
  */
 final class AlterationCheck {
 
-    /** An amount this near to a whole number of steps is one, mm: what a file rounded to 0.01 mm may have lost. */
+    /** An amount this near to a whole number of steps counts as one, mm: the rounding of a file to 0.01 mm. */
     private static final double STEP_TOLERANCE = 0.01;
 
     /** Rules of which one undoes the other: a side has one of them. */

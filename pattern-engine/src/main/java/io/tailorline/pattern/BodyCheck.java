@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Why a set of measurements is not drafted: impossible values, and sides that differ where a body has no sides. */
+/**
+ * Checks whether a set of measurements can be drafted: impossible values, and sides that differ in a measurement of the
+ * whole body.
+ */
 final class BodyCheck {
 
-    /** What an arm, a leg or a shoulder measures; everything else is one measure of the whole body. */
+    /** Measurements of an arm, a leg or a shoulder; all others are of the whole body. */
     private static final Set<Measurement> OF_A_SIDE = Collections.unmodifiableSet(EnumSet.of(
             Measurement.SHOULDER_LENGTH,
             Measurement.SHOULDER_SLOPE,

@@ -3,13 +3,13 @@ package io.tailorline.pattern;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
-/** What became of a request to draft a suit: a pattern that passed its checks, or a refusal that a tailor can read. */
+/** The result of a request to draft a suit: a pattern that passed its checks, or a refusal that a tailor can read. */
 public sealed interface DraftResult {
 
     /**
      * A pattern that may be cut.
      *
-     * @param notes what the engine decided by itself and a tailor should know: estimated measurements, limits met
+     * @param notes decisions of the engine that a tailor should know: estimated measurements, limits reached
      */
     record Drafted(Pattern pattern, List<String> notes) implements DraftResult {
         public Drafted {

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Drafts one person's suit: refuses what cannot be drafted, draws the garments asked for, and certifies the pattern
- * before it hands it out. Without state and safe for any number of threads; the same input gives the same pattern.
+ * Drafts one person's suit: refuses impossible orders, drafts the ordered garments, and certifies the pattern before
+ * returning it. Without state and safe for any number of threads; the same input gives the same pattern.
  */
 public final class PatternEngine {
 
@@ -50,7 +50,7 @@ public final class PatternEngine {
     }
 
     /**
-     * The whole way, certificate included.
+     * The full draft, certificate included.
      *
      * @param id the order or body the pattern is for
      */
@@ -59,7 +59,7 @@ public final class PatternEngine {
         return drawn instanceof Drafted drafted ? certified(drafted) : drawn;
     }
 
-    /** The draft alone: for measuring how long drawing takes. Nothing may be cut from it. */
+    /** The draft without a certificate, for timing; not to be cut. */
     public DraftResult draftUncertified(String id, Style style, MeasurementSet body) {
         Readings readings = Readings.of(body);
         List<Reason> reasons = refusals(style, body, readings);
@@ -74,10 +74,10 @@ public final class PatternEngine {
     }
 
     /**
-     * What a draft would refuse before it draws anything: styles it does not know, impossible values, measurements that
-     * miss. Cheap; a body without refusals can still turn out impossible to draw.
+     * The refusals that need no drawing: unknown styles, impossible values, missing measurements. Cheap; a body without
+     * refusals can still turn out impossible to draw.
      *
-     * @return the reasons in the order of a {@link Rejected}; empty when a draft would begin
+     * @return the reasons in the order of a {@link Rejected}; empty when a draft can start
      */
     public List<Reason> refusals(Style style, MeasurementSet body) {
         return refusals(style, body, Readings.of(body));

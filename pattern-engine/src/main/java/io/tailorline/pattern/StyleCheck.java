@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What of a style the engine cannot draft: options it does not know, values outside limits. */
+/** Checks the options of a style: unknown ones, and values outside their limits. */
 final class StyleCheck {
 
     private StyleCheck() {}

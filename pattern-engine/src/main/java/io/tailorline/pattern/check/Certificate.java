@@ -34,7 +34,7 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
 /**
- * All invariants of one pattern.
+ * The certificate of a pattern: the results of all invariants.
  *
  * @param results in the order of the families
  */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Drafts one body of a batch and measures what came out.
  *
- * @param out where patterns are kept, or null for nowhere
+ * @param out folder for the patterns, or null for none
  */
 record BatchBody(Style style, Path out) {
 
@@ -78,7 +78,7 @@ record BatchBody(Style style, Path out) {
                 .findFirst();
     }
 
-    /** What the sleeve cap is longer than the armhole. */
+    /** The cap ease: sleeve cap less armhole. */
     private static OptionalDouble capEase(Pattern pattern) {
         return pattern.seams().stream()
                 .filter(seam -> seam.name().equals(CAP_SEAM))

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Drafts a whole population and reports one row per body, in the order of the file whatever the threads do. */
+/** Drafts a whole population and reports one row per body, in the order of the file, independent of the threads. */
 @Command(
         name = "batch",
         description =

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Proves a pattern file sound, or says what is not. */
+/** Verifies a pattern file, or reports what is wrong. */
 @Command(
         name = "check",
         description = "Prints one line per invariant: name, figure, tolerance, ok or FAIL.",

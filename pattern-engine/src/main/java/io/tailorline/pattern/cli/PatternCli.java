@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         })
 public final class PatternCli implements Runnable {
 
-    /** An input file that is not what it should be. */
+    /** An invalid input file. */
     static final int BROKEN_INPUT = 3;
 
     @Spec
@@ -57,7 +57,7 @@ public final class PatternCli implements Runnable {
                 "Say what to do: draft, check, check-measurements, batch, import or fit-measurements.");
     }
 
-    /** What nobody foresaw, in one line that says where. */
+    /** An unexpected exception, in one line with its place. */
     static String bug(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
         return oneLine("Internal error of the pattern engine, please report it: %s%s"

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the tailor changes on one side, summed by rule: the order in which rules were added, or one added and taken away
- * again, leaves no trace.
+ * The alterations of one side, summed by rule: the order of the rules does not matter, and a rule added and removed
+ * again has no effect.
  */
 public final class Alterations {
 
@@ -43,7 +43,7 @@ public final class Alterations {
         return new Alterations(amounts);
     }
 
-    /** Half of what each of two sides has. */
+    /** The mean of two sides. */
     static Alterations mean(Alterations one, Alterations other) {
         if (one.equals(other)) {
             return one;

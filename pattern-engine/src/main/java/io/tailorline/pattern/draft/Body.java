@@ -6,7 +6,7 @@ import io.tailorline.pattern.piece.Garment;
  * One side of a person's measures as a cutter uses them, mm (slope in degrees).
  *
  * @param height body height
- * @param bust what a woman's front is shaped by; {@link Bust#NONE} for a man
+ * @param bust shape of a woman's bust; {@link Bust#NONE} for a man
  */
 public record Body(double height, Girths girths, Lengths lengths, Shoulder shoulder, Arm arm, Leg leg, Bust bust) {
 
@@ -109,7 +109,10 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
         return !bust.equals(Bust.NONE);
     }
 
-    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, else the mean. */
+    /**
+     * The common measures of two sides that differ, where they are sewn to each other: the greater thigh, else the
+     * mean.
+     */
     static Body pairOf(Body right, Body left) {
         return right.equals(left)
                 ? right
@@ -128,8 +131,8 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
     }
 
     /**
-     * This side's shoulder, arm and leg on the trunk of the pair: what was not taken of the trunk may have been
-     * estimated from limbs that differ.
+     * This side's shoulder, arm and leg on the trunk of the pair: measurements of the trunk may have been estimated
+     * from limbs that differ.
      */
     Body onTrunkOf(Body pair) {
         return new Body(pair.height, pair.girths, pair.lengths, shoulder, arm, leg, pair.bust);

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a measurement set tells a cutter: a {@link Body}, or what is missing.
+ * Reads a measurement set: a {@link Body}, or the measurements that are missing.
  *
  * <p>Height, the girths of neck, chest, waist, seat, upper arm and wrist, shoulder and arm length and the inside leg
- * must have been taken. The others are estimated from them when they miss, and each estimate is a note that says its
- * spread ({@link BodyModel}); see docs/drafting/measures.md.
+ * must have been taken. The others are estimated from them when they are missing, and each estimate adds a note with
+ * its spread ({@link BodyModel}); see docs/drafting/measures.md.
  *
  * @param body empty when a required measurement is missing
  * @param missing one reason for every required measurement that was not taken

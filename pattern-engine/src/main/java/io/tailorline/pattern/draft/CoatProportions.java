@@ -1,8 +1,8 @@
 package io.tailorline.pattern.draft;
 
 /**
- * What jacket and waistcoat share of a man's and of a woman's block, at regular ease of the jacket, mm. Source:
- * docs/drafting/jacket.md, steps 1 to 3, and docs/drafting/womens-jacket.md, steps 1 to 3.
+ * The proportions that jacket and waistcoat share, for a man's and a woman's block at the jacket's regular ease, mm.
+ * Source: docs/drafting/jacket.md, steps 1 to 3, and docs/drafting/womens-jacket.md, steps 1 to 3.
  *
  * @param scyeDepth the jacket's scye line below the nape
  * @param backWidth of the jacket, from the centre back seam to the back width line

@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft;
 import io.tailorline.pattern.piece.Style.Fit;
 
 /**
- * What a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1, docs/drafting/trousers.md and
- * docs/drafting/waistcoat.md.
+ * The ease that a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1,
+ * docs/drafting/trousers.md and docs/drafting/waistcoat.md.
  *
  * @param chest jacket, on the scye line
  * @param waist jacket

@@ -20,12 +20,12 @@ final class Estimates {
         this.set = set;
     }
 
-    /** As it was taken, or what the other measurements predict; the note says the spread. */
+    /** The measured value, or the one predicted from the other measurements, with a note of the spread. */
     double orEstimate(Measurement measurement) {
         return orEstimate(measurement, measurement.most());
     }
 
-    /** @param most what an estimate must not exceed */
+    /** @param most upper limit of an estimate */
     double orEstimate(Measurement measurement, double most) {
         if (set.has(measurement)) {
             return set.get(measurement);

@@ -4,8 +4,8 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 
 /**
- * One side of a person to be dressed: what it measures and what the tailor changes on it. Drafts read the amounts of
- * the alterations where they set levels, widths and points, so everything that follows from those is solved again.
+ * One side of the customer's figure: its measures and its alterations. Drafts read the amounts of the alterations where
+ * they set levels, widths and points, so everything that follows from those is solved again.
  *
  * @param pairBody what both sides are taken to measure where they are sewn to each other
  * @param pairAlterations what is changed there
@@ -22,7 +22,10 @@ public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody,
         return new Figure(Sex.MALE, body, Alterations.NONE);
     }
 
-    /** What two sides that differ are taken for where they are sewn to each other: the greater thigh, else the mean. */
+    /**
+     * The common measures of two sides that differ, where they are sewn to each other: the greater thigh, else the
+     * mean.
+     */
     public static Figure pairOf(Figure right, Figure left) {
         return new Figure(
                 right.sex, Body.pairOf(right.body, left.body), Alterations.mean(right.alterations, left.alterations));

@@ -3,8 +3,8 @@ package io.tailorline.pattern.draft;
 import io.tailorline.pattern.piece.AlterationRule;
 
 /**
- * What the tailor's alterations add up to where jacket and waistcoat are constructed, mm: docs/drafting/alterations.md.
- * All are zero on an unaltered figure, and every construction value is linear in them.
+ * The sum of the tailor's alterations at the construction points of jacket and waistcoat, mm:
+ * docs/drafting/alterations.md. All are zero on an unaltered figure, and every construction value is linear in them.
  *
  * @param stoop the back longer over the blades, the front neck lower and forward; negative for an erect figure
  * @param balance front neck point and gorge up

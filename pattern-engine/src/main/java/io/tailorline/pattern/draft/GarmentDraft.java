@@ -7,9 +7,9 @@ import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /**
- * One garment as drafted: its cut pieces, how they are sewn together and what it measures when sewn.
+ * One garment as drafted: its cut pieces, its seams and its finished girths.
  *
- * @param notes what the draft decided by itself and a tailor should know, one sentence each
+ * @param notes decisions of the draft that a tailor should know, one sentence each
  */
 public record GarmentDraft(List<Piece> pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
 

@@ -4,8 +4,8 @@ import io.tailorline.pattern.DraftResult.Reason;
 import java.util.Locale;
 
 /**
- * A construction step that this body leaves no room for. It ends a draft from within; the garment's draft hands the
- * reason out as a value.
+ * A construction step that is impossible for this body. It aborts the draft; the garment's draft returns the reason as
+ * a value.
  */
 public final class ImpossibleGeometry extends Exception {
 

@@ -4,12 +4,12 @@ import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
-/** Finds where a monotone length takes a wanted value. */
+/** Finds the root of a monotone function of a length. */
 public final class RootFinder {
 
     /**
-     * A length this near to the wanted one is it, mm: far below the 0.01 mm grid, well above the rounding of a long
-     * sum.
+     * A length this near to the target counts as equal, mm: far below the 0.01 mm grid, well above the rounding of a
+     * long sum.
      */
     private static final double EXACT = 1e-10;
 
@@ -24,7 +24,7 @@ public final class RootFinder {
     private RootFinder() {}
 
     /**
-     * An answer.
+     * The result.
      *
      * @param value the root, or the end of the interval that comes nearest
      * @param found whether there is a root
@@ -33,8 +33,8 @@ public final class RootFinder {
 
     /**
      * Where the rising function crosses zero between {@code low} and {@code high}: the bracketing solver of Hipparchus,
-     * begun where the chord crosses zero. A smooth length takes six or seven evaluations, both ends included; a jump is
-     * found as surely as by bisection.
+     * started where the chord crosses zero. A smooth length takes six or seven evaluations, both ends included; a jump
+     * is found as reliably as by bisection.
      *
      * @param function mm
      */

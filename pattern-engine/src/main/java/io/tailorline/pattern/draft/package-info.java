@@ -1,5 +1,5 @@
 /**
- * Drafting: what a body and a fit become on paper.
+ * Drafting: from a body and a fit to pieces on paper.
  *
  * <p>Drafts are drawn in the <em>paper</em> frame, mm: x from centre back to centre front, y down the body, net lines
  * (without seam allowance), half a garment. {@code draft.outline} adds seam allowances corner by corner and turns the

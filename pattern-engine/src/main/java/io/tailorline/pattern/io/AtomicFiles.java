@@ -19,7 +19,7 @@ public final class AtomicFiles {
         write(target, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes bytes; missing parent folders are made. On failure the target is what it was before. */
+    /** Writes bytes; missing parent folders are made. On failure the target is unchanged. */
     public static void write(Path target, byte[] bytes) throws IOException {
         Path place = target.toAbsolutePath();
         Files.createDirectories(place.getParent());

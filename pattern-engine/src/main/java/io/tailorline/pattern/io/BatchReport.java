@@ -28,7 +28,7 @@ public final class BatchReport {
     private BatchReport() {}
 
     /**
-     * What became of one body. A figure that was not measured is empty.
+     * The result for one body. A figure that was not measured is empty.
      *
      * @param id the subject
      * @param isDrafted whether a certified pattern came out

@@ -37,10 +37,10 @@ public final class BodyCsv {
         }
 
         /**
-         * A line that is no body.
+         * An invalid line.
          *
          * @param id {@code subjectid}, or empty
-         * @param fault which line and column, what stood there and what was expected
+         * @param fault line and column, value found and value expected
          */
         record Broken(String id, FormatFault fault) implements Row {}
     }
@@ -55,7 +55,7 @@ public final class BodyCsv {
         }
     }
 
-    /** @param source what the text is called in a fault */
+    /** @param source name of the text in a fault */
     public static List<Row> parse(String source, String csv) throws FormatFault {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

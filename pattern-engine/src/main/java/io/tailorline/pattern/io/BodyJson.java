@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * Reads and writes the measurements of one person:
  * {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}.
  *
- * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: what a garment needs, the
- * engine knows. {@code repeats} holds the readings of what was measured more than once
+ * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: the engine knows which
+ * ones a garment needs. {@code repeats} holds the readings of what was measured more than once
  * ({@code "chestGirth":[1059,1062]}); their middle is used.
  */
 public final class BodyJson {
@@ -32,7 +32,7 @@ public final class BodyJson {
         return read(JsonCursor.read(file));
     }
 
-    /** @param source what the text is called in a fault */
+    /** @param source name of the text in a fault */
     public static MeasurementSet parse(String source, String json) throws FormatFault {
         return read(JsonCursor.parse(source, json));
     }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /**
  * Reads and writes a whole pattern, schema {@value #SCHEMA}.
  *
- * <p>What lies on the 0.01 mm grid comes back equal. Rings are closed in the file: their first point is repeated at the
- * end.
+ * <p>Geometry on the 0.01 mm grid is read back unchanged. Rings are closed in the file: their first point is repeated
+ * at the end.
  */
 public final class PatternJson {
 
@@ -26,7 +26,7 @@ public final class PatternJson {
         return read(JsonCursor.read(file));
     }
 
-    /** @param source what the text is called in a fault */
+    /** @param source name of the text in a fault */
     public static Pattern parse(String source, String json) throws FormatFault {
         return read(JsonCursor.parse(source, json));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads a pattern, and what refers to a piece or an edge must find it. */
+/** Reads a pattern; every reference to a piece or an edge must resolve. */
 final class PatternReader {
 
     private PatternReader() {}

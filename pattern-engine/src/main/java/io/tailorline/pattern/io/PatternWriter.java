@@ -56,7 +56,7 @@ final class PatternWriter {
         json.writeEndObject();
     }
 
-    /** Who was measured, and where left and right differ: what {@code measurements} alone does not say. */
+    /** The person measured and the sides that differ, in addition to {@code measurements}. */
     private static void writeBody(JsonGenerator json, MeasurementSet body) throws IOException {
         json.writeObjectFieldStart("body");
         json.writeStringField("id", body.id());

@@ -65,7 +65,7 @@ final class PieceReader {
         return id.text();
     }
 
-    /** The same points in the same order, wherever the ring is begun. */
+    /** The same points in the same order, from any starting point. */
     private static boolean isSameRun(List<Point> ring, List<Point> other) {
         if (ring.size() != other.size()) {
             return false;

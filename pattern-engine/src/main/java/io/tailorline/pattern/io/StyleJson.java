@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads and writes what was ordered:
+ * Reads and writes the order's style:
  * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}]}}.
  *
  * <p>What is left out is as in {@link Style#twoPiece()}. An unknown field, fit, garment or side is a fault; whether an
- * option or a rule exists is for the engine to say, which refuses it by name.
+ * option or a rule exists is checked by the engine, which refuses it by name.
  */
 public final class StyleJson {
 
@@ -29,7 +29,7 @@ public final class StyleJson {
         return read(JsonCursor.read(file));
     }
 
-    /** @param source what the text is called in a fault */
+    /** @param source name of the text in a fault */
     public static Style parse(String source, String json) throws FormatFault {
         return read(JsonCursor.parse(source, json));
     }

@@ -12,13 +12,13 @@ import org.hipparchus.linear.RealMatrix;
  * The body model of one sex: a multivariate normal distribution of its measurements on the {@link LogScale}. It
  * predicts any measurement, taken or not, from the others.
  *
- * <p>Immutable, safe for any number of threads. The figures were fitted by {@link BodyModelFit} and stand, with their
- * source, in {@code body-model-male.txt} and {@code body-model-female.txt}; method and limits are in
+ * <p>Immutable, safe for any number of threads. The figures were fitted by {@link BodyModelFit} and are stored, with
+ * their source, in {@code body-model-male.txt} and {@code body-model-female.txt}; method and limits are in
  * docs/drafting/measures.md.
  */
 public final class BodyModel {
 
-    /** Read when somebody first asks: a complete set of measurements is drafted without. */
+    /** Loaded on first use: a complete set of measurements is drafted without. */
     private static final class Men {
         private static final BodyModel MODEL = BodyModelText.resource(Sex.MALE);
     }
@@ -37,7 +37,7 @@ public final class BodyModel {
 
     /**
      * @param rows how many bodies the figures are from
-     * @param fields what the distribution is over, in the order of {@link Measurement}
+     * @param fields the variables of the distribution, in the order of {@link Measurement}
      * @param mean of each field on the {@link LogScale}
      * @param covariance of the bodies, without the tape's own deviation
      */
@@ -95,7 +95,7 @@ public final class BodyModel {
         return position[measurement.ordinal()] >= 0;
     }
 
-    /** Where a field stands in {@link #mean} and {@link #covariance}. */
+    /** Index of a field in {@link #mean} and {@link #covariance}. */
     int position(Measurement field) {
         if (!knows(field)) {
             throw new IllegalArgumentException("The body model has no '%s'.".formatted(field.fieldName()));
@@ -125,7 +125,7 @@ public final class BodyModel {
         return deviation * deviation;
     }
 
-    /** How many deviations a value lies off the mean of all bodies; what the model does not know, not at all. */
+    /** How many deviations a value lies off the mean of all bodies; 0 for fields that the model lacks. */
     Optional<Double> marginal(Measurement field, double value) {
         return knows(field) && value > 0
                 ? Optional.of((LogScale.of(field, value) - mean(field)) / deviation(field))

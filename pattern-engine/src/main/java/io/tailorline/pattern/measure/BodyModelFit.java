@@ -18,7 +18,7 @@ import org.hipparchus.linear.RealMatrix;
  */
 public final class BodyModelFit {
 
-    /** Fewer bodies than this say nothing about two dozen measurements. */
+    /** Least number of bodies to fit two dozen measurements. */
     public static final int LEAST_BODIES = 100;
 
     private static final double LEFT_OUT = 0.01;
@@ -29,7 +29,7 @@ public final class BodyModelFit {
     private BodyModelFit() {}
 
     /**
-     * The model of these bodies, over what was taken of all of them.
+     * The model of these bodies, over the measurements taken of all of them.
      *
      * @throws IllegalArgumentException when they are fewer than {@link #LEAST_BODIES} or not all of this sex
      */
@@ -48,7 +48,7 @@ public final class BodyModelFit {
     }
 
     /**
-     * The text of the figures as the engine keeps them.
+     * The text of the figures as the engine stores them.
      *
      * @param source where the bodies are from, one line
      */
@@ -68,7 +68,10 @@ public final class BodyModelFit {
         return model;
     }
 
-    /** What everybody has; the scye depth is left out, a rule of drafting follows it from chest and back. */
+    /**
+     * The measurements taken of every body; the scye depth is left out, since a drafting rule derives it from chest and
+     * back.
+     */
     private static List<Measurement> fields(List<MeasurementSet> bodies) {
         return Arrays.stream(Measurement.values())
                 .filter(field -> field != Measurement.SCYE_DEPTH)

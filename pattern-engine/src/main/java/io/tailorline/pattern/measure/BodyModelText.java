@@ -77,7 +77,7 @@ final class BodyModelText {
         }
     }
 
-    /** @param name what the text is called when it is broken; that it is whole is our own doing, not a user's */
+    /** @param name name of the text in an error; it is our own resource, not a user's */
     static BodyModel parse(String name, String text) {
         Lines lines = new Lines(name);
         text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(lines::take);

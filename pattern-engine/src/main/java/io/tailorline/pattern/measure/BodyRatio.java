@@ -3,7 +3,7 @@ package io.tailorline.pattern.measure;
 import java.util.Optional;
 
 /**
- * Proportions that hardly any real body breaks. A broken one is a reason to look, never to refuse.
+ * A proportion with limits that hardly any real body exceeds. One outside its limits is a warning, never a refusal.
  *
  * <p>Source of the limits: counted on ANSUR II; each is broken by at most 0.15 per cent of 2041 men and 993 women, see
  * docs/drafting/measures.md.

@@ -11,8 +11,8 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 /**
- * What the measurements that were taken say about each other and about those that were not: the normal distribution of
- * a {@link BodyModel}, conditioned on the taken ones.
+ * The normal distribution of a {@link BodyModel} conditioned on the measurements taken: it predicts each of them from
+ * the others, and those that were not taken.
  *
  * <p>With P the inverse of the covariance of the taken fields and d their deviations from the mean: a taken field given
  * all other taken ones lies (P d)_i / P_ii off, with variance 1 / P_ii; a field that was not taken, whose covariances
@@ -23,7 +23,7 @@ final class ConditionalDistribution {
     private final BodyModel model;
     private final List<Measurement> taken;
     private final RealMatrix covariance;
-    /** Where the taken fields stand in the covariance. */
+    /** Indices of the taken fields in the covariance. */
     private final int[] rows;
     /** Inverse covariance of the taken fields; never read when none was taken. */
     private final RealMatrix precision;

@@ -13,23 +13,23 @@ import java.util.Set;
  * Compares each measurement with what the others of the same body predict, and names those that are inconsistent with
  * them.
  *
- * <p>The most suspect one is named first and left out of account, then the others are compared again: one wrong figure
+ * <p>The most suspect one is reported first and then ignored, then the others are compared again: one wrong figure
  * makes its neighbours look strange. Two swapped fields are named together when the swap explains more than one wrong
  * figure would. At most {@value #MOST} findings: with more, the whole form needs a review anyway.
  */
 final class CrossFieldCheck {
 
     private static final int MOST = 3;
-    /** Fewer than this say nothing about each other. */
+    /** Least number of measurements to compare. */
     private static final int LEAST_TAKEN = 2;
 
     /**
-     * How much higher the outlier score of a figure must be that was read twice alike. A slip of the hand is repeated
-     * in about one reading of ten (assumption): twice the natural logarithm of ten.
+     * How much higher the outlier score of a figure must be that was read twice alike. A reading error is repeated in
+     * about one reading of ten (assumption): twice the natural logarithm of ten.
      */
     private static final double READ_TWICE = 2 * StrictMath.log(10);
 
-    /** What was found, and about which fields. */
+    /** A finding and its fields. */
     record Suspect(Set<Measurement> fields, Unusual finding) {}
 
     private final BodyModel model;
@@ -44,7 +44,7 @@ final class CrossFieldCheck {
     }
 
     /**
-     * @param values what was taken; what a body cannot have is left out of account
+     * @param values the measurements; impossible ones are ignored
      * @param twice fields of which several readings agree
      */
     static List<Suspect> of(BodyModel model, Map<Measurement, Double> values, List<Measurement> twice) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A typical way in which a right measurement is entered as a wrong figure. For a suspect figure the check asks which of
- * these would turn it back into what the other measurements predict.
+ * A typical way in which a right measurement is entered as a wrong figure. For a suspect figure the check tests which
+ * of these errors, undone, gives the value that the other measurements predict.
  *
- * <p>The list is what makers of suits to measure tell of their customers, see docs/drafting/measures.md.
+ * <p>The list is from reports of made-to-measure tailors, see docs/drafting/measures.md.
  */
 public enum EntryError {
     INCHES_AS_CENTIMETRES("inches-as-centimetres", "inches were given as centimetres") {
@@ -140,17 +140,17 @@ public enum EntryError {
         return word;
     }
 
-    /** What may have happened, to follow "Maybe". */
+    /** A description to follow "Maybe". */
     public String words() {
         return words;
     }
 
-    /** What was meant if this error turned it into {@code value}; several when the error has several outcomes. */
+    /** The intended values if this error produced {@code value}; several when the error has several outcomes. */
     List<Double> meant(Measurement field, double value) {
         return List.of();
     }
 
-    /** The other measurement that this error gives in the place of the one asked for. */
+    /** The other measurement that this error gives in place of the requested one. */
     Optional<Measurement> instead(Measurement field) {
         return Optional.empty();
     }

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may have led to a suspect figure.
+ * A hypothesis that explains a suspect figure by an entry error.
  *
- * @param error what may have happened
- * @param words for a person, to follow "Maybe"
- * @param away how many spreads the figure meant is off what is expected
+ * @param error the supposed error @param words for a person, to follow "Maybe" @param away distance of the intended
+ *     figure from the expected one, in spreads
  */
 record EntryErrorHypothesis(EntryError error, String words, double away) {
 
-    /** So near must the figure meant come to what is expected, in spreads. */
+    /** Greatest distance of the intended figure from the expected one, in spreads. */
     private static final double NEAR = 2;
     /** A second hypothesis is reported when it is hardly worse than the first, in spreads. */
     private static final double AS_GOOD = 0.75;
@@ -24,7 +23,7 @@ record EntryErrorHypothesis(EntryError error, String words, double away) {
     /**
      * The likeliest hypotheses, best first, at most two.
      *
-     * @param others what is expected of every field, this one left out of account
+     * @param others expected value of every field, without this one
      */
     static List<EntryErrorHypothesis> of(Measurement field, double value, ConditionalDistribution others) {
         if (!Double.isFinite(value) || !others.knows(field)) {

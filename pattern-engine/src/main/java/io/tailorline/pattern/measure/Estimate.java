@@ -1,7 +1,7 @@
 package io.tailorline.pattern.measure;
 
 /**
- * What a measurement is likely to be, judged by the other measurements of the same body.
+ * The estimate of a measurement from the other measurements of the same body.
  *
  * @param value the likeliest value, in the measurement's unit
  * @param spread one standard deviation of the bodies that have these other measurements, in the same unit

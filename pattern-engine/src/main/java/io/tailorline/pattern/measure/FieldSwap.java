@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Two fields that are easily swapped when a form is filled in: neighbours in a list, or much the same number. Which of
- * two swapped fields looks the stranger is chance, so a person is told of both.
+ * two swapped fields scores higher is random, so both are reported.
  */
 record FieldSwap(Measurement first, Measurement second) {
 

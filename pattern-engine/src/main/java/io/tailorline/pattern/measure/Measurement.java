@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What can be measured on a body. Names are the camel-case names of the body file, after ISO 8559-1.
+ * A body measurement. Names are the camel-case names of the body file, after ISO 8559-1.
  *
- * <p>The hard limits are what no body has; a value outside them is refused, one inside is never called wrong. Source of
- * the limits: the range of 6068 bodies of ANSUR II, widened.
+ * <p>The hard limits exclude impossible values; a value outside them is refused, one inside never. Source of the
+ * limits: the range of 6068 bodies of ANSUR II, widened.
  */
 public enum Measurement {
     STATURE("stature", "mm", 1200, 2300),
@@ -73,7 +73,7 @@ public enum Measurement {
         return most;
     }
 
-    /** Whether any body can have this value; never true for what is no number. */
+    /** Whether any body can have this value; false for NaN. */
     public boolean allows(double value) {
         return value >= least && value <= most;
     }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at a set of measurements before anything is drafted: what no body has, and what is inconsistent. It warns and
- * never blocks, except where no body can be so.
+ * Checks a set of measurements before drafting: impossible and inconsistent values. It only warns, except about
+ * impossible values.
  *
- * <p>What is missing is not asked here; any subset is judged by what it holds. A waist greater than the chest is a body
- * like any other. Method and figures: docs/drafting/measures.md.
+ * <p>Missing measurements are not reported here; any subset is checked. A waist greater than the chest is valid. Method
+ * and figures: docs/drafting/measures.md.
  */
 public final class MeasurementCheck {
 
@@ -60,7 +60,7 @@ public final class MeasurementCheck {
         return List.copyOf(findings);
     }
 
-    /** What no body has, and nothing else: quick, since it says why a set is not drafted. */
+    /** Impossible values only: fast, since it decides whether a set is drafted. */
     public static List<MeasurementFinding> impossible(MeasurementSet set) {
         return PhysicalLimits.areKept(set) ? List.of() : impossible(set, BodyModel.of(set.sex()));
     }

@@ -10,16 +10,16 @@ public sealed interface MeasurementFinding {
      */
     String where();
 
-    /** What was given, with its unit. */
+    /** The given value, with its unit. */
     String value();
 
-    /** The limit, or what the other measurements predict, with its unit. */
+    /** The limit, or the value predicted from the other measurements, with its unit. */
     String expected();
 
     /** One or two plain sentences for a person; never an insult. */
     String message();
 
-    /** What may have happened, likeliest first; empty when nothing typical explains it. */
+    /** Hypotheses, likeliest first; empty when no typical error explains it. */
     List<EntryError> maybe();
 
     /** No body has this: the set is not drafted. */
@@ -34,7 +34,7 @@ public sealed interface MeasurementFinding {
         }
     }
 
-    /** Real bodies hardly have this: the set is drafted, and a tailor looks at it. */
+    /** Rare on real bodies: the set is drafted, and a tailor should check it. */
     record Unusual(String where, String value, String expected, String message, List<EntryError> maybe)
             implements MeasurementFinding {
         public Unusual {

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The measurements of one person: both sides of the body alike, except where {@code left} or {@code right} says
- * otherwise.
+ * The measurements of one person: both sides of the body alike, except for the fields of {@code left} or {@code right}.
  *
  * @param id who was measured, as the order names them; never a person's name
  * @param sex which block the body is drafted on
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param left values of the wearer's left side that differ
  * @param right values of the wearer's right side that differ
  * @param repeats readings of measurements that were taken more than once, all of them; their middle is the value in
- *     {@code values}, whatever stood there
+ *     {@code values}, whatever it contained
  */
 public record MeasurementSet(
         String id,

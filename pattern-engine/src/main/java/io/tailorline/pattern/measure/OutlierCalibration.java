@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * Sets {@link OutlierLimits} so that few real bodies exceed them.
  *
- * <p>Each tenth of the bodies is judged by a model fitted to the other nine tenths: figures look better on the bodies
- * they were fitted to than on a customer. For several numbers of measurements, sets of that size are drawn (the ones a
- * suit needs first); the limit is the quantile of the most suspicious measurement of each body.
+ * <p>Each tenth of the bodies is judged by a model fitted to the other nine tenths: scores on the bodies used for the
+ * fit are too low. For several numbers of measurements, sets of that size are drawn (the ones a suit needs first); the
+ * limit is the quantile of the most suspicious measurement of each body.
  */
 final class OutlierCalibration {
 
@@ -30,7 +30,7 @@ final class OutlierCalibration {
     private static final int[] SIZES = {2, 4, 7, 10, 14, 18, 22};
     private static final long SEED = 20151201;
 
-    /** What a suit cannot be drafted without, in the order in which a short form would ask. */
+    /** The required measurements, in the order of a short form. */
     private static final List<Measurement> FIRST = List.of(
             Measurement.STATURE,
             Measurement.CHEST_GIRTH,

@@ -7,7 +7,8 @@ import java.util.TreeMap;
  * When a measurement is suspect: limits of {@link ConditionalDistribution#outlierScore} and of
  * {@link ConditionalDistribution#gainOfSwap}, above which one real body in a hundred lies, and one in a thousand.
  *
- * @param outlierScore by the number of measurements taken: the more are compared, the likelier one of them stands out
+ * @param outlierScore by the number of measurements taken: the more are compared, the likelier one of them is an
+ *     outlier
  * @param swap for pairs that people swap
  */
 record OutlierLimits(NavigableMap<Integer, Double> outlierScore, double swap) {

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What no body can have: a value outside the hard limits of its measurement, or one not smaller than what holds it. */
+/**
+ * The physical limits: a value outside the hard limits of its measurement, or not smaller than one that must be larger.
+ */
 final class PhysicalLimits {
 
     private PhysicalLimits() {}
@@ -45,7 +47,7 @@ final class PhysicalLimits {
         return set.left().isEmpty() && set.right().isEmpty() ? List.of(set) : List.of(set.rightSide(), set.leftSide());
     }
 
-    /** Each that is broken, with what may have happened. */
+    /** Each violated limit, with hypotheses. */
     static List<MeasurementFinding> broken(MeasurementSet set, BodyModel model) {
         List<MeasurementFinding> findings = new ArrayList<>();
         limits("measurements", set.values(), set, model, findings);

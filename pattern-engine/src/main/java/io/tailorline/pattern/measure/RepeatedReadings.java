@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several readings of one measurement, the cure for small errors: no comparison with other measurements finds two
- * centimetres. The middle one counts; two that lie apart ask for a third.
+ * Repeated readings of one measurement, the remedy for small errors: comparison with other measurements cannot detect
+ * two centimetres. The median counts; two that differ need a third.
  *
  * @param values at least one, as they were taken
  */
@@ -64,8 +64,8 @@ record RepeatedReadings(Measurement measurement, List<Double> values) {
     }
 
     /**
-     * All readings, the one that stands among the measurements included: it is the first of several, or the middle that
-     * was already taken of them.
+     * All readings, including the one among the measurements: it is the first of several, or the middle that was
+     * already taken of them.
      */
     static RepeatedReadings together(Measurement measurement, List<Double> values, List<Double> standing) {
         List<Double> all = new ArrayList<>(values);

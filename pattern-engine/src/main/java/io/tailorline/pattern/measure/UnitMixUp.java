@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A form that was filled in in another unit throughout: hardly a length is one that a body has, and nearly all would be
- * if one error of units were undone. Told once and not field by field.
+ * A form filled in in another unit throughout: hardly any length is possible, and nearly all would be if the unit were
+ * corrected. Reported once and not field by field.
  */
 final class UnitMixUp {
 

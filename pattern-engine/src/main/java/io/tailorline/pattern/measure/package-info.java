@@ -1,7 +1,7 @@
 /**
  * The measurements of one person, named after ISO 8559-1, in millimetres (weight in kilograms, slopes in degrees).
  *
- * <p>Knows what each measurement is, how the tape runs and what no body can have; knows nothing of ease or drafting.
- * Published: every module may import it.
+ * <p>Defines each measurement, how the tape runs and its physical limits; knows nothing of ease or drafting. Published:
+ * every module may import it.
  */
 package io.tailorline.pattern.measure;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a tailor may change on a draft for one figure: a rule, applied by an amount in mm. Amounts of the same rule on
- * the same side add up. Ranges and steps: docs/drafting/alterations.md.
+ * An alteration rule: a change of a draft for one figure, applied by an amount in mm. Amounts of the same rule on the
+ * same side add up. Ranges and steps: docs/drafting/alterations.md.
  */
 public enum AlterationRule {
     STOOPED(
@@ -126,7 +126,7 @@ public enum AlterationRule {
         return word;
     }
 
-    /** What it changes, for a person. */
+    /** Description of the change, for a person. */
     public String about() {
         return about;
     }
@@ -152,8 +152,8 @@ public enum AlterationRule {
     }
 
     /**
-     * Whether one side of the body may have it without the other. Rules that move what both sides share (the centre
-     * back, the front edges, the balance) are for both.
+     * Whether it may apply to one side of the body only. Rules that move shared lines (the centre back, the front
+     * edges, the balance) apply to both.
      */
     public boolean isForOneSide() {
         return reach == Reach.SIDE;

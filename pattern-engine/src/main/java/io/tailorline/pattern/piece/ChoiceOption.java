@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of several named values. A file may write a value that is a whole number as a number: 2 means {@code "2"}.
+ * An option with several named values. A file may write a value that is a whole number as a number: 2 means
+ * {@code "2"}.
  *
- * @param usual what the house cuts when nothing is said
- * @param values all there are, in the order of a form
+ * @param usual the house default
+ * @param values all values, in the order of a form
  * @param sexes whose block has it
  */
 public record ChoiceOption(
@@ -41,7 +42,7 @@ public record ChoiceOption(
         return new ChoiceOption(garment, name, about, usual, values, needs, List.of(sex));
     }
 
-    /** What the style says, or the usual value. The engine has refused whatever is none of the values. */
+    /** The value in the style, or the default. The engine has refused all other values. */
     public String in(Style style) {
         Object chosen = style.options().get(name);
         return chosen == null ? usual : word(chosen);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Yes or no.
+ * A yes-or-no option.
  *
- * @param usual what the house cuts when nothing is said
+ * @param usual the house default
  */
 public record FlagOption(Garment garment, String name, String about, boolean usual, List<Need> needs)
         implements StyleOption {
@@ -19,7 +19,7 @@ public record FlagOption(Garment garment, String name, String about, boolean usu
         return new FlagOption(garment, name, about, usual, List.of(needs));
     }
 
-    /** What the style says, or the usual value. */
+    /** The value in the style, or the default. */
     public boolean in(Style style) {
         return style.options().get(name) instanceof Boolean chosen ? chosen : usual;
     }

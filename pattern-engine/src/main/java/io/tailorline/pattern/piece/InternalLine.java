@@ -5,6 +5,6 @@ import io.tailorline.geometry.Polyline;
 /**
  * A line drawn on a piece and not cut: roll line, dart, pocket, crease, fold.
  *
- * @param what the tailor's word for it
+ * @param what its trade name
  */
 public record InternalLine(String what, Polyline line) {}

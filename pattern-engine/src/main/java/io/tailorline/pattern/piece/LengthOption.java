@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A length within limits, mm.
+ * A length option within limits, mm.
  *
- * @param usual what the house cuts when nothing is said
- * @param least the least that the draft was tried with
- * @param most the greatest
+ * @param usual the house default
+ * @param least smallest length that the draft was tested with @param most greatest length
  */
 public record LengthOption(
         Garment garment, String name, String about, double usual, double least, double most, List<Need> needs)
@@ -28,7 +27,7 @@ public record LengthOption(
         return new LengthOption(garment, name, about, usual, least, most, List.of(needs));
     }
 
-    /** What the style says, or the usual value, mm. The engine has refused whatever is no length within the limits. */
+    /** The value in the style, or the default, mm. The engine has refused anything but a length within the limits. */
     public double in(Style style) {
         return style.options().get(name) instanceof Double chosen ? chosen : usual;
     }

@@ -2,7 +2,7 @@ package io.tailorline.pattern.piece;
 
 import java.util.Locale;
 
-/** What a piece is cut from; each material is a lay of its own. */
+/** The material of a piece; each material has markers of its own. */
 public enum Material {
     SHELL,
     LINING,

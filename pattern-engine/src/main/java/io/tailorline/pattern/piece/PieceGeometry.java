@@ -7,8 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * What is cut of a piece and how it lies on the cloth, mm: in the piece frame when drawn, in the fabric frame when
- * placed.
+ * The outline of a piece and its marks, mm: in the piece frame when drawn, in the fabric frame when placed.
  *
  * @param cutLine where the knife goes, counter-clockwise
  * @param grainLine from the top of the garment to its hem

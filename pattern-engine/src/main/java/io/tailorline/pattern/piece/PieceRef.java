@@ -25,7 +25,7 @@ public record PieceRef(String order, String pieceId, Copy copy) implements Compa
         return !id.isEmpty() && id.indexOf(SEPARATOR) < 0;
     }
 
-    /** @throws IllegalArgumentException when the text is not a reference, saying what it should be */
+    /** @throws IllegalArgumentException when the text is not a reference, with the expected form */
     public static PieceRef parse(String text) {
         int second = text.lastIndexOf(SEPARATOR);
         int first = text.lastIndexOf(SEPARATOR, second - 1);
@@ -47,7 +47,7 @@ public record PieceRef(String order, String pieceId, Copy copy) implements Compa
         return Side.kind(pieceId);
     }
 
-    /** The side of the body it is cut for, as far as its id or copy says. */
+    /** The side of the body it is cut for, as far as its id or copy shows. */
     public Side side() {
         Side side = Side.ofPieceId(pieceId);
         return side == Side.BOTH ? copy.side() : side;

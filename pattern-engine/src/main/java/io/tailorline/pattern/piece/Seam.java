@@ -3,12 +3,12 @@ package io.tailorline.pattern.piece;
 import java.util.List;
 
 /**
- * Two runs of edges that are sewn to each other.
+ * A seam: two runs of edges sewn to each other.
  *
  * @param name unique in the pattern; notches refer to it
  * @param a the first run, in sewing order
  * @param b the second run, in the same order
- * @param ease what length(a) - length(b) must be, mm
+ * @param ease range of length(a) - length(b), mm
  */
 public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease) {
 
@@ -32,7 +32,7 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
         b = List.copyOf(b);
     }
 
-    /** What a seam is called that only one side of the body has so: {@code jacket.armhole/R}. */
+    /** The name of a seam on one side of the body only: {@code jacket.armhole/R}. */
     public static String ofSide(String name, Side side) {
         return switch (side) {
             case RIGHT -> name + OF_RIGHT;

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the customer ordered: fit, garments, options, alterations.
+ * The style ordered: fit, garments, options, alterations.
  *
- * @param options value by option name: text, truth value or number (kept as a double); the engine knows which there are
+ * @param options value by option name: text, truth value or number (stored as a double); the engine knows the options
  * @param alterations rules to apply to the draft, in order
  */
 public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {

@@ -4,7 +4,7 @@ import io.tailorline.pattern.measure.Sex;
 import java.util.List;
 import java.util.Optional;
 
-/** A choice of the customer that a draft understands. */
+/** A style option that a draft supports. */
 public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOption {
 
     /** Whose draft reads it. */
@@ -19,7 +19,7 @@ public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOpti
     /** When the option has a meaning at all; no need: always. All needs must hold. */
     List<Need> needs();
 
-    /** Whose block has what the option is about; for anybody else it must be left out. */
+    /** The blocks that have this option; for others it must be omitted. */
     default List<Sex> sexes() {
         return List.of(Sex.values());
     }
@@ -27,7 +27,7 @@ public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOpti
     /** The word of its kind in listings: {@code length}, {@code choice}, {@code flag}. */
     String kind();
 
-    /** What of the style's value cannot be drafted, in words: what was expected instead. Empty when all is well. */
+    /** The expected value when the style's value cannot be drafted; empty when it is valid. */
     Optional<String> expectedInsteadOf(Object value);
 
     /** Whether every need is met by the style, its defaults included. */

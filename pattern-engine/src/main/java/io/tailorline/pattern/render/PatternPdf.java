@@ -58,7 +58,7 @@ public final class PatternPdf {
         });
     }
 
-    /** What a roll must measure across for this pattern's widest piece, mm. */
+    /** The width of a roll for this pattern's widest piece, mm. */
     public static double narrowestRoll(Pattern pattern) {
         double widest = 0;
         for (Piece piece : pattern.pieces()) {

@@ -7,7 +7,7 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Map;
 
-/** The first pages: whose pattern it is, a square to measure the print by, and what there is to cut, with its pages. */
+/** The first pages: the order, a square to check the print scale, and the list of pieces with their pages. */
 final class PdfCover {
 
     private static final double SQUARE = 100;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Pieces set out in rows for looking at, each garment and material on rows of its own and its tallest piece first;
- * short ones stand above each other in one column as far as the row is high.
+ * Pieces arranged in rows for display, each garment and material on its own rows and its tallest piece first; short
+ * ones are stacked in one column up to the height of the row.
  */
 final class PieceRows {
 
@@ -98,7 +98,7 @@ final class PieceRows {
                 + piece.material().word();
     }
 
-    /** What stands above each group of pieces; nothing where there is only one group. */
+    /** The heading of each group of pieces; empty where there is only one group. */
     List<Heading> headings() {
         return List.copyOf(headings);
     }

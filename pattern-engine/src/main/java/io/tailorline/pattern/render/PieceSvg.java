@@ -72,7 +72,7 @@ public final class PieceSvg {
         svg.end();
     }
 
-    /** What is cut of a piece: {@code shell, cut 2 in pairs}. */
+    /** The cut quantity of a piece: {@code shell, cut 2 in pairs}. */
     static String copies(Piece piece) {
         return String.format(
                 Locale.ROOT,

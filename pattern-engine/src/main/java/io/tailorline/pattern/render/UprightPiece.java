@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record UprightPiece(Piece piece, Point by) {
 
-    /** How exactly the widest place is looked for, mm. */
+    /** Precision of the search for the widest place, mm. */
     private static final double TOLERANCE = 4;
 
     /** Half the width of an arrow's head against its length. */

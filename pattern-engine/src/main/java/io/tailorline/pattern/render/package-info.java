@@ -1,7 +1,7 @@
 /**
  * Patterns as pictures: SVG for screens and web pages, PDF for paper at true scale.
  *
- * <p>A piece lies in its own frame with the grain along +x; here it stands upright, as tailors draw: +x points down the
+ * <p>A piece lies in its own frame with the grain along +x; here it is upright, as tailors draw: +x points down the
  * picture to the hem and +y to the right ({@link io.tailorline.pattern.render.UprightPiece}). That is a pure turn, so
  * the wearer's right stays right.
  *

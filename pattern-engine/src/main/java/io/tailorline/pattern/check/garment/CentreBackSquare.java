@@ -10,9 +10,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.Optional;
 
-/**
- * D: where the right and the left back are sewn together, neck and hem leave the centre back square, without a dent.
- */
+/** D: where the right and the left back are sewn together, neck and hem meet the centre back at a right angle. */
 public final class CentreBackSquare implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(2, "deg");

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a garment that run on across its seams: where a seam ends on one, both pieces continue it. */
+/** The lines of a garment that continue across its seams: where a seam ends on one, both pieces continue it. */
 enum ContinuousLine {
     HEM("hem"),
     ARMHOLE("armhole", "underarm"),

@@ -7,7 +7,7 @@ import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
 
-/** C: what the pieces measure round the body is the body and the ordered ease. */
+/** C: the finished girth of the pieces is the body plus the ordered ease. */
 public final class FinishedGirth implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0.5, "mm");

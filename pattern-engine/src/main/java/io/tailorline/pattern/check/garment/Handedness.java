@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A: no piece lies mirrored. A seam whose hem end would be sewn to an armhole end, and its armhole end to a hem end,
- * joins a piece to the mirror image of its partner.
+ * A: no piece is mirrored by mistake. A seam whose hem end would be sewn to an armhole end, and its armhole end to a
+ * hem end, joins a piece to the mirror image of its partner.
  */
 public final class Handedness implements Invariant {
 

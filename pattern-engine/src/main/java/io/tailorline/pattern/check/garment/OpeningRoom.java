@@ -49,7 +49,7 @@ public final class OpeningRoom implements Invariant {
         }
     }
 
-    /** A pair that is alike on both sides stands for either. */
+    /** A symmetrical pair serves for either side. */
     private static Optional<Piece> pair(Pattern pattern, String piece, Side side) {
         return side == Side.BOTH ? Optional.empty() : pattern.findPiece(piece);
     }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One end of a sewn seam: the two corners that come to lie on each other, and the edge that goes on from each of them.
- * A seam's first side follows its pieces counter-clockwise and its second side goes against them, so the start of the
- * second is the last point of its first edge.
+ * One end of a sewn seam: the two corners that come to lie on each other, and the edge that continues from each of
+ * them. A seam's first side follows its pieces counter-clockwise and its second side goes against them, so the start of
+ * the second is the last point of its first edge.
  *
  * @param start whether it is the start of the seam
  */
@@ -76,9 +76,7 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
         return Corner.after(part.piece(), part.edge());
     }
 
-    /**
-     * Whether both pieces are seen from outside: linings and what lies between may be laid on a piece the other way.
-     */
+    /** Whether both pieces are seen from outside: linings and interlinings may be laid on a piece the other way. */
     boolean isOutside() {
         return isOutside(a.piece) && isOutside(b.piece);
     }

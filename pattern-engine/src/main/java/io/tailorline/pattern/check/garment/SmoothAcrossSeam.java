@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on
  * them: the two inner angles make a straight line. Where the lines themselves are sewn to each other, a facing to its
- * front, there is nothing to run on.
+ * front, there is nothing to continue.
  */
 public final class SmoothAcrossSeam implements Invariant {
 
@@ -27,7 +27,7 @@ public final class SmoothAcrossSeam implements Invariant {
         this.lines = lines;
     }
 
-    /** What is seen on the finished garment. */
+    /** Materials visible on the finished garment. */
     public static SmoothAcrossSeam seen() {
         return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(ContinuousLine.CAP)));
     }

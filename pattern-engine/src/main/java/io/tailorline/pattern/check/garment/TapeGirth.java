@@ -45,7 +45,7 @@ public final class TapeGirth implements Invariant {
         return worst.result();
     }
 
-    /** What the tape reads for a girth; empty when nothing is drawn to lay it along. */
+    /** The tape reading for a girth; empty when no level line is drawn. */
     private static Optional<Double> measured(Pattern pattern, Girth girth) {
         return switch (girth.name()) {
             case "chest", "waist", "seat" -> trunk(pattern, Garment.JACKET, girth.name());
@@ -91,7 +91,7 @@ public final class TapeGirth implements Invariant {
         return onSeam;
     }
 
-    /** What drawn darts take up where the line crosses their legs, two by two. */
+    /** The intake of drawn darts where the line crosses their legs, two by two. */
     private static double darts(Piece piece, Polyline line) {
         List<Double> places = piece.internalLines().stream()
                 .filter(drawn -> DARTS.contains(drawn.what()))

@@ -16,12 +16,12 @@ final class TrunkPieces {
 
     private static final Set<String> WAISTCOAT = Set.of("waistcoat.front", "waistcoat.back");
 
-    /** The outer back of a waistcoat, whatever it is cut from. */
+    /** The outer back of a waistcoat, of any material. */
     private static final String LINING_BACK = "waistcoat.lining.back";
 
     private TrunkPieces() {}
 
-    /** Whether it is a shell piece of the trunk; a waistcoat's outer back counts, whatever it is cut from. */
+    /** Whether it is a shell piece of the trunk; a waistcoat's outer back counts, of any material. */
     static boolean isBody(Piece piece) {
         return piece.material() == Material.SHELL && (JACKET.contains(piece.kind()) || WAISTCOAT.contains(piece.kind()))
                 || piece.kind().equals(LINING_BACK);

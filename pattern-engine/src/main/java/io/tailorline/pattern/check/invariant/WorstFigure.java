@@ -19,7 +19,7 @@ public final class WorstFigure {
         this.figure = none;
     }
 
-    /** @param none what is reported when there was nothing to measure */
+    /** @param none figure reported when there is nothing to measure */
     public static WorstFigure of(String name, Limit limit, double none) {
         return new WorstFigure(name, limit, none);
     }

@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Ring;
 
 /**
- * The chords of an outline with the boxes round them, to be looked at two by two. Outlines of which no two chords meet
- * need no laying over each other to say how they lie; the others are left to JTS.
+ * The chords of an outline with their bounding boxes, compared pairwise. Outlines of which no two chords meet need no
+ * overlay; the others are left to JTS.
  */
 final class Chords {
 

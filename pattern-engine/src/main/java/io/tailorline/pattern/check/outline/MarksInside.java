@@ -10,7 +10,7 @@ import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 
-/** A: what is drawn or drilled lies on the cloth of the piece, not beside it. */
+/** A: drawn lines and drill holes lie on the piece, not beside it. */
 public final class MarksInside implements Invariant {
 
     /** A line that ends on a seam may round by this, mm. */

@@ -54,7 +54,7 @@ public final class AnchorsMeet implements Invariant {
      */
     private record Place(double fromStart, double toEnd) {
 
-        /** A seam does not say in which sense its sides are drawn: the better one counts. */
+        /** A seam does not record the sense in which its sides are drawn: the better one counts. */
         double apart(Place other) {
             double alike = Math.min(Math.abs(fromStart - other.fromStart), Math.abs(toEnd - other.toEnd));
             double turned = Math.min(Math.abs(fromStart - other.toEnd), Math.abs(toEnd - other.fromStart));

@@ -8,8 +8,8 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 
 /**
- * B: the two sides of a seam differ by what the seam says is eased or stretched. The figure is how far the difference
- * lies outside that range.
+ * B: the two sides of a seam differ by its ease or stretch. The figure is how far the difference lies outside that
+ * range.
  */
 public final class SeamLength implements Invariant {
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One side of a seam: its edges in sewing order. A run does not say whether its edges are sewn from their first point
- * or from their last; all of them alike, one or the other.
+ * One side of a seam: its edges in sewing order. A side does not record whether its edges are sewn from their first
+ * point or from their last; all of them alike, one or the other.
  */
 public record SeamRun(Seam seam, List<Part> parts) {
 

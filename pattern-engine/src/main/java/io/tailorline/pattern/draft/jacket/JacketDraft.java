@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Drafts a jacket: the shell first, then what lies inside it, built from the shell's pieces. */
+/** Drafts a jacket: the shell first, then the inside pieces, built from the shell's pieces. */
 public final class JacketDraft {
 
-    /** What a customer may choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS = Stream.concat(
                     JacketShell.OPTIONS.stream(), JacketInside.OPTIONS.stream())
             .toList();

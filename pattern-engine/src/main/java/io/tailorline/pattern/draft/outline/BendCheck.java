@@ -10,7 +10,7 @@ import java.util.List;
 /** No seam bends inwards so sharply, clear of the corners, that its allowance cannot follow it. */
 public final class BendCheck {
 
-    /** What a vertex may lie further from the cut line than its allowance, mm. */
+    /** How much further from the cut line than its allowance a vertex may lie, mm. */
     private static final double MOST_OFF = 0.045;
     /** Corners reach this many times the widest allowance along an edge. */
     private static final double CORNER_REACH = 3;

@@ -14,9 +14,7 @@ import java.util.Optional;
  */
 record CornerCrossing(Point at, double onFirst, double onSecond, double distance) {
 
-    /**
-     * The crossing nearest to {@code corner}, looked for on chords within {@code reach} of it and on the end chords.
-     */
+    /** The crossing nearest to {@code corner}, searched on chords within {@code reach} of it and on the end chords. */
     static Optional<CornerCrossing> nearest(Trace first, Trace second, Point corner, double reach) {
         NearChords firsts = new NearChords(first, corner, reach);
         NearChords seconds = new NearChords(second, corner, reach);

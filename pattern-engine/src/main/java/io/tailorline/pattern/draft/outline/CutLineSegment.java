@@ -5,20 +5,20 @@ import io.tailorline.geometry.Trace;
 import java.util.List;
 
 /**
- * One edge's stretch of the cut line while it is being made: the parallel, prolonged straight at both ends, which part
- * of it is kept, and what follows it at the corner. A place on it is a chord number plus a share of that chord.
+ * One edge's stretch of the cut line while it is being made: the parallel, prolonged straight at both ends, the part of
+ * it that is used, and the link that follows at the corner. A place on it is a chord number plus a share of that chord.
  */
 final class CutLineSegment {
 
     final NetEdge edge;
     final Trace line;
-    /** How far from its corners a crossing is looked for, mm. */
+    /** How far from its corners a crossing is searched, mm. */
     final double far;
-    /** Place where the kept part starts. */
+    /** Place where the used part starts. */
     double start = 1;
-    /** Place where the kept part ends. */
+    /** Place where the used part ends. */
     double end;
-    /** What lies between the end of this segment and the start of the next. */
+    /** The link between the end of this segment and the start of the next. */
     List<Point> link = List.of();
 
     CutLineSegment(NetEdge edge, Trace line, double far) {
@@ -33,7 +33,7 @@ final class CutLineSegment {
         return line.point(chord).towards(line.point(chord + 1), place - chord);
     }
 
-    /** Draws the kept part and the link behind it. */
+    /** Draws the used part and the link behind it. */
     void drawKept(Trace ring) {
         ring.to(at(start));
         if (end > start) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Passes: 1. every edge gets its parallel, prolonged straight at both ends along the tangent of the <em>seam</em>
  * (the first chord of a parallel may run backwards near a tight curve); 2. every corner, in ring order, says where the
- * parallel before it stops, where the one after it starts and what lies between; 3. the kept stretches are strung
+ * parallel before it stops, where the one after it starts and what lies between; 3. the used stretches are strung
  * together. Rules and numbers: docs/drafting/jacket.md, step 9.
  */
 public final class CutOutline {
@@ -22,7 +22,7 @@ public final class CutOutline {
     /** A mitre reaches at most this many times the wider allowance from its corner. */
     private static final double MITRE_LIMIT = 2.5;
 
-    /** A crossing is looked for within six allowances and 20 mm of a corner. */
+    /** A crossing is searched within six allowances and 20 mm of a corner. */
     private static final double FAR_ALLOWANCES = 6;
 
     private static final double FAR = 20;
@@ -148,7 +148,7 @@ public final class CutOutline {
         return kept;
     }
 
-    /** Where a prolonged parallel was straight its old end is no corner. */
+    /** Where an extended parallel was straight its old end is not a corner. */
     private static Trace withoutStraightPoints(Trace ring) {
         Trace kept = new Trace(ring.size());
         for (int i = 0; i < ring.size(); i++) {

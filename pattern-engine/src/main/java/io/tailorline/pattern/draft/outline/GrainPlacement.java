@@ -17,7 +17,10 @@ final class GrainPlacement {
     /** A level further out must beat the middle by this factor for every step. */
     private static final double WORTH_A_STEP = 1.05;
 
-    /** A grain line should be at least a third of the piece: a stretch shorter than this is looked for again. */
+    /**
+     * A grain line should be at least a third of the piece: if the stretch is shorter than this, the search is
+     * repeated.
+     */
     private static final double LEAST_SHARE = 0.42;
 
     private static final int MANY_LEVELS = 40;
@@ -113,7 +116,7 @@ final class GrainPlacement {
         return best;
     }
 
-    /** Where the ring crosses the level, from the least x to the greatest; says how often. */
+    /** Fills in where the ring crosses the level, by rising x, and returns how often. */
     private static int findCrossings(Ring ring, double y, double[] crossings) {
         int count = 0;
         int before = ring.size() - 1;
@@ -127,7 +130,7 @@ final class GrainPlacement {
         return count;
     }
 
-    /** Puts a value where it belongs among the first {@code count}, which stand in order: mostly there is one. */
+    /** Inserts a value among the first {@code count}, which are sorted: mostly there is one. */
     private static void insert(double value, double[] sorted, int count) {
         int place = count;
         while (place > 0 && sorted[place - 1] > value) {

@@ -17,7 +17,7 @@ final class LedCorner {
     /** A square end reaches at most this many times the neighbour's allowance beyond the corner. */
     private static final double SQUARE_LIMIT = 1.25;
 
-    /** What a square end counts as the least allowance of its neighbour, mm. */
+    /** Least allowance of the neighbour for a square end, mm. */
     private static final double LEAST_NEIGHBOUR = 3;
 
     private final boolean isFold;

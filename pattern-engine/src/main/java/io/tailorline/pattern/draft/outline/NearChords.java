@@ -4,8 +4,8 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Trace;
 
 /**
- * The chords of a line on which a crossing is looked for: those near a corner and the two at its ends, in order. The
- * box round them all tells at one look that a chord of another line meets none of them, as nearly every one does.
+ * The chords of a line on which a crossing is searched: those near a corner and the two at its ends, in order. The box
+ * round them all rejects nearly every chord of another line by one comparison.
  */
 final class NearChords {
 

@@ -74,7 +74,7 @@ public final class NetPiece {
         return false;
     }
 
-    /** Where in the ring the edge of that name stands, from 0. */
+    /** Index of the edge with that name in the ring. */
     public int indexOf(String edgeName) {
         for (int i = 0; i < edges.size(); i++) {
             if (edges.get(i).name().equals(edgeName)) {
@@ -97,7 +97,7 @@ public final class NetPiece {
         return sum;
     }
 
-    /** Whether the ring runs from +x to +y, as the numbers on paper say. */
+    /** Whether the ring runs from +x to +y in paper coordinates. */
     boolean isCounterClockwise() {
         return counterClockwise;
     }

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.piece.Piece;
 
-/** The last look at a drawn piece: nothing is handed out whose outline crosses itself. */
+/** The final check of a drawn piece: refuses an outline that crosses itself. */
 public final class OutlineCheck {
 
     private OutlineCheck() {}

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A net piece on its way to the cutting table: collects what is marked on it, in the paper frame, and draws the
- * finished {@link Piece}. Mutable and meant for one thread; every setter returns the drawing itself.
+ * Builds a {@link Piece} from a net piece: collects its marks in the paper frame and draws the finished piece. Mutable
+ * and meant for one thread; every setter returns the drawing itself.
  */
 public final class PieceDrawing {
 
@@ -54,14 +54,14 @@ public final class PieceDrawing {
         this.side = Side.ofPieceId(id);
     }
 
-    /** A pair of one-way shell pieces with the grain straight down the paper, until something else is said. */
+    /** A pair of one-way shell pieces with the grain straight down the paper by default. */
     public static PieceDrawing of(String id, String name, Garment garment, NetPiece net) {
         return new PieceDrawing(id, name, garment, net);
     }
 
     /**
-     * A new drawing on the same paper for what lies behind this piece: same grain, nap, count and side, but its face is
-     * turned away, as that of a lining or a fusible is. It is not marked yet.
+     * A new drawing on the same paper for a piece behind this one: same grain, nap, count and side, but with its face
+     * turned away, as for a lining or a fusible. It has no marks yet.
      */
     public PieceDrawing behind(String id, String name, NetPiece net) {
         PieceDrawing behind = new PieceDrawing(id, name, garment, net);
@@ -218,7 +218,7 @@ public final class PieceDrawing {
         return matched;
     }
 
-    /** The drawn lines on the grid; one too short to have two points there is nothing to see and is left out. */
+    /** The drawn lines on the grid; lines too short to have two points there are left out. */
     private List<InternalLine> internalLines() {
         List<InternalLine> drawn = new ArrayList<>();
         for (InternalLine line : lines) {

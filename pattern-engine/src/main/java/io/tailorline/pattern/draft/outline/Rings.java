@@ -20,7 +20,7 @@ final class Rings {
     /** A hit must lie this far out to count, mm. */
     private static final double LEAST_OUT = 0.01;
 
-    /** How far a notch looks for the cut line, mm: no allowance is wider. */
+    /** Search distance from a notch to the cut line, mm: no allowance is wider. */
     private static final double FURTHEST_OUT = 200;
 
     /** A chord that keeps this far to one side of a ray does not touch it, mm. */

@@ -6,10 +6,10 @@ import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.List;
 
 /**
- * A seam on paper: its two runs and the notches that meet when it is sewn. A notch is set on both sides or on neither.
+ * A seam on paper: its two sides and the notches that meet when it is sewn. A notch is set on both sides or on neither.
  *
  * @param name unique in the pattern
- * @param ease what the first run is longer than the second, mm
+ * @param ease excess of the first side over the second, mm
  */
 public record SeamPairing(String name, SeamSide a, SeamSide b, EaseRange ease) {
 

@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. What is one half
- * of a piece over the middle may be mirrored across the grain instead.
+ * The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. Half of a piece
+ * over the middle may be mirrored across the grain instead.
  */
 final class MirroredPiece {
 

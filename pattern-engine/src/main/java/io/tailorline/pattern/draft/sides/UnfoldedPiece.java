@@ -71,7 +71,7 @@ final class UnfoldedPiece {
         return StrictMath.abs(along.x()) < StrictMath.abs(along.y());
     }
 
-    /** Whether every edge says which side it is of, so that there is a middle to join at. */
+    /** Whether every edge name ends with its side, so that there is a middle to join at. */
     static boolean isUnfolded(Piece piece) {
         return piece.edges().stream().anyMatch(edge -> edge.name().endsWith(RIGHT))
                 && piece.edges().stream()

@@ -64,7 +64,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
         return new Drawing(block, front, forkWider, width).seat();
     }
 
-    /** Width on the turned seat line, mm: what the seat girth is made of. */
+    /** Width on the turned seat line, mm: the back's part of the seat girth. */
     double seatWidth() {
         return onSeatLine.distanceTo(side());
     }

@@ -24,7 +24,7 @@ final class BackWaist {
 
     private static final int ROUNDS = 8;
     private static final double NEAR = 0.2;
-    /** What the closed waist may miss of its girth. */
+    /** Tolerance of the closed waist's girth. */
     private static final double EXACT = 0.05;
 
     private static final double LONGEST_STEP = 8;
@@ -84,7 +84,7 @@ final class BackWaist {
         return dart == 0 ? List.of() : List.of(new DartMouth(DartMouth.DART, (waist.length() - dart) / 2, dart));
     }
 
-    /** A waist that stands out beyond the seat needs no dart. */
+    /** A waist wider than the seat needs no dart. */
     private double dartFor(double sewn) {
         if (block.waistExcess() > 0) {
             return 0;
@@ -95,7 +95,7 @@ final class BackWaist {
     }
 
     /**
-     * As long as the front's: its upper end is moved up or down, and what then is missing or over added or cut off.
+     * As long as the front's: its upper end is moved up or down, and the difference is added or cut off.
      *
      * @param reach of the waist's side point from the centre back construction before turning
      */

@@ -10,7 +10,7 @@ import io.tailorline.pattern.measure.Sex;
  * @param depth how far the crotch of the trousers hangs below the body's
  * @param wedge how far the back is opened at centre back on the seat line
  * @param fork how much further than the block the back fork reaches
- * @param backRise how much higher than the block the waist stands at centre back
+ * @param backRise rise of the waist at centre back above the block
  * @param frontRise the same at centre front
  */
 record CrotchFit(double depth, double wedge, double fork, double backRise, double frontRise) {

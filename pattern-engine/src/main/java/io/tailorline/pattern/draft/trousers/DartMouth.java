@@ -18,7 +18,7 @@ record DartMouth(String edge, double from, double width) {
     static final String PLEAT = "pleat";
     static final String SECOND_PLEAT = "pleat.second";
 
-    /** Names of what is sewn to the band, from the centre to the side, by the number of mouths. */
+    /** Names of the edges sewn to the band, from the centre to the side, by the number of mouths. */
     private static final List<List<String>> SEWN = List.of(
             List.of("waist"),
             List.of("waist.centre", "waist.side"),
@@ -55,7 +55,7 @@ record DartMouth(String edge, double from, double width) {
         return edges;
     }
 
-    /** What all of them take away, mm. */
+    /** Total intake, mm. */
     static double taken(List<DartMouth> mouths) {
         double sum = 0;
         for (DartMouth mouth : mouths) {

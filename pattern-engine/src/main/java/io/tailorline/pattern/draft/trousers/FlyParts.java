@@ -47,7 +47,7 @@ final class FlyParts {
                 .onlyOn(Side.LEFT);
     }
 
-    /** The outer half of its top is sewn to what the right band is longer. */
+    /** The outer half of its top is sewn to the extension of the right band. */
     static PieceDrawing shield(double fly) {
         Point top = Point.of(0, 0);
         Point fold = Point.of(SHIELD_WIDTH, 0);

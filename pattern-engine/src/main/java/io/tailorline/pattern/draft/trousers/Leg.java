@@ -10,7 +10,7 @@ import java.util.List;
  * The leg of the front or of the back below the seat line, paper frame, mm: the crease is the y axis, the outside seam
  * lies at +x. Step: docs/drafting/trousers.md, 3 and 4.
  *
- * @param lean how far the hem's centre stands out of the crease above the fork: bow legs out, knock knees in
+ * @param lean how far the hem's centre lies outside the crease above the fork: bow legs out, knock knees in
  * @param calf how much wider the calf is
  * @param turnUp depth of the turn-up, 0 for a plain hem
  */

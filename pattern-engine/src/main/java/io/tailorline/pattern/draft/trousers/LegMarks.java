@@ -4,11 +4,11 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 
-/** What fronts and backs carry alike below the seat: crease, grain, knee line, turn-up folds and stripe anchors. */
+/** The marks that fronts and backs share below the seat: crease, grain, knee line, turn-up folds and stripe anchors. */
 final class LegMarks {
 
     private static final double PLAIN_HEM = 50;
-    /** What is turned in behind a turn-up. */
+    /** The turning behind a turn-up. */
     private static final double TURN_UP_HEM = 15;
 
     private static final double CREASE_TOP = 30;

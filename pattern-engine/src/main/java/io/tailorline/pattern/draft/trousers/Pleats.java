@@ -39,7 +39,7 @@ record Pleats(double first, double second, double dart, boolean inwards, double 
         return (first + second) * (1 - level / knee);
     }
 
-    /** What the seat of a front gets beyond its ease, mm. */
+    /** Extra width of a front's seat beyond its ease, mm. */
     double seatExtra() {
         return first > 0 ? SEAT_EXTRA : 0;
     }

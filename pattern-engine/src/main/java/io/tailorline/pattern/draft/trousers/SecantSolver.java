@@ -2,10 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import java.util.function.DoubleUnaryOperator;
 
-/**
- * Finds where a length takes a wanted value when it grows nearly as much as its argument: a secant, three or four
- * steps.
- */
+/** Solves for a length that grows nearly as fast as its argument, by the secant method: three or four steps. */
 final class SecantSolver {
 
     /** Close enough: a hundredth of the grid, mm. */
@@ -19,10 +16,7 @@ final class SecantSolver {
 
     private SecantSolver() {}
 
-    /**
-     * @param guess where to begin
-     * @param slope what the length is expected to grow for a growth of 1, not 0
-     */
+    /** @param guess starting point @param slope expected growth of the length for a growth of 1, not 0 */
     static double solve(DoubleUnaryOperator length, double wanted, double guess, double slope) {
         double at = guess;
         double missing = wanted - length.applyAsDouble(at);

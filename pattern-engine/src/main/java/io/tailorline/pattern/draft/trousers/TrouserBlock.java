@@ -128,12 +128,12 @@ record TrouserBlock(
         return figure.alterations();
     }
 
-    /** What a thigh is wider where the forks of both legs meet. */
+    /** Extra width of a thigh where the forks of both legs meet. */
     double thighAtFork() {
         return figure.pairAlterations().of(THIGH);
     }
 
-    /** What this thigh is wider than that. */
+    /** Excess of this thigh over that. */
     double thighOwn() {
         return figure.alterations().of(THIGH) - thighAtFork();
     }
@@ -154,7 +154,7 @@ record TrouserBlock(
         return Pleats.of(this);
     }
 
-    /** How much higher the waist's side point stands than drawn: a high hip, or a longer rise before and behind. */
+    /** Rise of the waist's side point above the drawn one: a high hip, or a longer rise before and behind. */
     double sideRise() {
         return changes().of(HIP) + (changes().of(FRONT_RISE) + changes().of(BACK_RISE)) / 2;
     }

@@ -22,10 +22,10 @@ import java.util.Set;
  */
 record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<String> notes) {
 
-    /** What is missing by less than this is not worth a note. */
+    /** Deviations below this are not noted. */
     private static final double NOTED = 0.5;
 
-    /** What is changed on a leg alone: the fork stays, so that right and left seat seams stay alike. */
+    /** Alterations of a single leg: the fork stays, so that right and left seat seams stay alike. */
     private static final Set<AlterationRule> OF_A_LEG = Collections.unmodifiableSet(EnumSet.of(
             AlterationRule.LEG,
             AlterationRule.KNEE,
@@ -35,8 +35,9 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
             AlterationRule.TROUSER_LENGTH));
 
     /**
-     * Fitted to the pair of both sides without alterations, then drawn with them: what the tailor changes is not fitted
-     * away again. Fork and seat seam are the pair's; where a leg differs from its other it is led to that fork.
+     * Fitted to the pair of both sides without alterations, then drawn with them: the fitting does not undo the
+     * tailor's alterations. Fork and seat seam are the pair's; where a leg differs from its other it is led to that
+     * fork.
      */
     static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
         Figure pair = figure.pair();
@@ -59,7 +60,9 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
         return new TrouserLines(block, front, BackLines.of(block, front, seat), notes(figure, style, fitting));
     }
 
-    /** The front of a leg that is not its other's like; it takes what the back's inside seam cannot bend. */
+    /**
+     * The front of a leg that differs from the other; it takes up the difference that the back's inside seam cannot.
+     */
     private static FrontLines onLeg(TrouserBlock block, BackSeat seat) {
         FrontLines front = FrontLines.of(block);
         return seat.onLegOf(block, front).isPresent()

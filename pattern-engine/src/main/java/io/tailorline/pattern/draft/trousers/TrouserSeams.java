@@ -56,7 +56,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     }
 
     /**
-     * Where the lower end of the pocket lies beside the seat line its notch stands for both: two would be read as a
+     * Where the lower end of the pocket lies beside the seat line one notch serves for both: two would be read as a
      * double one.
      */
     private SeamPairing outseam() {

@@ -53,7 +53,7 @@ record TrouserShell(
         return open - taken;
     }
 
-    /** What the inside is made from. */
+    /** The net pieces that the inside is made from. */
     ShellNets nets(TrouserLines lines) {
         TrouserStyle style = lines.block().style();
         Leg leg = lines.block().front();

@@ -11,7 +11,7 @@ import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 
 /**
- * What the customer chose for the trousers, mm. Options and their limits: docs/drafting/trousers.md, 10.
+ * The style of trousers, mm. Options and their limits: docs/drafting/trousers.md, 10.
  *
  * @param pleats in each front, 0 to 2
  * @param pleatsInwards whether the pleats open towards the fly instead of the pocket
@@ -45,7 +45,7 @@ record TrouserStyle(
         FROG
     }
 
-    /** What holds the trousers up. */
+    /** How the trousers are held up. */
     enum Hold {
         LOOPS,
         SIDE_ADJUSTERS,
@@ -108,7 +108,7 @@ record TrouserStyle(
     private static final ChoiceOption LINING = ChoiceOption.of(
             TROUSERS, "trousers.lining", "fronts lined to below the knee, or not", "half", List.of("half", "none"));
 
-    /** All there are, in the order of a form. */
+    /** All options, in the order of a form. */
     static final List<StyleOption> OPTIONS = List.of(
             PLEATS,
             PLEAT_DIRECTION,

@@ -21,7 +21,7 @@ import java.util.List;
 /** A man's or a woman's trousers. Steps: docs/drafting/trousers.md. */
 public final class TrousersDraft {
 
-    /** What the customer can choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS = TrouserStyle.OPTIONS;
 
     private TrousersDraft() {}

@@ -15,10 +15,10 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drafts a waistcoat: what is seen first, then what lies inside it, built from the drawn pieces. */
+/** Drafts a waistcoat: the shell first, then the inside pieces, built from the shell's pieces. */
 public final class WaistcoatDraft {
 
-    /** What a customer may choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS = WaistcoatStyle.OPTIONS;
 
     private WaistcoatDraft() {}

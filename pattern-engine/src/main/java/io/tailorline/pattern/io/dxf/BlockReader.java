@@ -33,8 +33,7 @@ final class BlockReader {
     private final ImportRemarks remarks;
 
     /**
-     * @param texts what is said of the piece
-     * @param title how remarks call the piece
+     * @param texts texts of the piece @param title name of the piece in remarks
      * @param mm one unit of the file in mm
      */
     BlockReader(DxfBlock block, DxfTexts texts, String title, double mm, ImportRemarks remarks) {

@@ -34,7 +34,7 @@ record Boundary(List<Polyline> edges, double mm) {
 
     /**
      * @param mm one unit of the file in mm
-     * @param remarks told what was mended
+     * @param remarks receives the repairs
      */
     static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<String> remarks) throws BrokenPiece {
         double reach = CLOSED_GAP / mm;

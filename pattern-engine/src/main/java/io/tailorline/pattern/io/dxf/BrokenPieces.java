@@ -1,6 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
-/** What becomes of a file with a piece that cannot be cut: an open outline, or one that crosses itself. */
+/** How to treat a file with a piece that cannot be cut: an open outline, or one that crosses itself. */
 public enum BrokenPieces {
     /** The file is refused. */
     REFUSE,

@@ -21,7 +21,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         entities = List.copyOf(entities);
     }
 
-    /** @param source what the file is called in a fault */
+    /** @param source name of the file in a fault */
     static DxfFile parse(String source, byte[] bytes) throws FormatFault {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.startsWith(BINARY) || text.indexOf('\0') >= 0) {
@@ -169,7 +169,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             return values.containsKey(code) ? (int) number(values.get(code), line) : 0;
         }
 
-        /** Layers are numbers; a name is no layer of the standard. */
+        /** Layers are numbers; a name is not a layer of the standard. */
         private static int layer(Map<Integer, String> values) {
             try {
                 return Integer.parseInt(values.getOrDefault(8, "0"));

@@ -4,10 +4,10 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
 /**
- * What was read from a file of somebody else's.
+ * The result of importing a pattern DXF.
  *
  * @param pattern its pieces can be nested and cut; it names no seams, because the format cannot
- * @param remarks what was assumed, mended or not understood, one sentence each
+ * @param remarks assumptions, repairs and unsupported content, one sentence each
  */
 public record DxfImport(Pattern pattern, List<String> remarks) {
 

@@ -29,7 +29,7 @@ final class DxfLayer {
 
     private DxfLayer() {}
 
-    /** Layers that repeat what another layer says. */
+    /** Layers that repeat another layer. */
     static boolean isCopy(int layer) {
         return VALIDATION.contains(layer) || layer == TURN_POINT || layer == CURVE_POINT || layer == GRADE_LINE;
     }

@@ -60,7 +60,7 @@ final class DxfText {
         entity("SEQEND", layer);
     }
 
-    /** Words at a place; what is no ASCII letter is written as a question mark. */
+    /** Text at a place; characters outside ASCII become question marks. */
     void words(int layer, Point at, String words) {
         entity("TEXT", layer);
         at(10, at);

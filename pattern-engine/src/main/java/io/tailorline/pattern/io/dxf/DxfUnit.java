@@ -8,7 +8,7 @@ import java.util.Optional;
  * The length unit of a file.
  *
  * @param mm one unit in mm
- * @param remark what was assumed; empty when the file says it
+ * @param remark the assumption; empty when the file states the unit
  */
 record DxfUnit(double mm, String remark) {
 

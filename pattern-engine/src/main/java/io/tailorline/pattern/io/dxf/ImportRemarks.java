@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was assumed, mended or not understood. The same remark on many pieces is said once. */
+/**
+ * The remarks of an import: assumptions, repairs and unsupported content. The same remark on many pieces is reported
+ * once.
+ */
 final class ImportRemarks {
 
     private final List<String> ofFile = new ArrayList<>();
@@ -17,7 +20,7 @@ final class ImportRemarks {
         ofFile.add(sentence);
     }
 
-    /** @param words what follows the piece's name: {@code has no grain line; ...} */
+    /** @param words text after the piece's name: {@code has no grain line; ...} */
     void add(String piece, String words) {
         ofPieces.computeIfAbsent(words, none -> new ArrayList<>()).add(piece);
     }

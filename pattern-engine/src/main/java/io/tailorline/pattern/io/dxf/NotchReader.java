@@ -17,7 +17,7 @@ final class NotchReader {
     /** A notch further than this from the cut line is not on it, mm. */
     private static final double OFF_LINE = 2;
 
-    /** Depth where the file does not say, mm. */
+    /** Default depth, mm. */
     private static final double USUAL_DEPTH = 4;
 
     private static final double LEAST_DEPTH = 0.5;
@@ -81,7 +81,7 @@ final class NotchReader {
         return StrictMath.rint(degrees * ANGLE_STEPS) / ANGLE_STEPS + 0.0;
     }
 
-    /** The z of a point, or the length of a line; what the standard knows is 1 to 15 mm deep. */
+    /** The z of a point, or the length of a line; in the standard notches are 1 to 15 mm deep. */
     private double depth(DxfEntity entity) {
         double said = entity.is("LINE") && entity.points().size() == 2
                 ? entity.points().get(0).distanceTo(entity.points().get(1))

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a pattern as pattern DXF for the CAD and cutting systems of others. One block a piece; its size is the order.
- * The header is empty and there are no tables, because the stricter readers refuse both. Neither date nor time is
- * written: the same pattern gives the same bytes.
+ * Writes a pattern as pattern DXF for other CAD and cutting systems. One block a piece; its size is the order. The
+ * header is empty and there are no tables, because the stricter readers refuse both. Neither date nor time is written:
+ * the same pattern gives the same bytes.
  *
  * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z,
  * width in group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 13 drill
@@ -40,7 +40,7 @@ public final class PatternDxf {
         this.outline = outline;
     }
 
-    /** AAMA, one polyline an edge: what most systems take. */
+    /** AAMA, one polyline an edge: most systems read it. */
     public static String text(Pattern pattern) {
         return text(pattern, DxfFlavour.AAMA, DxfOutline.EDGES);
     }

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads pattern DXF of other systems (Gerber, CLO and what writes like them) into pieces that can be nested and cut.
- * Every block with an outline is a piece; a graded file holds each piece in each size, of which one may be chosen.
+ * Reads pattern DXF of other systems (Gerber, CLO and compatible ones) into pieces that can be nested and cut. Every
+ * block with an outline is a piece; a graded file holds each piece in each size, of which one may be chosen.
  */
 public final class PatternDxfReader {
 
@@ -35,7 +35,7 @@ public final class PatternDxfReader {
         this.size = size;
     }
 
-    /** @throws FormatFault when it is no DXF text, holds no piece, or a piece that cannot be cut */
+    /** @throws FormatFault when it is not a DXF text, contains no piece, or a piece that cannot be cut */
     public DxfImport read(Path file) throws FormatFault {
         try {
             return read(file.toString(), Files.readAllBytes(file));
@@ -44,7 +44,7 @@ public final class PatternDxfReader {
         }
     }
 
-    /** @param source what the file is called in a fault */
+    /** @param source name of the file in a fault */
     public DxfImport read(String source, byte[] bytes) throws FormatFault {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
@@ -111,8 +111,8 @@ public final class PatternDxfReader {
     }
 
     /**
-     * What is said of a piece: by its block, by the block of the sample size (graded files say quantity and material
-     * only there) and by the file.
+     * The texts of a piece: of its block, of the block of the sample size (graded files give quantity and material only
+     * there) and of the file.
      */
     private static DxfTexts texts(DxfBlock block, List<DxfBlock> blocks, DxfTexts style) {
         DxfTexts texts = block.texts();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a block's texts say of its piece; what they do not say is assumed, and remarked. */
+/** Reads the texts of a block; missing ones are assumed, with a remark. */
 record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity quantity) {
 
     private static final int MOST_COPIES = 100;

@@ -6,12 +6,12 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
 /**
- * The line the front edge follows down the body, mm: straight, or standing out for a belly. From nothing on the scye
- * line it swells smoothly to the whole belly at the waist and stays there until the cutaway: docs/drafting/jacket.md,
- * step 25.
+ * The line the front edge follows down the body, mm: straight, or projecting for a belly. From nothing on the scye line
+ * it swells smoothly to the whole belly at the waist and stays there until the cutaway: docs/drafting/jacket.md, step
+ * 25.
  *
  * @param x of the edge above the belly
- * @param belly what it stands out at the waist
+ * @param belly its projection at the waist
  * @param scye level where the belly begins
  * @param waist level where it is whole
  */

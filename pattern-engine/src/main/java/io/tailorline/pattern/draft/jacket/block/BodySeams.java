@@ -23,7 +23,7 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
 
     private static final double LEAST_BELOW_SEAT = 20;
 
-    /** What the shorter side of a seam may be lengthened by at the hem. */
+    /** Greatest lengthening of the shorter side of a seam at the hem. */
     private static final double MOST_TRUED = 5.9;
 
     /** Handle of every seam curve as a share of its height. */

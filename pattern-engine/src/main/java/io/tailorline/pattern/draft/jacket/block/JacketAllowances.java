@@ -14,7 +14,7 @@ public final class JacketAllowances {
     /** What laps over at a vent. */
     public static final double VENT = 40;
 
-    /** What lies under a side vent: its overlap and a turning. */
+    /** The under part of a side vent: its overlap and a turning. */
     public static final double VENT_UNDERLAP = 50;
 
     public static final double HEM = 40;

@@ -38,7 +38,7 @@ public record JacketBlock(
 
     private static final double LEAST_GAIN = 0.1;
 
-    /** What half the drawn chest may miss in the last round but one, mm. */
+    /** Tolerance of half the drawn chest in the last round but one, mm. */
     private static final double EXACT = 0.2;
 
     private static final int MOST_ROUNDS = 30;
@@ -77,7 +77,7 @@ public record JacketBlock(
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;
     }
 
-    /** What a correction of 1 adds to the tape over the bust, judged by the last one; 1 where that says nothing. */
+    /** The gain of the tape over the bust for a correction of 1, from the last round; 1 where that is undefined. */
     private static double gain(double correction, double added) {
         double gain = added / correction;
         return gain >= LEAST_GAIN && gain <= 1 / LEAST_GAIN ? gain : 1;
@@ -155,7 +155,7 @@ public record JacketBlock(
         return halfAt(levels.scye()) + bust.map(line -> overBust(line.point())).orElse(0.0);
     }
 
-    /** What the tape over the bust point is longer than along the scye line. */
+    /** The excess of the tape over the bust point over that along the scye line. */
     private double overBust(Point point) {
         Point side = sideOnScyeLine();
         return side.distanceTo(point) - (point.x() - side.x());

@@ -15,7 +15,7 @@ import io.tailorline.pattern.draft.FigureChanges;
  */
 public record JacketChestLine(double back, double scye, double front) {
 
-    /** What the centre back seam is hollowed at the scye line. */
+    /** Suppression of the centre back seam at the scye line. */
     static final double CENTRE_BACK_HOLLOW = 8;
 
     /** Gap between back and side body, and between side body and front, on the scye line. */
@@ -40,7 +40,7 @@ public record JacketChestLine(double back, double scye, double front) {
         return BladePivot.of(CENTRE_BACK_HOLLOW + proportions.backWidth(), proportions.scyeDepth(), changes.stoop());
     }
 
-    /** @param correction what the front takes up so that the drawn pieces measure the chest */
+    /** @param correction correction of the front so that the drawn pieces measure the chest */
     public static JacketChestLine of(Body body, Ease ease, double correction) {
         double more = (ease.chest() - REGULAR_EASE) / 2;
         CoatProportions proportions = CoatProportions.of(body);
@@ -55,7 +55,8 @@ public record JacketChestLine(double back, double scye, double front) {
     }
 
     /**
-     * The chest as the figure alters it: what a stooped back gains the front loses, a wider back or front the armhole.
+     * The chest as the figure alters it: the gain of a stooped back is taken from the front, that of a wider back or
+     * front from the armhole.
      */
     public JacketChestLine altered(FigureChanges changes) {
         double forward = FORWARD_SHARE_OF_STOOP * changes.stoop();

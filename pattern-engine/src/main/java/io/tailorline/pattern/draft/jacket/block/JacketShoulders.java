@@ -48,7 +48,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         return Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
     }
 
-    /** What the back shoulder is longer than the front one. */
+    /** The excess of the back shoulder over the front one. */
     public static double bladeEase(JacketStyle style) {
         return BLADE_EASE + EASE_SHARE_OF_BLADES * style.changes().blades();
     }
@@ -60,7 +60,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
     }
 
-    /** A seam of a length and slope whose outer end is altered to fall further, its length kept. */
+    /** A seam of a length and slope whose outer end is lowered by an alteration at constant length. */
     private static Point fallen(double length, double slopeDeg, double further) {
         double fall = StrictMath.min(
                 STEEPEST_SINE * length, length * StrictMath.sin(StrictMath.toRadians(slopeDeg)) + further);

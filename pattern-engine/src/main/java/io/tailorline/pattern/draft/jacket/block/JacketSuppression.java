@@ -7,11 +7,11 @@ import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
 /**
- * What is taken in at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than
- * his chest gets no dart, the least shaping in the seams, and a belly: what his front edge stands out beyond its
+ * The suppression at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than
+ * his chest gets no dart, the least shaping in the seams, and a belly: the projection of the front edge beyond its
  * straight line.
  *
- * @param belly what the front edge stands out at the waist
+ * @param belly projection of the front edge at the waist
  * @param pocketCut width of the belly dart where it ends at the pocket's cut; 0 on a man without belly
  * @param dart front dart, or the seam below a woman's breast, at the waist
  * @param backSide taken out between back and side body at the waist
@@ -30,14 +30,14 @@ public record JacketSuppression(
         double seatFront,
         double seatHalf) {
 
-    /** What the centre back seam takes at the waist and below. */
+    /** The suppression of the centre back seam at the waist and below. */
     static final double CENTRE_BACK = 20;
 
     private static final double LEAST_IN_SEAMS = 5;
     /** A dart narrower than this is not sewn; the seams take it. */
     public static final double LEAST_DART = 1;
 
-    /** Of what the waist is too wide the seam between side body and front gives this share. */
+    /** Share of the waist's excess that is let out in the seam between side body and front. */
     private static final double BELLY_AT_SIDE_SHARE = 0.35;
 
     private static final double MOST_BELLY_AT_SIDE = 20;
@@ -52,11 +52,10 @@ public record JacketSuppression(
     private static final double SKIRT_INSIDE_WAIST = 30;
 
     /**
-     * The same with what the figure alters: a prominent stomach stands out at the edge and takes the dart, whose intake
-     * the side seams share; what centre back takes more or less than usual the side seams make good.
+     * The same with what the figure alters: a prominent stomach projects at the edge and removes the dart, whose intake
+     * the side seams share; the side seams compensate for more or less suppression at centre back.
      *
-     * @param backAtWaist what centre back takes at the waist
-     * @param backAtSeat what it takes at the seat
+     * @param backAtWaist suppression of centre back at the waist @param backAtSeat suppression at the seat
      */
     JacketSuppression altered(FigureChanges changes, double backAtWaist, double backAtSeat) {
         double freed = StrictMath.min(dart, changes.stomach());
@@ -90,7 +89,7 @@ public record JacketSuppression(
         return new JacketSuppression(0, 0, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
     }
 
-    /** What the waist is wider than the seams can give stands out at the front edge, and a share of it at the side. */
+    /** Waist that the seams cannot let out is added at the front edge, and a share of it at the side. */
     private static JacketSuppression corpulent(
             Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
         double wanted = StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage);

@@ -9,16 +9,14 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import java.util.Optional;
 
 /**
- * Makes room for the bust in a flat block: the bust point, the front neck point that the front waist length asks for,
- * and the shoulder turned out by the bust dart. docs/drafting/womens-jacket.md, steps 2 and 3.
+ * Makes room for the bust in a flat block: the bust point, the front neck point required by the front waist length, and
+ * the shoulder turned out by the bust dart. docs/drafting/womens-jacket.md, steps 2 and 3.
  */
 public final class WomensBlock {
 
-    /** What the front is longer than the body from the neck side to the bust point: pad, canvas and air. */
+    /** The excess of the front over the body from the neck side to the bust point: pad, canvas and air. */
     private static final double LOOSE = 8;
-    /**
-     * Where a flat front of usual balance has its neck point; what is ordered or altered there moves a woman's alike.
-     */
+    /** Where a flat front of usual balance has its neck point; orders and alterations there move a woman's likewise. */
     private static final double USUAL_FLAT_NECK = -33;
     /** How far the tape may move the front neck point from where a flat front has it, down and up. */
     private static final double MOST_LOWERED = 10;

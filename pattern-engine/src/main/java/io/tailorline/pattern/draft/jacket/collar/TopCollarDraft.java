@@ -41,7 +41,7 @@ public final class TopCollarDraft {
                 outer(under, lapel));
     }
 
-    /** The same without its stand. Edges: gorge, standSeam, fall, end. */
+    /** The top collar without its stand. Edges: gorge, standSeam, fall, end. */
     public static NetPiece fallOnly(UnderCollar under, Lapel lapel) {
         return UnfoldedCollar.of(
                 "jacket.topCollar",

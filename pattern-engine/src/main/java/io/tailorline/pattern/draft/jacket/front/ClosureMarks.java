@@ -10,8 +10,8 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 
 /**
  * Buttons and buttonholes of the fronts: docs/drafting/jacket.md, steps 8 and 19. Both fronts carry both, because left
- * and right are cut as a pair: a man's left front is worked with the holes, his right one with the buttons. A woman's
- * closes right over left, and her marks say so: docs/drafting/womens-jacket.md, step 9.
+ * and right are cut as a pair: a man's left front gets the buttonholes, his right one the buttons. A woman's closes
+ * right over left, and is marked accordingly: docs/drafting/womens-jacket.md, step 9.
  */
 public final class ClosureMarks {
 

@@ -12,7 +12,7 @@ import io.tailorline.pattern.draft.jacket.block.JacketLevels;
 /**
  * The seam over the bust point, from armhole or shoulder to the hem: docs/drafting/womens-jacket.md, step 6. Below the
  * bust point both sides are each other's mirror image, so they are equally long; above it the side front is longer by
- * what is eased over the bust.
+ * the bust ease.
  *
  * @param front the front's side, from the top
  * @param side the side front's side, from the top

@@ -34,7 +34,7 @@ final class BodyLining {
     private static final double PLEAT_CLOSED_BELOW_WAIST = 40;
     /** A short lining ends this far below the armhole. */
     private static final double SHORT_BELOW_ARMHOLE = 100;
-    /** What a moved end of the facing's edge takes along. */
+    /** The part of the facing's edge that moves with its end. */
     private static final double INNER_REACH = 120;
 
     private static final double BINDING_WIDTH = 30;
@@ -135,7 +135,7 @@ final class BodyLining {
     }
 
     /**
-     * What the armhole is raised by where panel {@code i} begins: from the arm up the front it falls to the shoulder's.
+     * The rise of the armhole at the start of panel {@code i}: from the arm up the front it falls to the shoulder's.
      */
     private double raisedBefore(int i) {
         double before = 0;

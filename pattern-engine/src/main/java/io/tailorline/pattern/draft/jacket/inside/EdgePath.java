@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Neighbouring edges of a shell piece, in the order of its ring: a long seam with its vent, an armhole in two parts.
- * Found by what bounds them, so that a style may divide them as it likes.
+ * Found by the edges that bound them, so that a style may divide them freely.
  */
 record EdgePath(List<NetEdge> edges) {
 

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is fused to the shell's pieces: docs/drafting/jacket-inside.md, step 8. */
+/** The fusibles of the shell's pieces: docs/drafting/jacket-inside.md, step 8. */
 final class JacketFusibles {
 
     /** The fusible ends this far inside the shell's cut line, so that it never sticks to the press. */
     private static final double INSIDE_CUT = 4;
 
-    /** What a free edge is cut wider. */
+    /** Extra width of a free edge. */
     private static final double FREE = 2;
 
     private static final double SIDE_TOP = 150;

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What lies inside a jacket, made of its shell: docs/drafting/jacket-inside.md.
+ * The inside pieces of a jacket, made from its shell: docs/drafting/jacket-inside.md.
  *
  * @param drawings by material: lining, fusible, pocketing, canvas, felt
  * @param seams how the lining is sewn, to itself and to the shell
  */
 public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
 
-    /** What a customer may choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS = List.of(LiningExtent.OPTION);
 
     public JacketInside {

@@ -6,7 +6,7 @@ final class LiningMeasures {
     static final double SEAM = 10;
     static final double HEM = 20;
 
-    /** Under the arm the lining stands up by this beside the seam allowance of the armhole. */
+    /** Rise of the lining under the arm, beside the seam allowance of the armhole. */
     static final double RAISED_UNDER_ARM = 12;
     /** At shoulder and back neck. */
     static final double RAISED_AT_SHOULDER = 5;
@@ -17,11 +17,11 @@ final class LiningMeasures {
 
     static final double WIDER_WITHIN = 120;
 
-    /** The sleeve's cap stands up by this at both seams and under the arm, over both allowances of the armhole. */
+    /** Rise of the sleeve's cap at both seams and under the arm, over both allowances of the armhole. */
     static final double SLEEVE_RAISED = 22;
     /** Either seam of a sleeve piece is wider by this. */
     static final double SLEEVE_WIDER = 1.5;
-    /** What the lining's cap is longer than its armhole. */
+    /** Cap ease of the lining. */
     static final double CAP_EASE = 8;
 
     /** The same over an armhole so short that the cap cannot come lower. */

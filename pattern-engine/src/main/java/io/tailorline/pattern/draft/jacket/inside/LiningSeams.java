@@ -28,7 +28,7 @@ final class LiningSeams {
     private static final EaseRange CAP = new EaseRange(0, 10);
     /** Over a short armhole, which the cap cannot come down to. */
     private static final EaseRange HIGH_CAP = new EaseRange(CAP.max(), LiningMeasures.MOST_CAP_EASE);
-    /** What top and hem are longer by together. */
+    /** Total extra length at top and hem. */
     private static final EaseRange INNER = new EaseRange(8, 12);
     /** The pleat at centre back. */
     private static final EaseRange NECK = new EaseRange(19, 21);
@@ -45,7 +45,7 @@ final class LiningSeams {
     private static final double CLEAR_OF_CORNERS = 36;
 
     private final ShellPieces outside;
-    /** What lines a piece of the shell, by the id of that piece. */
+    /** The lining of each shell piece, by its id. */
     private final Map<String, PieceDrawing> behind = new HashMap<>();
 
     private LiningSeams(ShellPieces outside, List<PieceDrawing> lining) {
@@ -55,7 +55,7 @@ final class LiningSeams {
         }
     }
 
-    /** Sets the notches on the drawings and says how they are sewn. */
+    /** Sets the notches on the drawings and pairs the seams. */
     static List<Seam> sewn(ShellPieces outside, List<Seam> shellSeams, List<PieceDrawing> lining) {
         LiningSeams seams = new LiningSeams(outside, lining);
         List<Seam> sewn = new ArrayList<>();
@@ -97,9 +97,9 @@ final class LiningSeams {
     }
 
     /**
-     * The lining shows its other side, so that its runs go the other way: what lies at the end of the shell's run lies
-     * at the start of the lining's. Until a notch both sides differ as those of the shell do, and where the lining is
-     * eased more or less, by as much more or less.
+     * The lining is seen from its other side, so its runs go the other way: the end of a shell run is the start of the
+     * lining's. Until a notch both sides differ as those of the shell do, and where the lining is eased more or less,
+     * by as much more or less.
      */
     private SeamPairing like(Seam seam) {
         SeamSide shellA = with(shellStretches(seam.a()));

@@ -35,8 +35,7 @@ record LongSeam(List<Part> parts) {
 
     /**
      * @param down whether the path runs from the top to the hem, as the ring does
-     * @param raised what the top is prolonged by, mm
-     * @param lowered what the hem end is prolonged by, mm
+     * @param raised extension of the top, mm @param lowered extension of the hem end, mm
      */
     static LongSeam of(EdgePath path, boolean down, Sideways sideways, double raised, double lowered) {
         List<Part> parts = along(path, down).parts;
@@ -63,7 +62,7 @@ record LongSeam(List<Part> parts) {
         return new LongSeam(parts);
     }
 
-    /** @param before what the seam has run before this line, mm */
+    /** @param before length of the seam before this line, mm */
     private static Polyline moved(Polyline line, double before, Sideways sideways, double raised, double lowered) {
         int last = line.size() - 1;
         Trace moved = new Trace(last + 1);
@@ -145,7 +144,7 @@ record LongSeam(List<Part> parts) {
         return new LongSeam(longer);
     }
 
-    /** What lies above a place {@code along} mm from the top. */
+    /** The part above a place {@code along} mm from the top. */
     LongSeam endingAt(double along) {
         return new LongSeam(cut(along).get(0));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What belongs to the pockets and the small parts of the lining: docs/drafting/jacket-inside.md, steps 7, 8 and 9. A
+ * The pieces of the pockets and the small parts of the lining: docs/drafting/jacket-inside.md, steps 7, 8 and 9. A
  * pocket that the shell does not have gets no bag.
  */
 final class Pockets {

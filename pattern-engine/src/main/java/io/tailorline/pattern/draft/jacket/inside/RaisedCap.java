@@ -7,14 +7,14 @@ import io.tailorline.geometry.Trace;
 /**
  * A sleeve's cap whose ends are moved and whose crown is raised. Between the crown and an end the end's displacement
  * comes in as the square of the way aside: docs/drafting/jacket-inside.md, step 5. Only the height of the crown changes
- * while it is looked for, so each point's share of that square and the way it goes aside are worked out once.
+ * during the search, so each point's share of that square and the way it goes aside are worked out once.
  */
 final class RaisedCap {
 
     private final double[] x;
     private final double[] y;
 
-    /** What the end on this side moves every point down by when the crown stays, mm at the end itself. */
+    /** How far the end on this side moves every point down with the crown fixed, mm at the end itself. */
     private final double[] endDown;
 
     /** How much of the end's displacement a point has: 0 at the crown, 1 at the end. */

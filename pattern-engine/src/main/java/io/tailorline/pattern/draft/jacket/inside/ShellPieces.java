@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The shell as what lies behind it sees it: drawings found by the name of the piece.
+ * The shell as seen by the inside pieces: drawings by the name of the piece.
  *
  * @param scyeOfPair armhole depth line of both sides, mm below the nape
  * @param waist level of the waist, mm below the nape
  * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
  * @param breakPoint where it ends on the front edge
- * @param underCollar the right half of the under collar, whatever it is cut from
+ * @param underCollar the right half of the under collar, of any material
  */
 record ShellPieces(
         List<PieceDrawing> drawings,
@@ -38,7 +38,7 @@ record ShellPieces(
                 shell.pieces().underCollar());
     }
 
-    /** The id of what lies behind a piece, or the name of a seam behind a seam: {@code jacket.lining.front}. */
+    /** The id of the inside piece behind a piece, or the name of a seam behind a seam: {@code jacket.lining.front}. */
     static String idBehind(String id, Material material) {
         return GARMENT + material.word() + "." + id.substring(GARMENT.length());
     }
@@ -48,7 +48,7 @@ record ShellPieces(
         return GARMENT + id.substring(GARMENT.length() + material.word().length() + 1);
     }
 
-    /** What the label of a piece behind {@code name} says: of a "breast welt, left" the "breast welt fusible, left". */
+    /** The label of a piece behind {@code name}: of a "breast welt, left" the "breast welt fusible, left". */
     static String nameBehind(String name, Material material) {
         int side = name.indexOf(',');
         return side < 0

@@ -22,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lining of the sleeve: docs/drafting/jacket-inside.md, step 5. It is raised under the arm, where it stands over
- * the allowances of the armhole; at the crown of the top sleeve as far as makes the cap fit its own armhole.
+ * The lining of the sleeve: docs/drafting/jacket-inside.md, step 5. It is raised under the arm, where it covers the
+ * allowances of the armhole; at the crown of the top sleeve as far as the cap needs to fit its own armhole.
  */
 final class SleeveLining {
 
-    /** Further up or down than this the crown is not looked for, mm. */
+    /** Range of the search for the crown, mm. */
     private static final double MOST_RAISED = 40;
 
     private static final double MOST_LOWERED = 25;
@@ -63,7 +63,7 @@ final class SleeveLining {
         return shell.net().line("cap");
     }
 
-    /** What the seam before the cap moves the cap's start by. */
+    /** How far the seam before the cap moves the cap's start. */
     private Point atStart() {
         return before.top().minus(cap().first());
     }
@@ -73,8 +73,8 @@ final class SleeveLining {
     }
 
     /**
-     * The cap with its ends on the seams and its crown so high that it has the wanted length. Over a short armhole the
-     * crown stays where it is lowest, and the lining is eased in more, though less than the shell.
+     * The cap with its ends on the seams and its crown at the height that gives the required length. Over a short
+     * armhole the crown stays where it is lowest, and the lining is eased in more, though less than the shell.
      */
     private Polyline fitted(double wanted) throws ImpossibleGeometry {
         RaisedCap raised = new RaisedCap(cap(), atStart(), atEnd());

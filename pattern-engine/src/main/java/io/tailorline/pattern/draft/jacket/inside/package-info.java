@@ -1,5 +1,5 @@
 /**
- * What lies inside the jacket: lining, fusible, pocketing, canvas and felt, in the order of
+ * The inside pieces of the jacket: lining, fusible, pocketing, canvas and felt, in the order of
  * docs/drafting/jacket-inside.md.
  *
  * <p>{@link io.tailorline.pattern.draft.jacket.inside.JacketInside} is the entry point. Nothing here knows a body:

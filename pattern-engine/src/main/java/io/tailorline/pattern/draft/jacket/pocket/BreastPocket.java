@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * The breast pocket of the left front, mm: docs/drafting/jacket.md, steps 8, 17 and 21.
  *
- * @param kind what it looks like
+ * @param kind its type
  * @param back its mouth's end at the armhole; the mouth rises towards it
  */
 record BreastPocket(PocketStyle.Breast kind, Point back) {

@@ -8,8 +8,8 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import java.util.List;
 
 /**
- * A front that a seam over the bust cuts in two, with the side body: what lies across the sewn seams is drawn on each
- * piece where it belongs. Given as it lies on the front, the seams closed.
+ * A front that a seam over the bust cuts in two, with the side body: marks across the sewn seams are drawn on each
+ * piece they lie on. Given as it lies on the front, the seams closed.
  */
 record FrontPanels(List<Panel> panels) {
 
@@ -56,7 +56,7 @@ record FrontPanels(List<Panel> panels) {
         }
     }
 
-    /** What the seams before a panel take out at a level. */
+    /** The suppression of the seams before a panel at a level. */
     private double gap(int panel, double level) {
         double gap = 0;
         for (int i = 1; i <= panel; i++) {

@@ -11,7 +11,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
  * The hip pocket across front and side body: docs/drafting/jacket.md, steps 8 and 21. Drill holes lie inside the ends
  * of its mouth, and none so near the side seam that it could miss the piece.
  *
- * @param kind what it looks like
+ * @param kind its type
  * @param front front end of the mouth
  * @param seam where the mouth crosses the front's side seam, or its back end when it stays on the front
  * @param beyond what lies on the side body, mm along x; 0 when the mouth stays on the front
@@ -24,7 +24,7 @@ record HipPocket(
 
     static final String MATCH = "jacket.hipPocket";
 
-    /** What the mouth of a straight pocket falls towards the side: it lies parallel to the hem. */
+    /** The drop of a straight pocket's mouth towards the side: it is parallel to the hem. */
     private static final double FALL = 10;
 
     private static final double HOLE_INSIDE = 10;

@@ -14,8 +14,8 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import java.util.Optional;
 
 /**
- * What is drawn on the front and not cut: roll line, waist dart, hip pocket and breast pocket: docs/drafting/jacket.md,
- * step 8.
+ * The internal lines of the front: roll line, waist dart, hip pocket and breast pocket: docs/drafting/jacket.md, step
+ * 8.
  *
  * @param dartTop tip under the breast pocket
  * @param dartWaist middle of the dart at the waist
@@ -43,7 +43,7 @@ public record JacketFrontMarks(
     private static final double POCKET_BEFORE_DART = 20;
     private static final double HOLE_INSIDE = 10;
 
-    /** @param princess the seam that takes what the dart would */
+    /** @param princess the seam that replaces the dart */
     public static JacketFrontMarks of(
             Body body, JacketBlock block, JacketStyle style, Optional<PrincessSeam> princess) {
         double x = block.bust()

@@ -61,7 +61,7 @@ record PatchPocket(Polyline mouth, Polyline outer) {
         return Polyline.joined(mouth, outer);
     }
 
-    /** Draws what of it lies on the front; what lies beyond the side seam is drawn on the side body. */
+    /** Draws its part on the front; the part beyond the side seam is drawn on the side body. */
     void markOnFront(String what, PieceDrawing front, JacketBlock block) {
         Polyline seam = block.seams().front();
         for (Polyline run : runs(outline(), seam::xAt)) {

@@ -26,7 +26,7 @@ final class CollarSeams {
 
     private final JacketPieces pieces;
     private final JacketStyle style;
-    /** What follows an edge's name on the under collar. */
+    /** Suffix of an edge's name on the under collar. */
     private final String half;
 
     private CollarSeams(JacketPieces pieces, JacketStyle style) {

@@ -14,7 +14,7 @@ import java.util.List;
 final class FacingSeams {
 
     private static final EaseRange LAPEL = new EaseRange(2, 4);
-    /** A shawl's tip is no corner and is not raised. */
+    /** A shawl's tip is not a corner and is not raised. */
     private static final EaseRange SHAWL_LAPEL = new EaseRange(0, 4);
 
     private static final EaseRange STEP = new EaseRange(2, 6);

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Which edges of the front, and of the side front where there is one, lie along the seams to back, side body and
- * sleeve: a seam is sewn to whatever the bust shaping has left of the front there.
+ * sleeve: a seam is sewn to the edges that the bust shaping leaves there.
  */
 final class FrontSeamEdges {
 

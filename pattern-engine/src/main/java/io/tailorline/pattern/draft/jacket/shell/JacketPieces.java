@@ -29,8 +29,8 @@ import java.util.Optional;
 /**
  * The drawings of the jacket's shell pieces: how each lies on the cloth and what is marked on it.
  *
- * @param collar what covers the under collar; none when the facing does
- * @param underCollar its right half, whatever it is cut from
+ * @param collar the top collar; none when the facing covers the under collar
+ * @param underCollar its right half, of any material
  * @param underCollarAsCut that half, or both in one of felt
  * @param small the pieces of the pockets
  */

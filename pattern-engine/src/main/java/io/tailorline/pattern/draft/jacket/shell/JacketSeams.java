@@ -28,7 +28,7 @@ import java.util.List;
 final class JacketSeams {
 
     static final EaseRange EQUAL = new EaseRange(0, 0);
-    /** The back shoulder's ease may lie this far below and above what is ordered. */
+    /** Tolerance of the back shoulder's ease below and above the ordered one. */
     private static final double SHOULDER_LESS = 2;
 
     private static final double SHOULDER_MORE = 3;
@@ -54,7 +54,7 @@ final class JacketSeams {
         this.style = style;
     }
 
-    /** Sets the notches on the drawings and says how they are sewn. */
+    /** Sets the notches on the drawings and pairs the seams. */
     static List<Seam> sewn(
             JacketPieces pieces, JacketBlock block, JacketForepart forepart, Sleeve sleeve, JacketStyle style) {
         JacketSeams seams = new JacketSeams(pieces, block, style);

@@ -32,10 +32,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The shell of a jacket, a man's or a woman's: docs/drafting/jacket.md and docs/drafting/womens-jacket.md. What lies
- * inside the jacket is built from its pieces.
+ * The shell of a jacket, a man's or a woman's: docs/drafting/jacket.md and docs/drafting/womens-jacket.md. The inside
+ * pieces are built from its pieces.
  *
- * @param style what the customer chose, with defaults for the rest
+ * @param style the customer's choices, with defaults for the rest
  * @param block levels, chest line, shoulders, scye and body seams
  * @param pieces the drawings, with their net edges
  * @param seams how they are sewn
@@ -50,7 +50,7 @@ public record JacketShell(
         List<Girth> girths,
         List<String> notes) {
 
-    /** What a customer may choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS = Stream.concat(
                     JacketStyle.OPTIONS.stream(), Stream.of(BustShaping.OPTION))
             .toList();

@@ -13,7 +13,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 
 /**
  * Where stripes and checks run on from piece to piece: docs/drafting/jacket.md, step 26. Left and right of a pair meet
- * by being mirror images; an anchor on one piece alone says where its two copies are laid alike.
+ * by being mirror images; an anchor on one piece alone aligns its two copies.
  */
 final class StripeMatch {
 
@@ -45,7 +45,7 @@ final class StripeMatch {
         return turned ? block.bust().orElseThrow().closed(pitch) : pitch;
     }
 
-    /** Where the seam's notch is at the waist: what is sewn together lies together, as far along both sides. */
+    /** Where the seam's notch is at the waist: points sewn together are equally far along both sides. */
     private static void join(String match, PieceDrawing one, Polyline seam, PieceDrawing other, Polyline partner) {
         double along = seam.stations()[Curve.CHORDS];
         one.anchor(match, seam.at(along));

@@ -37,7 +37,7 @@ public record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double
     private static final double HINDARM_EASE = 4;
     private static final double ELBOW_SPREAD = 80;
     private static final double MOST_SLIDE = 40;
-    /** A shorter chord says nothing of the direction, mm. */
+    /** A shorter chord has no reliable direction, mm. */
     private static final double LEAST_CHORD = 0.8;
 
     private static final int DIRECTION_POINTS = 5;
@@ -107,7 +107,7 @@ public record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double
         return new Polyline(points);
     }
 
-    /** The seam slid along itself below the elbow until it is as long as wanted. */
+    /** The seam slid along itself below the elbow until it has the required length. */
     private static Polyline fitted(Polyline seam, double wanted, double elbow) throws ImpossibleGeometry {
         RootFinder.Root slide =
                 RootFinder.rising(by -> slid(seam, elbow, by).length() - wanted, -MOST_SLIDE, MOST_SLIDE);

@@ -98,8 +98,8 @@ public record SleeveCap(
     }
 
     /**
-     * @param capEase what the whole cap is longer than the armhole
-     * @param wider what the sleeve is altered at the underarm; it keeps the least ease over the arm
+     * @param capEase excess of the whole cap over the armhole
+     * @param wider alteration of the sleeve at the underarm; the least ease over the arm is kept
      */
     public static SleeveCap of(
             Body body,

@@ -23,7 +23,7 @@ public record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLeve
     private static final double ELBOW_SHARE_OF_TOP = 0.55;
     private static final double ELBOW_SHARE_OF_CUFF = 0.45;
     private static final double ELBOW_WIDER = 3;
-    /** A sleeve altered by more than this moves its elbow by half of what is more. */
+    /** A sleeve altered by more than this moves its elbow by half of the excess. */
     private static final double CUFF_ALONE = 30;
 
     private static final double ELBOW_SHARE_OF_LENGTH = 0.5;

@@ -7,7 +7,7 @@ import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 
 /**
- * How the collar is made, mm: docs/drafting/jacket.md, steps 12, 13 and 24.
+ * The make of the collar, mm: docs/drafting/jacket.md, steps 12, 13 and 24.
  *
  * @param stand height at centre back
  * @param fall depth at centre back

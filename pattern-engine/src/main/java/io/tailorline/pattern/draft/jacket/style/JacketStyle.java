@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the jacket looks, mm: what the customer chose, with defaults for the rest.
+ * The style of a jacket, mm: the customer's choices, with defaults for the rest.
  *
  * @param frontCut the lower front corner
  * @param hasDart a waist dart in front
  * @param balance how much higher the front neck point lies than the back one
  * @param longer than the usual length
- * @param changes what the tailor alters for the figure
+ * @param changes the tailor's alterations for the figure
  */
 public record JacketStyle(
         LapelStyle lapel,
@@ -57,7 +57,7 @@ public record JacketStyle(
 
     private static final double POCKET_SHARE_OF_LENGTH = 0.3;
 
-    /** What a customer may choose, in the order of a form. */
+    /** The options of the style, in the order of a form. */
     public static final List<StyleOption> OPTIONS = List.of(
             JacketClosure.BUTTONS,
             JacketClosure.OVERLAP,

@@ -8,7 +8,7 @@ import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 
 /**
- * What a lapel looks like, mm. Defaults: docs/drafting/jacket.md, steps 7, 12 and 18.
+ * The shape of a lapel, mm. Defaults: docs/drafting/jacket.md, steps 7, 12 and 18.
  *
  * @param kind notch, peak or shawl
  * @param width square to the roll line

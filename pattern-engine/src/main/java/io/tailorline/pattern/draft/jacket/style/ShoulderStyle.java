@@ -8,10 +8,10 @@ import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 
 /**
- * How the shoulder is built, mm: docs/drafting/jacket.md, steps 3, 14 and 22.
+ * The build of the shoulder, mm: docs/drafting/jacket.md, steps 3, 14 and 22.
  *
  * @param pad thickness of the pad, taken off the shoulder's fall
- * @param capEase what the sleeve cap is longer than the armhole
+ * @param capEase excess of the sleeve cap over the armhole
  */
 public record ShoulderStyle(double pad, double capEase) {
 

@@ -1,5 +1,5 @@
 /**
- * How a jacket looks: what the customer chose, with the defaults for the rest. Each record reads its own options and
+ * The style of a jacket: the customer's choices, with defaults for the rest. Each record reads its own options and
  * holds lengths in mm. Nothing here knows a drawn line; only {@code WomensDefaults} and {@code BustShaping} ask whether
  * the body has a bust.
  */

@@ -15,7 +15,7 @@ import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all inside pieces share: ids, rectangles, copies of shell pieces with another allowance, even seams. */
+/** Common parts of the inside pieces: ids, rectangles, copies of shell pieces with another allowance, even seams. */
 final class InsidePiece {
 
     private static final EaseRange EVEN = new EaseRange(0, 0);

@@ -6,7 +6,7 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import java.util.Optional;
 
 /**
- * What the inside of the trousers is made from.
+ * The shell pieces that the inside of the trousers is made from.
  *
  * @param liningHem where the half lining of the front ends, across the leg on paper; empty for unlined trousers
  * @param pocketMouth length of the side pocket's mouth, mm

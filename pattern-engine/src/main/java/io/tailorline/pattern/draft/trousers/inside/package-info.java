@@ -1,5 +1,5 @@
 /**
- * What lies inside the trousers: half lining, fusibles and pocketing. Every piece is made from the drawn net pieces of
- * the shell, so it follows the shell by construction. Steps: docs/drafting/trousers.md, 8.
+ * The inside pieces of the trousers: half lining, fusibles and pocketing. Every piece is made from the drawn net pieces
+ * of the shell, so it follows the shell by construction. Steps: docs/drafting/trousers.md, 8.
  */
 package io.tailorline.pattern.draft.trousers.inside;

@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param bustPoint on the front
  * @param tip of the dart, a little above the bust point
  * @param degrees how far the dart gapes
- * @param frontNeck the front neck point that the front waist length asks for
+ * @param frontNeck the front neck point required by the front waist length
  * @param mouthNeck end of its mouth nearer the neck
  */
 public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNeck, Point mouthNeck) {
 
-    /** What the front is longer than the body from the neck side to the bust point. */
+    /** The excess of the front over the body from the neck side to the bust point. */
     private static final double LOOSE = 4;
     /** The balance at which the tape alone decides how high the front neck point lies. */
     private static final double USUAL_BALANCE = 10;

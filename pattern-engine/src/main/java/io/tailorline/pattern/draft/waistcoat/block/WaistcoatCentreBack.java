@@ -15,7 +15,7 @@ import io.tailorline.pattern.draft.FigureChanges;
  */
 public record WaistcoatCentreBack(Polyline line, Point down) {
 
-    /** What the seam is hollowed at the scye line of an unaltered figure. */
+    /** Suppression of the seam at the scye line of an unaltered figure. */
     static final double HOLLOW_AT_SCYE = 6;
 
     private static final double HOLLOW_AT_WAIST = 18;
@@ -24,7 +24,7 @@ public record WaistcoatCentreBack(Polyline line, Point down) {
 
     private static final double HANDLE = 0.3;
     private static final double HOLLOW_ABOVE_SCYE = 0.03;
-    /** A cubic whose two inner control points stand out by 4/3 stands out by 1 in its middle. */
+    /** A cubic whose two inner control points are offset by 4/3 is offset by 1 in its middle. */
     private static final double BULGE = 4.0 / 3;
 
     private static final int UPPER_CHORDS = 16;

@@ -96,7 +96,7 @@ public record WaistcoatFrontEdge(
         return edge.last();
     }
 
-    /** What the edge stands beyond centre front at a level between break and lowest button, mm. */
+    /** Distance of the edge beyond centre front at a level between break and lowest button, mm. */
     public double overlapAt(double level) {
         double share = (level - breakPoint().y()) / (lowest.y() - breakPoint().y());
         return closing.upperOverlap() + share * (closing.lowerOverlap() - closing.upperOverlap());

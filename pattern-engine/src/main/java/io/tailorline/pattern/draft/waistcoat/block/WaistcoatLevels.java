@@ -7,7 +7,7 @@ import io.tailorline.pattern.draft.FigureChanges;
 /**
  * The levels of the waistcoat below the nape, mm: docs/drafting/waistcoat.md, step 2.
  *
- * @param scyeOfPair underarm of a figure whose shoulders are even: what both halves share hangs on it
+ * @param scyeOfPair underarm of a figure whose shoulders are even: the lines both halves share are measured from it
  * @param scye underarm of this side
  * @param waist tailor's waist
  * @param centreBackWaist waist at centre back, where a hollow back is shortened

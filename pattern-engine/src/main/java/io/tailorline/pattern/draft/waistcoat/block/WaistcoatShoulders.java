@@ -67,7 +67,7 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
         return new WaistcoatShoulders(backNeck, backTip, frontNeck, frontNeck.plus(Point.of(-front.x(), front.y())));
     }
 
-    /** What a stoop moves the front neck point. */
+    /** How far a stoop moves the front neck point. */
     static Point stoopOfFront(FigureChanges changes) {
         return Point.of(FORWARD_SHARE_OF_STOOP * changes.stoop(), DOWN_SHARE_OF_STOOP * changes.stoop());
     }
@@ -83,7 +83,7 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
         return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(STEEPEST_SINE, fall / length)));
     }
 
-    /** A seam of a length and slope whose tip then falls further, its length kept. */
+    /** A seam of a length and slope whose tip is then lowered at constant length. */
     private static Point fallen(double length, double slopeDeg, double further) {
         double fall = length * StrictMath.sin(StrictMath.toRadians(slopeDeg)) + further;
         double kept = StrictMath.max(-STEEPEST_SINE * length, StrictMath.min(STEEPEST_SINE * length, fall));

@@ -10,7 +10,7 @@ import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 
 /**
- * How the waistcoat looks, mm: docs/drafting/waistcoat.md, step 1.
+ * The style of a waistcoat, mm: docs/drafting/waistcoat.md, step 1.
  *
  * @param closing how many buttons, in one row or two
  * @param lapel what is sewn into the opening
@@ -97,11 +97,11 @@ public record WaistcoatStyle(
             -5,
             25);
 
-    /** What a customer may choose. */
+    /** The options of the style. */
     public static final List<StyleOption> OPTIONS =
             List.of(BUTTONS, LAPEL, LAPEL_WIDTH, HEM, POCKETS, BACK, STRAP, OPENING, LENGTH, BALANCE);
 
-    /** The default style with what the customer chose. */
+    /** The default style with the customer's choices. */
     public static WaistcoatStyle of(Style style) {
         WaistcoatClosure closing = WaistcoatClosure.of(BUTTONS.in(style));
         return new WaistcoatStyle(

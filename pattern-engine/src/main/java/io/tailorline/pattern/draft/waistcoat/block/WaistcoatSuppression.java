@@ -5,10 +5,10 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
- * What is taken in at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide
- * for the chest gets no darts; its front edge stands out for the belly.
+ * The suppression at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide
+ * for the chest gets no darts; its front edge projects for the belly.
  *
- * @param belly what the front edge stands out at the waist and below
+ * @param belly projection of the front edge at the waist and below
  * @param pointBelly the same at the front's lowest point
  * @param frontDart intake of the front dart at the waist; 0 when there is none
  * @param backDart intake of the back dart at the waist; 0 when there is none

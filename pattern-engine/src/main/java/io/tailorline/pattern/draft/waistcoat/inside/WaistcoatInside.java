@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What lies inside a waistcoat: docs/drafting/waistcoat.md, steps 14 and 15.
+ * The inside pieces of a waistcoat: docs/drafting/waistcoat.md, steps 14 and 15.
  *
  * @param pieces lining, fusible and pocketing
  * @param seams of the lining among itself and with the shell

@@ -1,4 +1,5 @@
 /**
- * What lies inside a waistcoat: every piece is made of the edges of the drawn shell, so it follows whatever they do.
+ * The inside pieces of a waistcoat: every piece is made of the edges of the drawn shell, so it follows all their
+ * changes.
  */
 package io.tailorline.pattern.draft.waistcoat.inside;

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The drawings of what is seen, and of what is cut from the suit's cloth: how each lies on the cloth and what is marked
- * on it.
+ * The drawings of the shell pieces and of the other pieces of the suit's cloth: how each lies on the cloth and what is
+ * marked on it.
  *
- * @param back the outer back, of lining unless the customer wants cloth
+ * @param back the outer back, of lining unless the customer orders cloth
  * @param lapel its upper layer, when there is one
  * @param underLapel the layer beneath it
  * @param pockets the welt pockets, the lower one first

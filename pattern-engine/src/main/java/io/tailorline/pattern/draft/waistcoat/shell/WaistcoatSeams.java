@@ -35,9 +35,9 @@ final class WaistcoatSeams {
     }
 
     /**
-     * Sets the notches on the drawings and says how they are sewn.
+     * Sets the notches on the drawings and pairs the seams.
      *
-     * @param bladeEase what the back shoulder is longer than the front's, mm
+     * @param bladeEase excess of the back shoulder over the front's, mm
      */
     static List<Seam> sewn(WaistcoatPieces pieces, WaistcoatBlock block, double bladeEase) {
         WaistcoatSeams seams = new WaistcoatSeams(pieces, block);

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is seen of a waistcoat: docs/drafting/waistcoat.md. What lies inside it is built from its pieces.
+ * The shell of a waistcoat: docs/drafting/waistcoat.md. The inside pieces are built from its pieces.
  *
  * @param block levels, chest line, shoulders, scye and seams
  * @param front the front's net piece and dart
